@@ -1,0 +1,13 @@
+import type { Diagnostic } from './specs/diagnostic.ts'
+
+/** The user's files can't be read or don't fit the inputs: nothing was decided. */
+export class BrokenFiles extends Error {
+  readonly diagnostics: readonly Diagnostic[]
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super('the SLO files cannot be read')
+    this.diagnostics = diagnostics
+  }
+}
+
+/** The inputs can't be followed: nothing was decided. The message says what to do. */
+export class UsageError extends Error {}

@@ -1,0 +1,28 @@
+import type { Annotation } from './present/annotation.ts'
+
+/** The port to where the program runs: a workflow's runner or a terminal. Everything that people see goes through it. */
+export interface Host {
+  /** The directory that the SLO directory must lie in. */
+  readonly workspace: string
+  /** Where the JSON report goes when no input says so; null for nowhere. */
+  readonly defaultReportFile: string | null
+  /** Unix milliseconds. */
+  now(): number
+  print(text: string): void
+  /** Prints what went wrong. */
+  complain(text: string): void
+  annotate(annotations: readonly Annotation[]): void
+  summarize(markdown: string): Promise<void>
+  output(name: string, value: string): void
+}
+
+/** What a mode has to say when it has come to an end. */
+export interface Outcome {
+  /** Whether the job is to fail. */
+  readonly failed: boolean
+  readonly text: string
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+  readonly outputs: Readonly<Record<string, string>>
+  readonly report: object
+}

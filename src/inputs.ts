@@ -1,0 +1,210 @@
+import { z } from 'zod'
+import { Problem } from './specs/diagnostic.ts'
+import { durationSchema } from './specs/duration.ts'
+import { scalar } from './specs/scalar.ts'
+
+/** Every input by its name, as text; the two doors collect them, and an input that is not given is the empty text. */
+export type RawInputs = Readonly<Partial<Record<InputName, string>>>
+
+export const INPUT_NAMES = [
+  'mode',
+  'slo-directory',
+  'services',
+  'backend',
+  'backend-url',
+  'backend-token',
+  'backend-username',
+  'backend-password',
+  'backend-headers',
+  'backend-auth',
+  'backend-concurrency',
+  'backend-timeout',
+  'run-timeout',
+  'at',
+  'dry-run',
+  'report-file',
+] as const
+export type InputName = (typeof INPUT_NAMES)[number]
+
+/** The inputs whose values must never be seen. */
+export const SECRET_INPUTS: readonly InputName[] = ['backend-token', 'backend-username', 'backend-password']
+
+export interface Inputs {
+  readonly mode: 'auto' | 'gate'
+  readonly sloDirectory: string
+  /** The services to gate; null for all. */
+  readonly services: readonly string[] | null
+  readonly backend: BackendInput
+  readonly runTimeoutMs: number
+  /** The evaluation instant in unix seconds; null for about now. */
+  readonly at: number | null
+  readonly dryRun: boolean
+  /** Null for the door's own default. */
+  readonly reportFile: string | null
+}
+
+export type BackendInput =
+  | {
+      readonly kind: 'prometheus'
+      readonly baseUrl: URL
+      /** All headers to send, those of the credentials included. */
+      readonly headers: Readonly<Record<string, string>>
+      readonly concurrency: number
+      readonly requestTimeoutMs: number
+    }
+  | { readonly kind: 'counts'; readonly file: string }
+
+/** An input that can't be used: its name, and what is wrong with it. */
+export interface InputProblem {
+  readonly input: InputName
+  readonly problem: Problem
+}
+
+export type ReadInputs =
+  | { readonly kind: 'inputs'; readonly inputs: Inputs }
+  | { readonly kind: 'broken'; readonly problems: readonly InputProblem[] }
+
+const text = (fallback: string) => z.string().transform((raw) => raw.trim() || fallback)
+const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names, fallback: Names[number] | '') =>
+  scalar(text(fallback), (raw): Names[number] | '' | Problem =>
+    raw === '' || names.includes(raw) ? raw : new Problem(`\`${raw}\` is not known here`, `one of ${names.join(', ')}`),
+  )
+const milliseconds = (fallback: string) =>
+  text(fallback)
+    .pipe(durationSchema)
+    .transform(({ seconds }) => seconds * 1000)
+const MAX_CONCURRENCY = 64
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
+
+const schema = z.object({
+  mode: oneOf(['auto', 'gate'], 'auto'),
+  'slo-directory': text('.slo'),
+  services: z.string().transform((raw) => raw.split(/[,\n]/).map((name) => name.trim()).filter(Boolean)),
+  backend: oneOf(['prometheus', 'counts'], 'prometheus'),
+  'backend-url': text(''),
+  'backend-token': text(''),
+  'backend-username': text(''),
+  'backend-password': text(''),
+  'backend-headers': scalar(z.string(), readHeaders),
+  'backend-auth': oneOf(['none', 'bearer', 'basic'], ''),
+  'backend-concurrency': scalar(text('6'), (raw) => {
+    const number = Number(raw)
+    const usable = /^\d+$/.test(raw) && number >= 1 && number <= MAX_CONCURRENCY
+    return usable ? number : new Problem(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`)
+  }),
+  'backend-timeout': milliseconds('30s'),
+  'run-timeout': milliseconds('5m'),
+  at: scalar(text(''), (raw): number | null | Problem => {
+    if (raw === '') return null
+    const ms = RFC_3339.test(raw) ? Date.parse(raw) : Number.NaN
+    return Number.isNaN(ms)
+      ? new Problem(`\`${raw}\` is not a time`, 'an RFC 3339 time such as 2026-11-01T00:00:00Z')
+      : Math.floor(ms / 1000)
+  }),
+  'dry-run': scalar(text('false'), (raw): boolean | Problem => {
+    if (/^(true|True|TRUE)$/.test(raw)) return true
+    return /^(false|False|FALSE)$/.test(raw) ? false : new Problem(`\`${raw}\` is neither true nor false`, 'true or false')
+  }),
+  'report-file': text(''),
+})
+type Parsed = z.output<typeof schema>
+
+/** Reads the inputs; every problem is reported. */
+export function readInputs(raw: RawInputs): ReadInputs {
+  const result = schema.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, raw[name] ?? ''])))
+  if (!result.success) {
+    const problems = result.error.issues.map((issue): InputProblem => {
+      const stated = issue.code === 'custom' ? issue.params?.problem : undefined
+      const problem = stated instanceof Problem ? stated : new Problem(issue.message)
+      return { input: issue.path[0] as InputName, problem }
+    })
+    return { kind: 'broken', problems }
+  }
+  const parsed = result.data
+  const backend = backendOf(parsed)
+  if ('problem' in backend) return { kind: 'broken', problems: [backend] }
+  return {
+    kind: 'inputs',
+    inputs: {
+      mode: parsed.mode || 'auto',
+      sloDirectory: parsed['slo-directory'],
+      services: parsed.services.length > 0 ? parsed.services : null,
+      backend,
+      runTimeoutMs: parsed['run-timeout'],
+      at: parsed.at,
+      dryRun: parsed['dry-run'],
+      reportFile: parsed['report-file'] || null,
+    },
+  }
+}
+
+function backendOf(parsed: Parsed): BackendInput | InputProblem {
+  const url = parsed['backend-url']
+  if (parsed.backend === 'counts') {
+    return url === ''
+      ? broken('backend-url', 'it is missing', 'the path of a CSV file with counts')
+      : { kind: 'counts', file: url }
+  }
+  const baseUrl = baseUrlOf(url)
+  if ('problem' in baseUrl) return baseUrl
+  const authorization = authorizationOf(parsed)
+  if (typeof authorization !== 'string') return authorization
+  const headers = parsed['backend-headers']
+  if (authorization !== '' && Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {
+    return broken('backend-headers', 'Authorization is given here and by the credentials too', 'one of the two')
+  }
+  return {
+    kind: 'prometheus',
+    baseUrl,
+    headers: authorization === '' ? headers : { ...headers, Authorization: authorization },
+    concurrency: parsed['backend-concurrency'],
+    requestTimeoutMs: parsed['backend-timeout'],
+  }
+}
+
+const broken = (input: InputName, message: string, expected: string | null = null): InputProblem => ({
+  input,
+  problem: new Problem(message, expected),
+})
+
+function baseUrlOf(text: string): URL | InputProblem {
+  const expected = 'the base address of the backend, such as https://prometheus.example.com'
+  if (text === '') return broken('backend-url', 'it is missing', expected)
+  const url = URL.canParse(text) ? new URL(text) : null
+  // The address itself is not repeated: what makes it unusable may be a secret in it.
+  if (!url || !/^https?:$/.test(url.protocol)) return broken('backend-url', 'it is not an http or https address', expected)
+  if (url.username || url.password) {
+    return broken('backend-url', 'it holds credentials', `${expected}; credentials go into backend-username and backend-password`)
+  }
+  if (url.search || url.hash) return broken('backend-url', 'it has a query or a fragment', expected)
+  return url
+}
+
+/** The Authorization header of the credentials; empty for none. */
+function authorizationOf(parsed: Parsed): string | InputProblem {
+  const { 'backend-token': token, 'backend-username': username, 'backend-password': password } = parsed
+  const basic = username !== '' || password !== ''
+  if (parsed['backend-auth'] === '' && token !== '' && basic) {
+    return broken('backend-auth', 'a token and a username or password are given', 'bearer or basic, to say which one to use')
+  }
+  switch (parsed['backend-auth'] || (token ? 'bearer' : basic ? 'basic' : 'none')) {
+    case 'bearer':
+      return token === '' ? broken('backend-token', 'it is missing, but backend-auth is bearer') : `Bearer ${token}`
+    case 'basic':
+      if (username === '') return broken('backend-username', 'it is missing, but a password is given or backend-auth is basic')
+      return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
+    default:
+      return ''
+  }
+}
+
+function readHeaders(raw: string): Record<string, string> | Problem {
+  const headers: Record<string, string> = {}
+  for (const [index, line] of raw.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue
+    const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*)$/.exec(line)
+    if (!match?.[1]) return new Problem(`line ${index + 1} is not a header`, 'one `Name: value` a line')
+    headers[match[1]] = (match[2] ?? '').trim()
+  }
+  return headers
+}

@@ -1,0 +1,36 @@
+import type { Slo } from '../specs/slo.ts'
+import type { Evidence, Measurement, Reason } from './measurement.ts'
+import type { Span } from './span.ts'
+
+/** The port to a metrics backend. Every question is about the one evaluation instant that the backend was made with. */
+export interface Backend {
+  readonly name: string
+  /** Measures an SLO over its compliance window, and how much of the window the data covers. */
+  compliance(slo: Slo, span: Span): Promise<CoveredReading>
+  /** Measures an SLO over a shorter span. */
+  recent(slo: Slo, span: Span): Promise<Reading>
+  /** Measures an SLO bucket by bucket, for charts and forecasts; never for a decision. */
+  history(slo: Slo, span: Span, stepSeconds: number): Promise<History>
+  close(): Promise<void>
+}
+
+export interface Reading {
+  readonly measurement: Measurement
+  readonly evidence: readonly Evidence[]
+}
+
+export interface CoveredReading extends Reading {
+  /** The share of the window for which the total has data, from 0 to 1; null when the indicator can't tell. */
+  readonly coverage: number | null
+}
+
+export type History =
+  | { readonly kind: 'buckets'; readonly buckets: readonly Bucket[] }
+  | { readonly kind: 'none'; readonly reason: Reason }
+
+/** What happened in one step of the history; `to` in unix seconds. A bucket without data has no measurement. */
+export interface Bucket {
+  readonly from: number
+  readonly to: number
+  readonly measurement: Measurement
+}

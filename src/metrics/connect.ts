@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import { BrokenFiles, UsageError } from '../errors.ts'
+import type { BackendInput } from '../inputs.ts'
+import type { Backend } from './backend.ts'
+import { countsBackend } from './counts/counts.ts'
+import { readCounts } from './counts/counts-file.ts'
+import { prometheusBackend } from './prometheus/prometheus.ts'
+
+/** The backend that the inputs name, for questions about the instant `at` (unix seconds). */
+export async function connect(input: BackendInput, at: number, deadline: AbortSignal): Promise<Backend> {
+  switch (input.kind) {
+    case 'prometheus':
+      return prometheusBackend({ ...input, at, deadline })
+    case 'counts': {
+      const text = await readFile(input.file, 'utf8').catch((error: unknown) => {
+        throw new UsageError(`backend-url: the counts file \`${input.file}\` can't be read`, { cause: error })
+      })
+      const read = readCounts({ path: input.file, text })
+      if (read.kind === 'broken') throw new BrokenFiles(read.diagnostics)
+      return countsBackend(read.slos, at, input.file)
+    }
+  }
+}

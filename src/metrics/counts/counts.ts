@@ -1,0 +1,70 @@
+import Fraction from 'fraction.js'
+import { type Slo, sloId } from '../../specs/slo.ts'
+import type { Backend, CoveredReading } from '../backend.ts'
+import { countsFrom } from '../counting.ts'
+import { type Evidence, type Measurement, type Reason, unmeasured } from '../measurement.ts'
+import type { CountedSlo } from './counts-file.ts'
+
+const ZERO = new Fraction(0)
+
+/**
+ * Answers from counts that were read from a file. The evaluation instant is moved back to the end of the last bucket that
+ * is complete at it, since part of a bucket can't be known.
+ */
+export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number, file: string): Backend {
+  function over(slo: Slo, seconds: number, end: number, counted: CountedSlo): CoveredReading {
+    const { stepSeconds } = counted
+    const expected = Math.floor(seconds / stepSeconds)
+    const from = end - expected * stepSeconds
+    const rows = counted.rows.filter((row) => row.from >= from && row.from + stepSeconds <= end)
+    const good = rows.reduce((sum, row) => sum.add(row.good), ZERO)
+    const total = rows.reduce((sum, row) => sum.add(row.total), ZERO)
+    const query = `${file}: ${sloId(slo)} from ${rfc3339(from)} to ${rfc3339(end)}`
+    const evidence: Evidence[] = [{ query, at, value: `good ${good.toString()}, total ${total.toString()}` }]
+    if (expected === 0) return refused({ kind: 'too-coarse', stepSeconds }, evidence)
+    if (rows.length === 0) return refused({ kind: 'no-data', of: sloId(slo) }, evidence)
+    return {
+      measurement: countsFrom('good', { kind: 'number', value: good }, { kind: 'number', value: total }),
+      coverage: rows.length / expected,
+      evidence,
+    }
+  }
+
+  const reading = (slo: Slo, seconds: number): CoveredReading => {
+    const counted = slos.get(sloId(slo))
+    if (seconds <= 0) return refused({ kind: 'window-too-young', seconds }, [])
+    if (!counted) return refused({ kind: 'no-data', of: `${sloId(slo)} in ${file}` }, [])
+    return over(slo, seconds, lastEnd(counted, at), counted)
+  }
+
+  return {
+    name: 'counts',
+    compliance: async (slo, span) => reading(slo, span.seconds),
+    recent: async (slo, span) => reading(slo, span.seconds),
+    async history(slo, span, stepSeconds) {
+      const counted = slos.get(sloId(slo))
+      if (!counted) return { kind: 'none', reason: { kind: 'no-data', of: `${sloId(slo)} in ${file}` } }
+      const end = lastEnd(counted, at)
+      const buckets = Array.from({ length: Math.floor(span.seconds / stepSeconds) }, (_, index) => {
+        const to = end - index * stepSeconds
+        const { measurement }: { measurement: Measurement } = over(slo, stepSeconds, to, counted)
+        return { from: to - stepSeconds, to, measurement }
+      })
+      return { kind: 'buckets', buckets: buckets.reverse() }
+    },
+    close: async () => {},
+  }
+}
+
+const lastEnd = ({ rows, stepSeconds }: CountedSlo, at: number): number => {
+  const start = rows[0]?.from ?? 0
+  return start + Math.floor((at - start) / stepSeconds) * stepSeconds
+}
+
+const refused = (reason: Reason, evidence: readonly Evidence[]): CoveredReading => ({
+  measurement: unmeasured(reason),
+  coverage: null,
+  evidence,
+})
+
+const rfc3339 = (seconds: number) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')

@@ -1,0 +1,147 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pRetry from 'p-retry'
+import { type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
+
+/** What the backend answered: its status and whole body, or why there was no answer. */
+export type HttpAnswer =
+  | { readonly kind: 'answer'; readonly status: number; readonly contentType: string; readonly body: string }
+  | { readonly kind: 'redirected'; readonly status: number; readonly host: string }
+  | { readonly kind: 'unreachable'; readonly detail: string }
+  | { readonly kind: 'out-of-time'; readonly detail: string }
+
+export interface HttpSettings {
+  readonly headers: Readonly<Record<string, string>>
+  readonly requestTimeoutMs: number
+  /** Aborts when the run's time is up. */
+  readonly deadline: AbortSignal
+}
+
+/** Asks one backend, with retries. It never follows a redirect: credentials stay with the host that the user named. */
+export interface HttpClient {
+  post(url: URL, form: URLSearchParams): Promise<HttpAnswer>
+  close(): Promise<void>
+}
+
+const RETRIES = 3
+const RETRIED_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504])
+const MAX_BODY_BYTES = 32 * 1024 * 1024
+const MAX_RETRY_AFTER_MS = 60_000
+
+export function httpClient(settings: HttpSettings): HttpClient {
+  // Honours HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which Node's own fetch ignores.
+  const dispatcher = new EnvHttpProxyAgent()
+  return {
+    post: (url, form) => withRetries(() => attempt(url, form, settings, dispatcher), settings.deadline),
+    close: () => dispatcher.close(),
+  }
+}
+
+/** An answer that is worth another try; the last one is returned when the tries are used up. */
+class Transient extends Error {
+  readonly answer: HttpAnswer
+  readonly waitMs: number
+  constructor(answer: HttpAnswer, waitMs = 0) {
+    super(answer.kind)
+    this.answer = answer
+    this.waitMs = waitMs
+  }
+}
+
+async function withRetries(ask: () => Promise<HttpAnswer>, deadline: AbortSignal): Promise<HttpAnswer> {
+  let last = { kind: 'out-of-time', detail: 'the time for the whole run is up' } as HttpAnswer
+  try {
+    return await pRetry(ask, {
+      retries: RETRIES,
+      minTimeout: 250,
+      maxTimeout: 8_000,
+      randomize: true,
+      signal: deadline,
+      onFailedAttempt: async ({ error, retriesLeft }) => {
+        if (!(error instanceof Transient)) throw error
+        last = error.answer
+        if (retriesLeft > 0) await sleep(error.waitMs, undefined, { signal: deadline })
+      },
+    })
+  } catch (error) {
+    if (error instanceof Transient) return error.answer
+    if (deadline.aborted) return last.kind === 'answer' ? outOfTime(last.status) : last
+    throw error
+  }
+}
+
+const outOfTime = (status: number): HttpAnswer => ({
+  kind: 'out-of-time',
+  detail: `the time for the whole run is up; the last answer was HTTP ${status}`,
+})
+
+async function attempt(
+  url: URL,
+  form: URLSearchParams,
+  settings: HttpSettings,
+  dispatcher: Dispatcher,
+): Promise<HttpAnswer> {
+  const timeout = AbortSignal.timeout(settings.requestTimeoutMs)
+  try {
+    const response = await request(url, {
+      method: 'POST',
+      headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...settings.headers },
+      body: form.toString(),
+      dispatcher,
+      signal: AbortSignal.any([timeout, settings.deadline]),
+    })
+    return await settle(response, url)
+  } catch (error) {
+    if (error instanceof Transient) throw error
+    if (settings.deadline.aborted) return { kind: 'out-of-time', detail: 'the time for the whole run is up' }
+    if (timeout.aborted) {
+      throw new Transient({ kind: 'out-of-time', detail: `no answer within ${settings.requestTimeoutMs / 1000}s` })
+    }
+    throw new Transient({ kind: 'unreachable', detail: networkDetail(error) })
+  }
+}
+
+async function settle(response: Dispatcher.ResponseData, url: URL): Promise<HttpAnswer> {
+  const { statusCode: status, headers } = response
+  if (status >= 300 && status < 400) {
+    await response.body.dump()
+    const location = String(headers.location ?? '')
+    const host = URL.canParse(location, url.href) ? new URL(location, url).host : 'an unknown host'
+    return { kind: 'redirected', status, host }
+  }
+  const body = await bodyOf(response)
+  if (body === null)
+    return { kind: 'unreachable', detail: `the answer is larger than ${MAX_BODY_BYTES / 1_048_576} MiB` }
+  const answer: HttpAnswer = { kind: 'answer', status, contentType: String(headers['content-type'] ?? ''), body }
+  if (RETRIED_STATUSES.has(status)) throw new Transient(answer, retryAfterMs(headers['retry-after']))
+  return answer
+}
+
+/** The body as text, or null when it is too large to be an answer to our questions. */
+async function bodyOf(response: Dispatcher.ResponseData): Promise<string | null> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of response.body as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes > MAX_BODY_BYTES) {
+      response.body.destroy()
+      return null
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Retry-After is a number of seconds or an HTTP date (RFC 9110, 10.2.3). */
+function retryAfterMs(header: string | string[] | undefined): number {
+  const text = String(header ?? '').trim()
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now()
+  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS) : 0
+}
+
+function networkDetail(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const inner = error instanceof AggregateError ? error.errors.find((one) => one instanceof Error) : error.cause
+  const code = 'code' in error && typeof error.code === 'string' ? `${error.code}: ` : ''
+  const text = error.message || (inner instanceof Error ? inner.message : error.name)
+  return code && text.includes(code.slice(0, -2)) ? text : `${code}${text}`
+}

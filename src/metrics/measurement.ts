@@ -1,0 +1,67 @@
+import type Fraction from 'fraction.js'
+
+/** What a backend said about one SLO over one span of time. */
+export type Measurement = Counts | ReadyMadeRatio | Unmeasured
+
+export interface Counts {
+  readonly kind: 'counts'
+  /** Whole events, or time slices. A service without traffic has a total of 0. */
+  readonly unit: 'events' | 'slices'
+  /** From 0 to `total`. */
+  readonly good: Fraction
+  readonly total: Fraction
+  readonly notes: readonly Note[]
+}
+
+/** An error ratio that the backend computed; it tells nothing of the number of events. */
+export interface ReadyMadeRatio {
+  readonly kind: 'ratio'
+  /** From 0 to 1. */
+  readonly errorRate: Fraction
+  readonly notes: readonly Note[]
+}
+
+export interface Unmeasured {
+  readonly kind: 'unmeasured'
+  readonly reason: Reason
+}
+
+/** Why there is no trustworthy answer. */
+export type Reason =
+  | { readonly kind: 'no-data'; readonly of: string }
+  | { readonly kind: 'not-a-number'; readonly value: string }
+  | { readonly kind: 'negative-count'; readonly value: Fraction }
+  | {
+      readonly kind: 'impossible-sli'
+      readonly events: Fraction
+      readonly total: Fraction
+      readonly counted: 'good' | 'bad'
+    }
+  | { readonly kind: 'impossible-ratio'; readonly value: Fraction }
+  | { readonly kind: 'several-series'; readonly count: number }
+  | { readonly kind: 'native-histogram' }
+  | { readonly kind: 'wrong-type'; readonly type: string }
+  | { readonly kind: 'partial-answer'; readonly detail: string }
+  | { readonly kind: 'no-boundary'; readonly within: string; readonly boundaries: readonly string[] }
+  | { readonly kind: 'window-too-young'; readonly seconds: number }
+  | { readonly kind: 'window-too-long'; readonly limitSeconds: number | null }
+  | { readonly kind: 'too-coarse'; readonly stepSeconds: number }
+  | { readonly kind: 'unsupported-indicator'; readonly indicator: string; readonly backend: string }
+  | { readonly kind: 'rejected'; readonly detail: string }
+  | { readonly kind: 'unreachable'; readonly detail: string }
+  | { readonly kind: 'out-of-time'; readonly detail: string }
+
+/** What a reader should know about a number that stands all the same. */
+export type Note =
+  | { readonly kind: 'clamped'; readonly events: Fraction; readonly total: Fraction; readonly counted: 'good' | 'bad' }
+  | { readonly kind: 'good-missing' }
+  | { readonly kind: 'no-event-counts' }
+
+/** One query as it was asked and what came back; `at` in unix seconds, `value` null when nothing did. */
+export interface Evidence {
+  readonly query: string
+  readonly at: number
+  readonly value: string | null
+}
+
+export const unmeasured = (reason: Reason): Unmeasured => ({ kind: 'unmeasured', reason })

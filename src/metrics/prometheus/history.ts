@@ -1,0 +1,83 @@
+import type { History } from '../backend.ts'
+import { type Answer, countsFrom, ratioFrom, slicesFrom } from '../counting.ts'
+import type { Measurement, Reason } from '../measurement.ts'
+import type { Span } from '../span.ts'
+import { numberAnswer } from './asker.ts'
+import type { Context } from './context.ts'
+import { countOver, expressionOver, type Piece, slicesOver } from './promql.ts'
+import type { Counting } from './resolve.ts'
+
+/** A range of at most this many days passes the limits of all backends. */
+const MAX_RANGE_SECONDS = 30 * 86_400
+
+/** The measurement of each whole step of the span, oldest first. */
+export async function historyOf(
+  counting: Counting,
+  span: Span,
+  stepSeconds: number,
+  context: Context,
+): Promise<History> {
+  const step: Piece = { span: { seconds: stepSeconds, text: stepText(stepSeconds) }, offsetSeconds: 0 }
+  const ends = Array.from(
+    { length: Math.floor(span.seconds / stepSeconds) },
+    (_, index) => context.at - index * stepSeconds,
+  ).reverse()
+  const asked = await Promise.all(
+    queriesOf(counting, step).map((query) => answersAt(query, ends, stepSeconds, context)),
+  )
+  const refused = asked.find((series) => series.kind === 'refused')
+  if (refused) return { kind: 'none', reason: refused.reason }
+  const answersAtEnd = (end: number) =>
+    asked.map((series): Answer => (series.kind === 'answers' && series.answers.get(end)) || { kind: 'missing' })
+  const buckets = ends.map((to) => ({ from: to - stepSeconds, to, measurement: combine(counting, answersAtEnd(to)) }))
+  return { kind: 'buckets', buckets }
+}
+
+const stepText = (seconds: number) => (seconds % 86_400 === 0 ? `${seconds / 86_400}d` : `${seconds}s`)
+
+function queriesOf(counting: Counting, step: Piece): string[] {
+  switch (counting.kind) {
+    case 'ratio':
+      return [countOver(counting.events, step), countOver(counting.total, step)]
+    case 'error-ratio':
+      return [expressionOver(counting.expression, step)]
+    case 'slices':
+      return [slicesOver(counting, 'good', step), slicesOver(counting, 'bad', step)]
+  }
+}
+
+function combine(counting: Counting, [first, second]: readonly Answer[]): Measurement {
+  const [one, two]: [Answer, Answer] = [first ?? { kind: 'missing' }, second ?? { kind: 'missing' }]
+  switch (counting.kind) {
+    case 'ratio':
+      return countsFrom(counting.counted, one, two)
+    case 'error-ratio':
+      return ratioFrom(one)
+    case 'slices':
+      return slicesFrom(one, two)
+  }
+}
+
+type Series =
+  | { readonly kind: 'answers'; readonly answers: ReadonlyMap<number, Answer> }
+  | { readonly kind: 'refused'; readonly reason: Reason }
+
+async function answersAt(
+  query: string,
+  ends: readonly number[],
+  stepSeconds: number,
+  { ask }: Context,
+): Promise<Series> {
+  const perRequest = Math.max(1, Math.floor(MAX_RANGE_SECONDS / stepSeconds))
+  const answers = new Map<number, Answer>()
+  for (let start = 0; start < ends.length; start += perRequest) {
+    const part = ends.slice(start, start + perRequest)
+    const result = await ask.range(query, part[0] ?? 0, part.at(-1) ?? 0, stepSeconds)
+    if (result.kind === 'unusable') return { kind: 'refused', reason: result.reason }
+    if (new Set(result.samples.map(({ labels }) => JSON.stringify(labels))).size > 1) {
+      return { kind: 'refused', reason: { kind: 'several-series', count: result.samples.length } }
+    }
+    for (const { at, value } of result.samples) if (value !== null) answers.set(at, numberAnswer(value))
+  }
+  return { kind: 'answers', answers }
+}

@@ -1,0 +1,101 @@
+import type { Duration } from '../../specs/duration.ts'
+import type { SliceCondition } from '../../specs/indicator.ts'
+import type { Histogram, Query } from '../../specs/query.ts'
+import { WINDOW_PLACEHOLDER } from '../../specs/query.ts'
+import type { Span } from '../span.ts'
+
+/** A stretch of the window that one query covers: `span` long, ending `offsetSeconds` before the evaluation instant. */
+export interface Piece {
+  readonly span: Span
+  readonly offsetSeconds: number
+}
+
+/** The fewest equal pieces of at most `limitSeconds` that make up `span`; the whole, when it is short enough. */
+export function piecesOf(span: Span, limitSeconds: number): Piece[] {
+  const count = Math.ceil(span.seconds / limitSeconds)
+  if (count <= 1) return [{ span, offsetSeconds: 0 }]
+  const length = Math.ceil(span.seconds / count)
+  return Array.from({ length: count }, (_, index) => {
+    const offsetSeconds = index * length
+    const seconds = Math.min(length, span.seconds - offsetSeconds)
+    return { span: { seconds, text: `${seconds}s` }, offsetSeconds }
+  })
+}
+
+const offset = (seconds: number) => (seconds > 0 ? ` offset ${seconds}s` : '')
+
+/** The events that a query counts over a piece, as one series. */
+export function countOver(query: Query, piece: Piece): string {
+  return query.form === 'selector' ? `sum(increase(${rangeOf(query.text, piece)}))` : expressionOver(query.text, piece)
+}
+
+/**
+ * As {@link countOver}, plus the first value of every series that was born in the piece: `increase` sees no step from
+ * "not there" to 1. A series is born when it had no sample in the ten minutes before the piece.
+ */
+export function countWithBirths(selector: string, piece: Piece): string {
+  const range = rangeOf(selector, piece)
+  const before = `last_over_time(${selector}[10m] offset ${piece.offsetSeconds + piece.span.seconds}s)`
+  return `sum(increase(${range})) + (sum(min_over_time(${range}) unless ${before}) or vector(0))`
+}
+
+const rangeOf = (selector: string, piece: Piece) => `${selector}[${piece.span.text}]${offset(piece.offsetSeconds)}`
+
+/** An expression can't take an offset itself; a subquery of one point at the piece's end can. */
+export function expressionOver(expression: string, piece: Piece): string {
+  const text = expression.replaceAll(WINDOW_PLACEHOLDER, piece.span.text)
+  return piece.offsetSeconds === 0 ? text : `last_over_time((${text}\n)[1s:1s] offset ${piece.offsetSeconds}s)`
+}
+
+/** How many of the piece's points, one every `stepSeconds`, had data for `query`. */
+export function presenceOver(query: Query, piece: Piece, stepSeconds: number): string {
+  const points =
+    query.form === 'selector'
+      ? `count(${query.text})`
+      : `(${query.text.replaceAll(WINDOW_PLACEHOLDER, `${stepSeconds}s`)}\n)`
+  return pointsOf(points, piece, `${stepSeconds}s`)
+}
+
+/**
+ * How many points a subquery has. Its range is a second short, for Prometheus before 3.0 includes its left end as well
+ * and would see one point too many.
+ */
+const pointsOf = (points: string, piece: Piece, step: string) =>
+  `count_over_time(${points}[${piece.span.seconds - 1}s:${step}]${offset(piece.offsetSeconds)})`
+
+const OPERATORS = { 'at-most': '<=', below: '<', above: '>', 'at-least': '>=' } as const
+const OPPOSITES = { 'at-most': 'above', below: 'at-least', above: 'at-most', 'at-least': 'below' } as const
+
+/** How many slices of the piece were good, or bad. A slice whose value is NaN is neither. */
+export function slicesOver(
+  slices: { readonly value: string; readonly every: Duration; readonly condition: SliceCondition },
+  verdict: 'good' | 'bad',
+  piece: Piece,
+): string {
+  const { comparison, bound } = slices.condition
+  const operator = OPERATORS[verdict === 'good' ? comparison : OPPOSITES[comparison]]
+  const kept = `((${slices.value}\n) ${operator} ${bound.valueOf()})`
+  return pointsOf(kept, piece, slices.every.text)
+}
+
+/** The bucket boundaries that a histogram has, as one series per `le`. */
+export function boundariesOf(histogram: Histogram, span: Span | null): string {
+  const buckets = `${histogram.name}_bucket${braces(histogram.matchers)}`
+  return span === null ? `count by (le) (${buckets})` : `count by (le) (last_over_time(${buckets}[${span.text}]))`
+}
+
+/** The selector of a histogram's requests up to a boundary, which may be written in several ways (`1` and `1.0`). */
+export function bucketSelector(histogram: Histogram, les: readonly string[]): Query {
+  const [first] = les
+  const matcher =
+    les.length === 1 ? `le=${JSON.stringify(first)}` : `le=~${JSON.stringify(les.map(escapeRegex).join('|'))}`
+  return { form: 'selector', text: `${histogram.name}_bucket${braces([...histogram.matchers, matcher])}` }
+}
+
+/** The selector of all of a histogram's requests. */
+export function countSelector(histogram: Histogram): Query {
+  return { form: 'selector', text: `${histogram.name}_count${braces(histogram.matchers)}` }
+}
+
+const braces = (matchers: readonly string[]) => (matchers.length === 0 ? '' : `{${matchers.join(',')}}`)
+const escapeRegex = (text: string) => text.replace(/[.+*?()|[\]{}^$\\]/g, '\\$&')

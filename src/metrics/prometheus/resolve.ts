@@ -1,0 +1,90 @@
+import type { LatencyBound } from '../../specs/duration.ts'
+import type { Indicator } from '../../specs/indicator.ts'
+import type { Histogram, Query } from '../../specs/query.ts'
+import type { Evidence, Reason } from '../measurement.ts'
+import { exactNumber } from '../number.ts'
+import type { Span } from '../span.ts'
+import { evidenceOf } from './asker.ts'
+import type { Context } from './context.ts'
+import { boundariesOf, bucketSelector, countSelector } from './promql.ts'
+import type { QueryResult } from './response.ts'
+
+/** An indicator as queries: latencies have their buckets found, and the dialect is known where it matters. */
+export type Counting =
+  | {
+      readonly kind: 'ratio'
+      readonly counted: 'good' | 'bad'
+      readonly events: Query
+      readonly total: Query
+      readonly countBirths: boolean
+    }
+  | Extract<Indicator, { kind: 'error-ratio' | 'slices' }>
+
+type Resolved =
+  | { readonly kind: 'resolved'; readonly counting: Counting; readonly evidence: readonly Evidence[] }
+  | { readonly kind: 'refused'; readonly reason: Reason; readonly evidence: readonly Evidence[] }
+
+/** Finds what the data must tell before an indicator can be measured. Asking twice costs nothing: the asker remembers. */
+export async function resolve(indicator: Indicator, span: Span, context: Context): Promise<Resolved> {
+  switch (indicator.kind) {
+    case 'ratio': {
+      const { counted, events, total } = indicator
+      const countBirths = indicator.countNewSeries && !(await countsBirthsItself(context))
+      return { kind: 'resolved', counting: { kind: 'ratio', counted, events, total, countBirths }, evidence: [] }
+    }
+    case 'latency':
+      return await resolveLatency(indicator.histogram, indicator.within, span, context)
+    case 'error-ratio':
+    case 'slices':
+      return { kind: 'resolved', counting: indicator, evidence: [] }
+    case 'vendor':
+      return refuse({ kind: 'unsupported-indicator', indicator: 'vendor', backend: 'prometheus' }, [])
+  }
+}
+
+const refuse = (reason: Reason, evidence: readonly Evidence[]): Resolved => ({ kind: 'refused', reason, evidence })
+
+/**
+ * VictoriaMetrics' `increase` counts a new series' first value itself, so adding it again would double those events.
+ * `now()` exists in its dialect only; Prometheus refuses it.
+ */
+async function countsBirthsItself({ ask }: Context): Promise<boolean> {
+  return (await ask.instant('now()', 0)).kind === 'samples'
+}
+
+async function resolveLatency(
+  histogram: Histogram,
+  within: LatencyBound,
+  span: Span,
+  context: Context,
+): Promise<Resolved> {
+  const evidence: Evidence[] = []
+  const boundaries = async (lookback: Span | null): Promise<QueryResult> => {
+    const query = boundariesOf(histogram, lookback)
+    const result = await context.ask.instant(query, span.seconds)
+    evidence.push(evidenceOf(query, context.at, result))
+    return result
+  }
+  let result = await boundaries(null)
+  // An idle or restarting service has no sample in the last minutes, yet it may have some in the window.
+  if (result.kind === 'samples' && result.samples.length === 0) result = await boundaries(span)
+  if (result.kind === 'unusable') return refuse(result.reason, evidence)
+  const found = result.samples.flatMap(({ labels }) => labels.le ?? [])
+  if (found.length === 0) return refuse({ kind: 'no-data', of: `${histogram.name}_bucket` }, evidence)
+  const matching = found.filter((le) => exactNumber(le)?.equals(within.seconds))
+  if (matching.length === 0) {
+    return refuse({ kind: 'no-boundary', within: within.text, boundaries: inOrder(found) }, evidence)
+  }
+  const events = bucketSelector(histogram, matching.toSorted())
+  const counting = {
+    kind: 'ratio',
+    counted: 'good',
+    events,
+    total: countSelector(histogram),
+    countBirths: false,
+  } as const
+  return { kind: 'resolved', counting, evidence }
+}
+
+const inOrder = (les: readonly string[]) =>
+  les.toSorted((a, b) => Number(a.replace('+Inf', 'Infinity')) - Number(b.replace('+Inf', 'Infinity')))

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import type { HttpAnswer } from '../http.ts'
+import type { Reason } from '../measurement.ts'
+
+/** A sample of an instant vector, or of one step of a range; `value` is text, as on the wire. */
+export interface Sample {
+  readonly labels: Readonly<Record<string, string>>
+  readonly at: number
+  /** Null for a native histogram, which is no number. */
+  readonly value: string | null
+}
+
+/** The samples that a query gave, or why they can't be used. */
+export type QueryResult =
+  | { readonly kind: 'samples'; readonly samples: readonly Sample[] }
+  | { readonly kind: 'unusable'; readonly reason: Reason }
+
+const point = z.tuple([z.number(), z.string()])
+const labels = z.record(z.string(), z.string())
+const vector = z.object({
+  resultType: z.literal('vector'),
+  result: z.array(
+    z.object({ metric: labels, value: point.optional(), histogram: z.tuple([z.number(), z.unknown()]).optional() }),
+  ),
+})
+const matrix = z.object({
+  resultType: z.literal('matrix'),
+  result: z.array(
+    z.object({ metric: labels, values: z.array(point).optional(), histograms: z.array(z.unknown()).optional() }),
+  ),
+})
+const scalarOrString = z.object({ resultType: z.enum(['scalar', 'string']), result: point })
+
+/** https://prometheus.io/docs/prometheus/latest/querying/api/#format-overview; `isPartial` is VictoriaMetrics' own. */
+const successSchema = z.object({
+  status: z.literal('success'),
+  data: z.discriminatedUnion('resultType', [vector, matrix, scalarOrString]),
+  warnings: z.array(z.string()).nullish(),
+  isPartial: z.boolean().nullish(),
+})
+const errorSchema = z.object({ status: z.literal('error'), errorType: z.string(), error: z.string() })
+const responseSchema = z.union([successSchema, errorSchema])
+
+const MAX_DETAIL = 400
+
+/** The meaning of an HTTP answer to a query. */
+export function readResponse(answer: HttpAnswer): QueryResult {
+  switch (answer.kind) {
+    case 'unreachable':
+    case 'out-of-time':
+      return { kind: 'unusable', reason: answer }
+    case 'redirected':
+      return unusable(
+        `HTTP ${answer.status}, a redirect to ${answer.host}, which is not followed, since credentials would go along; give the final address as backend-url`,
+      )
+    case 'answer':
+      return readBody(answer)
+  }
+}
+
+function readBody(answer: Extract<HttpAnswer, { kind: 'answer' }>): QueryResult {
+  const parsed = responseSchema.safeParse(jsonOrUndefined(answer.body))
+  if (!parsed.success) return unusable(`HTTP ${answer.status}, ${notPrometheus(answer)}`)
+  if (parsed.data.status === 'error') return readError(answer.status, parsed.data.error)
+  if (answer.status !== 200) return unusable(`HTTP ${answer.status} with a success inside`)
+  const partial = partialDetail(parsed.data)
+  if (partial !== null) return { kind: 'unusable', reason: { kind: 'partial-answer', detail: partial } }
+  return samplesOf(parsed.data.data)
+}
+
+function samplesOf(data: z.output<typeof successSchema>['data']): QueryResult {
+  switch (data.resultType) {
+    case 'vector':
+      return {
+        kind: 'samples',
+        samples: data.result.map(({ metric, value, histogram }) => ({
+          labels: metric,
+          at: value?.[0] ?? histogram?.[0] ?? 0,
+          value: value?.[1] ?? null,
+        })),
+      }
+    case 'matrix':
+      if (data.result.some((series) => series.histograms?.length)) {
+        return { kind: 'unusable', reason: { kind: 'native-histogram' } }
+      }
+      return {
+        kind: 'samples',
+        samples: data.result.flatMap(({ metric, values }) =>
+          (values ?? []).map(([at, value]) => ({ labels: metric, at, value })),
+        ),
+      }
+    case 'scalar':
+      return { kind: 'samples', samples: [{ labels: {}, at: data.result[0], value: data.result[1] }] }
+    case 'string':
+      return { kind: 'unusable', reason: { kind: 'wrong-type', type: 'string' } }
+  }
+}
+
+/**
+ * Notes on the evaluation start with "PromQL info:" or "PromQL warning:"; any other warning comes from storage and means
+ * that some of the data is missing.
+ */
+function partialDetail(data: z.output<typeof successSchema>): string | null {
+  if (data.isPartial) return 'the backend marked the answer as partial (isPartial)'
+  const warning = data.warnings?.find((text) => !/^PromQL (info|warning):/.test(text))
+  return warning === undefined ? null : shorten(warning)
+}
+
+/** Mimir, Cortex and Grafana Cloud say how long a range they allow; others only that it is too long. */
+function readError(status: number, error: string): QueryResult {
+  const tooLong =
+    /err-mimir-max-(?:total-)?query-length|query time range exceeds the limit|time range .* exceeds .*limit/i.test(
+      error,
+    )
+  if (!tooLong) return unusable(`HTTP ${status}, ${error}`)
+  const limit = /limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(error)?.[1]
+  return { kind: 'unusable', reason: { kind: 'window-too-long', limitSeconds: limit ? goDuration(limit) : null } }
+}
+
+/** Go prints durations as `768h0m0s`. */
+function goDuration(text: string): number {
+  const part = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(text)?.[1] ?? 0)
+  return part('h') * 3600 + part('m') * 60 + part('s')
+}
+
+function notPrometheus({ status, contentType, body }: Extract<HttpAnswer, { kind: 'answer' }>): string {
+  if (status === 401 || status === 403)
+    return 'the backend refuses these credentials; check backend-token, or backend-username and backend-password'
+  if (/html/i.test(contentType) || /^\s*<(!doctype|html)/i.test(body))
+    return 'an HTML page instead of JSON; is a login page or a proxy in between?'
+  if (status === 404)
+    return 'there is no Prometheus API at this address; does backend-url lack a path prefix such as /prometheus?'
+  const text = shorten(body)
+  return text === '' ? 'an empty answer' : `not an answer of the Prometheus API: ${text}`
+}
+
+const unusable = (detail: string): QueryResult => ({
+  kind: 'unusable',
+  reason: { kind: 'rejected', detail: shorten(detail) },
+})
+
+const shorten = (text: string) => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > MAX_DETAIL ? `${line.slice(0, MAX_DETAIL)}…` : line
+}
+
+function jsonOrUndefined(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

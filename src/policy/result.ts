@@ -1,0 +1,54 @@
+import type { Step } from '../budget/forecast.ts'
+import type { Recent, Standing } from '../budget/standing.ts'
+import type { Evidence } from '../metrics/measurement.ts'
+import type { Duration } from '../specs/duration.ts'
+import type { Decision } from '../specs/policy.ts'
+import type { Slo } from '../specs/slo.ts'
+import type { Period } from '../specs/window.ts'
+import { type SloDecision, strictest } from './decision.ts'
+
+/** What the gate found out about one SLO. */
+export interface SloResult {
+  readonly slo: Slo
+  readonly period: Period
+  readonly standing: Standing
+  readonly decision: SloDecision
+  readonly burnRates: readonly { readonly span: Duration; readonly recent: Recent }[]
+  /** The history of the window, oldest first; empty when nothing asked for it. */
+  readonly steps: readonly Step[]
+  /** When the freeze is expected to lift, in unix seconds; null without a freeze or without a forecast. */
+  readonly liftsAt: number | null
+  readonly evidence: readonly Evidence[]
+}
+
+/** The answer of a run of the gate. `at` is the evaluation instant in unix seconds. */
+export interface GateResult {
+  readonly at: number
+  readonly dryRun: boolean
+  readonly slos: readonly SloResult[]
+}
+
+/** May this deploy go out? */
+export const decisionOf = (results: readonly SloResult[]): Decision =>
+  strictest(results.map(({ decision }) => decision.decision))
+
+/** The results by service, in the order in which the services first appear. */
+export function byService(results: readonly SloResult[]): ReadonlyMap<string, readonly SloResult[]> {
+  const services = new Map<string, SloResult[]>()
+  for (const result of results) {
+    const { name } = result.slo.service
+    services.set(name, [...(services.get(name) ?? []), result])
+  }
+  return services
+}
+
+/** When the whole freeze is expected to lift; null when there is none, or when a part of it has no forecast. */
+export function freezeLiftsAt(results: readonly SloResult[]): number | null {
+  const frozen = results.filter(({ decision }) => decision.decision === 'freeze')
+  const ends = frozen.flatMap(({ liftsAt }) => liftsAt ?? [])
+  return frozen.length > 0 && ends.length === frozen.length ? Math.max(...ends) : null
+}
+
+/** Whether an answer about this SLO is missing: of the SLO as a whole, or of a rule that might fire. */
+export const isUnknown = ({ standing, decision }: SloResult): boolean =>
+  standing.status === 'unknown' || decision.cause?.kind === 'unknown'

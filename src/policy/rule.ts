@@ -1,0 +1,79 @@
+import type Fraction from 'fraction.js'
+import type { Recent, Standing } from '../budget/standing.ts'
+import type { Reason } from '../metrics/measurement.ts'
+import type { Condition, Rule, Threshold } from '../specs/policy.ts'
+
+/** What is known of an SLO when its rules are evaluated. `recent` is keyed by the span's seconds. */
+export interface Facts {
+  readonly standing: Standing
+  readonly recent: ReadonlyMap<number, Recent>
+}
+
+/** Whether a rule fires. It is unanswered when it could fire, but what it asks is not known. */
+export type RuleOutcome =
+  | { readonly kind: 'fired' }
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'unanswered'; readonly reason: Reason }
+
+const FIRED: RuleOutcome = { kind: 'fired' }
+const QUIET: RuleOutcome = { kind: 'quiet' }
+
+/** Evaluates one rule; comparisons are exact. Fewer events than `minimumEvents` in a burn window keep that rule quiet. */
+export function evaluateRule(rule: Rule, facts: Facts, minimumEvents: number): RuleOutcome {
+  const { when } = rule
+  switch (when.kind) {
+    case 'budget-remaining':
+      return ofStanding(facts, ({ budget }) => passes(budget.remaining, when.threshold))
+    case 'budget-spent':
+      return when.within === null
+        ? ofStanding(facts, ({ budget }) => passes(budget.spent, when.threshold))
+        : spentRecently(when.within.seconds, when.threshold, facts)
+    case 'burn-rate':
+      return burning(when, facts, minimumEvents)
+  }
+}
+
+function ofStanding({ standing }: Facts, fires: (known: Exclude<Standing, { status: 'unknown' }>) => boolean): RuleOutcome {
+  if (standing.status === 'unknown') return { kind: 'unanswered', reason: standing.reason }
+  return fires(standing) ? FIRED : QUIET
+}
+
+function spentRecently(seconds: number, threshold: Threshold, { standing, recent }: Facts): RuleOutcome {
+  const span = recent.get(seconds)
+  if (standing.status === 'unknown') return { kind: 'unanswered', reason: standing.reason }
+  if (standing.status === 'idle') return QUIET
+  if (!span) throw new Error(`no measurement over ${seconds}s, which a rule asks for`)
+  if (span.kind === 'unknown') return { kind: 'unanswered', reason: span.reason }
+  if (span.spent === null) return { kind: 'unanswered', reason: { kind: 'no-data', of: 'total' } }
+  return passes(span.spent, threshold) ? FIRED : QUIET
+}
+
+/** Every window must burn fast enough. One that surely doesn't settles it, whatever is unknown of the others. */
+function burning(when: Extract<Condition, { kind: 'burn-rate' }>, { recent }: Facts, minimumEvents: number): RuleOutcome {
+  const outcomes = when.over.map(({ seconds }): RuleOutcome => {
+    const span = recent.get(seconds)
+    if (!span) throw new Error(`no measurement over ${seconds}s, which a rule asks for`)
+    if (span.kind === 'unknown') return { kind: 'unanswered', reason: span.reason }
+    if (span.burnRate === null || (span.events !== null && span.events.lt(minimumEvents))) return QUIET
+    return passes(span.burnRate, when.threshold) ? FIRED : QUIET
+  })
+  return (
+    outcomes.find((outcome) => outcome.kind === 'quiet') ??
+    outcomes.find((outcome) => outcome.kind === 'unanswered') ??
+    FIRED
+  )
+}
+
+/** Whether `value` is on the side of the bound that the threshold names. */
+export function passes(value: Fraction, { comparison, bound }: Threshold): boolean {
+  switch (comparison) {
+    case 'at-most':
+      return value.lte(bound)
+    case 'below':
+      return value.lt(bound)
+    case 'at-least':
+      return value.gte(bound)
+    case 'above':
+      return value.gt(bound)
+  }
+}

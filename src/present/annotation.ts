@@ -1,0 +1,23 @@
+import type { Place } from '../specs/source.ts'
+
+/** A message on a line of a file, as GitHub shows it beside the diff. */
+export interface Annotation {
+  readonly level: 'error' | 'warning'
+  readonly title: string
+  readonly message: string
+  readonly place: Place
+}
+
+/** The runner keeps this many annotations of each level for a step and drops the rest without a word. */
+const MAX_PER_LEVEL = 10
+
+/** The annotations that the runner will keep; the last of a level that has more counts what is left out. */
+export function atMostKept(annotations: readonly Annotation[]): Annotation[] {
+  return (['error', 'warning'] as const).flatMap((level) => {
+    const all = annotations.filter((annotation) => annotation.level === level)
+    const last = all[MAX_PER_LEVEL - 1]
+    if (all.length <= MAX_PER_LEVEL || !last) return all
+    const rest = `${all.length - MAX_PER_LEVEL + 1} more; the job summary has all of them`
+    return [...all.slice(0, MAX_PER_LEVEL - 1), { ...last, title: rest, message: rest }]
+  })
+}

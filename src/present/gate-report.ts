@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { byService, decisionOf, freezeLiftsAt, type GateResult, type SloResult } from '../policy/result.ts'
+import { windowText } from '../specs/window.ts'
+import { caveats, consequencesOf } from './causes.ts'
+import { rfc3339 } from './numbers.ts'
+import { reasonText } from './reasons.ts'
+
+const decision = z.enum(['open', 'warn', 'freeze'])
+const time = z.iso.datetime()
+const share = z.number().describe('a fraction, unrounded')
+
+const sloReport = z.strictObject({
+  name: z.string(),
+  status: z.enum(['met', 'breached', 'idle', 'unknown']),
+  reason: z.string().nullable().describe('why the answer, or a part of it, is unknown'),
+  notes: z.array(z.string()).describe('what qualifies the numbers'),
+  objective: share,
+  window: z.strictObject({
+    kind: z.enum(['rolling', 'calendar']),
+    from: time,
+    to: time,
+    text: z.string(),
+  }),
+  good: z.number().nullable(),
+  total: z.number().nullable(),
+  unit: z.enum(['events', 'slices']).nullable().describe('what good and total count'),
+  sli: share.nullable(),
+  budget: z.strictObject({ spent: share, remaining: share }).nullable(),
+  coverage: share.nullable().describe('the share of the window for which there is data; null when it is not known'),
+  burnRates: z.array(
+    z.strictObject({ window: z.string(), rate: z.number().nullable(), events: z.number().nullable(), reason: z.string().nullable() }),
+  ),
+  decision,
+  rule: z.string().nullable().describe('the rule that decided'),
+  rules: z.array(z.string()).describe('every rule that fired'),
+  consequences: z.array(z.string()).describe('of every rule that fired'),
+  target: z
+    .strictObject({
+      target: share,
+      status: z.enum(['met', 'missed', 'idle', 'unknown']),
+      margin: z.number().nullable(),
+      buffer: share,
+    })
+    .nullable()
+    .describe('the performance target; it decides nothing'),
+  freezeLiftsAt: time.nullable().describe('a forecast'),
+  evidence: z.array(z.strictObject({ query: z.string(), at: z.int(), value: z.string().nullable() })),
+  file: z.string(),
+  line: z.int(),
+})
+
+/** The JSON report, design section 4.1. Numbers are unrounded. */
+export const gateReportSchema = z
+  .strictObject({
+    version: z.literal('slo-gate/report/v1'),
+    mode: z.literal('gate'),
+    evaluatedAt: time,
+    decision,
+    exception: z
+      .strictObject({ label: z.string(), by: z.array(z.string()), until: z.string().nullable() })
+      .nullable()
+      .describe('what let the freeze through; it never changes the decision'),
+    dryRun: z.boolean(),
+    freezeLiftsAt: time.nullable(),
+    services: z.array(z.strictObject({ service: z.string(), decision, slos: z.array(sloReport) })),
+  })
+  .meta({ title: 'SLO Gate report', description: 'What a run of the gate measured and decided, with the evidence.' })
+
+export type GateReport = z.output<typeof gateReportSchema>
+
+/** The report of a run. */
+export function gateReport(result: GateResult): GateReport {
+  return {
+    version: 'slo-gate/report/v1',
+    mode: 'gate',
+    evaluatedAt: rfc3339(result.at),
+    decision: decisionOf(result.slos),
+    exception: null,
+    dryRun: result.dryRun,
+    freezeLiftsAt: timeOrNull(freezeLiftsAt(result.slos)),
+    services: [...byService(result.slos)].map(([service, slos]) => ({
+      service,
+      decision: decisionOf(slos),
+      slos: slos.map(reportOf),
+    })),
+  }
+}
+
+const timeOrNull = (seconds: number | null) => (seconds === null ? null : rfc3339(seconds))
+
+function reportOf(result: SloResult): z.output<typeof sloReport> {
+  const { slo, standing, decision: decided, period } = result
+  const known = standing.status === 'unknown' ? null : standing
+  const counts = known?.measured.kind === 'counts' ? known.measured : null
+  const { cause } = decided
+  return {
+    name: slo.name,
+    status: standing.status,
+    reason: standing.status === 'unknown' ? reasonText(standing.reason) : cause?.kind === 'unknown' ? reasonText(cause.reason) : null,
+    notes: caveats(result),
+    objective: slo.objective.ratio.valueOf(),
+    window: { kind: slo.window.kind, from: rfc3339(period.from), to: rfc3339(period.to), text: windowText(slo.window) },
+    good: counts && counts.good.valueOf(),
+    total: counts && counts.total.valueOf(),
+    unit: counts && counts.unit,
+    sli: standing.status === 'met' || standing.status === 'breached' ? standing.sli.valueOf() : null,
+    budget: known && { spent: known.budget.spent.valueOf(), remaining: known.budget.remaining.valueOf() },
+    coverage: known && known.coverage,
+    burnRates: result.burnRates.map(({ span, recent }) => ({
+      window: span.text,
+      rate: recent.kind === 'measured' && recent.burnRate ? recent.burnRate.valueOf() : null,
+      events: recent.kind === 'measured' && recent.events ? recent.events.valueOf() : null,
+      reason: recent.kind === 'unknown' ? reasonText(recent.reason) : null,
+    })),
+    decision: decided.decision,
+    rule: cause?.kind === 'rule' ? cause.rule.name : null,
+    rules: decided.fired.map((rule) => rule.name),
+    consequences: consequencesOf(result),
+    target: null,
+    freezeLiftsAt: timeOrNull(result.liftsAt),
+    evidence: result.evidence.map((one) => ({ ...one })),
+    file: slo.places.objective.file,
+    line: slo.places.objective.line,
+  }
+}

@@ -1,0 +1,58 @@
+import { byService, decisionOf, type GateResult, type SloResult } from '../policy/result.ts'
+import { sloId } from '../specs/slo.ts'
+import { windowText } from '../specs/window.ts'
+import { burnRatesText, caveats, causeText, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
+import { oneLine } from './escape.ts'
+import { moment, percent, sliText } from './numbers.ts'
+import { table } from './table.ts'
+
+/** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
+export function gateText(result: GateResult): string {
+  const services = byService(result.slos)
+  const reasons = (decision: 'freeze' | 'warn') =>
+    result.slos.filter((slo) => slo.decision.decision === decision).flatMap((slo) => ['', ...reason(slo)])
+  return [
+    headline(services, decisionOf(result.slos), result.dryRun),
+    ...reasons('freeze'),
+    ...reasons('warn'),
+    '',
+    ...table(HEADER, result.slos.map(cells), new Set([2, 3, 5])),
+    '',
+    ...result.slos.flatMap((slo) => caveats(slo).map((caveat) => `${sloId(slo.slo)}: ${oneLine(caveat)}`)),
+    `Measured as of ${moment(result.at)}.`,
+  ].join('\n')
+}
+
+const HEADER = ['SLO', 'status', 'objective', 'SLI', 'window', 'budget left', 'burn rate', 'decision']
+
+function cells(result: SloResult): string[] {
+  const { slo, standing, decision } = result
+  return [
+    sloId(slo),
+    standing.status,
+    slo.objective.text,
+    standing.status === 'unknown' || standing.status === 'idle' ? '-' : sliText(standing.sli, slo.objective.text),
+    windowText(slo.window),
+    standing.status === 'unknown' ? '-' : percent(standing.budget.remaining, 1),
+    burnRatesText(result) || '-',
+    decision.decision,
+  ]
+}
+
+function reason(result: SloResult): string[] {
+  const { slo, decision } = result
+  const { file, line } = slo.places.objective
+  const consequences = consequencesOf(result)
+  const details = [
+    measuredText(result),
+    consequences.length > 0 ? `Consequences: ${consequences.join(', ')}` : null,
+    forecastText(result, moment),
+    slo.service.runbook && `Runbook: ${slo.service.runbook}`,
+    slo.service.owner && `Owner: ${slo.service.owner}`,
+    `Contract: ${file}:${line}`,
+  ]
+  return [
+    `${decision.decision === 'freeze' ? 'FREEZE' : 'WARNING'} ${sloId(slo)}: ${oneLine(causeText(result) ?? '')}`,
+    ...details.flatMap((detail) => (detail ? [`  ${oneLine(detail)}`] : [])),
+  ]
+}

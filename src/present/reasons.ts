@@ -1,0 +1,56 @@
+import type { Note, Reason } from '../metrics/measurement.ts'
+import { count, span } from './numbers.ts'
+
+/** Why there is no trustworthy answer, as a sentence part that says what to look at. */
+export function reasonText(reason: Reason): string {
+  switch (reason.kind) {
+    case 'no-data':
+      return `no data for ${reason.of}; does the query match a series that exists?`
+    case 'not-a-number':
+      return `the backend answered ${reason.value}, which is not a number`
+    case 'negative-count':
+      return `the backend counted ${reason.value.toString(3)} events, which can't be`
+    case 'impossible-sli':
+      return `impossible SLI: ${count(reason.events)} ${reason.counted} of ${count(reason.total)} total events; do both queries count the same events?`
+    case 'impossible-ratio':
+      return `impossible error ratio: ${reason.value.toString(6)} is not between 0 and 1`
+    case 'several-series':
+      return `${reason.count} series came back where one is due; aggregate the query, for example with sum()`
+    case 'native-histogram':
+      return 'a native histogram came back where a number is due; use histogram_count() or histogram_fraction()'
+    case 'wrong-type':
+      return `a ${reason.type} came back where a number is due`
+    case 'partial-answer':
+      return `the backend answered with part of the data only: ${reason.detail}`
+    case 'no-boundary':
+      return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${reason.boundaries.join(', ')} seconds`
+    case 'window-too-young':
+      return 'the calendar window has just begun, so there is nothing to measure yet'
+    case 'window-too-long':
+      return reason.limitSeconds === null
+        ? 'the window is longer than the backend allows'
+        : `the window is longer than the ${span(reason.limitSeconds)} that the backend allows, and a ready-made ratio can't be added up from parts`
+    case 'too-coarse':
+      return `the counts come in steps of ${span(reason.stepSeconds)}, too coarse for this window`
+    case 'unsupported-indicator':
+      return `the ${reason.backend} backend keeps no SLOs of its own, so it can't answer a ${reason.indicator} indicator`
+    case 'rejected':
+      return `the backend refused: ${reason.detail}`
+    case 'unreachable':
+      return `the backend can't be reached: ${reason.detail}`
+    case 'out-of-time':
+      return `the backend did not answer in time: ${reason.detail}`
+  }
+}
+
+/** What a reader should know about a number that stands all the same. */
+export function noteText(note: Note): string {
+  switch (note.kind) {
+    case 'clamped':
+      return `${count(note.events)} ${note.counted} events of ${count(note.total)} in total were cut to the total`
+    case 'good-missing':
+      return 'there is no series of good events beside the total, so every event counts as bad; is the query right?'
+    case 'no-event-counts':
+      return 'read from a ready-made ratio: no event counts, and no coverage'
+  }
+}

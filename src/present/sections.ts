@@ -1,0 +1,52 @@
+/** A part of a document: lines that belong together, the most important sections and lines first. */
+export interface Section {
+  readonly head: readonly string[]
+  /** Lines that may be left out, last first, when there is no room. */
+  readonly body: readonly string[]
+  readonly foot: readonly string[]
+  /** What the body's lines are, for the count of those left out. */
+  readonly noun: string
+}
+
+export const section = (head: readonly string[], body: readonly string[] = [], foot: readonly string[] = [], noun = 'line'): Section => ({
+  head,
+  body,
+  foot,
+  noun,
+})
+
+const bytes = (text: string) => Buffer.byteLength(text, 'utf8') + 1
+const size = (lines: readonly string[]) => lines.reduce((sum, line) => sum + bytes(line), 0)
+
+/** Room that is kept for the sentence that counts what was left out. */
+const RESERVE = 200
+
+/**
+ * The sections as one text of at most `limit` bytes of UTF-8. Bodies are cut at the end and the rest is counted; a section
+ * whose head and foot don't fit is left out with all that follow.
+ */
+export function fit(sections: readonly Section[], limit: number): string {
+  const lines: string[] = []
+  let room = limit - RESERVE
+  for (const [index, { head, body, foot, noun }] of sections.entries()) {
+    const frame = size(head) + size(foot)
+    if (frame + RESERVE > room) {
+      lines.push('', `_${sections.length - index} more sections did not fit; the JSON report has everything._`)
+      break
+    }
+    room -= frame
+    const kept: string[] = []
+    for (const line of body) {
+      if (bytes(line) + RESERVE > room) break
+      kept.push(line)
+      room -= bytes(line)
+    }
+    lines.push(...head, ...kept, ...foot)
+    if (kept.length < body.length) {
+      const note = `_${body.length - kept.length} more (${noun}) did not fit; the JSON report has everything._`
+      lines.push('', note, '')
+      room -= bytes(note) + 2
+    }
+  }
+  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`
+}

@@ -1,0 +1,39 @@
+import Fraction from 'fraction.js'
+import { z } from 'zod'
+import { Problem } from './diagnostic.ts'
+import { found, scalar } from './scalar.ts'
+
+/** The contract's number. `ratio` is exact and lies strictly between 0 and 1; `text` is how people read it. */
+export interface Objective {
+  readonly ratio: Fraction
+  readonly text: string
+}
+
+const EXPECTED = 'a percentage strictly between 0 and 100, such as 99.9%'
+const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,30})?)\s*%?$/
+
+/** Reads `99.9%`, `"99.9"` or the number 99.9. */
+export function readObjective(raw: string | number): Objective | Problem {
+  const digits = PERCENTAGE.exec(String(raw).trim())?.[1]
+  if (digits === undefined) return new Problem(`\`${raw}\` is not an objective`, EXPECTED)
+  const percent = new Fraction(digits)
+  if (percent.gte(100)) {
+    return percent.equals(100)
+      ? new Problem('an objective of 100% leaves no error budget', EXPECTED, 'Choose a number that the users need.')
+      : new Problem(`an objective of ${digits}% is more than everything`, EXPECTED)
+  }
+  if (percent.lte(0)) return new Problem('an objective of 0% promises nothing', EXPECTED)
+  // A ratio written where a percentage is due would promise a hundredth of what was meant.
+  if (percent.lte(1) && !String(raw).includes('%')) {
+    const meant = percent.mul(100).toString()
+    return new Problem(`\`${raw}\` would be ${digits}%`, EXPECTED, `Was ${meant}% meant? Write ${meant}%.`)
+  }
+  return { ratio: percent.div(100), text: `${percent.toString()}%` }
+}
+
+export const objectiveSchema = scalar(
+  z
+    .union([z.string(), z.number()], { error: (issue) => found(issue.input, EXPECTED) })
+    .meta({ description: `The contract: ${EXPECTED}.` }),
+  readObjective,
+)

@@ -1,0 +1,66 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { BrokenFiles, UsageError } from './errors.ts'
+import { Problem } from './specs/diagnostic.ts'
+import type { DirectorySources } from './specs/directory.ts'
+import type { SourceFile } from './specs/source.ts'
+
+const MAX_BYTES = 4 * 1_048_576
+
+/** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
+export async function readSources(workspace: string, directory: string): Promise<DirectorySources> {
+  const root = await realpath(workspace)
+  const absolute = path.resolve(root, directory)
+  const inside = (candidate: string) => candidate === root || candidate.startsWith(root + path.sep)
+  if (!inside(absolute)) throw new UsageError(`slo-directory: \`${directory}\` leaves the workspace ${root}`)
+  const real = await realpath(absolute).catch(() => null)
+  if (real === null || !(await stat(real)).isDirectory()) {
+    throw new UsageError(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out?`)
+  }
+  if (!inside(real)) throw new UsageError(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`)
+  const relative = (file: string) => path.relative(root, file).split(path.sep).join('/')
+  const files = await filesBelow(real, relative)
+  const read = async (file: string): Promise<SourceFile> => ({ path: relative(file), text: await readText(file, relative(file)) })
+  const policy = await findPolicy(real, relative)
+  const contracts = files.filter((file) => file.startsWith(path.join(real, 'slos') + path.sep) && /\.ya?ml$/i.test(file))
+  return {
+    path: relative(real) || '.',
+    policy: policy === null ? null : await read(policy),
+    contracts: await Promise.all(contracts.map(read)),
+  }
+}
+
+async function filesBelow(directory: string, relative: (file: string) => string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const links = entries.filter((entry) => entry.isSymbolicLink())
+  if (links.length > 0) {
+    const problem = new Problem('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.')
+    const placeOf = (file: string) => ({ file: relative(file), line: 1, column: 1 })
+    throw new BrokenFiles(links.map((link) => ({ place: placeOf(path.join(link.parentPath, link.name)), problem })))
+  }
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort()
+}
+
+/** A policy under a name that is nearly right would be passed over, and the built-in one would apply without a word. */
+async function findPolicy(directory: string, relative: (file: string) => string): Promise<string | null> {
+  const names = (await readdir(directory)).filter((name) => /^policy\.ya?ml$/i.test(name))
+  const wrong = names.filter((name) => name !== 'policy.yaml')
+  if (wrong.length > 0) {
+    const problem = new Problem('the policy file has another name', 'policy.yaml', 'Rename it.')
+    const placeOf = (name: string) => ({ file: relative(path.join(directory, name)), line: 1, column: 1 })
+    throw new BrokenFiles(wrong.map((name) => ({ place: placeOf(name), problem })))
+  }
+  return names.length > 0 ? path.join(directory, 'policy.yaml') : null
+}
+
+async function readText(file: string, shown: string): Promise<string> {
+  const { size } = await stat(file)
+  const refuse = (problem: Problem) => new BrokenFiles([{ place: { file: shown, line: 1, column: 1 }, problem }])
+  if (size > MAX_BYTES) throw refuse(new Problem(`this file has ${size} bytes`, `at most ${MAX_BYTES}`))
+  const bytes = await readFile(file)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw refuse(new Problem('this file is not UTF-8', 'text in UTF-8'))
+  }
+}
