@@ -6,6 +6,8 @@ export interface Host {
   readonly workspace: string
   /** Where the JSON report goes when no input says so; null for nowhere. */
   readonly defaultReportFile: string | null
+  /** Blots out secrets; what goes through the other functions has been blotted out already. */
+  redact(text: string): string
   /** Unix milliseconds. */
   now(): number
   print(text: string): void

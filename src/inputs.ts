@@ -79,7 +79,12 @@ const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}
 const schema = z.object({
   mode: oneOf(['auto', 'gate'], 'auto'),
   'slo-directory': text('.slo'),
-  services: z.string().transform((raw) => raw.split(/[,\n]/).map((name) => name.trim()).filter(Boolean)),
+  services: z.string().transform((raw) =>
+    raw
+      .split(/[,\n]/)
+      .map((name) => name.trim())
+      .filter(Boolean),
+  ),
   backend: oneOf(['prometheus', 'counts'], 'prometheus'),
   'backend-url': text(''),
   'backend-token': text(''),
@@ -90,7 +95,9 @@ const schema = z.object({
   'backend-concurrency': scalar(text('6'), (raw) => {
     const number = Number(raw)
     const usable = /^\d+$/.test(raw) && number >= 1 && number <= MAX_CONCURRENCY
-    return usable ? number : new Problem(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`)
+    return usable
+      ? number
+      : new Problem(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`)
   }),
   'backend-timeout': milliseconds('30s'),
   'run-timeout': milliseconds('5m'),
@@ -103,7 +110,9 @@ const schema = z.object({
   }),
   'dry-run': scalar(text('false'), (raw): boolean | Problem => {
     if (/^(true|True|TRUE)$/.test(raw)) return true
-    return /^(false|False|FALSE)$/.test(raw) ? false : new Problem(`\`${raw}\` is neither true nor false`, 'true or false')
+    return /^(false|False|FALSE)$/.test(raw)
+      ? false
+      : new Problem(`\`${raw}\` is neither true nor false`, 'true or false')
   }),
   'report-file': text(''),
 })
@@ -172,9 +181,14 @@ function baseUrlOf(text: string): URL | InputProblem {
   if (text === '') return broken('backend-url', 'it is missing', expected)
   const url = URL.canParse(text) ? new URL(text) : null
   // The address itself is not repeated: what makes it unusable may be a secret in it.
-  if (!url || !/^https?:$/.test(url.protocol)) return broken('backend-url', 'it is not an http or https address', expected)
+  if (!url || !/^https?:$/.test(url.protocol))
+    return broken('backend-url', 'it is not an http or https address', expected)
   if (url.username || url.password) {
-    return broken('backend-url', 'it holds credentials', `${expected}; credentials go into backend-username and backend-password`)
+    return broken(
+      'backend-url',
+      'it holds credentials',
+      `${expected}; credentials go into backend-username and backend-password`,
+    )
   }
   if (url.search || url.hash) return broken('backend-url', 'it has a query or a fragment', expected)
   return url
@@ -185,13 +199,18 @@ function authorizationOf(parsed: Parsed): string | InputProblem {
   const { 'backend-token': token, 'backend-username': username, 'backend-password': password } = parsed
   const basic = username !== '' || password !== ''
   if (parsed['backend-auth'] === '' && token !== '' && basic) {
-    return broken('backend-auth', 'a token and a username or password are given', 'bearer or basic, to say which one to use')
+    return broken(
+      'backend-auth',
+      'a token and a username or password are given',
+      'bearer or basic, to say which one to use',
+    )
   }
   switch (parsed['backend-auth'] || (token ? 'bearer' : basic ? 'basic' : 'none')) {
     case 'bearer':
       return token === '' ? broken('backend-token', 'it is missing, but backend-auth is bearer') : `Bearer ${token}`
     case 'basic':
-      if (username === '') return broken('backend-username', 'it is missing, but a password is given or backend-auth is basic')
+      if (username === '')
+        return broken('backend-username', 'it is missing, but a password is given or backend-auth is basic')
       return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
     default:
       return ''

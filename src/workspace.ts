@@ -15,14 +15,21 @@ export async function readSources(workspace: string, directory: string): Promise
   if (!inside(absolute)) throw new UsageError(`slo-directory: \`${directory}\` leaves the workspace ${root}`)
   const real = await realpath(absolute).catch(() => null)
   if (real === null || !(await stat(real)).isDirectory()) {
-    throw new UsageError(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out?`)
+    throw new UsageError(
+      `slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out?`,
+    )
   }
   if (!inside(real)) throw new UsageError(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`)
   const relative = (file: string) => path.relative(root, file).split(path.sep).join('/')
   const files = await filesBelow(real, relative)
-  const read = async (file: string): Promise<SourceFile> => ({ path: relative(file), text: await readText(file, relative(file)) })
+  const read = async (file: string): Promise<SourceFile> => ({
+    path: relative(file),
+    text: await readText(file, relative(file)),
+  })
   const policy = await findPolicy(real, relative)
-  const contracts = files.filter((file) => file.startsWith(path.join(real, 'slos') + path.sep) && /\.ya?ml$/i.test(file))
+  const contracts = files.filter(
+    (file) => file.startsWith(path.join(real, 'slos') + path.sep) && /\.ya?ml$/i.test(file),
+  )
   return {
     path: relative(real) || '.',
     policy: policy === null ? null : await read(policy),
@@ -34,11 +41,18 @@ async function filesBelow(directory: string, relative: (file: string) => string)
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   const links = entries.filter((entry) => entry.isSymbolicLink())
   if (links.length > 0) {
-    const problem = new Problem('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.')
+    const problem = new Problem(
+      'this is a symbolic link',
+      'a plain file',
+      'Copy the file here, so that reviewers see its text.',
+    )
     const placeOf = (file: string) => ({ file: relative(file), line: 1, column: 1 })
     throw new BrokenFiles(links.map((link) => ({ place: placeOf(path.join(link.parentPath, link.name)), problem })))
   }
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort()
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
 }
 
 /** A policy under a name that is nearly right would be passed over, and the built-in one would apply without a word. */

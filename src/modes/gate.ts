@@ -11,7 +11,6 @@ import { decide } from '../policy/decision.ts'
 import { liftsAt } from '../policy/lift.ts'
 import { decisionOf, freezeLiftsAt, type GateResult, isUnknown, type SloResult } from '../policy/result.ts'
 import { burnSpansOf, spansOf } from '../policy/spans.ts'
-import { atMostKept } from '../present/annotation.ts'
 import { gateAnnotations } from '../present/gate-annotations.ts'
 import { gateReport } from '../present/gate-report.ts'
 import { gateSummary } from '../present/gate-summary.ts'
@@ -133,11 +132,14 @@ function outcomeOf(result: GateResult): Outcome {
     failed: decision === 'freeze' && !result.dryRun,
     text: gateText(result),
     summary: gateSummary(result),
-    annotations: atMostKept(gateAnnotations(result)),
+    annotations: gateAnnotations(result),
     outputs: {
       decision,
       'frozen-services': [...new Set(frozen)].join(','),
-      'unknown-slos': result.slos.filter(isUnknown).map(({ slo }) => sloId(slo)).join(','),
+      'unknown-slos': result.slos
+        .filter(isUnknown)
+        .map(({ slo }) => sloId(slo))
+        .join(','),
       'freeze-lifts-at': lifts === null ? '' : rfc3339(lifts),
       exception: '',
     },

@@ -33,7 +33,10 @@ export function evaluateRule(rule: Rule, facts: Facts, minimumEvents: number): R
   }
 }
 
-function ofStanding({ standing }: Facts, fires: (known: Exclude<Standing, { status: 'unknown' }>) => boolean): RuleOutcome {
+function ofStanding(
+  { standing }: Facts,
+  fires: (known: Exclude<Standing, { status: 'unknown' }>) => boolean,
+): RuleOutcome {
   if (standing.status === 'unknown') return { kind: 'unanswered', reason: standing.reason }
   return fires(standing) ? FIRED : QUIET
 }
@@ -49,7 +52,11 @@ function spentRecently(seconds: number, threshold: Threshold, { standing, recent
 }
 
 /** Every window must burn fast enough. One that surely doesn't settles it, whatever is unknown of the others. */
-function burning(when: Extract<Condition, { kind: 'burn-rate' }>, { recent }: Facts, minimumEvents: number): RuleOutcome {
+function burning(
+  when: Extract<Condition, { kind: 'burn-rate' }>,
+  { recent }: Facts,
+  minimumEvents: number,
+): RuleOutcome {
   const outcomes = when.over.map(({ seconds }): RuleOutcome => {
     const span = recent.get(seconds)
     if (!span) throw new Error(`no measurement over ${seconds}s, which a rule asks for`)

@@ -82,9 +82,15 @@ export function burnRatesText({ burnRates }: SloResult): string {
 }
 
 /** The headline: may this deploy go out? */
-export function headline(services: ReadonlyMap<string, readonly SloResult[]>, decision: 'open' | 'warn' | 'freeze', dryRun: boolean): string {
+export function headline(
+  services: ReadonlyMap<string, readonly SloResult[]>,
+  decision: 'open' | 'warn' | 'freeze',
+  dryRun: boolean,
+): string {
   const all = [...services.values()].flat()
-  const frozen = [...services].filter(([, slos]) => slos.some((slo) => slo.decision.decision === 'freeze')).map(([name]) => name)
+  const frozen = [...services]
+    .filter(([, slos]) => slos.some((slo) => slo.decision.decision === 'freeze'))
+    .map(([name]) => name)
   const scope = `${plural(all.length, 'SLO')} of ${plural(services.size, 'service')}`
   switch (decision) {
     case 'freeze':

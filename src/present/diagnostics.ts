@@ -1,5 +1,5 @@
 import type { Diagnostic, Problem } from '../specs/diagnostic.ts'
-import { type Annotation, atMostKept } from './annotation.ts'
+import type { Annotation } from './annotation.ts'
 import { code, markdown, oneLine } from './escape.ts'
 import { plural } from './numbers.ts'
 import { fit, section } from './sections.ts'
@@ -13,22 +13,35 @@ export function problemText({ message, expected, advice }: Problem): string {
 
 /** Errors in files for a terminal, in the `file:line:column` form that editors jump to. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
-  const lines = diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`)
+  const lines = diagnostics.map(
+    ({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`,
+  )
   return [...lines, '', `${plural(diagnostics.length, 'error')}; nothing was decided from the rest.`].join('\n')
 }
 
 export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annotation[] {
-  return atMostKept(
-    diagnostics.map(({ place, problem }) => ({ level: 'error', title: 'SLO file', message: problemText(problem), place })),
-  )
+  return diagnostics.map(({ place, problem }) => ({
+    level: 'error',
+    title: 'SLO file',
+    message: problemText(problem),
+    place,
+  }))
 }
 
 const SUMMARY_LIMIT = 900 * 1024
 
 export function diagnosticsSummary(diagnostics: readonly Diagnostic[]): string {
   const rows = diagnostics.map(
-    ({ place, problem }) => `| ${code(`${place.file}:${place.line}:${place.column}`)} | ${markdown(problemText(problem))} |`,
+    ({ place, problem }) =>
+      `| ${code(`${place.file}:${place.line}:${place.column}`)} | ${markdown(problemText(problem))} |`,
   )
-  const head = ['## 🛑 The SLO files cannot be read', '', 'Nothing was decided from the rest.', '', '| where | what |', '|:--|:--|']
+  const head = [
+    '## 🛑 The SLO files cannot be read',
+    '',
+    'Nothing was decided from the rest.',
+    '',
+    '| where | what |',
+    '|:--|:--|',
+  ]
   return fit([section(head, rows, [''], 'errors')], SUMMARY_LIMIT)
 }

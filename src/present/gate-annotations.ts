@@ -10,7 +10,9 @@ export function gateAnnotations(result: GateResult): Annotation[] {
     const { decision } = slo.decision
     if (decision === 'open') return []
     const level = decision === 'freeze' && !result.dryRun ? 'error' : 'warning'
-    return [{ level, title: `SLO ${decision}: ${sloId(slo.slo)}`, message: messageOf(slo), place: slo.slo.places.objective }]
+    return [
+      { level, title: `SLO ${decision}: ${sloId(slo.slo)}`, message: messageOf(slo), place: slo.slo.places.objective },
+    ]
   })
 }
 

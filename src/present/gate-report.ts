@@ -28,7 +28,12 @@ const sloReport = z.strictObject({
   budget: z.strictObject({ spent: share, remaining: share }).nullable(),
   coverage: share.nullable().describe('the share of the window for which there is data; null when it is not known'),
   burnRates: z.array(
-    z.strictObject({ window: z.string(), rate: z.number().nullable(), events: z.number().nullable(), reason: z.string().nullable() }),
+    z.strictObject({
+      window: z.string(),
+      rate: z.number().nullable(),
+      events: z.number().nullable(),
+      reason: z.string().nullable(),
+    }),
   ),
   decision,
   rule: z.string().nullable().describe('the rule that decided'),
@@ -96,7 +101,12 @@ function reportOf(result: SloResult): z.output<typeof sloReport> {
   return {
     name: slo.name,
     status: standing.status,
-    reason: standing.status === 'unknown' ? reasonText(standing.reason) : cause?.kind === 'unknown' ? reasonText(cause.reason) : null,
+    reason:
+      standing.status === 'unknown'
+        ? reasonText(standing.reason)
+        : cause?.kind === 'unknown'
+          ? reasonText(cause.reason)
+          : null,
     notes: caveats(result),
     objective: slo.objective.ratio.valueOf(),
     window: { kind: slo.window.kind, from: rfc3339(period.from), to: rfc3339(period.to), text: windowText(slo.window) },

@@ -2,7 +2,7 @@ import { byService, decisionOf, type GateResult, type SloResult } from '../polic
 import type { Decision } from '../specs/policy.ts'
 import { sloId } from '../specs/slo.ts'
 import { windowText } from '../specs/window.ts'
-import { burnRatesText, caveats, causeText, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
+import { burnRatesText, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
 import { budgetChart, burnDownChart } from './charts.ts'
 import { code, link, markdown } from './escape.ts'
 import { moment, percent, sliText } from './numbers.ts'
@@ -36,9 +36,16 @@ export function gateSummary(result: GateResult): string {
       'SLOs',
     ),
     chart('Error budget left', budgetChart(result.slos)),
-    ...[...of('freeze'), ...of('warn')].slice(0, MAX_BURN_DOWNS).map((slo) => chart(`How ${sloId(slo.slo)} spent its budget`, burnDownChart(slo))),
+    ...[...of('freeze'), ...of('warn')]
+      .slice(0, MAX_BURN_DOWNS)
+      .map((slo) => chart(`How ${sloId(slo.slo)} spent its budget`, burnDownChart(slo))),
     section(
-      ['<details><summary>Evidence: every query and its answer</summary>', '', '| SLO | query | answer |', '|:--|:--|--:|'],
+      [
+        '<details><summary>Evidence: every query and its answer</summary>',
+        '',
+        '| SLO | query | answer |',
+        '|:--|:--|--:|',
+      ],
       result.slos.flatMap(evidenceRows),
       ['', '</details>'],
       'queries',
@@ -71,7 +78,10 @@ function row(result: SloResult): string {
   const known = standing.status !== 'unknown'
   const cells = [
     code(sloId(slo)),
-    STATUS_ICONS[standing.status] + caveats(result).map((caveat) => `<br><sub>${markdown(caveat)}</sub>`).join(''),
+    STATUS_ICONS[standing.status] +
+      caveats(result)
+        .map((caveat) => `<br><sub>${markdown(caveat)}</sub>`)
+        .join(''),
     slo.objective.text,
     known && standing.status !== 'idle' ? sliText(standing.sli, slo.objective.text) : '–',
     markdown(windowText(slo.window)),
@@ -83,9 +93,13 @@ function row(result: SloResult): string {
 }
 
 function chart(title: string, lines: readonly string[] | null): Section {
-  return section(lines === null ? [] : [`<details open><summary>${markdown(title)}</summary>`, '', ...lines, '', '</details>', ''])
+  return section(
+    lines === null ? [] : [`<details open><summary>${markdown(title)}</summary>`, '', ...lines, '', '</details>', ''],
+  )
 }
 
 function evidenceRows({ slo, evidence }: SloResult): string[] {
-  return evidence.map(({ query, value }) => `| ${code(sloId(slo))} | ${code(query)} | ${value === null ? '–' : code(value)} |`)
+  return evidence.map(
+    ({ query, value }) => `| ${code(sloId(slo))} | ${code(query)} | ${value === null ? '–' : code(value)} |`,
+  )
 }

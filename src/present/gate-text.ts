@@ -1,7 +1,7 @@
 import { byService, decisionOf, type GateResult, type SloResult } from '../policy/result.ts'
 import { sloId } from '../specs/slo.ts'
 import { windowText } from '../specs/window.ts'
-import { burnRatesText, caveats, causeText, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
+import { burnRatesText, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
 import { oneLine } from './escape.ts'
 import { moment, percent, sliText } from './numbers.ts'
 import { table } from './table.ts'

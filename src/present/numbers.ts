@@ -32,7 +32,13 @@ export const moment = (seconds: number): string => `${rfc3339(seconds).slice(0, 
 
 /** A length of time in its largest whole unit. */
 export function span(seconds: number): string {
-  const unit = ([['d', 86_400], ['h', 3600], ['m', 60]] as const).find(([, size]) => seconds % size === 0)
+  const unit = (
+    [
+      ['d', 86_400],
+      ['h', 3600],
+      ['m', 60],
+    ] as const
+  ).find(([, size]) => seconds % size === 0)
   return unit ? `${seconds / unit[1]}${unit[0]}` : `${seconds}s`
 }
 

@@ -8,7 +8,12 @@ export interface Section {
   readonly noun: string
 }
 
-export const section = (head: readonly string[], body: readonly string[] = [], foot: readonly string[] = [], noun = 'line'): Section => ({
+export const section = (
+  head: readonly string[],
+  body: readonly string[] = [],
+  foot: readonly string[] = [],
+  noun = 'line',
+): Section => ({
   head,
   body,
   foot,
@@ -48,5 +53,8 @@ export function fit(sections: readonly Section[], limit: number): string {
       room -= bytes(note) + 2
     }
   }
-  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`
 }

@@ -103,12 +103,12 @@ const conditionSchema = z
 
 const ruleSchema = z
   .strictObject({
-  name: line('the name of the rule'),
-  when: conditionSchema,
-  // biome-ignore lint/suspicious/noThenProperty: `then` is the word of the policy file, and its value is never a function.
-  then: z.enum(['freeze', 'warn'], { error: (issue) => found(issue.input, 'freeze or warn') }),
-  consequences: z.array(line('a consequence')).default([]),
-})
+    name: line('the name of the rule'),
+    when: conditionSchema,
+    // biome-ignore lint/suspicious/noThenProperty: `then` is the word of the policy file, and its value is never a function.
+    then: z.enum(['freeze', 'warn'], { error: (issue) => found(issue.input, 'freeze or warn') }),
+    consequences: z.array(line('a consequence')).default([]),
+  })
   .transform(({ name, when, then: decision, consequences }): Rule => ({ name, when, decision, consequences }))
 
 const approver = z

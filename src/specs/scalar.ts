@@ -5,7 +5,7 @@ import { Problem } from './diagnostic.ts'
  * A zod schema that reads a scalar with `read`. A returned {@link Problem} becomes an issue whose `params` carry it,
  * so that the JSON Schema comes from `base` and the meaning from `read`.
  */
-export function scalar<Raw, Value>(base: z.ZodType<Raw>, read: (raw: Raw) => Value | Problem) {
+export function scalar<Raw, Value, In = unknown>(base: z.ZodType<Raw, In>, read: (raw: Raw) => Value | Problem) {
   return base.transform((raw, context): Value => {
     const value = read(raw)
     if (!(value instanceof Problem)) return value

@@ -1,5 +1,5 @@
-import Fraction from 'fraction.js'
 import { CsvError, parse } from 'csv-parse/sync'
+import Fraction from 'fraction.js'
 import { z } from 'zod'
 import { type Diagnostic, Problem } from '../../specs/diagnostic.ts'
 import type { Place, SourceFile } from '../../specs/source.ts'
@@ -30,7 +30,10 @@ const count = z
 const rowSchema = z.object({
   time: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.0+)?(Z|\+00:00)$/, 'an RFC 3339 time in UTC such as 2026-11-01T00:00:00Z')
+    .regex(
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.0+)?(Z|\+00:00)$/,
+      'an RFC 3339 time in UTC such as 2026-11-01T00:00:00Z',
+    )
     .transform((text) => Date.parse(text) / 1000)
     .refine((time) => !Number.isNaN(time), 'a time that exists'),
   service: z.string().min(1, 'the name of a service'),
@@ -83,14 +86,21 @@ function recordsOf(source: SourceFile, report: (place: Place, problem: Problem) 
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = Number(error.lines ?? 1)
-    const expected = error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' ? `${HEADER.length} fields: ${HEADER.join()}` : 'CSV as in RFC 4180'
+    const expected =
+      error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH'
+        ? `${HEADER.length} fields: ${HEADER.join()}`
+        : 'CSV as in RFC 4180'
     report({ file: source.path, line, column: 1 }, new Problem(error.message, expected))
     return []
   }
 }
 
 /** Sorts the rows of one SLO and finds their step: the smallest gap, of which every other gap must be a multiple. */
-function regular(key: string, group: readonly CountedRow[], report: (place: Place, problem: Problem) => void): CountedSlo {
+function regular(
+  key: string,
+  group: readonly CountedRow[],
+  report: (place: Place, problem: Problem) => void,
+): CountedSlo {
   const rows = group.toSorted((a, b) => a.from - b.from)
   const gaps = rows.slice(1).map((row, index) => row.from - (rows[index]?.from ?? 0))
   const step = Math.min(...gaps.filter((gap) => gap > 0), Number.POSITIVE_INFINITY)
@@ -99,7 +109,10 @@ function regular(key: string, group: readonly CountedRow[], report: (place: Plac
     const [earlier, later] = [rows[index], rows[index + 1]]
     if (!earlier || !later) return
     if (gap === 0) {
-      report(later.place, new Problem(`${key} has this time already, in line ${earlier.place.line}`, 'one row a bucket'))
+      report(
+        later.place,
+        new Problem(`${key} has this time already, in line ${earlier.place.line}`, 'one row a bucket'),
+      )
     } else if (gap % stepSeconds !== 0) {
       report(later.place, new Problem(`${key} leaves its step of ${stepSeconds}s here`, 'a regular step'))
     }

@@ -1,0 +1,39 @@
+import { appendFile } from 'node:fs/promises'
+import path from 'node:path'
+import * as core from '@actions/core'
+import type { Host } from '../host.ts'
+import { INPUT_NAMES, type RawInputs } from '../inputs.ts'
+import { logSafe } from '../present/escape.ts'
+import { redactor, secretForms } from '../secrets.ts'
+
+/** The inputs that the runner hands over as `INPUT_*`. */
+export function actionInputs(): RawInputs {
+  return Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name)]))
+}
+
+/** The runner of a workflow. Secrets are masked at once, before anything is printed. */
+export function actionHost(raw: RawInputs, environment: NodeJS.ProcessEnv): Host {
+  const forms = secretForms(raw)
+  for (const form of forms) core.setSecret(form)
+  const redact = redactor(forms)
+  const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary, GITHUB_STEP_SUMMARY: summaryFile } = environment
+  return {
+    workspace: workspace || process.cwd(),
+    defaultReportFile: temporary ? path.join(temporary, 'slo-gate-report.json') : null,
+    redact,
+    now: () => Date.now(),
+    print: (text) => core.info(logSafe(redact(text))),
+    complain: (text) => core.error(redact(text), { title: 'SLO Gate' }),
+    annotate(annotations) {
+      for (const { level, title, message, place } of annotations) {
+        const properties = { title: redact(title), file: place.file, startLine: place.line, startColumn: place.column }
+        const say = { error: core.error, warning: core.warning }[level]
+        say(redact(message), properties)
+      }
+    },
+    async summarize(markdown) {
+      if (summaryFile) await appendFile(summaryFile, redact(markdown))
+    },
+    output: (name, value) => core.setOutput(name, redact(value)),
+  }
+}

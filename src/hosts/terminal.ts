@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util'
+import type { Host } from '../host.ts'
+import { INPUT_NAMES, type InputName, type RawInputs } from '../inputs.ts'
+import { logSafe } from '../present/escape.ts'
+import { redactor, secretForms } from '../secrets.ts'
+
+/** What was asked for on the command line. */
+export type CommandLine =
+  | { readonly kind: 'run'; readonly raw: RawInputs }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'misused'; readonly message: string }
+
+/**
+ * Reads `gate --at …`. Every input can also come from the environment as `SLO_GATE_<NAME>`, which keeps secrets out of
+ * the list of processes.
+ */
+export function readCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): CommandLine {
+  const named = INPUT_NAMES.filter((name) => name !== 'mode')
+  const options = Object.fromEntries(
+    named.map((name) => [name, { type: name === 'dry-run' ? ('boolean' as const) : ('string' as const) }]),
+  )
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    })
+    if (values.help) return { kind: 'help' }
+    if (values.version) return { kind: 'version' }
+    const [mode, ...others] = positionals
+    if (mode === undefined) return { kind: 'help' }
+    if (others.length > 0) return { kind: 'misused', message: `one mode at a time, found also: ${others.join(' ')}` }
+    const fromEnvironment = (name: InputName) =>
+      environment[`SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? ''
+    const raw = named.map((name) => [name, String((values as Record<string, unknown>)[name] ?? fromEnvironment(name))])
+    return { kind: 'run', raw: { ...Object.fromEntries(raw), mode } }
+  } catch (error) {
+    return { kind: 'misused', message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A terminal: text only; the JSON report is written where it is asked for. */
+export function terminalHost(raw: RawInputs): Host {
+  const redact = redactor(secretForms(raw))
+  return {
+    workspace: process.cwd(),
+    defaultReportFile: null,
+    redact,
+    now: () => Date.now(),
+    // The program may run in a workflow's step, where the log has commands.
+    print: (text) => void process.stdout.write(`${logSafe(redact(text))}\n`),
+    complain: (text) => void process.stderr.write(`${logSafe(redact(text))}\n`),
+    annotate: () => {},
+    summarize: async () => {},
+    output: () => {},
+  }
+}
