@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry from 'p-retry'
-import { type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
+import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
 
 /** What the backend answered: its status and whole body, or why there was no answer. */
 export type HttpAnswer =
@@ -28,12 +28,17 @@ const MAX_BODY_BYTES = 32 * 1024 * 1024
 const MAX_RETRY_AFTER_MS = 60_000
 
 export function httpClient(settings: HttpSettings): HttpClient {
-  // Honours HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which Node's own fetch ignores.
-  const dispatcher = new EnvHttpProxyAgent()
+  const dispatcher = dispatcherOf(process.env)
   return {
     post: (url, form) => withRetries(() => attempt(url, form, settings, dispatcher), settings.deadline),
     close: () => dispatcher.close(),
   }
+}
+
+/** Proxies from the environment, which Node's own fetch ignores. Without any, nothing experimental is set up. */
+function dispatcherOf(environment: NodeJS.ProcessEnv): Dispatcher {
+  const proxied = Object.entries(environment).some(([name, value]) => /^https?_proxy$/i.test(name) && value)
+  return proxied ? new EnvHttpProxyAgent() : new Agent()
 }
 
 /** An answer that is worth another try; the last one is returned when the tries are used up. */

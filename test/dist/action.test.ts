@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { gateReportSchema } from '../../src/present/gate-report.ts'
 import { describeWith } from '../support/available.ts'
 import { END } from '../support/dataset.ts'
+import type { Server } from '../support/process.ts'
 import { checkout, hasNode20, NODE_20, runAction } from '../support/program.ts'
 import { hasPrometheus, startPrometheus } from '../support/prometheus.ts'
-import type { Server } from '../support/process.ts'
 
 const AT = new Date(END * 1000).toISOString()
 
@@ -42,11 +42,17 @@ describeWith(hasPrometheus, 'the bundled Action at a real Prometheus', () => {
     expect(run.status).toBe(1)
     expect(run.outputs).toMatchObject({ decision: 'freeze', 'frozen-services': 'checkout', 'unknown-slos': '' })
     expect(run.stdout).toContain('rule "budget exhausted"')
-    expect(run.stdout).toMatch(/^::error title=SLO freeze%3A checkout\/availability,file=\.slo\/slos\/checkout\.yaml,line=6/m)
+    expect(run.stdout).toMatch(
+      /^::error title=SLO freeze%3A checkout\/availability,file=\.slo\/slos\/checkout\.yaml,line=6/m,
+    )
     expect(run.summary).toContain('Freeze: checkout must not deploy')
     expect(run.summary).toContain('```mermaid')
     const report = gateReportSchema.parse(run.report)
-    expect(report.services[0]?.slos[0]).toMatchObject({ status: 'breached', rule: 'budget exhausted', decision: 'freeze' })
+    expect(report.services[0]?.slos[0]).toMatchObject({
+      status: 'breached',
+      rule: 'budget exhausted',
+      decision: 'freeze',
+    })
   })
 
   it('lets the deploy through once the objective is loosened', async () => {

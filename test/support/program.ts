@@ -16,9 +16,18 @@ export interface Ended {
 }
 
 /** Runs a program to its end, in an environment of nothing but `env` and the PATH. */
-export function runProgram(command: string, args: readonly string[], env: Record<string, string>, cwd: string): Promise<Ended> {
+export function runProgram(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  cwd: string,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { PATH: process.env.PATH ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, {
+      cwd,
+      env: { PATH: process.env.PATH ?? '', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
@@ -56,7 +65,7 @@ export async function runAction(
   inputs: Readonly<Record<string, string>>,
   { node = process.execPath, env = {} }: ActionOptions = {},
 ): Promise<ActionRun> {
-  const files = checkout({ 'output': '', 'summary.md': '', 'temp/.keep': '' })
+  const files = checkout({ output: '', 'summary.md': '', 'temp/.keep': '' })
   const at = (name: string) => path.join(files.directory, name)
   try {
     const ended = await runProgram(

@@ -1,0 +1,254 @@
+import type { ServerResponse } from 'node:http'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Measurement } from '../../../src/metrics/measurement.ts'
+import { prometheusBackend } from '../../../src/metrics/prometheus/prometheus.ts'
+import { reasonText } from '../../../src/present/reasons.ts'
+import { type HttpServer, json, type Received, sample, serve } from '../../support/http-server.ts'
+import { sloOf } from '../../support/slo.ts'
+
+const SLO = sloOf(`{ ratio: { bad: 'x{code="500"}', total: 'x' } }`)
+const HOUR = { seconds: 3600, text: '1h' }
+const servers: HttpServer[] = []
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.stop()))
+})
+
+interface Settings {
+  readonly path?: string
+  readonly requestTimeoutMs?: number
+  readonly runTimeoutMs?: number
+  readonly headers?: Record<string, string>
+}
+
+async function backendThat(answer: (request: Received, response: ServerResponse) => void, settings: Settings = {}) {
+  const server = await serve(answer)
+  servers.push(server)
+  return { server, measure: () => measure(`${server.url}${settings.path ?? ''}`, settings) }
+}
+
+async function measure(
+  url: string,
+  { requestTimeoutMs = 2000, runTimeoutMs = 20_000, headers = {} }: Settings,
+): Promise<Measurement> {
+  const deadline = AbortSignal.timeout(runTimeoutMs)
+  const backend = prometheusBackend({
+    baseUrl: new URL(url),
+    at: 1_795_132_800,
+    concurrency: 4,
+    headers,
+    requestTimeoutMs,
+    deadline,
+  })
+  try {
+    return (await backend.recent(SLO, HOUR)).measurement
+  } finally {
+    await backend.close()
+  }
+}
+
+const why = (measurement: Measurement) =>
+  measurement.kind === 'unmeasured' ? reasonText(measurement.reason) : 'measured'
+
+/** Answers the queries for bad and for total. */
+const counts = (bad: unknown, total: unknown) => (request: Received, response: ServerResponse) =>
+  json(response, 200, decodeURIComponent(request.body).includes('code') ? bad : total)
+
+describe('what is asked', () => {
+  it('posts forms with one pinned instant, to the base address with its path prefix', async () => {
+    const { server, measure } = await backendThat(counts(sample('1'), sample('1000')), {
+      path: '/prometheus/',
+      headers: { 'X-Scope-OrgID': 'team' },
+    })
+    expect((await measure()).kind).toBe('counts')
+    expect(server.received.map(({ method, url }) => `${method} ${url}`)).toEqual(
+      Array(2).fill('POST /prometheus/api/v1/query'),
+    )
+    for (const { body, headers } of server.received) {
+      expect(headers['content-type']).toBe('application/x-www-form-urlencoded')
+      expect(headers['x-scope-orgid']).toBe('team')
+      const form = new URLSearchParams(body)
+      expect(form.get('time')).toBe('1795132800')
+      // Thanos and VictoriaMetrics answer in part unless told not to.
+      expect(form.get('partial_response')).toBe('false')
+      expect(form.get('deny_partial_response')).toBe('1')
+    }
+  })
+
+  it('asks equal queries once', async () => {
+    const server = await serve(counts(sample('1'), sample('1000')))
+    servers.push(server)
+    const backend = prometheusBackend({
+      baseUrl: new URL(server.url),
+      at: 0,
+      concurrency: 4,
+      headers: {},
+      requestTimeoutMs: 2000,
+      deadline: AbortSignal.timeout(20_000),
+    })
+    await Promise.all([backend.recent(SLO, HOUR), backend.recent(SLO, HOUR)])
+    await backend.close()
+    expect(server.received).toHaveLength(2)
+  })
+})
+
+describe('answers that are no numbers', () => {
+  it.each([
+    ['NaN', counts(sample('NaN'), sample('10')), /NaN, which is not a number/],
+    ['an infinity', counts(sample('1'), sample('+Inf')), /\+Inf, which is not a number/],
+    ['a negative count', counts(sample('-1'), sample('10')), /counted -1 events/],
+    ['more bad than total', counts(sample('20'), sample('10')), /impossible SLI: 20 bad of 10/],
+    [
+      'an empty answer to the total',
+      counts(sample('1'), { status: 'success', data: { resultType: 'vector', result: [] } }),
+      /no data for total/,
+    ],
+    [
+      'a native histogram',
+      counts(
+        { status: 'success', data: { resultType: 'vector', result: [{ metric: {}, histogram: [0, { count: '1' }] }] } },
+        sample('10'),
+      ),
+      /native histogram/,
+    ],
+    [
+      'a string',
+      counts({ status: 'success', data: { resultType: 'string', result: [0, 'x'] } }, sample('10')),
+      /a string came back/,
+    ],
+    [
+      'a partial answer of VictoriaMetrics',
+      counts({ ...sample('1'), isPartial: true }, sample('10')),
+      /part of the data only/,
+    ],
+    [
+      'a storage warning of Thanos',
+      counts({ ...sample('1'), warnings: ['fetch series for {store="a"}: timeout'] }, sample('10')),
+      /part of the data only: fetch series/,
+    ],
+    [
+      'an HTML login page',
+      (_: Received, response: ServerResponse) =>
+        void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in</html>'),
+      /HTML page instead of JSON; is a login page/,
+    ],
+    [
+      'a wrong path',
+      (_: Received, response: ServerResponse) =>
+        void response.writeHead(404, { 'content-type': 'text/plain' }).end('404 page not found'),
+      /path prefix/,
+    ],
+    [
+      'refused credentials',
+      (_: Received, response: ServerResponse) => void response.writeHead(401).end('no'),
+      /refuses these credentials/,
+    ],
+    [
+      'garbled JSON',
+      (_: Received, response: ServerResponse) => void response.writeHead(200).end('{"status":"succ'),
+      /not an answer of the Prometheus API/,
+    ],
+    [
+      'a refused query',
+      (_: Received, response: ServerResponse) =>
+        json(response, 422, { status: 'error', errorType: 'execution', error: 'too many samples' }),
+      /HTTP 422, too many samples/,
+    ],
+  ])('are unknown: %s', async (_, answer, reason) => {
+    const { measure } = await backendThat(answer)
+    expect(why(await measure())).toMatch(reason)
+  })
+
+  it('takes notes on the evaluation for what they are', async () => {
+    const { measure } = await backendThat(
+      counts({ ...sample('1'), warnings: ['PromQL info: metric might not be a counter'] }, sample('10')),
+    )
+    expect(await measure()).toMatchObject({ kind: 'counts' })
+  })
+
+  it('cuts an excess within rounding, with a note', async () => {
+    const { measure } = await backendThat(counts(sample('10.05'), sample('10')))
+    expect(await measure()).toMatchObject({ kind: 'counts', notes: [{ kind: 'clamped' }] })
+  })
+})
+
+describe('a backend in trouble', () => {
+  it('is unknown when it is down, and says so', async () => {
+    const { server, measure } = await backendThat(() => {})
+    await server.stop()
+    expect(why(await measure())).toMatch(/can't be reached: .*ECONNREFUSED/)
+  })
+
+  it.each([429, 502, 503, 504])('is asked again after HTTP %i', async (status) => {
+    const seen = new Map<string, number>()
+    const { measure } = await backendThat((request, response) => {
+      const times = (seen.get(request.body) ?? 0) + 1
+      seen.set(request.body, times)
+      if (times === 1) json(response, status, {}, { 'retry-after': '0' })
+      else counts(sample('1'), sample('1000'))(request, response)
+    })
+    expect((await measure()).kind).toBe('counts')
+  })
+
+  it('waits as long as Retry-After says', async () => {
+    const times: number[] = []
+    const { measure } = await backendThat((_, response) => {
+      times.push(performance.now())
+      if (times.length <= 2) json(response, 429, {}, { 'retry-after': '1' })
+      else json(response, 200, sample('1'))
+    })
+    expect((await measure()).kind).toBe('counts')
+    expect((times[2] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(1000)
+  })
+
+  it.each([400, 422, 500])('is not asked again after HTTP %i', async (status) => {
+    const { server, measure } = await backendThat((_, response) =>
+      json(response, status, { status: 'error', errorType: 'x', error: 'no' }),
+    )
+    await measure()
+    expect(server.received).toHaveLength(2)
+  })
+
+  it('is unknown when one request takes too long', async () => {
+    const { measure } = await backendThat(() => {}, { requestTimeoutMs: 50 })
+    expect(why(await measure())).toMatch(/did not answer in time: no answer within 0.05s/)
+  })
+
+  it('is unknown when the run has no more time', async () => {
+    const { measure } = await backendThat(() => {}, { runTimeoutMs: 200 })
+    expect(why(await measure())).toMatch(/time for the whole run is up/)
+  })
+
+  it('is unknown when a slow trickle never ends', async () => {
+    const { measure } = await backendThat(
+      (_, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' })
+        const timer = setInterval(() => response.write(' '), 10)
+        response.on('close', () => clearInterval(timer))
+      },
+      { requestTimeoutMs: 100 },
+    )
+    expect(why(await measure())).toMatch(/did not answer in time/)
+  })
+
+  it('does not follow a redirect, so that credentials stay with their host', async () => {
+    const other = await serve((_, response) => json(response, 200, sample('1')))
+    servers.push(other)
+    const { measure } = await backendThat(
+      (_, response) => void response.writeHead(302, { location: `${other.url}/login` }).end(),
+      {
+        headers: { Authorization: 'Bearer secret-token' },
+      },
+    )
+    expect(why(await measure())).toMatch(/a redirect to 127\.0\.0\.1:\d+, which is not followed/)
+    expect(other.received).toHaveLength(0)
+  })
+
+  it('gives up on an answer of many megabytes', async () => {
+    const { measure } = await backendThat((_, response) => {
+      response.writeHead(200)
+      for (let sent = 0; sent < 40; sent++) response.write(Buffer.alloc(1_048_576, 32))
+      response.end()
+    })
+    expect(why(await measure())).toMatch(/larger than 32 MiB/)
+  })
+})
