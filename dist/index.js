@@ -466,7 +466,7 @@ __webpack_unused_export__ = Dispatcher
 __webpack_unused_export__ = Client
 __webpack_unused_export__ = Pool
 __webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
+module.exports.g6 = Agent
 __webpack_unused_export__ = ProxyAgent
 module.exports.J2 = EnvHttpProxyAgent
 __webpack_unused_export__ = RetryAgent
@@ -40335,12 +40335,12 @@ function actionHost(raw, environment) {
         redact,
         now: () => Date.now(),
         print: (text) => info((0,present_escape/* logSafe */.sN)(redact(text))),
-        complain: (text) => error(redact(text), { title: 'SLO Gate' }),
+        complain: (text) => info((0,present_escape/* logSafe */.sN)(redact(text))),
         annotate(annotations) {
             for (const { level, title, message, place } of annotations) {
-                const properties = { title: redact(title), file: place.file, startLine: place.line, startColumn: place.column };
+                const where = place && { file: place.file, startLine: place.line, startColumn: place.column };
                 const say = { error: error, warning: warning }[level];
-                say(redact(message), properties);
+                say((0,present_escape/* logSafe */.sN)(redact(message)), { title: redact(title), ...where });
             }
         },
         async summarize(markdown) {
@@ -40400,7 +40400,10 @@ const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}
 const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     mode: oneOf(['auto', 'gate'], 'auto'),
     'slo-directory': text('.slo'),
-    services: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((raw) => raw.split(/[,\n]/).map((name) => name.trim()).filter(Boolean)),
+    services: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((raw) => raw
+        .split(/[,\n]/)
+        .map((name) => name.trim())
+        .filter(Boolean)),
     backend: oneOf(['prometheus', 'counts'], 'prometheus'),
     'backend-url': text(''),
     'backend-token': text(''),
@@ -40411,7 +40414,9 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     'backend-concurrency': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text('6'), (raw) => {
         const number = Number(raw);
         const usable = /^\d+$/.test(raw) && number >= 1 && number <= MAX_CONCURRENCY;
-        return usable ? number : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`);
+        return usable
+            ? number
+            : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`);
     }),
     'backend-timeout': milliseconds('30s'),
     'run-timeout': milliseconds('5m'),
@@ -40426,7 +40431,9 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     'dry-run': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text('false'), (raw) => {
         if (/^(true|True|TRUE)$/.test(raw))
             return true;
-        return /^(false|False|FALSE)$/.test(raw) ? false : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`\`${raw}\` is neither true nor false`, 'true or false');
+        return /^(false|False|FALSE)$/.test(raw)
+            ? false
+            : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`\`${raw}\` is neither true nor false`, 'true or false');
     }),
     'report-file': text(''),
 });
@@ -43052,7 +43059,9 @@ function recordsOf(source, report) {
         if (!(error instanceof CsvError))
             throw error;
         const line = Number(error.lines ?? 1);
-        const expected = error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' ? `${HEADER.length} fields: ${HEADER.join()}` : 'CSV as in RFC 4180';
+        const expected = error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH'
+            ? `${HEADER.length} fields: ${HEADER.join()}`
+            : 'CSV as in RFC 4180';
         report({ file: source.path, line, column: 1 }, new diagnostic/* Problem */.A(error.message, expected));
         return [];
     }
@@ -43364,12 +43373,17 @@ const RETRIED_STATUSES = new Set([429, 502, 503, 504]);
 const MAX_BODY_BYTES = 32 * 1024 * 1024;
 const MAX_RETRY_AFTER_MS = 60_000;
 function httpClient(settings) {
-    // Honours HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which Node's own fetch ignores.
-    const dispatcher = new undici/* EnvHttpProxyAgent */.J2();
+    const dispatcher = dispatcherOf(process.env);
     return {
         post: (url, form) => withRetries(() => attempt(url, form, settings, dispatcher), settings.deadline),
-        close: () => dispatcher.close(),
+        // Not close(): that would wait for what the deadline has given up.
+        close: () => dispatcher.destroy(),
     };
+}
+/** Proxies from the environment, which Node's own fetch ignores. Without any, nothing experimental is set up. */
+function dispatcherOf(environment) {
+    const proxied = Object.entries(environment).some(([name, value]) => /^https?_proxy$/i.test(name) && value);
+    return proxied ? new undici/* EnvHttpProxyAgent */.J2() : new undici/* Agent */.g6();
 }
 /** An answer that is worth another try; the last one is returned when the tries are used up. */
 class Transient extends Error {
@@ -50080,7 +50094,11 @@ const numbers_rfc3339 = (seconds) => new Date(seconds * 1000).toISOString().repl
 const moment = (seconds) => `${numbers_rfc3339(seconds).slice(0, 16).replace('T', ' ')} UTC`;
 /** A length of time in its largest whole unit. */
 function span(seconds) {
-    const unit = [['d', 86_400], ['h', 3600], ['m', 60]].find(([, size]) => seconds % size === 0);
+    const unit = [
+        ['d', 86_400],
+        ['h', 3600],
+        ['m', 60],
+    ].find(([, size]) => seconds % size === 0);
     return unit ? `${seconds / unit[1]}${unit[0]}` : `${seconds}s`;
 }
 /** "1 SLO", "2 SLOs". */
@@ -50223,7 +50241,9 @@ function burnRatesText({ burnRates }) {
 /** The headline: may this deploy go out? */
 function headline(services, decision, dryRun) {
     const all = [...services.values()].flat();
-    const frozen = [...services].filter(([, slos]) => slos.some((slo) => slo.decision.decision === 'freeze')).map(([name]) => name);
+    const frozen = [...services]
+        .filter(([, slos]) => slos.some((slo) => slo.decision.decision === 'freeze'))
+        .map(([name]) => name);
     const scope = `${plural(all.length, 'SLO')} of ${plural(services.size, 'service')}`;
     switch (decision) {
         case 'freeze':
@@ -50248,7 +50268,9 @@ function gateAnnotations(result) {
         if (decision === 'open')
             return [];
         const level = decision === 'freeze' && !result.dryRun ? 'error' : 'warning';
-        return [{ level, title: `SLO ${decision}: ${sloId(slo.slo)}`, message: messageOf(slo), place: slo.slo.places.objective }];
+        return [
+            { level, title: `SLO ${decision}: ${sloId(slo.slo)}`, message: messageOf(slo), place: slo.slo.places.objective },
+        ];
     });
 }
 const messageOf = (slo) => (0,present_escape/* oneLine */.TN)([causeText(slo), measuredText(slo)].filter((text) => text !== null).join('. '));
@@ -58476,7 +58498,12 @@ const sloReport = schemas/* strictObject */.rej({
     sli: share.nullable(),
     budget: schemas/* strictObject */.rej({ spent: share, remaining: share }).nullable(),
     coverage: share.nullable().describe('the share of the window for which there is data; null when it is not known'),
-    burnRates: schemas/* array */.YOg(schemas/* strictObject */.rej({ window: schemas/* string */.YjP(), rate: schemas/* number */.aig().nullable(), events: schemas/* number */.aig().nullable(), reason: schemas/* string */.YjP().nullable() })),
+    burnRates: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        window: schemas/* string */.YjP(),
+        rate: schemas/* number */.aig().nullable(),
+        events: schemas/* number */.aig().nullable(),
+        reason: schemas/* string */.YjP().nullable(),
+    })),
     decision,
     rule: schemas/* string */.YjP().nullable().describe('the rule that decided'),
     rules: schemas/* array */.YOg(schemas/* string */.YjP()).describe('every rule that fired'),
@@ -58534,7 +58561,11 @@ function reportOf(result) {
     return {
         name: slo.name,
         status: standing.status,
-        reason: standing.status === 'unknown' ? reasonText(standing.reason) : cause?.kind === 'unknown' ? reasonText(cause.reason) : null,
+        reason: standing.status === 'unknown'
+            ? reasonText(standing.reason)
+            : cause?.kind === 'unknown'
+                ? reasonText(cause.reason)
+                : null,
         notes: caveats(result),
         objective: slo.objective.ratio.valueOf(),
         window: { kind: slo.window.kind, from: numbers_rfc3339(period.from), to: numbers_rfc3339(period.to), text: windowText(slo.window) },
@@ -58655,7 +58686,10 @@ function fit(sections, limit) {
             room -= bytes(note) + 2;
         }
     }
-    return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+    return `${lines
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/present/gate-summary.js
@@ -58688,8 +58722,15 @@ function gateSummary(result) {
             '|:--|:--|--:|--:|:--|--:|:--|:--|',
         ], result.slos.map(row), ['', `Measured as of ${moment(result.at)}.`, ''], 'SLOs'),
         chart('Error budget left', budgetChart(result.slos)),
-        ...[...of('freeze'), ...of('warn')].slice(0, MAX_BURN_DOWNS).map((slo) => chart(`How ${sloId(slo.slo)} spent its budget`, burnDownChart(slo))),
-        section(['<details><summary>Evidence: every query and its answer</summary>', '', '| SLO | query | answer |', '|:--|:--|--:|'], result.slos.flatMap(evidenceRows), ['', '</details>'], 'queries'),
+        ...[...of('freeze'), ...of('warn')]
+            .slice(0, MAX_BURN_DOWNS)
+            .map((slo) => chart(`How ${sloId(slo.slo)} spent its budget`, burnDownChart(slo))),
+        section([
+            '<details><summary>Evidence: every query and its answer</summary>',
+            '',
+            '| SLO | query | answer |',
+            '|:--|:--|--:|',
+        ], result.slos.flatMap(evidenceRows), ['', '</details>'], 'queries'),
     ].filter(({ head }) => head.length > 0);
     return fit(sections, SUMMARY_LIMIT);
 }
@@ -58715,7 +58756,10 @@ function row(result) {
     const known = standing.status !== 'unknown';
     const cells = [
         (0,present_escape/* code */.aY)(sloId(slo)),
-        STATUS_ICONS[standing.status] + caveats(result).map((caveat) => `<br><sub>${(0,present_escape/* markdown */.wD)(caveat)}</sub>`).join(''),
+        STATUS_ICONS[standing.status] +
+            caveats(result)
+                .map((caveat) => `<br><sub>${(0,present_escape/* markdown */.wD)(caveat)}</sub>`)
+                .join(''),
         slo.objective.text,
         known && standing.status !== 'idle' ? sliText(standing.sli, slo.objective.text) : '–',
         (0,present_escape/* markdown */.wD)(windowText(slo.window)),
@@ -58737,7 +58781,7 @@ function evidenceRows({ slo, evidence }) {
 function table(header, rows, right) {
     const widths = header.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map((cell) => cell.length)));
     const line = (cells) => cells
-        .map((cell, column) => (right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+        .map((cell, column) => right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd();
     return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
@@ -59441,7 +59485,10 @@ async function readSources(workspace, directory) {
         throw new UsageError(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
     const relative = (file) => external_node_path_.relative(root, file).split(external_node_path_.sep).join('/');
     const files = await filesBelow(real, relative);
-    const read = async (file) => ({ path: relative(file), text: await readText(file, relative(file)) });
+    const read = async (file) => ({
+        path: relative(file),
+        text: await readText(file, relative(file)),
+    });
     const policy = await findPolicy(real, relative);
     const contracts = files.filter((file) => file.startsWith(external_node_path_.join(real, 'slos') + external_node_path_.sep) && /\.ya?ml$/i.test(file));
     return {
@@ -59458,7 +59505,10 @@ async function filesBelow(directory, relative) {
         const placeOf = (file) => ({ file: relative(file), line: 1, column: 1 });
         throw new BrokenFiles(links.map((link) => ({ place: placeOf(external_node_path_.join(link.parentPath, link.name)), problem })));
     }
-    return entries.filter((entry) => entry.isFile()).map((entry) => external_node_path_.join(entry.parentPath, entry.name)).sort();
+    return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => external_node_path_.join(entry.parentPath, entry.name))
+        .sort();
 }
 /** A policy under a name that is nearly right would be passed over, and the built-in one would apply without a word. */
 async function findPolicy(directory, relative) {
@@ -59608,7 +59658,10 @@ function outcomeOf(result) {
         outputs: {
             decision,
             'frozen-services': [...new Set(frozen)].join(','),
-            'unknown-slos': result.slos.filter(isUnknown).map(({ slo }) => sloId(slo)).join(','),
+            'unknown-slos': result.slos
+                .filter(isUnknown)
+                .map(({ slo }) => sloId(slo))
+                .join(','),
             'freeze-lifts-at': lifts === null ? '' : numbers_rfc3339(lifts),
             exception: '',
         },
@@ -59647,12 +59700,24 @@ function diagnosticsText(diagnostics) {
     return [...lines, '', `${plural(diagnostics.length, 'error')}; nothing was decided from the rest.`].join('\n');
 }
 function diagnosticAnnotations(diagnostics) {
-    return diagnostics.map(({ place, problem }) => ({ level: 'error', title: 'SLO file', message: problemText(problem), place }));
+    return diagnostics.map(({ place, problem }) => ({
+        level: 'error',
+        title: 'SLO file',
+        message: problemText(problem),
+        place,
+    }));
 }
 const diagnostics_SUMMARY_LIMIT = 900 * 1024;
 function diagnosticsSummary(diagnostics) {
     const rows = diagnostics.map(({ place, problem }) => `| ${(0,present_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)} | ${(0,present_escape/* markdown */.wD)(problemText(problem))} |`);
-    const head = ['## 🛑 The SLO files cannot be read', '', 'Nothing was decided from the rest.', '', '| where | what |', '|:--|:--|'];
+    const head = [
+        '## 🛑 The SLO files cannot be read',
+        '',
+        'Nothing was decided from the rest.',
+        '',
+        '| where | what |',
+        '|:--|:--|',
+    ];
     return fit([section(head, rows, [''], 'errors')], diagnostics_SUMMARY_LIMIT);
 }
 
@@ -59681,7 +59746,7 @@ async function run(raw, host) {
         const read = (0,inputs/* readInputs */.Ko)(raw);
         if (read.kind === 'broken') {
             for (const { input, problem } of read.problems)
-                host.complain(`${input}: ${problemText(problem)}`);
+                complain(`${input}: ${problemText(problem)}`, host);
             return 2;
         }
         const outcome = await gate(read.inputs, host);
@@ -59715,8 +59780,12 @@ async function explain(error, host) {
         await host.summarize(diagnosticsSummary(error.diagnostics));
         return 2;
     }
-    host.complain(causeChain(error));
+    complain(causeChain(error), host);
     return error instanceof UsageError ? 2 : 1;
+}
+function complain(message, host) {
+    host.complain(message);
+    host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }]);
 }
 
 

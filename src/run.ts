@@ -15,7 +15,7 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {
   try {
     const read = readInputs(raw)
     if (read.kind === 'broken') {
-      for (const { input, problem } of read.problems) host.complain(`${input}: ${problemText(problem)}`)
+      for (const { input, problem } of read.problems) complain(`${input}: ${problemText(problem)}`, host)
       return 2
     }
     const outcome = await gate(read.inputs, host)
@@ -49,6 +49,11 @@ async function explain(error: unknown, host: Host): Promise<ExitStatus> {
     await host.summarize(diagnosticsSummary(error.diagnostics))
     return 2
   }
-  host.complain(causeChain(error))
+  complain(causeChain(error), host)
   return error instanceof UsageError ? 2 : 1
+}
+
+function complain(message: string, host: Host): void {
+  host.complain(message)
+  host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }])
 }

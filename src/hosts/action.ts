@@ -23,12 +23,12 @@ export function actionHost(raw: RawInputs, environment: NodeJS.ProcessEnv): Host
     redact,
     now: () => Date.now(),
     print: (text) => core.info(logSafe(redact(text))),
-    complain: (text) => core.error(redact(text), { title: 'SLO Gate' }),
+    complain: (text) => core.info(logSafe(redact(text))),
     annotate(annotations) {
       for (const { level, title, message, place } of annotations) {
-        const properties = { title: redact(title), file: place.file, startLine: place.line, startColumn: place.column }
+        const where = place && { file: place.file, startLine: place.line, startColumn: place.column }
         const say = { error: core.error, warning: core.warning }[level]
-        say(redact(message), properties)
+        say(logSafe(redact(message)), { title: redact(title), ...where })
       }
     },
     async summarize(markdown) {

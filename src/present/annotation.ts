@@ -5,7 +5,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning'
   readonly title: string
   readonly message: string
-  readonly place: Place
+  /** Null when it is about no file. */
+  readonly place: Place | null
 }
 
 /** The runner keeps this many annotations of each level for a step and drops the rest without a word. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
+import type { Duplex } from 'node:stream'
 
 export interface Received {
   readonly method: string
@@ -59,3 +60,37 @@ export const sample = (value: string) => ({
   status: 'success',
   data: { resultType: 'vector', result: [{ metric: {}, value: [0, value] }] },
 })
+
+export interface Proxy {
+  readonly url: string
+  /** The `host:port` of every tunnel that was asked for. */
+  readonly tunnels: string[]
+  stop(): Promise<void>
+}
+
+/** A forward proxy that opens every tunnel to `target`, wherever it was to lead. */
+export async function proxyTo(target: HttpServer): Promise<Proxy> {
+  const tunnels: string[] = []
+  const server = createServer()
+  const sockets = new Set<Duplex>()
+  server.on('connect', (request, socket: Duplex) => {
+    tunnels.push(request.url ?? '')
+    sockets.add(socket)
+    const onward = connect(target.port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+      onward.pipe(socket).pipe(onward)
+    })
+    socket.on('error', () => onward.destroy())
+    onward.on('error', () => socket.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    tunnels,
+    stop: () =>
+      new Promise((resolve) => {
+        for (const socket of sockets) socket.destroy()
+        server.close(() => resolve())
+      }),
+  }
+}

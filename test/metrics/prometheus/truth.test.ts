@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Backend } from '../../../src/metrics/backend.ts'
 import { prometheusBackend } from '../../../src/metrics/prometheus/prometheus.ts'
 import { spanOf } from '../../../src/metrics/span.ts'

@@ -1,0 +1,260 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type HttpServer, json, proxyTo, sample, serve } from '../support/http-server.ts'
+import { checkout, runAction } from '../support/program.ts'
+
+const CONTRACT = `version: slo-gate/v1
+service: shop
+slos:
+  - name: availability
+    objective: 99.9%
+    window: 30d
+    indicator:
+      ratio: { bad: 'x{code="500"}', total: x }
+`
+const POLICY = (unknown: string) => `version: slo-gate/v1
+error-budget-policies:
+  default:
+    rules: [{ name: exhausted, when: { budget-remaining: { at-most: 0% } }, then: freeze }]
+    unknown: ${unknown}
+`
+const cleanups: (() => unknown)[] = []
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0)) await cleanup()
+})
+
+async function server(answer: Parameters<typeof serve>[0]): Promise<HttpServer> {
+  const started = await serve(answer)
+  cleanups.push(started.stop)
+  return started
+}
+
+async function gate(
+  inputs: Record<string, string>,
+  files: Record<string, string> = {},
+  env: Record<string, string> = {},
+) {
+  const work = checkout({ '.slo/slos/shop.yaml': CONTRACT, ...files })
+  cleanups.push(work.remove)
+  return await runAction(work.directory, inputs, { env })
+}
+
+/** 1 bad of 1,000,000. */
+const healthy = () =>
+  server(({ body }, response) =>
+    json(response, 200, sample(decodeURIComponent(body).includes('code') ? '1' : '1000000')),
+  )
+
+describe('the bundled Action at a backend that is down', () => {
+  const down = { 'backend-url': 'http://127.0.0.1:1' }
+
+  it('freezes by default, says why, and never crashes', async () => {
+    const run = await gate(down)
+    expect(run.status).toBe(1)
+    expect(run.outputs).toMatchObject({
+      decision: 'freeze',
+      'unknown-slos': 'shop/availability',
+      'freeze-lifts-at': '',
+    })
+    expect(run.stdout).toMatch(/unknown: the backend can't be reached: .*; the policy answers unknown with freeze/)
+    expect(run.report).toMatchObject({
+      services: [{ slos: [{ status: 'unknown', budget: null, sli: null, rule: null }] }],
+    })
+  })
+
+  it.each([
+    ['warn', 'warn', 0],
+    ['open', 'open', 0],
+  ])(
+    'answers as a policy with unknown: %s says, and still shows the SLO as unknown',
+    async (unknown, decision, status) => {
+      const run = await gate(down, { '.slo/policy.yaml': POLICY(unknown) })
+      expect(run).toMatchObject({ status, outputs: { decision, 'unknown-slos': 'shop/availability' } })
+      expect(run.stdout).toContain('unknown')
+      expect(run.stdout).not.toContain('shop/availability  met')
+    },
+  )
+
+  it('does not fail the job in a dry run', async () => {
+    const run = await gate({ ...down, 'dry-run': 'true' })
+    expect(run).toMatchObject({ status: 0, outputs: { decision: 'freeze' } })
+    expect(run.stdout).not.toContain('::error')
+  })
+
+  it('ends within the time of the run', async () => {
+    const silent = await server(() => {})
+    const run = await gate({ 'backend-url': silent.url, 'run-timeout': '1s' })
+    expect(run.status).toBe(1)
+    expect(run.stdout).toContain('the time for the whole run is up')
+  })
+})
+
+describe('credentials', () => {
+  const SECRET = 's3cr3t/t0k3n+&="x'
+
+  it('go out as bearer or basic authentication, and as headers', async () => {
+    const backend = await healthy()
+    const seen = async (inputs: Record<string, string>) => {
+      backend.received.length = 0
+      expect((await gate({ 'backend-url': backend.url, ...inputs })).status).toBe(0)
+      return backend.received[0]?.headers
+    }
+    expect((await seen({ 'backend-token': SECRET }))?.authorization).toBe(`Bearer ${SECRET}`)
+    const basic = Buffer.from(`me:${SECRET}`).toString('base64')
+    expect((await seen({ 'backend-username': 'me', 'backend-password': SECRET }))?.authorization).toBe(`Basic ${basic}`)
+    expect((await seen({ 'backend-headers': 'X-Scope-OrgID: team-a\nX-Other: 1' }))?.['x-scope-orgid']).toBe('team-a')
+    expect((await seen({}))?.authorization).toBeUndefined()
+  })
+
+  it('appear nowhere, whatever the backend echoes', async () => {
+    const echo = await server(({ headers }, response) =>
+      json(response, 400, {
+        status: 'error',
+        errorType: 'bad_data',
+        error: `you sent ${headers.authorization} ${encodeURIComponent(SECRET)} ${Buffer.from(`me:${SECRET}`).toString('base64')}`,
+      }),
+    )
+    const run = await gate({ 'backend-url': echo.url, 'backend-username': 'me', 'backend-password': SECRET })
+    const masked = run.stdout
+      .split('\n')
+      .filter((line) => !line.startsWith('::add-mask::'))
+      .join('\n')
+    for (const text of [masked, run.stderr, run.summary, JSON.stringify(run.report), JSON.stringify(run.outputs)]) {
+      expect(text).not.toContain('s3cr3t')
+      expect(text).not.toContain(Buffer.from(SECRET).toString('base64'))
+      expect(text).not.toContain(Buffer.from(`me:${SECRET}`).toString('base64'))
+    }
+    expect(run.stdout).toContain(`::add-mask::`)
+    expect(run.stdout).toContain('you sent')
+  })
+
+  it('in the address are refused, and not repeated', async () => {
+    const run = await gate({ 'backend-url': 'http://me:hunter22@127.0.0.1:1' })
+    expect(run.status).toBe(1)
+    expect(run.stdout).toContain('backend-url: it holds credentials')
+    expect(run.stdout + run.summary).not.toContain('hunter22')
+  })
+})
+
+describe('proxies from the environment', () => {
+  it('are used, unless NO_PROXY names the host', async () => {
+    const backend = await healthy()
+    const proxy = await proxyTo(backend)
+    cleanups.push(proxy.stop)
+    const address = { 'backend-url': 'http://prometheus.test' }
+    const through = await gate(address, {}, { HTTP_PROXY: proxy.url })
+    expect(through.status).toBe(0)
+    expect(proxy.tunnels).toContain('prometheus.test:80')
+    proxy.tunnels.length = 0
+    const around = await gate({ 'backend-url': backend.url }, {}, { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' })
+    expect(around.status).toBe(0)
+    expect(proxy.tunnels).toEqual([])
+  })
+})
+
+describe('files that cannot be read', () => {
+  it('fail the job with every error in its place, and decide nothing', async () => {
+    const backend = await healthy()
+    const run = await gate(
+      { 'backend-url': backend.url },
+      {
+        '.slo/slos/other.yaml': CONTRACT.replace('objective: 99.9%', 'objective: 0.999').replace(
+          'service: shop',
+          'servce: shop',
+        ),
+      },
+    )
+    expect(run.status).toBe(1)
+    expect(run.outputs.decision).toBeUndefined()
+    expect(run.stdout).toContain('.slo/slos/other.yaml:5:16: `0.999` would be 0.999%.')
+    expect(run.stdout).toContain('Was 99.9% meant?')
+    expect(run.stdout).toContain('Did you mean service?')
+    expect(run.stdout).toMatch(/^::error title=SLO file,file=\.slo\/slos\/other\.yaml,line=5,col=16/m)
+    expect(run.summary).toContain('cannot be read')
+    expect(backend.received).toHaveLength(0)
+  })
+
+  it.each([
+    ['leaves the workspace', '..', {}],
+    ['there is no directory', '.nothing', {}],
+  ])('are refused when the directory %s', async (message, directory) => {
+    const run = await gate({ 'backend-url': 'http://127.0.0.1:1', 'slo-directory': directory })
+    expect(run.status).toBe(1)
+    expect(run.stdout).toContain(message)
+  })
+
+  it('are refused when there is no contract, since a gate without contracts would let everything through', async () => {
+    const work = checkout({ '.slo/slos/README.md': 'nothing here' })
+    cleanups.push(work.remove)
+    const run = await runAction(work.directory, { 'backend-url': 'http://127.0.0.1:1' })
+    expect(run.status).toBe(1)
+    expect(run.stdout).toContain('there is no contract here')
+  })
+
+  it('are refused when the policy has nearly the right name', async () => {
+    const run = await gate({ 'backend-url': 'http://127.0.0.1:1' }, { '.slo/policy.yml': POLICY('open') })
+    expect(run.status).toBe(1)
+    expect(run.stdout).toContain('the policy file has another name')
+  })
+})
+
+describe('services by name', () => {
+  const OTHER = CONTRACT.replace('service: shop', 'service: search')
+
+  it('leave the others alone', async () => {
+    const backend = await healthy()
+    const run = await gate({ 'backend-url': backend.url, services: 'search,\n' }, { '.slo/slos/search.yaml': OTHER })
+    expect(run.status).toBe(0)
+    expect(run.stdout).toContain('search/availability')
+    expect(run.stdout).not.toContain('shop/availability')
+  })
+
+  it('that no contract knows are refused, with the nearest name', async () => {
+    const run = await gate(
+      { 'backend-url': 'http://127.0.0.1:1', services: 'serch' },
+      { '.slo/slos/search.yaml': OTHER },
+    )
+    expect(run.status).toBe(1)
+    expect(run.stdout).toContain('Did you mean search?')
+  })
+})
+
+describe('hostile text', () => {
+  const HOSTILE =
+    '::error::pwned\\n##[error]pwned %0A::set-output name=decision::open <img src=x onerror=alert(1)> [x](javascript:alert(1)) @octocat | `a` \\u202e\\u001b[31m'
+  const policy = `version: slo-gate/v1
+error-budget-policies:
+  default:
+    rules:
+      - name: "${HOSTILE.replaceAll('\\n', ' ')}"
+        when: { budget-remaining: { below: 100% } }
+        then: freeze
+        consequences: ["::error::pwned @octocat <b>x</b>"]
+`
+  const contract = CONTRACT.replace(
+    'service: shop',
+    `service: shop\nowner: "@octocat <script>"\nrunbook: "javascript:alert(1)"`,
+  ).replace('objective', `description: "${HOSTILE}"\n    objective`)
+
+  it('from specs and backends becomes no command, no markup and no mention', async () => {
+    const backend = await server(({ body }, response) =>
+      decodeURIComponent(body).includes('code')
+        ? json(response, 200, sample('1'))
+        : json(response, 200, { ...sample('1000000'), warnings: undefined }),
+    )
+    const run = await gate(
+      { 'backend-url': backend.url },
+      { '.slo/slos/shop.yaml': contract, '.slo/policy.yaml': policy },
+    )
+    expect(run.status).toBe(1)
+    expect(run.outputs.decision).toBe('freeze')
+    const commands = run.stdout
+      .split('\n')
+      .filter((line) => /^\s*::/.test(line) && !/^::(add-mask|error title=SLO freeze)/.test(line))
+    expect(commands).toEqual([])
+    expect(run.stdout).not.toContain('##[')
+    expect(run.stdout + run.summary).not.toMatch(/[\u001b\u202e]/)
+    expect(run.summary).not.toMatch(/<(img|script|b)\b/i)
+    expect(run.summary).not.toMatch(/\]\(javascript/i)
+    expect(run.summary).not.toMatch(/@octocat/)
+  })
+})
