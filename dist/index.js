@@ -49895,7 +49895,8 @@ function evaluateRule(rule, facts, minimumEvents) {
         case 'budget-remaining':
             return ofStanding(facts, ({ budget }) => passes(budget.remaining, when.threshold));
         case 'budget-spent':
-            return when.within === null
+            // A span that reaches back beyond the window would charge its budget with events of the one before.
+            return when.within === null || when.within.seconds >= facts.windowSeconds
                 ? ofStanding(facts, ({ budget }) => passes(budget.spent, when.threshold))
                 : spentRecently(when.within.seconds, when.threshold, facts);
         case 'burn-rate':
@@ -49929,7 +49930,7 @@ function burning(when, { recent }, minimumEvents) {
             throw new Error(`no measurement over ${seconds}s, which a rule asks for`);
         if (span.kind === 'unknown')
             return { kind: 'unanswered', reason: span.reason };
-        if (span.burnRate === null || (span.events !== null && span.events.lt(minimumEvents)))
+        if (span.burnRate === null || span.events?.lt(minimumEvents))
             return QUIET;
         return passes(span.burnRate, when.threshold) ? FIRED : QUIET;
     });
@@ -58569,12 +58570,12 @@ function reportOf(result) {
         notes: caveats(result),
         objective: slo.objective.ratio.valueOf(),
         window: { kind: slo.window.kind, from: numbers_rfc3339(period.from), to: numbers_rfc3339(period.to), text: windowText(slo.window) },
-        good: counts && counts.good.valueOf(),
-        total: counts && counts.total.valueOf(),
-        unit: counts && counts.unit,
+        good: counts?.good.valueOf() ?? null,
+        total: counts?.total.valueOf() ?? null,
+        unit: counts?.unit ?? null,
         sli: standing.status === 'met' || standing.status === 'breached' ? standing.sli.valueOf() : null,
         budget: known && { spent: known.budget.spent.valueOf(), remaining: known.budget.remaining.valueOf() },
-        coverage: known && known.coverage,
+        coverage: known?.coverage ?? null,
         burnRates: result.burnRates.map(({ span, recent }) => ({
             window: span.text,
             rate: recent.kind === 'measured' && recent.burnRate ? recent.burnRate.valueOf() : null,
@@ -58662,7 +58663,7 @@ const RESERVE = 200;
  * The sections as one text of at most `limit` bytes of UTF-8. Bodies are cut at the end and the rest is counted; a section
  * whose head and foot don't fit is left out with all that follow.
  */
-function fit(sections, limit) {
+function compose(sections, limit) {
     const lines = [];
     let room = limit - RESERVE;
     for (const [index, { head, body, foot, noun }] of sections.entries()) {
@@ -58732,7 +58733,7 @@ function gateSummary(result) {
             '|:--|:--|--:|',
         ], result.slos.flatMap(evidenceRows), ['', '</details>'], 'queries'),
     ].filter(({ head }) => head.length > 0);
-    return fit(sections, SUMMARY_LIMIT);
+    return compose(sections, SUMMARY_LIMIT);
 }
 function reasons(title, results) {
     return section(results.length === 0 ? [] : [title, ''], results.map(reason), [''], 'SLOs');
@@ -59612,7 +59613,7 @@ async function evaluate(slo, policy, at, backend) {
     ]);
     const standing = standingOf(whole.measurement, whole.coverage, slo.objective);
     const recent = new Map(parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, whole, reading, asked, span)]));
-    const decision = decide(policy, { standing, recent });
+    const decision = decide(policy, { standing, recent, windowSeconds: span.seconds });
     const history = decision.fired.length > 0 && standing.status !== 'unknown' ? await gate_historyOf(slo, span, backend) : null;
     const steps = (history && standing.status !== 'unknown' && stepsOf(history.buckets, standing.measured)) || [];
     return {
@@ -59718,7 +59719,7 @@ function diagnosticsSummary(diagnostics) {
         '| where | what |',
         '|:--|:--|',
     ];
-    return fit([section(head, rows, [''], 'errors')], diagnostics_SUMMARY_LIMIT);
+    return compose([section(head, rows, [''], 'errors')], diagnostics_SUMMARY_LIMIT);
 }
 
 ;// CONCATENATED MODULE: ./build/present/failure.js

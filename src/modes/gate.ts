@@ -78,7 +78,7 @@ async function evaluate(slo: Slo, policy: ErrorBudgetPolicy, at: number, backend
   ])
   const standing = standingOf(whole.measurement, whole.coverage, slo.objective)
   const recent = new Map(parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, whole, reading, asked, span)]))
-  const decision = decide(policy, { standing, recent })
+  const decision = decide(policy, { standing, recent, windowSeconds: span.seconds })
   const history =
     decision.fired.length > 0 && standing.status !== 'unknown' ? await historyOf(slo, span, backend) : null
   const steps = (history && standing.status !== 'unknown' && stepsOf(history.buckets, standing.measured)) || []

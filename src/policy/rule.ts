@@ -7,6 +7,8 @@ import type { Condition, Rule, Threshold } from '../specs/policy.ts'
 export interface Facts {
   readonly standing: Standing
   readonly recent: ReadonlyMap<number, Recent>
+  /** How long the compliance window is; a calendar window has only just begun at times. */
+  readonly windowSeconds: number
 }
 
 /** Whether a rule fires. It is unanswered when it could fire, but what it asks is not known. */
@@ -25,7 +27,8 @@ export function evaluateRule(rule: Rule, facts: Facts, minimumEvents: number): R
     case 'budget-remaining':
       return ofStanding(facts, ({ budget }) => passes(budget.remaining, when.threshold))
     case 'budget-spent':
-      return when.within === null
+      // A span that reaches back beyond the window would charge its budget with events of the one before.
+      return when.within === null || when.within.seconds >= facts.windowSeconds
         ? ofStanding(facts, ({ budget }) => passes(budget.spent, when.threshold))
         : spentRecently(when.within.seconds, when.threshold, facts)
     case 'burn-rate':
@@ -61,7 +64,7 @@ function burning(
     const span = recent.get(seconds)
     if (!span) throw new Error(`no measurement over ${seconds}s, which a rule asks for`)
     if (span.kind === 'unknown') return { kind: 'unanswered', reason: span.reason }
-    if (span.burnRate === null || (span.events !== null && span.events.lt(minimumEvents))) return QUIET
+    if (span.burnRate === null || span.events?.lt(minimumEvents)) return QUIET
     return passes(span.burnRate, when.threshold) ? FIRED : QUIET
   })
   return (

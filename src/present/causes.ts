@@ -6,7 +6,7 @@ import { noteText, reasonText } from './reasons.ts'
 const WORDS = { 'at-most': 'at most', below: 'below', 'at-least': 'at least', above: 'above' } as const
 
 /** A rule's condition in words: "budget remaining at most 0%". */
-export function conditionText(when: Condition): string {
+function conditionText(when: Condition): string {
   const bound = `${WORDS[when.threshold.comparison]} ${when.threshold.text}`
   switch (when.kind) {
     case 'budget-remaining':

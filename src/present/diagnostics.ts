@@ -2,7 +2,7 @@ import type { Diagnostic, Problem } from '../specs/diagnostic.ts'
 import type { Annotation } from './annotation.ts'
 import { code, markdown, oneLine } from './escape.ts'
 import { plural } from './numbers.ts'
-import { fit, section } from './sections.ts'
+import { compose, section } from './sections.ts'
 
 /** What is wrong, what was expected, what to do: as one line. */
 export function problemText({ message, expected, advice }: Problem): string {
@@ -43,5 +43,5 @@ export function diagnosticsSummary(diagnostics: readonly Diagnostic[]): string {
     '| where | what |',
     '|:--|:--|',
   ]
-  return fit([section(head, rows, [''], 'errors')], SUMMARY_LIMIT)
+  return compose([section(head, rows, [''], 'errors')], SUMMARY_LIMIT)
 }

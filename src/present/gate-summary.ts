@@ -6,7 +6,7 @@ import { burnRatesText, causeText, caveats, consequencesOf, forecastText, headli
 import { budgetChart, burnDownChart } from './charts.ts'
 import { code, link, markdown } from './escape.ts'
 import { moment, percent, sliText } from './numbers.ts'
-import { fit, type Section, section } from './sections.ts'
+import { compose, type Section, section } from './sections.ts'
 
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 const SUMMARY_LIMIT = 900 * 1024
@@ -51,7 +51,7 @@ export function gateSummary(result: GateResult): string {
       'queries',
     ),
   ].filter(({ head }) => head.length > 0)
-  return fit(sections, SUMMARY_LIMIT)
+  return compose(sections, SUMMARY_LIMIT)
 }
 
 function reasons(title: string, results: readonly SloResult[]): Section {

@@ -30,7 +30,7 @@ const RESERVE = 200
  * The sections as one text of at most `limit` bytes of UTF-8. Bodies are cut at the end and the rest is counted; a section
  * whose head and foot don't fit is left out with all that follow.
  */
-export function fit(sections: readonly Section[], limit: number): string {
+export function compose(sections: readonly Section[], limit: number): string {
   const lines: string[] = []
   let room = limit - RESERVE
   for (const [index, { head, body, foot, noun }] of sections.entries()) {

@@ -13,7 +13,7 @@ const EXPECTED = 'a percentage strictly between 0 and 100, such as 99.9%'
 const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,30})?)\s*%?$/
 
 /** Reads `99.9%`, `"99.9"` or the number 99.9. */
-export function readObjective(raw: string | number): Objective | Problem {
+function readObjective(raw: string | number): Objective | Problem {
   const digits = PERCENTAGE.exec(String(raw).trim())?.[1]
   if (digits === undefined) return new Problem(`\`${raw}\` is not an objective`, EXPECTED)
   const percent = new Fraction(digits)

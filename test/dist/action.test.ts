@@ -5,6 +5,7 @@ import { END } from '../support/dataset.ts'
 import type { Server } from '../support/process.ts'
 import { checkout, hasNode20, NODE_20, runAction } from '../support/program.ts'
 import { hasPrometheus, startPrometheus } from '../support/prometheus.ts'
+import { hasVictoriaMetrics, startVictoriaMetrics } from '../support/victoria-metrics.ts'
 
 const AT = new Date(END * 1000).toISOString()
 
@@ -20,6 +21,65 @@ slos:
         bad: http_requests_total{job="exhausted",code=~"5.."}
         total: http_requests_total{job="exhausted"}
 `
+
+const service = (job: string) => `version: slo-gate/v1
+service: ${job}
+slos:
+  - name: availability
+    objective: 99.9%
+    window: 30d
+    indicator:
+      ratio:
+        bad: http_requests_total{job="${job}",code=~"5.."}
+        total: http_requests_total{job="${job}"}
+`
+
+const SERVERS = [
+  { name: 'Prometheus', available: hasPrometheus, start: startPrometheus },
+  { name: 'VictoriaMetrics', available: hasVictoriaMetrics, start: startVictoriaMetrics },
+] as const
+
+for (const { name, available, start } of SERVERS) {
+  describeWith(available, `services in every state at a real ${name}`, () => {
+    it('each get their own answer, and the strictest one decides', async () => {
+      const server = await start()
+      const jobs = ['steady', 'exhausted', 'burn', 'idle', 'recent', 'nobody']
+      const files = checkout(Object.fromEntries(jobs.map((job) => [`.slo/slos/${job}.yaml`, service(job)])))
+      try {
+        const run = await runAction(files.directory, { 'backend-url': server.url, at: AT })
+        expect(run.status).toBe(1)
+        expect(run.outputs).toMatchObject({
+          decision: 'freeze',
+          'frozen-services': 'burn,exhausted,nobody',
+          'unknown-slos': 'nobody/availability',
+          // Nobody can tell when an unknown is known again.
+          'freeze-lifts-at': '',
+        })
+        const report = gateReportSchema.parse(run.report)
+        const slos = Object.fromEntries(report.services.map(({ service, slos }) => [service, slos[0]]))
+        expect(slos.steady).toMatchObject({ status: 'met', decision: 'open', rule: null, coverage: 1 })
+        expect(slos.exhausted).toMatchObject({ status: 'breached', rule: 'budget exhausted' })
+        expect(slos.burn).toMatchObject({ status: 'met', decision: 'freeze', rule: 'fast burn' })
+        expect(slos.burn?.burnRates.map(({ window }) => window)).toEqual(['1h', '5m'])
+        // 5% of errors at 99.9% burn fifty times too fast.
+        for (const { rate } of slos.burn?.burnRates ?? []) expect(Math.abs((rate ?? 0) - 50)).toBeLessThan(2)
+        expect(slos.idle).toMatchObject({
+          status: 'idle',
+          decision: 'open',
+          sli: null,
+          budget: { spent: 0, remaining: 1 },
+        })
+        expect(slos.recent?.coverage).toBeCloseTo(0.5, 2)
+        expect(slos.recent?.notes[0]).toMatch(/^data covers (49\.\d|50\.0)% of the window/)
+        expect(slos.nobody).toMatchObject({ status: 'unknown', decision: 'freeze', rule: null, budget: null })
+        expect(slos.nobody?.reason).toContain('no data for total')
+      } finally {
+        files.remove()
+        await server.stop()
+      }
+    })
+  })
+}
 
 describeWith(hasPrometheus, 'the bundled Action at a real Prometheus', () => {
   let prometheus: Server

@@ -1,0 +1,61 @@
+// Writes what is derived: the JSON Schemas under schema/, and the tables of inputs and outputs in README.md.
+// `node scripts/generate.ts` writes; `--check` fails when a file is not what it would write.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { gateReportSchema } from '../src/present/gate-report.ts'
+import { contractSchema } from '../src/specs/contract-file.ts'
+import { policySchema } from '../src/specs/policy-file.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+const read = (name: string) => (existsSync(path.join(root, name)) ? readFileSync(path.join(root, name), 'utf8') : '')
+
+const actionSchema = z.object({
+  inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string() })),
+  outputs: z.record(z.string(), z.object({ description: z.string() })),
+})
+
+/** What people write is the schemas' input; what the program writes is its output. */
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): string {
+  return `${JSON.stringify(z.toJSONSchema(schema, { io }), null, 2)}\n`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function between(text: string, name: string, content: string): string {
+  const pattern = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`)
+  if (!pattern.test(text)) throw new Error(`README.md has no markers for ${name}`)
+  return text.replace(pattern, (_, start: string, end: string) => `${start}${content}\n${end}`)
+}
+
+function readme(): string {
+  const action = actionSchema.parse(parse(read('action.yml')))
+  const inputs = Object.entries(action.inputs).map(([name, input]) => [
+    `\`${name}\``,
+    input.default === '' ? '' : `\`${input.default}\``,
+    input.description,
+  ])
+  const outputs = Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, output.description])
+  const withInputs = between(read('README.md'), 'inputs', table(['input', 'default', 'what it is'], inputs))
+  return between(withInputs, 'outputs', table(['output', 'what it is'], outputs))
+}
+
+const files: Record<string, string> = {
+  'schema/slos.json': jsonSchema(contractSchema, 'input'),
+  'schema/policy.json': jsonSchema(policySchema, 'input'),
+  'schema/report.json': jsonSchema(gateReportSchema, 'output'),
+  'README.md': readme(),
+}
+for (const [name, text] of Object.entries(files)) {
+  if (read(name) === text) continue
+  if (process.argv.includes('--check')) {
+    console.error(`${name} is not what it is generated from. Run npm run generate and commit it.`)
+    process.exitCode = 1
+  } else {
+    writeFileSync(path.join(root, name), text)
+  }
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { INPUT_NAMES, readInputs } from '../src/inputs.ts'
+import { ROOT } from './support/program.ts'
+
+const action = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as {
+  inputs: Record<string, { default: string }>
+  runs: unknown
+}
+
+it('action.yml declares the inputs that the program reads, no more and no fewer', () => {
+  expect(Object.keys(action.inputs)).toEqual([...INPUT_NAMES])
+})
+
+it('the defaults of action.yml are those of the program', () => {
+  const defaults = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default]))
+  const address = { 'backend-url': 'http://prometheus.test' }
+  expect(readInputs({ ...defaults, ...address })).toEqual(readInputs(address))
+})
+
+it('the Action runs on Node 24 from the committed bundle', () => {
+  expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+})

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { ROOT } from './support/program.ts'
+
+const read = (name: string) => readFileSync(path.join(ROOT, name), 'utf8')
+
+/** As an editor does: only the published file, none of our code. */
+function validator(name: string) {
+  const ajv = new Ajv2020({ strict: false })
+  addFormats.default(ajv)
+  return ajv.compile(JSON.parse(read(name)) as object)
+}
+
+describe('the published schema of contracts', () => {
+  const valid = validator('schema/slos.json')
+  const contracts = readdirSync(path.join(ROOT, 'examples/shop/.slo/slos')).map(
+    (name) => `examples/shop/.slo/slos/${name}`,
+  )
+  const change = (from: string, to: string) =>
+    parse(read('examples/shop/.slo/slos/checkout.yaml').replace(from, to)) as unknown
+
+  it.each(contracts)('takes %s', (name) => {
+    expect(valid(parse(read(name)))).toBe(true)
+  })
+
+  it.each([
+    ['an unknown key', 'owner:', 'onwer:'],
+    ['another version', 'slo-gate/v1', 'slo-gate/v9'],
+    ['a list as objective', 'objective: 99.9%', 'objective: [1]'],
+    ['two indicators at once', 'indicator:', 'indicator:\n      vendor: { id: x }'],
+    ['a window without a unit', 'window: 30d', 'window: "30"'],
+  ])('refuses %s', (_, from, to) => {
+    expect(valid(change(from, to))).toBe(false)
+  })
+})
+
+describe('the published schema of policies', () => {
+  const valid = validator('schema/policy.json')
+  const policy = read('examples/shop/.slo/policy.yaml')
+
+  it('takes the example', () => {
+    expect(valid(parse(policy))).toBe(true)
+  })
+
+  it.each([
+    ['an unknown decision', 'then: warn', 'then: maybe'],
+    ['a share without its sign', '25%', '0.25'],
+    ['an unknown condition', 'burn-rate', 'burnrate'],
+  ])('refuses %s', (_, from, to) => {
+    expect(valid(parse(policy.replace(from, to)))).toBe(false)
+  })
+})
