@@ -50087,8 +50087,8 @@ function sliText(sli, objectiveText) {
 function numbers_count(events) {
     return events.round(0).valueOf().toLocaleString('en-US');
 }
-/** A burn rate with two significant decimals. */
-const rate = (burnRate) => burnRate.floor(2).valueOf().toString();
+/** A burn rate with two decimals, rounded up. */
+const rate = (burnRate) => burnRate.ceil(2).valueOf().toString();
 /** Unix seconds as RFC 3339 in UTC. */
 const numbers_rfc3339 = (seconds) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 /** Unix seconds as people read them: 2026-12-01 00:00 UTC. */
@@ -50182,11 +50182,11 @@ function causeText({ decision }) {
     if (!cause)
         return null;
     if (cause.kind === 'rule')
-        return `rule "${cause.rule.name}" (${conditionText(cause.rule.when)})`;
+        return `Rule "${cause.rule.name}" (${conditionText(cause.rule.when)})`;
     const policy = `the policy answers unknown with ${decision.decision}`;
     return cause.rule === null
-        ? `unknown: ${reasonText(cause.reason)}; ${policy}`
-        : `rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}; ${policy}`;
+        ? `Unknown: ${reasonText(cause.reason)}; ${policy}`
+        : `Rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}; ${policy}`;
 }
 /** What was measured, in a sentence; null when nothing was. */
 function measuredText({ slo, standing }) {
@@ -50229,15 +50229,13 @@ function forecastText(result, when) {
     }
     return `Expected to lift: ${when(result.liftsAt)}, ${assumption}.`;
 }
-/** "1h 2.1, 5m 0.4"; a dash where there is no traffic, a question mark where it is not known. */
-function burnRatesText({ burnRates }) {
-    return burnRates
-        .map(({ span: { text }, recent }) => {
+/** "1h 2.1" for each burn window; a dash where there is no traffic, a question mark where it is not known. */
+function burnRateTexts({ burnRates }) {
+    return burnRates.map(({ span: { text }, recent }) => {
         if (recent.kind === 'unknown')
             return `${text} ?`;
         return `${text} ${recent.burnRate === null ? '–' : rate(recent.burnRate)}`;
-    })
-        .join(', ');
+    });
 }
 /** The headline: may this deploy go out? */
 function headline(services, decision, dryRun) {
@@ -58596,11 +58594,16 @@ function reportOf(result) {
 
 ;// CONCATENATED MODULE: ./build/present/charts.js
 
-/** GitHub draws `xychart-beta`; the newer name is not known to all of its versions. */
-const FENCE_START = ['```mermaid', 'xychart-beta'];
+const BLUE = '#4c8dd6';
+const RED = '#d1242f';
+/** A Mermaid chart. GitHub draws `xychart-beta`; the default colours can't be seen on its light theme. */
+function xychart(kind, height, palette, lines) {
+    const settings = { xyChart: { height }, themeVariables: { xyChart: { plotColorPalette: palette.join(', ') } } };
+    return ['```mermaid', `%%{init: ${JSON.stringify(settings)}}%%`, kind, ...lines, '```'];
+}
 /**
- * How the budget of the window was spent, step by step, in per cent of the budget: a line chart in Mermaid as GitHub's
- * Markdown draws it. Null without a history to draw.
+ * How the budget of the window was spent, step by step, in per cent of the budget: a line that falls, and one at nothing
+ * left. Null without a history to draw.
  */
 function burnDownChart({ slo, steps, standing, period }) {
     if (steps.length < 2 || standing.status === 'unknown')
@@ -58617,35 +58620,37 @@ function burnDownChart({ slo, steps, standing, period }) {
     }
     const low = Math.min(0, Math.floor(Math.min(...remaining) / 10) * 10);
     const days = Math.max(1, Math.round((period.to - period.from) / 86_400));
-    return [
-        ...FENCE_START,
-        `  title "${sloId(slo)}: error budget left"`,
+    return xychart('xychart-beta', 300, [BLUE, RED], [
         `  x-axis "days, until now" ${-days} --> 0`,
-        `  y-axis "% of the budget" ${low} --> 100`,
+        `  y-axis "% of the budget left" ${low} --> 100`,
         `  line [${remaining.map((value) => value.toFixed(2)).join(', ')}]`,
         `  line [${remaining.map(() => 0).join(', ')}]`,
-        '```',
-    ];
+    ]);
 }
 /** More bars than this can't be told apart. */
 const MAX_BARS = 24;
-/** What is left of each budget: a bar chart, tightest first. Null when nothing was measured. */
-function budgetChart(results) {
+/** One budget spent a hundredfold would make all others look alike. */
+const MAX_SPENT = 300;
+/**
+ * How much of each budget is spent: a bar chart, most first; what is beyond the budget is red. Mermaid draws bars from
+ * the axis' end, not from 0, so what is left, which can be negative, can't be charted. Null when nothing was measured.
+ */
+function spentChart(results) {
     const bars = results
-        .flatMap(({ slo, standing }) => standing.status === 'unknown' ? [] : [{ name: sloId(slo), left: standing.budget.remaining.valueOf() * 100 }])
-        .sort((a, b) => a.left - b.left)
+        .flatMap(({ slo, standing }) => standing.status === 'unknown' ? [] : [{ name: sloId(slo), spent: standing.budget.spent.valueOf() * 100 }])
+        .sort((a, b) => b.spent - a.spent)
         .slice(0, MAX_BARS);
     if (bars.length === 0)
         return null;
-    const low = Math.min(0, Math.floor(Math.min(...bars.map(({ left }) => left)) / 10) * 10);
-    return [
-        ...FENCE_START,
-        '  title "Error budget left"',
+    const high = Math.min(Math.max(100, Math.ceil((bars[0]?.spent ?? 0) / 10) * 10), MAX_SPENT);
+    const series = (limit) => bars.map(({ spent }) => Math.min(spent, limit).toFixed(2)).join(', ');
+    // The later series is drawn over the earlier one, so that only the excess stays red.
+    return xychart('xychart-beta horizontal', Math.max(260, 100 + 26 * bars.length), [RED, BLUE], [
         `  x-axis [${bars.map(({ name }) => `"${name}"`).join(', ')}]`,
-        `  y-axis "% of the budget" ${low} --> 100`,
-        `  bar [${bars.map(({ left }) => left.toFixed(2)).join(', ')}]`,
-        '```',
-    ];
+        `  y-axis "% of the budget${high === MAX_SPENT ? `, cut at ${MAX_SPENT}` : ''}" 0 --> ${high}`,
+        `  bar [${series(high)}]`,
+        `  bar [${series(100)}]`,
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/present/sections.js
@@ -58706,7 +58711,7 @@ function compose(sections, limit) {
 const SUMMARY_LIMIT = 900 * 1024;
 const MAX_BURN_DOWNS = 5;
 const ICONS = { freeze: '🛑', warn: '⚠️', open: '✅' };
-const STATUS_ICONS = { met: '🟢 met', breached: '🔴 breached', idle: '⚪ idle', unknown: '❔ unknown' };
+const STATUS_ICONS = { met: '🟢', breached: '🔴', idle: '⚪', unknown: '❔' };
 /** The job summary of the gate: may I deploy; if not, why, and what now; then every number. */
 function gateSummary(result) {
     const services = byService(result.slos);
@@ -58719,10 +58724,10 @@ function gateSummary(result) {
         section([
             '### All SLOs',
             '',
-            '| SLO | status | objective | SLI | window | budget left | burn rate | decision |',
-            '|:--|:--|--:|--:|:--|--:|:--|:--|',
+            '| SLO | decision | status | objective | SLI | budget left | burn rate |',
+            '|:--|:--|:--|:--|--:|--:|:--|',
         ], result.slos.map(row), ['', `Measured as of ${moment(result.at)}.`, ''], 'SLOs'),
-        chart('Error budget left', budgetChart(result.slos)),
+        chart('Error budget spent', spentChart(result.slos)),
         ...[...of('freeze'), ...of('warn')]
             .slice(0, MAX_BURN_DOWNS)
             .map((slo) => chart(`How ${sloId(slo.slo)} spent its budget`, burnDownChart(slo))),
@@ -58730,7 +58735,7 @@ function gateSummary(result) {
             '<details><summary>Evidence: every query and its answer</summary>',
             '',
             '| SLO | query | answer |',
-            '|:--|:--|--:|',
+            '|:--|:--|:--|',
         ], result.slos.flatMap(evidenceRows), ['', '</details>'], 'queries'),
     ].filter(({ head }) => head.length > 0);
     return compose(sections, SUMMARY_LIMIT);
@@ -58750,26 +58755,26 @@ function reason(result) {
         slo.service.owner && `Owner: ${(0,present_escape/* code */.aY)(slo.service.owner)}`,
         `Contract: ${(0,present_escape/* code */.aY)(`${file}:${line}`)}`,
     ];
-    return [`- **${(0,present_escape/* code */.aY)(sloId(slo))}**`, ...parts.filter(Boolean).map((part) => `  <br>${part}`)].join('\n');
+    // On one line: whether single newlines break differs between the places where GitHub renders Markdown.
+    return [`- **${(0,present_escape/* code */.aY)(sloId(slo))}**`, ...parts.filter(Boolean)].join('<br>');
 }
 function row(result) {
     const { slo, standing, decision } = result;
     const known = standing.status !== 'unknown';
+    const notes = caveats(result).map((caveat) => `<br><sub>${(0,present_escape/* markdown */.wD)(caveat)}</sub>`);
     const cells = [
         (0,present_escape/* code */.aY)(sloId(slo)),
-        STATUS_ICONS[standing.status] +
-            caveats(result)
-                .map((caveat) => `<br><sub>${(0,present_escape/* markdown */.wD)(caveat)}</sub>`)
-                .join(''),
-        slo.objective.text,
+        unbroken(`${ICONS[decision.decision]} ${decision.decision}`),
+        unbroken(`${STATUS_ICONS[standing.status]} ${standing.status}`) + notes.join(''),
+        unbroken(`${slo.objective.text} / ${windowText(slo.window)}`),
         known && standing.status !== 'idle' ? sliText(standing.sli, slo.objective.text) : '–',
-        (0,present_escape/* markdown */.wD)(windowText(slo.window)),
         known ? percent(standing.budget.remaining, 1) : '–',
-        burnRatesText(result) || '–',
-        `${ICONS[decision.decision]} ${decision.decision}`,
+        burnRateTexts(result).map(unbroken).join('<br>') || '–',
     ];
     return `| ${cells.join(' | ')} |`;
 }
+/** Text that stays on one line in a narrow cell. */
+const unbroken = (text) => text.replaceAll(' ', '&nbsp;');
 function chart(title, lines) {
     return section(lines === null ? [] : [`<details open><summary>${(0,present_escape/* markdown */.wD)(title)}</summary>`, '', ...lines, '', '</details>', '']);
 }
@@ -58821,7 +58826,7 @@ function cells(result) {
         standing.status === 'unknown' || standing.status === 'idle' ? '-' : sliText(standing.sli, slo.objective.text),
         windowText(slo.window),
         standing.status === 'unknown' ? '-' : percent(standing.budget.remaining, 1),
-        burnRatesText(result) || '-',
+        burnRateTexts(result).join(', ') || '-',
         decision.decision,
     ];
 }

@@ -22,11 +22,11 @@ function conditionText(when: Condition): string {
 export function causeText({ decision }: SloResult): string | null {
   const { cause } = decision
   if (!cause) return null
-  if (cause.kind === 'rule') return `rule "${cause.rule.name}" (${conditionText(cause.rule.when)})`
+  if (cause.kind === 'rule') return `Rule "${cause.rule.name}" (${conditionText(cause.rule.when)})`
   const policy = `the policy answers unknown with ${decision.decision}`
   return cause.rule === null
-    ? `unknown: ${reasonText(cause.reason)}; ${policy}`
-    : `rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}; ${policy}`
+    ? `Unknown: ${reasonText(cause.reason)}; ${policy}`
+    : `Rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}; ${policy}`
 }
 
 /** What was measured, in a sentence; null when nothing was. */
@@ -71,14 +71,12 @@ export function forecastText(result: SloResult, when: (seconds: number) => strin
   return `Expected to lift: ${when(result.liftsAt)}, ${assumption}.`
 }
 
-/** "1h 2.1, 5m 0.4"; a dash where there is no traffic, a question mark where it is not known. */
-export function burnRatesText({ burnRates }: SloResult): string {
-  return burnRates
-    .map(({ span: { text }, recent }) => {
-      if (recent.kind === 'unknown') return `${text} ?`
-      return `${text} ${recent.burnRate === null ? '–' : rate(recent.burnRate)}`
-    })
-    .join(', ')
+/** "1h 2.1" for each burn window; a dash where there is no traffic, a question mark where it is not known. */
+export function burnRateTexts({ burnRates }: SloResult): string[] {
+  return burnRates.map(({ span: { text }, recent }) => {
+    if (recent.kind === 'unknown') return `${text} ?`
+    return `${text} ${recent.burnRate === null ? '–' : rate(recent.burnRate)}`
+  })
 }
 
 /** The headline: may this deploy go out? */

@@ -1,12 +1,18 @@
 import type { SloResult } from '../policy/result.ts'
 import { sloId } from '../specs/slo.ts'
 
-/** GitHub draws `xychart-beta`; the newer name is not known to all of its versions. */
-const FENCE_START = ['```mermaid', 'xychart-beta']
+const BLUE = '#4c8dd6'
+const RED = '#d1242f'
+
+/** A Mermaid chart. GitHub draws `xychart-beta`; the default colours can't be seen on its light theme. */
+function xychart(kind: string, height: number, palette: readonly string[], lines: readonly string[]): string[] {
+  const settings = { xyChart: { height }, themeVariables: { xyChart: { plotColorPalette: palette.join(', ') } } }
+  return ['```mermaid', `%%{init: ${JSON.stringify(settings)}}%%`, kind, ...lines, '```']
+}
 
 /**
- * How the budget of the window was spent, step by step, in per cent of the budget: a line chart in Mermaid as GitHub's
- * Markdown draws it. Null without a history to draw.
+ * How the budget of the window was spent, step by step, in per cent of the budget: a line that falls, and one at nothing
+ * left. Null without a history to draw.
  */
 export function burnDownChart({ slo, steps, standing, period }: SloResult): string[] | null {
   if (steps.length < 2 || standing.status === 'unknown') return null
@@ -21,36 +27,48 @@ export function burnDownChart({ slo, steps, standing, period }: SloResult): stri
   }
   const low = Math.min(0, Math.floor(Math.min(...remaining) / 10) * 10)
   const days = Math.max(1, Math.round((period.to - period.from) / 86_400))
-  return [
-    ...FENCE_START,
-    `  title "${sloId(slo)}: error budget left"`,
-    `  x-axis "days, until now" ${-days} --> 0`,
-    `  y-axis "% of the budget" ${low} --> 100`,
-    `  line [${remaining.map((value) => value.toFixed(2)).join(', ')}]`,
-    `  line [${remaining.map(() => 0).join(', ')}]`,
-    '```',
-  ]
+  return xychart(
+    'xychart-beta',
+    300,
+    [BLUE, RED],
+    [
+      `  x-axis "days, until now" ${-days} --> 0`,
+      `  y-axis "% of the budget left" ${low} --> 100`,
+      `  line [${remaining.map((value) => value.toFixed(2)).join(', ')}]`,
+      `  line [${remaining.map(() => 0).join(', ')}]`,
+    ],
+  )
 }
 
 /** More bars than this can't be told apart. */
 const MAX_BARS = 24
+/** One budget spent a hundredfold would make all others look alike. */
+const MAX_SPENT = 300
 
-/** What is left of each budget: a bar chart, tightest first. Null when nothing was measured. */
-export function budgetChart(results: readonly SloResult[]): string[] | null {
+/**
+ * How much of each budget is spent: a bar chart, most first; what is beyond the budget is red. Mermaid draws bars from
+ * the axis' end, not from 0, so what is left, which can be negative, can't be charted. Null when nothing was measured.
+ */
+export function spentChart(results: readonly SloResult[]): string[] | null {
   const bars = results
     .flatMap(({ slo, standing }) =>
-      standing.status === 'unknown' ? [] : [{ name: sloId(slo), left: standing.budget.remaining.valueOf() * 100 }],
+      standing.status === 'unknown' ? [] : [{ name: sloId(slo), spent: standing.budget.spent.valueOf() * 100 }],
     )
-    .sort((a, b) => a.left - b.left)
+    .sort((a, b) => b.spent - a.spent)
     .slice(0, MAX_BARS)
   if (bars.length === 0) return null
-  const low = Math.min(0, Math.floor(Math.min(...bars.map(({ left }) => left)) / 10) * 10)
-  return [
-    ...FENCE_START,
-    '  title "Error budget left"',
-    `  x-axis [${bars.map(({ name }) => `"${name}"`).join(', ')}]`,
-    `  y-axis "% of the budget" ${low} --> 100`,
-    `  bar [${bars.map(({ left }) => left.toFixed(2)).join(', ')}]`,
-    '```',
-  ]
+  const high = Math.min(Math.max(100, Math.ceil((bars[0]?.spent ?? 0) / 10) * 10), MAX_SPENT)
+  const series = (limit: number) => bars.map(({ spent }) => Math.min(spent, limit).toFixed(2)).join(', ')
+  // The later series is drawn over the earlier one, so that only the excess stays red.
+  return xychart(
+    'xychart-beta horizontal',
+    Math.max(260, 100 + 26 * bars.length),
+    [RED, BLUE],
+    [
+      `  x-axis [${bars.map(({ name }) => `"${name}"`).join(', ')}]`,
+      `  y-axis "% of the budget${high === MAX_SPENT ? `, cut at ${MAX_SPENT}` : ''}" 0 --> ${high}`,
+      `  bar [${series(high)}]`,
+      `  bar [${series(100)}]`,
+    ],
+  )
 }

@@ -2,8 +2,8 @@ import { byService, decisionOf, type GateResult, type SloResult } from '../polic
 import type { Decision } from '../specs/policy.ts'
 import { sloId } from '../specs/slo.ts'
 import { windowText } from '../specs/window.ts'
-import { burnRatesText, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
-import { budgetChart, burnDownChart } from './charts.ts'
+import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
+import { burnDownChart, spentChart } from './charts.ts'
 import { code, link, markdown } from './escape.ts'
 import { moment, percent, sliText } from './numbers.ts'
 import { compose, type Section, section } from './sections.ts'
@@ -13,7 +13,7 @@ const SUMMARY_LIMIT = 900 * 1024
 const MAX_BURN_DOWNS = 5
 
 const ICONS: Record<Decision, string> = { freeze: '🛑', warn: '⚠️', open: '✅' }
-const STATUS_ICONS = { met: '🟢 met', breached: '🔴 breached', idle: '⚪ idle', unknown: '❔ unknown' } as const
+const STATUS_ICONS = { met: '🟢', breached: '🔴', idle: '⚪', unknown: '❔' } as const
 
 /** The job summary of the gate: may I deploy; if not, why, and what now; then every number. */
 export function gateSummary(result: GateResult): string {
@@ -28,14 +28,14 @@ export function gateSummary(result: GateResult): string {
       [
         '### All SLOs',
         '',
-        '| SLO | status | objective | SLI | window | budget left | burn rate | decision |',
-        '|:--|:--|--:|--:|:--|--:|:--|:--|',
+        '| SLO | decision | status | objective | SLI | budget left | burn rate |',
+        '|:--|:--|:--|:--|--:|--:|:--|',
       ],
       result.slos.map(row),
       ['', `Measured as of ${moment(result.at)}.`, ''],
       'SLOs',
     ),
-    chart('Error budget left', budgetChart(result.slos)),
+    chart('Error budget spent', spentChart(result.slos)),
     ...[...of('freeze'), ...of('warn')]
       .slice(0, MAX_BURN_DOWNS)
       .map((slo) => chart(`How ${sloId(slo.slo)} spent its budget`, burnDownChart(slo))),
@@ -44,7 +44,7 @@ export function gateSummary(result: GateResult): string {
         '<details><summary>Evidence: every query and its answer</summary>',
         '',
         '| SLO | query | answer |',
-        '|:--|:--|--:|',
+        '|:--|:--|:--|',
       ],
       result.slos.flatMap(evidenceRows),
       ['', '</details>'],
@@ -70,27 +70,28 @@ function reason(result: SloResult): string {
     slo.service.owner && `Owner: ${code(slo.service.owner)}`,
     `Contract: ${code(`${file}:${line}`)}`,
   ]
-  return [`- **${code(sloId(slo))}**`, ...parts.filter(Boolean).map((part) => `  <br>${part}`)].join('\n')
+  // On one line: whether single newlines break differs between the places where GitHub renders Markdown.
+  return [`- **${code(sloId(slo))}**`, ...parts.filter(Boolean)].join('<br>')
 }
 
 function row(result: SloResult): string {
   const { slo, standing, decision } = result
   const known = standing.status !== 'unknown'
+  const notes = caveats(result).map((caveat) => `<br><sub>${markdown(caveat)}</sub>`)
   const cells = [
     code(sloId(slo)),
-    STATUS_ICONS[standing.status] +
-      caveats(result)
-        .map((caveat) => `<br><sub>${markdown(caveat)}</sub>`)
-        .join(''),
-    slo.objective.text,
+    unbroken(`${ICONS[decision.decision]} ${decision.decision}`),
+    unbroken(`${STATUS_ICONS[standing.status]} ${standing.status}`) + notes.join(''),
+    unbroken(`${slo.objective.text} / ${windowText(slo.window)}`),
     known && standing.status !== 'idle' ? sliText(standing.sli, slo.objective.text) : '–',
-    markdown(windowText(slo.window)),
     known ? percent(standing.budget.remaining, 1) : '–',
-    burnRatesText(result) || '–',
-    `${ICONS[decision.decision]} ${decision.decision}`,
+    burnRateTexts(result).map(unbroken).join('<br>') || '–',
   ]
   return `| ${cells.join(' | ')} |`
 }
+
+/** Text that stays on one line in a narrow cell. */
+const unbroken = (text: string) => text.replaceAll(' ', '&nbsp;')
 
 function chart(title: string, lines: readonly string[] | null): Section {
   return section(

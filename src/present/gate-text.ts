@@ -1,7 +1,7 @@
 import { byService, decisionOf, type GateResult, type SloResult } from '../policy/result.ts'
 import { sloId } from '../specs/slo.ts'
 import { windowText } from '../specs/window.ts'
-import { burnRatesText, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
+import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
 import { oneLine } from './escape.ts'
 import { moment, percent, sliText } from './numbers.ts'
 import { table } from './table.ts'
@@ -34,7 +34,7 @@ function cells(result: SloResult): string[] {
     standing.status === 'unknown' || standing.status === 'idle' ? '-' : sliText(standing.sli, slo.objective.text),
     windowText(slo.window),
     standing.status === 'unknown' ? '-' : percent(standing.budget.remaining, 1),
-    burnRatesText(result) || '-',
+    burnRateTexts(result).join(', ') || '-',
     decision.decision,
   ]
 }

@@ -21,8 +21,8 @@ export function count(events: Fraction): string {
   return events.round(0).valueOf().toLocaleString('en-US')
 }
 
-/** A burn rate with two significant decimals. */
-export const rate = (burnRate: Fraction): string => burnRate.floor(2).valueOf().toString()
+/** A burn rate with two decimals, rounded up. */
+export const rate = (burnRate: Fraction): string => burnRate.ceil(2).valueOf().toString()
 
 /** Unix seconds as RFC 3339 in UTC. */
 export const rfc3339 = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')

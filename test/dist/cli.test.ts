@@ -31,7 +31,7 @@ describe('the terminal program', () => {
       const run = await runProgram(node, args, {}, ROOT)
       expect(run).toMatchObject({ status: 1, stderr: '' })
       expect(run.stdout).toContain('Freeze: checkout must not deploy')
-      expect(run.stdout).toContain('rule "budget exhausted" (budget remaining at most 0%)')
+      expect(run.stdout).toContain('Rule "budget exhausted" (budget remaining at most 0%)')
       expect(run.stdout).toContain('Runbook: https://runbooks.example/checkout')
       expect(run.stdout).toMatch(/Expected to lift: 2026-12-\d\d/)
       expect(run.stdout).toMatch(/^catalogue\/availability +met .* open$/m)

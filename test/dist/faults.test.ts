@@ -55,7 +55,7 @@ describe('the bundled Action at a backend that is down', () => {
       'unknown-slos': 'shop/availability',
       'freeze-lifts-at': '',
     })
-    expect(run.stdout).toMatch(/unknown: the backend can't be reached: .*; the policy answers unknown with freeze/)
+    expect(run.stdout).toMatch(/Unknown: the backend can't be reached: .*; the policy answers unknown with freeze/)
     expect(run.report).toMatchObject({
       services: [{ slos: [{ status: 'unknown', budget: null, sli: null, rule: null }] }],
     })
