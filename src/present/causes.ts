@@ -59,10 +59,16 @@ export const consequencesOf = ({ decision }: SloResult): string[] => [
   ...new Set(decision.fired.flatMap((rule: Rule) => rule.consequences)),
 ]
 
+/** What one step of the history is. */
+function stepNoun({ steps: [first, second] }: SloResult): string {
+  const seconds = first && second ? second.to - first.to : 0
+  return seconds === 86_400 ? 'day' : seconds === 3600 ? 'hour' : 'five minutes'
+}
+
 /** What the forecast says, with what it assumes. */
 export function forecastText(result: SloResult, when: (seconds: number) => string): string | null {
   if (result.decision.decision !== 'freeze' || result.decision.cause?.kind !== 'rule') return null
-  const assumption = 'if traffic stays as it was and errors come at the rate of the median step of the history'
+  const assumption = `if traffic stays as it was and errors come at the rate of the median ${stepNoun(result)}`
   if (result.liftsAt === null) {
     return result.steps.length === 0
       ? 'No forecast of when it lifts: the history of the window is not available.'
