@@ -1,0 +1,183 @@
+/** Webhook payloads as GitHub sends them, built from the server's state, with what a workflow's environment says. */
+
+import { nodeId, time } from './call.ts'
+import type { Sha } from './git/objects.ts'
+import { labelJson } from './rest/labels.ts'
+import { pullJson, pullSimpleJson, reviewJson } from './rest/pulls.ts'
+import { pageUrl, repositoryJson } from './rest/repositories.ts'
+import { type Json, userJson } from './rest/users.ts'
+import type { Pull, Review } from './world/pull.ts'
+import type { Repository } from './world/repository.ts'
+
+export interface WorkflowEvent {
+  readonly name: string
+  readonly payload: Json
+  /** GITHUB_SHA, GITHUB_REF, GITHUB_EVENT_NAME and so on; the event's file is the caller's to write. */
+  readonly environment: Readonly<Record<string, string>>
+}
+
+interface Context {
+  readonly sha: Sha
+  readonly ref: string
+  readonly actor: string
+  readonly headRef?: string
+  readonly baseRef?: string
+}
+
+type PullAction = 'opened' | 'synchronize' | 'reopened' | 'edited' | 'labeled' | 'unlabeled' | 'closed'
+
+interface PullEventOptions {
+  readonly sender?: string
+  /** Of `synchronize`: the head before the push. */
+  readonly before?: Sha
+  /** Of `labeled` and `unlabeled`. */
+  readonly label?: string
+}
+
+/** Runs on the test merge, from the workflow file that the pull request itself brings. */
+export function pullRequestEvent(pull: Pull, action: PullAction, options: PullEventOptions = {}): WorkflowEvent {
+  const payload = pullPayload(pull, action, options)
+  return event('pull_request', pull.base, payload, mergeContext(pull, options.sender ?? pull.author.login))
+}
+
+/** Runs on the default branch, with a token that may write. */
+export function pullRequestTargetEvent(pull: Pull, action: PullAction, options: PullEventOptions = {}): WorkflowEvent {
+  const { defaultBranch } = pull.base
+  return event('pull_request_target', pull.base, pullPayload(pull, action, options), {
+    ...mergeContext(pull, options.sender ?? pull.author.login),
+    sha: pull.base.tip(defaultBranch),
+    ref: `refs/heads/${defaultBranch}`,
+  })
+}
+
+/** In an event a review's state is lower-case, and its pull request lacks the counts. */
+export function reviewEvent(
+  pull: Pull,
+  review: Review,
+  action: 'submitted' | 'edited' | 'dismissed' = 'submitted',
+): WorkflowEvent {
+  const sender = review.user?.login ?? 'ghost'
+  const payload = {
+    action,
+    review: { ...reviewJson(pull, review), state: review.state.toLowerCase() },
+    pull_request: pullSimpleJson(pull),
+    ...common(pull.base, sender),
+  }
+  return event('pull_request_review', pull.base, payload, mergeContext(pull, sender))
+}
+
+/** Puts a pull request into the merge queue: makes the merge commit and the queue's branch, and says so. */
+export function mergeGroupEvent(pull: Pull): WorkflowEvent {
+  const { base, baseBranch } = pull
+  const baseSha = base.tip(baseBranch)
+  const branch = `gh-readonly-queue/${baseBranch}/pr-${pull.number}-${baseSha}`
+  const headSha = base.branch(branch, pull.mergeCommitSha)
+  const group = {
+    head_sha: headSha,
+    head_ref: `refs/heads/${branch}`,
+    base_sha: baseSha,
+    base_ref: `refs/heads/${baseBranch}`,
+    head_commit: commitPayload(base, headSha),
+  }
+  const payload = { action: 'checks_requested', merge_group: group, ...common(base, pull.author.login) }
+  return event('merge_group', base, payload, { sha: headSha, ref: group.head_ref, actor: pull.author.login })
+}
+
+/** The branch stands where the push left it; `before` is all zeros when the push made it. */
+export function pushEvent(
+  repository: Repository,
+  branch: string,
+  options: { readonly before?: Sha; readonly sender?: string; readonly forced?: boolean } = {},
+): WorkflowEvent {
+  const { before = '0'.repeat(40), sender = repository.owner.login, forced = false } = options
+  const after = repository.tip(branch)
+  const ref = `refs/heads/${branch}`
+  const payload = {
+    ref,
+    before,
+    after,
+    created: /^0+$/.test(before),
+    deleted: false,
+    forced,
+    base_ref: null,
+    compare: `${pageUrl(repository)}/compare/${before.slice(0, 12)}...${after.slice(0, 12)}`,
+    commits: [commitPayload(repository, after)],
+    head_commit: commitPayload(repository, after),
+    pusher: { name: sender, email: repository.world.account(sender).email },
+    ...common(repository, sender),
+  }
+  return event('push', repository, payload, { sha: after, ref, actor: sender })
+}
+
+export function workflowDispatchEvent(
+  repository: Repository,
+  options: {
+    readonly branch?: string
+    readonly inputs?: Readonly<Record<string, string>>
+    readonly sender?: string
+  } = {},
+): WorkflowEvent {
+  const { branch = repository.defaultBranch, inputs = {}, sender = repository.owner.login } = options
+  const ref = `refs/heads/${branch}`
+  const payload = { inputs, ref, workflow: '.github/workflows/slo-gate.yml', ...common(repository, sender) }
+  return event('workflow_dispatch', repository, payload, { sha: repository.tip(branch), ref, actor: sender })
+}
+
+function pullPayload(pull: Pull, action: PullAction, options: PullEventOptions): Json {
+  const { before, label } = options
+  return {
+    action,
+    number: pull.number,
+    pull_request: pullJson(pull),
+    ...(before !== undefined && { before, after: pull.headSha }),
+    ...(label !== undefined && { label: labelJson(pull.base, label) }),
+    ...common(pull.base, options.sender ?? pull.author.login),
+  }
+}
+
+function common(repository: Repository, sender: string): Json {
+  const { world, owner } = repository
+  return {
+    repository: repositoryJson(repository),
+    ...(owner.type === 'Organization' && {
+      organization: { login: owner.login, id: owner.id, node_id: nodeId('Organization', owner.id) },
+    }),
+    sender: userJson(world, world.account(sender)),
+  }
+}
+
+function commitPayload({ store }: Repository, sha: Sha): Json {
+  const { tree, message, author, committer } = store.mustCommit(sha)
+  const person = ({ name, email }: { readonly name: string; readonly email: string }): Json => ({ name, email })
+  return {
+    id: sha,
+    tree_id: tree,
+    message,
+    timestamp: time(committer.date),
+    author: person(author),
+    committer: person(committer),
+  }
+}
+
+function mergeContext(pull: Pull, actor: string): Context {
+  const ref = `refs/pull/${pull.number}/merge`
+  return { sha: pull.mergeCommitSha, ref, actor, headRef: pull.headBranch, baseRef: pull.baseBranch }
+}
+
+function event(name: string, repository: Repository, payload: Json, context: Context): WorkflowEvent {
+  const { api, html } = repository.world.links
+  const environment = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: context.actor,
+    GITHUB_API_URL: api,
+    GITHUB_BASE_REF: context.baseRef ?? '',
+    GITHUB_EVENT_NAME: name,
+    GITHUB_HEAD_REF: context.headRef ?? '',
+    GITHUB_REF: context.ref,
+    GITHUB_REPOSITORY: repository.fullName,
+    GITHUB_REPOSITORY_OWNER: repository.owner.login,
+    GITHUB_SERVER_URL: html,
+    GITHUB_SHA: context.sha,
+  }
+  return { name, payload, environment }
+}

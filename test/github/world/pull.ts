@@ -1,0 +1,192 @@
+/** A pull request with its reviews, labels and comments. Tests change it through the methods. */
+import { mergedTree } from '../git/history.ts'
+import type { Sha } from '../git/objects.ts'
+import type { Account } from './accounts.ts'
+import type { Repository } from './repository.ts'
+
+export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
+
+export interface Review {
+  readonly id: number
+  /** Null when the account was deleted. */
+  user: Account | null
+  state: ReviewState
+  /** GitHub has been seen to re-point this after a force-push, so tests may change it. */
+  commit: Sha | null
+  /** Nothing while the review is pending. */
+  submittedAt: Date | undefined
+  readonly body: string
+}
+
+export interface Comment {
+  readonly id: number
+  readonly user: Account | null
+  readonly createdAt: Date
+  updatedAt: Date
+  body: string
+}
+
+export interface PullOptions {
+  readonly author: string
+  /** The branch to merge, in `from` (a fork) or in the repository itself. */
+  readonly head: string
+  readonly from?: Repository
+  readonly base?: string
+  readonly title?: string
+  readonly body?: string | null
+  readonly labels?: readonly string[]
+  readonly draft?: boolean
+  readonly number?: number
+}
+
+export interface ReviewOptions {
+  readonly commit?: Sha | null
+  readonly at?: string
+  readonly body?: string
+}
+
+export class Pull {
+  readonly id: number
+  readonly number: number
+  readonly base: Repository
+  readonly author: Account
+  readonly createdAt: Date
+  readonly reviews: Review[] = []
+  readonly comments: Comment[] = []
+  readonly labels = new Set<string>()
+  readonly headBranch: string
+  baseBranch: string
+  title: string
+  body: string | null
+  draft: boolean
+  state: 'open' | 'closed' = 'open'
+  mergedAt: Date | undefined
+  closedAt: Date | undefined
+  #fork: Repository
+  #forkGone = false
+  /** The base branch's tip when the head was last pushed: GitHub shows that one, though the branch has moved on. */
+  #baseSha: Sha
+  /** Of a closed pull request the API keeps showing the head it was closed with. */
+  #finalHead: Sha | undefined
+  #mergeCommit: { readonly of: string; readonly sha: Sha } | undefined
+
+  constructor(base: Repository, author: Account, options: PullOptions) {
+    this.id = base.world.id()
+    this.number = options.number ?? base.nextNumber()
+    this.base = base
+    this.author = author
+    this.createdAt = base.world.now
+    this.#fork = options.from ?? base
+    this.headBranch = options.head
+    this.baseBranch = options.base ?? base.defaultBranch
+    this.title = options.title ?? `Pull request from ${options.head}`
+    this.body = options.body ?? null
+    this.draft = options.draft ?? false
+    this.#baseSha = base.tip(this.baseBranch)
+    for (const label of options.labels ?? []) this.label(label)
+  }
+
+  /** The repository of the head branch, or nothing after the fork was deleted. */
+  get head(): Repository | undefined {
+    return this.#forkGone ? undefined : this.#fork
+  }
+
+  get headOwner(): Account {
+    return this.#fork.owner
+  }
+
+  get headSha(): Sha {
+    return this.#finalHead ?? this.#fork.tip(this.headBranch)
+  }
+
+  get baseSha(): Sha {
+    return this.#baseSha
+  }
+
+  /** Someone pushed to a branch; when it is the head of this pull request, GitHub looks at the base again. */
+  pushed(repository: Repository, branch: string): void {
+    if (repository !== this.#fork || branch !== this.headBranch || this.state === 'closed') return
+    this.#baseSha = this.base.tip(this.baseBranch)
+  }
+
+  get merged(): boolean {
+    return this.mergedAt !== undefined
+  }
+
+  /** The test merge that GitHub keeps for an open pull request, and the real one of a merged one. */
+  get mergeCommitSha(): Sha {
+    const base = this.base.tip(this.baseBranch)
+    const of = `${base} ${this.headSha}`
+    if (this.#mergeCommit === undefined || (this.state === 'open' && this.#mergeCommit.of !== of)) {
+      this.#mergeCommit = { of, sha: this.#merge(base) }
+    }
+    return this.#mergeCommit.sha
+  }
+
+  #merge(base: Sha): Sha {
+    const { world, store } = this.base
+    const merger = { name: 'GitHub', email: 'noreply@github.com', date: world.now }
+    return store.addCommit({
+      tree: mergedTree(store, base, this.headSha),
+      parents: [base, this.headSha],
+      author: merger,
+      committer: merger,
+      message: `Merge ${this.headSha} into ${base}`,
+    })
+  }
+
+  review(user: string | null, state: ReviewState, options: ReviewOptions = {}): Review {
+    const { world } = this.base
+    const when = options.at === undefined ? world.now : new Date(options.at)
+    const review: Review = {
+      id: world.id(),
+      user: user === null ? null : world.account(user),
+      state,
+      commit: options.commit === undefined ? this.headSha : options.commit,
+      submittedAt: state === 'PENDING' ? undefined : when,
+      body: options.body ?? '',
+    }
+    this.reviews.push(review)
+    return review
+  }
+
+  comment(user: string | Account | null, body: string): Comment {
+    const { world } = this.base
+    const account = typeof user === 'string' ? world.account(user) : user
+    const comment = { id: world.id(), user: account, body, createdAt: world.now, updatedAt: world.now }
+    this.comments.push(comment)
+    return comment
+  }
+
+  label(name: string): this {
+    this.labels.add(this.base.label(name).name)
+    return this
+  }
+
+  unlabel(name: string): this {
+    this.labels.delete(name)
+    return this
+  }
+
+  close(): this {
+    this.#finalHead = this.headSha
+    this.state = 'closed'
+    this.closedAt = this.base.world.now
+    return this
+  }
+
+  /** Merges with a merge commit, which becomes the base branch's tip, and returns it. */
+  merge(): Sha {
+    const sha = this.mergeCommitSha
+    this.close()
+    this.mergedAt = this.base.world.now
+    this.base.branch(this.baseBranch, sha)
+    return sha
+  }
+
+  deleteFork(): this {
+    this.#finalHead ??= this.headSha
+    this.#forkGone = true
+    return this
+  }
+}
