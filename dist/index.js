@@ -58460,7 +58460,8 @@ const rollingSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP().regex(
 });
 
 const windowSchema = schemas/* union */.KCZ([rollingSchema, calendarSchema], {
-    error: (issue) => (typeof issue.input === 'object' ? undefined : (0,scalar/* found */.F9)(issue.input, EXPECTED)),
+    // A mapping is meant as a calendar window, whose own issues say more.
+    error: ({ input }) => (input?.constructor === Object ? undefined : (0,scalar/* found */.F9)(input, EXPECTED)),
 });
 /** How people read the window: `30d`, or `quarter (Europe/Berlin)`. */
 function windowText(window) {
@@ -58471,8 +58472,11 @@ function periodAt(window, at) {
     if (window.kind === 'rolling')
         return { from: at - window.duration.seconds, to: at, resetsAt: null };
     const start = DateTime.fromSeconds(at, { zone: window.timezone }).startOf(window.calendar);
-    return { from: start.toSeconds(), to: at, resetsAt: start.plus({ [`${window.calendar}s`]: 1 }).toSeconds() };
+    const end = start.plus({ [`${window.calendar}s`]: 1 });
+    return { from: firstOf(start), to: at, resetsAt: firstOf(end) };
 }
+/** Where clocks are put back at midnight there are two; a calendar unit begins at the first. */
+const firstOf = (midnight) => Math.min(...midnight.getPossibleOffsets().map((one) => one.toSeconds()));
 
 ;// CONCATENATED MODULE: ./build/present/gate-report.js
 
@@ -58950,8 +58954,9 @@ function readObjective(raw) {
         return new diagnostic/* Problem */.A('an objective of 0% promises nothing', objective_EXPECTED);
     // A ratio written where a percentage is due would promise a hundredth of what was meant.
     if (percent.lte(1) && !String(raw).includes('%')) {
-        const meant = percent.mul(100).toString();
-        return new diagnostic/* Problem */.A(`\`${raw}\` would be ${digits}%`, objective_EXPECTED, `Was ${meant}% meant? Write ${meant}%.`);
+        const meant = `${percent.mul(100).toString()}%`;
+        const advice = percent.equals(1) ? `Write 1% if that is meant.` : `Was ${meant} meant? Write ${meant}.`;
+        return new diagnostic/* Problem */.A(`\`${raw}\` would be ${digits}%`, objective_EXPECTED, advice);
     }
     return { ratio: percent.div(100), text: `${percent.toString()}%` };
 }
@@ -59154,7 +59159,7 @@ const reviewRuleSchema = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({ approvals: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number from 1') }).positive() })
         .transform(({ approvals }) => ({ kind: 'approvals', approvals })),
 ], {
-    error: (issue) => (typeof issue.input === 'object' ? undefined : (0,scalar/* found */.F9)(issue.input, '{ approvals: 2 } or blocked')),
+    error: ({ input }) => (input?.constructor === Object ? undefined : (0,scalar/* found */.F9)(input, '{ approvals: 2 } or blocked')),
 });
 const reviewSchema = schemas/* strictObject */.rej({
     annual: schemas/* strictObject */.rej({ opens: dayOfYear, closes: dayOfYear, timezone: timezoneSchema.default('UTC') }).optional(),

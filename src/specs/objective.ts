@@ -25,8 +25,9 @@ function readObjective(raw: string | number): Objective | Problem {
   if (percent.lte(0)) return new Problem('an objective of 0% promises nothing', EXPECTED)
   // A ratio written where a percentage is due would promise a hundredth of what was meant.
   if (percent.lte(1) && !String(raw).includes('%')) {
-    const meant = percent.mul(100).toString()
-    return new Problem(`\`${raw}\` would be ${digits}%`, EXPECTED, `Was ${meant}% meant? Write ${meant}%.`)
+    const meant = `${percent.mul(100).toString()}%`
+    const advice = percent.equals(1) ? `Write 1% if that is meant.` : `Was ${meant} meant? Write ${meant}.`
+    return new Problem(`\`${raw}\` would be ${digits}%`, EXPECTED, advice)
   }
   return { ratio: percent.div(100), text: `${percent.toString()}%` }
 }

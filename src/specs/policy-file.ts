@@ -170,7 +170,7 @@ const reviewRuleSchema = z.union(
       .transform(({ approvals }): ReviewRule => ({ kind: 'approvals', approvals })),
   ],
   {
-    error: (issue) => (typeof issue.input === 'object' ? undefined : found(issue.input, '{ approvals: 2 } or blocked')),
+    error: ({ input }) => (input?.constructor === Object ? undefined : found(input, '{ approvals: 2 } or blocked')),
   },
 )
 

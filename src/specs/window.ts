@@ -49,7 +49,8 @@ const rollingSchema = scalar(
 
 export { timezoneSchema }
 export const windowSchema = z.union([rollingSchema, calendarSchema], {
-  error: (issue) => (typeof issue.input === 'object' ? undefined : found(issue.input, EXPECTED)),
+  // A mapping is meant as a calendar window, whose own issues say more.
+  error: ({ input }) => (input?.constructor === Object ? undefined : found(input, EXPECTED)),
 })
 
 /** How people read the window: `30d`, or `quarter (Europe/Berlin)`. */
@@ -61,5 +62,9 @@ export function windowText(window: Window): string {
 export function periodAt(window: Window, at: number): Period {
   if (window.kind === 'rolling') return { from: at - window.duration.seconds, to: at, resetsAt: null }
   const start = DateTime.fromSeconds(at, { zone: window.timezone }).startOf(window.calendar)
-  return { from: start.toSeconds(), to: at, resetsAt: start.plus({ [`${window.calendar}s`]: 1 }).toSeconds() }
+  const end = start.plus({ [`${window.calendar}s`]: 1 })
+  return { from: firstOf(start), to: at, resetsAt: firstOf(end) }
 }
+
+/** Where clocks are put back at midnight there are two; a calendar unit begins at the first. */
+const firstOf = (midnight: DateTime) => Math.min(...midnight.getPossibleOffsets().map((one) => one.toSeconds()))
