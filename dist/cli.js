@@ -37302,9 +37302,12 @@ function baseUrlOf(text) {
     const url = URL.canParse(text) ? new URL(text) : null;
     // The address itself is not repeated: what makes it unusable may be a secret in it.
     if (!url || !/^https?:$/.test(url.protocol))
-        return broken('backend-url', 'it is not an http or https address', expected);
+        return broken('backend-url', 'it is not an http or https address', `${expected}; for a CSV file, set backend to counts`);
     if (url.username || url.password) {
         return broken('backend-url', 'it holds credentials', `${expected}; credentials go into backend-username and backend-password`);
+    }
+    if (/\/(api\/v1|graph)(\/|$)/.test(url.pathname)) {
+        return broken('backend-url', 'it is the address of one page of the backend', `${expected}; SLO Gate adds /api/v1/query itself`);
     }
     if (url.search || url.hash)
         return broken('backend-url', 'it has a query or a fragment', expected);
@@ -37578,8 +37581,8 @@ function countsFrom(counted, eventsAnswer, totalAnswer) {
     if (stated.kind === 'unusable')
         return unmeasured(stated.reason);
     const notes = [];
-    if (stated.kind === 'missing' && counted === 'good' && total.value.gt(counting_ZERO))
-        notes.push({ kind: 'good-missing' });
+    if (stated.kind === 'missing' && total.value.gt(counting_ZERO))
+        notes.push({ kind: `${counted}-missing` });
     let events = stated.kind === 'missing' ? counting_ZERO : stated.value;
     if (events.gt(total.value)) {
         const excess = { events, total: total.value, counted };
@@ -39811,11 +39814,15 @@ function readCounts(source) {
     const [header, ...body] = records;
     if (header?.record.join() !== HEADER.join()) {
         if (diagnostics.length === 0)
-            report(at(1), new diagnostic/* Problem */.A('this is not the header of a counts file', HEADER.join()));
+            report(at(1), new diagnostic/* Problem */.A(`\`${header?.record.join() ?? ''}\` is not the header of a counts file`, HEADER.join()));
         return { kind: 'broken', diagnostics };
     }
     const rows = new Map();
     for (const { record, info } of body) {
+        if (record.length !== HEADER.length) {
+            report(at(info.lines), new diagnostic/* Problem */.A(`this row has ${record.length} fields`, `${HEADER.length}: ${HEADER.join()}`));
+            continue;
+        }
         const fields = Object.fromEntries(HEADER.map((name, index) => [name, record[index] ?? '']));
         const parsed = rowSchema.safeParse(fields);
         if (!parsed.success) {
@@ -39826,6 +39833,9 @@ function readCounts(source) {
             continue;
         }
         const { time, service, slo, good, total } = parsed.data;
+        if (good.gt(total)) {
+            report(at(info.lines), new diagnostic/* Problem */.A(`good ${good.toString()} is more than total ${total.toString()}`, 'at most the total'));
+        }
         const key = `${service}/${slo}`;
         const group = rows.get(key) ?? [];
         rows.set(key, group);
@@ -39836,7 +39846,13 @@ function readCounts(source) {
 }
 function recordsOf(source, report) {
     try {
-        return parse(source.text, { bom: true, info: true, skip_empty_lines: true, trim: true });
+        return parse(source.text, {
+            bom: true,
+            info: true,
+            skip_empty_lines: true,
+            trim: true,
+            relax_column_count: true,
+        });
     }
     catch (error) {
         if (!(error instanceof CsvError))
@@ -40633,7 +40649,7 @@ function goDuration(text) {
 }
 function notPrometheus({ status, contentType, body }) {
     if (status === 401 || status === 403)
-        return 'the backend refuses these credentials; check backend-token, or backend-username and backend-password';
+        return 'the backend wants credentials, or refuses those given; check backend-token, or backend-username and backend-password (in runs of forks, secrets are empty)';
     if (/html/i.test(contentType) || /^\s*<(!doctype|html)/i.test(body))
         return 'an HTML page instead of JSON; is a login page or a proxy in between?';
     if (status === 404)
@@ -46218,8 +46234,12 @@ function plainSelector(raw) {
 }
 /** A query of either form, as a ratio takes it. */
 const querySchema = (0,scalar/* scalar */.d_)(query_text('a query'), (raw) => {
-    if (raw.includes(WINDOW_PLACEHOLDER))
-        return { form: 'expression', text: raw };
+    if (raw.includes(WINDOW_PLACEHOLDER)) {
+        const perSecond = /\b(i?rate|deriv)\s*\(/.exec(raw)?.[1];
+        if (!perSecond)
+            return { form: 'expression', text: raw };
+        return new diagnostic/* Problem */.A(`${perSecond}() gives events per second, and a ratio counts events`, 'a number of events, such as sum(increase(http_requests_total[$window]))', `Write increase() for ${perSecond}(), or give the bare selector and let SLO Gate wrap it.`);
+    }
     const selector = plainSelector(raw);
     if (selector !== null)
         return { form: 'selector', text: selector.text };
@@ -46385,6 +46405,7 @@ async function answersAt(query, ends, stepSeconds, { ask }) {
 
 
 
+
 /** A subquery of more points than this is refused by some backends (VictoriaMetrics: 30,000). */
 const MAX_POINTS = 25_000;
 /** Grafana Cloud and Amazon allow ranges of 32 days; others say their limit when it is met. */
@@ -46414,6 +46435,9 @@ async function measure(counting, span, context) {
             return { measurement: ratioFrom(singleAnswer(result)), evidence: [evidenceOf(query, context.at, result)] };
         }
         case 'slices': {
+            const stepSeconds = counting.every.seconds;
+            if (span.seconds < stepSeconds)
+                return { measurement: unmeasured({ kind: 'too-coarse', stepSeconds }), evidence: [] };
             const longest = MAX_POINTS * counting.every.seconds;
             const count = (verdict) => (piece) => slicesOver(counting, verdict, piece);
             const [good, bad] = await Promise.all([
@@ -46894,7 +46918,7 @@ const plural = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 function reasonText(reason) {
     switch (reason.kind) {
         case 'no-data':
-            return `no data for ${reason.of}; does the query match a series that exists?`;
+            return `no data for ${reason.of}; does the query match a series that exists and is still scraped?`;
         case 'not-a-number':
             return `the backend answered ${reason.value}, which is not a number`;
         case 'negative-count':
@@ -46920,7 +46944,7 @@ function reasonText(reason) {
                 ? 'the window is longer than the backend allows'
                 : `the window is longer than the ${span(reason.limitSeconds)} that the backend allows, and a ready-made ratio can't be added up from parts`;
         case 'too-coarse':
-            return `the counts come in steps of ${span(reason.stepSeconds)}, too coarse for this window`;
+            return `this window is shorter than a step of ${span(reason.stepSeconds)}`;
         case 'unsupported-indicator':
             return `the ${reason.backend} backend keeps no SLOs of its own, so it can't answer a ${reason.indicator} indicator`;
         case 'rejected':
@@ -46938,6 +46962,8 @@ function noteText(note) {
             return `${numbers_count(note.events)} ${note.counted} events of ${numbers_count(note.total)} in total were cut to the total`;
         case 'good-missing':
             return 'there is no series of good events beside the total, so every event counts as bad; is the query right?';
+        case 'bad-missing':
+            return 'there is no series of bad events beside the total, so none is counted; is the query right?';
         case 'no-event-counts':
             return 'read from a ready-made ratio: no event counts, and no coverage';
     }
@@ -46983,12 +47009,19 @@ function measuredText({ slo, standing }) {
         return `${spent}: the SLI is ${sliText(standing.sli, slo.objective.text)}.`;
     const bad = measured.total.sub(measured.good);
     const allowed = measured.total.mul(slo.objective.ratio.mul(-1).add(1));
-    return `${spent}: ${numbers_count(bad)} bad of ${numbers_count(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${numbers_count(allowed)}.`;
+    return `${spent}: ${numbers_count(bad)} bad of ${numbers_count(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${numbers_count(allowed.floor())}.`;
 }
+/** The first query that got no answer, when that is why the decision is what it is. */
+function unansweredQuery({ decision, evidence }) {
+    return decision.cause?.kind === 'unknown' ? (evidence.find(({ value }) => value === null)?.query ?? null) : null;
+}
+/** Where to look in the contract: at the indicator when it can't be measured, else at the objective. */
+const placeOf = ({ slo, decision }) => decision.cause?.kind === 'unknown' ? slo.places.indicator : slo.places.objective;
 /** What qualifies the measured numbers: coverage below 100%, and notes. */
-function caveats({ standing, slo, period }) {
+function caveats({ standing, slo, period, decision }) {
+    // Where unknown freezes or warns, its reason heads the answer already.
     if (standing.status === 'unknown')
-        return [];
+        return decision.decision === 'open' ? [`unknown: ${reasonText(standing.reason)}`] : [];
     const texts = standing.notes.map(noteText);
     if (standing.coverage !== null && standing.coverage < 1) {
         const days = span(Math.round((standing.coverage * (period.to - period.from)) / 60) * 60);
@@ -47055,9 +47088,7 @@ function gateAnnotations(result) {
         if (decision === 'open')
             return [];
         const level = decision === 'freeze' && !result.dryRun ? 'error' : 'warning';
-        return [
-            { level, title: `SLO ${decision}: ${sloId(slo.slo)}`, message: messageOf(slo), place: slo.slo.places.objective },
-        ];
+        return [{ level, title: `SLO ${decision}: ${sloId(slo.slo)}`, message: messageOf(slo), place: placeOf(slo) }];
     });
 }
 const messageOf = (slo) => (0,present_escape/* oneLine */.TN)([causeText(slo), measuredText(slo)].filter((text) => text !== null).join('. '));
@@ -55537,10 +55568,12 @@ function reasons(title, results) {
 }
 function reason(result) {
     const { slo } = result;
-    const { file, line } = slo.places.objective;
+    const { file, line } = placeOf(result);
+    const query = unansweredQuery(result);
     const parts = [
         (0,present_escape/* markdown */.wD)(causeText(result) ?? ''),
         measuredText(result) && (0,present_escape/* markdown */.wD)(measuredText(result) ?? ''),
+        query && `Query: ${(0,present_escape/* code */.aY)(query)}`,
         consequencesOf(result).length > 0 && `Consequences: **${consequencesOf(result).map(present_escape/* markdown */.wD).join(', ')}**`,
         (0,present_escape/* markdown */.wD)(forecastText(result, moment) ?? '') || null,
         slo.service.runbook && `Runbook: ${(0,present_escape/* link */.nf)(slo.service.runbook)}`,
@@ -55624,10 +55657,12 @@ function cells(result) {
 }
 function gate_text_reason(result) {
     const { slo, decision } = result;
-    const { file, line } = slo.places.objective;
+    const { file, line } = placeOf(result);
+    const query = unansweredQuery(result);
     const consequences = consequencesOf(result);
     const details = [
         measuredText(result),
+        query && `Query: ${query}`,
         consequences.length > 0 ? `Consequences: ${consequences.join(', ')}` : null,
         forecastText(result, moment),
         slo.service.runbook && `Runbook: ${slo.service.runbook}`,
@@ -55752,6 +55787,7 @@ const objectiveSchema = (0,scalar/* scalar */.d_)(schemas/* union */.KCZ([schema
 
 
 
+
 const contract_file_VERSION = 'slo-gate/v1';
 const nameSchema = (what) => schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, what) }).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, {
     error: (issue) => `${(0,scalar/* found */.F9)(issue.input, what)}: letters, digits, _ . - and a letter or digit first`,
@@ -55768,6 +55804,19 @@ const sloSchema = schemas/* strictObject */.rej({
     window: windowSchema,
     commitment: commitmentSchema.optional(),
     indicator: indicatorSchema,
+})
+    .superRefine(({ indicator, window }, context) => {
+    if (indicator.kind !== 'slices' || window.kind !== 'rolling')
+        return;
+    if (indicator.every.seconds <= window.duration.seconds)
+        return;
+    const problem = new diagnostic/* Problem */.A(`a slice of ${indicator.every.text} is longer than the window of ${window.duration.text}`, 'slices that fit the window many times');
+    context.addIssue({
+        code: 'custom',
+        message: problem.message,
+        path: ['indicator', 'slices', 'every'],
+        params: { problem },
+    });
 });
 /** A contract file: `slos/**`, design section 2.1. */
 const contractSchema = schemas/* strictObject */.rej({
@@ -55871,7 +55920,10 @@ const budgetSpentSchema = schemas/* strictObject */.rej({
 const burnRateSchema = schemas/* strictObject */.rej({
     'at-least': policy_file_rate.optional(),
     above: policy_file_rate.optional(),
-    over: schemas/* union */.KCZ([specs_duration/* durationSchema */.sK.transform((duration) => [duration]), schemas/* array */.YOg(specs_duration/* durationSchema */.sK).min(1)], {
+    over: schemas/* union */.KCZ([
+        specs_duration/* durationSchema */.sK.transform((duration) => [duration]),
+        schemas/* array */.YOg(specs_duration/* durationSchema */.sK).min(1, { error: 'expected at least one duration' }),
+    ], {
         error: (issue) => Array.isArray(issue.input) ? undefined : (0,scalar/* found */.F9)(issue.input, 'a list of durations such as [1h, 5m]'),
     }),
 })
@@ -56037,10 +56089,11 @@ function problemOf(issue) {
         return problem;
     if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
         return issue.input === undefined
-            ? new diagnostic/* Problem */.A('a required key is missing', `${String(issue.path.at(-1))}: ${issue.expected}`)
-            : new diagnostic/* Problem */.A(`this is not ${article(issue.expected)}`, article(issue.expected));
+            ? new diagnostic/* Problem */.A(`\`${String(issue.path.at(-1))}\` is missing`, article(issue.expected))
+            : new diagnostic/* Problem */.A(`this is not ${article(issue.expected)}`);
     }
-    return new diagnostic/* Problem */.A(issue.message);
+    const key = issue.path.at(-1);
+    return new diagnostic/* Problem */.A(issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message);
 }
 const article = (type) => ({ object: 'a mapping', array: 'a list', string: 'text' })[type] ?? `a ${type}`;
 /** "Did you mean …?" for a name that is close to a known one. */
@@ -56060,6 +56113,8 @@ var dist = __nccwpck_require__(8815);
 const MAX_CHARACTERS = 1_048_576;
 const MAX_ALIASES = 32;
 const EXACT_DIGITS = 15;
+/** The parser's errors at text that should have been in quotes. */
+const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/;
 /** Parses YAML 1.2. Any error or warning of the parser, too many aliases, and inexact numbers are diagnostics. */
 function parseYaml(source) {
     if (source.text.length > MAX_CHARACTERS) {
@@ -56080,9 +56135,11 @@ function parseYaml(source) {
     const documents = [];
     const diagnostics = [];
     for (const document of 'empty' in parsed ? [] : parsed) {
-        const troubles = [...document.errors, ...document.warnings].map((error) => ({
+        // One mistake often draws a tail of errors on its line; the first says what it was.
+        const firstOfLine = new Map([...document.errors, ...document.warnings].reverse().map((error) => [lines.linePos(error.pos[0]).line, error]));
+        const troubles = [...firstOfLine.values()].map((error) => ({
             place: placeAt(error.pos[0]),
-            problem: new diagnostic/* Problem */.A(error.message, 'YAML 1.2'),
+            problem: new diagnostic/* Problem */.A(error.message, 'YAML 1.2', QUOTED.test(error.code) ? 'Put text that holds @, {, } or " in quotes.' : null),
         }));
         troubles.push(...inexactNumbers(document.contents, placeAt));
         diagnostics.push(...troubles);
@@ -56309,12 +56366,12 @@ async function filesBelow(directory, relative) {
         .map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name))
         .sort();
 }
-/** A policy under a name that is nearly right would be passed over, and the built-in one would apply without a word. */
+/** A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise. */
 async function findPolicy(directory, relative) {
-    const names = (await (0,promises_namespaceObject.readdir)(directory)).filter((name) => /^policy\.ya?ml$/i.test(name));
+    const names = (await (0,promises_namespaceObject.readdir)(directory)).filter((name) => /\.ya?ml$/i.test(name));
     const wrong = names.filter((name) => name !== 'policy.yaml');
     if (wrong.length > 0) {
-        const problem = new diagnostic/* Problem */.A('the policy file has another name', 'policy.yaml', 'Rename it.');
+        const problem = new diagnostic/* Problem */.A('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
         const placeOf = (name) => ({ file: relative(external_node_path_namespaceObject.join(directory, name)), line: 1, column: 1 });
         throw new BrokenFiles(wrong.map((name) => ({ place: placeOf(name), problem })));
     }
@@ -56521,6 +56578,7 @@ function diagnosticsSummary(diagnostics) {
 }
 
 ;// CONCATENATED MODULE: ./build/present/failure.js
+
 /** An error and what caused it, one line each, the outermost first. */
 function causeChain(error) {
     const lines = [];
@@ -56530,6 +56588,8 @@ function causeChain(error) {
     }
     return lines.map((line, depth) => (depth === 0 ? line : `  caused by: ${line}`)).join('\n');
 }
+/** The job summary of a run that decided nothing. */
+const failureSummary = (message) => `## 🛑 SLO Gate could not decide\n\n${message.split('\n').map(present_escape/* markdown */.wD).join('<br>')}\n`;
 
 ;// CONCATENATED MODULE: ./build/run.js
 
@@ -56545,7 +56605,7 @@ async function run(raw, host) {
         const read = (0,inputs/* readInputs */.Ko)(raw);
         if (read.kind === 'broken') {
             for (const { input, problem } of read.problems)
-                complain(`${input}: ${problemText(problem)}`, host);
+                await complain(`${input}: ${problemText(problem)}`, host);
             return 2;
         }
         const outcome = await gate(read.inputs, host);
@@ -56579,12 +56639,13 @@ async function explain(error, host) {
         await host.summarize(diagnosticsSummary(error.diagnostics));
         return 2;
     }
-    complain(causeChain(error), host);
+    await complain(causeChain(error), host);
     return error instanceof UsageError ? 2 : 1;
 }
-function complain(message, host) {
+async function complain(message, host) {
     host.complain(message);
     host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }]);
+    await host.summarize(failureSummary(message));
 }
 
 

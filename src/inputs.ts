@@ -182,12 +182,23 @@ function baseUrlOf(text: string): URL | InputProblem {
   const url = URL.canParse(text) ? new URL(text) : null
   // The address itself is not repeated: what makes it unusable may be a secret in it.
   if (!url || !/^https?:$/.test(url.protocol))
-    return broken('backend-url', 'it is not an http or https address', expected)
+    return broken(
+      'backend-url',
+      'it is not an http or https address',
+      `${expected}; for a CSV file, set backend to counts`,
+    )
   if (url.username || url.password) {
     return broken(
       'backend-url',
       'it holds credentials',
       `${expected}; credentials go into backend-username and backend-password`,
+    )
+  }
+  if (/\/(api\/v1|graph)(\/|$)/.test(url.pathname)) {
+    return broken(
+      'backend-url',
+      'it is the address of one page of the backend',
+      `${expected}; SLO Gate adds /api/v1/query itself`,
     )
   }
   if (url.search || url.hash) return broken('backend-url', 'it has a query or a fragment', expected)

@@ -5,7 +5,7 @@ import { type Inputs, type RawInputs, readInputs } from './inputs.ts'
 import { gate } from './modes/gate.ts'
 import { atMostKept } from './present/annotation.ts'
 import { diagnosticAnnotations, diagnosticsSummary, diagnosticsText, problemText } from './present/diagnostics.ts'
-import { causeChain } from './present/failure.ts'
+import { causeChain, failureSummary } from './present/failure.ts'
 
 /** How a run ended: 0 may go on, 1 is blocked or broke down, 2 has inputs or files that can't be read. */
 export type ExitStatus = 0 | 1 | 2
@@ -15,7 +15,7 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {
   try {
     const read = readInputs(raw)
     if (read.kind === 'broken') {
-      for (const { input, problem } of read.problems) complain(`${input}: ${problemText(problem)}`, host)
+      for (const { input, problem } of read.problems) await complain(`${input}: ${problemText(problem)}`, host)
       return 2
     }
     const outcome = await gate(read.inputs, host)
@@ -49,11 +49,12 @@ async function explain(error: unknown, host: Host): Promise<ExitStatus> {
     await host.summarize(diagnosticsSummary(error.diagnostics))
     return 2
   }
-  complain(causeChain(error), host)
+  await complain(causeChain(error), host)
   return error instanceof UsageError ? 2 : 1
 }
 
-function complain(message: string, host: Host): void {
+async function complain(message: string, host: Host): Promise<void> {
   host.complain(message)
   host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }])
+  await host.summarize(failureSummary(message))
 }

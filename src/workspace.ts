@@ -55,12 +55,16 @@ async function filesBelow(directory: string, relative: (file: string) => string)
     .sort()
 }
 
-/** A policy under a name that is nearly right would be passed over, and the built-in one would apply without a word. */
+/** A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise. */
 async function findPolicy(directory: string, relative: (file: string) => string): Promise<string | null> {
-  const names = (await readdir(directory)).filter((name) => /^policy\.ya?ml$/i.test(name))
+  const names = (await readdir(directory)).filter((name) => /\.ya?ml$/i.test(name))
   const wrong = names.filter((name) => name !== 'policy.yaml')
   if (wrong.length > 0) {
-    const problem = new Problem('the policy file has another name', 'policy.yaml', 'Rename it.')
+    const problem = new Problem(
+      'this file would not be read',
+      'policy.yaml, and nothing else in this place',
+      'Rename it, or move it below slos/.',
+    )
     const placeOf = (name: string) => ({ file: relative(path.join(directory, name)), line: 1, column: 1 })
     throw new BrokenFiles(wrong.map((name) => ({ place: placeOf(name), problem })))
   }

@@ -22,7 +22,7 @@ export function countsFrom(counted: 'good' | 'bad', eventsAnswer: Answer, totalA
   const stated = asCount(eventsAnswer)
   if (stated.kind === 'unusable') return unmeasured(stated.reason)
   const notes: Note[] = []
-  if (stated.kind === 'missing' && counted === 'good' && total.value.gt(ZERO)) notes.push({ kind: 'good-missing' })
+  if (stated.kind === 'missing' && total.value.gt(ZERO)) notes.push({ kind: `${counted}-missing` })
   let events = stated.kind === 'missing' ? ZERO : stated.value
   if (events.gt(total.value)) {
     const excess = { events, total: total.value, counted }

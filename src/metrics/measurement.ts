@@ -55,6 +55,7 @@ export type Reason =
 export type Note =
   | { readonly kind: 'clamped'; readonly events: Fraction; readonly total: Fraction; readonly counted: 'good' | 'bad' }
   | { readonly kind: 'good-missing' }
+  | { readonly kind: 'bad-missing' }
   | { readonly kind: 'no-event-counts' }
 
 /** One query as it was asked and what came back; `at` in unix seconds, `value` null when nothing did. */

@@ -1,5 +1,6 @@
 import type { SloResult } from '../policy/result.ts'
 import type { Condition, Rule } from '../specs/policy.ts'
+import type { Place } from '../specs/source.ts'
 import { count, percentSpent, plural, rate, sliText, span } from './numbers.ts'
 import { noteText, reasonText } from './reasons.ts'
 
@@ -38,12 +39,23 @@ export function measuredText({ slo, standing }: SloResult): string | null {
   if (measured.kind === 'ratio') return `${spent}: the SLI is ${sliText(standing.sli, slo.objective.text)}.`
   const bad = measured.total.sub(measured.good)
   const allowed = measured.total.mul(slo.objective.ratio.mul(-1).add(1))
-  return `${spent}: ${count(bad)} bad of ${count(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${count(allowed)}.`
+  return `${spent}: ${count(bad)} bad of ${count(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${count(allowed.floor())}.`
 }
 
+/** The first query that got no answer, when that is why the decision is what it is. */
+export function unansweredQuery({ decision, evidence }: SloResult): string | null {
+  return decision.cause?.kind === 'unknown' ? (evidence.find(({ value }) => value === null)?.query ?? null) : null
+}
+
+/** Where to look in the contract: at the indicator when it can't be measured, else at the objective. */
+export const placeOf = ({ slo, decision }: SloResult): Place =>
+  decision.cause?.kind === 'unknown' ? slo.places.indicator : slo.places.objective
+
 /** What qualifies the measured numbers: coverage below 100%, and notes. */
-export function caveats({ standing, slo, period }: SloResult): string[] {
-  if (standing.status === 'unknown') return []
+export function caveats({ standing, slo, period, decision }: SloResult): string[] {
+  // Where unknown freezes or warns, its reason heads the answer already.
+  if (standing.status === 'unknown')
+    return decision.decision === 'open' ? [`unknown: ${reasonText(standing.reason)}`] : []
   const texts = standing.notes.map(noteText)
   if (standing.coverage !== null && standing.coverage < 1) {
     const days = span(Math.round((standing.coverage * (period.to - period.from)) / 60) * 60)

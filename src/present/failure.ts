@@ -1,3 +1,5 @@
+import { markdown } from './escape.ts'
+
 /** An error and what caused it, one line each, the outermost first. */
 export function causeChain(error: unknown): string {
   const lines: string[] = []
@@ -7,3 +9,7 @@ export function causeChain(error: unknown): string {
   }
   return lines.map((line, depth) => (depth === 0 ? line : `  caused by: ${line}`)).join('\n')
 }
+
+/** The job summary of a run that decided nothing. */
+export const failureSummary = (message: string): string =>
+  `## 🛑 SLO Gate could not decide\n\n${message.split('\n').map(markdown).join('<br>')}\n`

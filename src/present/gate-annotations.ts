@@ -1,7 +1,7 @@
 import type { GateResult, SloResult } from '../policy/result.ts'
 import { sloId } from '../specs/slo.ts'
 import type { Annotation } from './annotation.ts'
-import { causeText, measuredText } from './causes.ts'
+import { causeText, measuredText, placeOf } from './causes.ts'
 import { oneLine } from './escape.ts'
 
 /** One annotation for each SLO that freezes or warns, on the line of its objective. */
@@ -10,9 +10,7 @@ export function gateAnnotations(result: GateResult): Annotation[] {
     const { decision } = slo.decision
     if (decision === 'open') return []
     const level = decision === 'freeze' && !result.dryRun ? 'error' : 'warning'
-    return [
-      { level, title: `SLO ${decision}: ${sloId(slo.slo)}`, message: messageOf(slo), place: slo.slo.places.objective },
-    ]
+    return [{ level, title: `SLO ${decision}: ${sloId(slo.slo)}`, message: messageOf(slo), place: placeOf(slo) }]
   })
 }
 

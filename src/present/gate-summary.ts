@@ -2,7 +2,17 @@ import { byService, decisionOf, type GateResult, type SloResult } from '../polic
 import type { Decision } from '../specs/policy.ts'
 import { sloId } from '../specs/slo.ts'
 import { windowText } from '../specs/window.ts'
-import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
+import {
+  burnRateTexts,
+  causeText,
+  caveats,
+  consequencesOf,
+  forecastText,
+  headline,
+  measuredText,
+  placeOf,
+  unansweredQuery,
+} from './causes.ts'
 import { burnDownChart, spentChart } from './charts.ts'
 import { code, link, markdown } from './escape.ts'
 import { moment, percent, sliText } from './numbers.ts'
@@ -60,10 +70,12 @@ function reasons(title: string, results: readonly SloResult[]): Section {
 
 function reason(result: SloResult): string {
   const { slo } = result
-  const { file, line } = slo.places.objective
+  const { file, line } = placeOf(result)
+  const query = unansweredQuery(result)
   const parts = [
     markdown(causeText(result) ?? ''),
     measuredText(result) && markdown(measuredText(result) ?? ''),
+    query && `Query: ${code(query)}`,
     consequencesOf(result).length > 0 && `Consequences: **${consequencesOf(result).map(markdown).join(', ')}**`,
     markdown(forecastText(result, moment) ?? '') || null,
     slo.service.runbook && `Runbook: ${link(slo.service.runbook)}`,

@@ -1,7 +1,17 @@
 import { byService, decisionOf, type GateResult, type SloResult } from '../policy/result.ts'
 import { sloId } from '../specs/slo.ts'
 import { windowText } from '../specs/window.ts'
-import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
+import {
+  burnRateTexts,
+  causeText,
+  caveats,
+  consequencesOf,
+  forecastText,
+  headline,
+  measuredText,
+  placeOf,
+  unansweredQuery,
+} from './causes.ts'
 import { oneLine } from './escape.ts'
 import { moment, percent, sliText } from './numbers.ts'
 import { table } from './table.ts'
@@ -41,10 +51,12 @@ function cells(result: SloResult): string[] {
 
 function reason(result: SloResult): string[] {
   const { slo, decision } = result
-  const { file, line } = slo.places.objective
+  const { file, line } = placeOf(result)
+  const query = unansweredQuery(result)
   const consequences = consequencesOf(result)
   const details = [
     measuredText(result),
+    query && `Query: ${query}`,
     consequences.length > 0 ? `Consequences: ${consequences.join(', ')}` : null,
     forecastText(result, moment),
     slo.service.runbook && `Runbook: ${slo.service.runbook}`,

@@ -5,7 +5,7 @@ import { count, span } from './numbers.ts'
 export function reasonText(reason: Reason): string {
   switch (reason.kind) {
     case 'no-data':
-      return `no data for ${reason.of}; does the query match a series that exists?`
+      return `no data for ${reason.of}; does the query match a series that exists and is still scraped?`
     case 'not-a-number':
       return `the backend answered ${reason.value}, which is not a number`
     case 'negative-count':
@@ -31,7 +31,7 @@ export function reasonText(reason: Reason): string {
         ? 'the window is longer than the backend allows'
         : `the window is longer than the ${span(reason.limitSeconds)} that the backend allows, and a ready-made ratio can't be added up from parts`
     case 'too-coarse':
-      return `the counts come in steps of ${span(reason.stepSeconds)}, too coarse for this window`
+      return `this window is shorter than a step of ${span(reason.stepSeconds)}`
     case 'unsupported-indicator':
       return `the ${reason.backend} backend keeps no SLOs of its own, so it can't answer a ${reason.indicator} indicator`
     case 'rejected':
@@ -50,6 +50,8 @@ export function noteText(note: Note): string {
       return `${count(note.events)} ${note.counted} events of ${count(note.total)} in total were cut to the total`
     case 'good-missing':
       return 'there is no series of good events beside the total, so every event counts as bad; is the query right?'
+    case 'bad-missing':
+      return 'there is no series of bad events beside the total, so none is counted; is the query right?'
     case 'no-event-counts':
       return 'read from a ready-made ratio: no event counts, and no coverage'
   }

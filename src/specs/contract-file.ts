@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Problem } from './diagnostic.ts'
 import { indicatorSchema } from './indicator.ts'
 import { objectiveSchema } from './objective.ts'
 import { found, line } from './scalar.ts'
@@ -20,14 +21,29 @@ const commitmentSchema = z
   })
   .transform(({ to, document }) => ({ to, document: document ?? null }))
 
-const sloSchema = z.strictObject({
-  name: nameSchema('the name of the SLO'),
-  description: z.string().optional(),
-  objective: objectiveSchema,
-  window: windowSchema,
-  commitment: commitmentSchema.optional(),
-  indicator: indicatorSchema,
-})
+const sloSchema = z
+  .strictObject({
+    name: nameSchema('the name of the SLO'),
+    description: z.string().optional(),
+    objective: objectiveSchema,
+    window: windowSchema,
+    commitment: commitmentSchema.optional(),
+    indicator: indicatorSchema,
+  })
+  .superRefine(({ indicator, window }, context) => {
+    if (indicator.kind !== 'slices' || window.kind !== 'rolling') return
+    if (indicator.every.seconds <= window.duration.seconds) return
+    const problem = new Problem(
+      `a slice of ${indicator.every.text} is longer than the window of ${window.duration.text}`,
+      'slices that fit the window many times',
+    )
+    context.addIssue({
+      code: 'custom',
+      message: problem.message,
+      path: ['indicator', 'slices', 'every'],
+      params: { problem },
+    })
+  })
 
 /** A contract file: `slos/**`, design section 2.1. */
 export const contractSchema = z

@@ -69,10 +69,16 @@ const burnRateSchema = z
   .strictObject({
     'at-least': rate.optional(),
     above: rate.optional(),
-    over: z.union([durationSchema.transform((duration) => [duration]), z.array(durationSchema).min(1)], {
-      error: (issue) =>
-        Array.isArray(issue.input) ? undefined : found(issue.input, 'a list of durations such as [1h, 5m]'),
-    }),
+    over: z.union(
+      [
+        durationSchema.transform((duration) => [duration]),
+        z.array(durationSchema).min(1, { error: 'expected at least one duration' }),
+      ],
+      {
+        error: (issue) =>
+          Array.isArray(issue.input) ? undefined : found(issue.input, 'a list of durations such as [1h, 5m]'),
+      },
+    ),
   })
   .transform(
     ({ over, ...bounds }, context): Condition => ({

@@ -46,7 +46,15 @@ function plainSelector(raw: string): Selector | null {
 
 /** A query of either form, as a ratio takes it. */
 export const querySchema = scalar(text('a query'), (raw): Query | Problem => {
-  if (raw.includes(WINDOW_PLACEHOLDER)) return { form: 'expression', text: raw }
+  if (raw.includes(WINDOW_PLACEHOLDER)) {
+    const perSecond = /\b(i?rate|deriv)\s*\(/.exec(raw)?.[1]
+    if (!perSecond) return { form: 'expression', text: raw }
+    return new Problem(
+      `${perSecond}() gives events per second, and a ratio counts events`,
+      'a number of events, such as sum(increase(http_requests_total[$window]))',
+      `Write increase() for ${perSecond}(), or give the bare selector and let SLO Gate wrap it.`,
+    )
+  }
   const selector = plainSelector(raw)
   if (selector !== null) return { form: 'selector', text: selector.text }
   return new Problem(

@@ -68,10 +68,13 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
   if (problem instanceof Problem) return problem
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     return issue.input === undefined
-      ? new Problem('a required key is missing', `${String(issue.path.at(-1))}: ${issue.expected}`)
-      : new Problem(`this is not ${article(issue.expected)}`, article(issue.expected))
+      ? new Problem(`\`${String(issue.path.at(-1))}\` is missing`, article(issue.expected))
+      : new Problem(`this is not ${article(issue.expected)}`)
   }
-  return new Problem(issue.message)
+  const key = issue.path.at(-1)
+  return new Problem(
+    issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message,
+  )
 }
 
 const article = (type: string) => ({ object: 'a mapping', array: 'a list', string: 'text' })[type] ?? `a ${type}`

@@ -18,6 +18,8 @@ export interface YamlFile {
 const MAX_CHARACTERS = 1_048_576
 const MAX_ALIASES = 32
 const EXACT_DIGITS = 15
+/** The parser's errors at text that should have been in quotes. */
+const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/
 
 /** Parses YAML 1.2. Any error or warning of the parser, too many aliases, and inexact numbers are diagnostics. */
 export function parseYaml(source: SourceFile): YamlFile {
@@ -39,9 +41,17 @@ export function parseYaml(source: SourceFile): YamlFile {
   const documents: YamlDocument[] = []
   const diagnostics: Diagnostic[] = []
   for (const document of 'empty' in parsed ? [] : parsed) {
-    const troubles: Diagnostic[] = [...document.errors, ...document.warnings].map((error) => ({
+    // One mistake often draws a tail of errors on its line; the first says what it was.
+    const firstOfLine = new Map(
+      [...document.errors, ...document.warnings].reverse().map((error) => [lines.linePos(error.pos[0]).line, error]),
+    )
+    const troubles: Diagnostic[] = [...firstOfLine.values()].map((error) => ({
       place: placeAt(error.pos[0]),
-      problem: new Problem(error.message, 'YAML 1.2'),
+      problem: new Problem(
+        error.message,
+        'YAML 1.2',
+        QUOTED.test(error.code) ? 'Put text that holds @, {, } or " in quotes.' : null,
+      ),
     }))
     troubles.push(...inexactNumbers(document.contents, placeAt))
     diagnostics.push(...troubles)

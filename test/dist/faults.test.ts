@@ -151,6 +151,34 @@ describe('proxies from the environment', () => {
   })
 })
 
+describe('Grafana Cloud', () => {
+  it('is asked for no more than the 32 days it allows, with its path and its credentials', async () => {
+    const backend = await healthy()
+    const proxy = await proxyTo(backend)
+    cleanups.push(proxy.stop)
+    const run = await gate(
+      {
+        'backend-url': 'http://prometheus-prod-01.grafana.net/api/prom',
+        'backend-username': '123456',
+        'backend-password': 'glc_token',
+      },
+      { '.slo/slos/shop.yaml': CONTRACT.replace('30d', '90d') },
+      { HTTP_PROXY: proxy.url },
+    )
+    expect(run.status).toBe(0)
+    const queries = backend.received.map(({ body }) => new URLSearchParams(body).get('query') ?? '')
+    const days = queries.flatMap((query) =>
+      [...query.matchAll(/\[(\d+)s/g)].map(([, seconds]) => Number(seconds) / 86_400),
+    )
+    expect(Math.max(...days)).toBe(30)
+    expect(queries.join()).not.toContain('90d')
+    expect(new Set(backend.received.map(({ url }) => url))).toEqual(new Set(['/api/prom/api/v1/query']))
+    expect(backend.received[0]?.headers.authorization).toBe(
+      `Basic ${Buffer.from('123456:glc_token').toString('base64')}`,
+    )
+  })
+})
+
 describe('files that cannot be read', () => {
   it('fail the job with every error in its place, and decide nothing', async () => {
     const backend = await healthy()
@@ -193,7 +221,7 @@ describe('files that cannot be read', () => {
   it('are refused when the policy has nearly the right name', async () => {
     const run = await gate({ 'backend-url': 'http://127.0.0.1:1' }, { '.slo/policy.yml': POLICY('open') })
     expect(run.status).toBe(1)
-    expect(run.stdout).toContain('the policy file has another name')
+    expect(run.stdout).toContain('this file would not be read. Expected policy.yaml')
   })
 })
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { type Recent, recentOf, type Standing, standingOf } from '../../src/budget/standing.ts'
 import type { Counts } from '../../src/metrics/measurement.ts'
@@ -22,6 +23,12 @@ export const REQUESTS = '{ ratio: { bad: "errors_total", total: "requests_total"
 export const at = (time: string): number => Date.parse(time) / 1000
 
 export const fraction = (value: string | number | bigint): Fraction => new Fraction(value)
+
+/** The digits after a decimal point, the last of which is not 0. */
+export const decimalDigits = (maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .string({ unit: fc.constantFrom(...'0123456789'), maxLength: maxLength - 1, size: 'max' })
+    .chain((digits) => fc.integer({ min: 1, max: 9 }).map((last) => `${digits}${last}`))
 
 /** Reads a directory from `{ 'shop.yaml': text }`, as if the files were in `.slo/slos`. */
 export function readFiles(contracts: Readonly<Record<string, string>>, policy: string | null = null) {

@@ -56,11 +56,16 @@ export function readCounts(source: SourceFile): CountsFile {
   const records = recordsOf(source, report)
   const [header, ...body] = records
   if (header?.record.join() !== HEADER.join()) {
-    if (diagnostics.length === 0) report(at(1), new Problem('this is not the header of a counts file', HEADER.join()))
+    if (diagnostics.length === 0)
+      report(at(1), new Problem(`\`${header?.record.join() ?? ''}\` is not the header of a counts file`, HEADER.join()))
     return { kind: 'broken', diagnostics }
   }
   const rows = new Map<string, CountedRow[]>()
   for (const { record, info } of body) {
+    if (record.length !== HEADER.length) {
+      report(at(info.lines), new Problem(`this row has ${record.length} fields`, `${HEADER.length}: ${HEADER.join()}`))
+      continue
+    }
     const fields = Object.fromEntries(HEADER.map((name, index) => [name, record[index] ?? '']))
     const parsed = rowSchema.safeParse(fields)
     if (!parsed.success) {
@@ -71,6 +76,12 @@ export function readCounts(source: SourceFile): CountsFile {
       continue
     }
     const { time, service, slo, good, total } = parsed.data
+    if (good.gt(total)) {
+      report(
+        at(info.lines),
+        new Problem(`good ${good.toString()} is more than total ${total.toString()}`, 'at most the total'),
+      )
+    }
     const key = `${service}/${slo}`
     const group = rows.get(key) ?? []
     rows.set(key, group)
@@ -82,7 +93,13 @@ export function readCounts(source: SourceFile): CountsFile {
 
 function recordsOf(source: SourceFile, report: (place: Place, problem: Problem) => void): RawRecord[] {
   try {
-    return parse(source.text, { bom: true, info: true, skip_empty_lines: true, trim: true }) as unknown as RawRecord[]
+    return parse(source.text, {
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+      relax_column_count: true,
+    }) as unknown as RawRecord[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = Number(error.lines ?? 1)

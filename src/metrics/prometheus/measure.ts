@@ -1,6 +1,6 @@
 import type { Query } from '../../specs/query.ts'
 import { type Answer, countsFrom, ratioFrom, slicesFrom, sumOf } from '../counting.ts'
-import type { Evidence, Measurement } from '../measurement.ts'
+import { type Evidence, type Measurement, unmeasured } from '../measurement.ts'
 import type { Span } from '../span.ts'
 import { evidenceOf, singleAnswer } from './asker.ts'
 import type { Context } from './context.ts'
@@ -43,6 +43,9 @@ export async function measure(counting: Counting, span: Span, context: Context):
       return { measurement: ratioFrom(singleAnswer(result)), evidence: [evidenceOf(query, context.at, result)] }
     }
     case 'slices': {
+      const stepSeconds = counting.every.seconds
+      if (span.seconds < stepSeconds)
+        return { measurement: unmeasured({ kind: 'too-coarse', stepSeconds }), evidence: [] }
       const longest = MAX_POINTS * counting.every.seconds
       const count = (verdict: 'good' | 'bad') => (piece: Piece) => slicesOver(counting, verdict, piece)
       const [good, bad] = await Promise.all([

@@ -125,7 +125,7 @@ function goDuration(text: string): number {
 
 function notPrometheus({ status, contentType, body }: Extract<HttpAnswer, { kind: 'answer' }>): string {
   if (status === 401 || status === 403)
-    return 'the backend refuses these credentials; check backend-token, or backend-username and backend-password'
+    return 'the backend wants credentials, or refuses those given; check backend-token, or backend-username and backend-password (in runs of forks, secrets are empty)'
   if (/html/i.test(contentType) || /^\s*<(!doctype|html)/i.test(body))
     return 'an HTML page instead of JSON; is a login page or a proxy in between?'
   if (status === 404)

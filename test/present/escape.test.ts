@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { code, link, logSafe, markdown, oneLine } from '../../src/present/escape.ts'
+import { HOSTILE } from '../support/hostile.ts'
+
+const anything = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(...HOSTILE),
+  fc.tuple(fc.constantFrom(...HOSTILE), fc.constantFrom(...HOSTILE)).map((two) => two.join('')),
+)
+
+/** The lines of a text as the runner splits and trims them: .NET takes a lone CR for an end, and NEL for a space. */
+const runnerLines = (text: string) => text.split(/\r\n|\r|\n/).map((line) => line.replace(/^[\s\u0085]+/, ''))
+
+/** What a browser shows of escaped text. */
+const shown = (html: string) =>
+  html
+    .replace(/<\/?code>/g, '')
+    .replace(/&#(\d+);/g, (_, codePoint) => String.fromCharCode(Number(codePoint)))
+    .replaceAll('\u200b', '')
+
+describe('one line', () => {
+  it.each([
+    ['a\r\n\t b\u2028c', 'a b c'],
+    ['\u001b[31mred\u001b[0m', '[31mred[0m'],
+    ['\u202egnp.exe\u2066', 'gnp.exe'],
+    ['a\u200b\u00adb\u0085c', 'abc'],
+  ])('of %j is %j', (text, line) => {
+    expect(oneLine(text)).toBe(line)
+  })
+
+  it('has no line break, control or bidirectional mark, whatever the text', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(oneLine(text)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u)
+      }),
+    )
+  })
+})
+
+describe('text for a log', () => {
+  it.each([
+    '::error::x',
+    '  ::error::x',
+    'a\n::error::x',
+    'a\r::error::x',
+    'a\r\n\t::error::x',
+    '\u0085::error::x',
+    '\ufeff::error::x',
+    '##[group]x',
+    'a ##[error]x',
+  ])('%j is no command', (text) => {
+    for (const line of runnerLines(logSafe(text))) {
+      expect(line.startsWith('::')).toBe(false)
+      expect(line).not.toContain('##[')
+    }
+  })
+
+  it('has no command, whatever the text', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const line of runnerLines(logSafe(text))) expect(line.startsWith('::') || line.includes('##[')).toBe(false)
+      }),
+    )
+  })
+
+  it('stays as it is when it is harmless', () => {
+    const text = 'a::b\n  c: d\n# e ## [f]'
+    expect(logSafe(text)).toBe(text)
+  })
+})
+
+describe('text for Markdown', () => {
+  it.each(HOSTILE)('%j has no character left that Markdown or HTML would act on', (text) => {
+    expect(markdown(text).replace(/&#\d+;/g, '')).not.toMatch(/[\\`*_{}[\]()<>#|~&"'$\r\n]/)
+  })
+
+  it.each(['@octocat', 'by @acme/sre', 'a@evil.example', '@\u200boctocat'])('%s notifies nobody', (text) => {
+    expect(markdown(text)).not.toMatch(/@\w/)
+  })
+
+  it.each(['https://evil.example', 'www.evil.example', 'ftp://x.y'])('%s is no link', (text) => {
+    expect(markdown(text)).not.toMatch(/:\/\/|www\./)
+  })
+
+  it('begins no list or heading', () => {
+    for (const text of ['- a', '+ a', '1. a', '# a', '> a', '=== a']) {
+      expect(markdown(text)).not.toMatch(/^([-+#>]|\d+[.)])/)
+    }
+  })
+
+  it('shows what it was given, on one line', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(shown(markdown(text))).toBe(oneLine(text))
+      }),
+    )
+  })
+})
+
+describe('text as code', () => {
+  it('is one element, in a cell of a table too, and shows what it was given', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const escaped = code(text)
+        expect(escaped).toMatch(/^<code>[^<>|`\r\n]*<\/code>$/)
+        expect(shown(escaped)).toBe(oneLine(text))
+      }),
+    )
+  })
+
+  it.each(HOSTILE)('%j formats nothing and notifies nobody', (text) => {
+    expect(
+      code(text)
+        .slice(6, -7)
+        .replace(/&#\d+;/g, ''),
+    ).not.toMatch(/[&<>"'|`@\\*_~[\]]/)
+  })
+})
+
+describe('an address', () => {
+  it('on the web is a link', () => {
+    expect(link('https://runbooks.example/a?b=c#d')).toBe('<https://runbooks.example/a?b=c#d>')
+    expect(link('HTTP://Runbooks.example')).toBe('<http://runbooks.example/>')
+  })
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '../runbook.md', 'ask @octocat', ''])(
+    '%j is text',
+    (address) => {
+      expect(link(address)).toBe(markdown(address))
+    },
+  )
+
+  it('stays within its brackets', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(link(`https://runbooks.example/${text}`)).toMatch(/^<https:\/\/runbooks\.example[^<>\s]*>$/)
+      }),
+    )
+  })
+})

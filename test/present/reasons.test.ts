@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Note, Reason } from '../../src/metrics/measurement.ts'
+import { causeChain } from '../../src/present/failure.ts'
+import { noteText, reasonText } from '../../src/present/reasons.ts'
+import { fraction } from '../support/build.ts'
+
+const excess = { events: fraction('1020.4'), total: fraction(1000), counted: 'good' } as const
+const REASONS: readonly [Reason, string][] = [
+  [{ kind: 'no-data', of: 'total' }, 'no data for total'],
+  [{ kind: 'not-a-number', value: 'NaN' }, 'answered NaN'],
+  [{ kind: 'negative-count', value: fraction('-1.5') }, '-1.5 events'],
+  [{ kind: 'impossible-sli', ...excess }, '1,020 good of 1,000 total events'],
+  [{ kind: 'impossible-ratio', value: fraction('1.5') }, '1.5 is not between 0 and 1'],
+  [{ kind: 'several-series', count: 3 }, '3 series came back where one is due'],
+  [{ kind: 'native-histogram' }, 'histogram_count() or histogram_fraction()'],
+  [{ kind: 'wrong-type', type: 'string' }, 'a string came back'],
+  [{ kind: 'partial-answer', detail: 'isPartial' }, 'part of the data only: isPartial'],
+  [
+    { kind: 'no-boundary', within: '0.3s', boundaries: ['0.1', '0.5', '+Inf'] },
+    'boundaries are 0.1, 0.5, +Inf seconds',
+  ],
+  [{ kind: 'window-too-young', seconds: 0 }, 'has just begun'],
+  [{ kind: 'window-too-long', limitSeconds: 2_764_800 }, 'the 32d that the backend allows'],
+  [{ kind: 'window-too-long', limitSeconds: null }, 'longer than the backend allows'],
+  [{ kind: 'too-coarse', stepSeconds: 3600 }, 'a step of 1h'],
+  [{ kind: 'unsupported-indicator', indicator: 'vendor', backend: 'prometheus' }, "can't answer a vendor indicator"],
+  [{ kind: 'rejected', detail: 'HTTP 422' }, 'the backend refused: HTTP 422'],
+  [{ kind: 'unreachable', detail: 'ECONNREFUSED' }, "can't be reached: ECONNREFUSED"],
+  [{ kind: 'out-of-time', detail: '30s' }, 'did not answer in time: 30s'],
+]
+const NOTES: readonly [Note, string][] = [
+  [{ kind: 'clamped', ...excess }, '1,020 good events of 1,000 in total were cut'],
+  [{ kind: 'good-missing' }, 'every event counts as bad'],
+  [{ kind: 'bad-missing' }, 'no series of bad events beside the total'],
+  [{ kind: 'no-event-counts' }, 'no event counts, and no coverage'],
+]
+
+describe('the words for', () => {
+  it.each(REASONS)('$kind say what to look at', (reason, words) => {
+    expect(reasonText(reason)).toContain(words)
+  })
+
+  it.each(NOTES)('the note $kind qualify the number', (note, words) => {
+    expect(noteText(note)).toContain(words)
+  })
+})
+
+describe('a chain of causes', () => {
+  it('has one line each, the outermost first, whatever was thrown', () => {
+    const error = new Error('outer', { cause: new TypeError('inner', { cause: 'deep' }) })
+    expect(causeChain(error)).toBe('outer\n  caused by: inner\n  caused by: deep')
+    expect([causeChain('text'), causeChain({ a: 1 }), causeChain(new TypeError())]).toEqual([
+      'text',
+      '[object Object]',
+      'TypeError',
+    ])
+  })
+
+  it('that bites its own tail ends', () => {
+    const error = new Error('again')
+    error.cause = error
+    expect(causeChain(error).split('\n')).toHaveLength(10)
+  })
+})

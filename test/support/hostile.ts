@@ -1,0 +1,22 @@
+/** Texts that try to be something else: a workflow command, Markdown, HTML, a mention, another row or line. */
+export const HOSTILE: readonly string[] = [
+  '::error::pwned',
+  'x\n::set-output name=decision::open',
+  'x\r::add-mask::y',
+  '\u2028::warning::z',
+  '##[error]pwned',
+  '\u001b[31mred\u001b[0m',
+  '\u202egnp.exe',
+  '\u200bze\u00adro\ufeff',
+  '| a | b |',
+  '**bold** _it_ `code` ~~gone~~',
+  '# heading\n- item\n> quote',
+  '[click](javascript:alert(1)) ![img](https://evil.example/x.png)',
+  '<img src=x onerror=alert(1)> </details><script>',
+  '&lt;b&gt; &#64;octocat',
+  '@octocat and @acme/sre',
+  'https://evil.example/login www.evil.example a@evil.example',
+  '```\nmermaid\n```',
+  '"quoted" \\| \'single\'',
+  '$window $x^2$ $',
+]
