@@ -36974,7 +36974,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8989);
 /* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4174);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1267);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7050);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
 
 
@@ -37066,6 +37066,8 @@ var present_escape = __nccwpck_require__(5189);
 
 /** Shorter values would blot out ordinary text, and are no secrets worth the name. */
 const MIN_LENGTH = 4;
+/** Parts of a header's value: shorter ones are words such as Bearer. */
+const MIN_PART = 8;
 const CREDENTIAL_HEADER = /auth|token|key|secret|pass|cookie|session|signature/i;
 /** Every secret among the inputs, in every form in which it may turn up in text, longest first. */
 function secretForms(raw) {
@@ -37074,11 +37076,16 @@ function secretForms(raw) {
     const headers = (raw['backend-headers'] ?? '').split(/\r?\n/).flatMap((line) => {
         const [name = '', ...value] = line.split(':');
         const text = value.join(':').trim();
-        return CREDENTIAL_HEADER.test(name) ? [text, ...text.split(/\s+/)] : [];
+        return CREDENTIAL_HEADER.test(name)
+            ? [text, ...text.split(/[\s;=,]+/).filter((part) => part.length >= MIN_PART)]
+            : [];
     });
     const secrets = [...plain, ...headers, username || password ? `${username}:${password}` : ''];
-    const forms = secrets.flatMap((secret) => [...formsOf(secret), ...secret.split('\n')]);
-    return [...new Set(forms)].filter((form) => form.length >= MIN_LENGTH).sort((a, b) => b.length - a.length);
+    const forms = secrets
+        .flatMap((secret) => [secret, ...secret.split('\n')])
+        .filter((secret) => secret.length >= MIN_LENGTH)
+        .flatMap(formsOf);
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 function formsOf(secret) {
     const bytes = Buffer.from(secret);
@@ -37122,13 +37129,13 @@ function readCommandLine(args, environment) {
         if (values.version)
             return { kind: 'version' };
         const [mode, ...others] = positionals;
-        if (mode === undefined)
-            return { kind: 'help' };
         if (others.length > 0)
             return { kind: 'misused', message: `one mode at a time, found also: ${others.join(' ')}` };
         const fromEnvironment = (name) => environment[`SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? '';
         const raw = named.map((name) => [name, String(values[name] ?? fromEnvironment(name))]);
-        return { kind: 'run', raw: { ...Object.fromEntries(raw), mode } };
+        if (args.length === 0 && raw.every(([, value]) => value === ''))
+            return { kind: 'help' };
+        return { kind: 'run', raw: { ...Object.fromEntries(raw), mode: mode ?? (fromEnvironment('mode') || 'auto') } };
     }
     catch (error) {
         return { kind: 'misused', message: error instanceof Error ? error.message : String(error) };
@@ -37162,10 +37169,12 @@ function terminalHost(raw) {
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   pH: () => (/* binding */ SECRET_INPUTS)
 /* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8714);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
 /* harmony import */ var _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
 /* harmony import */ var _specs_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4431);
 /* harmony import */ var _specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7443);
+
 
 
 
@@ -37194,8 +37203,13 @@ const text = (fallback) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().
 const oneOf = (names, fallback) => (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(fallback), (raw) => raw === '' || names.includes(raw) ? raw : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`\`${raw}\` is not known here`, `one of ${names.join(', ')}`));
 const milliseconds = (fallback) => text(fallback)
     .pipe(_specs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSchema */ .sK)
+    .refine(({ seconds }) => seconds <= LONGEST_TIMEOUT, { error: 'expected at most 24h' })
     .transform(({ seconds }) => seconds * 1000);
+/** In seconds; a timer can't hold more than 24 days. */
+const LONGEST_TIMEOUT = 86_400;
 const MAX_CONCURRENCY = 64;
+/** The headers that belong to the exchange itself. */
+const RESERVED_HEADERS = /^(connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     mode: oneOf(['auto', 'gate'], 'auto'),
@@ -37206,7 +37220,9 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         .filter(Boolean)),
     backend: oneOf(['prometheus', 'counts'], 'prometheus'),
     'backend-url': text(''),
-    'backend-token': text(''),
+    'backend-token': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(''), (raw) => /^[\x21-\x7e]*$/.test(raw)
+        ? raw
+        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('it holds a space, a line break or a letter that no token has', 'one word')),
     'backend-username': text(''),
     'backend-password': text(''),
     'backend-headers': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), readHeaders),
@@ -37223,7 +37239,8 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     at: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(''), (raw) => {
         if (raw === '')
             return null;
-        const ms = RFC_3339.test(raw) ? Date.parse(raw) : Number.NaN;
+        // Date takes 30 February for 2 March.
+        const ms = RFC_3339.test(raw) ? luxon__WEBPACK_IMPORTED_MODULE_4__/* .DateTime */ .c9.fromISO(raw.toUpperCase()).toMillis() : Number.NaN;
         return Number.isNaN(ms)
             ? new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`\`${raw}\` is not a time`, 'an RFC 3339 time such as 2026-11-01T00:00:00Z')
             : Math.floor(ms / 1000);
@@ -37332,16 +37349,18 @@ function authorizationOf(parsed) {
     }
 }
 function readHeaders(raw) {
-    const headers = {};
+    const headers = new Map();
     for (const [index, line] of raw.split(/\r?\n/).entries()) {
         if (line.trim() === '')
             continue;
         const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*)$/.exec(line);
         if (!match?.[1])
             return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`line ${index + 1} is not a header`, 'one `Name: value` a line');
-        headers[match[1]] = (match[2] ?? '').trim();
+        if (RESERVED_HEADERS.test(match[1]))
+            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`line ${index + 1}: ${match[1]} can't be set`, 'another header');
+        headers.set(match[1], (match[2] ?? '').trim());
     }
-    return headers;
+    return Object.fromEntries(headers);
 }
 
 
@@ -37371,14 +37390,14 @@ function oneLine(text) {
  */
 function logSafe(text) {
     return text
-        .split('\n')
-        .map((line) => line.replace(/^(\s*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`))
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^([^\x21-\x7e]*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`))
         .join('\n');
 }
 /** Untrusted text for Markdown: it shows as it is, formats nothing, links nothing and notifies nobody. */
 function markdown(text) {
     return oneLine(text)
-        .replace(/[\\`*_{}[\]()<>#+\-.!|~&"']/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/[\\`*_{}[\]()<>#+\-.!|~&"'$]/g, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/@(?=\w)/g, `@${ZERO_WIDTH_SPACE}`)
         .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`);
 }
@@ -37398,7 +37417,7 @@ function link(address) {
 
 /***/ }),
 
-/***/ 1267:
+/***/ 7050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37470,6 +37489,8 @@ function spentWithin(part, whole, objective, partOfWindow) {
 
 ;// CONCATENATED MODULE: ./build/budget/forecast.js
 
+/** As fine as a forecast needs to be. */
+const MAX_OUTLOOKS = 1000;
 /**
  * The history as steps, scaled so that they add up to what was measured over the whole window: slices lose the events
  * at gaps in the data. Null when the history can't account for the window's errors.
@@ -37510,13 +37531,19 @@ function outlooksOf(steps, stepSeconds, at, objective, resetsAt) {
     const { errorRate, traffic } = assumptionOf(steps);
     const allowance = allowanceOf(objective).valueOf();
     const future = { bad: errorRate * traffic, total: traffic };
-    const count = resetsAt === null ? steps.length : Math.ceil((resetsAt - at) / stepSeconds);
-    return Array.from({ length: count }, (_, index) => {
-        const ahead = index + 1;
+    // A calendar window may have far more steps to come than it has seen.
+    const coming = resetsAt === null ? steps.length : Math.ceil((resetsAt - at) / stepSeconds);
+    const stride = Math.ceil(coming / MAX_OUTLOOKS);
+    return Array.from({ length: Math.ceil(coming / Math.max(stride, 1)) }, (_, index) => {
+        const ahead = (index + 1) * stride;
         const kept = resetsAt === null ? steps.slice(ahead) : steps;
         const bad = kept.reduce((sum, step) => sum + step.bad, 0) + ahead * future.bad;
         const total = kept.reduce((sum, step) => sum + step.total, 0) + ahead * future.total;
-        const lastSteps = (n) => [...kept, ...Array.from({ length: ahead }, () => future)].slice(-n).reduce((sum, step) => sum + step.bad, 0);
+        const lastSteps = (n) => {
+            const past = Math.max(0, n - ahead);
+            const kepts = past === 0 ? [] : kept.slice(-past);
+            return Math.min(n, ahead) * future.bad + kepts.reduce((sum, step) => sum + step.bad, 0);
+        };
         const budget = total * allowance;
         return {
             at: at + ahead * stepSeconds,
@@ -37645,16 +37672,15 @@ const counts_ZERO = new fraction/* default */.A(0);
  * is complete at it, since part of a bucket can't be known.
  */
 function countsBackend(slos, at, file) {
-    function over(slo, seconds, end, counted) {
+    function over(slo, from, end, counted) {
         const { stepSeconds } = counted;
-        const expected = Math.floor(seconds / stepSeconds);
-        const from = end - expected * stepSeconds;
+        const expected = Math.floor((end - from) / stepSeconds);
         const rows = counted.rows.filter((row) => row.from >= from && row.from + stepSeconds <= end);
         const good = rows.reduce((sum, row) => sum.add(row.good), counts_ZERO);
         const total = rows.reduce((sum, row) => sum.add(row.total), counts_ZERO);
         const query = `${file}: ${sloId(slo)} from ${rfc3339(from)} to ${rfc3339(end)}`;
         const evidence = [{ query, at, value: `good ${good.toString()}, total ${total.toString()}` }];
-        if (expected === 0)
+        if (expected <= 0)
             return refused({ kind: 'too-coarse', stepSeconds }, evidence);
         if (rows.length === 0)
             return refused({ kind: 'no-data', of: sloId(slo) }, evidence);
@@ -37664,18 +37690,19 @@ function countsBackend(slos, at, file) {
             evidence,
         };
     }
-    const reading = (slo, seconds) => {
+    const reading = (slo, seconds, anchored) => {
         const counted = slos.get(sloId(slo));
         if (seconds <= 0)
             return refused({ kind: 'window-too-young', seconds }, []);
         if (!counted)
             return refused({ kind: 'no-data', of: `${sloId(slo)} in ${file}` }, []);
-        return over(slo, seconds, lastEnd(counted, at), counted);
+        const end = lastEnd(counted, at);
+        // A calendar window begins where it begins; a rolling one moves back as a whole.
+        return over(slo, (anchored ? at : end) - seconds, end, counted);
     };
     return {
-        name: 'counts',
-        compliance: async (slo, span) => reading(slo, span.seconds),
-        recent: async (slo, span) => reading(slo, span.seconds),
+        compliance: async (slo, span) => reading(slo, span.seconds, slo.window.kind === 'calendar'),
+        recent: async (slo, span) => reading(slo, span.seconds, false),
         async history(slo, span, stepSeconds) {
             const counted = slos.get(sloId(slo));
             if (!counted)
@@ -37683,7 +37710,7 @@ function countsBackend(slos, at, file) {
             const end = lastEnd(counted, at);
             const buckets = Array.from({ length: Math.floor(span.seconds / stepSeconds) }, (_, index) => {
                 const to = end - index * stepSeconds;
-                const { measurement } = over(slo, stepSeconds, to, counted);
+                const { measurement } = over(slo, to - stepSeconds, to, counted);
                 return { from: to - stepSeconds, to, measurement };
             });
             return { kind: 'buckets', buckets: buckets.reverse() };
@@ -39797,9 +39824,13 @@ const count = schemas/* string */.YjP()
     .transform((text) => new fraction/* default */.A(text));
 const rowSchema = schemas/* object */.Ikc({
     time: schemas/* string */.YjP()
-        .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.0+)?(Z|\+00:00)$/, 'an RFC 3339 time in UTC such as 2026-11-01T00:00:00Z')
-        .transform((text) => Date.parse(text) / 1000)
-        .refine((time) => !Number.isNaN(time), 'a time that exists'),
+        .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.0+)?(Z|\+00:00)$/, {
+        error: 'an RFC 3339 time in UTC such as 2026-11-01T00:00:00Z',
+        abort: true,
+    })
+        // Date takes 30 February for 2 March.
+        .refine((text) => new Date(Date.parse(text) || 0).toISOString().startsWith(text.slice(0, 19)), 'a time that exists')
+        .transform((text) => Date.parse(text) / 1000),
     service: schemas/* string */.YjP().min(1, 'the name of a service'),
     slo: schemas/* string */.YjP().min(1, 'the name of an SLO'),
     good: count,
@@ -39869,7 +39900,7 @@ function recordsOf(source, report) {
 function regular(key, group, report) {
     const rows = group.toSorted((a, b) => a.from - b.from);
     const gaps = rows.slice(1).map((row, index) => row.from - (rows[index]?.from ?? 0));
-    const step = Math.min(...gaps.filter((gap) => gap > 0), Number.POSITIVE_INFINITY);
+    const step = gaps.reduce((least, gap) => (gap > 0 ? Math.min(least, gap) : least), Number.POSITIVE_INFINITY);
     const stepSeconds = Number.isFinite(step) ? step : 3600;
     gaps.forEach((gap, index) => {
         const [earlier, later] = [rows[index], rows[index + 1]];
@@ -40167,10 +40198,12 @@ var undici = __nccwpck_require__(6752);
 
 
 
+
 const RETRIES = 3;
 const RETRIED_STATUSES = new Set([429, 502, 503, 504]);
 const MAX_BODY_BYTES = 32 * 1024 * 1024;
 const MAX_RETRY_AFTER_MS = 60_000;
+const NO_CONNECTION = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT/;
 function httpClient(settings) {
     const dispatcher = dispatcherOf(process.env);
     return {
@@ -40182,7 +40215,15 @@ function httpClient(settings) {
 /** Proxies from the environment, which Node's own fetch ignores. Without any, nothing experimental is set up. */
 function dispatcherOf(environment) {
     const proxied = Object.entries(environment).some(([name, value]) => /^https?_proxy$/i.test(name) && value);
-    return proxied ? new undici/* EnvHttpProxyAgent */.J2() : new undici/* Agent */.g6();
+    if (!proxied)
+        return new undici/* Agent */.g6();
+    try {
+        return new undici/* EnvHttpProxyAgent */.J2();
+    }
+    catch {
+        // The value is not repeated: it may hold credentials.
+        throw new UsageError('HTTP_PROXY or HTTPS_PROXY in the environment is not an address');
+    }
 }
 /** An answer that is worth another try; the last one is returned when the tries are used up. */
 class Transient extends Error {
@@ -40244,7 +40285,8 @@ async function attempt(url, form, settings, dispatcher) {
         if (timeout.aborted) {
             throw new Transient({ kind: 'out-of-time', detail: `no answer within ${settings.requestTimeoutMs / 1000}s` });
         }
-        throw new Transient({ kind: 'unreachable', detail: networkDetail(error) });
+        const detail = networkDetail(error);
+        throw new Transient({ kind: 'unreachable', detail, connected: !NO_CONNECTION.test(detail) });
     }
 }
 async function settle(response, url) {
@@ -40257,7 +40299,7 @@ async function settle(response, url) {
     }
     const body = await bodyOf(response);
     if (body === null)
-        return { kind: 'unreachable', detail: `the answer is larger than ${MAX_BODY_BYTES / 1_048_576} MiB` };
+        return { kind: 'too-large', limitMiB: MAX_BODY_BYTES / 1_048_576 };
     const answer = { kind: 'answer', status, contentType: String(headers['content-type'] ?? ''), body };
     if (RETRIED_STATUSES.has(status))
         throw new Transient(answer, retryAfterMs(headers['retry-after']));
@@ -40534,10 +40576,10 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/metrics/number.js
+;// CONCATENATED MODULE: ./build/specs/exact-number.js
 
-/** A double has no larger exponent; beyond it, the digits would cost memory and mean nothing. */
-const MAX_EXPONENT = 308;
+/** Beyond it, a quotient of two numbers could no longer be shown as a double; no count is that large or small. */
+const MAX_EXPONENT = 100;
 /** The exact value of a decimal such as `25250`, `0.1` or `1e-07`; null for NaN, infinities and anything else. */
 function exactNumber(text) {
     const match = /^([+-]?\d+(?:\.\d+)?)(?:e([+-]?\d{1,3}))?$/i.exec(text.trim());
@@ -40574,27 +40616,31 @@ const successSchema = schemas/* object */.Ikc({
 const errorSchema = schemas/* object */.Ikc({ status: schemas/* literal */.euz('error'), errorType: schemas/* string */.YjP(), error: schemas/* string */.YjP() });
 const responseSchema = schemas/* union */.KCZ([successSchema, errorSchema]);
 const MAX_DETAIL = 400;
-/** The meaning of an HTTP answer to a query. */
-function readResponse(answer) {
+/** More of an answer's text is not looked at; a message is longer than this only to do harm. */
+const MAX_QUOTED = 10_000;
+/** The meaning of an HTTP answer to a query. What it quotes is redacted before it is cut or escaped, while it can be. */
+function readResponse(answer, redact) {
     switch (answer.kind) {
         case 'unreachable':
         case 'out-of-time':
-            return { kind: 'unusable', reason: answer };
+            return { kind: 'unusable', reason: { kind: answer.kind, detail: answer.detail } };
+        case 'too-large':
+            return unusable(`the answer is larger than ${answer.limitMiB} MiB`);
         case 'redirected':
             return unusable(`HTTP ${answer.status}, a redirect to ${answer.host}, which is not followed, since credentials would go along; give the final address as backend-url`);
         case 'answer':
-            return readBody(answer);
+            return readBody(answer, redact);
     }
 }
-function readBody(answer) {
+function readBody(answer, redact) {
     const parsed = responseSchema.safeParse(jsonOrUndefined(answer.body));
     if (!parsed.success)
-        return unusable(`HTTP ${answer.status}, ${notPrometheus(answer)}`);
+        return unusable(`HTTP ${answer.status}, ${notPrometheus(answer, redact)}`);
     if (parsed.data.status === 'error')
-        return readError(answer.status, parsed.data.error);
+        return readError(answer.status, redact(parsed.data.error.slice(0, MAX_QUOTED)));
     if (answer.status !== 200)
         return unusable(`HTTP ${answer.status} with a success inside`);
-    const partial = partialDetail(parsed.data);
+    const partial = partialDetail(parsed.data, redact);
     if (partial !== null)
         return { kind: 'unusable', reason: { kind: 'partial-answer', detail: partial } };
     return samplesOf(parsed.data.data);
@@ -40628,11 +40674,11 @@ function samplesOf(data) {
  * Notes on the evaluation start with "PromQL info:" or "PromQL warning:"; any other warning comes from storage and means
  * that some of the data is missing.
  */
-function partialDetail(data) {
+function partialDetail(data, redact) {
     if (data.isPartial)
         return 'the backend marked the answer as partial (isPartial)';
     const warning = data.warnings?.find((text) => !/^PromQL (info|warning):/.test(text));
-    return warning === undefined ? null : shorten(warning);
+    return warning === undefined ? null : shorten(redact(warning.slice(0, MAX_QUOTED)));
 }
 /** Mimir, Cortex and Grafana Cloud say how long a range they allow; others only that it is too long. */
 function readError(status, error) {
@@ -40647,14 +40693,14 @@ function goDuration(text) {
     const part = (unit) => Number(new RegExp(`(\\d+)${unit}`).exec(text)?.[1] ?? 0);
     return part('h') * 3600 + part('m') * 60 + part('s');
 }
-function notPrometheus({ status, contentType, body }) {
+function notPrometheus({ status, contentType, body }, redact) {
     if (status === 401 || status === 403)
         return 'the backend wants credentials, or refuses those given; check backend-token, or backend-username and backend-password (in runs of forks, secrets are empty)';
     if (/html/i.test(contentType) || /^\s*<(!doctype|html)/i.test(body))
         return 'an HTML page instead of JSON; is a login page or a proxy in between?';
     if (status === 404)
         return 'there is no Prometheus API at this address; does backend-url lack a path prefix such as /prometheus?';
-    const text = shorten(body);
+    const text = shorten(redact(body.slice(0, MAX_QUOTED)));
     return text === '' ? 'an empty answer' : `not an answer of the Prometheus API: ${text}`;
 }
 const unusable = (detail) => ({
@@ -40700,10 +40746,10 @@ function asker(client, settings) {
         if (down)
             return down;
         const answer = await client.post(endpointUrl(settings.baseUrl, endpoint), new URLSearchParams(parameters));
-        const result = readResponse(answer);
+        const result = readResponse(answer, settings.redact);
         if (answer.kind === 'answer')
             answered = true;
-        else if (answer.kind === 'unreachable' && !answered)
+        else if (answer.kind === 'unreachable' && !answer.connected && !answered)
             down = result;
         return result;
     }
@@ -46211,8 +46257,12 @@ const query_text = (what) => schemas/* string */.YjP({ error: (issue) => (0,scal
 /** `raw` as one plain vector selector by PromQL's grammar, comments left out; null when it is anything else. */
 function plainSelector(raw) {
     const tree = parser.parse(raw);
-    const node = tree.topNode.firstChild;
-    if (node?.name !== 'VectorSelector' || (node.nextSibling && node.nextSibling.name !== 'LineComment'))
+    const node = tree.topNode.getChild('VectorSelector');
+    for (let child = tree.topNode.firstChild; child; child = child.nextSibling) {
+        if (child.name !== 'VectorSelector' && child.name !== 'LineComment')
+            return null;
+    }
+    if (!node)
         return null;
     const textOf = ({ from, to }) => raw.slice(from, to);
     let broken = false;
@@ -46264,7 +46314,7 @@ const histogramSchema = (0,scalar/* scalar */.d_)(query_text('a histogram'), (ra
         const advice = `Write ${name.slice(0, -suffix.length)}; SLO Gate adds ${suffix} itself.`;
         return new diagnostic/* Problem */.A(`\`${name}\` is one part of a histogram`, HISTOGRAM, advice);
     }
-    if (matchers.some((matcher) => /^le\s*[=!]/.test(matcher))) {
+    if (matchers.some((matcher) => /^["']?le["']?\s*[=!]/.test(matcher))) {
         return new diagnostic/* Problem */.A('this histogram is restricted to one bucket', HISTOGRAM, 'Leave `le` out; `within` chooses the bucket.');
     }
     return { name, matchers };
@@ -46291,12 +46341,14 @@ function countOver(query, piece) {
 }
 /**
  * As {@link countOver}, plus the first value of every series that was born in the piece: `increase` sees no step from
- * "not there" to 1. A series is born when it had no sample in the ten minutes before the piece.
+ * "not there" to 1. A series is born when it had no sample in the ten minutes before the piece, while `total` had: where
+ * nothing was recorded then (an outage, short retention), every old counter would look newly born.
  */
-function countWithBirths(selector, piece) {
+function countWithBirths(selector, total, piece) {
     const range = rangeOf(selector, piece);
-    const before = `last_over_time(${selector}[10m] offset ${piece.offsetSeconds + piece.span.seconds}s)`;
-    return `sum(increase(${range})) + (sum(min_over_time(${range}) unless ${before}) or vector(0))`;
+    const before = (of) => `last_over_time(${of}[10m] offset ${piece.offsetSeconds + piece.span.seconds}s)`;
+    const births = `(sum(min_over_time(${range}) unless ${before(selector)}) and on() count(${before(total)}))`;
+    return `(sum(increase(${range})) or ${births} * 0) + (${births} or vector(0))`;
 }
 const rangeOf = (selector, piece) => `${selector}[${piece.span.text}]${offset(piece.offsetSeconds)}`;
 /** An expression can't take an offset itself; a subquery of one point at the piece's end can. */
@@ -46304,11 +46356,13 @@ function expressionOver(expression, piece) {
     const text = expression.replaceAll(WINDOW_PLACEHOLDER, piece.span.text);
     return piece.offsetSeconds === 0 ? text : `last_over_time((${text}\n)[1s:1s] offset ${piece.offsetSeconds}s)`;
 }
+/** A shorter range may hold a single sample, of which `increase` makes nothing. */
+const MIN_RANGE = 300;
 /** How many of the piece's points, one every `stepSeconds`, had data for `query`. */
 function presenceOver(query, piece, stepSeconds) {
     const points = query.form === 'selector'
         ? `count(${query.text})`
-        : `(${query.text.replaceAll(WINDOW_PLACEHOLDER, `${stepSeconds}s`)}\n)`;
+        : `(${query.text.replaceAll(WINDOW_PLACEHOLDER, `${Math.max(stepSeconds, MIN_RANGE)}s`)}\n)`;
     return pointsOf(points, piece, `${stepSeconds}s`);
 }
 /**
@@ -46417,7 +46471,7 @@ const KNOWN_LIMITS = [
 async function measure(counting, span, context) {
     switch (counting.kind) {
         case 'ratio': {
-            const count = (query) => (piece) => counting.countBirths ? countWithBirths(query.text, piece) : countOver(query, piece);
+            const count = (query) => (piece) => counting.countBirths ? countWithBirths(query.text, counting.total.text, piece) : countOver(query, piece);
             const [events, total] = await Promise.all([
                 askInPieces(count(counting.events), span, context),
                 askInPieces(count(counting.total), span, context),
@@ -46499,8 +46553,13 @@ async function resolve(indicator, span, context) {
     switch (indicator.kind) {
         case 'ratio': {
             const { counted, events, total } = indicator;
-            const countBirths = indicator.countNewSeries && !(await countsBirthsItself(context));
-            return { kind: 'resolved', counting: { kind: 'ratio', counted, events, total, countBirths }, evidence: [] };
+            const counting = { kind: 'ratio', counted, events, total, countBirths: false };
+            if (!indicator.countNewSeries)
+                return { kind: 'resolved', counting, evidence: [] };
+            const dialect = await dialectOf(context);
+            if (dialect.kind === 'unknown')
+                return refuse(dialect.reason, []);
+            return { kind: 'resolved', counting: { ...counting, countBirths: dialect.kind === 'promql' }, evidence: [] };
         }
         case 'latency':
             return await resolveLatency(indicator.histogram, indicator.within, span, context);
@@ -46514,10 +46573,14 @@ async function resolve(indicator, span, context) {
 const refuse = (reason, evidence) => ({ kind: 'refused', reason, evidence });
 /**
  * VictoriaMetrics' `increase` counts a new series' first value itself, so adding it again would double those events.
- * `now()` exists in its dialect only; Prometheus refuses it.
+ * `now()` exists in its dialect only; Prometheus refuses to parse it.
  */
-async function countsBirthsItself({ ask }) {
-    return (await ask.instant('now()', 0)).kind === 'samples';
+async function dialectOf({ ask }) {
+    const probe = await ask.instant('now()', 0);
+    if (probe.kind === 'samples')
+        return { kind: 'metricsql' };
+    const refused = probe.reason.kind === 'rejected' && /^HTTP 4(00|22),/.test(probe.reason.detail);
+    return refused ? { kind: 'promql' } : { kind: 'unknown', reason: probe.reason };
 }
 async function resolveLatency(histogram, within, span, context) {
     const evidence = [];
@@ -46564,7 +46627,6 @@ function prometheusBackend(settings) {
     const client = httpClient(settings);
     const context = { ask: asker(client, settings), at: settings.at, host: settings.baseUrl.hostname };
     return {
-        name: 'prometheus',
         async recent(slo, span) {
             const resolved = await resolve(slo.indicator, span, context);
             if (resolved.kind === 'refused')
@@ -46606,10 +46668,10 @@ function prometheus_refused(reason, evidence) {
 
 
 /** The backend that the inputs name, for questions about the instant `at` (unix seconds). */
-async function connect(input, at, deadline) {
+async function connect(input, at, deadline, redact) {
     switch (input.kind) {
         case 'prometheus':
-            return prometheusBackend({ ...input, at, deadline });
+            return prometheusBackend({ ...input, at, deadline, redact });
         case 'counts': {
             const text = await (0,promises_namespaceObject.readFile)(input.file, 'utf8').catch((error) => {
                 throw new UsageError(`backend-url: the counts file \`${input.file}\` can't be read`, { cause: error });
@@ -46735,6 +46797,9 @@ function burning(when, { recent }, minimumEvents) {
         const span = recent.get(seconds);
         if (!span)
             throw new Error(`no measurement over ${seconds}s, which a rule asks for`);
+        // Data that comes in longer steps will never answer; to freeze for good would help nobody. The report says so.
+        if (span.kind === 'unknown' && span.reason.kind === 'too-coarse')
+            return QUIET;
         if (span.kind === 'unknown')
             return { kind: 'unanswered', reason: span.reason };
         if (span.burnRate === null || span.events?.lt(minimumEvents))
@@ -46878,17 +46943,23 @@ function burnSpansOf(policy) {
 
 ;// CONCATENATED MODULE: ./build/present/numbers.js
 /** What is good (an SLI, what remains) as a percentage, rounded down: a number never looks better than it is. */
-function percent(share, decimals) {
-    return `${share.mul(100).floor(decimals).valueOf().toFixed(decimals)}%`;
-}
+const percent = (share, decimals) => `${fixed(share.mul(100n * 10n ** BigInt(decimals)).floor(), decimals)}%`;
 /** What is bad (what was spent) as a percentage, rounded up, for the same reason. */
-function percentSpent(share, decimals) {
-    return `${share.mul(100).ceil(decimals).valueOf().toFixed(decimals)}%`;
+const percentSpent = (share, decimals) => `${fixed(share.mul(100n * 10n ** BigInt(decimals)).ceil(), decimals)}%`;
+/** A whole number of the last decimal's units, with its decimal point; digits beyond those of a double are kept. */
+function fixed(units, decimals) {
+    const digits = units
+        .abs()
+        .toFraction()
+        .padStart(decimals + 1, '0');
+    const point = digits.length - decimals;
+    const sign = units.lt(0) ? '-' : '';
+    return `${sign}${digits.slice(0, point)}${decimals > 0 ? `.${digits.slice(point)}` : ''}`;
 }
 /** An SLI with two digits more than its objective, so that a narrow miss shows. */
 function sliText(sli, objectiveText) {
     const decimals = (objectiveText.split('.')[1] ?? '').replace('%', '').length;
-    return percent(sli, Math.min(decimals + 2, 15));
+    return percent(sli, decimals + 2);
 }
 /** A count of events as people read it: 1,000,000. Fractions come from extrapolation and are rounded. */
 function numbers_count(events) {
@@ -47018,13 +47089,16 @@ function unansweredQuery({ decision, evidence }) {
 /** Where to look in the contract: at the indicator when it can't be measured, else at the objective. */
 const placeOf = ({ slo, decision }) => decision.cause?.kind === 'unknown' ? slo.places.indicator : slo.places.objective;
 /** What qualifies the measured numbers: coverage below 100%, and notes. */
-function caveats({ standing, slo, period, decision }) {
+function caveats({ standing, slo, period, decision, burnRates }) {
     // Where unknown freezes or warns, its reason heads the answer already.
     if (standing.status === 'unknown')
         return decision.decision === 'open' ? [`unknown: ${reasonText(standing.reason)}`] : [];
-    const texts = standing.notes.map(noteText);
+    const coarse = burnRates.flatMap(({ span: { text }, recent }) => recent.kind === 'unknown' && recent.reason.kind === 'too-coarse'
+        ? [`burn rate over ${text} not evaluated: ${reasonText(recent.reason)}`]
+        : []);
+    const texts = [...standing.notes.map(noteText), ...coarse];
     if (standing.coverage !== null && standing.coverage < 1) {
-        const days = span(Math.round((standing.coverage * (period.to - period.from)) / 60) * 60);
+        const days = span(Math.floor((standing.coverage * (period.to - period.from)) / 60) * 60);
         texts.unshift(`data covers ${(Math.floor(standing.coverage * 1000) / 10).toFixed(1)}% of the window${slo.window.kind === 'rolling' ? ` (${days} of ${slo.window.duration.text})` : ''}`);
     }
     return texts;
@@ -47112,7 +47186,2628 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-;// CONCATENATED MODULE: ./node_modules/luxon/build/es6/luxon.mjs
+// EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
+var luxon = __nccwpck_require__(8714);
+// EXTERNAL MODULE: ./build/specs/duration.js
+var specs_duration = __nccwpck_require__(4431);
+;// CONCATENATED MODULE: ./build/specs/window.js
+
+
+
+
+
+const EXPECTED = 'a duration such as 30d, or { calendar: month, timezone: Europe/Berlin }';
+const timezoneSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'an IANA time zone such as Europe/Berlin') }), (raw) => raw.includes('/') || raw === 'UTC'
+    ? luxon/* IANAZone */.oh.isValidZone(raw)
+        ? raw
+        : new diagnostic/* Problem */.A(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC')
+    : new diagnostic/* Problem */.A(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC'));
+const calendarSchema = schemas/* strictObject */.rej({
+    calendar: schemas/* enum */.k5n(['week', 'month', 'quarter', 'year'], {
+        error: (issue) => (0,scalar/* found */.F9)(issue.input, 'one of week, month, quarter, year'),
+    }),
+    timezone: timezoneSchema.default('UTC'),
+})
+    .transform((calendar) => ({ kind: 'calendar', ...calendar }));
+const rollingSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP().regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, EXPECTED) }), (raw) => {
+    const duration = (0,specs_duration/* readDuration */.$7)(raw);
+    return duration instanceof diagnostic/* Problem */.A ? duration : { kind: 'rolling', duration };
+});
+
+const windowSchema = schemas/* union */.KCZ([rollingSchema, calendarSchema], {
+    // A mapping is meant as a calendar window, whose own issues say more.
+    error: ({ input }) => (input?.constructor === Object ? undefined : (0,scalar/* found */.F9)(input, EXPECTED)),
+});
+/** How people read the window: `30d`, or `quarter (Europe/Berlin)`. */
+function windowText(window) {
+    return window.kind === 'rolling' ? window.duration.text : `${window.calendar} (${window.timezone})`;
+}
+/** The part of time that `window` covers at `at` (unix seconds). A calendar week starts on Monday (ISO 8601). */
+function periodAt(window, at) {
+    if (window.kind === 'rolling')
+        return { from: at - window.duration.seconds, to: at, resetsAt: null };
+    const start = luxon/* DateTime */.c9.fromSeconds(at, { zone: window.timezone }).startOf(window.calendar);
+    const end = start.plus({ [`${window.calendar}s`]: 1 });
+    return { from: firstOf(start), to: at, resetsAt: firstOf(end) };
+}
+/** Where clocks are put back at midnight there are two; a calendar unit begins at the first. */
+const firstOf = (midnight) => Math.min(...midnight.getPossibleOffsets().map((one) => one.toSeconds()));
+
+;// CONCATENATED MODULE: ./build/present/gate-report.js
+
+
+
+
+
+
+const decision = schemas/* enum */.k5n(['open', 'warn', 'freeze']);
+const gate_report_time = datetime();
+const share = schemas/* number */.aig().describe('a fraction, unrounded');
+const sloReport = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(['met', 'breached', 'idle', 'unknown']),
+    reason: schemas/* string */.YjP().nullable().describe('why the answer, or a part of it, is unknown'),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('what qualifies the numbers'),
+    objective: share,
+    window: schemas/* strictObject */.rej({
+        kind: schemas/* enum */.k5n(['rolling', 'calendar']),
+        from: gate_report_time,
+        to: gate_report_time,
+        text: schemas/* string */.YjP(),
+    }),
+    good: schemas/* number */.aig().nullable(),
+    total: schemas/* number */.aig().nullable(),
+    unit: schemas/* enum */.k5n(['events', 'slices']).nullable().describe('what good and total count'),
+    sli: share.nullable(),
+    budget: schemas/* strictObject */.rej({ spent: share, remaining: share }).nullable(),
+    coverage: share.nullable().describe('the share of the window for which there is data; null when it is not known'),
+    burnRates: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        window: schemas/* string */.YjP(),
+        rate: schemas/* number */.aig().nullable(),
+        events: schemas/* number */.aig().nullable(),
+        reason: schemas/* string */.YjP().nullable(),
+    })),
+    decision,
+    rule: schemas/* string */.YjP().nullable().describe('the rule that decided'),
+    rules: schemas/* array */.YOg(schemas/* string */.YjP()).describe('every rule that fired'),
+    consequences: schemas/* array */.YOg(schemas/* string */.YjP()).describe('of every rule that fired'),
+    target: schemas/* strictObject */.rej({
+        target: share,
+        status: schemas/* enum */.k5n(['met', 'missed', 'idle', 'unknown']),
+        margin: schemas/* number */.aig().nullable(),
+        buffer: share,
+    })
+        .nullable()
+        .describe('the performance target; it decides nothing'),
+    freezeLiftsAt: gate_report_time.nullable().describe('a forecast'),
+    evidence: schemas/* array */.YOg(schemas/* strictObject */.rej({ query: schemas/* string */.YjP(), at: schemas/* int */.Whr(), value: schemas/* string */.YjP().nullable() })),
+    file: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr(),
+});
+/** The JSON report, design section 4.1. Numbers are unrounded. */
+const gateReportSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz('slo-gate/report/v1'),
+    mode: schemas/* literal */.euz('gate'),
+    evaluatedAt: gate_report_time,
+    decision,
+    exception: schemas/* strictObject */.rej({ label: schemas/* string */.YjP(), by: schemas/* array */.YOg(schemas/* string */.YjP()), until: schemas/* string */.YjP().nullable() })
+        .nullable()
+        .describe('what let the freeze through; it never changes the decision'),
+    dryRun: schemas/* boolean */.zMY(),
+    freezeLiftsAt: gate_report_time.nullable(),
+    services: schemas/* array */.YOg(schemas/* strictObject */.rej({ service: schemas/* string */.YjP(), decision, slos: schemas/* array */.YOg(sloReport) })),
+})
+    .meta({ title: 'SLO Gate report', description: 'What a run of the gate measured and decided, with the evidence.' });
+/** The report of a run. */
+function gateReport(result) {
+    return {
+        version: 'slo-gate/report/v1',
+        mode: 'gate',
+        evaluatedAt: numbers_rfc3339(result.at),
+        decision: decisionOf(result.slos),
+        exception: null,
+        dryRun: result.dryRun,
+        freezeLiftsAt: timeOrNull(freezeLiftsAt(result.slos)),
+        services: [...byService(result.slos)].map(([service, slos]) => ({
+            service,
+            decision: decisionOf(slos),
+            slos: slos.map(reportOf),
+        })),
+    };
+}
+const timeOrNull = (seconds) => (seconds === null ? null : numbers_rfc3339(seconds));
+function reportOf(result) {
+    const { slo, standing, decision: decided, period } = result;
+    const known = standing.status === 'unknown' ? null : standing;
+    const counts = known?.measured.kind === 'counts' ? known.measured : null;
+    const { cause } = decided;
+    return {
+        name: slo.name,
+        status: standing.status,
+        reason: standing.status === 'unknown'
+            ? reasonText(standing.reason)
+            : cause?.kind === 'unknown'
+                ? reasonText(cause.reason)
+                : null,
+        notes: caveats(result),
+        objective: slo.objective.ratio.valueOf(),
+        window: { kind: slo.window.kind, from: numbers_rfc3339(period.from), to: numbers_rfc3339(period.to), text: windowText(slo.window) },
+        good: counts?.good.valueOf() ?? null,
+        total: counts?.total.valueOf() ?? null,
+        unit: counts?.unit ?? null,
+        sli: standing.status === 'met' || standing.status === 'breached' ? standing.sli.valueOf() : null,
+        budget: known && { spent: known.budget.spent.valueOf(), remaining: known.budget.remaining.valueOf() },
+        coverage: known?.coverage ?? null,
+        burnRates: result.burnRates.map(({ span, recent }) => ({
+            window: span.text,
+            rate: recent.kind === 'measured' && recent.burnRate ? recent.burnRate.valueOf() : null,
+            events: recent.kind === 'measured' && recent.events ? recent.events.valueOf() : null,
+            reason: recent.kind === 'unknown' ? reasonText(recent.reason) : null,
+        })),
+        decision: decided.decision,
+        rule: cause?.kind === 'rule' ? cause.rule.name : null,
+        rules: decided.fired.map((rule) => rule.name),
+        consequences: consequencesOf(result),
+        target: null,
+        freezeLiftsAt: timeOrNull(result.liftsAt),
+        evidence: result.evidence.map((one) => ({ ...one })),
+        file: slo.places.objective.file,
+        line: slo.places.objective.line,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/present/charts.js
+
+const BLUE = '#4c8dd6';
+const RED = '#d1242f';
+/** A Mermaid chart. GitHub draws `xychart-beta`; the default colours can't be seen on its light theme. */
+function xychart(kind, height, palette, lines) {
+    const settings = { xyChart: { height }, themeVariables: { xyChart: { plotColorPalette: palette.join(', ') } } };
+    return ['```mermaid', `%%{init: ${JSON.stringify(settings)}}%%`, kind, ...lines, '```'];
+}
+/**
+ * How the budget of the window was spent, step by step, in per cent of the budget: a line that falls, and one at nothing
+ * left. Null without a history to draw.
+ */
+function burnDownChart({ slo, steps, standing, period }) {
+    if (steps.length < 2 || standing.status === 'unknown')
+        return null;
+    const total = steps.reduce((sum, step) => sum + step.total, 0);
+    const budget = total * (1 - slo.objective.ratio.valueOf());
+    if (budget <= 0)
+        return null;
+    let bad = 0;
+    const remaining = [100];
+    for (const step of steps) {
+        bad += step.bad;
+        remaining.push(100 - (100 * bad) / budget);
+    }
+    const low = Math.min(0, Math.floor(Math.min(...remaining) / 10) * 10);
+    const [unit, size] = period.to - period.from >= 2 * 86_400 ? ['days', 86_400] : ['hours', 3600];
+    const length = Math.round(((period.to - period.from) / Number(size)) * 10) / 10;
+    return xychart('xychart-beta', 300, [BLUE, RED], [
+        `  x-axis "${unit}, until now" ${-length} --> 0`,
+        `  y-axis "% of the budget left" ${low} --> 100`,
+        `  line [${remaining.map((value) => value.toFixed(2)).join(', ')}]`,
+        `  line [${remaining.map(() => 0).join(', ')}]`,
+    ]);
+}
+/** More bars than this can't be told apart. */
+const MAX_BARS = 24;
+/** One budget spent a hundredfold would make all others look alike. */
+const MAX_SPENT = 300;
+/**
+ * How much of each budget is spent: a bar chart, most first; what is beyond the budget is red. Mermaid draws bars from
+ * the axis' end, not from 0, so what is left, which can be negative, can't be charted. Null when nothing was measured.
+ */
+function spentChart(results) {
+    const bars = results
+        .flatMap(({ slo, standing }) => standing.status === 'unknown' ? [] : [{ name: sloId(slo), spent: standing.budget.spent.valueOf() * 100 }])
+        .sort((a, b) => b.spent - a.spent)
+        .slice(0, MAX_BARS);
+    if (bars.length === 0)
+        return null;
+    const high = Math.min(Math.max(100, Math.ceil((bars[0]?.spent ?? 0) / 10) * 10), MAX_SPENT);
+    const series = (limit) => bars.map(({ spent }) => Math.min(spent, limit).toFixed(2)).join(', ');
+    // The later series is drawn over the earlier one, so that only the excess stays red.
+    return xychart('xychart-beta horizontal', Math.max(260, 100 + 26 * bars.length), [RED, BLUE], [
+        `  x-axis [${bars.map(({ name }) => `"${name}"`).join(', ')}]`,
+        `  y-axis "% of the budget${high === MAX_SPENT ? `, cut at ${MAX_SPENT}` : ''}" 0 --> ${high}`,
+        `  bar [${series(high)}]`,
+        `  bar [${series(100)}]`,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/present/sections.js
+const section = (head, body = [], foot = [], noun = 'line') => ({
+    head,
+    body,
+    foot,
+    noun,
+});
+const bytes = (text) => Buffer.byteLength(text, 'utf8') + 1;
+const size = (lines) => lines.reduce((sum, line) => sum + bytes(line), 0);
+/** Room that is kept for the sentence that counts what was left out. */
+const RESERVE = 200;
+/**
+ * The sections as one text of at most `limit` bytes of UTF-8. Bodies are cut at the end and the rest is counted; a section
+ * whose head and foot don't fit is left out with all that follow.
+ */
+function compose(sections, limit) {
+    const lines = [];
+    let room = limit - RESERVE;
+    for (const [index, { head, body, foot, noun }] of sections.entries()) {
+        const frame = size(head) + size(foot);
+        if (frame + RESERVE > room) {
+            lines.push('', `_${sections.length - index} more sections did not fit; the JSON report has everything._`);
+            break;
+        }
+        room -= frame;
+        const kept = [];
+        for (const line of body) {
+            if (bytes(line) + RESERVE > room)
+                break;
+            kept.push(line);
+            room -= bytes(line);
+        }
+        lines.push(...head, ...kept, ...foot);
+        if (kept.length < body.length) {
+            const note = `_${body.length - kept.length} more (${noun}) did not fit; the JSON report has everything._`;
+            lines.push('', note, '');
+            room -= bytes(note) + 2;
+        }
+    }
+    return `${lines
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/present/gate-summary.js
+
+
+
+
+
+
+
+
+/** GitHub drops a summary of more than 1 MiB as a whole. */
+const SUMMARY_LIMIT = 900 * 1024;
+const MAX_BURN_DOWNS = 5;
+const ICONS = { freeze: '🛑', warn: '⚠️', open: '✅' };
+const STATUS_ICONS = { met: '🟢', breached: '🔴', idle: '⚪', unknown: '❔' };
+/** The job summary of the gate: may I deploy; if not, why, and what now; then every number. */
+function gateSummary(result) {
+    const services = byService(result.slos);
+    const decision = decisionOf(result.slos);
+    const of = (wanted) => result.slos.filter((slo) => slo.decision.decision === wanted);
+    const sections = [
+        section([`## ${ICONS[decision]} ${(0,present_escape/* markdown */.wD)(headline(services, decision, result.dryRun))}`, '']),
+        reasons('### Why', of('freeze')),
+        reasons('### Warnings', of('warn')),
+        section([
+            '### All SLOs',
+            '',
+            '| SLO | decision | status | objective | SLI | budget left | burn rate |',
+            '|:--|:--|:--|:--|--:|--:|:--|',
+        ], result.slos.map(row), ['', `Measured as of ${moment(result.at)}.`, ''], 'SLOs'),
+        chart('Error budget spent', spentChart(result.slos)),
+        ...[...of('freeze'), ...of('warn')]
+            .slice(0, MAX_BURN_DOWNS)
+            .map((slo) => chart(`How ${sloId(slo.slo)} spent its budget`, burnDownChart(slo))),
+        section([
+            '<details><summary>Evidence: every query and its answer</summary>',
+            '',
+            '| SLO | query | answer |',
+            '|:--|:--|:--|',
+        ], result.slos.flatMap(evidenceRows), ['', '</details>'], 'queries'),
+    ].filter(({ head }) => head.length > 0);
+    return compose(sections, SUMMARY_LIMIT);
+}
+function reasons(title, results) {
+    return section(results.length === 0 ? [] : [title, ''], results.map(reason), [''], 'SLOs');
+}
+function reason(result) {
+    const { slo } = result;
+    const { file, line } = placeOf(result);
+    const query = unansweredQuery(result);
+    const parts = [
+        (0,present_escape/* markdown */.wD)(causeText(result) ?? ''),
+        measuredText(result) && (0,present_escape/* markdown */.wD)(measuredText(result) ?? ''),
+        query && `Query: ${(0,present_escape/* code */.aY)(query)}`,
+        consequencesOf(result).length > 0 && `Consequences: **${consequencesOf(result).map(present_escape/* markdown */.wD).join(', ')}**`,
+        (0,present_escape/* markdown */.wD)(forecastText(result, moment) ?? '') || null,
+        slo.service.runbook && `Runbook: ${(0,present_escape/* link */.nf)(slo.service.runbook)}`,
+        slo.service.owner && `Owner: ${(0,present_escape/* code */.aY)(slo.service.owner)}`,
+        `Contract: ${(0,present_escape/* code */.aY)(`${file}:${line}`)}`,
+    ];
+    // On one line: whether single newlines break differs between the places where GitHub renders Markdown.
+    return [`- **${(0,present_escape/* code */.aY)(sloId(slo))}**`, ...parts.filter(Boolean)].join('<br>');
+}
+function row(result) {
+    const { slo, standing, decision } = result;
+    const known = standing.status !== 'unknown';
+    const notes = caveats(result).map((caveat) => `<br><sub>${(0,present_escape/* markdown */.wD)(caveat)}</sub>`);
+    const cells = [
+        (0,present_escape/* code */.aY)(sloId(slo)),
+        unbroken(`${ICONS[decision.decision]} ${decision.decision}`),
+        unbroken(`${STATUS_ICONS[standing.status]} ${standing.status}`) + notes.join(''),
+        unbroken(`${slo.objective.text} / ${windowText(slo.window)}`),
+        known && standing.status !== 'idle' ? sliText(standing.sli, slo.objective.text) : '–',
+        known ? percent(standing.budget.remaining, 1) : '–',
+        burnRateTexts(result).map(unbroken).join('<br>') || '–',
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+/** Text that stays on one line in a narrow cell. */
+const unbroken = (text) => text.replaceAll(' ', '&nbsp;');
+function chart(title, lines) {
+    return section(lines === null ? [] : [`<details open><summary>${(0,present_escape/* markdown */.wD)(title)}</summary>`, '', ...lines, '', '</details>', '']);
+}
+function evidenceRows({ slo, evidence }) {
+    return evidence.map(({ query, value }) => `| ${(0,present_escape/* code */.aY)(sloId(slo))} | ${(0,present_escape/* code */.aY)(query)} | ${value === null ? '–' : (0,present_escape/* code */.aY)(value)} |`);
+}
+
+;// CONCATENATED MODULE: ./build/present/table.js
+/** Rows of plain text in columns, each as wide as its widest cell; numbers flush right. */
+function table(header, rows, right) {
+    const widths = header.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map((cell) => cell.length)));
+    const line = (cells) => cells
+        .map((cell, column) => right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd();
+    return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+}
+
+;// CONCATENATED MODULE: ./build/present/gate-text.js
+
+
+
+
+
+
+
+/** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
+function gateText(result) {
+    const services = byService(result.slos);
+    const reasons = (decision) => result.slos.filter((slo) => slo.decision.decision === decision).flatMap((slo) => ['', ...gate_text_reason(slo)]);
+    return [
+        headline(services, decisionOf(result.slos), result.dryRun),
+        ...reasons('freeze'),
+        ...reasons('warn'),
+        '',
+        ...table(gate_text_HEADER, result.slos.map(cells), new Set([2, 3, 5])),
+        '',
+        ...result.slos.flatMap((slo) => caveats(slo).map((caveat) => `${sloId(slo.slo)}: ${(0,present_escape/* oneLine */.TN)(caveat)}`)),
+        `Measured as of ${moment(result.at)}.`,
+    ].join('\n');
+}
+const gate_text_HEADER = ['SLO', 'status', 'objective', 'SLI', 'window', 'budget left', 'burn rate', 'decision'];
+function cells(result) {
+    const { slo, standing, decision } = result;
+    return [
+        sloId(slo),
+        standing.status,
+        slo.objective.text,
+        standing.status === 'unknown' || standing.status === 'idle' ? '-' : sliText(standing.sli, slo.objective.text),
+        windowText(slo.window),
+        standing.status === 'unknown' ? '-' : percent(standing.budget.remaining, 1),
+        burnRateTexts(result).join(', ') || '-',
+        decision.decision,
+    ];
+}
+function gate_text_reason(result) {
+    const { slo, decision } = result;
+    const { file, line } = placeOf(result);
+    const query = unansweredQuery(result);
+    const consequences = consequencesOf(result);
+    const details = [
+        measuredText(result),
+        query && `Query: ${query}`,
+        consequences.length > 0 ? `Consequences: ${consequences.join(', ')}` : null,
+        forecastText(result, moment),
+        slo.service.runbook && `Runbook: ${slo.service.runbook}`,
+        slo.service.owner && `Owner: ${slo.service.owner}`,
+        `Contract: ${file}:${line}`,
+    ];
+    return [
+        `${decision.decision === 'freeze' ? 'FREEZE' : 'WARNING'} ${sloId(slo)}: ${(0,present_escape/* oneLine */.TN)(causeText(result) ?? '')}`,
+        ...details.flatMap((detail) => (detail ? [`  ${(0,present_escape/* oneLine */.TN)(detail)}`] : [])),
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/specs/indicator.js
+
+
+
+
+
+
+
+const COMPARISONS = ['at-most', 'below', 'above', 'at-least'];
+const KINDS = ['ratio', 'error-ratio', 'latency', 'slices', 'vendor'];
+/** Exactly one of `keys` is present in `value`; else the issue says which to choose from. */
+function exactlyOne(value, keys, context) {
+    const given = keys.filter((key) => value[key] !== undefined);
+    if (given.length === 1)
+        return given[0];
+    const problem = given.length === 0
+        ? new diagnostic/* Problem */.A(`one of these keys is missing`, `one of ${keys.join(', ')}`)
+        : new diagnostic/* Problem */.A(`${given.join(' and ')} exclude each other`, `exactly one of ${keys.join(', ')}`);
+    context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
+    return null;
+}
+const ratioSchema = schemas/* strictObject */.rej({
+    good: querySchema.optional(),
+    bad: querySchema.optional(),
+    total: querySchema,
+    'count-new-series': schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).default(false),
+})
+    .transform((ratio, context) => {
+    const counted = exactlyOne(ratio, ['good', 'bad'], context);
+    const events = counted && ratio[counted];
+    if (!events)
+        return core_core/* NEVER */.tm;
+    const countNewSeries = ratio['count-new-series'];
+    if (countNewSeries && (events.form === 'expression' || ratio.total.form === 'expression')) {
+        const problem = new diagnostic/* Problem */.A('count-new-series works on selectors only', 'two plain selectors, without $window');
+        context.addIssue({ code: 'custom', message: problem.message, path: ['count-new-series'], params: { problem } });
+    }
+    return { kind: 'ratio', counted, events, total: ratio.total, countNewSeries };
+});
+const bound = schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a number') })
+    .refine((number) => exactNumber(String(number)) !== null, { error: 'expected a number of a usual size' });
+const slicesSchema = schemas/* strictObject */.rej({
+    every: specs_duration/* durationSchema */.sK,
+    value: instantExpressionSchema,
+    'at-most': bound.optional(),
+    below: bound.optional(),
+    above: bound.optional(),
+    'at-least': bound.optional(),
+})
+    .transform((slices, context) => {
+    const comparison = exactlyOne(slices, COMPARISONS, context);
+    if (!comparison)
+        return core_core/* NEVER */.tm;
+    const condition = { comparison, bound: exactNumber(String(slices[comparison] ?? 0)) ?? new fraction/* default */.A(0) };
+    return { kind: 'slices', every: slices.every, value: slices.value, condition };
+});
+const latencySchema = schemas/* strictObject */.rej({ histogram: histogramSchema, within: specs_duration/* latencyBoundSchema */.I5 })
+    .transform((latency) => ({ kind: 'latency', ...latency }));
+const vendorSchema = schemas/* strictObject */.rej({ id: (0,scalar/* line */.n8)('the id of the SLO in the backend') })
+    .transform((vendor) => ({ kind: 'vendor', ...vendor }));
+const indicatorSchema = schemas/* strictObject */.rej({
+    ratio: ratioSchema.optional(),
+    'error-ratio': expressionSchema
+        .transform((expression) => ({ kind: 'error-ratio', expression }))
+        .optional(),
+    latency: latencySchema.optional(),
+    slices: slicesSchema.optional(),
+    vendor: vendorSchema.optional(),
+})
+    .meta({ minProperties: 1, maxProperties: 1 })
+    .transform((indicator, context) => {
+    const kind = exactlyOne(indicator, KINDS, context);
+    return (kind && indicator[kind]) || core_core/* NEVER */.tm;
+});
+
+;// CONCATENATED MODULE: ./build/specs/objective.js
+
+
+
+
+const objective_EXPECTED = 'a percentage strictly between 0 and 100, such as 99.9%';
+const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,30})?)\s*%?$/;
+/** Reads `99.9%`, `"99.9"` or the number 99.9. */
+function readObjective(raw) {
+    const digits = PERCENTAGE.exec(String(raw).trim())?.[1];
+    if (digits === undefined)
+        return new diagnostic/* Problem */.A(`\`${raw}\` is not an objective`, objective_EXPECTED);
+    const percent = new fraction/* default */.A(digits);
+    if (percent.gte(100)) {
+        return percent.equals(100)
+            ? new diagnostic/* Problem */.A('an objective of 100% leaves no error budget', objective_EXPECTED, 'Choose a number that the users need.')
+            : new diagnostic/* Problem */.A(`an objective of ${digits}% is more than everything`, objective_EXPECTED);
+    }
+    if (percent.lte(0))
+        return new diagnostic/* Problem */.A('an objective of 0% promises nothing', objective_EXPECTED);
+    // A ratio written where a percentage is due would promise a hundredth of what was meant.
+    if (percent.lte(1) && !String(raw).includes('%')) {
+        const meant = `${percent.mul(100).toString()}%`;
+        const advice = percent.equals(1) ? `Write 1% if that is meant.` : `Was ${meant} meant? Write ${meant}.`;
+        return new diagnostic/* Problem */.A(`\`${raw}\` would be ${digits}%`, objective_EXPECTED, advice);
+    }
+    return { ratio: percent.div(100), text: `${percent.toString(30)}%` };
+}
+const objectiveSchema = (0,scalar/* scalar */.d_)(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: (issue) => (0,scalar/* found */.F9)(issue.input, objective_EXPECTED) })
+    .meta({ description: `The contract: ${objective_EXPECTED}.` }), readObjective);
+
+;// CONCATENATED MODULE: ./build/specs/contract-file.js
+
+
+
+
+
+
+const VERSION = 'slo-gate/v1';
+const nameSchema = (what) => schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, what) }).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, {
+    error: (issue) => `${(0,scalar/* found */.F9)(issue.input, what)}: letters, digits, _ . - and a letter or digit first`,
+});
+const commitmentSchema = schemas/* strictObject */.rej({
+    to: schemas/* enum */.k5n(['customers', 'internal'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'customers or internal') }),
+    document: (0,scalar/* line */.n8)('the address of the agreement').optional(),
+})
+    .transform(({ to, document }) => ({ to, document: document ?? null }));
+const sloSchema = schemas/* strictObject */.rej({
+    name: nameSchema('the name of the SLO'),
+    description: schemas/* string */.YjP().optional(),
+    objective: objectiveSchema,
+    window: windowSchema,
+    commitment: commitmentSchema.optional(),
+    indicator: indicatorSchema,
+})
+    .superRefine(({ indicator, window }, context) => {
+    if (indicator.kind !== 'slices' || window.kind !== 'rolling')
+        return;
+    if (indicator.every.seconds <= window.duration.seconds)
+        return;
+    const problem = new diagnostic/* Problem */.A(`a slice of ${indicator.every.text} is longer than the window of ${window.duration.text}`, 'slices that fit the window many times');
+    context.addIssue({
+        code: 'custom',
+        message: problem.message,
+        path: ['indicator', 'slices', 'every'],
+        params: { problem },
+    });
+});
+/** A contract file: `slos/**`, design section 2.1. */
+const contractSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(VERSION),
+    service: nameSchema('the name of the service'),
+    owner: (0,scalar/* line */.n8)('who answers for the service').optional(),
+    paths: schemas/* array */.YOg((0,scalar/* line */.n8)('a path pattern')).optional(),
+    runbook: (0,scalar/* line */.n8)('the address of a runbook').optional(),
+    policy: nameSchema('the name of an error-budget policy').default('default'),
+    slos: schemas/* array */.YOg(sloSchema).min(1, { error: 'a contract has at least one SLO' }),
+})
+    .meta({ title: 'SLO Gate contracts', description: 'The SLOs of one service: a contract with consequences.' });
+/** The SLOs of a contract that was read from `document`. */
+function slosOf(contract, document) {
+    const service = {
+        name: contract.service,
+        owner: contract.owner ?? null,
+        paths: contract.paths ?? [],
+        runbook: contract.runbook ?? null,
+        policy: contract.policy,
+    };
+    return contract.slos.map((slo, index) => {
+        const place = (field) => document.placeOf(['slos', index], field);
+        return {
+            service,
+            name: slo.name,
+            description: slo.description ?? null,
+            objective: slo.objective,
+            window: slo.window,
+            commitment: slo.commitment ?? null,
+            indicator: slo.indicator,
+            places: {
+                name: place('name'),
+                objective: place('objective'),
+                window: place('window'),
+                commitment: place('commitment'),
+                indicator: place('indicator'),
+                policy: document.placeOf([], 'policy'),
+            },
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/specs/percentage.js
+
+
+
+
+const percentage_EXPECTED = 'a percentage with its sign, such as 25%';
+const percentage_PERCENTAGE = /^(-?\d{1,6}(?:\.\d{1,12})?)\s*%$/;
+/** A share of the error budget as an exact fraction: `25%` is 1/4. The sign is required, for 0.25 could mean either. */
+const percentageSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, percentage_EXPECTED) })
+    .regex(percentage_PERCENTAGE, { error: (issue) => (0,scalar/* found */.F9)(issue.input, percentage_EXPECTED) }), (raw) => {
+    const digits = percentage_PERCENTAGE.exec(raw)?.[1];
+    return digits === undefined
+        ? new diagnostic/* Problem */.A(`\`${raw}\` is not a percentage`, percentage_EXPECTED)
+        : new fraction/* default */.A(digits).div(100);
+});
+
+;// CONCATENATED MODULE: ./build/specs/policy-file.js
+
+
+
+
+
+
+
+
+
+const policy_file_rate = schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a burn rate such as 14.4') })
+    .positive({ error: 'expected a burn rate above 0' })
+    .transform((number, context) => {
+    const exact = exactNumber(String(number));
+    if (exact)
+        return exact;
+    context.addIssue({ code: 'custom', message: 'expected a burn rate such as 14.4' });
+    return core_core/* NEVER */.tm;
+});
+/** `{ low: bound }` or `{ high: bound }`, whichever is given, as a threshold; the issue names both when neither is. */
+function threshold(bounds, text, context) {
+    const given = Object.keys(bounds).filter((key) => bounds[key] !== undefined);
+    const [comparison] = given;
+    const bound = comparison && bounds[comparison];
+    if (!bound || given.length > 1) {
+        const problem = new diagnostic/* Problem */.A('a condition has exactly one bound', `exactly one of ${Object.keys(bounds).join(', ')}`);
+        context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
+        return core_core/* NEVER */.tm;
+    }
+    return { comparison, bound, text: text(bound) };
+}
+const asPercent = (bound) => `${bound.mul(100).toString()}%`;
+const budgetRemainingSchema = schemas/* strictObject */.rej({ 'at-most': percentageSchema.optional(), below: percentageSchema.optional() })
+    .transform((bounds, context) => ({
+    kind: 'budget-remaining',
+    threshold: threshold({ 'at-most': bounds['at-most'], below: bounds.below }, asPercent, context),
+}));
+const budgetSpentSchema = schemas/* strictObject */.rej({
+    'at-least': percentageSchema.optional(),
+    above: percentageSchema.optional(),
+    within: specs_duration/* durationSchema */.sK.optional(),
+})
+    .transform(({ within, ...bounds }, context) => ({
+    kind: 'budget-spent',
+    threshold: threshold({ 'at-least': bounds['at-least'], above: bounds.above }, asPercent, context),
+    within: within ?? null,
+}));
+const burnRateSchema = schemas/* strictObject */.rej({
+    'at-least': policy_file_rate.optional(),
+    above: policy_file_rate.optional(),
+    over: schemas/* union */.KCZ([
+        specs_duration/* durationSchema */.sK.transform((duration) => [duration]),
+        schemas/* array */.YOg(specs_duration/* durationSchema */.sK).min(1, { error: 'expected at least one duration' }),
+    ], {
+        error: (issue) => Array.isArray(issue.input) ? undefined : (0,scalar/* found */.F9)(issue.input, 'a list of durations such as [1h, 5m]'),
+    }),
+})
+    .transform(({ over, ...bounds }, context) => ({
+    kind: 'burn-rate',
+    threshold: threshold({ 'at-least': bounds['at-least'], above: bounds.above }, (bound) => bound.toString(), context),
+    over,
+}));
+const conditionSchema = schemas/* strictObject */.rej({
+    'budget-remaining': budgetRemainingSchema.optional(),
+    'budget-spent': budgetSpentSchema.optional(),
+    'burn-rate': burnRateSchema.optional(),
+})
+    .meta({ minProperties: 1, maxProperties: 1 })
+    .transform((condition, context) => {
+    const given = Object.values(condition).filter((one) => one !== undefined);
+    if (given.length === 1 && given[0])
+        return given[0];
+    const problem = new diagnostic/* Problem */.A('a rule has exactly one condition', 'one of budget-remaining, budget-spent, burn-rate');
+    context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
+    return core_core/* NEVER */.tm;
+});
+const ruleSchema = schemas/* strictObject */.rej({
+    name: (0,scalar/* line */.n8)('the name of the rule'),
+    when: conditionSchema,
+    // biome-ignore lint/suspicious/noThenProperty: `then` is the word of the policy file, and its value is never a function.
+    then: schemas/* enum */.k5n(['freeze', 'warn'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'freeze or warn') }),
+    consequences: schemas/* array */.YOg((0,scalar/* line */.n8)('a consequence')).default([]),
+})
+    .transform(({ name, when, then: decision, consequences }) => ({ name, when, decision, consequences }));
+const approver = schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a user or a team such as "@acme/sre"') })
+    .regex(/^(@[A-Za-z0-9-]+\/[A-Za-z0-9_.-]+|@?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?)$/, {
+    error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a user or a team such as "@acme/sre"'),
+});
+const day = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a day such as 2027-01-31') }).regex(/^\d{4}-\d{2}-\d{2}$/, {
+    error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a day such as 2027-01-31'),
+}), (raw) => (isDay(raw) ? raw : new diagnostic/* Problem */.A(`\`${raw}\` is not in the calendar`, 'a day such as 2027-01-31')));
+const dayOfYear = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a day of the year such as 01-31') }).regex(/^\d{2}-\d{2}$/, {
+    error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a day of the year such as 01-31 (month first)'),
+}), (raw) => {
+    // A common year: 02-29 would open the window in one year of four.
+    if (isDay(`2027-${raw}`))
+        return raw;
+    return new diagnostic/* Problem */.A(`\`${raw}\` is not a day of every year`, 'a day of the year such as 01-31 (month first)');
+});
+const isDay = (text) => {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+const exceptionSchema = schemas/* strictObject */.rej({ label: (0,scalar/* line */.n8)('a label'), 'approved-by': schemas/* array */.YOg(approver).min(1).optional(), until: day.optional() })
+    .transform((exception) => ({
+    label: exception.label,
+    approvedBy: exception['approved-by'] ?? [],
+    until: exception.until ?? null,
+}));
+const errorBudgetPolicySchema = schemas/* strictObject */.rej({
+    rules: schemas/* array */.YOg(ruleSchema).min(1, { error: 'a policy has at least one rule' }),
+    'minimum-events': schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number') })
+        .nonnegative()
+        .default(0),
+    unknown: schemas/* enum */.k5n(['freeze', 'warn', 'open'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'freeze, warn or open') })
+        .default('freeze'),
+    exceptions: schemas/* array */.YOg(exceptionSchema).default([]),
+});
+const reviewRuleSchema = schemas/* union */.KCZ([
+    schemas/* literal */.euz('blocked', { error: (issue) => (0,scalar/* found */.F9)(issue.input, '{ approvals: 2 } or blocked') })
+        .transform(() => ({ kind: 'blocked' })),
+    schemas/* strictObject */.rej({ approvals: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number from 1') }).positive() })
+        .transform(({ approvals }) => ({ kind: 'approvals', approvals })),
+], {
+    error: ({ input }) => (input?.constructor === Object ? undefined : (0,scalar/* found */.F9)(input, '{ approvals: 2 } or blocked')),
+});
+const reviewSchema = schemas/* strictObject */.rej({
+    annual: schemas/* strictObject */.rej({ opens: dayOfYear, closes: dayOfYear, timezone: timezoneSchema.default('UTC') }).optional(),
+    approvers: schemas/* array */.YOg(approver).min(1).optional(),
+    'in-window': reviewRuleSchema.optional(),
+    'out-of-window': reviewRuleSchema.optional(),
+})
+    .transform((review) => ({
+    annual: review.annual ?? null,
+    approvers: review.approvers ?? null,
+    inWindow: review['in-window'] ?? BUILT_IN_REVIEW.inWindow,
+    outOfWindow: review['out-of-window'] ?? BUILT_IN_REVIEW.outOfWindow,
+}));
+/** The policy file: `policy.yaml`, design section 2.3. */
+const policySchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(VERSION),
+    'error-budget-policies': schemas/* record */.g1P(nameSchema('the name of a policy'), errorBudgetPolicySchema).optional(),
+    review: reviewSchema.optional(),
+})
+    .meta({ title: 'SLO Gate policy', description: 'The error-budget policy and the review policy.' });
+/** The policies that a file states; what it leaves out is built in. */
+function policyOf(file) {
+    const stated = Object.entries(file?.['error-budget-policies'] ?? {}).map(([name, policy]) => [
+        name,
+        {
+            name,
+            rules: policy.rules,
+            minimumEvents: policy['minimum-events'],
+            unknown: policy.unknown,
+            exceptions: policy.exceptions,
+        },
+    ]);
+    return {
+        errorBudgetPolicies: new Map(stated.length ? stated : [[BUILT_IN_POLICY.name, BUILT_IN_POLICY]]),
+        review: file?.review ?? BUILT_IN_REVIEW,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/specs/schema-reader.js
+
+
+
+/** Reads a document with a schema: its value, or a diagnostic for each thing that is wrong with it. */
+function readDocument(document, schema) {
+    const knownKeys = new Map();
+    const result = schema.safeParse(document.value, {
+        reportInput: true,
+        error: (issue) => {
+            if (issue.code === 'unrecognized_keys')
+                knownKeys.set(pathKey(issue.path), shapeOf(issue.inst));
+            return undefined;
+        },
+    });
+    if (result.success)
+        return { value: result.data };
+    return { diagnostics: result.error.issues.flatMap((issue) => diagnosticsOf(issue, document, knownKeys)) };
+}
+const pathKey = (path) => JSON.stringify(path ?? []);
+/** The keys that the object schema of an issue knows. */
+function shapeOf(schema) {
+    return schema instanceof schemas/* ZodObject */.bvH ? Object.keys(schema.shape) : [];
+}
+function diagnosticsOf(issue, document, knownKeys) {
+    if (issue.code === 'invalid_union')
+        return unionDiagnostics(issue, document, knownKeys);
+    if (issue.code !== 'unrecognized_keys') {
+        return [{ place: document.placeOf(issue.path), problem: problemOf(issue) }];
+    }
+    const known = knownKeys.get(pathKey(issue.path)) ?? [];
+    return issue.keys.map((key) => ({
+        place: document.placeOf(issue.path, key),
+        problem: new diagnostic/* Problem */.A(`unknown key \`${key}\``, known.length ? `one of ${known.join(', ')}` : null, nearest(key, known)),
+    }));
+}
+/** Of a union whose members take different kinds of value, the issues of the member that fits the kind given. */
+function unionDiagnostics(issue, document, knownKeys) {
+    const wrongKind = (member) => member.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
+    const fitting = issue.errors.find((member) => !wrongKind(member));
+    if (!fitting)
+        return [{ place: document.placeOf(issue.path), problem: new diagnostic/* Problem */.A(issue.message) }];
+    return fitting.flatMap((inner) => {
+        const atRoot = { ...inner, path: [...issue.path, ...inner.path] };
+        const known = knownKeys.get(pathKey(inner.path));
+        return diagnosticsOf(atRoot, document, known ? new Map([[pathKey(atRoot.path), known]]) : knownKeys);
+    });
+}
+function problemOf(issue) {
+    const problem = issue.code === 'custom' ? issue.params?.problem : undefined;
+    if (problem instanceof diagnostic/* Problem */.A)
+        return problem;
+    if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+        return issue.input === undefined
+            ? new diagnostic/* Problem */.A(`\`${String(issue.path.at(-1))}\` is missing`, article(issue.expected))
+            : new diagnostic/* Problem */.A(`this is not ${article(issue.expected)}`);
+    }
+    const key = issue.path.at(-1);
+    return new diagnostic/* Problem */.A(issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message);
+}
+const article = (type) => ({ object: 'a mapping', array: 'a list', string: 'text' })[type] ?? `a ${type}`;
+/** "Did you mean …?" for a name that is close to a known one. */
+function nearest(name, known) {
+    if (known.length === 0)
+        return null;
+    const candidate = (0,mod/* closest */.kp)(name, [...known]);
+    return (0,mod/* distance */.Io)(name, candidate) <= Math.max(2, name.length / 3) ? `Did you mean ${candidate}?` : null;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/specs/yaml.js
+
+
+/** A larger file is no contract; it is refused before it costs memory. */
+const MAX_CHARACTERS = 1_048_576;
+const MAX_ALIASES = 32;
+const EXACT_DIGITS = 15;
+/** The parser's errors at text that should have been in quotes. */
+const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/;
+/** Parses YAML 1.2. Any error or warning of the parser, too many aliases, and inexact numbers are diagnostics. */
+function parseYaml(source) {
+    if (source.text.length > MAX_CHARACTERS) {
+        const problem = new diagnostic/* Problem */.A(`this file has ${source.text.length} characters`, `at most ${MAX_CHARACTERS}`);
+        return { documents: [], diagnostics: [{ place: { file: source.path, line: 1, column: 1 }, problem }] };
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const options = { lineCounter: lines, version: '1.2', prettyErrors: false, uniqueKeys: true };
+    const parsed = parseOrNull(source.text, options);
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file: source.path, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    if (!parsed) {
+        const problem = new diagnostic/* Problem */.A('this file is nested too deeply', 'a mapping of a few levels');
+        return { documents: [], diagnostics: [{ place: { file: source.path, line: 1, column: 1 }, problem }] };
+    }
+    const documents = [];
+    const diagnostics = [];
+    for (const document of 'empty' in parsed ? [] : parsed) {
+        // One mistake often draws a tail of errors on its line; the first says what it was.
+        const firstOfLine = new Map([...document.errors, ...document.warnings].reverse().map((error) => [lines.linePos(error.pos[0]).line, error]));
+        const troubles = [...firstOfLine.values()].map((error) => ({
+            place: placeAt(error.pos[0]),
+            problem: new diagnostic/* Problem */.A(error.message, 'YAML 1.2', QUOTED.test(error.code) ? 'Put text that holds @, {, } or " in quotes.' : null),
+        }));
+        troubles.push(...inexactNumbers(document.contents, placeAt));
+        diagnostics.push(...troubles);
+        if (troubles.length > 0 || document.contents === null || isEmpty(document.contents))
+            continue;
+        try {
+            const value = document.toJS({ maxAliasCount: MAX_ALIASES });
+            documents.push({ value, placeOf: (path, key) => placeAt(offsetOf(document.contents, path, key)) });
+        }
+        catch (error) {
+            const message = error instanceof Error ? error.message : String(error);
+            const problem = /^Excessive alias/.test(message)
+                ? new diagnostic/* Problem */.A('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
+                : new diagnostic/* Problem */.A(message, 'YAML 1.2');
+            diagnostics.push({ place: placeAt(document.contents.range?.[0] ?? 0), problem });
+        }
+    }
+    return { documents, diagnostics };
+}
+/** The parser recurses, so text nested by the thousands exhausts its stack. */
+function parseOrNull(text, options) {
+    try {
+        return (0,dist/* parseAllDocuments */.hR)(text, options);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+const isEmpty = (node) => (0,dist/* isScalar */.jn)(node) && node.value === null && !node.source;
+/** Numbers that a double can't hold would silently become other numbers; a contract has none of those. */
+function inexactNumbers(contents, placeAt) {
+    const diagnostics = [];
+    if (!contents)
+        return diagnostics;
+    (0,dist/* visit */.YR)(contents, {
+        Scalar(_, scalar) {
+            if (typeof scalar.value !== 'number' || scalar.source === undefined)
+                return;
+            const digits = scalar.source
+                .replace(/e.*$/i, '')
+                .replace(/[^0-9]/g, '')
+                .replace(/^0+|0+$/g, '');
+            if (digits.length <= EXACT_DIGITS && Number.isFinite(scalar.value))
+                return;
+            const problem = new diagnostic/* Problem */.A(`\`${scalar.source}\` can't be kept exactly as a number`, `a number of at most ${EXACT_DIGITS} digits`, 'Write it in quotes.');
+            diagnostics.push({ place: placeAt(scalar.range?.[0] ?? 0), problem });
+        },
+    });
+    return diagnostics;
+}
+function offsetOf(root, path, key) {
+    let node = root;
+    let offset = root?.range?.[0] ?? 0;
+    const step = (name) => {
+        const found = childOf(node, name);
+        offset = found?.offset ?? offset;
+        node = found?.node ?? null;
+    };
+    for (const name of path) {
+        step(name);
+        if (!node)
+            return offset;
+    }
+    const pair = key === undefined ? undefined : pairOf(node, key);
+    return pair && (0,dist/* isNode */.Ll)(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
+}
+function childOf(node, name) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        const pair = pairOf(node, String(name));
+        if (!pair)
+            return null;
+        const value = (0,dist/* isNode */.Ll)(pair.value) ? pair.value : null;
+        // An empty value has no place of its own; its key has.
+        const offset = value && !isEmpty(value) ? value.range?.[0] : (0,dist/* isNode */.Ll)(pair.key) ? pair.key.range?.[0] : undefined;
+        return { node: value, offset };
+    }
+    const item = node && 'items' in node ? node.items[Number(name)] : undefined;
+    return (0,dist/* isNode */.Ll)(item) ? { node: item, offset: item.range?.[0] } : null;
+}
+function pairOf(node, key) {
+    return (0,dist/* isMap */.jh)(node)
+        ? node.items.find((pair) => (0,dist/* isPair */.tO)(pair) && (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/specs/directory.js
+
+
+
+
+
+
+/** Reads a whole directory. With any diagnostic there is no directory: nothing is decided from the rest. */
+function readDirectory(sources) {
+    const diagnostics = [];
+    const policy = sources.policy ? readPolicy(sources.policy, diagnostics) : policyOf(null);
+    const slos = sources.contracts.flatMap((source) => readContracts(source, diagnostics));
+    diagnostics.push(...duplicates(slos), ...unboundPolicies(slos, policy));
+    if (diagnostics.length === 0 && slos.length === 0)
+        diagnostics.push(noContracts(sources));
+    return diagnostics.length > 0 || !policy ? { diagnostics: (0,diagnostic/* inReadingOrder */.g)(diagnostics) } : { value: { slos, policy } };
+}
+function readPolicy(source, diagnostics) {
+    const file = parseYaml(source);
+    diagnostics.push(...file.diagnostics);
+    const [document, second] = file.documents;
+    if (!document) {
+        if (file.diagnostics.length === 0)
+            diagnostics.push(empty(source));
+        return null;
+    }
+    if (second) {
+        const problem = new diagnostic/* Problem */.A('a policy file has one document', 'no second document');
+        diagnostics.push({ place: second.placeOf([]), problem });
+    }
+    const read = readVersioned(document, policySchema);
+    if ('value' in read)
+        return policyOf(read.value);
+    diagnostics.push(...read.diagnostics);
+    return null;
+}
+function readContracts(source, diagnostics) {
+    const file = parseYaml(source);
+    diagnostics.push(...file.diagnostics);
+    if (file.documents.length === 0 && file.diagnostics.length === 0)
+        diagnostics.push(empty(source));
+    return file.documents.flatMap((document) => {
+        const read = readVersioned(document, contractSchema);
+        if ('value' in read)
+            return slosOf(read.value, document);
+        diagnostics.push(...read.diagnostics);
+        return [];
+    });
+}
+/** A document of another version has other keys; to complain of each would hide what is wrong. */
+function readVersioned(document, schema) {
+    const value = document.value;
+    const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+    if (version === VERSION || typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return readDocument(document, schema);
+    }
+    const message = version === undefined ? 'this document does not say its version' : `unknown version \`${String(version)}\``;
+    const problem = new diagnostic/* Problem */.A(message, `version: ${VERSION}`);
+    return { diagnostics: [{ place: document.placeOf(['version']), problem }] };
+}
+function duplicates(slos) {
+    const first = new Map();
+    return slos.flatMap((slo) => {
+        const earlier = first.get(sloId(slo));
+        if (!earlier) {
+            first.set(sloId(slo), slo);
+            return [];
+        }
+        const { file, line } = earlier.places.name;
+        const problem = new diagnostic/* Problem */.A(`${sloId(slo)} is there already, in ${file}:${line}`, 'a name of its own');
+        return [{ place: slo.places.name, problem }];
+    });
+}
+function unboundPolicies(slos, policy) {
+    if (!policy)
+        return [];
+    const names = [...policy.errorBudgetPolicies.keys()];
+    const unbound = slos.filter((slo) => !policy.errorBudgetPolicies.has(slo.service.policy));
+    const places = new Map(unbound.map((slo) => [`${slo.places.policy.file}:${slo.places.policy.line}`, slo]));
+    return [...places.values()].map((slo) => ({
+        place: slo.places.policy,
+        problem: new diagnostic/* Problem */.A(`policy.yaml has no error-budget policy \`${slo.service.policy}\``, `one of ${names.join(', ')}`, nearest(slo.service.policy, names) ?? 'Name one with `policy:`, or add it to policy.yaml.'),
+    }));
+}
+function empty(source) {
+    const problem = new diagnostic/* Problem */.A('this file is empty', `a document with version: ${VERSION}`);
+    return { place: { file: source.path, line: 1, column: 1 }, problem };
+}
+function noContracts(sources) {
+    const place = { file: `${sources.path}/slos`, line: 1, column: 1 };
+    const problem = new diagnostic/* Problem */.A('there is no contract here', 'at least one YAML file with SLOs', 'A gate without contracts would let everything through.');
+    return { place, problem };
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/workspace.js
+
+
+
+
+const LINKED = new diagnostic/* Problem */.A('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
+const MAX_BYTES = 4 * 1_048_576;
+/** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
+async function readSources(workspace, directory) {
+    const root = await (0,promises_namespaceObject.realpath)(workspace);
+    const absolute = external_node_path_namespaceObject.resolve(root, directory);
+    const inside = (candidate) => candidate === root || candidate.startsWith(root + external_node_path_namespaceObject.sep);
+    if (!inside(absolute))
+        throw new UsageError(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
+    const real = await (0,promises_namespaceObject.realpath)(absolute).catch(() => null);
+    if (real === null || !(await (0,promises_namespaceObject.stat)(real)).isDirectory()) {
+        throw new UsageError(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out?`);
+    }
+    if (!inside(real))
+        throw new UsageError(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
+    const relative = (file) => external_node_path_namespaceObject.relative(root, file).split(external_node_path_namespaceObject.sep).join('/');
+    const files = await filesBelow(external_node_path_namespaceObject.join(real, 'slos'), relative);
+    const read = async (file) => ({
+        path: relative(file),
+        text: await readText(file, relative(file)),
+    });
+    const policy = await findPolicy(real, relative);
+    const contracts = files.filter((file) => file.startsWith(external_node_path_namespaceObject.join(real, 'slos') + external_node_path_namespaceObject.sep) && /\.ya?ml$/i.test(file));
+    return {
+        path: relative(real) || '.',
+        policy: policy === null ? null : await read(policy),
+        contracts: await Promise.all(contracts.map(read)),
+    };
+}
+async function filesBelow(directory, relative) {
+    const status = await (0,promises_namespaceObject.lstat)(directory).catch(() => null);
+    if (status === null)
+        return [];
+    const entries = status.isDirectory() ? await (0,promises_namespaceObject.readdir)(directory, { recursive: true, withFileTypes: true }) : [];
+    const links = entries
+        .filter((entry) => entry.isSymbolicLink())
+        .map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
+    if (status.isSymbolicLink())
+        links.push(directory);
+    if (links.length > 0) {
+        throw new BrokenFiles(links.map((file) => ({ place: { file: relative(file), line: 1, column: 1 }, problem: LINKED })));
+    }
+    return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name))
+        .sort();
+}
+/** A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise. */
+async function findPolicy(directory, relative) {
+    const names = (await (0,promises_namespaceObject.readdir)(directory)).filter((name) => /\.ya?ml$/i.test(name));
+    const wrong = names.filter((name) => name !== 'policy.yaml');
+    if (wrong.length > 0) {
+        const problem = new diagnostic/* Problem */.A('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
+        const placeOf = (name) => ({ file: relative(external_node_path_namespaceObject.join(directory, name)), line: 1, column: 1 });
+        throw new BrokenFiles(wrong.map((name) => ({ place: placeOf(name), problem })));
+    }
+    return names.length > 0 ? external_node_path_namespaceObject.join(directory, 'policy.yaml') : null;
+}
+async function readText(file, shown) {
+    const status = await (0,promises_namespaceObject.lstat)(file);
+    const { size } = status;
+    const refuse = (problem) => new BrokenFiles([{ place: { file: shown, line: 1, column: 1 }, problem }]);
+    if (!status.isFile())
+        throw refuse(LINKED);
+    if (size > MAX_BYTES)
+        throw refuse(new diagnostic/* Problem */.A(`this file has ${size} bytes`, `at most ${MAX_BYTES}`));
+    const bytes = await (0,promises_namespaceObject.readFile)(file);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw refuse(new diagnostic/* Problem */.A('this file is not UTF-8', 'text in UTF-8'));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** May this deploy go out? */
+async function gate(inputs, host) {
+    const directory = await gate_readContracts(inputs, host);
+    const slos = choose(directory.slos, inputs.services);
+    const at = evaluationInstant(inputs, host);
+    const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
+    const backend = await connect(inputs.backend, at, deadline, host.redact);
+    try {
+        const results = await Promise.all(slos.map((slo) => evaluate(slo, gate_policyOf(slo, directory), at, backend)));
+        return outcomeOf({ at, dryRun: inputs.dryRun, slos: results });
+    }
+    finally {
+        await backend.close();
+    }
+}
+async function gate_readContracts(inputs, host) {
+    const read = readDirectory(await readSources(host.workspace, inputs.sloDirectory));
+    if ('diagnostics' in read)
+        throw new BrokenFiles(read.diagnostics);
+    return read.value;
+}
+function choose(slos, services) {
+    if (services === null)
+        return slos;
+    const known = [...new Set(slos.map((slo) => slo.service.name))];
+    const unknown = services.filter((name) => !known.includes(name));
+    if (unknown.length > 0) {
+        const advice = nearest(unknown[0] ?? '', known) ?? `The services are ${known.join(', ')}.`;
+        throw new UsageError(`services: no contract is for ${unknown.map((name) => `\`${name}\``).join(', ')}. ${advice}`);
+    }
+    return slos.filter((slo) => services.includes(slo.service.name));
+}
+/** The newest data is still being written, so the instant lies a minute back; on the minute, so that caches help. */
+function evaluationInstant(inputs, host) {
+    const now = Math.floor(host.now() / 1000);
+    if (inputs.at === null)
+        return Math.floor((now - 60) / 60) * 60;
+    if (inputs.at > now)
+        throw new UsageError(`at: ${numbers_rfc3339(inputs.at)} is in the future; nothing was measured then`);
+    return inputs.at;
+}
+function gate_policyOf(slo, directory) {
+    const policy = directory.policy.errorBudgetPolicies.get(slo.service.policy);
+    if (!policy)
+        throw new Error(`${sloId(slo)} is bound to no policy`);
+    return policy;
+}
+async function evaluate(slo, policy, at, backend) {
+    const period = periodAt(slo.window, at);
+    const span = spanOf(slo.window, period);
+    const [whole, ...parts] = await Promise.all([
+        backend.compliance(slo, span),
+        ...spansOf(policy).map(async (asked) => ({ asked, reading: await backend.recent(slo, asked) })),
+    ]);
+    const standing = standingOf(whole.measurement, whole.coverage, slo.objective);
+    const recent = new Map(parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, whole, reading, asked, span)]));
+    const decision = decide(policy, { standing, recent, windowSeconds: span.seconds });
+    const history = decision.fired.length > 0 && standing.status !== 'unknown' ? await gate_historyOf(slo, span, backend) : null;
+    const steps = (history && standing.status !== 'unknown' && stepsOf(history.buckets, standing.measured)) || [];
+    return {
+        slo,
+        period,
+        standing,
+        decision,
+        burnRates: burnSpansOf(policy).flatMap((asked) => {
+            const found = recent.get(asked.seconds);
+            return found ? [{ span: asked, recent: found }] : [];
+        }),
+        steps,
+        liftsAt: liftOf(decision, steps, history?.stepSeconds ?? 0, at, slo, period),
+        evidence: [whole, ...parts.map(({ reading }) => reading)].flatMap(({ evidence }) => evidence),
+    };
+}
+function recentIn(slo, whole, part, asked, span) {
+    const partOfWindow = new fraction/* default */.A(Math.min(asked.seconds, span.seconds), Math.max(span.seconds, 1));
+    return recentOf(part.measurement, whole.measurement, slo.objective, partOfWindow);
+}
+const gate_DAY = 86_400;
+/** A history in days, or in finer steps for a window of a few days. */
+async function gate_historyOf(slo, span, backend) {
+    const stepSeconds = span.seconds >= 7 * gate_DAY ? gate_DAY : span.seconds >= gate_DAY ? 3600 : 300;
+    const history = await backend.history(slo, span, stepSeconds);
+    return history.kind === 'none' ? null : { buckets: history.buckets, stepSeconds };
+}
+function liftOf(decision, steps, stepSeconds, at, slo, period) {
+    if (decision.decision !== 'freeze' || decision.cause?.kind !== 'rule' || steps.length === 0)
+        return null;
+    const freezing = decision.fired.filter((rule) => rule.decision === 'freeze');
+    return liftsAt({ freezing, steps, stepSeconds, at, objective: slo.objective, resetsAt: period.resetsAt });
+}
+function outcomeOf(result) {
+    const decision = decisionOf(result.slos);
+    const lifts = freezeLiftsAt(result.slos);
+    const frozen = result.slos.filter((slo) => slo.decision.decision === 'freeze').map(({ slo }) => slo.service.name);
+    return {
+        failed: decision === 'freeze' && !result.dryRun,
+        text: gateText(result),
+        summary: gateSummary(result),
+        annotations: gateAnnotations(result),
+        outputs: {
+            decision,
+            'frozen-services': [...new Set(frozen)].join(','),
+            'unknown-slos': result.slos
+                .filter(isUnknown)
+                .map(({ slo }) => sloId(slo))
+                .join(','),
+            'freeze-lifts-at': lifts === null ? '' : numbers_rfc3339(lifts),
+            exception: '',
+        },
+        report: gateReport(result),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/present/annotation.js
+/** The runner keeps this many annotations of each level for a step and drops the rest without a word. */
+const MAX_PER_LEVEL = 10;
+/** The annotations that the runner will keep; the last of a level that has more counts what is left out. */
+function atMostKept(annotations) {
+    return ['error', 'warning'].flatMap((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        const last = all[MAX_PER_LEVEL - 1];
+        if (all.length <= MAX_PER_LEVEL || !last)
+            return all;
+        const rest = `${all.length - MAX_PER_LEVEL + 1} more; the job summary has all of them`;
+        return [...all.slice(0, MAX_PER_LEVEL - 1), { ...last, title: rest, message: rest }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/present/diagnostics.js
+
+
+
+/** What is wrong, what was expected, what to do: as one line. */
+function problemText({ message, expected, advice }) {
+    const parts = [(0,present_escape/* oneLine */.TN)(message), expected && `Expected ${(0,present_escape/* oneLine */.TN)(expected)}.`, advice && (0,present_escape/* oneLine */.TN)(advice)];
+    const [first, ...others] = parts.filter((part) => part !== null && part !== '');
+    return [others.length > 0 ? `${first}.` : first, ...others].join(' ');
+}
+/** Errors in files for a terminal, in the `file:line:column` form that editors jump to. */
+function diagnosticsText(diagnostics) {
+    const lines = diagnostics.map(({ place, problem }) => `${(0,present_escape/* oneLine */.TN)(place.file)}:${place.line}:${place.column}: ${problemText(problem)}`);
+    return [...lines, '', `${plural(diagnostics.length, 'error')}; nothing was decided from the rest.`].join('\n');
+}
+function diagnosticAnnotations(diagnostics) {
+    return diagnostics.map(({ place, problem }) => ({
+        level: 'error',
+        title: 'SLO file',
+        message: problemText(problem),
+        place,
+    }));
+}
+const diagnostics_SUMMARY_LIMIT = 900 * 1024;
+function diagnosticsSummary(diagnostics) {
+    const rows = diagnostics.map(({ place, problem }) => `| ${(0,present_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)} | ${(0,present_escape/* markdown */.wD)(problemText(problem))} |`);
+    const head = [
+        '## 🛑 The SLO files cannot be read',
+        '',
+        'Nothing was decided from the rest.',
+        '',
+        '| where | what |',
+        '|:--|:--|',
+    ];
+    return compose([section(head, rows, [''], 'errors')], diagnostics_SUMMARY_LIMIT);
+}
+
+;// CONCATENATED MODULE: ./build/present/failure.js
+
+/** An error and what caused it, one line each, the outermost first. */
+function causeChain(error) {
+    const lines = [];
+    for (let current = error; current !== undefined && current !== null && lines.length < 10;) {
+        lines.push(current instanceof Error ? current.message || current.name : String(current));
+        current = current instanceof Error ? current.cause : undefined;
+    }
+    return lines.map((line, depth) => (depth === 0 ? line : `  caused by: ${line}`)).join('\n');
+}
+/** The job summary of a run that decided nothing. */
+const failureSummary = (message) => `## 🛑 SLO Gate could not decide\n\n${message.split('\n').map(present_escape/* markdown */.wD).join('<br>')}\n`;
+
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+
+
+/** Runs the mode that the inputs ask for and publishes what it has to say. It never throws. */
+async function run(raw, host) {
+    try {
+        const read = (0,inputs/* readInputs */.Ko)(raw);
+        if (read.kind === 'broken') {
+            for (const { input, problem } of read.problems)
+                await complain(`${input}: ${problemText(problem)}`, host);
+            return 2;
+        }
+        const outcome = await gate(read.inputs, host);
+        await publish(outcome, read.inputs, host);
+        return outcome.failed ? 1 : 0;
+    }
+    catch (error) {
+        return await explain(error, host);
+    }
+}
+/** Prints first, so that an answer that can't be written somewhere was at least seen. */
+async function publish(outcome, inputs, host) {
+    host.print(outcome.text);
+    host.annotate(atMostKept(outcome.annotations));
+    for (const [name, value] of Object.entries(outcome.outputs))
+        host.output(name, value);
+    await host.summarize(outcome.summary);
+    const file = inputs.reportFile ?? host.defaultReportFile;
+    if (file !== null) {
+        await (0,promises_namespaceObject.writeFile)(file, reportText(outcome.report, host)).catch((error) => {
+            throw new UsageError(`report-file: \`${file}\` can't be written`, { cause: error });
+        });
+        host.output('report-file', file);
+    }
+}
+/** Says why nothing was decided. */
+async function explain(error, host) {
+    if (error instanceof BrokenFiles) {
+        host.complain(diagnosticsText(error.diagnostics));
+        host.annotate(atMostKept(diagnosticAnnotations(error.diagnostics)));
+        await host.summarize(diagnosticsSummary(error.diagnostics));
+        return 2;
+    }
+    await complain(causeChain(error), host);
+    return error instanceof UsageError ? 2 : 1;
+}
+async function complain(message, host) {
+    host.complain(message);
+    host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }]);
+    await host.summarize(failureSummary(message));
+}
+/** The fields of a report that quote others, with the lists of such texts; numbers, names and verdicts stay as they are. */
+const QUOTING = /^(reason|query|value|\d+)$/;
+const reportText = (report, host) => `${JSON.stringify(report, (key, value) => (QUOTING.test(key) && typeof value === 'string' ? host.redact(value) : value), 2)}\n`;
+
+
+/***/ }),
+
+/***/ 6668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Problem),
+/* harmony export */   g: () => (/* binding */ inReadingOrder)
+/* harmony export */ });
+/** What is wrong with a value, before it is known where the value stands. */
+class Problem {
+    message;
+    /** What would have been right, as a noun phrase. */
+    expected;
+    /** What to do about it, as a sentence. */
+    advice;
+    constructor(message, expected = null, advice = null) {
+        this.message = message;
+        this.expected = expected;
+        this.advice = advice;
+    }
+}
+/** Sorts diagnostics by file, line and column: the order in which a reader mends them. */
+function inReadingOrder(diagnostics) {
+    return [...diagnostics].sort(({ place: a }, { place: b }) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
+}
+
+
+/***/ }),
+
+/***/ 4431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   I5: () => (/* binding */ latencyBoundSchema),
+/* harmony export */   sK: () => (/* binding */ durationSchema)
+/* harmony export */ });
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1952);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6668);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7443);
+
+
+
+
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+const LONGEST = 5 * 366 * UNITS.d;
+const EXPECTED = 'a duration in one unit of s, m, h, d or w, such as 30d';
+/** Reads `30d`; whole units only, from one second to five years. */
+function readDuration(raw) {
+    const match = /^([1-9]\d{0,8})([smhdw])$/.exec(raw);
+    if (!match)
+        return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is not a duration`, EXPECTED);
+    const seconds = Number(match[1]) * UNITS[match[2]];
+    if (seconds > LONGEST)
+        return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is longer than five years`, EXPECTED);
+    return { seconds, text: raw };
+}
+const durationSchema = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, EXPECTED) })
+    .regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, EXPECTED) }), readDuration);
+const BOUND_EXPECTED = 'a latency such as 500ms or 2.5s';
+const BOUND = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m)$/;
+const BOUND_UNITS = { ms: new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(1, 1000), s: new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(1), m: new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(60) };
+const latencyBoundSchema = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, BOUND_EXPECTED) })
+    .regex(BOUND, { error: (issue) => (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, BOUND_EXPECTED) }), (raw) => {
+    const match = BOUND.exec(raw);
+    const seconds = new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(match?.[1] ?? 0).mul(BOUND_UNITS[(match?.[2] ?? 's')]);
+    return seconds.equals(0) ? new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('no request takes 0s', BOUND_EXPECTED) : { seconds, text: raw };
+});
+
+
+/***/ }),
+
+/***/ 7443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   n8: () => (/* binding */ line)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6668);
+
+
+/**
+ * A zod schema that reads a scalar with `read`. A returned {@link Problem} becomes an issue whose `params` carry it,
+ * so that the JSON Schema comes from `base` and the meaning from `read`.
+ */
+function scalar(base, read) {
+    return base.transform((raw, context) => {
+        const value = read(raw);
+        if (!(value instanceof _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A))
+            return value;
+        context.addIssue({ code: 'custom', message: value.message, params: { problem: value } });
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    });
+}
+/** One line of text that is not empty. */
+const line = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => found(issue.input, what) })
+    .regex(/^[^\r\n]*\S[^\r\n]*$/, { error: `expected ${what} on one line` });
+/** The words for "this kind of value, where that was expected". */
+function found(input, expected) {
+    return input === undefined
+        ? `expected ${expected}, but it is missing`
+        : `expected ${expected}, found ${kindOf(input)}`;
+}
+function kindOf(input) {
+    if (input === null)
+        return 'nothing (null)';
+    if (Array.isArray(input))
+        return 'a list';
+    if (typeof input === 'object')
+        return 'a mapping';
+    return `\`${String(input)}\``;
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program; a test keeps it equal to the one in package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 1952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Fraction)
+/* harmony export */ });
+/* unused harmony export Fraction */
+
+
+/**
+ *
+ * This class offers the possibility to calculate fractions.
+ * You can pass a fraction in different formats. Either as array, as double, as string or as an integer.
+ *
+ * Array/Object form
+ * [ 0 => <numerator>, 1 => <denominator> ]
+ * { n => <numerator>, d => <denominator> }
+ *
+ * Integer form
+ * - Single integer value as BigInt or Number
+ *
+ * Double form
+ * - Single double value as Number
+ *
+ * String form
+ * 123.456 - a simple double
+ * 123/456 - a string fraction
+ * 123.'456' - a double with repeating decimal places
+ * 123.(456) - synonym
+ * 123.45'6' - a double with repeating last place
+ * 123.45(6) - synonym
+ *
+ * Example:
+ * let f = new Fraction("9.4'31'");
+ * f.mul([-4, 3]).div(4.9);
+ *
+ */
+
+// Set Identity function to downgrade BigInt to Number if needed
+if (typeof BigInt === 'undefined') BigInt = function (n) { if (isNaN(n)) throw new Error(""); return n; };
+
+const C_ZERO = BigInt(0);
+const C_ONE = BigInt(1);
+const C_TWO = BigInt(2);
+const C_THREE = BigInt(3);
+const C_FIVE = BigInt(5);
+const C_TEN = BigInt(10);
+const MAX_INTEGER = BigInt(Number.MAX_SAFE_INTEGER);
+
+// Maximum search depth for cyclic rational numbers. 2000 should be more than enough.
+// Example: 1/7 = 0.(142857) has 6 repeating decimal places.
+// If MAX_CYCLE_LEN gets reduced, long cycles will not be detected and toString() only gets the first 10 digits
+const MAX_CYCLE_LEN = 2000;
+
+// Parsed data to avoid calling "new" all the time
+const P = {
+  "s": C_ONE,
+  "n": C_ZERO,
+  "d": C_ONE
+};
+
+function assign(n, s) {
+
+  try {
+    n = BigInt(n);
+  } catch (e) {
+    throw InvalidParameter();
+  }
+  return n * s;
+}
+
+function ifloor(x) {
+  return typeof x === 'bigint' ? x : Math.floor(x);
+}
+
+// Creates a new Fraction internally without the need of the bulky constructor
+function newFraction(n, d) {
+
+  if (d === C_ZERO) {
+    throw DivisionByZero();
+  }
+
+  const f = Object.create(Fraction.prototype);
+  f["s"] = n < C_ZERO ? -C_ONE : C_ONE;
+
+  n = n < C_ZERO ? -n : n;
+
+  const a = gcd(n, d);
+
+  f["n"] = n / a;
+  f["d"] = d / a;
+  return f;
+}
+
+const FACTORSTEPS = [C_TWO * C_TWO, C_TWO, C_TWO * C_TWO, C_TWO, C_TWO * C_TWO, C_TWO * C_THREE, C_TWO, C_TWO * C_THREE]; // repeats
+function factorize(n) {
+
+  const factors = Object.create(null);
+  if (n <= C_ONE) {
+    factors[n] = C_ONE;
+    return factors;
+  }
+
+  const add = (p) => { factors[p] = (factors[p] || C_ZERO) + C_ONE; };
+
+  while (n % C_TWO === C_ZERO) { add(C_TWO); n /= C_TWO; }
+  while (n % C_THREE === C_ZERO) { add(C_THREE); n /= C_THREE; }
+  while (n % C_FIVE === C_ZERO) { add(C_FIVE); n /= C_FIVE; }
+
+  // 30-wheel trial division: test only residues coprime to 2*3*5
+  // Residue step pattern after 5: 7,11,13,17,19,23,29,31, ...
+  for (let si = 0, p = C_TWO + C_FIVE; p * p <= n;) {
+    while (n % p === C_ZERO) { add(p); n /= p; }
+    p += FACTORSTEPS[si];
+    si = (si + 1) & 7; // fast modulo 8
+  }
+  if (n > C_ONE) add(n);
+  return factors;
+}
+
+const parse = function (p1, p2) {
+
+  let n = C_ZERO, d = C_ONE, s = C_ONE;
+
+  if (p1 === undefined || p1 === null) { // No argument
+    /* void */
+  } else if (p2 !== undefined) { // Two arguments
+
+    if (typeof p1 === "bigint") {
+      n = p1;
+    } else if (isNaN(p1)) {
+      throw InvalidParameter();
+    } else if (p1 % 1 !== 0) {
+      throw NonIntegerParameter();
+    } else {
+      n = BigInt(p1);
+    }
+
+    if (typeof p2 === "bigint") {
+      d = p2;
+    } else if (isNaN(p2)) {
+      throw InvalidParameter();
+    } else if (p2 % 1 !== 0) {
+      throw NonIntegerParameter();
+    } else {
+      d = BigInt(p2);
+    }
+
+    s = n * d;
+
+  } else if (typeof p1 === "object") {
+    if ("d" in p1 && "n" in p1) {
+      n = BigInt(p1["n"]);
+      d = BigInt(p1["d"]);
+      if ("s" in p1)
+        n *= BigInt(p1["s"]);
+    } else if (0 in p1) {
+      n = BigInt(p1[0]);
+      if (1 in p1)
+        d = BigInt(p1[1]);
+    } else if (typeof p1 === "bigint") {
+      n = p1;
+    } else {
+      throw InvalidParameter();
+    }
+    s = n * d;
+  } else if (typeof p1 === "number") {
+
+    if (isNaN(p1)) {
+      throw InvalidParameter();
+    }
+
+    if (p1 < 0) {
+      s = -C_ONE;
+      p1 = -p1;
+    }
+
+    if (p1 % 1 === 0) {
+      n = BigInt(p1);
+    } else {
+
+      let z = 1;
+
+      let A = 0, B = 1;
+      let C = 1, D = 1;
+
+      let N = 10000000;
+
+      if (p1 >= 1) {
+        z = 10 ** Math.floor(1 + Math.log10(p1));
+        p1 /= z;
+      }
+
+      // Using Farey Sequences
+
+      while (B <= N && D <= N) {
+        let M = (A + C) / (B + D);
+
+        if (p1 === M) {
+          if (B + D <= N) {
+            n = A + C;
+            d = B + D;
+          } else if (D > B) {
+            n = C;
+            d = D;
+          } else {
+            n = A;
+            d = B;
+          }
+          break;
+
+        } else {
+
+          if (p1 > M) {
+            A += C;
+            B += D;
+          } else {
+            C += A;
+            D += B;
+          }
+
+          if (B > N) {
+            n = C;
+            d = D;
+          } else {
+            n = A;
+            d = B;
+          }
+        }
+      }
+      n = BigInt(n) * BigInt(z);
+      d = BigInt(d);
+    }
+
+  } else if (typeof p1 === "string") {
+
+    let ndx = 0;
+
+    let v = C_ZERO, w = C_ZERO, x = C_ZERO, y = C_ONE, z = C_ONE;
+
+    let match = p1.replace(/_/g, '').match(/\d+|./g);
+
+    if (match === null)
+      throw InvalidParameter();
+
+    if (match[ndx] === '-') {// Check for minus sign at the beginning
+      s = -C_ONE;
+      ndx++;
+    } else if (match[ndx] === '+') {// Check for plus sign at the beginning
+      ndx++;
+    }
+
+    if (match.length === ndx + 1) { // Check if it's just a simple number "1234"
+      w = assign(match[ndx++], s);
+    } else if (match[ndx + 1] === '.' || match[ndx] === '.') { // Check if it's a decimal number
+
+      if (match[ndx] !== '.') { // Handle 0.5 and .5
+        v = assign(match[ndx++], s);
+      }
+      ndx++;
+
+      // Check for decimal places
+      if (ndx + 1 === match.length || match[ndx + 1] === '(' && match[ndx + 3] === ')' || match[ndx + 1] === "'" && match[ndx + 3] === "'") {
+        w = assign(match[ndx], s);
+        y = C_TEN ** BigInt(match[ndx].length);
+        ndx++;
+      }
+
+      // Check for repeating places
+      if (match[ndx] === '(' && match[ndx + 2] === ')' || match[ndx] === "'" && match[ndx + 2] === "'") {
+        x = assign(match[ndx + 1], s);
+        z = C_TEN ** BigInt(match[ndx + 1].length) - C_ONE;
+        ndx += 3;
+      }
+
+    } else if (match[ndx + 1] === '/' || match[ndx + 1] === ':') { // Check for a simple fraction "123/456" or "123:456"
+      w = assign(match[ndx], s);
+      y = assign(match[ndx + 2], C_ONE);
+      ndx += 3;
+    } else if (match[ndx + 3] === '/' && match[ndx + 1] === ' ') { // Check for a complex fraction "123 1/2"
+      v = assign(match[ndx], s);
+      w = assign(match[ndx + 2], s);
+      y = assign(match[ndx + 4], C_ONE);
+      ndx += 5;
+    }
+
+    if (match.length <= ndx) { // Check for more tokens on the stack
+      d = y * z;
+      s = /* void */
+        n = x + d * v + z * w;
+    } else {
+      throw InvalidParameter();
+    }
+
+  } else if (typeof p1 === "bigint") {
+    n = p1;
+    s = p1;
+    d = C_ONE;
+  } else {
+    throw InvalidParameter();
+  }
+
+  if (d === C_ZERO) {
+    throw DivisionByZero();
+  }
+
+  P["s"] = s < C_ZERO ? -C_ONE : C_ONE;
+  P["n"] = n < C_ZERO ? -n : n;
+  P["d"] = d < C_ZERO ? -d : d;
+};
+
+function modpow(b, e, m) {
+
+  let r = C_ONE;
+  for (; e > C_ZERO; b = (b * b) % m, e >>= C_ONE) {
+
+    if (e & C_ONE) {
+      r = (r * b) % m;
+    }
+  }
+  return r;
+}
+
+function cycleLen(n, d) {
+
+  for (; d % C_TWO === C_ZERO;
+    d /= C_TWO) {
+  }
+
+  for (; d % C_FIVE === C_ZERO;
+    d /= C_FIVE) {
+  }
+
+  if (d === C_ONE) // Catch non-cyclic numbers
+    return C_ZERO;
+
+  // If we would like to compute really large numbers quicker, we could make use of Fermat's little theorem:
+  // 10^(d-1) % d == 1
+  // However, we don't need such large numbers and MAX_CYCLE_LEN should be the capstone,
+  // as we want to translate the numbers to strings.
+
+  let rem = C_TEN % d;
+  let t = 1;
+
+  for (; rem !== C_ONE; t++) {
+    rem = rem * C_TEN % d;
+
+    if (t > MAX_CYCLE_LEN)
+      return C_ZERO; // Returning 0 here means that we don't print it as a cyclic number. It's likely that the answer is `d-1`
+  }
+  return BigInt(t);
+}
+
+function cycleStart(n, d, len) {
+
+  let rem1 = C_ONE;
+  let rem2 = modpow(C_TEN, len, d);
+
+  for (let t = 0; t < 300; t++) { // s < ~log10(Number.MAX_VALUE)
+    // Solve 10^s == 10^(s+t) (mod d)
+
+    if (rem1 === rem2)
+      return BigInt(t);
+
+    rem1 = rem1 * C_TEN % d;
+    rem2 = rem2 * C_TEN % d;
+  }
+  return 0;
+}
+
+function gcd(a, b) {
+
+  if (!a)
+    return b;
+  if (!b)
+    return a;
+
+  while (1) {
+    a %= b;
+    if (!a)
+      return b;
+    b %= a;
+    if (!b)
+      return a;
+  }
+}
+
+/**
+ * Module constructor
+ *
+ * @constructor
+ * @param {number|Fraction=} a
+ * @param {number=} b
+ */
+function Fraction(a, b) {
+
+  parse(a, b);
+
+  if (this instanceof Fraction) {
+    a = gcd(P["d"], P["n"]); // Abuse a
+    this["s"] = P["s"];
+    this["n"] = P["n"] / a;
+    this["d"] = P["d"] / a;
+  } else {
+    return newFraction(P['s'] * P['n'], P['d']);
+  }
+}
+
+const DivisionByZero = function () { return new Error("Division by Zero"); };
+const InvalidParameter = function () { return new Error("Invalid argument"); };
+const NonIntegerParameter = function () { return new Error("Parameters must be integer"); };
+
+Fraction.prototype = {
+
+  "s": C_ONE,
+  "n": C_ZERO,
+  "d": C_ONE,
+
+  /**
+   * Calculates the absolute value
+   *
+   * Ex: new Fraction(-4).abs() => 4
+   **/
+  "abs": function () {
+
+    return newFraction(this["n"], this["d"]);
+  },
+
+  /**
+   * Inverts the sign of the current fraction
+   *
+   * Ex: new Fraction(-4).neg() => 4
+   **/
+  "neg": function () {
+
+    return newFraction(-this["s"] * this["n"], this["d"]);
+  },
+
+  /**
+   * Adds two rational numbers
+   *
+   * Ex: new Fraction({n: 2, d: 3}).add("14.9") => 467 / 30
+   **/
+  "add": function (a, b) {
+
+    parse(a, b);
+    return newFraction(
+      this["s"] * this["n"] * P["d"] + P["s"] * this["d"] * P["n"],
+      this["d"] * P["d"]
+    );
+  },
+
+  /**
+   * Subtracts two rational numbers
+   *
+   * Ex: new Fraction({n: 2, d: 3}).add("14.9") => -427 / 30
+   **/
+  "sub": function (a, b) {
+
+    parse(a, b);
+    return newFraction(
+      this["s"] * this["n"] * P["d"] - P["s"] * this["d"] * P["n"],
+      this["d"] * P["d"]
+    );
+  },
+
+  /**
+   * Multiplies two rational numbers
+   *
+   * Ex: new Fraction("-17.(345)").mul(3) => 5776 / 111
+   **/
+  "mul": function (a, b) {
+
+    parse(a, b);
+    return newFraction(
+      this["s"] * P["s"] * this["n"] * P["n"],
+      this["d"] * P["d"]
+    );
+  },
+
+  /**
+   * Divides two rational numbers
+   *
+   * Ex: new Fraction("-17.(345)").inverse().div(3)
+   **/
+  "div": function (a, b) {
+
+    parse(a, b);
+    return newFraction(
+      this["s"] * P["s"] * this["n"] * P["d"],
+      this["d"] * P["n"]
+    );
+  },
+
+  /**
+   * Clones the actual object
+   *
+   * Ex: new Fraction("-17.(345)").clone()
+   **/
+  "clone": function () {
+    return newFraction(this['s'] * this['n'], this['d']);
+  },
+
+  /**
+   * Calculates the modulo of two rational numbers - a more precise fmod
+   *
+   * Ex: new Fraction('4.(3)').mod([7, 8]) => (13/3) % (7/8) = (5/6)
+   * Ex: new Fraction(20, 10).mod().equals(0) ? "is Integer"
+   **/
+  "mod": function (a, b) {
+
+    if (a === undefined) {
+      return newFraction(this["s"] * this["n"] % this["d"], C_ONE);
+    }
+
+    parse(a, b);
+    if (C_ZERO === P["n"] * this["d"]) {
+      throw DivisionByZero();
+    }
+
+    /**
+     * I derived the rational modulo similar to the modulo for integers
+     *
+     * https://raw.org/book/analysis/rational-numbers/
+     *
+     *    n1/d1 = (n2/d2) * q + r, where 0 ≤ r < n2/d2
+     * => d2 * n1 = n2 * d1 * q + d1 * d2 * r
+     * => r = (d2 * n1 - n2 * d1 * q) / (d1 * d2)
+     *      = (d2 * n1 - n2 * d1 * floor((d2 * n1) / (n2 * d1))) / (d1 * d2)
+     *      = ((d2 * n1) % (n2 * d1)) / (d1 * d2)
+     */
+    return newFraction(
+      this["s"] * (P["d"] * this["n"]) % (P["n"] * this["d"]),
+      P["d"] * this["d"]);
+  },
+
+  /**
+   * Calculates the fractional gcd of two rational numbers
+   *
+   * Ex: new Fraction(5,8).gcd(3,7) => 1/56
+   */
+  "gcd": function (a, b) {
+
+    parse(a, b);
+
+    // https://raw.org/book/analysis/rational-numbers/
+    // gcd(a / b, c / d) = gcd(a, c) / lcm(b, d)
+
+    return newFraction(gcd(P["n"], this["n"]) * gcd(P["d"], this["d"]), P["d"] * this["d"]);
+  },
+
+  /**
+   * Calculates the fractional lcm of two rational numbers
+   *
+   * Ex: new Fraction(5,8).lcm(3,7) => 15
+   */
+  "lcm": function (a, b) {
+
+    parse(a, b);
+
+    // https://raw.org/book/analysis/rational-numbers/
+    // lcm(a / b, c / d) = lcm(a, c) / gcd(b, d)
+
+    if (P["n"] === C_ZERO && this["n"] === C_ZERO) {
+      return newFraction(C_ZERO, C_ONE);
+    }
+    return newFraction(P["n"] * this["n"], gcd(P["n"], this["n"]) * gcd(P["d"], this["d"]));
+  },
+
+  /**
+   * Gets the inverse of the fraction, means numerator and denominator are exchanged
+   *
+   * Ex: new Fraction([-3, 4]).inverse() => -4 / 3
+   **/
+  "inverse": function () {
+    return newFraction(this["s"] * this["d"], this["n"]);
+  },
+
+  /**
+   * Calculates the fraction to some integer exponent
+   *
+   * Ex: new Fraction(-1,2).pow(-3) => -8
+   */
+  "pow": function (a, b) {
+
+    parse(a, b);
+
+    // Trivial case when exp is an integer
+
+    if (P['d'] === C_ONE) {
+
+      if (P['s'] < C_ZERO) {
+        return newFraction((this['s'] * this["d"]) ** P['n'], this["n"] ** P['n']);
+      } else {
+        return newFraction((this['s'] * this["n"]) ** P['n'], this["d"] ** P['n']);
+      }
+    }
+
+    // Negative roots become complex
+    //     (-a/b)^(c/d) = x
+    // ⇔ (-1)^(c/d) * (a/b)^(c/d) = x
+    // ⇔ (cos(pi) + i*sin(pi))^(c/d) * (a/b)^(c/d) = x
+    // ⇔ (cos(c*pi/d) + i*sin(c*pi/d)) * (a/b)^(c/d) = x       # DeMoivre's formula
+    // From which follows that only for c=0 the root is non-complex
+    if (this['s'] < C_ZERO) return null;
+
+    // Now prime factor n and d
+    let N = factorize(this['n']);
+    let D = factorize(this['d']);
+
+    // Exponentiate and take root for n and d individually
+    let n = C_ONE;
+    let d = C_ONE;
+    for (let k in N) {
+      if (k === '1') continue;
+      if (k === '0') {
+        n = C_ZERO;
+        break;
+      }
+      N[k] *= P['n'];
+
+      if (N[k] % P['d'] === C_ZERO) {
+        N[k] /= P['d'];
+      } else return null;
+      n *= BigInt(k) ** N[k];
+    }
+
+    for (let k in D) {
+      if (k === '1') continue;
+      D[k] *= P['n'];
+
+      if (D[k] % P['d'] === C_ZERO) {
+        D[k] /= P['d'];
+      } else return null;
+      d *= BigInt(k) ** D[k];
+    }
+
+    if (P['s'] < C_ZERO) {
+      return newFraction(d, n);
+    }
+    return newFraction(n, d);
+  },
+
+  /**
+   * Calculates the logarithm of a fraction to a given rational base
+   *
+   * Ex: new Fraction(27, 8).log(9, 4) => 3/2
+   */
+  "log": function (a, b) {
+
+    parse(a, b);
+
+    if (this['s'] <= C_ZERO || P['s'] <= C_ZERO) return null;
+
+    const allPrimes = Object.create(null);
+
+    const baseFactors = factorize(P['n']);
+    const T1 = factorize(P['d']);
+
+    const numberFactors = factorize(this['n']);
+    const T2 = factorize(this['d']);
+
+    for (const prime in T1) {
+      baseFactors[prime] = (baseFactors[prime] || C_ZERO) - T1[prime];
+    }
+    for (const prime in T2) {
+      numberFactors[prime] = (numberFactors[prime] || C_ZERO) - T2[prime];
+    }
+
+    for (const prime in baseFactors) {
+      if (prime === '1') continue;
+      allPrimes[prime] = true;
+    }
+    for (const prime in numberFactors) {
+      if (prime === '1') continue;
+      allPrimes[prime] = true;
+    }
+
+    let retN = null;
+    let retD = null;
+
+    // Iterate over all unique primes to determine if a consistent ratio exists
+    for (const prime in allPrimes) {
+
+      const baseExponent = baseFactors[prime] || C_ZERO;
+      const numberExponent = numberFactors[prime] || C_ZERO;
+
+      if (baseExponent === C_ZERO) {
+        if (numberExponent !== C_ZERO) {
+          return null; // Logarithm cannot be expressed as a rational number
+        }
+        continue; // Skip this prime since both exponents are zero
+      }
+
+      // Calculate the ratio of exponents for this prime
+      let curN = numberExponent;
+      let curD = baseExponent;
+
+      // Simplify the current ratio
+      const gcdValue = gcd(curN, curD);
+      curN /= gcdValue;
+      curD /= gcdValue;
+
+      // Check if this is the first ratio; otherwise, ensure ratios are consistent
+      if (retN === null && retD === null) {
+        retN = curN;
+        retD = curD;
+      } else if (curN * retD !== retN * curD) {
+        return null; // Ratios do not match, logarithm cannot be rational
+      }
+    }
+
+    return retN !== null && retD !== null
+      ? newFraction(retN, retD)
+      : null;
+  },
+
+  /**
+   * Check if two rational numbers are the same
+   *
+   * Ex: new Fraction(19.6).equals([98, 5]);
+   **/
+  "equals": function (a, b) {
+
+    parse(a, b);
+    return this["s"] * this["n"] * P["d"] === P["s"] * P["n"] * this["d"];
+  },
+
+  /**
+   * Check if this rational number is less than another
+   *
+   * Ex: new Fraction(19.6).lt([98, 5]);
+   **/
+  "lt": function (a, b) {
+
+    parse(a, b);
+    return this["s"] * this["n"] * P["d"] < P["s"] * P["n"] * this["d"];
+  },
+
+  /**
+   * Check if this rational number is less than or equal another
+   *
+   * Ex: new Fraction(19.6).lt([98, 5]);
+   **/
+  "lte": function (a, b) {
+
+    parse(a, b);
+    return this["s"] * this["n"] * P["d"] <= P["s"] * P["n"] * this["d"];
+  },
+
+  /**
+   * Check if this rational number is greater than another
+   *
+   * Ex: new Fraction(19.6).lt([98, 5]);
+   **/
+  "gt": function (a, b) {
+
+    parse(a, b);
+    return this["s"] * this["n"] * P["d"] > P["s"] * P["n"] * this["d"];
+  },
+
+  /**
+   * Check if this rational number is greater than or equal another
+   *
+   * Ex: new Fraction(19.6).lt([98, 5]);
+   **/
+  "gte": function (a, b) {
+
+    parse(a, b);
+    return this["s"] * this["n"] * P["d"] >= P["s"] * P["n"] * this["d"];
+  },
+
+  /**
+   * Compare two rational numbers
+   * < 0 iff this < that
+   * > 0 iff this > that
+   * = 0 iff this = that
+   *
+   * Ex: new Fraction(19.6).compare([98, 5]);
+   **/
+  "compare": function (a, b) {
+
+    parse(a, b);
+    let t = this["s"] * this["n"] * P["d"] - P["s"] * P["n"] * this["d"];
+
+    return (C_ZERO < t) - (t < C_ZERO);
+  },
+
+  /**
+   * Calculates the ceil of a rational number
+   *
+   * Ex: new Fraction('4.(3)').ceil() => (5 / 1)
+   **/
+  "ceil": function (places) {
+
+    places = C_TEN ** BigInt(places || 0);
+
+    return newFraction(ifloor(this["s"] * places * this["n"] / this["d"]) +
+      (places * this["n"] % this["d"] > C_ZERO && this["s"] >= C_ZERO ? C_ONE : C_ZERO),
+      places);
+  },
+
+  /**
+   * Calculates the floor of a rational number
+   *
+   * Ex: new Fraction('4.(3)').floor() => (4 / 1)
+   **/
+  "floor": function (places) {
+
+    places = C_TEN ** BigInt(places || 0);
+
+    return newFraction(ifloor(this["s"] * places * this["n"] / this["d"]) -
+      (places * this["n"] % this["d"] > C_ZERO && this["s"] < C_ZERO ? C_ONE : C_ZERO),
+      places);
+  },
+
+  /**
+   * Rounds a rational numbers
+   *
+   * Ex: new Fraction('4.(3)').round() => (4 / 1)
+   **/
+  "round": function (places) {
+
+    places = C_TEN ** BigInt(places || 0);
+
+    /* Derivation:
+
+    s >= 0:
+      round(n / d) = ifloor(n / d) + (n % d) / d >= 0.5 ? 1 : 0
+                   = ifloor(n / d) + 2(n % d) >= d ? 1 : 0
+    s < 0:
+      round(n / d) =-ifloor(n / d) - (n % d) / d > 0.5 ? 1 : 0
+                   =-ifloor(n / d) - 2(n % d) > d ? 1 : 0
+
+    =>:
+
+    round(s * n / d) = s * ifloor(n / d) + s * (C + 2(n % d) > d ? 1 : 0)
+        where C = s >= 0 ? 1 : 0, to fix the >= for the positve case.
+    */
+
+    return newFraction(ifloor(this["s"] * places * this["n"] / this["d"]) +
+      this["s"] * ((this["s"] >= C_ZERO ? C_ONE : C_ZERO) + C_TWO * (places * this["n"] % this["d"]) > this["d"] ? C_ONE : C_ZERO),
+      places);
+  },
+
+  /**
+    * Rounds a rational number to a multiple of another rational number
+    *
+    * Ex: new Fraction('0.9').roundTo("1/8") => 7 / 8
+    **/
+  "roundTo": function (a, b) {
+
+    /*
+    k * x/y ≤ a/b < (k+1) * x/y
+    ⇔ k ≤ a/b / (x/y) < (k+1)
+    ⇔ k = floor(a/b * y/x)
+    ⇔ k = floor((a * y) / (b * x))
+    */
+
+    parse(a, b);
+
+    const n = this['n'] * P['d'];
+    const d = this['d'] * P['n'];
+    const r = n % d;
+
+    // round(n / d) = ifloor(n / d) + 2(n % d) >= d ? 1 : 0
+    let k = ifloor(n / d);
+    if (r + r >= d) {
+      k++;
+    }
+    return newFraction(this['s'] * k * P['n'], P['d']);
+  },
+
+  /**
+   * Check if two rational numbers are divisible
+   *
+   * Ex: new Fraction(19.6).divisible(1.5);
+   */
+  "divisible": function (a, b) {
+
+    parse(a, b);
+    if (P['n'] === C_ZERO) return false;
+    return (this['n'] * P['d']) % (P['n'] * this['d']) === C_ZERO;
+  },
+
+  /**
+   * Returns a decimal representation of the fraction
+   *
+   * Ex: new Fraction("100.'91823'").valueOf() => 100.91823918239183
+   **/
+  'valueOf': function () {
+    //if (this['n'] <= MAX_INTEGER && this['d'] <= MAX_INTEGER) {
+    return Number(this['s'] * this['n']) / Number(this['d']);
+    //}
+  },
+
+  /**
+   * Creates a string representation of a fraction with all digits
+   *
+   * Ex: new Fraction("100.'91823'").toString() => "100.(91823)"
+   **/
+  'toString': function (dec = 15) {
+
+    let N = this["n"];
+    let D = this["d"];
+
+    let cycLen = cycleLen(N, D); // Cycle length
+    let cycOff = cycleStart(N, D, cycLen); // Cycle start
+
+    let str = this['s'] < C_ZERO ? "-" : "";
+
+    // Append integer part
+    str += ifloor(N / D);
+
+    N %= D;
+    N *= C_TEN;
+
+    if (N)
+      str += ".";
+
+    if (cycLen) {
+
+      for (let i = cycOff; i--;) {
+        str += ifloor(N / D);
+        N %= D;
+        N *= C_TEN;
+      }
+      str += "(";
+      for (let i = cycLen; i--;) {
+        str += ifloor(N / D);
+        N %= D;
+        N *= C_TEN;
+      }
+      str += ")";
+    } else {
+      for (let i = dec; N && i--;) {
+        str += ifloor(N / D);
+        N %= D;
+        N *= C_TEN;
+      }
+    }
+    return str;
+  },
+
+  /**
+   * Returns a string-fraction representation of a Fraction object
+   *
+   * Ex: new Fraction("1.'3'").toFraction() => "4 1/3"
+   **/
+  'toFraction': function (showMixed = false) {
+
+    let n = this["n"];
+    let d = this["d"];
+    let str = this['s'] < C_ZERO ? "-" : "";
+
+    if (d === C_ONE) {
+      str += n;
+    } else {
+      const whole = ifloor(n / d);
+      if (showMixed && whole > C_ZERO) {
+        str += whole;
+        str += " ";
+        n %= d;
+      }
+
+      str += n;
+      str += '/';
+      str += d;
+    }
+    return str;
+  },
+
+  /**
+   * Returns a latex representation of a Fraction object
+   *
+   * Ex: new Fraction("1.'3'").toLatex() => "\frac{4}{3}"
+   **/
+  'toLatex': function (showMixed = false) {
+
+    let n = this["n"];
+    let d = this["d"];
+    let str = this['s'] < C_ZERO ? "-" : "";
+
+    if (d === C_ONE) {
+      str += n;
+    } else {
+      const whole = ifloor(n / d);
+      if (showMixed && whole > C_ZERO) {
+        str += whole;
+        n %= d;
+      }
+
+      str += "\\frac{";
+      str += n;
+      str += '}{';
+      str += d;
+      str += '}';
+    }
+    return str;
+  },
+
+  /**
+   * Returns an array of continued fraction elements
+   *
+   * Ex: new Fraction("7/8").toContinued() => [0,1,7]
+   */
+  'toContinued': function () {
+
+    let a = this['n'];
+    let b = this['d'];
+    const res = [];
+
+    while (b) {
+      res.push(ifloor(a / b));
+      const t = a % b;
+      a = b;
+      b = t;
+    }
+    return res;
+  },
+
+  "simplify": function (eps = 1e-3) {
+
+    // Continued fractions give best approximations for a max denominator,
+    // generally outperforming mediants in denominator–accuracy trade-offs.
+    // Semiconvergents can further reduce the denominator within tolerance.
+
+    const ieps = BigInt(Math.ceil(1 / eps));
+
+    const thisABS = this['abs']();
+    const cont = thisABS['toContinued']();
+
+    for (let i = 1; i < cont.length; i++) {
+
+      let s = newFraction(cont[i - 1], C_ONE);
+      for (let k = i - 2; k >= 0; k--) {
+        s = s['inverse']()['add'](cont[k]);
+      }
+
+      let t = s['sub'](thisABS);
+      if (t['n'] * ieps < t['d']) { // More robust than Math.abs(t.valueOf()) < eps
+        return s['mul'](this['s']);
+      }
+    }
+    return this;
+  }
+};
+
+
+
+/***/ }),
+
+/***/ 8714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c9: () => (/* binding */ DateTime),
+/* harmony export */   oh: () => (/* binding */ IANAZone)
+/* harmony export */ });
+/* unused harmony exports Duration, FixedOffsetZone, Info, Interval, InvalidZone, Settings, SystemZone, VERSION, Zone */
 // these aren't really private, but nor are they really useful to document
 
 /**
@@ -49089,7 +51784,7 @@ function pick(obj, keys) {
   }, {});
 }
 
-function luxon_hasOwnProperty(obj, prop) {
+function hasOwnProperty(obj, prop) {
   return Object.prototype.hasOwnProperty.call(obj, prop);
 }
 
@@ -49296,7 +51991,7 @@ function asNumber(value) {
 function normalizeObject(obj, normalizer) {
   const normalized = {};
   for (const u in obj) {
-    if (luxon_hasOwnProperty(obj, u)) {
+    if (hasOwnProperty(obj, u)) {
       const v = obj[u];
       if (v === undefined || v === null) continue;
       normalized[normalizer(u)] = asNumber(v);
@@ -49953,7 +52648,7 @@ function combineExtractors(...extractors) {
       .slice(0, 2);
 }
 
-function luxon_parse(s, ...patterns) {
+function parse(s, ...patterns) {
   if (s == null) {
     return [null, null];
   }
@@ -49996,16 +52691,16 @@ const sqlTimeRegex = RegExp(
 );
 const sqlTimeExtensionRegex = RegExp(`(?: ${sqlTimeRegex.source})?`);
 
-function luxon_int(match, pos, fallback) {
+function int(match, pos, fallback) {
   const m = match[pos];
   return isUndefined(m) ? fallback : parseInteger(m);
 }
 
 function extractISOYmd(match, cursor) {
   const item = {
-    year: luxon_int(match, cursor),
-    month: luxon_int(match, cursor + 1, 1),
-    day: luxon_int(match, cursor + 2, 1),
+    year: int(match, cursor),
+    month: int(match, cursor + 1, 1),
+    day: int(match, cursor + 2, 1),
   };
 
   return [item, null, cursor + 3];
@@ -50013,9 +52708,9 @@ function extractISOYmd(match, cursor) {
 
 function extractISOTime(match, cursor) {
   const item = {
-    hours: luxon_int(match, cursor, 0),
-    minutes: luxon_int(match, cursor + 1, 0),
-    seconds: luxon_int(match, cursor + 2, 0),
+    hours: int(match, cursor, 0),
+    minutes: int(match, cursor + 1, 0),
+    seconds: int(match, cursor + 2, 0),
     milliseconds: parseMillis(match[cursor + 3]),
   };
 
@@ -50198,7 +52893,7 @@ const extractISOTimeAndOffset = combineExtractors(
  */
 
 function parseISODate(s) {
-  return luxon_parse(
+  return parse(
     s,
     [isoYmdWithTimeExtensionRegex, extractISOYmdTimeAndOffset],
     [isoWeekWithTimeExtensionRegex, extractISOWeekTimeAndOffset],
@@ -50208,11 +52903,11 @@ function parseISODate(s) {
 }
 
 function parseRFC2822Date(s) {
-  return luxon_parse(preprocessRFC2822(s), [rfc2822, extractRFC2822]);
+  return parse(preprocessRFC2822(s), [rfc2822, extractRFC2822]);
 }
 
 function parseHTTPDate(s) {
-  return luxon_parse(
+  return parse(
     s,
     [rfc1123, extractRFC1123Or850],
     [rfc850, extractRFC1123Or850],
@@ -50221,13 +52916,13 @@ function parseHTTPDate(s) {
 }
 
 function parseISODuration(s) {
-  return luxon_parse(s, [isoDuration, extractISODuration]);
+  return parse(s, [isoDuration, extractISODuration]);
 }
 
 const extractISOTimeOnly = combineExtractors(extractISOTime);
 
 function parseISOTimeOnly(s) {
-  return luxon_parse(s, [isoTimeOnly, extractISOTimeOnly]);
+  return parse(s, [isoTimeOnly, extractISOTimeOnly]);
 }
 
 const sqlYmdWithTimeExtensionRegex = combineRegexes(sqlYmdRegex, sqlTimeExtensionRegex);
@@ -50240,7 +52935,7 @@ const extractISOTimeOffsetAndIANAZone = combineExtractors(
 );
 
 function parseSQL(s) {
-  return luxon_parse(
+  return parse(
     s,
     [sqlYmdWithTimeExtensionRegex, extractISOYmdTimeAndOffset],
     [sqlTimeCombinedRegex, extractISOTimeOffsetAndIANAZone]
@@ -50891,7 +53586,7 @@ class Duration {
       result = {};
 
     for (const k of orderedUnits$1) {
-      if (luxon_hasOwnProperty(dur.values, k) || luxon_hasOwnProperty(this.values, k)) {
+      if (hasOwnProperty(dur.values, k) || hasOwnProperty(this.values, k)) {
         result[k] = dur.get(k) + this.get(k);
       }
     }
@@ -51906,7 +54601,7 @@ class Interval {
 /**
  * The Info class contains static methods for retrieving general time and date related data. For example, it has methods for finding out if a time zone has a DST, for listing the months in any supported locale, and for discovering which of Luxon features are available in the current environment.
  */
-class luxon_Info {
+class Info {
   /**
    * Return whether the specified zone contains a DST.
    * @param {string|Zone} [zone='local'] - Zone to check. Defaults to the environment's local zone.
@@ -52230,7 +54925,7 @@ function oneOf(strings, startIndex) {
   }
 }
 
-function luxon_offset(regex, groups) {
+function offset(regex, groups) {
   return { regex, deser: ([, h, m]) => signedOffset(h, m), groups };
 }
 
@@ -52366,9 +55061,9 @@ function unitForToken(token, loc) {
         // offset/zone
         case "Z":
         case "ZZ":
-          return luxon_offset(new RegExp(`([+-]${oneOrTwo.source})(?::(${two.source}))?`), 2);
+          return offset(new RegExp(`([+-]${oneOrTwo.source})(?::(${two.source}))?`), 2);
         case "ZZZ":
-          return luxon_offset(new RegExp(`([+-]${oneOrTwo.source})(${two.source})?`), 2);
+          return offset(new RegExp(`([+-]${oneOrTwo.source})(${two.source})?`), 2);
         // we don't support ZZZZ (PST) or ZZZZZ (Pacific Standard Time) in parsing
         // because we don't have any way to figure out what they are
         case "z":
@@ -52493,7 +55188,7 @@ function match(input, regex, handlers) {
     const all = {};
     let matchIndex = 1;
     for (const i in handlers) {
-      if (luxon_hasOwnProperty(handlers, i)) {
+      if (hasOwnProperty(handlers, i)) {
         const h = handlers[i],
           groups = h.groups ? h.groups + 1 : 1;
         if (!h.literal && h.token) {
@@ -52644,7 +55339,7 @@ class TokenParser {
         [result, zone, specificOffset] = matches
           ? dateTimeFromMatches(matches)
           : [null, null, undefined];
-      if (luxon_hasOwnProperty(matches, "a") && luxon_hasOwnProperty(matches, "H")) {
+      if (hasOwnProperty(matches, "a") && hasOwnProperty(matches, "H")) {
         throw new ConflictingSpecificationError(
           "Can't include meridiem when specifying 24-hour format"
         );
@@ -53962,7 +56657,7 @@ class DateTime {
    * @type {string}
    */
   get monthShort() {
-    return this.isValid ? luxon_Info.months("short", { locObj: this.loc })[this.month - 1] : null;
+    return this.isValid ? Info.months("short", { locObj: this.loc })[this.month - 1] : null;
   }
 
   /**
@@ -53972,7 +56667,7 @@ class DateTime {
    * @type {string}
    */
   get monthLong() {
-    return this.isValid ? luxon_Info.months("long", { locObj: this.loc })[this.month - 1] : null;
+    return this.isValid ? Info.months("long", { locObj: this.loc })[this.month - 1] : null;
   }
 
   /**
@@ -53982,7 +56677,7 @@ class DateTime {
    * @type {string}
    */
   get weekdayShort() {
-    return this.isValid ? luxon_Info.weekdays("short", { locObj: this.loc })[this.weekday - 1] : null;
+    return this.isValid ? Info.weekdays("short", { locObj: this.loc })[this.weekday - 1] : null;
   }
 
   /**
@@ -53992,7 +56687,7 @@ class DateTime {
    * @type {string}
    */
   get weekdayLong() {
-    return this.isValid ? luxon_Info.weekdays("long", { locObj: this.loc })[this.weekday - 1] : null;
+    return this.isValid ? Info.weekdays("long", { locObj: this.loc })[this.weekday - 1] : null;
   }
 
   /**
@@ -55246,2591 +57941,6 @@ const VERSION = "3.7.2";
 
 
 //# sourceMappingURL=luxon.mjs.map
-
-// EXTERNAL MODULE: ./build/specs/duration.js
-var specs_duration = __nccwpck_require__(4431);
-;// CONCATENATED MODULE: ./build/specs/window.js
-
-
-
-
-
-const EXPECTED = 'a duration such as 30d, or { calendar: month, timezone: Europe/Berlin }';
-const timezoneSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'an IANA time zone such as Europe/Berlin') }), (raw) => raw.includes('/') || raw === 'UTC'
-    ? IANAZone.isValidZone(raw)
-        ? raw
-        : new diagnostic/* Problem */.A(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC')
-    : new diagnostic/* Problem */.A(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC'));
-const calendarSchema = schemas/* strictObject */.rej({
-    calendar: schemas/* enum */.k5n(['week', 'month', 'quarter', 'year'], {
-        error: (issue) => (0,scalar/* found */.F9)(issue.input, 'one of week, month, quarter, year'),
-    }),
-    timezone: timezoneSchema.default('UTC'),
-})
-    .transform((calendar) => ({ kind: 'calendar', ...calendar }));
-const rollingSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP().regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, EXPECTED) }), (raw) => {
-    const duration = (0,specs_duration/* readDuration */.$7)(raw);
-    return duration instanceof diagnostic/* Problem */.A ? duration : { kind: 'rolling', duration };
-});
-
-const windowSchema = schemas/* union */.KCZ([rollingSchema, calendarSchema], {
-    // A mapping is meant as a calendar window, whose own issues say more.
-    error: ({ input }) => (input?.constructor === Object ? undefined : (0,scalar/* found */.F9)(input, EXPECTED)),
-});
-/** How people read the window: `30d`, or `quarter (Europe/Berlin)`. */
-function windowText(window) {
-    return window.kind === 'rolling' ? window.duration.text : `${window.calendar} (${window.timezone})`;
-}
-/** The part of time that `window` covers at `at` (unix seconds). A calendar week starts on Monday (ISO 8601). */
-function periodAt(window, at) {
-    if (window.kind === 'rolling')
-        return { from: at - window.duration.seconds, to: at, resetsAt: null };
-    const start = DateTime.fromSeconds(at, { zone: window.timezone }).startOf(window.calendar);
-    const end = start.plus({ [`${window.calendar}s`]: 1 });
-    return { from: firstOf(start), to: at, resetsAt: firstOf(end) };
-}
-/** Where clocks are put back at midnight there are two; a calendar unit begins at the first. */
-const firstOf = (midnight) => Math.min(...midnight.getPossibleOffsets().map((one) => one.toSeconds()));
-
-;// CONCATENATED MODULE: ./build/present/gate-report.js
-
-
-
-
-
-
-const decision = schemas/* enum */.k5n(['open', 'warn', 'freeze']);
-const gate_report_time = datetime();
-const share = schemas/* number */.aig().describe('a fraction, unrounded');
-const sloReport = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(['met', 'breached', 'idle', 'unknown']),
-    reason: schemas/* string */.YjP().nullable().describe('why the answer, or a part of it, is unknown'),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('what qualifies the numbers'),
-    objective: share,
-    window: schemas/* strictObject */.rej({
-        kind: schemas/* enum */.k5n(['rolling', 'calendar']),
-        from: gate_report_time,
-        to: gate_report_time,
-        text: schemas/* string */.YjP(),
-    }),
-    good: schemas/* number */.aig().nullable(),
-    total: schemas/* number */.aig().nullable(),
-    unit: schemas/* enum */.k5n(['events', 'slices']).nullable().describe('what good and total count'),
-    sli: share.nullable(),
-    budget: schemas/* strictObject */.rej({ spent: share, remaining: share }).nullable(),
-    coverage: share.nullable().describe('the share of the window for which there is data; null when it is not known'),
-    burnRates: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        window: schemas/* string */.YjP(),
-        rate: schemas/* number */.aig().nullable(),
-        events: schemas/* number */.aig().nullable(),
-        reason: schemas/* string */.YjP().nullable(),
-    })),
-    decision,
-    rule: schemas/* string */.YjP().nullable().describe('the rule that decided'),
-    rules: schemas/* array */.YOg(schemas/* string */.YjP()).describe('every rule that fired'),
-    consequences: schemas/* array */.YOg(schemas/* string */.YjP()).describe('of every rule that fired'),
-    target: schemas/* strictObject */.rej({
-        target: share,
-        status: schemas/* enum */.k5n(['met', 'missed', 'idle', 'unknown']),
-        margin: schemas/* number */.aig().nullable(),
-        buffer: share,
-    })
-        .nullable()
-        .describe('the performance target; it decides nothing'),
-    freezeLiftsAt: gate_report_time.nullable().describe('a forecast'),
-    evidence: schemas/* array */.YOg(schemas/* strictObject */.rej({ query: schemas/* string */.YjP(), at: schemas/* int */.Whr(), value: schemas/* string */.YjP().nullable() })),
-    file: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr(),
-});
-/** The JSON report, design section 4.1. Numbers are unrounded. */
-const gateReportSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz('slo-gate/report/v1'),
-    mode: schemas/* literal */.euz('gate'),
-    evaluatedAt: gate_report_time,
-    decision,
-    exception: schemas/* strictObject */.rej({ label: schemas/* string */.YjP(), by: schemas/* array */.YOg(schemas/* string */.YjP()), until: schemas/* string */.YjP().nullable() })
-        .nullable()
-        .describe('what let the freeze through; it never changes the decision'),
-    dryRun: schemas/* boolean */.zMY(),
-    freezeLiftsAt: gate_report_time.nullable(),
-    services: schemas/* array */.YOg(schemas/* strictObject */.rej({ service: schemas/* string */.YjP(), decision, slos: schemas/* array */.YOg(sloReport) })),
-})
-    .meta({ title: 'SLO Gate report', description: 'What a run of the gate measured and decided, with the evidence.' });
-/** The report of a run. */
-function gateReport(result) {
-    return {
-        version: 'slo-gate/report/v1',
-        mode: 'gate',
-        evaluatedAt: numbers_rfc3339(result.at),
-        decision: decisionOf(result.slos),
-        exception: null,
-        dryRun: result.dryRun,
-        freezeLiftsAt: timeOrNull(freezeLiftsAt(result.slos)),
-        services: [...byService(result.slos)].map(([service, slos]) => ({
-            service,
-            decision: decisionOf(slos),
-            slos: slos.map(reportOf),
-        })),
-    };
-}
-const timeOrNull = (seconds) => (seconds === null ? null : numbers_rfc3339(seconds));
-function reportOf(result) {
-    const { slo, standing, decision: decided, period } = result;
-    const known = standing.status === 'unknown' ? null : standing;
-    const counts = known?.measured.kind === 'counts' ? known.measured : null;
-    const { cause } = decided;
-    return {
-        name: slo.name,
-        status: standing.status,
-        reason: standing.status === 'unknown'
-            ? reasonText(standing.reason)
-            : cause?.kind === 'unknown'
-                ? reasonText(cause.reason)
-                : null,
-        notes: caveats(result),
-        objective: slo.objective.ratio.valueOf(),
-        window: { kind: slo.window.kind, from: numbers_rfc3339(period.from), to: numbers_rfc3339(period.to), text: windowText(slo.window) },
-        good: counts?.good.valueOf() ?? null,
-        total: counts?.total.valueOf() ?? null,
-        unit: counts?.unit ?? null,
-        sli: standing.status === 'met' || standing.status === 'breached' ? standing.sli.valueOf() : null,
-        budget: known && { spent: known.budget.spent.valueOf(), remaining: known.budget.remaining.valueOf() },
-        coverage: known?.coverage ?? null,
-        burnRates: result.burnRates.map(({ span, recent }) => ({
-            window: span.text,
-            rate: recent.kind === 'measured' && recent.burnRate ? recent.burnRate.valueOf() : null,
-            events: recent.kind === 'measured' && recent.events ? recent.events.valueOf() : null,
-            reason: recent.kind === 'unknown' ? reasonText(recent.reason) : null,
-        })),
-        decision: decided.decision,
-        rule: cause?.kind === 'rule' ? cause.rule.name : null,
-        rules: decided.fired.map((rule) => rule.name),
-        consequences: consequencesOf(result),
-        target: null,
-        freezeLiftsAt: timeOrNull(result.liftsAt),
-        evidence: result.evidence.map((one) => ({ ...one })),
-        file: slo.places.objective.file,
-        line: slo.places.objective.line,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/present/charts.js
-
-const BLUE = '#4c8dd6';
-const RED = '#d1242f';
-/** A Mermaid chart. GitHub draws `xychart-beta`; the default colours can't be seen on its light theme. */
-function xychart(kind, height, palette, lines) {
-    const settings = { xyChart: { height }, themeVariables: { xyChart: { plotColorPalette: palette.join(', ') } } };
-    return ['```mermaid', `%%{init: ${JSON.stringify(settings)}}%%`, kind, ...lines, '```'];
-}
-/**
- * How the budget of the window was spent, step by step, in per cent of the budget: a line that falls, and one at nothing
- * left. Null without a history to draw.
- */
-function burnDownChart({ slo, steps, standing, period }) {
-    if (steps.length < 2 || standing.status === 'unknown')
-        return null;
-    const total = steps.reduce((sum, step) => sum + step.total, 0);
-    const budget = total * (1 - slo.objective.ratio.valueOf());
-    if (budget <= 0)
-        return null;
-    let bad = 0;
-    const remaining = [100];
-    for (const step of steps) {
-        bad += step.bad;
-        remaining.push(100 - (100 * bad) / budget);
-    }
-    const low = Math.min(0, Math.floor(Math.min(...remaining) / 10) * 10);
-    const days = Math.max(1, Math.round((period.to - period.from) / 86_400));
-    return xychart('xychart-beta', 300, [BLUE, RED], [
-        `  x-axis "days, until now" ${-days} --> 0`,
-        `  y-axis "% of the budget left" ${low} --> 100`,
-        `  line [${remaining.map((value) => value.toFixed(2)).join(', ')}]`,
-        `  line [${remaining.map(() => 0).join(', ')}]`,
-    ]);
-}
-/** More bars than this can't be told apart. */
-const MAX_BARS = 24;
-/** One budget spent a hundredfold would make all others look alike. */
-const MAX_SPENT = 300;
-/**
- * How much of each budget is spent: a bar chart, most first; what is beyond the budget is red. Mermaid draws bars from
- * the axis' end, not from 0, so what is left, which can be negative, can't be charted. Null when nothing was measured.
- */
-function spentChart(results) {
-    const bars = results
-        .flatMap(({ slo, standing }) => standing.status === 'unknown' ? [] : [{ name: sloId(slo), spent: standing.budget.spent.valueOf() * 100 }])
-        .sort((a, b) => b.spent - a.spent)
-        .slice(0, MAX_BARS);
-    if (bars.length === 0)
-        return null;
-    const high = Math.min(Math.max(100, Math.ceil((bars[0]?.spent ?? 0) / 10) * 10), MAX_SPENT);
-    const series = (limit) => bars.map(({ spent }) => Math.min(spent, limit).toFixed(2)).join(', ');
-    // The later series is drawn over the earlier one, so that only the excess stays red.
-    return xychart('xychart-beta horizontal', Math.max(260, 100 + 26 * bars.length), [RED, BLUE], [
-        `  x-axis [${bars.map(({ name }) => `"${name}"`).join(', ')}]`,
-        `  y-axis "% of the budget${high === MAX_SPENT ? `, cut at ${MAX_SPENT}` : ''}" 0 --> ${high}`,
-        `  bar [${series(high)}]`,
-        `  bar [${series(100)}]`,
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/present/sections.js
-const section = (head, body = [], foot = [], noun = 'line') => ({
-    head,
-    body,
-    foot,
-    noun,
-});
-const bytes = (text) => Buffer.byteLength(text, 'utf8') + 1;
-const size = (lines) => lines.reduce((sum, line) => sum + bytes(line), 0);
-/** Room that is kept for the sentence that counts what was left out. */
-const RESERVE = 200;
-/**
- * The sections as one text of at most `limit` bytes of UTF-8. Bodies are cut at the end and the rest is counted; a section
- * whose head and foot don't fit is left out with all that follow.
- */
-function compose(sections, limit) {
-    const lines = [];
-    let room = limit - RESERVE;
-    for (const [index, { head, body, foot, noun }] of sections.entries()) {
-        const frame = size(head) + size(foot);
-        if (frame + RESERVE > room) {
-            lines.push('', `_${sections.length - index} more sections did not fit; the JSON report has everything._`);
-            break;
-        }
-        room -= frame;
-        const kept = [];
-        for (const line of body) {
-            if (bytes(line) + RESERVE > room)
-                break;
-            kept.push(line);
-            room -= bytes(line);
-        }
-        lines.push(...head, ...kept, ...foot);
-        if (kept.length < body.length) {
-            const note = `_${body.length - kept.length} more (${noun}) did not fit; the JSON report has everything._`;
-            lines.push('', note, '');
-            room -= bytes(note) + 2;
-        }
-    }
-    return `${lines
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim()}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/present/gate-summary.js
-
-
-
-
-
-
-
-
-/** GitHub drops a summary of more than 1 MiB as a whole. */
-const SUMMARY_LIMIT = 900 * 1024;
-const MAX_BURN_DOWNS = 5;
-const ICONS = { freeze: '🛑', warn: '⚠️', open: '✅' };
-const STATUS_ICONS = { met: '🟢', breached: '🔴', idle: '⚪', unknown: '❔' };
-/** The job summary of the gate: may I deploy; if not, why, and what now; then every number. */
-function gateSummary(result) {
-    const services = byService(result.slos);
-    const decision = decisionOf(result.slos);
-    const of = (wanted) => result.slos.filter((slo) => slo.decision.decision === wanted);
-    const sections = [
-        section([`## ${ICONS[decision]} ${(0,present_escape/* markdown */.wD)(headline(services, decision, result.dryRun))}`, '']),
-        reasons('### Why', of('freeze')),
-        reasons('### Warnings', of('warn')),
-        section([
-            '### All SLOs',
-            '',
-            '| SLO | decision | status | objective | SLI | budget left | burn rate |',
-            '|:--|:--|:--|:--|--:|--:|:--|',
-        ], result.slos.map(row), ['', `Measured as of ${moment(result.at)}.`, ''], 'SLOs'),
-        chart('Error budget spent', spentChart(result.slos)),
-        ...[...of('freeze'), ...of('warn')]
-            .slice(0, MAX_BURN_DOWNS)
-            .map((slo) => chart(`How ${sloId(slo.slo)} spent its budget`, burnDownChart(slo))),
-        section([
-            '<details><summary>Evidence: every query and its answer</summary>',
-            '',
-            '| SLO | query | answer |',
-            '|:--|:--|:--|',
-        ], result.slos.flatMap(evidenceRows), ['', '</details>'], 'queries'),
-    ].filter(({ head }) => head.length > 0);
-    return compose(sections, SUMMARY_LIMIT);
-}
-function reasons(title, results) {
-    return section(results.length === 0 ? [] : [title, ''], results.map(reason), [''], 'SLOs');
-}
-function reason(result) {
-    const { slo } = result;
-    const { file, line } = placeOf(result);
-    const query = unansweredQuery(result);
-    const parts = [
-        (0,present_escape/* markdown */.wD)(causeText(result) ?? ''),
-        measuredText(result) && (0,present_escape/* markdown */.wD)(measuredText(result) ?? ''),
-        query && `Query: ${(0,present_escape/* code */.aY)(query)}`,
-        consequencesOf(result).length > 0 && `Consequences: **${consequencesOf(result).map(present_escape/* markdown */.wD).join(', ')}**`,
-        (0,present_escape/* markdown */.wD)(forecastText(result, moment) ?? '') || null,
-        slo.service.runbook && `Runbook: ${(0,present_escape/* link */.nf)(slo.service.runbook)}`,
-        slo.service.owner && `Owner: ${(0,present_escape/* code */.aY)(slo.service.owner)}`,
-        `Contract: ${(0,present_escape/* code */.aY)(`${file}:${line}`)}`,
-    ];
-    // On one line: whether single newlines break differs between the places where GitHub renders Markdown.
-    return [`- **${(0,present_escape/* code */.aY)(sloId(slo))}**`, ...parts.filter(Boolean)].join('<br>');
-}
-function row(result) {
-    const { slo, standing, decision } = result;
-    const known = standing.status !== 'unknown';
-    const notes = caveats(result).map((caveat) => `<br><sub>${(0,present_escape/* markdown */.wD)(caveat)}</sub>`);
-    const cells = [
-        (0,present_escape/* code */.aY)(sloId(slo)),
-        unbroken(`${ICONS[decision.decision]} ${decision.decision}`),
-        unbroken(`${STATUS_ICONS[standing.status]} ${standing.status}`) + notes.join(''),
-        unbroken(`${slo.objective.text} / ${windowText(slo.window)}`),
-        known && standing.status !== 'idle' ? sliText(standing.sli, slo.objective.text) : '–',
-        known ? percent(standing.budget.remaining, 1) : '–',
-        burnRateTexts(result).map(unbroken).join('<br>') || '–',
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
-/** Text that stays on one line in a narrow cell. */
-const unbroken = (text) => text.replaceAll(' ', '&nbsp;');
-function chart(title, lines) {
-    return section(lines === null ? [] : [`<details open><summary>${(0,present_escape/* markdown */.wD)(title)}</summary>`, '', ...lines, '', '</details>', '']);
-}
-function evidenceRows({ slo, evidence }) {
-    return evidence.map(({ query, value }) => `| ${(0,present_escape/* code */.aY)(sloId(slo))} | ${(0,present_escape/* code */.aY)(query)} | ${value === null ? '–' : (0,present_escape/* code */.aY)(value)} |`);
-}
-
-;// CONCATENATED MODULE: ./build/present/table.js
-/** Rows of plain text in columns, each as wide as its widest cell; numbers flush right. */
-function table(header, rows, right) {
-    const widths = header.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map((cell) => cell.length)));
-    const line = (cells) => cells
-        .map((cell, column) => right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd();
-    return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
-}
-
-;// CONCATENATED MODULE: ./build/present/gate-text.js
-
-
-
-
-
-
-
-/** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
-function gateText(result) {
-    const services = byService(result.slos);
-    const reasons = (decision) => result.slos.filter((slo) => slo.decision.decision === decision).flatMap((slo) => ['', ...gate_text_reason(slo)]);
-    return [
-        headline(services, decisionOf(result.slos), result.dryRun),
-        ...reasons('freeze'),
-        ...reasons('warn'),
-        '',
-        ...table(gate_text_HEADER, result.slos.map(cells), new Set([2, 3, 5])),
-        '',
-        ...result.slos.flatMap((slo) => caveats(slo).map((caveat) => `${sloId(slo.slo)}: ${(0,present_escape/* oneLine */.TN)(caveat)}`)),
-        `Measured as of ${moment(result.at)}.`,
-    ].join('\n');
-}
-const gate_text_HEADER = ['SLO', 'status', 'objective', 'SLI', 'window', 'budget left', 'burn rate', 'decision'];
-function cells(result) {
-    const { slo, standing, decision } = result;
-    return [
-        sloId(slo),
-        standing.status,
-        slo.objective.text,
-        standing.status === 'unknown' || standing.status === 'idle' ? '-' : sliText(standing.sli, slo.objective.text),
-        windowText(slo.window),
-        standing.status === 'unknown' ? '-' : percent(standing.budget.remaining, 1),
-        burnRateTexts(result).join(', ') || '-',
-        decision.decision,
-    ];
-}
-function gate_text_reason(result) {
-    const { slo, decision } = result;
-    const { file, line } = placeOf(result);
-    const query = unansweredQuery(result);
-    const consequences = consequencesOf(result);
-    const details = [
-        measuredText(result),
-        query && `Query: ${query}`,
-        consequences.length > 0 ? `Consequences: ${consequences.join(', ')}` : null,
-        forecastText(result, moment),
-        slo.service.runbook && `Runbook: ${slo.service.runbook}`,
-        slo.service.owner && `Owner: ${slo.service.owner}`,
-        `Contract: ${file}:${line}`,
-    ];
-    return [
-        `${decision.decision === 'freeze' ? 'FREEZE' : 'WARNING'} ${sloId(slo)}: ${(0,present_escape/* oneLine */.TN)(causeText(result) ?? '')}`,
-        ...details.flatMap((detail) => (detail ? [`  ${(0,present_escape/* oneLine */.TN)(detail)}`] : [])),
-    ];
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/specs/indicator.js
-
-
-
-
-
-
-const COMPARISONS = ['at-most', 'below', 'above', 'at-least'];
-const KINDS = ['ratio', 'error-ratio', 'latency', 'slices', 'vendor'];
-/** Exactly one of `keys` is present in `value`; else the issue says which to choose from. */
-function exactlyOne(value, keys, context) {
-    const given = keys.filter((key) => value[key] !== undefined);
-    if (given.length === 1)
-        return given[0];
-    const problem = given.length === 0
-        ? new diagnostic/* Problem */.A(`one of these keys is missing`, `one of ${keys.join(', ')}`)
-        : new diagnostic/* Problem */.A(`${given.join(' and ')} exclude each other`, `exactly one of ${keys.join(', ')}`);
-    context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
-    return null;
-}
-const ratioSchema = schemas/* strictObject */.rej({
-    good: querySchema.optional(),
-    bad: querySchema.optional(),
-    total: querySchema,
-    'count-new-series': schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).default(false),
-})
-    .transform((ratio, context) => {
-    const counted = exactlyOne(ratio, ['good', 'bad'], context);
-    const events = counted && ratio[counted];
-    if (!events)
-        return core_core/* NEVER */.tm;
-    const countNewSeries = ratio['count-new-series'];
-    if (countNewSeries && (events.form === 'expression' || ratio.total.form === 'expression')) {
-        const problem = new diagnostic/* Problem */.A('count-new-series works on selectors only', 'two plain selectors, without $window');
-        context.addIssue({ code: 'custom', message: problem.message, path: ['count-new-series'], params: { problem } });
-    }
-    return { kind: 'ratio', counted, events, total: ratio.total, countNewSeries };
-});
-const bound = schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a number') });
-const slicesSchema = schemas/* strictObject */.rej({
-    every: specs_duration/* durationSchema */.sK,
-    value: instantExpressionSchema,
-    'at-most': bound.optional(),
-    below: bound.optional(),
-    above: bound.optional(),
-    'at-least': bound.optional(),
-})
-    .transform((slices, context) => {
-    const comparison = exactlyOne(slices, COMPARISONS, context);
-    if (!comparison)
-        return core_core/* NEVER */.tm;
-    const condition = { comparison, bound: new fraction/* default */.A(slices[comparison] ?? 0) };
-    return { kind: 'slices', every: slices.every, value: slices.value, condition };
-});
-const latencySchema = schemas/* strictObject */.rej({ histogram: histogramSchema, within: specs_duration/* latencyBoundSchema */.I5 })
-    .transform((latency) => ({ kind: 'latency', ...latency }));
-const vendorSchema = schemas/* strictObject */.rej({ id: (0,scalar/* line */.n8)('the id of the SLO in the backend') })
-    .transform((vendor) => ({ kind: 'vendor', ...vendor }));
-const indicatorSchema = schemas/* strictObject */.rej({
-    ratio: ratioSchema.optional(),
-    'error-ratio': expressionSchema
-        .transform((expression) => ({ kind: 'error-ratio', expression }))
-        .optional(),
-    latency: latencySchema.optional(),
-    slices: slicesSchema.optional(),
-    vendor: vendorSchema.optional(),
-})
-    .meta({ minProperties: 1, maxProperties: 1 })
-    .transform((indicator, context) => {
-    const kind = exactlyOne(indicator, KINDS, context);
-    return (kind && indicator[kind]) || core_core/* NEVER */.tm;
-});
-
-;// CONCATENATED MODULE: ./build/specs/objective.js
-
-
-
-
-const objective_EXPECTED = 'a percentage strictly between 0 and 100, such as 99.9%';
-const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,30})?)\s*%?$/;
-/** Reads `99.9%`, `"99.9"` or the number 99.9. */
-function readObjective(raw) {
-    const digits = PERCENTAGE.exec(String(raw).trim())?.[1];
-    if (digits === undefined)
-        return new diagnostic/* Problem */.A(`\`${raw}\` is not an objective`, objective_EXPECTED);
-    const percent = new fraction/* default */.A(digits);
-    if (percent.gte(100)) {
-        return percent.equals(100)
-            ? new diagnostic/* Problem */.A('an objective of 100% leaves no error budget', objective_EXPECTED, 'Choose a number that the users need.')
-            : new diagnostic/* Problem */.A(`an objective of ${digits}% is more than everything`, objective_EXPECTED);
-    }
-    if (percent.lte(0))
-        return new diagnostic/* Problem */.A('an objective of 0% promises nothing', objective_EXPECTED);
-    // A ratio written where a percentage is due would promise a hundredth of what was meant.
-    if (percent.lte(1) && !String(raw).includes('%')) {
-        const meant = `${percent.mul(100).toString()}%`;
-        const advice = percent.equals(1) ? `Write 1% if that is meant.` : `Was ${meant} meant? Write ${meant}.`;
-        return new diagnostic/* Problem */.A(`\`${raw}\` would be ${digits}%`, objective_EXPECTED, advice);
-    }
-    return { ratio: percent.div(100), text: `${percent.toString()}%` };
-}
-const objectiveSchema = (0,scalar/* scalar */.d_)(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: (issue) => (0,scalar/* found */.F9)(issue.input, objective_EXPECTED) })
-    .meta({ description: `The contract: ${objective_EXPECTED}.` }), readObjective);
-
-;// CONCATENATED MODULE: ./build/specs/contract-file.js
-
-
-
-
-
-
-const contract_file_VERSION = 'slo-gate/v1';
-const nameSchema = (what) => schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, what) }).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, {
-    error: (issue) => `${(0,scalar/* found */.F9)(issue.input, what)}: letters, digits, _ . - and a letter or digit first`,
-});
-const commitmentSchema = schemas/* strictObject */.rej({
-    to: schemas/* enum */.k5n(['customers', 'internal'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'customers or internal') }),
-    document: (0,scalar/* line */.n8)('the address of the agreement').optional(),
-})
-    .transform(({ to, document }) => ({ to, document: document ?? null }));
-const sloSchema = schemas/* strictObject */.rej({
-    name: nameSchema('the name of the SLO'),
-    description: schemas/* string */.YjP().optional(),
-    objective: objectiveSchema,
-    window: windowSchema,
-    commitment: commitmentSchema.optional(),
-    indicator: indicatorSchema,
-})
-    .superRefine(({ indicator, window }, context) => {
-    if (indicator.kind !== 'slices' || window.kind !== 'rolling')
-        return;
-    if (indicator.every.seconds <= window.duration.seconds)
-        return;
-    const problem = new diagnostic/* Problem */.A(`a slice of ${indicator.every.text} is longer than the window of ${window.duration.text}`, 'slices that fit the window many times');
-    context.addIssue({
-        code: 'custom',
-        message: problem.message,
-        path: ['indicator', 'slices', 'every'],
-        params: { problem },
-    });
-});
-/** A contract file: `slos/**`, design section 2.1. */
-const contractSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(contract_file_VERSION),
-    service: nameSchema('the name of the service'),
-    owner: (0,scalar/* line */.n8)('who answers for the service').optional(),
-    paths: schemas/* array */.YOg((0,scalar/* line */.n8)('a path pattern')).optional(),
-    runbook: (0,scalar/* line */.n8)('the address of a runbook').optional(),
-    policy: nameSchema('the name of an error-budget policy').default('default'),
-    slos: schemas/* array */.YOg(sloSchema).min(1, { error: 'a contract has at least one SLO' }),
-})
-    .meta({ title: 'SLO Gate contracts', description: 'The SLOs of one service: a contract with consequences.' });
-/** The SLOs of a contract that was read from `document`. */
-function slosOf(contract, document) {
-    const service = {
-        name: contract.service,
-        owner: contract.owner ?? null,
-        paths: contract.paths ?? [],
-        runbook: contract.runbook ?? null,
-        policy: contract.policy,
-    };
-    return contract.slos.map((slo, index) => {
-        const place = (field) => document.placeOf(['slos', index], field);
-        return {
-            service,
-            name: slo.name,
-            description: slo.description ?? null,
-            objective: slo.objective,
-            window: slo.window,
-            commitment: slo.commitment ?? null,
-            indicator: slo.indicator,
-            places: {
-                name: place('name'),
-                objective: place('objective'),
-                window: place('window'),
-                commitment: place('commitment'),
-                indicator: place('indicator'),
-                policy: document.placeOf([], 'policy'),
-            },
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/specs/percentage.js
-
-
-
-
-const percentage_EXPECTED = 'a percentage with its sign, such as 25%';
-const percentage_PERCENTAGE = /^(-?\d{1,6}(?:\.\d{1,12})?)\s*%$/;
-/** A share of the error budget as an exact fraction: `25%` is 1/4. The sign is required, for 0.25 could mean either. */
-const percentageSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, percentage_EXPECTED) })
-    .regex(percentage_PERCENTAGE, { error: (issue) => (0,scalar/* found */.F9)(issue.input, percentage_EXPECTED) }), (raw) => {
-    const digits = percentage_PERCENTAGE.exec(raw)?.[1];
-    return digits === undefined
-        ? new diagnostic/* Problem */.A(`\`${raw}\` is not a percentage`, percentage_EXPECTED)
-        : new fraction/* default */.A(digits).div(100);
-});
-
-;// CONCATENATED MODULE: ./build/specs/policy-file.js
-
-
-
-
-
-
-
-
-
-const policy_file_rate = schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a burn rate such as 14.4') })
-    .positive()
-    .transform((number) => new fraction/* default */.A(String(number)));
-/** `{ low: bound }` or `{ high: bound }`, whichever is given, as a threshold; the issue names both when neither is. */
-function threshold(bounds, text, context) {
-    const given = Object.keys(bounds).filter((key) => bounds[key] !== undefined);
-    const [comparison] = given;
-    const bound = comparison && bounds[comparison];
-    if (!bound || given.length > 1) {
-        const problem = new diagnostic/* Problem */.A('a condition has exactly one bound', `exactly one of ${Object.keys(bounds).join(', ')}`);
-        context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
-        return core_core/* NEVER */.tm;
-    }
-    return { comparison, bound, text: text(bound) };
-}
-const asPercent = (bound) => `${bound.mul(100).toString()}%`;
-const budgetRemainingSchema = schemas/* strictObject */.rej({ 'at-most': percentageSchema.optional(), below: percentageSchema.optional() })
-    .transform((bounds, context) => ({
-    kind: 'budget-remaining',
-    threshold: threshold({ 'at-most': bounds['at-most'], below: bounds.below }, asPercent, context),
-}));
-const budgetSpentSchema = schemas/* strictObject */.rej({
-    'at-least': percentageSchema.optional(),
-    above: percentageSchema.optional(),
-    within: specs_duration/* durationSchema */.sK.optional(),
-})
-    .transform(({ within, ...bounds }, context) => ({
-    kind: 'budget-spent',
-    threshold: threshold({ 'at-least': bounds['at-least'], above: bounds.above }, asPercent, context),
-    within: within ?? null,
-}));
-const burnRateSchema = schemas/* strictObject */.rej({
-    'at-least': policy_file_rate.optional(),
-    above: policy_file_rate.optional(),
-    over: schemas/* union */.KCZ([
-        specs_duration/* durationSchema */.sK.transform((duration) => [duration]),
-        schemas/* array */.YOg(specs_duration/* durationSchema */.sK).min(1, { error: 'expected at least one duration' }),
-    ], {
-        error: (issue) => Array.isArray(issue.input) ? undefined : (0,scalar/* found */.F9)(issue.input, 'a list of durations such as [1h, 5m]'),
-    }),
-})
-    .transform(({ over, ...bounds }, context) => ({
-    kind: 'burn-rate',
-    threshold: threshold({ 'at-least': bounds['at-least'], above: bounds.above }, (bound) => bound.toString(), context),
-    over,
-}));
-const conditionSchema = schemas/* strictObject */.rej({
-    'budget-remaining': budgetRemainingSchema.optional(),
-    'budget-spent': budgetSpentSchema.optional(),
-    'burn-rate': burnRateSchema.optional(),
-})
-    .meta({ minProperties: 1, maxProperties: 1 })
-    .transform((condition, context) => {
-    const given = Object.values(condition).filter((one) => one !== undefined);
-    if (given.length === 1 && given[0])
-        return given[0];
-    const problem = new diagnostic/* Problem */.A('a rule has exactly one condition', 'one of budget-remaining, budget-spent, burn-rate');
-    context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
-    return core_core/* NEVER */.tm;
-});
-const ruleSchema = schemas/* strictObject */.rej({
-    name: (0,scalar/* line */.n8)('the name of the rule'),
-    when: conditionSchema,
-    // biome-ignore lint/suspicious/noThenProperty: `then` is the word of the policy file, and its value is never a function.
-    then: schemas/* enum */.k5n(['freeze', 'warn'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'freeze or warn') }),
-    consequences: schemas/* array */.YOg((0,scalar/* line */.n8)('a consequence')).default([]),
-})
-    .transform(({ name, when, then: decision, consequences }) => ({ name, when, decision, consequences }));
-const approver = schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a user or a team such as "@acme/sre"') })
-    .regex(/^(@[A-Za-z0-9-]+\/[A-Za-z0-9_.-]+|@?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?)$/, {
-    error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a user or a team such as "@acme/sre"'),
-});
-const day = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a day such as 2027-01-31') }).regex(/^\d{4}-\d{2}-\d{2}$/, {
-    error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a day such as 2027-01-31'),
-}), (raw) => (isDay(raw) ? raw : new diagnostic/* Problem */.A(`\`${raw}\` is not in the calendar`, 'a day such as 2027-01-31')));
-const dayOfYear = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a day of the year such as 01-31') }).regex(/^\d{2}-\d{2}$/, {
-    error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a day of the year such as 01-31 (month first)'),
-}), (raw) => {
-    // A common year: 02-29 would open the window in one year of four.
-    if (isDay(`2027-${raw}`))
-        return raw;
-    return new diagnostic/* Problem */.A(`\`${raw}\` is not a day of every year`, 'a day of the year such as 01-31 (month first)');
-});
-const isDay = (text) => {
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
-const exceptionSchema = schemas/* strictObject */.rej({ label: (0,scalar/* line */.n8)('a label'), 'approved-by': schemas/* array */.YOg(approver).min(1).optional(), until: day.optional() })
-    .transform((exception) => ({
-    label: exception.label,
-    approvedBy: exception['approved-by'] ?? [],
-    until: exception.until ?? null,
-}));
-const errorBudgetPolicySchema = schemas/* strictObject */.rej({
-    rules: schemas/* array */.YOg(ruleSchema).min(1, { error: 'a policy has at least one rule' }),
-    'minimum-events': schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number') })
-        .nonnegative()
-        .default(0),
-    unknown: schemas/* enum */.k5n(['freeze', 'warn', 'open'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'freeze, warn or open') })
-        .default('freeze'),
-    exceptions: schemas/* array */.YOg(exceptionSchema).default([]),
-});
-const reviewRuleSchema = schemas/* union */.KCZ([
-    schemas/* literal */.euz('blocked', { error: (issue) => (0,scalar/* found */.F9)(issue.input, '{ approvals: 2 } or blocked') })
-        .transform(() => ({ kind: 'blocked' })),
-    schemas/* strictObject */.rej({ approvals: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number from 1') }).positive() })
-        .transform(({ approvals }) => ({ kind: 'approvals', approvals })),
-], {
-    error: ({ input }) => (input?.constructor === Object ? undefined : (0,scalar/* found */.F9)(input, '{ approvals: 2 } or blocked')),
-});
-const reviewSchema = schemas/* strictObject */.rej({
-    annual: schemas/* strictObject */.rej({ opens: dayOfYear, closes: dayOfYear, timezone: timezoneSchema.default('UTC') }).optional(),
-    approvers: schemas/* array */.YOg(approver).min(1).optional(),
-    'in-window': reviewRuleSchema.optional(),
-    'out-of-window': reviewRuleSchema.optional(),
-})
-    .transform((review) => ({
-    annual: review.annual ?? null,
-    approvers: review.approvers ?? null,
-    inWindow: review['in-window'] ?? BUILT_IN_REVIEW.inWindow,
-    outOfWindow: review['out-of-window'] ?? BUILT_IN_REVIEW.outOfWindow,
-}));
-/** The policy file: `policy.yaml`, design section 2.3. */
-const policySchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(contract_file_VERSION),
-    'error-budget-policies': schemas/* record */.g1P(nameSchema('the name of a policy'), errorBudgetPolicySchema).optional(),
-    review: reviewSchema.optional(),
-})
-    .meta({ title: 'SLO Gate policy', description: 'The error-budget policy and the review policy.' });
-/** The policies that a file states; what it leaves out is built in. */
-function policyOf(file) {
-    const stated = Object.entries(file?.['error-budget-policies'] ?? {}).map(([name, policy]) => [
-        name,
-        {
-            name,
-            rules: policy.rules,
-            minimumEvents: policy['minimum-events'],
-            unknown: policy.unknown,
-            exceptions: policy.exceptions,
-        },
-    ]);
-    return {
-        errorBudgetPolicies: new Map(stated.length ? stated : [[BUILT_IN_POLICY.name, BUILT_IN_POLICY]]),
-        review: file?.review ?? BUILT_IN_REVIEW,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/specs/schema-reader.js
-
-
-
-/** Reads a document with a schema: its value, or a diagnostic for each thing that is wrong with it. */
-function readDocument(document, schema) {
-    const knownKeys = new Map();
-    const result = schema.safeParse(document.value, {
-        reportInput: true,
-        error: (issue) => {
-            if (issue.code === 'unrecognized_keys')
-                knownKeys.set(pathKey(issue.path), shapeOf(issue.inst));
-            return undefined;
-        },
-    });
-    if (result.success)
-        return { value: result.data };
-    return { diagnostics: result.error.issues.flatMap((issue) => diagnosticsOf(issue, document, knownKeys)) };
-}
-const pathKey = (path) => JSON.stringify(path ?? []);
-/** The keys that the object schema of an issue knows. */
-function shapeOf(schema) {
-    return schema instanceof schemas/* ZodObject */.bvH ? Object.keys(schema.shape) : [];
-}
-function diagnosticsOf(issue, document, knownKeys) {
-    if (issue.code === 'invalid_union')
-        return unionDiagnostics(issue, document, knownKeys);
-    if (issue.code !== 'unrecognized_keys') {
-        return [{ place: document.placeOf(issue.path), problem: problemOf(issue) }];
-    }
-    const known = knownKeys.get(pathKey(issue.path)) ?? [];
-    return issue.keys.map((key) => ({
-        place: document.placeOf(issue.path, key),
-        problem: new diagnostic/* Problem */.A(`unknown key \`${key}\``, known.length ? `one of ${known.join(', ')}` : null, nearest(key, known)),
-    }));
-}
-/** Of a union whose members take different kinds of value, the issues of the member that fits the kind given. */
-function unionDiagnostics(issue, document, knownKeys) {
-    const wrongKind = (member) => member.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
-    const fitting = issue.errors.find((member) => !wrongKind(member));
-    if (!fitting)
-        return [{ place: document.placeOf(issue.path), problem: new diagnostic/* Problem */.A(issue.message) }];
-    return fitting.flatMap((inner) => {
-        const atRoot = { ...inner, path: [...issue.path, ...inner.path] };
-        const known = knownKeys.get(pathKey(inner.path));
-        return diagnosticsOf(atRoot, document, known ? new Map([[pathKey(atRoot.path), known]]) : knownKeys);
-    });
-}
-function problemOf(issue) {
-    const problem = issue.code === 'custom' ? issue.params?.problem : undefined;
-    if (problem instanceof diagnostic/* Problem */.A)
-        return problem;
-    if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-        return issue.input === undefined
-            ? new diagnostic/* Problem */.A(`\`${String(issue.path.at(-1))}\` is missing`, article(issue.expected))
-            : new diagnostic/* Problem */.A(`this is not ${article(issue.expected)}`);
-    }
-    const key = issue.path.at(-1);
-    return new diagnostic/* Problem */.A(issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message);
-}
-const article = (type) => ({ object: 'a mapping', array: 'a list', string: 'text' })[type] ?? `a ${type}`;
-/** "Did you mean …?" for a name that is close to a known one. */
-function nearest(name, known) {
-    if (known.length === 0)
-        return null;
-    const candidate = (0,mod/* closest */.kp)(name, [...known]);
-    return (0,mod/* distance */.Io)(name, candidate) <= Math.max(2, name.length / 3) ? `Did you mean ${candidate}?` : null;
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/specs/yaml.js
-
-
-/** A larger file is no contract; it is refused before it costs memory. */
-const MAX_CHARACTERS = 1_048_576;
-const MAX_ALIASES = 32;
-const EXACT_DIGITS = 15;
-/** The parser's errors at text that should have been in quotes. */
-const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/;
-/** Parses YAML 1.2. Any error or warning of the parser, too many aliases, and inexact numbers are diagnostics. */
-function parseYaml(source) {
-    if (source.text.length > MAX_CHARACTERS) {
-        const problem = new diagnostic/* Problem */.A(`this file has ${source.text.length} characters`, `at most ${MAX_CHARACTERS}`);
-        return { documents: [], diagnostics: [{ place: { file: source.path, line: 1, column: 1 }, problem }] };
-    }
-    const lines = new dist/* LineCounter */.HN();
-    const options = { lineCounter: lines, version: '1.2', prettyErrors: false, uniqueKeys: true };
-    const parsed = parseOrNull(source.text, options);
-    const placeAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file: source.path, line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    if (!parsed) {
-        const problem = new diagnostic/* Problem */.A('this file is nested too deeply', 'a mapping of a few levels');
-        return { documents: [], diagnostics: [{ place: { file: source.path, line: 1, column: 1 }, problem }] };
-    }
-    const documents = [];
-    const diagnostics = [];
-    for (const document of 'empty' in parsed ? [] : parsed) {
-        // One mistake often draws a tail of errors on its line; the first says what it was.
-        const firstOfLine = new Map([...document.errors, ...document.warnings].reverse().map((error) => [lines.linePos(error.pos[0]).line, error]));
-        const troubles = [...firstOfLine.values()].map((error) => ({
-            place: placeAt(error.pos[0]),
-            problem: new diagnostic/* Problem */.A(error.message, 'YAML 1.2', QUOTED.test(error.code) ? 'Put text that holds @, {, } or " in quotes.' : null),
-        }));
-        troubles.push(...inexactNumbers(document.contents, placeAt));
-        diagnostics.push(...troubles);
-        if (troubles.length > 0 || document.contents === null || isEmpty(document.contents))
-            continue;
-        try {
-            const value = document.toJS({ maxAliasCount: MAX_ALIASES });
-            documents.push({ value, placeOf: (path, key) => placeAt(offsetOf(document.contents, path, key)) });
-        }
-        catch {
-            const problem = new diagnostic/* Problem */.A('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.');
-            diagnostics.push({ place: placeAt(document.contents.range?.[0] ?? 0), problem });
-        }
-    }
-    return { documents, diagnostics };
-}
-/** The parser recurses, so text nested by the thousands exhausts its stack. */
-function parseOrNull(text, options) {
-    try {
-        return (0,dist/* parseAllDocuments */.hR)(text, options);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
-    }
-}
-const isEmpty = (node) => (0,dist/* isScalar */.jn)(node) && node.value === null && !node.source;
-/** Numbers that a double can't hold would silently become other numbers; a contract has none of those. */
-function inexactNumbers(contents, placeAt) {
-    const diagnostics = [];
-    if (!contents)
-        return diagnostics;
-    (0,dist/* visit */.YR)(contents, {
-        Scalar(_, scalar) {
-            if (typeof scalar.value !== 'number' || scalar.source === undefined)
-                return;
-            const digits = scalar.source
-                .replace(/e.*$/i, '')
-                .replace(/[^0-9]/g, '')
-                .replace(/^0+|0+$/g, '');
-            if (digits.length <= EXACT_DIGITS && Number.isFinite(scalar.value))
-                return;
-            const problem = new diagnostic/* Problem */.A(`\`${scalar.source}\` can't be kept exactly as a number`, `a number of at most ${EXACT_DIGITS} digits`, 'Write it in quotes.');
-            diagnostics.push({ place: placeAt(scalar.range?.[0] ?? 0), problem });
-        },
-    });
-    return diagnostics;
-}
-function offsetOf(root, path, key) {
-    let node = root;
-    let offset = root?.range?.[0] ?? 0;
-    const step = (name) => {
-        const found = childOf(node, name);
-        offset = found?.offset ?? offset;
-        node = found?.node ?? null;
-    };
-    for (const name of path) {
-        step(name);
-        if (!node)
-            return offset;
-    }
-    const pair = key === undefined ? undefined : pairOf(node, key);
-    return pair && (0,dist/* isNode */.Ll)(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
-}
-function childOf(node, name) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        const pair = pairOf(node, String(name));
-        if (!pair)
-            return null;
-        const value = (0,dist/* isNode */.Ll)(pair.value) ? pair.value : null;
-        // An empty value has no place of its own; its key has.
-        const offset = value && !isEmpty(value) ? value.range?.[0] : (0,dist/* isNode */.Ll)(pair.key) ? pair.key.range?.[0] : undefined;
-        return { node: value, offset };
-    }
-    const item = node && 'items' in node ? node.items[Number(name)] : undefined;
-    return (0,dist/* isNode */.Ll)(item) ? { node: item, offset: item.range?.[0] } : null;
-}
-function pairOf(node, key) {
-    return (0,dist/* isMap */.jh)(node)
-        ? node.items.find((pair) => (0,dist/* isPair */.tO)(pair) && (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key)
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/specs/directory.js
-
-
-
-
-
-
-/** Reads a whole directory. With any diagnostic there is no directory: nothing is decided from the rest. */
-function readDirectory(sources) {
-    const diagnostics = [];
-    const policy = sources.policy ? readPolicy(sources.policy, diagnostics) : policyOf(null);
-    const slos = sources.contracts.flatMap((source) => readContracts(source, diagnostics));
-    diagnostics.push(...duplicates(slos), ...unboundPolicies(slos, policy));
-    if (diagnostics.length === 0 && slos.length === 0)
-        diagnostics.push(noContracts(sources));
-    return diagnostics.length > 0 || !policy ? { diagnostics: (0,diagnostic/* inReadingOrder */.g)(diagnostics) } : { value: { slos, policy } };
-}
-function readPolicy(source, diagnostics) {
-    const file = parseYaml(source);
-    diagnostics.push(...file.diagnostics);
-    const [document, second] = file.documents;
-    if (!document) {
-        if (file.diagnostics.length === 0)
-            diagnostics.push(empty(source));
-        return null;
-    }
-    if (second) {
-        const problem = new diagnostic/* Problem */.A('a policy file has one document', 'no second document');
-        diagnostics.push({ place: second.placeOf([]), problem });
-    }
-    const read = readVersioned(document, policySchema);
-    if ('value' in read)
-        return policyOf(read.value);
-    diagnostics.push(...read.diagnostics);
-    return null;
-}
-function readContracts(source, diagnostics) {
-    const file = parseYaml(source);
-    diagnostics.push(...file.diagnostics);
-    if (file.documents.length === 0 && file.diagnostics.length === 0)
-        diagnostics.push(empty(source));
-    return file.documents.flatMap((document) => {
-        const read = readVersioned(document, contractSchema);
-        if ('value' in read)
-            return slosOf(read.value, document);
-        diagnostics.push(...read.diagnostics);
-        return [];
-    });
-}
-/** A document of another version has other keys; to complain of each would hide what is wrong. */
-function readVersioned(document, schema) {
-    const value = document.value;
-    const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-    if (version === contract_file_VERSION || typeof value !== 'object' || value === null || Array.isArray(value)) {
-        return readDocument(document, schema);
-    }
-    const message = version === undefined ? 'this document does not say its version' : `unknown version \`${String(version)}\``;
-    const problem = new diagnostic/* Problem */.A(message, `version: ${contract_file_VERSION}`);
-    return { diagnostics: [{ place: document.placeOf(['version']), problem }] };
-}
-function duplicates(slos) {
-    const first = new Map();
-    return slos.flatMap((slo) => {
-        const earlier = first.get(sloId(slo));
-        if (!earlier) {
-            first.set(sloId(slo), slo);
-            return [];
-        }
-        const { file, line } = earlier.places.name;
-        const problem = new diagnostic/* Problem */.A(`${sloId(slo)} is there already, in ${file}:${line}`, 'a name of its own');
-        return [{ place: slo.places.name, problem }];
-    });
-}
-function unboundPolicies(slos, policy) {
-    if (!policy)
-        return [];
-    const names = [...policy.errorBudgetPolicies.keys()];
-    const unbound = slos.filter((slo) => !policy.errorBudgetPolicies.has(slo.service.policy));
-    const places = new Map(unbound.map((slo) => [`${slo.places.policy.file}:${slo.places.policy.line}`, slo]));
-    return [...places.values()].map((slo) => ({
-        place: slo.places.policy,
-        problem: new diagnostic/* Problem */.A(`policy.yaml has no error-budget policy \`${slo.service.policy}\``, `one of ${names.join(', ')}`, nearest(slo.service.policy, names) ?? 'Name one with `policy:`, or add it to policy.yaml.'),
-    }));
-}
-function empty(source) {
-    const problem = new diagnostic/* Problem */.A('this file is empty', `a document with version: ${contract_file_VERSION}`);
-    return { place: { file: source.path, line: 1, column: 1 }, problem };
-}
-function noContracts(sources) {
-    const place = { file: `${sources.path}/slos`, line: 1, column: 1 };
-    const problem = new diagnostic/* Problem */.A('there is no contract here', 'at least one YAML file with SLOs', 'A gate without contracts would let everything through.');
-    return { place, problem };
-}
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/workspace.js
-
-
-
-
-const MAX_BYTES = 4 * 1_048_576;
-/** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
-async function readSources(workspace, directory) {
-    const root = await (0,promises_namespaceObject.realpath)(workspace);
-    const absolute = external_node_path_namespaceObject.resolve(root, directory);
-    const inside = (candidate) => candidate === root || candidate.startsWith(root + external_node_path_namespaceObject.sep);
-    if (!inside(absolute))
-        throw new UsageError(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
-    const real = await (0,promises_namespaceObject.realpath)(absolute).catch(() => null);
-    if (real === null || !(await (0,promises_namespaceObject.stat)(real)).isDirectory()) {
-        throw new UsageError(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out?`);
-    }
-    if (!inside(real))
-        throw new UsageError(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
-    const relative = (file) => external_node_path_namespaceObject.relative(root, file).split(external_node_path_namespaceObject.sep).join('/');
-    const files = await filesBelow(real, relative);
-    const read = async (file) => ({
-        path: relative(file),
-        text: await readText(file, relative(file)),
-    });
-    const policy = await findPolicy(real, relative);
-    const contracts = files.filter((file) => file.startsWith(external_node_path_namespaceObject.join(real, 'slos') + external_node_path_namespaceObject.sep) && /\.ya?ml$/i.test(file));
-    return {
-        path: relative(real) || '.',
-        policy: policy === null ? null : await read(policy),
-        contracts: await Promise.all(contracts.map(read)),
-    };
-}
-async function filesBelow(directory, relative) {
-    const entries = await (0,promises_namespaceObject.readdir)(directory, { recursive: true, withFileTypes: true });
-    const links = entries.filter((entry) => entry.isSymbolicLink());
-    if (links.length > 0) {
-        const problem = new diagnostic/* Problem */.A('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
-        const placeOf = (file) => ({ file: relative(file), line: 1, column: 1 });
-        throw new BrokenFiles(links.map((link) => ({ place: placeOf(external_node_path_namespaceObject.join(link.parentPath, link.name)), problem })));
-    }
-    return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name))
-        .sort();
-}
-/** A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise. */
-async function findPolicy(directory, relative) {
-    const names = (await (0,promises_namespaceObject.readdir)(directory)).filter((name) => /\.ya?ml$/i.test(name));
-    const wrong = names.filter((name) => name !== 'policy.yaml');
-    if (wrong.length > 0) {
-        const problem = new diagnostic/* Problem */.A('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
-        const placeOf = (name) => ({ file: relative(external_node_path_namespaceObject.join(directory, name)), line: 1, column: 1 });
-        throw new BrokenFiles(wrong.map((name) => ({ place: placeOf(name), problem })));
-    }
-    return names.length > 0 ? external_node_path_namespaceObject.join(directory, 'policy.yaml') : null;
-}
-async function readText(file, shown) {
-    const { size } = await (0,promises_namespaceObject.stat)(file);
-    const refuse = (problem) => new BrokenFiles([{ place: { file: shown, line: 1, column: 1 }, problem }]);
-    if (size > MAX_BYTES)
-        throw refuse(new diagnostic/* Problem */.A(`this file has ${size} bytes`, `at most ${MAX_BYTES}`));
-    const bytes = await (0,promises_namespaceObject.readFile)(file);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw refuse(new diagnostic/* Problem */.A('this file is not UTF-8', 'text in UTF-8'));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/modes/gate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** May this deploy go out? */
-async function gate(inputs, host) {
-    const directory = await gate_readContracts(inputs, host);
-    const slos = choose(directory.slos, inputs.services);
-    const at = evaluationInstant(inputs, host);
-    const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
-    const backend = await connect(inputs.backend, at, deadline);
-    try {
-        const results = await Promise.all(slos.map((slo) => evaluate(slo, gate_policyOf(slo, directory), at, backend)));
-        return outcomeOf({ at, dryRun: inputs.dryRun, slos: results });
-    }
-    finally {
-        await backend.close();
-    }
-}
-async function gate_readContracts(inputs, host) {
-    const read = readDirectory(await readSources(host.workspace, inputs.sloDirectory));
-    if ('diagnostics' in read)
-        throw new BrokenFiles(read.diagnostics);
-    return read.value;
-}
-function choose(slos, services) {
-    if (services === null)
-        return slos;
-    const known = [...new Set(slos.map((slo) => slo.service.name))];
-    const unknown = services.filter((name) => !known.includes(name));
-    if (unknown.length > 0) {
-        const advice = nearest(unknown[0] ?? '', known) ?? `The services are ${known.join(', ')}.`;
-        throw new UsageError(`services: no contract is for ${unknown.map((name) => `\`${name}\``).join(', ')}. ${advice}`);
-    }
-    return slos.filter((slo) => services.includes(slo.service.name));
-}
-/** The newest data is still being written, so the instant lies a minute back; on the minute, so that caches help. */
-function evaluationInstant(inputs, host) {
-    const now = Math.floor(host.now() / 1000);
-    if (inputs.at === null)
-        return Math.floor((now - 60) / 60) * 60;
-    if (inputs.at > now)
-        throw new UsageError(`at: ${numbers_rfc3339(inputs.at)} is in the future; nothing was measured then`);
-    return inputs.at;
-}
-function gate_policyOf(slo, directory) {
-    const policy = directory.policy.errorBudgetPolicies.get(slo.service.policy);
-    if (!policy)
-        throw new Error(`${sloId(slo)} is bound to no policy`);
-    return policy;
-}
-async function evaluate(slo, policy, at, backend) {
-    const period = periodAt(slo.window, at);
-    const span = spanOf(slo.window, period);
-    const [whole, ...parts] = await Promise.all([
-        backend.compliance(slo, span),
-        ...spansOf(policy).map(async (asked) => ({ asked, reading: await backend.recent(slo, asked) })),
-    ]);
-    const standing = standingOf(whole.measurement, whole.coverage, slo.objective);
-    const recent = new Map(parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, whole, reading, asked, span)]));
-    const decision = decide(policy, { standing, recent, windowSeconds: span.seconds });
-    const history = decision.fired.length > 0 && standing.status !== 'unknown' ? await gate_historyOf(slo, span, backend) : null;
-    const steps = (history && standing.status !== 'unknown' && stepsOf(history.buckets, standing.measured)) || [];
-    return {
-        slo,
-        period,
-        standing,
-        decision,
-        burnRates: burnSpansOf(policy).flatMap((asked) => {
-            const found = recent.get(asked.seconds);
-            return found ? [{ span: asked, recent: found }] : [];
-        }),
-        steps,
-        liftsAt: liftOf(decision, steps, history?.stepSeconds ?? 0, at, slo, period),
-        evidence: [whole, ...parts.map(({ reading }) => reading)].flatMap(({ evidence }) => evidence),
-    };
-}
-function recentIn(slo, whole, part, asked, span) {
-    const partOfWindow = new fraction/* default */.A(Math.min(asked.seconds, span.seconds), Math.max(span.seconds, 1));
-    return recentOf(part.measurement, whole.measurement, slo.objective, partOfWindow);
-}
-const gate_DAY = 86_400;
-/** A history in days, or in finer steps for a window of a few days. */
-async function gate_historyOf(slo, span, backend) {
-    const stepSeconds = span.seconds >= 7 * gate_DAY ? gate_DAY : span.seconds >= gate_DAY ? 3600 : 300;
-    const history = await backend.history(slo, span, stepSeconds);
-    return history.kind === 'none' ? null : { buckets: history.buckets, stepSeconds };
-}
-function liftOf(decision, steps, stepSeconds, at, slo, period) {
-    if (decision.decision !== 'freeze' || decision.cause?.kind !== 'rule' || steps.length === 0)
-        return null;
-    const freezing = decision.fired.filter((rule) => rule.decision === 'freeze');
-    return liftsAt({ freezing, steps, stepSeconds, at, objective: slo.objective, resetsAt: period.resetsAt });
-}
-function outcomeOf(result) {
-    const decision = decisionOf(result.slos);
-    const lifts = freezeLiftsAt(result.slos);
-    const frozen = result.slos.filter((slo) => slo.decision.decision === 'freeze').map(({ slo }) => slo.service.name);
-    return {
-        failed: decision === 'freeze' && !result.dryRun,
-        text: gateText(result),
-        summary: gateSummary(result),
-        annotations: gateAnnotations(result),
-        outputs: {
-            decision,
-            'frozen-services': [...new Set(frozen)].join(','),
-            'unknown-slos': result.slos
-                .filter(isUnknown)
-                .map(({ slo }) => sloId(slo))
-                .join(','),
-            'freeze-lifts-at': lifts === null ? '' : numbers_rfc3339(lifts),
-            exception: '',
-        },
-        report: gateReport(result),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/present/annotation.js
-/** The runner keeps this many annotations of each level for a step and drops the rest without a word. */
-const MAX_PER_LEVEL = 10;
-/** The annotations that the runner will keep; the last of a level that has more counts what is left out. */
-function atMostKept(annotations) {
-    return ['error', 'warning'].flatMap((level) => {
-        const all = annotations.filter((annotation) => annotation.level === level);
-        const last = all[MAX_PER_LEVEL - 1];
-        if (all.length <= MAX_PER_LEVEL || !last)
-            return all;
-        const rest = `${all.length - MAX_PER_LEVEL + 1} more; the job summary has all of them`;
-        return [...all.slice(0, MAX_PER_LEVEL - 1), { ...last, title: rest, message: rest }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/present/diagnostics.js
-
-
-
-/** What is wrong, what was expected, what to do: as one line. */
-function problemText({ message, expected, advice }) {
-    const parts = [(0,present_escape/* oneLine */.TN)(message), expected && `Expected ${(0,present_escape/* oneLine */.TN)(expected)}.`, advice && (0,present_escape/* oneLine */.TN)(advice)];
-    const [first, ...others] = parts.filter((part) => part !== null && part !== '');
-    return [others.length > 0 ? `${first}.` : first, ...others].join(' ');
-}
-/** Errors in files for a terminal, in the `file:line:column` form that editors jump to. */
-function diagnosticsText(diagnostics) {
-    const lines = diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`);
-    return [...lines, '', `${plural(diagnostics.length, 'error')}; nothing was decided from the rest.`].join('\n');
-}
-function diagnosticAnnotations(diagnostics) {
-    return diagnostics.map(({ place, problem }) => ({
-        level: 'error',
-        title: 'SLO file',
-        message: problemText(problem),
-        place,
-    }));
-}
-const diagnostics_SUMMARY_LIMIT = 900 * 1024;
-function diagnosticsSummary(diagnostics) {
-    const rows = diagnostics.map(({ place, problem }) => `| ${(0,present_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)} | ${(0,present_escape/* markdown */.wD)(problemText(problem))} |`);
-    const head = [
-        '## 🛑 The SLO files cannot be read',
-        '',
-        'Nothing was decided from the rest.',
-        '',
-        '| where | what |',
-        '|:--|:--|',
-    ];
-    return compose([section(head, rows, [''], 'errors')], diagnostics_SUMMARY_LIMIT);
-}
-
-;// CONCATENATED MODULE: ./build/present/failure.js
-
-/** An error and what caused it, one line each, the outermost first. */
-function causeChain(error) {
-    const lines = [];
-    for (let current = error; current !== undefined && current !== null && lines.length < 10;) {
-        lines.push(current instanceof Error ? current.message || current.name : String(current));
-        current = current instanceof Error ? current.cause : undefined;
-    }
-    return lines.map((line, depth) => (depth === 0 ? line : `  caused by: ${line}`)).join('\n');
-}
-/** The job summary of a run that decided nothing. */
-const failureSummary = (message) => `## 🛑 SLO Gate could not decide\n\n${message.split('\n').map(present_escape/* markdown */.wD).join('<br>')}\n`;
-
-;// CONCATENATED MODULE: ./build/run.js
-
-
-
-
-
-
-
-/** Runs the mode that the inputs ask for and publishes what it has to say. It never throws. */
-async function run(raw, host) {
-    try {
-        const read = (0,inputs/* readInputs */.Ko)(raw);
-        if (read.kind === 'broken') {
-            for (const { input, problem } of read.problems)
-                await complain(`${input}: ${problemText(problem)}`, host);
-            return 2;
-        }
-        const outcome = await gate(read.inputs, host);
-        await publish(outcome, read.inputs, host);
-        return outcome.failed ? 1 : 0;
-    }
-    catch (error) {
-        return await explain(error, host);
-    }
-}
-/** Prints first, so that an answer that can't be written somewhere was at least seen. */
-async function publish(outcome, inputs, host) {
-    host.print(outcome.text);
-    host.annotate(atMostKept(outcome.annotations));
-    for (const [name, value] of Object.entries(outcome.outputs))
-        host.output(name, value);
-    const file = inputs.reportFile ?? host.defaultReportFile;
-    if (file !== null) {
-        await (0,promises_namespaceObject.writeFile)(file, host.redact(`${JSON.stringify(outcome.report, null, 2)}\n`)).catch((error) => {
-            throw new UsageError(`report-file: \`${file}\` can't be written`, { cause: error });
-        });
-        host.output('report-file', file);
-    }
-    await host.summarize(outcome.summary);
-}
-/** Says why nothing was decided. */
-async function explain(error, host) {
-    if (error instanceof BrokenFiles) {
-        host.complain(diagnosticsText(error.diagnostics));
-        host.annotate(atMostKept(diagnosticAnnotations(error.diagnostics)));
-        await host.summarize(diagnosticsSummary(error.diagnostics));
-        return 2;
-    }
-    await complain(causeChain(error), host);
-    return error instanceof UsageError ? 2 : 1;
-}
-async function complain(message, host) {
-    host.complain(message);
-    host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }]);
-    await host.summarize(failureSummary(message));
-}
-
-
-/***/ }),
-
-/***/ 6668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Problem),
-/* harmony export */   g: () => (/* binding */ inReadingOrder)
-/* harmony export */ });
-/** What is wrong with a value, before it is known where the value stands. */
-class Problem {
-    message;
-    /** What would have been right, as a noun phrase. */
-    expected;
-    /** What to do about it, as a sentence. */
-    advice;
-    constructor(message, expected = null, advice = null) {
-        this.message = message;
-        this.expected = expected;
-        this.advice = advice;
-    }
-}
-/** Sorts diagnostics by file, line and column: the order in which a reader mends them. */
-function inReadingOrder(diagnostics) {
-    return [...diagnostics].sort(({ place: a }, { place: b }) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
-}
-
-
-/***/ }),
-
-/***/ 4431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ readDuration),
-/* harmony export */   I5: () => (/* binding */ latencyBoundSchema),
-/* harmony export */   sK: () => (/* binding */ durationSchema)
-/* harmony export */ });
-/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1952);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6668);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7443);
-
-
-
-
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
-const LONGEST = 5 * 366 * UNITS.d;
-const EXPECTED = 'a duration in one unit of s, m, h, d or w, such as 30d';
-/** Reads `30d`; whole units only, from one second to five years. */
-function readDuration(raw) {
-    const match = /^([1-9]\d{0,8})([smhdw])$/.exec(raw);
-    if (!match)
-        return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is not a duration`, EXPECTED);
-    const seconds = Number(match[1]) * UNITS[match[2]];
-    if (seconds > LONGEST)
-        return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is longer than five years`, EXPECTED);
-    return { seconds, text: raw };
-}
-const durationSchema = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, EXPECTED) })
-    .regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, EXPECTED) }), readDuration);
-const BOUND_EXPECTED = 'a latency such as 500ms or 2.5s';
-const BOUND = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m)$/;
-const BOUND_UNITS = { ms: new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(1, 1000), s: new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(1), m: new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(60) };
-const latencyBoundSchema = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, BOUND_EXPECTED) })
-    .regex(BOUND, { error: (issue) => (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, BOUND_EXPECTED) }), (raw) => {
-    const match = BOUND.exec(raw);
-    const seconds = new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(match?.[1] ?? 0).mul(BOUND_UNITS[(match?.[2] ?? 's')]);
-    return seconds.equals(0) ? new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('no request takes 0s', BOUND_EXPECTED) : { seconds, text: raw };
-});
-
-
-/***/ }),
-
-/***/ 7443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   d_: () => (/* binding */ scalar),
-/* harmony export */   n8: () => (/* binding */ line)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6668);
-
-
-/**
- * A zod schema that reads a scalar with `read`. A returned {@link Problem} becomes an issue whose `params` carry it,
- * so that the JSON Schema comes from `base` and the meaning from `read`.
- */
-function scalar(base, read) {
-    return base.transform((raw, context) => {
-        const value = read(raw);
-        if (!(value instanceof _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A))
-            return value;
-        context.addIssue({ code: 'custom', message: value.message, params: { problem: value } });
-        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
-    });
-}
-/** One line of text that is not empty. */
-const line = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => found(issue.input, what) })
-    .regex(/^[^\r\n]*\S[^\r\n]*$/, { error: `expected ${what} on one line` });
-/** The words for "this kind of value, where that was expected". */
-function found(input, expected) {
-    return input === undefined
-        ? `expected ${expected}, but it is missing`
-        : `expected ${expected}, found ${kindOf(input)}`;
-}
-function kindOf(input) {
-    if (input === null)
-        return 'nothing (null)';
-    if (Array.isArray(input))
-        return 'a list';
-    if (typeof input === 'object')
-        return 'a mapping';
-    return `\`${String(input)}\``;
-}
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version of this program; a test keeps it equal to the one in package.json. */
-const VERSION = '0.1.0';
-
-
-/***/ }),
-
-/***/ 1952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Fraction)
-/* harmony export */ });
-/* unused harmony export Fraction */
-
-
-/**
- *
- * This class offers the possibility to calculate fractions.
- * You can pass a fraction in different formats. Either as array, as double, as string or as an integer.
- *
- * Array/Object form
- * [ 0 => <numerator>, 1 => <denominator> ]
- * { n => <numerator>, d => <denominator> }
- *
- * Integer form
- * - Single integer value as BigInt or Number
- *
- * Double form
- * - Single double value as Number
- *
- * String form
- * 123.456 - a simple double
- * 123/456 - a string fraction
- * 123.'456' - a double with repeating decimal places
- * 123.(456) - synonym
- * 123.45'6' - a double with repeating last place
- * 123.45(6) - synonym
- *
- * Example:
- * let f = new Fraction("9.4'31'");
- * f.mul([-4, 3]).div(4.9);
- *
- */
-
-// Set Identity function to downgrade BigInt to Number if needed
-if (typeof BigInt === 'undefined') BigInt = function (n) { if (isNaN(n)) throw new Error(""); return n; };
-
-const C_ZERO = BigInt(0);
-const C_ONE = BigInt(1);
-const C_TWO = BigInt(2);
-const C_THREE = BigInt(3);
-const C_FIVE = BigInt(5);
-const C_TEN = BigInt(10);
-const MAX_INTEGER = BigInt(Number.MAX_SAFE_INTEGER);
-
-// Maximum search depth for cyclic rational numbers. 2000 should be more than enough.
-// Example: 1/7 = 0.(142857) has 6 repeating decimal places.
-// If MAX_CYCLE_LEN gets reduced, long cycles will not be detected and toString() only gets the first 10 digits
-const MAX_CYCLE_LEN = 2000;
-
-// Parsed data to avoid calling "new" all the time
-const P = {
-  "s": C_ONE,
-  "n": C_ZERO,
-  "d": C_ONE
-};
-
-function assign(n, s) {
-
-  try {
-    n = BigInt(n);
-  } catch (e) {
-    throw InvalidParameter();
-  }
-  return n * s;
-}
-
-function ifloor(x) {
-  return typeof x === 'bigint' ? x : Math.floor(x);
-}
-
-// Creates a new Fraction internally without the need of the bulky constructor
-function newFraction(n, d) {
-
-  if (d === C_ZERO) {
-    throw DivisionByZero();
-  }
-
-  const f = Object.create(Fraction.prototype);
-  f["s"] = n < C_ZERO ? -C_ONE : C_ONE;
-
-  n = n < C_ZERO ? -n : n;
-
-  const a = gcd(n, d);
-
-  f["n"] = n / a;
-  f["d"] = d / a;
-  return f;
-}
-
-const FACTORSTEPS = [C_TWO * C_TWO, C_TWO, C_TWO * C_TWO, C_TWO, C_TWO * C_TWO, C_TWO * C_THREE, C_TWO, C_TWO * C_THREE]; // repeats
-function factorize(n) {
-
-  const factors = Object.create(null);
-  if (n <= C_ONE) {
-    factors[n] = C_ONE;
-    return factors;
-  }
-
-  const add = (p) => { factors[p] = (factors[p] || C_ZERO) + C_ONE; };
-
-  while (n % C_TWO === C_ZERO) { add(C_TWO); n /= C_TWO; }
-  while (n % C_THREE === C_ZERO) { add(C_THREE); n /= C_THREE; }
-  while (n % C_FIVE === C_ZERO) { add(C_FIVE); n /= C_FIVE; }
-
-  // 30-wheel trial division: test only residues coprime to 2*3*5
-  // Residue step pattern after 5: 7,11,13,17,19,23,29,31, ...
-  for (let si = 0, p = C_TWO + C_FIVE; p * p <= n;) {
-    while (n % p === C_ZERO) { add(p); n /= p; }
-    p += FACTORSTEPS[si];
-    si = (si + 1) & 7; // fast modulo 8
-  }
-  if (n > C_ONE) add(n);
-  return factors;
-}
-
-const parse = function (p1, p2) {
-
-  let n = C_ZERO, d = C_ONE, s = C_ONE;
-
-  if (p1 === undefined || p1 === null) { // No argument
-    /* void */
-  } else if (p2 !== undefined) { // Two arguments
-
-    if (typeof p1 === "bigint") {
-      n = p1;
-    } else if (isNaN(p1)) {
-      throw InvalidParameter();
-    } else if (p1 % 1 !== 0) {
-      throw NonIntegerParameter();
-    } else {
-      n = BigInt(p1);
-    }
-
-    if (typeof p2 === "bigint") {
-      d = p2;
-    } else if (isNaN(p2)) {
-      throw InvalidParameter();
-    } else if (p2 % 1 !== 0) {
-      throw NonIntegerParameter();
-    } else {
-      d = BigInt(p2);
-    }
-
-    s = n * d;
-
-  } else if (typeof p1 === "object") {
-    if ("d" in p1 && "n" in p1) {
-      n = BigInt(p1["n"]);
-      d = BigInt(p1["d"]);
-      if ("s" in p1)
-        n *= BigInt(p1["s"]);
-    } else if (0 in p1) {
-      n = BigInt(p1[0]);
-      if (1 in p1)
-        d = BigInt(p1[1]);
-    } else if (typeof p1 === "bigint") {
-      n = p1;
-    } else {
-      throw InvalidParameter();
-    }
-    s = n * d;
-  } else if (typeof p1 === "number") {
-
-    if (isNaN(p1)) {
-      throw InvalidParameter();
-    }
-
-    if (p1 < 0) {
-      s = -C_ONE;
-      p1 = -p1;
-    }
-
-    if (p1 % 1 === 0) {
-      n = BigInt(p1);
-    } else {
-
-      let z = 1;
-
-      let A = 0, B = 1;
-      let C = 1, D = 1;
-
-      let N = 10000000;
-
-      if (p1 >= 1) {
-        z = 10 ** Math.floor(1 + Math.log10(p1));
-        p1 /= z;
-      }
-
-      // Using Farey Sequences
-
-      while (B <= N && D <= N) {
-        let M = (A + C) / (B + D);
-
-        if (p1 === M) {
-          if (B + D <= N) {
-            n = A + C;
-            d = B + D;
-          } else if (D > B) {
-            n = C;
-            d = D;
-          } else {
-            n = A;
-            d = B;
-          }
-          break;
-
-        } else {
-
-          if (p1 > M) {
-            A += C;
-            B += D;
-          } else {
-            C += A;
-            D += B;
-          }
-
-          if (B > N) {
-            n = C;
-            d = D;
-          } else {
-            n = A;
-            d = B;
-          }
-        }
-      }
-      n = BigInt(n) * BigInt(z);
-      d = BigInt(d);
-    }
-
-  } else if (typeof p1 === "string") {
-
-    let ndx = 0;
-
-    let v = C_ZERO, w = C_ZERO, x = C_ZERO, y = C_ONE, z = C_ONE;
-
-    let match = p1.replace(/_/g, '').match(/\d+|./g);
-
-    if (match === null)
-      throw InvalidParameter();
-
-    if (match[ndx] === '-') {// Check for minus sign at the beginning
-      s = -C_ONE;
-      ndx++;
-    } else if (match[ndx] === '+') {// Check for plus sign at the beginning
-      ndx++;
-    }
-
-    if (match.length === ndx + 1) { // Check if it's just a simple number "1234"
-      w = assign(match[ndx++], s);
-    } else if (match[ndx + 1] === '.' || match[ndx] === '.') { // Check if it's a decimal number
-
-      if (match[ndx] !== '.') { // Handle 0.5 and .5
-        v = assign(match[ndx++], s);
-      }
-      ndx++;
-
-      // Check for decimal places
-      if (ndx + 1 === match.length || match[ndx + 1] === '(' && match[ndx + 3] === ')' || match[ndx + 1] === "'" && match[ndx + 3] === "'") {
-        w = assign(match[ndx], s);
-        y = C_TEN ** BigInt(match[ndx].length);
-        ndx++;
-      }
-
-      // Check for repeating places
-      if (match[ndx] === '(' && match[ndx + 2] === ')' || match[ndx] === "'" && match[ndx + 2] === "'") {
-        x = assign(match[ndx + 1], s);
-        z = C_TEN ** BigInt(match[ndx + 1].length) - C_ONE;
-        ndx += 3;
-      }
-
-    } else if (match[ndx + 1] === '/' || match[ndx + 1] === ':') { // Check for a simple fraction "123/456" or "123:456"
-      w = assign(match[ndx], s);
-      y = assign(match[ndx + 2], C_ONE);
-      ndx += 3;
-    } else if (match[ndx + 3] === '/' && match[ndx + 1] === ' ') { // Check for a complex fraction "123 1/2"
-      v = assign(match[ndx], s);
-      w = assign(match[ndx + 2], s);
-      y = assign(match[ndx + 4], C_ONE);
-      ndx += 5;
-    }
-
-    if (match.length <= ndx) { // Check for more tokens on the stack
-      d = y * z;
-      s = /* void */
-        n = x + d * v + z * w;
-    } else {
-      throw InvalidParameter();
-    }
-
-  } else if (typeof p1 === "bigint") {
-    n = p1;
-    s = p1;
-    d = C_ONE;
-  } else {
-    throw InvalidParameter();
-  }
-
-  if (d === C_ZERO) {
-    throw DivisionByZero();
-  }
-
-  P["s"] = s < C_ZERO ? -C_ONE : C_ONE;
-  P["n"] = n < C_ZERO ? -n : n;
-  P["d"] = d < C_ZERO ? -d : d;
-};
-
-function modpow(b, e, m) {
-
-  let r = C_ONE;
-  for (; e > C_ZERO; b = (b * b) % m, e >>= C_ONE) {
-
-    if (e & C_ONE) {
-      r = (r * b) % m;
-    }
-  }
-  return r;
-}
-
-function cycleLen(n, d) {
-
-  for (; d % C_TWO === C_ZERO;
-    d /= C_TWO) {
-  }
-
-  for (; d % C_FIVE === C_ZERO;
-    d /= C_FIVE) {
-  }
-
-  if (d === C_ONE) // Catch non-cyclic numbers
-    return C_ZERO;
-
-  // If we would like to compute really large numbers quicker, we could make use of Fermat's little theorem:
-  // 10^(d-1) % d == 1
-  // However, we don't need such large numbers and MAX_CYCLE_LEN should be the capstone,
-  // as we want to translate the numbers to strings.
-
-  let rem = C_TEN % d;
-  let t = 1;
-
-  for (; rem !== C_ONE; t++) {
-    rem = rem * C_TEN % d;
-
-    if (t > MAX_CYCLE_LEN)
-      return C_ZERO; // Returning 0 here means that we don't print it as a cyclic number. It's likely that the answer is `d-1`
-  }
-  return BigInt(t);
-}
-
-function cycleStart(n, d, len) {
-
-  let rem1 = C_ONE;
-  let rem2 = modpow(C_TEN, len, d);
-
-  for (let t = 0; t < 300; t++) { // s < ~log10(Number.MAX_VALUE)
-    // Solve 10^s == 10^(s+t) (mod d)
-
-    if (rem1 === rem2)
-      return BigInt(t);
-
-    rem1 = rem1 * C_TEN % d;
-    rem2 = rem2 * C_TEN % d;
-  }
-  return 0;
-}
-
-function gcd(a, b) {
-
-  if (!a)
-    return b;
-  if (!b)
-    return a;
-
-  while (1) {
-    a %= b;
-    if (!a)
-      return b;
-    b %= a;
-    if (!b)
-      return a;
-  }
-}
-
-/**
- * Module constructor
- *
- * @constructor
- * @param {number|Fraction=} a
- * @param {number=} b
- */
-function Fraction(a, b) {
-
-  parse(a, b);
-
-  if (this instanceof Fraction) {
-    a = gcd(P["d"], P["n"]); // Abuse a
-    this["s"] = P["s"];
-    this["n"] = P["n"] / a;
-    this["d"] = P["d"] / a;
-  } else {
-    return newFraction(P['s'] * P['n'], P['d']);
-  }
-}
-
-const DivisionByZero = function () { return new Error("Division by Zero"); };
-const InvalidParameter = function () { return new Error("Invalid argument"); };
-const NonIntegerParameter = function () { return new Error("Parameters must be integer"); };
-
-Fraction.prototype = {
-
-  "s": C_ONE,
-  "n": C_ZERO,
-  "d": C_ONE,
-
-  /**
-   * Calculates the absolute value
-   *
-   * Ex: new Fraction(-4).abs() => 4
-   **/
-  "abs": function () {
-
-    return newFraction(this["n"], this["d"]);
-  },
-
-  /**
-   * Inverts the sign of the current fraction
-   *
-   * Ex: new Fraction(-4).neg() => 4
-   **/
-  "neg": function () {
-
-    return newFraction(-this["s"] * this["n"], this["d"]);
-  },
-
-  /**
-   * Adds two rational numbers
-   *
-   * Ex: new Fraction({n: 2, d: 3}).add("14.9") => 467 / 30
-   **/
-  "add": function (a, b) {
-
-    parse(a, b);
-    return newFraction(
-      this["s"] * this["n"] * P["d"] + P["s"] * this["d"] * P["n"],
-      this["d"] * P["d"]
-    );
-  },
-
-  /**
-   * Subtracts two rational numbers
-   *
-   * Ex: new Fraction({n: 2, d: 3}).add("14.9") => -427 / 30
-   **/
-  "sub": function (a, b) {
-
-    parse(a, b);
-    return newFraction(
-      this["s"] * this["n"] * P["d"] - P["s"] * this["d"] * P["n"],
-      this["d"] * P["d"]
-    );
-  },
-
-  /**
-   * Multiplies two rational numbers
-   *
-   * Ex: new Fraction("-17.(345)").mul(3) => 5776 / 111
-   **/
-  "mul": function (a, b) {
-
-    parse(a, b);
-    return newFraction(
-      this["s"] * P["s"] * this["n"] * P["n"],
-      this["d"] * P["d"]
-    );
-  },
-
-  /**
-   * Divides two rational numbers
-   *
-   * Ex: new Fraction("-17.(345)").inverse().div(3)
-   **/
-  "div": function (a, b) {
-
-    parse(a, b);
-    return newFraction(
-      this["s"] * P["s"] * this["n"] * P["d"],
-      this["d"] * P["n"]
-    );
-  },
-
-  /**
-   * Clones the actual object
-   *
-   * Ex: new Fraction("-17.(345)").clone()
-   **/
-  "clone": function () {
-    return newFraction(this['s'] * this['n'], this['d']);
-  },
-
-  /**
-   * Calculates the modulo of two rational numbers - a more precise fmod
-   *
-   * Ex: new Fraction('4.(3)').mod([7, 8]) => (13/3) % (7/8) = (5/6)
-   * Ex: new Fraction(20, 10).mod().equals(0) ? "is Integer"
-   **/
-  "mod": function (a, b) {
-
-    if (a === undefined) {
-      return newFraction(this["s"] * this["n"] % this["d"], C_ONE);
-    }
-
-    parse(a, b);
-    if (C_ZERO === P["n"] * this["d"]) {
-      throw DivisionByZero();
-    }
-
-    /**
-     * I derived the rational modulo similar to the modulo for integers
-     *
-     * https://raw.org/book/analysis/rational-numbers/
-     *
-     *    n1/d1 = (n2/d2) * q + r, where 0 ≤ r < n2/d2
-     * => d2 * n1 = n2 * d1 * q + d1 * d2 * r
-     * => r = (d2 * n1 - n2 * d1 * q) / (d1 * d2)
-     *      = (d2 * n1 - n2 * d1 * floor((d2 * n1) / (n2 * d1))) / (d1 * d2)
-     *      = ((d2 * n1) % (n2 * d1)) / (d1 * d2)
-     */
-    return newFraction(
-      this["s"] * (P["d"] * this["n"]) % (P["n"] * this["d"]),
-      P["d"] * this["d"]);
-  },
-
-  /**
-   * Calculates the fractional gcd of two rational numbers
-   *
-   * Ex: new Fraction(5,8).gcd(3,7) => 1/56
-   */
-  "gcd": function (a, b) {
-
-    parse(a, b);
-
-    // https://raw.org/book/analysis/rational-numbers/
-    // gcd(a / b, c / d) = gcd(a, c) / lcm(b, d)
-
-    return newFraction(gcd(P["n"], this["n"]) * gcd(P["d"], this["d"]), P["d"] * this["d"]);
-  },
-
-  /**
-   * Calculates the fractional lcm of two rational numbers
-   *
-   * Ex: new Fraction(5,8).lcm(3,7) => 15
-   */
-  "lcm": function (a, b) {
-
-    parse(a, b);
-
-    // https://raw.org/book/analysis/rational-numbers/
-    // lcm(a / b, c / d) = lcm(a, c) / gcd(b, d)
-
-    if (P["n"] === C_ZERO && this["n"] === C_ZERO) {
-      return newFraction(C_ZERO, C_ONE);
-    }
-    return newFraction(P["n"] * this["n"], gcd(P["n"], this["n"]) * gcd(P["d"], this["d"]));
-  },
-
-  /**
-   * Gets the inverse of the fraction, means numerator and denominator are exchanged
-   *
-   * Ex: new Fraction([-3, 4]).inverse() => -4 / 3
-   **/
-  "inverse": function () {
-    return newFraction(this["s"] * this["d"], this["n"]);
-  },
-
-  /**
-   * Calculates the fraction to some integer exponent
-   *
-   * Ex: new Fraction(-1,2).pow(-3) => -8
-   */
-  "pow": function (a, b) {
-
-    parse(a, b);
-
-    // Trivial case when exp is an integer
-
-    if (P['d'] === C_ONE) {
-
-      if (P['s'] < C_ZERO) {
-        return newFraction((this['s'] * this["d"]) ** P['n'], this["n"] ** P['n']);
-      } else {
-        return newFraction((this['s'] * this["n"]) ** P['n'], this["d"] ** P['n']);
-      }
-    }
-
-    // Negative roots become complex
-    //     (-a/b)^(c/d) = x
-    // ⇔ (-1)^(c/d) * (a/b)^(c/d) = x
-    // ⇔ (cos(pi) + i*sin(pi))^(c/d) * (a/b)^(c/d) = x
-    // ⇔ (cos(c*pi/d) + i*sin(c*pi/d)) * (a/b)^(c/d) = x       # DeMoivre's formula
-    // From which follows that only for c=0 the root is non-complex
-    if (this['s'] < C_ZERO) return null;
-
-    // Now prime factor n and d
-    let N = factorize(this['n']);
-    let D = factorize(this['d']);
-
-    // Exponentiate and take root for n and d individually
-    let n = C_ONE;
-    let d = C_ONE;
-    for (let k in N) {
-      if (k === '1') continue;
-      if (k === '0') {
-        n = C_ZERO;
-        break;
-      }
-      N[k] *= P['n'];
-
-      if (N[k] % P['d'] === C_ZERO) {
-        N[k] /= P['d'];
-      } else return null;
-      n *= BigInt(k) ** N[k];
-    }
-
-    for (let k in D) {
-      if (k === '1') continue;
-      D[k] *= P['n'];
-
-      if (D[k] % P['d'] === C_ZERO) {
-        D[k] /= P['d'];
-      } else return null;
-      d *= BigInt(k) ** D[k];
-    }
-
-    if (P['s'] < C_ZERO) {
-      return newFraction(d, n);
-    }
-    return newFraction(n, d);
-  },
-
-  /**
-   * Calculates the logarithm of a fraction to a given rational base
-   *
-   * Ex: new Fraction(27, 8).log(9, 4) => 3/2
-   */
-  "log": function (a, b) {
-
-    parse(a, b);
-
-    if (this['s'] <= C_ZERO || P['s'] <= C_ZERO) return null;
-
-    const allPrimes = Object.create(null);
-
-    const baseFactors = factorize(P['n']);
-    const T1 = factorize(P['d']);
-
-    const numberFactors = factorize(this['n']);
-    const T2 = factorize(this['d']);
-
-    for (const prime in T1) {
-      baseFactors[prime] = (baseFactors[prime] || C_ZERO) - T1[prime];
-    }
-    for (const prime in T2) {
-      numberFactors[prime] = (numberFactors[prime] || C_ZERO) - T2[prime];
-    }
-
-    for (const prime in baseFactors) {
-      if (prime === '1') continue;
-      allPrimes[prime] = true;
-    }
-    for (const prime in numberFactors) {
-      if (prime === '1') continue;
-      allPrimes[prime] = true;
-    }
-
-    let retN = null;
-    let retD = null;
-
-    // Iterate over all unique primes to determine if a consistent ratio exists
-    for (const prime in allPrimes) {
-
-      const baseExponent = baseFactors[prime] || C_ZERO;
-      const numberExponent = numberFactors[prime] || C_ZERO;
-
-      if (baseExponent === C_ZERO) {
-        if (numberExponent !== C_ZERO) {
-          return null; // Logarithm cannot be expressed as a rational number
-        }
-        continue; // Skip this prime since both exponents are zero
-      }
-
-      // Calculate the ratio of exponents for this prime
-      let curN = numberExponent;
-      let curD = baseExponent;
-
-      // Simplify the current ratio
-      const gcdValue = gcd(curN, curD);
-      curN /= gcdValue;
-      curD /= gcdValue;
-
-      // Check if this is the first ratio; otherwise, ensure ratios are consistent
-      if (retN === null && retD === null) {
-        retN = curN;
-        retD = curD;
-      } else if (curN * retD !== retN * curD) {
-        return null; // Ratios do not match, logarithm cannot be rational
-      }
-    }
-
-    return retN !== null && retD !== null
-      ? newFraction(retN, retD)
-      : null;
-  },
-
-  /**
-   * Check if two rational numbers are the same
-   *
-   * Ex: new Fraction(19.6).equals([98, 5]);
-   **/
-  "equals": function (a, b) {
-
-    parse(a, b);
-    return this["s"] * this["n"] * P["d"] === P["s"] * P["n"] * this["d"];
-  },
-
-  /**
-   * Check if this rational number is less than another
-   *
-   * Ex: new Fraction(19.6).lt([98, 5]);
-   **/
-  "lt": function (a, b) {
-
-    parse(a, b);
-    return this["s"] * this["n"] * P["d"] < P["s"] * P["n"] * this["d"];
-  },
-
-  /**
-   * Check if this rational number is less than or equal another
-   *
-   * Ex: new Fraction(19.6).lt([98, 5]);
-   **/
-  "lte": function (a, b) {
-
-    parse(a, b);
-    return this["s"] * this["n"] * P["d"] <= P["s"] * P["n"] * this["d"];
-  },
-
-  /**
-   * Check if this rational number is greater than another
-   *
-   * Ex: new Fraction(19.6).lt([98, 5]);
-   **/
-  "gt": function (a, b) {
-
-    parse(a, b);
-    return this["s"] * this["n"] * P["d"] > P["s"] * P["n"] * this["d"];
-  },
-
-  /**
-   * Check if this rational number is greater than or equal another
-   *
-   * Ex: new Fraction(19.6).lt([98, 5]);
-   **/
-  "gte": function (a, b) {
-
-    parse(a, b);
-    return this["s"] * this["n"] * P["d"] >= P["s"] * P["n"] * this["d"];
-  },
-
-  /**
-   * Compare two rational numbers
-   * < 0 iff this < that
-   * > 0 iff this > that
-   * = 0 iff this = that
-   *
-   * Ex: new Fraction(19.6).compare([98, 5]);
-   **/
-  "compare": function (a, b) {
-
-    parse(a, b);
-    let t = this["s"] * this["n"] * P["d"] - P["s"] * P["n"] * this["d"];
-
-    return (C_ZERO < t) - (t < C_ZERO);
-  },
-
-  /**
-   * Calculates the ceil of a rational number
-   *
-   * Ex: new Fraction('4.(3)').ceil() => (5 / 1)
-   **/
-  "ceil": function (places) {
-
-    places = C_TEN ** BigInt(places || 0);
-
-    return newFraction(ifloor(this["s"] * places * this["n"] / this["d"]) +
-      (places * this["n"] % this["d"] > C_ZERO && this["s"] >= C_ZERO ? C_ONE : C_ZERO),
-      places);
-  },
-
-  /**
-   * Calculates the floor of a rational number
-   *
-   * Ex: new Fraction('4.(3)').floor() => (4 / 1)
-   **/
-  "floor": function (places) {
-
-    places = C_TEN ** BigInt(places || 0);
-
-    return newFraction(ifloor(this["s"] * places * this["n"] / this["d"]) -
-      (places * this["n"] % this["d"] > C_ZERO && this["s"] < C_ZERO ? C_ONE : C_ZERO),
-      places);
-  },
-
-  /**
-   * Rounds a rational numbers
-   *
-   * Ex: new Fraction('4.(3)').round() => (4 / 1)
-   **/
-  "round": function (places) {
-
-    places = C_TEN ** BigInt(places || 0);
-
-    /* Derivation:
-
-    s >= 0:
-      round(n / d) = ifloor(n / d) + (n % d) / d >= 0.5 ? 1 : 0
-                   = ifloor(n / d) + 2(n % d) >= d ? 1 : 0
-    s < 0:
-      round(n / d) =-ifloor(n / d) - (n % d) / d > 0.5 ? 1 : 0
-                   =-ifloor(n / d) - 2(n % d) > d ? 1 : 0
-
-    =>:
-
-    round(s * n / d) = s * ifloor(n / d) + s * (C + 2(n % d) > d ? 1 : 0)
-        where C = s >= 0 ? 1 : 0, to fix the >= for the positve case.
-    */
-
-    return newFraction(ifloor(this["s"] * places * this["n"] / this["d"]) +
-      this["s"] * ((this["s"] >= C_ZERO ? C_ONE : C_ZERO) + C_TWO * (places * this["n"] % this["d"]) > this["d"] ? C_ONE : C_ZERO),
-      places);
-  },
-
-  /**
-    * Rounds a rational number to a multiple of another rational number
-    *
-    * Ex: new Fraction('0.9').roundTo("1/8") => 7 / 8
-    **/
-  "roundTo": function (a, b) {
-
-    /*
-    k * x/y ≤ a/b < (k+1) * x/y
-    ⇔ k ≤ a/b / (x/y) < (k+1)
-    ⇔ k = floor(a/b * y/x)
-    ⇔ k = floor((a * y) / (b * x))
-    */
-
-    parse(a, b);
-
-    const n = this['n'] * P['d'];
-    const d = this['d'] * P['n'];
-    const r = n % d;
-
-    // round(n / d) = ifloor(n / d) + 2(n % d) >= d ? 1 : 0
-    let k = ifloor(n / d);
-    if (r + r >= d) {
-      k++;
-    }
-    return newFraction(this['s'] * k * P['n'], P['d']);
-  },
-
-  /**
-   * Check if two rational numbers are divisible
-   *
-   * Ex: new Fraction(19.6).divisible(1.5);
-   */
-  "divisible": function (a, b) {
-
-    parse(a, b);
-    if (P['n'] === C_ZERO) return false;
-    return (this['n'] * P['d']) % (P['n'] * this['d']) === C_ZERO;
-  },
-
-  /**
-   * Returns a decimal representation of the fraction
-   *
-   * Ex: new Fraction("100.'91823'").valueOf() => 100.91823918239183
-   **/
-  'valueOf': function () {
-    //if (this['n'] <= MAX_INTEGER && this['d'] <= MAX_INTEGER) {
-    return Number(this['s'] * this['n']) / Number(this['d']);
-    //}
-  },
-
-  /**
-   * Creates a string representation of a fraction with all digits
-   *
-   * Ex: new Fraction("100.'91823'").toString() => "100.(91823)"
-   **/
-  'toString': function (dec = 15) {
-
-    let N = this["n"];
-    let D = this["d"];
-
-    let cycLen = cycleLen(N, D); // Cycle length
-    let cycOff = cycleStart(N, D, cycLen); // Cycle start
-
-    let str = this['s'] < C_ZERO ? "-" : "";
-
-    // Append integer part
-    str += ifloor(N / D);
-
-    N %= D;
-    N *= C_TEN;
-
-    if (N)
-      str += ".";
-
-    if (cycLen) {
-
-      for (let i = cycOff; i--;) {
-        str += ifloor(N / D);
-        N %= D;
-        N *= C_TEN;
-      }
-      str += "(";
-      for (let i = cycLen; i--;) {
-        str += ifloor(N / D);
-        N %= D;
-        N *= C_TEN;
-      }
-      str += ")";
-    } else {
-      for (let i = dec; N && i--;) {
-        str += ifloor(N / D);
-        N %= D;
-        N *= C_TEN;
-      }
-    }
-    return str;
-  },
-
-  /**
-   * Returns a string-fraction representation of a Fraction object
-   *
-   * Ex: new Fraction("1.'3'").toFraction() => "4 1/3"
-   **/
-  'toFraction': function (showMixed = false) {
-
-    let n = this["n"];
-    let d = this["d"];
-    let str = this['s'] < C_ZERO ? "-" : "";
-
-    if (d === C_ONE) {
-      str += n;
-    } else {
-      const whole = ifloor(n / d);
-      if (showMixed && whole > C_ZERO) {
-        str += whole;
-        str += " ";
-        n %= d;
-      }
-
-      str += n;
-      str += '/';
-      str += d;
-    }
-    return str;
-  },
-
-  /**
-   * Returns a latex representation of a Fraction object
-   *
-   * Ex: new Fraction("1.'3'").toLatex() => "\frac{4}{3}"
-   **/
-  'toLatex': function (showMixed = false) {
-
-    let n = this["n"];
-    let d = this["d"];
-    let str = this['s'] < C_ZERO ? "-" : "";
-
-    if (d === C_ONE) {
-      str += n;
-    } else {
-      const whole = ifloor(n / d);
-      if (showMixed && whole > C_ZERO) {
-        str += whole;
-        n %= d;
-      }
-
-      str += "\\frac{";
-      str += n;
-      str += '}{';
-      str += d;
-      str += '}';
-    }
-    return str;
-  },
-
-  /**
-   * Returns an array of continued fraction elements
-   *
-   * Ex: new Fraction("7/8").toContinued() => [0,1,7]
-   */
-  'toContinued': function () {
-
-    let a = this['n'];
-    let b = this['d'];
-    const res = [];
-
-    while (b) {
-      res.push(ifloor(a / b));
-      const t = a % b;
-      a = b;
-      b = t;
-    }
-    return res;
-  },
-
-  "simplify": function (eps = 1e-3) {
-
-    // Continued fractions give best approximations for a max denominator,
-    // generally outperforming mediants in denominator–accuracy trade-offs.
-    // Semiconvergents can further reduce the denominator within tolerance.
-
-    const ieps = BigInt(Math.ceil(1 / eps));
-
-    const thisABS = this['abs']();
-    const cont = thisABS['toContinued']();
-
-    for (let i = 1; i < cont.length; i++) {
-
-      let s = newFraction(cont[i - 1], C_ONE);
-      for (let k = i - 2; k >= 0; k--) {
-        s = s['inverse']()['add'](cont[k]);
-      }
-
-      let t = s['sub'](thisABS);
-      if (t['n'] * ieps < t['d']) { // More robust than Math.abs(t.valueOf()) < eps
-        return s['mul'](this['s']);
-      }
-    }
-    return this;
-  }
-};
-
 
 
 /***/ }),

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { z } from 'zod'
 import { Problem } from './specs/diagnostic.ts'
 import { durationSchema } from './specs/duration.ts'
@@ -72,8 +73,14 @@ const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names,
 const milliseconds = (fallback: string) =>
   text(fallback)
     .pipe(durationSchema)
+    .refine(({ seconds }) => seconds <= LONGEST_TIMEOUT, { error: 'expected at most 24h' })
     .transform(({ seconds }) => seconds * 1000)
+/** In seconds; a timer can't hold more than 24 days. */
+const LONGEST_TIMEOUT = 86_400
 const MAX_CONCURRENCY = 64
+/** The headers that belong to the exchange itself. */
+const RESERVED_HEADERS =
+  /^(connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
 
 const schema = z.object({
@@ -87,7 +94,11 @@ const schema = z.object({
   ),
   backend: oneOf(['prometheus', 'counts'], 'prometheus'),
   'backend-url': text(''),
-  'backend-token': text(''),
+  'backend-token': scalar(text(''), (raw) =>
+    /^[\x21-\x7e]*$/.test(raw)
+      ? raw
+      : new Problem('it holds a space, a line break or a letter that no token has', 'one word'),
+  ),
   'backend-username': text(''),
   'backend-password': text(''),
   'backend-headers': scalar(z.string(), readHeaders),
@@ -103,7 +114,8 @@ const schema = z.object({
   'run-timeout': milliseconds('5m'),
   at: scalar(text(''), (raw): number | null | Problem => {
     if (raw === '') return null
-    const ms = RFC_3339.test(raw) ? Date.parse(raw) : Number.NaN
+    // Date takes 30 February for 2 March.
+    const ms = RFC_3339.test(raw) ? DateTime.fromISO(raw.toUpperCase()).toMillis() : Number.NaN
     return Number.isNaN(ms)
       ? new Problem(`\`${raw}\` is not a time`, 'an RFC 3339 time such as 2026-11-01T00:00:00Z')
       : Math.floor(ms / 1000)
@@ -229,12 +241,14 @@ function authorizationOf(parsed: Parsed): string | InputProblem {
 }
 
 function readHeaders(raw: string): Record<string, string> | Problem {
-  const headers: Record<string, string> = {}
+  const headers = new Map<string, string>()
   for (const [index, line] of raw.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue
     const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*)$/.exec(line)
     if (!match?.[1]) return new Problem(`line ${index + 1} is not a header`, 'one `Name: value` a line')
-    headers[match[1]] = (match[2] ?? '').trim()
+    if (RESERVED_HEADERS.test(match[1]))
+      return new Problem(`line ${index + 1}: ${match[1]} can't be set`, 'another header')
+    headers.set(match[1], (match[2] ?? '').trim())
   }
-  return headers
+  return Object.fromEntries(headers)
 }

@@ -31,14 +31,14 @@ async function publish(outcome: Outcome, inputs: Inputs, host: Host): Promise<vo
   host.print(outcome.text)
   host.annotate(atMostKept(outcome.annotations))
   for (const [name, value] of Object.entries(outcome.outputs)) host.output(name, value)
+  await host.summarize(outcome.summary)
   const file = inputs.reportFile ?? host.defaultReportFile
   if (file !== null) {
-    await writeFile(file, host.redact(`${JSON.stringify(outcome.report, null, 2)}\n`)).catch((error: unknown) => {
+    await writeFile(file, reportText(outcome.report, host)).catch((error: unknown) => {
       throw new UsageError(`report-file: \`${file}\` can't be written`, { cause: error })
     })
     host.output('report-file', file)
   }
-  await host.summarize(outcome.summary)
 }
 
 /** Says why nothing was decided. */
@@ -58,3 +58,9 @@ async function complain(message: string, host: Host): Promise<void> {
   host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }])
   await host.summarize(failureSummary(message))
 }
+
+/** The fields of a report that quote others, with the lists of such texts; numbers, names and verdicts stay as they are. */
+const QUOTING = /^(reason|query|value|\d+)$/
+
+const reportText = (report: object, host: Host): string =>
+  `${JSON.stringify(report, (key, value: unknown) => (QUOTING.test(key) && typeof value === 'string' ? host.redact(value) : value), 2)}\n`

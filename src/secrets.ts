@@ -2,6 +2,8 @@ import { type RawInputs, SECRET_INPUTS } from './inputs.ts'
 
 /** Shorter values would blot out ordinary text, and are no secrets worth the name. */
 const MIN_LENGTH = 4
+/** Parts of a header's value: shorter ones are words such as Bearer. */
+const MIN_PART = 8
 const CREDENTIAL_HEADER = /auth|token|key|secret|pass|cookie|session|signature/i
 
 /** Every secret among the inputs, in every form in which it may turn up in text, longest first. */
@@ -11,11 +13,16 @@ export function secretForms(raw: RawInputs): string[] {
   const headers = (raw['backend-headers'] ?? '').split(/\r?\n/).flatMap((line) => {
     const [name = '', ...value] = line.split(':')
     const text = value.join(':').trim()
-    return CREDENTIAL_HEADER.test(name) ? [text, ...text.split(/\s+/)] : []
+    return CREDENTIAL_HEADER.test(name)
+      ? [text, ...text.split(/[\s;=,]+/).filter((part) => part.length >= MIN_PART)]
+      : []
   })
   const secrets = [...plain, ...headers, username || password ? `${username}:${password}` : '']
-  const forms = secrets.flatMap((secret) => [...formsOf(secret), ...secret.split('\n')])
-  return [...new Set(forms)].filter((form) => form.length >= MIN_LENGTH).sort((a, b) => b.length - a.length)
+  const forms = secrets
+    .flatMap((secret) => [secret, ...secret.split('\n')])
+    .filter((secret) => secret.length >= MIN_LENGTH)
+    .flatMap(formsOf)
+  return [...new Set(forms)].sort((a, b) => b.length - a.length)
 }
 
 function formsOf(secret: string): string[] {

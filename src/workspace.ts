@@ -1,10 +1,15 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { BrokenFiles, UsageError } from './errors.ts'
 import { Problem } from './specs/diagnostic.ts'
 import type { DirectorySources } from './specs/directory.ts'
 import type { SourceFile } from './specs/source.ts'
 
+const LINKED = new Problem(
+  'this is a symbolic link',
+  'a plain file',
+  'Copy the file here, so that reviewers see its text.',
+)
 const MAX_BYTES = 4 * 1_048_576
 
 /** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
@@ -21,7 +26,7 @@ export async function readSources(workspace: string, directory: string): Promise
   }
   if (!inside(real)) throw new UsageError(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`)
   const relative = (file: string) => path.relative(root, file).split(path.sep).join('/')
-  const files = await filesBelow(real, relative)
+  const files = await filesBelow(path.join(real, 'slos'), relative)
   const read = async (file: string): Promise<SourceFile> => ({
     path: relative(file),
     text: await readText(file, relative(file)),
@@ -38,16 +43,17 @@ export async function readSources(workspace: string, directory: string): Promise
 }
 
 async function filesBelow(directory: string, relative: (file: string) => string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
-  const links = entries.filter((entry) => entry.isSymbolicLink())
+  const status = await lstat(directory).catch(() => null)
+  if (status === null) return []
+  const entries = status.isDirectory() ? await readdir(directory, { recursive: true, withFileTypes: true }) : []
+  const links = entries
+    .filter((entry) => entry.isSymbolicLink())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+  if (status.isSymbolicLink()) links.push(directory)
   if (links.length > 0) {
-    const problem = new Problem(
-      'this is a symbolic link',
-      'a plain file',
-      'Copy the file here, so that reviewers see its text.',
+    throw new BrokenFiles(
+      links.map((file) => ({ place: { file: relative(file), line: 1, column: 1 }, problem: LINKED })),
     )
-    const placeOf = (file: string) => ({ file: relative(file), line: 1, column: 1 })
-    throw new BrokenFiles(links.map((link) => ({ place: placeOf(path.join(link.parentPath, link.name)), problem })))
   }
   return entries
     .filter((entry) => entry.isFile())
@@ -72,8 +78,10 @@ async function findPolicy(directory: string, relative: (file: string) => string)
 }
 
 async function readText(file: string, shown: string): Promise<string> {
-  const { size } = await stat(file)
+  const status = await lstat(file)
+  const { size } = status
   const refuse = (problem: Problem) => new BrokenFiles([{ place: { file: shown, line: 1, column: 1 }, problem }])
+  if (!status.isFile()) throw refuse(LINKED)
   if (size > MAX_BYTES) throw refuse(new Problem(`this file has ${size} bytes`, `at most ${MAX_BYTES}`))
   const bytes = await readFile(file)
   try {

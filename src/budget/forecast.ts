@@ -19,6 +19,9 @@ export interface Outlook {
   spentWithin(seconds: number): number
 }
 
+/** As fine as a forecast needs to be. */
+const MAX_OUTLOOKS = 1000
+
 /** What the forecast assumes of the days to come. */
 export interface Assumption {
   /** The error rate of the median step, which one incident doesn't move. */
@@ -75,14 +78,19 @@ export function outlooksOf(
   const { errorRate, traffic } = assumptionOf(steps)
   const allowance = allowanceOf(objective).valueOf()
   const future = { bad: errorRate * traffic, total: traffic }
-  const count = resetsAt === null ? steps.length : Math.ceil((resetsAt - at) / stepSeconds)
-  return Array.from({ length: count }, (_, index): Outlook => {
-    const ahead = index + 1
+  // A calendar window may have far more steps to come than it has seen.
+  const coming = resetsAt === null ? steps.length : Math.ceil((resetsAt - at) / stepSeconds)
+  const stride = Math.ceil(coming / MAX_OUTLOOKS)
+  return Array.from({ length: Math.ceil(coming / Math.max(stride, 1)) }, (_, index): Outlook => {
+    const ahead = (index + 1) * stride
     const kept = resetsAt === null ? steps.slice(ahead) : steps
     const bad = kept.reduce((sum, step) => sum + step.bad, 0) + ahead * future.bad
     const total = kept.reduce((sum, step) => sum + step.total, 0) + ahead * future.total
-    const lastSteps = (n: number) =>
-      [...kept, ...Array.from({ length: ahead }, () => future)].slice(-n).reduce((sum, step) => sum + step.bad, 0)
+    const lastSteps = (n: number) => {
+      const past = Math.max(0, n - ahead)
+      const kepts = past === 0 ? [] : kept.slice(-past)
+      return Math.min(n, ahead) * future.bad + kepts.reduce((sum, step) => sum + step.bad, 0)
+    }
     const budget = total * allowance
     return {
       at: at + ahead * stepSeconds,

@@ -34,6 +34,6 @@ export function actionHost(raw: RawInputs, environment: NodeJS.ProcessEnv): Host
     async summarize(markdown) {
       if (summaryFile) await appendFile(summaryFile, redact(markdown))
     },
-    output: (name, value) => core.setOutput(name, redact(value)),
+    output: (name, value) => core.setOutput(name, value),
   }
 }

@@ -29,12 +29,12 @@ export function readCommandLine(args: readonly string[], environment: NodeJS.Pro
     if (values.help) return { kind: 'help' }
     if (values.version) return { kind: 'version' }
     const [mode, ...others] = positionals
-    if (mode === undefined) return { kind: 'help' }
     if (others.length > 0) return { kind: 'misused', message: `one mode at a time, found also: ${others.join(' ')}` }
     const fromEnvironment = (name: InputName) =>
       environment[`SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? ''
     const raw = named.map((name) => [name, String((values as Record<string, unknown>)[name] ?? fromEnvironment(name))])
-    return { kind: 'run', raw: { ...Object.fromEntries(raw), mode } }
+    if (args.length === 0 && raw.every(([, value]) => value === '')) return { kind: 'help' }
+    return { kind: 'run', raw: { ...Object.fromEntries(raw), mode: mode ?? (fromEnvironment('mode') || 'auto') } }
   } catch (error) {
     return { kind: 'misused', message: error instanceof Error ? error.message : String(error) }
   }

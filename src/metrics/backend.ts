@@ -4,7 +4,6 @@ import type { Span } from './span.ts'
 
 /** The port to a metrics backend. Every question is about the one evaluation instant that the backend was made with. */
 export interface Backend {
-  readonly name: string
   /** Measures an SLO over its compliance window, and how much of the window the data covers. */
   compliance(slo: Slo, span: Span): Promise<CoveredReading>
   /** Measures an SLO over a shorter span. */

@@ -7,10 +7,15 @@ import { readCounts } from './counts/counts-file.ts'
 import { prometheusBackend } from './prometheus/prometheus.ts'
 
 /** The backend that the inputs name, for questions about the instant `at` (unix seconds). */
-export async function connect(input: BackendInput, at: number, deadline: AbortSignal): Promise<Backend> {
+export async function connect(
+  input: BackendInput,
+  at: number,
+  deadline: AbortSignal,
+  redact: (text: string) => string,
+): Promise<Backend> {
   switch (input.kind) {
     case 'prometheus':
-      return prometheusBackend({ ...input, at, deadline })
+      return prometheusBackend({ ...input, at, deadline, redact })
     case 'counts': {
       const text = await readFile(input.file, 'utf8').catch((error: unknown) => {
         throw new UsageError(`backend-url: the counts file \`${input.file}\` can't be read`, { cause: error })

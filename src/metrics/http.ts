@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry from 'p-retry'
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
+import { UsageError } from '../errors.ts'
 
 /** What the backend answered: its status and whole body, or why there was no answer. */
 export type HttpAnswer =
   | { readonly kind: 'answer'; readonly status: number; readonly contentType: string; readonly body: string }
   | { readonly kind: 'redirected'; readonly status: number; readonly host: string }
-  | { readonly kind: 'unreachable'; readonly detail: string }
+  | { readonly kind: 'too-large'; readonly limitMiB: number }
+  /** `connected` tells whether there was a connection at all. */
+  | { readonly kind: 'unreachable'; readonly detail: string; readonly connected: boolean }
   | { readonly kind: 'out-of-time'; readonly detail: string }
 
 export interface HttpSettings {
@@ -26,6 +29,7 @@ const RETRIES = 3
 const RETRIED_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504])
 const MAX_BODY_BYTES = 32 * 1024 * 1024
 const MAX_RETRY_AFTER_MS = 60_000
+const NO_CONNECTION = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT/
 
 export function httpClient(settings: HttpSettings): HttpClient {
   const dispatcher = dispatcherOf(process.env)
@@ -39,7 +43,13 @@ export function httpClient(settings: HttpSettings): HttpClient {
 /** Proxies from the environment, which Node's own fetch ignores. Without any, nothing experimental is set up. */
 function dispatcherOf(environment: NodeJS.ProcessEnv): Dispatcher {
   const proxied = Object.entries(environment).some(([name, value]) => /^https?_proxy$/i.test(name) && value)
-  return proxied ? new EnvHttpProxyAgent() : new Agent()
+  if (!proxied) return new Agent()
+  try {
+    return new EnvHttpProxyAgent()
+  } catch {
+    // The value is not repeated: it may hold credentials.
+    throw new UsageError('HTTP_PROXY or HTTPS_PROXY in the environment is not an address')
+  }
 }
 
 /** An answer that is worth another try; the last one is returned when the tries are used up. */
@@ -102,7 +112,8 @@ async function attempt(
     if (timeout.aborted) {
       throw new Transient({ kind: 'out-of-time', detail: `no answer within ${settings.requestTimeoutMs / 1000}s` })
     }
-    throw new Transient({ kind: 'unreachable', detail: networkDetail(error) })
+    const detail = networkDetail(error)
+    throw new Transient({ kind: 'unreachable', detail, connected: !NO_CONNECTION.test(detail) })
   }
 }
 
@@ -115,8 +126,7 @@ async function settle(response: Dispatcher.ResponseData, url: URL): Promise<Http
     return { kind: 'redirected', status, host }
   }
   const body = await bodyOf(response)
-  if (body === null)
-    return { kind: 'unreachable', detail: `the answer is larger than ${MAX_BODY_BYTES / 1_048_576} MiB` }
+  if (body === null) return { kind: 'too-large', limitMiB: MAX_BODY_BYTES / 1_048_576 }
   const answer: HttpAnswer = { kind: 'answer', status, contentType: String(headers['content-type'] ?? ''), body }
   if (RETRIED_STATUSES.has(status)) throw new Transient(answer, retryAfterMs(headers['retry-after']))
   return answer

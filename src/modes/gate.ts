@@ -29,7 +29,7 @@ export async function gate(inputs: Inputs, host: Host): Promise<Outcome> {
   const slos = choose(directory.slos, inputs.services)
   const at = evaluationInstant(inputs, host)
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
-  const backend = await connect(inputs.backend, at, deadline)
+  const backend = await connect(inputs.backend, at, deadline, host.redact)
   try {
     const results = await Promise.all(slos.map((slo) => evaluate(slo, policyOf(slo, directory), at, backend)))
     return outcomeOf({ at, dryRun: inputs.dryRun, slos: results })

@@ -63,6 +63,8 @@ function burning(
   const outcomes = when.over.map(({ seconds }): RuleOutcome => {
     const span = recent.get(seconds)
     if (!span) throw new Error(`no measurement over ${seconds}s, which a rule asks for`)
+    // Data that comes in longer steps will never answer; to freeze for good would help nobody. The report says so.
+    if (span.kind === 'unknown' && span.reason.kind === 'too-coarse') return QUIET
     if (span.kind === 'unknown') return { kind: 'unanswered', reason: span.reason }
     if (span.burnRate === null || span.events?.lt(minimumEvents)) return QUIET
     return passes(span.burnRate, when.threshold) ? FIRED : QUIET

@@ -52,13 +52,18 @@ export const placeOf = ({ slo, decision }: SloResult): Place =>
   decision.cause?.kind === 'unknown' ? slo.places.indicator : slo.places.objective
 
 /** What qualifies the measured numbers: coverage below 100%, and notes. */
-export function caveats({ standing, slo, period, decision }: SloResult): string[] {
+export function caveats({ standing, slo, period, decision, burnRates }: SloResult): string[] {
   // Where unknown freezes or warns, its reason heads the answer already.
   if (standing.status === 'unknown')
     return decision.decision === 'open' ? [`unknown: ${reasonText(standing.reason)}`] : []
-  const texts = standing.notes.map(noteText)
+  const coarse = burnRates.flatMap(({ span: { text }, recent }) =>
+    recent.kind === 'unknown' && recent.reason.kind === 'too-coarse'
+      ? [`burn rate over ${text} not evaluated: ${reasonText(recent.reason)}`]
+      : [],
+  )
+  const texts = [...standing.notes.map(noteText), ...coarse]
   if (standing.coverage !== null && standing.coverage < 1) {
-    const days = span(Math.round((standing.coverage * (period.to - period.from)) / 60) * 60)
+    const days = span(Math.floor((standing.coverage * (period.to - period.from)) / 60) * 60)
     texts.unshift(
       `data covers ${(Math.floor(standing.coverage * 1000) / 10).toFixed(1)}% of the window${slo.window.kind === 'rolling' ? ` (${days} of ${slo.window.duration.text})` : ''}`,
     )

@@ -26,13 +26,14 @@ export function burnDownChart({ slo, steps, standing, period }: SloResult): stri
     remaining.push(100 - (100 * bad) / budget)
   }
   const low = Math.min(0, Math.floor(Math.min(...remaining) / 10) * 10)
-  const days = Math.max(1, Math.round((period.to - period.from) / 86_400))
+  const [unit, size] = period.to - period.from >= 2 * 86_400 ? ['days', 86_400] : ['hours', 3600]
+  const length = Math.round(((period.to - period.from) / Number(size)) * 10) / 10
   return xychart(
     'xychart-beta',
     300,
     [BLUE, RED],
     [
-      `  x-axis "days, until now" ${-days} --> 0`,
+      `  x-axis "${unit}, until now" ${-length} --> 0`,
       `  y-axis "% of the budget left" ${low} --> 100`,
       `  line [${remaining.map((value) => value.toFixed(2)).join(', ')}]`,
       `  line [${remaining.map(() => 0).join(', ')}]`,

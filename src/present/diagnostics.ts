@@ -14,7 +14,7 @@ export function problemText({ message, expected, advice }: Problem): string {
 /** Errors in files for a terminal, in the `file:line:column` form that editors jump to. */
 export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
   const lines = diagnostics.map(
-    ({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`,
+    ({ place, problem }) => `${oneLine(place.file)}:${place.line}:${place.column}: ${problemText(problem)}`,
   )
   return [...lines, '', `${plural(diagnostics.length, 'error')}; nothing was decided from the rest.`].join('\n')
 }

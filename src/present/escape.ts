@@ -14,15 +14,17 @@ export function oneLine(text: string): string {
  */
 export function logSafe(text: string): string {
   return text
-    .split('\n')
-    .map((line) => line.replace(/^(\s*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`))
+    .split(/\r\n|\r|\n/)
+    .map((line) =>
+      line.replace(/^([^\x21-\x7e]*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`),
+    )
     .join('\n')
 }
 
 /** Untrusted text for Markdown: it shows as it is, formats nothing, links nothing and notifies nobody. */
 export function markdown(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_{}[\]()<>#+\-.!|~&"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]()<>#+\-.!|~&"'$]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/@(?=\w)/g, `@${ZERO_WIDTH_SPACE}`)
     .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
 }

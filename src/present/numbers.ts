@@ -1,19 +1,28 @@
 import type Fraction from 'fraction.js'
 
 /** What is good (an SLI, what remains) as a percentage, rounded down: a number never looks better than it is. */
-export function percent(share: Fraction, decimals: number): string {
-  return `${share.mul(100).floor(decimals).valueOf().toFixed(decimals)}%`
-}
+export const percent = (share: Fraction, decimals: number): string =>
+  `${fixed(share.mul(100n * 10n ** BigInt(decimals)).floor(), decimals)}%`
 
 /** What is bad (what was spent) as a percentage, rounded up, for the same reason. */
-export function percentSpent(share: Fraction, decimals: number): string {
-  return `${share.mul(100).ceil(decimals).valueOf().toFixed(decimals)}%`
+export const percentSpent = (share: Fraction, decimals: number): string =>
+  `${fixed(share.mul(100n * 10n ** BigInt(decimals)).ceil(), decimals)}%`
+
+/** A whole number of the last decimal's units, with its decimal point; digits beyond those of a double are kept. */
+function fixed(units: Fraction, decimals: number): string {
+  const digits = units
+    .abs()
+    .toFraction()
+    .padStart(decimals + 1, '0')
+  const point = digits.length - decimals
+  const sign = units.lt(0) ? '-' : ''
+  return `${sign}${digits.slice(0, point)}${decimals > 0 ? `.${digits.slice(point)}` : ''}`
 }
 
 /** An SLI with two digits more than its objective, so that a narrow miss shows. */
 export function sliText(sli: Fraction, objectiveText: string): string {
   const decimals = (objectiveText.split('.')[1] ?? '').replace('%', '').length
-  return percent(sli, Math.min(decimals + 2, 15))
+  return percent(sli, decimals + 2)
 }
 
 /** A count of events as people read it: 1,000,000. Fractions come from extrapolation and are rounded. */

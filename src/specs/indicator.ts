@@ -2,6 +2,7 @@ import Fraction from 'fraction.js'
 import { z } from 'zod'
 import { Problem } from './diagnostic.ts'
 import { type Duration, durationSchema, type LatencyBound, latencyBoundSchema } from './duration.ts'
+import { exactNumber } from './exact-number.ts'
 import {
   expressionSchema,
   type Histogram,
@@ -73,7 +74,9 @@ const ratioSchema = z
     return { kind: 'ratio', counted, events, total: ratio.total, countNewSeries }
   })
 
-const bound = z.number({ error: (issue) => found(issue.input, 'a number') })
+const bound = z
+  .number({ error: (issue) => found(issue.input, 'a number') })
+  .refine((number) => exactNumber(String(number)) !== null, { error: 'expected a number of a usual size' })
 
 const slicesSchema = z
   .strictObject({
@@ -87,7 +90,7 @@ const slicesSchema = z
   .transform((slices, context): Indicator => {
     const comparison = exactlyOne(slices, COMPARISONS, context)
     if (!comparison) return z.NEVER
-    const condition = { comparison, bound: new Fraction(slices[comparison] ?? 0) }
+    const condition = { comparison, bound: exactNumber(String(slices[comparison] ?? 0)) ?? new Fraction(0) }
     return { kind: 'slices', every: slices.every, value: slices.value, condition }
   })
 

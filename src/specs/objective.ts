@@ -29,7 +29,7 @@ function readObjective(raw: string | number): Objective | Problem {
     const advice = percent.equals(1) ? `Write 1% if that is meant.` : `Was ${meant} meant? Write ${meant}.`
     return new Problem(`\`${raw}\` would be ${digits}%`, EXPECTED, advice)
   }
-  return { ratio: percent.div(100), text: `${percent.toString()}%` }
+  return { ratio: percent.div(100), text: `${percent.toString(30)}%` }
 }
 
 export const objectiveSchema = scalar(

@@ -1,8 +1,9 @@
-import Fraction from 'fraction.js'
+import type Fraction from 'fraction.js'
 import { z } from 'zod'
 import { nameSchema, VERSION } from './contract-file.ts'
 import { Problem } from './diagnostic.ts'
 import { durationSchema } from './duration.ts'
+import { exactNumber } from './exact-number.ts'
 import { percentageSchema } from './percentage.ts'
 import {
   BUILT_IN_POLICY,
@@ -20,8 +21,13 @@ import { timezoneSchema } from './window.ts'
 
 const rate = z
   .number({ error: (issue) => found(issue.input, 'a burn rate such as 14.4') })
-  .positive()
-  .transform((number) => new Fraction(String(number)))
+  .positive({ error: 'expected a burn rate above 0' })
+  .transform((number, context) => {
+    const exact = exactNumber(String(number))
+    if (exact) return exact
+    context.addIssue({ code: 'custom', message: 'expected a burn rate such as 14.4' })
+    return z.NEVER
+  })
 
 /** `{ low: bound }` or `{ high: bound }`, whichever is given, as a threshold; the issue names both when neither is. */
 function threshold(

@@ -26,8 +26,11 @@ interface Selector {
 /** `raw` as one plain vector selector by PromQL's grammar, comments left out; null when it is anything else. */
 function plainSelector(raw: string): Selector | null {
   const tree = parser.parse(raw)
-  const node = tree.topNode.firstChild
-  if (node?.name !== 'VectorSelector' || (node.nextSibling && node.nextSibling.name !== 'LineComment')) return null
+  const node = tree.topNode.getChild('VectorSelector')
+  for (let child = tree.topNode.firstChild; child; child = child.nextSibling) {
+    if (child.name !== 'VectorSelector' && child.name !== 'LineComment') return null
+  }
+  if (!node) return null
   const textOf = ({ from, to }: { from: number; to: number }) => raw.slice(from, to)
   let broken = false
   tree.iterate({
@@ -104,7 +107,7 @@ export const histogramSchema = scalar(text('a histogram'), (raw): Histogram | Pr
     const advice = `Write ${name.slice(0, -suffix.length)}; SLO Gate adds ${suffix} itself.`
     return new Problem(`\`${name}\` is one part of a histogram`, HISTOGRAM, advice)
   }
-  if (matchers.some((matcher) => /^le\s*[=!]/.test(matcher))) {
+  if (matchers.some((matcher) => /^["']?le["']?\s*[=!]/.test(matcher))) {
     return new Problem(
       'this histogram is restricted to one bucket',
       HISTOGRAM,

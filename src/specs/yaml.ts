@@ -59,8 +59,11 @@ export function parseYaml(source: SourceFile): YamlFile {
     try {
       const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
       documents.push({ value, placeOf: (path, key) => placeAt(offsetOf(document.contents, path, key)) })
-    } catch {
-      const problem = new Problem('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      const problem = /^Excessive alias/.test(message)
+        ? new Problem('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
+        : new Problem(message, 'YAML 1.2')
       diagnostics.push({ place: placeAt(document.contents.range?.[0] ?? 0), problem })
     }
   }

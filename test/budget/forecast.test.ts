@@ -36,6 +36,20 @@ describe('the forecast of when a freeze lifts', () => {
     expect(lift(days(20, 20, 20, 20), exhausted, AT + 5 * DAY + 60)).toBe(AT + 5 * DAY + 60)
   })
 
+  it('comes soon even for a year of small steps', () => {
+    const incident: Rule = {
+      ...exhausted,
+      when: {
+        kind: 'budget-spent',
+        threshold: threshold('at-least', '1/1000'),
+        within: { seconds: 21_600, text: '6h' },
+      },
+    }
+    const steps = Array.from({ length: 200 }, (_, index) => ({ to: AT - (200 - index) * 300, bad: 5, total: 10 }))
+    const input = { freezing: [incident], steps, stepSeconds: 300, at: AT, objective, resetsAt: AT + 365 * DAY }
+    expect(liftsAt(input)).toBeLessThanOrEqual(AT + 365 * DAY)
+  })
+
   it('is sooner when new traffic dilutes the errors of a calendar window', () => {
     expect(lift(days(1, 60, 1, 1), exhausted, AT + 60 * DAY)).toBe(AT + 3 * DAY)
   })

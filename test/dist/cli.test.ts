@@ -111,6 +111,10 @@ describe('the terminal program', () => {
     expect(run).toMatchObject({ status: 0, stderr: '' })
   })
 
+  it('gates when no mode is given, and never ends well without having gated', async () => {
+    expect((await cli([...EXAMPLE, ...AT])).status).toBe(1)
+  })
+
   it('explains itself, with every input', async () => {
     const run = await cli(['--help'])
     expect(run.status).toBe(0)

@@ -127,6 +127,33 @@ describe('credentials', () => {
     expect(run.stdout).toContain('you sent')
   })
 
+  it('of the usual letters appear nowhere, escaped for Markdown or cut off either', async () => {
+    const token = 'glsa_AbC-123.dEf_456~xyz'
+    const echo = await server((_, response) =>
+      json(response, 400, { status: 'error', errorType: 'x', error: `${'x'.repeat(375)} ${token} ${token}` }),
+    )
+    const run = await gate({ 'backend-url': echo.url, 'backend-token': token })
+    const unescaped = run.summary.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    const shown = run.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+    for (const text of [unescaped, JSON.stringify(run.report), ...shown]) expect(text).not.toContain('glsa')
+  })
+
+  it('that are ordinary words leave the verdicts and the numbers alone', async () => {
+    const backend = await healthy()
+    for (const username of ['open', '1000000', 'slo-gate']) {
+      const run = await gate({ 'backend-url': backend.url, 'backend-username': username })
+      expect(run.outputs).toMatchObject({
+        decision: 'open',
+        'report-file': expect.stringMatching(/slo-gate-report\.json$/),
+      })
+      expect(run.report).toMatchObject({
+        version: 'slo-gate/report/v1',
+        decision: 'open',
+        services: [{ slos: [{ total: 1_000_000 }] }],
+      })
+    }
+  })
+
   it('in the address are refused, and not repeated', async () => {
     const run = await gate({ 'backend-url': 'http://me:hunter22@127.0.0.1:1' })
     expect(run.status).toBe(1)

@@ -31,7 +31,7 @@ export const decimalDigits = (maxLength: number): fc.Arbitrary<string> =>
     .chain((digits) => fc.integer({ min: 1, max: 9 }).map((last) => `${digits}${last}`))
 
 /** Reads a directory from `{ 'shop.yaml': text }`, as if the files were in `.slo/slos`. */
-export function readFiles(contracts: Readonly<Record<string, string>>, policy: string | null = null) {
+function readFiles(contracts: Readonly<Record<string, string>>, policy: string | null = null) {
   return readDirectory({
     path: '.slo',
     policy: policy === null ? null : { path: '.slo/policy.yaml', text: policy },

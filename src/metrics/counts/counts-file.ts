@@ -30,12 +30,13 @@ const count = z
 const rowSchema = z.object({
   time: z
     .string()
-    .regex(
-      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.0+)?(Z|\+00:00)$/,
-      'an RFC 3339 time in UTC such as 2026-11-01T00:00:00Z',
-    )
-    .transform((text) => Date.parse(text) / 1000)
-    .refine((time) => !Number.isNaN(time), 'a time that exists'),
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.0+)?(Z|\+00:00)$/, {
+      error: 'an RFC 3339 time in UTC such as 2026-11-01T00:00:00Z',
+      abort: true,
+    })
+    // Date takes 30 February for 2 March.
+    .refine((text) => new Date(Date.parse(text) || 0).toISOString().startsWith(text.slice(0, 19)), 'a time that exists')
+    .transform((text) => Date.parse(text) / 1000),
   service: z.string().min(1, 'the name of a service'),
   slo: z.string().min(1, 'the name of an SLO'),
   good: count,
@@ -120,7 +121,7 @@ function regular(
 ): CountedSlo {
   const rows = group.toSorted((a, b) => a.from - b.from)
   const gaps = rows.slice(1).map((row, index) => row.from - (rows[index]?.from ?? 0))
-  const step = Math.min(...gaps.filter((gap) => gap > 0), Number.POSITIVE_INFINITY)
+  const step = gaps.reduce((least, gap) => (gap > 0 ? Math.min(least, gap) : least), Number.POSITIVE_INFINITY)
   const stepSeconds = Number.isFinite(step) ? step : 3600
   gaps.forEach((gap, index) => {
     const [earlier, later] = [rows[index], rows[index + 1]]

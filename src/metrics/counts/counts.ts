@@ -12,16 +12,15 @@ const ZERO = new Fraction(0)
  * is complete at it, since part of a bucket can't be known.
  */
 export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number, file: string): Backend {
-  function over(slo: Slo, seconds: number, end: number, counted: CountedSlo): CoveredReading {
+  function over(slo: Slo, from: number, end: number, counted: CountedSlo): CoveredReading {
     const { stepSeconds } = counted
-    const expected = Math.floor(seconds / stepSeconds)
-    const from = end - expected * stepSeconds
+    const expected = Math.floor((end - from) / stepSeconds)
     const rows = counted.rows.filter((row) => row.from >= from && row.from + stepSeconds <= end)
     const good = rows.reduce((sum, row) => sum.add(row.good), ZERO)
     const total = rows.reduce((sum, row) => sum.add(row.total), ZERO)
     const query = `${file}: ${sloId(slo)} from ${rfc3339(from)} to ${rfc3339(end)}`
     const evidence: Evidence[] = [{ query, at, value: `good ${good.toString()}, total ${total.toString()}` }]
-    if (expected === 0) return refused({ kind: 'too-coarse', stepSeconds }, evidence)
+    if (expected <= 0) return refused({ kind: 'too-coarse', stepSeconds }, evidence)
     if (rows.length === 0) return refused({ kind: 'no-data', of: sloId(slo) }, evidence)
     return {
       measurement: countsFrom('good', { kind: 'number', value: good }, { kind: 'number', value: total }),
@@ -30,24 +29,25 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
     }
   }
 
-  const reading = (slo: Slo, seconds: number): CoveredReading => {
+  const reading = (slo: Slo, seconds: number, anchored: boolean): CoveredReading => {
     const counted = slos.get(sloId(slo))
     if (seconds <= 0) return refused({ kind: 'window-too-young', seconds }, [])
     if (!counted) return refused({ kind: 'no-data', of: `${sloId(slo)} in ${file}` }, [])
-    return over(slo, seconds, lastEnd(counted, at), counted)
+    const end = lastEnd(counted, at)
+    // A calendar window begins where it begins; a rolling one moves back as a whole.
+    return over(slo, (anchored ? at : end) - seconds, end, counted)
   }
 
   return {
-    name: 'counts',
-    compliance: async (slo, span) => reading(slo, span.seconds),
-    recent: async (slo, span) => reading(slo, span.seconds),
+    compliance: async (slo, span) => reading(slo, span.seconds, slo.window.kind === 'calendar'),
+    recent: async (slo, span) => reading(slo, span.seconds, false),
     async history(slo, span, stepSeconds) {
       const counted = slos.get(sloId(slo))
       if (!counted) return { kind: 'none', reason: { kind: 'no-data', of: `${sloId(slo)} in ${file}` } }
       const end = lastEnd(counted, at)
       const buckets = Array.from({ length: Math.floor(span.seconds / stepSeconds) }, (_, index) => {
         const to = end - index * stepSeconds
-        const { measurement }: { measurement: Measurement } = over(slo, stepSeconds, to, counted)
+        const { measurement }: { measurement: Measurement } = over(slo, to - stepSeconds, to, counted)
         return { from: to - stepSeconds, to, measurement }
       })
       return { kind: 'buckets', buckets: buckets.reverse() }

@@ -1,8 +1,8 @@
 import pLimit from 'p-limit'
+import { exactNumber } from '../../specs/exact-number.ts'
 import type { Answer } from '../counting.ts'
 import type { HttpClient } from '../http.ts'
 import type { Evidence } from '../measurement.ts'
-import { exactNumber } from '../number.ts'
 import { type QueryResult, readResponse } from './response.ts'
 
 export interface AskerSettings {
@@ -10,6 +10,8 @@ export interface AskerSettings {
   /** The evaluation instant of the run, in unix seconds; every query carries it. */
   readonly at: number
   readonly concurrency: number
+  /** Blots secrets out of what the backend says. */
+  redact(text: string): string
 }
 
 /** Asks a backend, every distinct query once, a bounded number at a time. */
@@ -42,9 +44,9 @@ export function asker(client: HttpClient, settings: AskerSettings): Asker {
     // A backend that never answered, through all retries, will not answer the other thousand queries either.
     if (down) return down
     const answer = await client.post(endpointUrl(settings.baseUrl, endpoint), new URLSearchParams(parameters))
-    const result = readResponse(answer)
+    const result = readResponse(answer, settings.redact)
     if (answer.kind === 'answer') answered = true
-    else if (answer.kind === 'unreachable' && !answered) down = result
+    else if (answer.kind === 'unreachable' && !answer.connected && !answered) down = result
     return result
   }
 

@@ -25,7 +25,7 @@ export async function measure(counting: Counting, span: Span, context: Context):
   switch (counting.kind) {
     case 'ratio': {
       const count = (query: Query) => (piece: Piece) =>
-        counting.countBirths ? countWithBirths(query.text, piece) : countOver(query, piece)
+        counting.countBirths ? countWithBirths(query.text, counting.total.text, piece) : countOver(query, piece)
       const [events, total] = await Promise.all([
         askInPieces(count(counting.events), span, context),
         askInPieces(count(counting.total), span, context),

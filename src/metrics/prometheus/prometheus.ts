@@ -13,7 +13,6 @@ export function prometheusBackend(settings: AskerSettings & HttpSettings): Backe
   const context: Context = { ask: asker(client, settings), at: settings.at, host: settings.baseUrl.hostname }
 
   return {
-    name: 'prometheus',
     async recent(slo, span) {
       const resolved = await resolve(slo.indicator, span, context)
       if (resolved.kind === 'refused') return refused(resolved.reason, resolved.evidence)

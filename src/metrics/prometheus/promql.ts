@@ -31,12 +31,14 @@ export function countOver(query: Query, piece: Piece): string {
 
 /**
  * As {@link countOver}, plus the first value of every series that was born in the piece: `increase` sees no step from
- * "not there" to 1. A series is born when it had no sample in the ten minutes before the piece.
+ * "not there" to 1. A series is born when it had no sample in the ten minutes before the piece, while `total` had: where
+ * nothing was recorded then (an outage, short retention), every old counter would look newly born.
  */
-export function countWithBirths(selector: string, piece: Piece): string {
+export function countWithBirths(selector: string, total: string, piece: Piece): string {
   const range = rangeOf(selector, piece)
-  const before = `last_over_time(${selector}[10m] offset ${piece.offsetSeconds + piece.span.seconds}s)`
-  return `sum(increase(${range})) + (sum(min_over_time(${range}) unless ${before}) or vector(0))`
+  const before = (of: string) => `last_over_time(${of}[10m] offset ${piece.offsetSeconds + piece.span.seconds}s)`
+  const births = `(sum(min_over_time(${range}) unless ${before(selector)}) and on() count(${before(total)}))`
+  return `(sum(increase(${range})) or ${births} * 0) + (${births} or vector(0))`
 }
 
 const rangeOf = (selector: string, piece: Piece) => `${selector}[${piece.span.text}]${offset(piece.offsetSeconds)}`
@@ -47,12 +49,15 @@ export function expressionOver(expression: string, piece: Piece): string {
   return piece.offsetSeconds === 0 ? text : `last_over_time((${text}\n)[1s:1s] offset ${piece.offsetSeconds}s)`
 }
 
+/** A shorter range may hold a single sample, of which `increase` makes nothing. */
+const MIN_RANGE = 300
+
 /** How many of the piece's points, one every `stepSeconds`, had data for `query`. */
 export function presenceOver(query: Query, piece: Piece, stepSeconds: number): string {
   const points =
     query.form === 'selector'
       ? `count(${query.text})`
-      : `(${query.text.replaceAll(WINDOW_PLACEHOLDER, `${stepSeconds}s`)}\n)`
+      : `(${query.text.replaceAll(WINDOW_PLACEHOLDER, `${Math.max(stepSeconds, MIN_RANGE)}s`)}\n)`
   return pointsOf(points, piece, `${stepSeconds}s`)
 }
 

@@ -1,8 +1,8 @@
 import type { LatencyBound } from '../../specs/duration.ts'
+import { exactNumber } from '../../specs/exact-number.ts'
 import type { Indicator } from '../../specs/indicator.ts'
 import type { Histogram, Query } from '../../specs/query.ts'
 import type { Evidence, Reason } from '../measurement.ts'
-import { exactNumber } from '../number.ts'
 import type { Span } from '../span.ts'
 import { evidenceOf } from './asker.ts'
 import type { Context } from './context.ts'
@@ -29,8 +29,11 @@ export async function resolve(indicator: Indicator, span: Span, context: Context
   switch (indicator.kind) {
     case 'ratio': {
       const { counted, events, total } = indicator
-      const countBirths = indicator.countNewSeries && !(await countsBirthsItself(context))
-      return { kind: 'resolved', counting: { kind: 'ratio', counted, events, total, countBirths }, evidence: [] }
+      const counting = { kind: 'ratio', counted, events, total, countBirths: false } as const
+      if (!indicator.countNewSeries) return { kind: 'resolved', counting, evidence: [] }
+      const dialect = await dialectOf(context)
+      if (dialect.kind === 'unknown') return refuse(dialect.reason, [])
+      return { kind: 'resolved', counting: { ...counting, countBirths: dialect.kind === 'promql' }, evidence: [] }
     }
     case 'latency':
       return await resolveLatency(indicator.histogram, indicator.within, span, context)
@@ -44,12 +47,17 @@ export async function resolve(indicator: Indicator, span: Span, context: Context
 
 const refuse = (reason: Reason, evidence: readonly Evidence[]): Resolved => ({ kind: 'refused', reason, evidence })
 
+type Dialect = { readonly kind: 'promql' | 'metricsql' } | { readonly kind: 'unknown'; readonly reason: Reason }
+
 /**
  * VictoriaMetrics' `increase` counts a new series' first value itself, so adding it again would double those events.
- * `now()` exists in its dialect only; Prometheus refuses it.
+ * `now()` exists in its dialect only; Prometheus refuses to parse it.
  */
-async function countsBirthsItself({ ask }: Context): Promise<boolean> {
-  return (await ask.instant('now()', 0)).kind === 'samples'
+async function dialectOf({ ask }: Context): Promise<Dialect> {
+  const probe = await ask.instant('now()', 0)
+  if (probe.kind === 'samples') return { kind: 'metricsql' }
+  const refused = probe.reason.kind === 'rejected' && /^HTTP 4(00|22),/.test(probe.reason.detail)
+  return refused ? { kind: 'promql' } : { kind: 'unknown', reason: probe.reason }
 }
 
 async function resolveLatency(

@@ -42,28 +42,32 @@ const errorSchema = z.object({ status: z.literal('error'), errorType: z.string()
 const responseSchema = z.union([successSchema, errorSchema])
 
 const MAX_DETAIL = 400
+/** More of an answer's text is not looked at; a message is longer than this only to do harm. */
+const MAX_QUOTED = 10_000
 
-/** The meaning of an HTTP answer to a query. */
-export function readResponse(answer: HttpAnswer): QueryResult {
+/** The meaning of an HTTP answer to a query. What it quotes is redacted before it is cut or escaped, while it can be. */
+export function readResponse(answer: HttpAnswer, redact: (text: string) => string): QueryResult {
   switch (answer.kind) {
     case 'unreachable':
     case 'out-of-time':
-      return { kind: 'unusable', reason: answer }
+      return { kind: 'unusable', reason: { kind: answer.kind, detail: answer.detail } }
+    case 'too-large':
+      return unusable(`the answer is larger than ${answer.limitMiB} MiB`)
     case 'redirected':
       return unusable(
         `HTTP ${answer.status}, a redirect to ${answer.host}, which is not followed, since credentials would go along; give the final address as backend-url`,
       )
     case 'answer':
-      return readBody(answer)
+      return readBody(answer, redact)
   }
 }
 
-function readBody(answer: Extract<HttpAnswer, { kind: 'answer' }>): QueryResult {
+function readBody(answer: Extract<HttpAnswer, { kind: 'answer' }>, redact: (text: string) => string): QueryResult {
   const parsed = responseSchema.safeParse(jsonOrUndefined(answer.body))
-  if (!parsed.success) return unusable(`HTTP ${answer.status}, ${notPrometheus(answer)}`)
-  if (parsed.data.status === 'error') return readError(answer.status, parsed.data.error)
+  if (!parsed.success) return unusable(`HTTP ${answer.status}, ${notPrometheus(answer, redact)}`)
+  if (parsed.data.status === 'error') return readError(answer.status, redact(parsed.data.error.slice(0, MAX_QUOTED)))
   if (answer.status !== 200) return unusable(`HTTP ${answer.status} with a success inside`)
-  const partial = partialDetail(parsed.data)
+  const partial = partialDetail(parsed.data, redact)
   if (partial !== null) return { kind: 'unusable', reason: { kind: 'partial-answer', detail: partial } }
   return samplesOf(parsed.data.data)
 }
@@ -100,10 +104,10 @@ function samplesOf(data: z.output<typeof successSchema>['data']): QueryResult {
  * Notes on the evaluation start with "PromQL info:" or "PromQL warning:"; any other warning comes from storage and means
  * that some of the data is missing.
  */
-function partialDetail(data: z.output<typeof successSchema>): string | null {
+function partialDetail(data: z.output<typeof successSchema>, redact: (text: string) => string): string | null {
   if (data.isPartial) return 'the backend marked the answer as partial (isPartial)'
   const warning = data.warnings?.find((text) => !/^PromQL (info|warning):/.test(text))
-  return warning === undefined ? null : shorten(warning)
+  return warning === undefined ? null : shorten(redact(warning.slice(0, MAX_QUOTED)))
 }
 
 /** Mimir, Cortex and Grafana Cloud say how long a range they allow; others only that it is too long. */
@@ -123,14 +127,17 @@ function goDuration(text: string): number {
   return part('h') * 3600 + part('m') * 60 + part('s')
 }
 
-function notPrometheus({ status, contentType, body }: Extract<HttpAnswer, { kind: 'answer' }>): string {
+function notPrometheus(
+  { status, contentType, body }: Extract<HttpAnswer, { kind: 'answer' }>,
+  redact: (text: string) => string,
+): string {
   if (status === 401 || status === 403)
     return 'the backend wants credentials, or refuses those given; check backend-token, or backend-username and backend-password (in runs of forks, secrets are empty)'
   if (/html/i.test(contentType) || /^\s*<(!doctype|html)/i.test(body))
     return 'an HTML page instead of JSON; is a login page or a proxy in between?'
   if (status === 404)
     return 'there is no Prometheus API at this address; does backend-url lack a path prefix such as /prometheus?'
-  const text = shorten(body)
+  const text = shorten(redact(body.slice(0, MAX_QUOTED)))
   return text === '' ? 'an empty answer' : `not an answer of the Prometheus API: ${text}`
 }
 

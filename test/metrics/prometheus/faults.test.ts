@@ -38,6 +38,7 @@ async function measure(
     headers,
     requestTimeoutMs,
     deadline,
+    redact: (text: string) => text,
   })
   try {
     return (await backend.recent(SLO, HOUR)).measurement
@@ -84,6 +85,7 @@ describe('what is asked', () => {
       headers: {},
       requestTimeoutMs: 2000,
       deadline: AbortSignal.timeout(20_000),
+      redact: (text: string) => text,
     })
     await Promise.all([backend.recent(SLO, HOUR), backend.recent(SLO, HOUR)])
     await backend.close()
@@ -140,7 +142,7 @@ describe('answers that are no numbers', () => {
     [
       'refused credentials',
       (_: Received, response: ServerResponse) => void response.writeHead(401).end('no'),
-      /refuses these credentials/,
+      /refuses those given/,
     ],
     [
       'garbled JSON',
@@ -168,6 +170,30 @@ describe('answers that are no numbers', () => {
   it('cuts an excess within rounding, with a note', async () => {
     const { measure } = await backendThat(counts(sample('10.05'), sample('10')))
     expect(await measure()).toMatchObject({ kind: 'counts', notes: [{ kind: 'clamped' }] })
+  })
+})
+
+describe('one bad query', () => {
+  it('does not take the whole backend for down', async () => {
+    const server = await serve((request, response) => {
+      if (decodeURIComponent(request.body).includes('poison')) response.destroy()
+      else json(response, 200, sample('1'))
+    })
+    servers.push(server)
+    const backend = prometheusBackend({
+      baseUrl: new URL(server.url),
+      at: 0,
+      concurrency: 1,
+      headers: {},
+      requestTimeoutMs: 2000,
+      deadline: AbortSignal.timeout(20_000),
+      redact: (text: string) => text,
+    })
+    const poison = sloOf(`{ error-ratio: 'poison[$window]' }`)
+    const [spoilt, fine] = await Promise.all([backend.recent(poison, HOUR), backend.recent(SLO, HOUR)])
+    await backend.close()
+    expect(spoilt.measurement).toMatchObject({ reason: { kind: 'unreachable' } })
+    expect(fine.measurement.kind).toBe('counts')
   })
 })
 

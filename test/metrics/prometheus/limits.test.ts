@@ -52,6 +52,7 @@ describeWith(hasPrometheus, 'a window of 90 days at a backend that allows 32', (
       headers: {},
       requestTimeoutMs: 30_000,
       deadline: AbortSignal.timeout(60_000),
+      redact: (text: string) => text,
     })
     const reading = await backend.compliance(sloOf(indicator, { window: '90d' }), { seconds: 90 * DAY, text: '90d' })
     await backend.close()

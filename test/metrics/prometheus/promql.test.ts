@@ -86,9 +86,11 @@ describe('a count', () => {
     )
   })
 
-  it('of new series adds the first value of those that were not there in the ten minutes before', () => {
-    expect(countWithBirths('x', EARLIER)).toBe(
-      'sum(increase(x[604800s] offset 604800s)) + (sum(min_over_time(x[604800s] offset 604800s) unless last_over_time(x[10m] offset 1209600s)) or vector(0))',
+  it('of new series adds the first value of those that were not there before, where anything was', () => {
+    const births =
+      '(sum(min_over_time(x[604800s] offset 604800s) unless last_over_time(x[10m] offset 1209600s)) and on() count(last_over_time(t[10m] offset 1209600s)))'
+    expect(countWithBirths('x', 't', EARLIER)).toBe(
+      `(sum(increase(x[604800s] offset 604800s)) or ${births} * 0) + (${births} or vector(0))`,
     )
   })
 })
@@ -183,7 +185,7 @@ describe('every query', () => {
         for (const query of [
           countOver(events, piece),
           countOver(total, piece),
-          countWithBirths(events.text, piece),
+          countWithBirths(events.text, total.text, piece),
           presenceOver(events, piece, 60),
           countOver(whole, piece),
           presenceOver(whole, piece, 60),

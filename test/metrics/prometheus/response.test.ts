@@ -4,14 +4,18 @@ import { readResponse } from '../../../src/metrics/prometheus/response.ts'
 import { reasonText } from '../../../src/present/reasons.ts'
 import { fraction } from '../../support/build.ts'
 
+const asIs = (text: string) => text
 const JSON_TYPE = 'application/json'
 const answer = (status: number, body: unknown, contentType = JSON_TYPE) =>
-  readResponse({
-    kind: 'answer',
-    status,
-    contentType,
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  })
+  readResponse(
+    {
+      kind: 'answer',
+      status,
+      contentType,
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    },
+    asIs,
+  )
 const success = (data: unknown, more: object = {}) => answer(200, { status: 'success', data, ...more })
 const vector = (...result: object[]) => ({ resultType: 'vector', result })
 const value = (text: string, metric: object = {}) => ({ metric, value: [1785542400, text] })
@@ -204,12 +208,12 @@ describe('what is no answer of the API', () => {
   })
 
   it('a redirect is not followed, and says where it led', () => {
-    const result = readResponse({ kind: 'redirected', status: 302, host: 'login.example.com' })
+    const result = readResponse({ kind: 'redirected', status: 302, host: 'login.example.com' }, asIs)
     expect(refusal(result)).toContain('HTTP 302, a redirect to login.example.com')
   })
 
   it.each(['unreachable', 'out-of-time'] as const)('no answer at all keeps its cause: %s', (kind) => {
-    expect(readResponse({ kind, detail: 'connect ECONNREFUSED' })).toEqual({
+    expect(readResponse({ kind, detail: 'connect ECONNREFUSED', connected: false }, asIs)).toEqual({
       kind: 'unusable',
       reason: { kind, detail: 'connect ECONNREFUSED' },
     })

@@ -24,6 +24,7 @@ function backendAt(server: Server): Backend {
     headers: {},
     requestTimeoutMs: 30_000,
     deadline: AbortSignal.timeout(120_000),
+    redact: (text: string) => text,
   })
 }
 
@@ -111,6 +112,14 @@ for (const { name, available, start } of SERVERS) {
     it('counts errors that were born with their first event, when asked to', async () => {
       const got = await measured(backend, badRatio('sparse', ', count-new-series: true'))
       expect(off(got.bad, truth('sparse', 30 * DAY).bad)).toBeLessThan(0.01)
+    })
+
+    it('takes no old counter for newly born where nothing was recorded before the window', async () => {
+      const plain = await measured(backend, badRatio('recent'))
+      expect(await measured(backend, badRatio('recent', ', count-new-series: true'))).toMatchObject({
+        bad: plain.bad,
+        total: plain.total,
+      })
     })
 
     it('measures a latency at a boundary however it is written', async () => {

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js'
 
-/** A double has no larger exponent; beyond it, the digits would cost memory and mean nothing. */
-const MAX_EXPONENT = 308
+/** Beyond it, a quotient of two numbers could no longer be shown as a double; no count is that large or small. */
+const MAX_EXPONENT = 100
 
 /** The exact value of a decimal such as `25250`, `0.1` or `1e-07`; null for NaN, infinities and anything else. */
 export function exactNumber(text: string): Fraction | null {
