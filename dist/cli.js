@@ -37594,6 +37594,7 @@ const unmeasured = (reason) => ({ kind: 'unmeasured', reason });
 /** Further apart than this, more good than total is no rounding but a wrong query. */
 const TOLERATED = new fraction/* default */.A(101, 100);
 const counting_ZERO = new fraction/* default */.A(0);
+const counting_ONE = new fraction/* default */.A(1);
 /**
  * Good and total from two answers, by the rules of design section 5: no bad series beside a total is no errors, no good
  * series is all errors, no total is no data; an excess of up to 1% is clamped, a larger one is impossible.
@@ -37641,9 +37642,10 @@ function ratioFrom(answer) {
     if (answer.kind === 'unusable')
         return unmeasured(answer.reason);
     const { value } = answer;
-    if (value.lt(counting_ZERO) || value.gt(TOLERATED))
+    if (value.lt(counting_ONE.sub(TOLERATED)) || value.gt(TOLERATED))
         return unmeasured({ kind: 'impossible-ratio', value });
-    return { kind: 'ratio', errorRate: value.gt(1) ? new fraction/* default */.A(1) : value, notes: [{ kind: 'no-event-counts' }] };
+    const errorRate = value.gt(counting_ONE) ? counting_ONE : value.lt(counting_ZERO) ? counting_ZERO : value;
+    return { kind: 'ratio', errorRate, notes: [{ kind: 'no-event-counts' }] };
 }
 /** Adds the answers for the pieces of one window; a piece without data adds nothing, a bad one spoils the sum. */
 function sumOf(pieces) {
@@ -40677,7 +40679,7 @@ function samplesOf(data) {
 function partialDetail(data, redact) {
     if (data.isPartial)
         return 'the backend marked the answer as partial (isPartial)';
-    const warning = data.warnings?.find((text) => !/^PromQL (info|warning):/.test(text));
+    const warning = data.warnings?.find((text) => !/^(PromQL (info|warning):|\d+ more (info|warning) annotations omitted)/.test(text));
     return warning === undefined ? null : shorten(redact(warning.slice(0, MAX_QUOTED)));
 }
 /** Mimir, Cortex and Grafana Cloud say how long a range they allow; others only that it is too long. */
@@ -46369,7 +46371,7 @@ function presenceOver(query, piece, stepSeconds) {
  * How many points a subquery has. Its range is a second short, for Prometheus before 3.0 includes its left end as well
  * and would see one point too many.
  */
-const pointsOf = (points, piece, step) => `count_over_time(${points}[${piece.span.seconds - 1}s:${step}]${offset(piece.offsetSeconds)})`;
+const pointsOf = (points, piece, step) => `count_over_time(${points}[${Math.max(piece.span.seconds - 1, 1)}s:${step}]${offset(piece.offsetSeconds)})`;
 const OPERATORS = { 'at-most': '<=', below: '<', above: '>', 'at-least': '>=' };
 const OPPOSITES = { 'at-most': 'above', below: 'at-least', above: 'at-most', 'at-least': 'below' };
 /** How many slices of the piece were good, or bad. A slice whose value is NaN is neither. */
@@ -46489,10 +46491,11 @@ async function measure(counting, span, context) {
             return { measurement: ratioFrom(singleAnswer(result)), evidence: [evidenceOf(query, context.at, result)] };
         }
         case 'slices': {
-            const stepSeconds = counting.every.seconds;
-            if (span.seconds < stepSeconds)
+            const { seconds: stepSeconds } = counting.every;
+            const tooShort = span.seconds < stepSeconds;
+            if (tooShort)
                 return { measurement: unmeasured({ kind: 'too-coarse', stepSeconds }), evidence: [] };
-            const longest = MAX_POINTS * counting.every.seconds;
+            const longest = MAX_POINTS * stepSeconds;
             const count = (verdict) => (piece) => slicesOver(counting, verdict, piece);
             const [good, bad] = await Promise.all([
                 askInPieces(count('good'), span, context, longest),
@@ -46508,7 +46511,7 @@ async function askInPieces(queryOf, span, context, longest = Number.POSITIVE_INF
     const limit = Math.min(longest, known);
     const asked = await Promise.all(piecesOf(span, limit).map(async (piece) => {
         const query = queryOf(piece);
-        const result = await context.ask.instant(query, piece.span.seconds);
+        const result = await context.ask.instant(query, piece.span.seconds + piece.offsetSeconds);
         return { answer: singleAnswer(result), evidence: evidenceOf(query, context.at, result) };
     }));
     const answer = sumOf(asked.map((one) => one.answer));
@@ -47497,7 +47500,7 @@ function gateSummary(result) {
             .slice(0, MAX_BURN_DOWNS)
             .map((slo) => chart(`How ${sloId(slo.slo)} spent its budget`, burnDownChart(slo))),
         section([
-            '<details><summary>Evidence: every query and its answer</summary>',
+            '<details><summary>Evidence: the queries that decided, and their answers</summary>',
             '',
             '| SLO | query | answer |',
             '|:--|:--|:--|',

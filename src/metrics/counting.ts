@@ -10,6 +10,7 @@ export type Answer =
 /** Further apart than this, more good than total is no rounding but a wrong query. */
 const TOLERATED = new Fraction(101, 100)
 const ZERO = new Fraction(0)
+const ONE = new Fraction(1)
 
 /**
  * Good and total from two answers, by the rules of design section 5: no bad series beside a total is no errors, no good
@@ -50,8 +51,9 @@ export function ratioFrom(answer: Answer): Measurement {
   if (answer.kind === 'missing') return unmeasured({ kind: 'no-data', of: 'error-ratio' })
   if (answer.kind === 'unusable') return unmeasured(answer.reason)
   const { value } = answer
-  if (value.lt(ZERO) || value.gt(TOLERATED)) return unmeasured({ kind: 'impossible-ratio', value })
-  return { kind: 'ratio', errorRate: value.gt(1) ? new Fraction(1) : value, notes: [{ kind: 'no-event-counts' }] }
+  if (value.lt(ONE.sub(TOLERATED)) || value.gt(TOLERATED)) return unmeasured({ kind: 'impossible-ratio', value })
+  const errorRate = value.gt(ONE) ? ONE : value.lt(ZERO) ? ZERO : value
+  return { kind: 'ratio', errorRate, notes: [{ kind: 'no-event-counts' }] }
 }
 
 /** Adds the answers for the pieces of one window; a piece without data adds nothing, a bad one spoils the sum. */

@@ -51,7 +51,7 @@ export function gateSummary(result: GateResult): string {
       .map((slo) => chart(`How ${sloId(slo.slo)} spent its budget`, burnDownChart(slo))),
     section(
       [
-        '<details><summary>Evidence: every query and its answer</summary>',
+        '<details><summary>Evidence: the queries that decided, and their answers</summary>',
         '',
         '| SLO | query | answer |',
         '|:--|:--|:--|',

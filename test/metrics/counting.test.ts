@@ -101,9 +101,10 @@ describe('time slices', () => {
 })
 
 describe('a ready-made ratio', () => {
-  it('is what it is, cut to 1 within rounding', () => {
+  it('is what it is, cut to 0 and 1 within rounding', () => {
     expect(ratioFrom(number('0.25'))).toMatchObject({ errorRate: new Fraction('0.25') })
     expect(ratioFrom(number('1.005'))).toMatchObject({ errorRate: new Fraction(1) })
+    expect(ratioFrom(number('-0.005'))).toMatchObject({ errorRate: new Fraction(0) })
   })
   it.each([['1.02'], ['-0.1']])('is impossible at %s', (value) => {
     expect(ratioFrom(number(value))).toMatchObject({ reason: { kind: 'impossible-ratio' } })

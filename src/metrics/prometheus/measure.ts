@@ -43,10 +43,10 @@ export async function measure(counting: Counting, span: Span, context: Context):
       return { measurement: ratioFrom(singleAnswer(result)), evidence: [evidenceOf(query, context.at, result)] }
     }
     case 'slices': {
-      const stepSeconds = counting.every.seconds
-      if (span.seconds < stepSeconds)
-        return { measurement: unmeasured({ kind: 'too-coarse', stepSeconds }), evidence: [] }
-      const longest = MAX_POINTS * counting.every.seconds
+      const { seconds: stepSeconds } = counting.every
+      const tooShort = span.seconds < stepSeconds
+      if (tooShort) return { measurement: unmeasured({ kind: 'too-coarse', stepSeconds }), evidence: [] }
+      const longest = MAX_POINTS * stepSeconds
       const count = (verdict: 'good' | 'bad') => (piece: Piece) => slicesOver(counting, verdict, piece)
       const [good, bad] = await Promise.all([
         askInPieces(count('good'), span, context, longest),
@@ -74,7 +74,7 @@ async function askInPieces(
   const asked = await Promise.all(
     piecesOf(span, limit).map(async (piece) => {
       const query = queryOf(piece)
-      const result = await context.ask.instant(query, piece.span.seconds)
+      const result = await context.ask.instant(query, piece.span.seconds + piece.offsetSeconds)
       return { answer: singleAnswer(result), evidence: evidenceOf(query, context.at, result) }
     }),
   )

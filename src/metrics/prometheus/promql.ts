@@ -66,7 +66,7 @@ export function presenceOver(query: Query, piece: Piece, stepSeconds: number): s
  * and would see one point too many.
  */
 const pointsOf = (points: string, piece: Piece, step: string) =>
-  `count_over_time(${points}[${piece.span.seconds - 1}s:${step}]${offset(piece.offsetSeconds)})`
+  `count_over_time(${points}[${Math.max(piece.span.seconds - 1, 1)}s:${step}]${offset(piece.offsetSeconds)})`
 
 const OPERATORS = { 'at-most': '<=', below: '<', above: '>', 'at-least': '>=' } as const
 const OPPOSITES = { 'at-most': 'above', below: 'at-least', above: 'at-most', 'at-least': 'below' } as const

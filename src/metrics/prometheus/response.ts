@@ -106,7 +106,9 @@ function samplesOf(data: z.output<typeof successSchema>['data']): QueryResult {
  */
 function partialDetail(data: z.output<typeof successSchema>, redact: (text: string) => string): string | null {
   if (data.isPartial) return 'the backend marked the answer as partial (isPartial)'
-  const warning = data.warnings?.find((text) => !/^PromQL (info|warning):/.test(text))
+  const warning = data.warnings?.find(
+    (text) => !/^(PromQL (info|warning):|\d+ more (info|warning) annotations omitted)/.test(text),
+  )
   return warning === undefined ? null : shorten(redact(warning.slice(0, MAX_QUOTED)))
 }
 
