@@ -46760,6 +46760,7 @@ const stricter = (a, b) => (DECISIONS.indexOf(a) >= DECISIONS.indexOf(b) ? a : b
 ;// CONCATENATED MODULE: ./build/policy/rule.js
 const FIRED = { kind: 'fired' };
 const QUIET = { kind: 'quiet' };
+const TOO_FEW = { kind: 'too-few-events' };
 /** Evaluates one rule; comparisons are exact. Fewer events than `minimumEvents` in a burn window keep that rule quiet. */
 function evaluateRule(rule, facts, minimumEvents) {
     const { when } = rule;
@@ -46805,11 +46806,12 @@ function burning(when, { recent }, minimumEvents) {
             return QUIET;
         if (span.kind === 'unknown')
             return { kind: 'unanswered', reason: span.reason };
-        if (span.burnRate === null || span.events?.lt(minimumEvents))
+        if (span.burnRate === null || !passes(span.burnRate, when.threshold))
             return QUIET;
-        return passes(span.burnRate, when.threshold) ? FIRED : QUIET;
+        return span.events?.lt(minimumEvents) ? TOO_FEW : FIRED;
     });
     return (outcomes.find((outcome) => outcome.kind === 'quiet') ??
+        outcomes.find((outcome) => outcome.kind === 'too-few-events') ??
         outcomes.find((outcome) => outcome.kind === 'unanswered') ??
         FIRED);
 }
@@ -46836,6 +46838,7 @@ function passes(value, { comparison, bound }) {
  */
 function decide(policy, facts) {
     const fired = [];
+    const skipped = [];
     const candidates = [];
     const { standing } = facts;
     for (const rule of policy.rules) {
@@ -46843,6 +46846,9 @@ function decide(policy, facts) {
         if (outcome.kind === 'fired') {
             fired.push(rule);
             candidates.push({ decision: rule.decision, cause: { kind: 'rule', rule } });
+        }
+        else if (outcome.kind === 'too-few-events') {
+            skipped.push(rule);
         }
         else if (outcome.kind === 'unanswered' && standing.status !== 'unknown') {
             const decision = milder(policy.unknown, rule.decision);
@@ -46856,7 +46862,7 @@ function decide(policy, facts) {
     const deciding = candidates.filter((candidate) => candidate.decision === decision);
     // A known reason says more than an unknown one.
     const cause = deciding.find((candidate) => candidate.cause.kind === 'rule') ?? deciding[0];
-    return { decision, cause: cause?.cause ?? null, fired };
+    return { decision, cause: cause?.cause ?? null, fired, skipped };
 }
 /** The strictest of several decisions; open when there are none. */
 const strictest = (decisions) => decisions.reduce(stricter, 'open');
@@ -47099,7 +47105,8 @@ function caveats({ standing, slo, period, decision, burnRates }) {
     const coarse = burnRates.flatMap(({ span: { text }, recent }) => recent.kind === 'unknown' && recent.reason.kind === 'too-coarse'
         ? [`burn rate over ${text} not evaluated: ${reasonText(recent.reason)}`]
         : []);
-    const texts = [...standing.notes.map(noteText), ...coarse];
+    const skipped = decision.skipped.map((rule) => `rule "${rule.name}" not evaluated: fewer events than minimum-events`);
+    const texts = [...standing.notes.map(noteText), ...coarse, ...skipped];
     if (standing.coverage !== null && standing.coverage < 1) {
         const days = span(Math.floor((standing.coverage * (period.to - period.from)) / 60) * 60);
         texts.unshift(`data covers ${(Math.floor(standing.coverage * 1000) / 10).toFixed(1)}% of the window${slo.window.kind === 'rolling' ? ` (${days} of ${slo.window.duration.text})` : ''}`);

@@ -9,6 +9,8 @@ export interface SloDecision {
   readonly cause: Cause | null
   /** All rules that fired, in the policy's order. */
   readonly fired: readonly Rule[]
+  /** The rules that would have fired, had there been more events. */
+  readonly skipped: readonly Rule[]
 }
 
 export type Cause =
@@ -22,6 +24,7 @@ export type Cause =
  */
 export function decide(policy: ErrorBudgetPolicy, facts: Facts): SloDecision {
   const fired: Rule[] = []
+  const skipped: Rule[] = []
   const candidates: { decision: Decision; cause: Cause }[] = []
   const { standing } = facts
   for (const rule of policy.rules) {
@@ -29,6 +32,8 @@ export function decide(policy: ErrorBudgetPolicy, facts: Facts): SloDecision {
     if (outcome.kind === 'fired') {
       fired.push(rule)
       candidates.push({ decision: rule.decision, cause: { kind: 'rule', rule } })
+    } else if (outcome.kind === 'too-few-events') {
+      skipped.push(rule)
     } else if (outcome.kind === 'unanswered' && standing.status !== 'unknown') {
       const decision = milder(policy.unknown, rule.decision)
       candidates.push({ decision, cause: { kind: 'unknown', rule, reason: outcome.reason } })
@@ -41,7 +46,7 @@ export function decide(policy: ErrorBudgetPolicy, facts: Facts): SloDecision {
   const deciding = candidates.filter((candidate) => candidate.decision === decision)
   // A known reason says more than an unknown one.
   const cause = deciding.find((candidate) => candidate.cause.kind === 'rule') ?? deciding[0]
-  return { decision, cause: cause?.cause ?? null, fired }
+  return { decision, cause: cause?.cause ?? null, fired, skipped }
 }
 
 /** The strictest of several decisions; open when there are none. */

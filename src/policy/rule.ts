@@ -15,10 +15,13 @@ export interface Facts {
 export type RuleOutcome =
   | { readonly kind: 'fired' }
   | { readonly kind: 'quiet' }
+  /** It burns fast enough, but over fewer events than the policy wants to see. */
+  | { readonly kind: 'too-few-events' }
   | { readonly kind: 'unanswered'; readonly reason: Reason }
 
 const FIRED: RuleOutcome = { kind: 'fired' }
 const QUIET: RuleOutcome = { kind: 'quiet' }
+const TOO_FEW: RuleOutcome = { kind: 'too-few-events' }
 
 /** Evaluates one rule; comparisons are exact. Fewer events than `minimumEvents` in a burn window keep that rule quiet. */
 export function evaluateRule(rule: Rule, facts: Facts, minimumEvents: number): RuleOutcome {
@@ -66,11 +69,12 @@ function burning(
     // Data that comes in longer steps will never answer; to freeze for good would help nobody. The report says so.
     if (span.kind === 'unknown' && span.reason.kind === 'too-coarse') return QUIET
     if (span.kind === 'unknown') return { kind: 'unanswered', reason: span.reason }
-    if (span.burnRate === null || span.events?.lt(minimumEvents)) return QUIET
-    return passes(span.burnRate, when.threshold) ? FIRED : QUIET
+    if (span.burnRate === null || !passes(span.burnRate, when.threshold)) return QUIET
+    return span.events?.lt(minimumEvents) ? TOO_FEW : FIRED
   })
   return (
     outcomes.find((outcome) => outcome.kind === 'quiet') ??
+    outcomes.find((outcome) => outcome.kind === 'too-few-events') ??
     outcomes.find((outcome) => outcome.kind === 'unanswered') ??
     FIRED
   )

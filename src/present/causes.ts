@@ -61,7 +61,8 @@ export function caveats({ standing, slo, period, decision, burnRates }: SloResul
       ? [`burn rate over ${text} not evaluated: ${reasonText(recent.reason)}`]
       : [],
   )
-  const texts = [...standing.notes.map(noteText), ...coarse]
+  const skipped = decision.skipped.map((rule) => `rule "${rule.name}" not evaluated: fewer events than minimum-events`)
+  const texts = [...standing.notes.map(noteText), ...coarse, ...skipped]
   if (standing.coverage !== null && standing.coverage < 1) {
     const days = span(Math.floor((standing.coverage * (period.to - period.from)) / 60) * 60)
     texts.unshift(

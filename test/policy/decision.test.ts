@@ -97,6 +97,10 @@ describe('too few events', () => {
     expect(decided(facts(0, burning('20', 5000), burning('20', 99)))).toMatchObject({ decision: 'open' })
     expect(decided(facts(0, burning('20', 5000), burning('20', 100)))).toMatchObject({ decision: 'freeze' })
   })
+  it('are told of, with the rule that they silenced', () => {
+    const { skipped } = decide(policy(), facts(0, burning('20', 5000), burning('20', 99)))
+    expect(skipped.map(({ name }) => name)).toEqual(['fast burn'])
+  })
   it('are no question where there are no event counts', () => {
     expect(decided(facts(0, burning('20', null), burning('20', null)))).toMatchObject({ decision: 'freeze' })
   })

@@ -100,7 +100,7 @@ describe('a rule on the burn rate', () => {
     expect([9_999, 10_000, 10_001].map((minimum) => evaluateRule(rule, given, minimum).kind)).toEqual([
       'fired',
       'fired',
-      'quiet',
+      'too-few-events',
     ])
   })
 
