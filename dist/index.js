@@ -40571,7 +40571,7 @@ function readHeaders(raw) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _hosts_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3749);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1186);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1812);
 
 
 // A workflow knows only success and failure.
@@ -40634,7 +40634,7 @@ function link(address) {
 
 /***/ }),
 
-/***/ 1186:
+/***/ 1812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40802,6 +40802,10 @@ function recentOf(part, whole, objective, partOfWindow) {
 /** The name that is unique across the directory. */
 const sloId = (slo) => `${slo.service.name}/${slo.name}`;
 
+;// CONCATENATED MODULE: ./build/specs/time.js
+/** Unix seconds as RFC 3339 in UTC. */
+const rfc3339 = (seconds) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+
 ;// CONCATENATED MODULE: ./build/metrics/measurement.js
 const unmeasured = (reason) => ({ kind: 'unmeasured', reason });
 
@@ -40885,6 +40889,7 @@ function asCount(answer) {
 
 
 
+
 const counts_ZERO = new fraction/* default */.A(0);
 /**
  * Answers from counts that were read from a file. The evaluation instant is moved back to the end of the last bucket that
@@ -40946,7 +40951,6 @@ const refused = (reason, evidence) => ({
     coverage: null,
     evidence,
 });
-const rfc3339 = (seconds) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {
@@ -49846,27 +49850,27 @@ const inOrder = (les) => les.toSorted((a, b) => Number(a.replace('+Inf', 'Infini
 function prometheusBackend(settings) {
     const client = httpClient(settings);
     const context = { ask: asker(client, settings), at: settings.at, host: settings.baseUrl.hostname };
+    /** What the indicator gives over a span, and what of it its coverage can be told from. */
+    async function read(slo, span) {
+        const resolved = await resolve(slo.indicator, span, context);
+        if (resolved.kind === 'refused') {
+            return { measurement: unmeasured(resolved.reason), evidence: resolved.evidence, counting: null };
+        }
+        const { measurement, evidence } = await measure(resolved.counting, span, context);
+        return { measurement, evidence: [...resolved.evidence, ...evidence], counting: resolved.counting };
+    }
     return {
-        async recent(slo, span) {
-            const resolved = await resolve(slo.indicator, span, context);
-            if (resolved.kind === 'refused')
-                return prometheus_refused(resolved.reason, resolved.evidence);
-            const { measurement, evidence } = await measure(resolved.counting, span, context);
-            return { measurement, evidence: [...resolved.evidence, ...evidence] };
-        },
+        recent: read,
         async compliance(slo, span) {
-            if (span.seconds <= 0)
-                return prometheus_refused({ kind: 'window-too-young', seconds: span.seconds }, []);
-            const resolved = await resolve(slo.indicator, span, context);
-            if (resolved.kind === 'refused')
-                return prometheus_refused(resolved.reason, resolved.evidence);
-            const { measurement, evidence } = await measure(resolved.counting, span, context);
-            const covered = await coverageOf(resolved.counting, measurement, span, context);
-            return {
-                measurement,
-                coverage: covered.coverage,
-                evidence: [...resolved.evidence, ...evidence, ...covered.evidence],
-            };
+            if (span.seconds <= 0) {
+                const measurement = unmeasured({ kind: 'window-too-young', seconds: span.seconds });
+                return { measurement, evidence: [], coverage: null };
+            }
+            const { counting, measurement, evidence } = await read(slo, span);
+            if (!counting)
+                return { measurement, evidence, coverage: null };
+            const covered = await coverageOf(counting, measurement, span, context);
+            return { measurement, coverage: covered.coverage, evidence: [...evidence, ...covered.evidence] };
         },
         async history(slo, span, stepSeconds) {
             const resolved = await resolve(slo.indicator, span, context);
@@ -49876,9 +49880,6 @@ function prometheusBackend(settings) {
         },
         close: () => client.close(),
     };
-}
-function prometheus_refused(reason, evidence) {
-    return { measurement: unmeasured(reason), evidence, coverage: null };
 }
 
 ;// CONCATENATED MODULE: ./build/metrics/connect.js
@@ -50147,7 +50148,7 @@ function freezeLiftsAt(results) {
 const isUnknown = ({ standing, decision }) => standing.status === 'unknown' || decision.cause?.kind === 'unknown';
 
 ;// CONCATENATED MODULE: ./build/policy/spans.js
-/** The spans, shorter than the compliance window, that a policy's rules ask about; each once, shortest first. */
+/** The spans other than the compliance window that a policy's rules ask about; each once, shortest first. */
 function spansOf(policy) {
     const asked = policy.rules.flatMap(({ when }) => {
         switch (when.kind) {
@@ -50159,15 +50160,18 @@ function spansOf(policy) {
                 return when.over;
         }
     });
-    return [...new Map(asked.map((span) => [span.seconds, span])).values()].sort((a, b) => a.seconds - b.seconds);
+    return eachOnce(asked);
 }
 /** The spans whose burn rate a policy's rules ask about; each once, longest first, as alerts are usually written. */
 function burnSpansOf(policy) {
     const asked = policy.rules.flatMap(({ when }) => (when.kind === 'burn-rate' ? when.over : []));
-    return [...new Map(asked.map((span) => [span.seconds, span])).values()].sort((a, b) => b.seconds - a.seconds);
+    return eachOnce(asked).reverse();
 }
+/** Shortest first. */
+const eachOnce = (spans) => [...new Map(spans.map((span) => [span.seconds, span])).values()].sort((a, b) => a.seconds - b.seconds);
 
 ;// CONCATENATED MODULE: ./build/present/numbers.js
+
 /** What is good (an SLI, what remains) as a percentage, rounded down: a number never looks better than it is. */
 const percent = (share, decimals) => `${fixed(share.mul(100n * 10n ** BigInt(decimals)).floor(), decimals)}%`;
 /** What is bad (what was spent) as a percentage, rounded up, for the same reason. */
@@ -50193,10 +50197,8 @@ function numbers_count(events) {
 }
 /** A burn rate with two decimals, rounded up. */
 const rate = (burnRate) => burnRate.ceil(2).valueOf().toString();
-/** Unix seconds as RFC 3339 in UTC. */
-const numbers_rfc3339 = (seconds) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 /** Unix seconds as people read them: 2026-12-01 00:00 UTC. */
-const moment = (seconds) => `${numbers_rfc3339(seconds).slice(0, 16).replace('T', ' ')} UTC`;
+const moment = (seconds) => `${rfc3339(seconds).slice(0, 16).replace('T', ' ')} UTC`;
 /** A length of time in its largest whole unit. */
 function span(seconds) {
     const unit = [
@@ -50269,6 +50271,7 @@ function noteText(note) {
 ;// CONCATENATED MODULE: ./build/present/causes.js
 
 
+
 const WORDS = { 'at-most': 'at most', below: 'below', 'at-least': 'at least', above: 'above' };
 /** A rule's condition in words: "budget remaining at most 0%". */
 function conditionText(when) {
@@ -50305,7 +50308,7 @@ function measuredText({ slo, standing }) {
     if (measured.kind === 'ratio')
         return `${spent}: the SLI is ${sliText(standing.sli, slo.objective.text)}.`;
     const bad = measured.total.sub(measured.good);
-    const allowed = measured.total.mul(slo.objective.ratio.mul(-1).add(1));
+    const allowed = measured.total.mul(allowanceOf(slo.objective));
     return `${spent}: ${numbers_count(bad)} bad of ${numbers_count(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${numbers_count(allowed.floor())}.`;
 }
 /** The first query that got no answer, when that is why the decision is what it is. */
@@ -50530,7 +50533,7 @@ function gateReport(result) {
     return {
         version: 'slo-gate/report/v1',
         mode: 'gate',
-        evaluatedAt: numbers_rfc3339(result.at),
+        evaluatedAt: rfc3339(result.at),
         decision: decisionOf(result.slos),
         exception: null,
         dryRun: result.dryRun,
@@ -50542,7 +50545,7 @@ function gateReport(result) {
         })),
     };
 }
-const timeOrNull = (seconds) => (seconds === null ? null : numbers_rfc3339(seconds));
+const timeOrNull = (seconds) => (seconds === null ? null : rfc3339(seconds));
 function reportOf(result) {
     const { slo, standing, decision: decided, period } = result;
     const known = standing.status === 'unknown' ? null : standing;
@@ -50558,7 +50561,7 @@ function reportOf(result) {
                 : null,
         notes: caveats(result),
         objective: slo.objective.ratio.valueOf(),
-        window: { kind: slo.window.kind, from: numbers_rfc3339(period.from), to: numbers_rfc3339(period.to), text: windowText(slo.window) },
+        window: { kind: slo.window.kind, from: rfc3339(period.from), to: rfc3339(period.to), text: windowText(slo.window) },
         good: counts?.good.valueOf() ?? null,
         total: counts?.total.valueOf() ?? null,
         unit: counts?.unit ?? null,
@@ -50646,6 +50649,8 @@ function spentChart(results) {
 }
 
 ;// CONCATENATED MODULE: ./build/present/sections.js
+/** In bytes: GitHub drops a job summary of more than 1 MiB as a whole. */
+const SUMMARY_LIMIT = 900 * 1024;
 const section = (head, body = [], foot = [], noun = 'line') => ({
     head,
     body,
@@ -50699,8 +50704,6 @@ function compose(sections, limit) {
 
 
 
-/** GitHub drops a summary of more than 1 MiB as a whole. */
-const SUMMARY_LIMIT = 900 * 1024;
 const MAX_BURN_DOWNS = 5;
 const ICONS = { freeze: '🛑', warn: '⚠️', open: '✅' };
 const STATUS_ICONS = { met: '🟢', breached: '🔴', idle: '⚪', unknown: '❔' };
@@ -51527,7 +51530,7 @@ async function readSources(workspace, directory) {
         text: await readText(file, relative(file)),
     });
     const policy = await findPolicy(real, relative);
-    const contracts = files.filter((file) => file.startsWith(external_node_path_.join(real, 'slos') + external_node_path_.sep) && /\.ya?ml$/i.test(file));
+    const contracts = files.filter((file) => /\.ya?ml$/i.test(file));
     return {
         path: relative(real) || '.',
         policy: policy === null ? null : await read(policy),
@@ -51565,12 +51568,11 @@ async function findPolicy(directory, relative) {
 }
 async function readText(file, shown) {
     const status = await (0,promises_.lstat)(file);
-    const { size } = status;
     const refuse = (problem) => new BrokenFiles([{ place: { file: shown, line: 1, column: 1 }, problem }]);
     if (!status.isFile())
         throw refuse(LINKED);
-    if (size > MAX_BYTES)
-        throw refuse(new diagnostic/* Problem */.A(`this file has ${size} bytes`, `at most ${MAX_BYTES}`));
+    if (status.size > MAX_BYTES)
+        throw refuse(new diagnostic/* Problem */.A(`this file has ${status.size} bytes`, `at most ${MAX_BYTES}`));
     const bytes = await (0,promises_.readFile)(file);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -51639,7 +51641,7 @@ function evaluationInstant(inputs, host) {
     if (inputs.at === null)
         return Math.floor((now - 60) / 60) * 60;
     if (inputs.at > now)
-        throw new UsageError(`at: ${numbers_rfc3339(inputs.at)} is in the future; nothing was measured then`);
+        throw new UsageError(`at: ${rfc3339(inputs.at)} is in the future; nothing was measured then`);
     return inputs.at;
 }
 function gate_policyOf(slo, directory) {
@@ -51707,7 +51709,7 @@ function outcomeOf(result) {
                 .filter(isUnknown)
                 .map(({ slo }) => sloId(slo))
                 .join(','),
-            'freeze-lifts-at': lifts === null ? '' : numbers_rfc3339(lifts),
+            'freeze-lifts-at': lifts === null ? '' : rfc3339(lifts),
             exception: '',
         },
         report: gateReport(result),
@@ -51752,7 +51754,6 @@ function diagnosticAnnotations(diagnostics) {
         place,
     }));
 }
-const diagnostics_SUMMARY_LIMIT = 900 * 1024;
 function diagnosticsSummary(diagnostics) {
     const rows = diagnostics.map(({ place, problem }) => `| ${(0,present_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)} | ${(0,present_escape/* markdown */.wD)(problemText(problem))} |`);
     const head = [
@@ -51763,7 +51764,7 @@ function diagnosticsSummary(diagnostics) {
         '| where | what |',
         '|:--|:--|',
     ];
-    return compose([section(head, rows, [''], 'errors')], diagnostics_SUMMARY_LIMIT);
+    return compose([section(head, rows, [''], 'errors')], SUMMARY_LIMIT);
 }
 
 ;// CONCATENATED MODULE: ./build/present/failure.js

@@ -32,9 +32,7 @@ export async function readSources(workspace: string, directory: string): Promise
     text: await readText(file, relative(file)),
   })
   const policy = await findPolicy(real, relative)
-  const contracts = files.filter(
-    (file) => file.startsWith(path.join(real, 'slos') + path.sep) && /\.ya?ml$/i.test(file),
-  )
+  const contracts = files.filter((file) => /\.ya?ml$/i.test(file))
   return {
     path: relative(real) || '.',
     policy: policy === null ? null : await read(policy),
@@ -79,10 +77,9 @@ async function findPolicy(directory: string, relative: (file: string) => string)
 
 async function readText(file: string, shown: string): Promise<string> {
   const status = await lstat(file)
-  const { size } = status
   const refuse = (problem: Problem) => new BrokenFiles([{ place: { file: shown, line: 1, column: 1 }, problem }])
   if (!status.isFile()) throw refuse(LINKED)
-  if (size > MAX_BYTES) throw refuse(new Problem(`this file has ${size} bytes`, `at most ${MAX_BYTES}`))
+  if (status.size > MAX_BYTES) throw refuse(new Problem(`this file has ${status.size} bytes`, `at most ${MAX_BYTES}`))
   const bytes = await readFile(file)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -1,3 +1,4 @@
+import { allowanceOf } from '../budget/budget.ts'
 import type { SloResult } from '../policy/result.ts'
 import type { Condition, Rule } from '../specs/policy.ts'
 import type { Place } from '../specs/source.ts'
@@ -38,7 +39,7 @@ export function measuredText({ slo, standing }: SloResult): string | null {
   const spent = `${percentSpent(budget.spent, 1)} of the error budget is spent`
   if (measured.kind === 'ratio') return `${spent}: the SLI is ${sliText(standing.sli, slo.objective.text)}.`
   const bad = measured.total.sub(measured.good)
-  const allowed = measured.total.mul(slo.objective.ratio.mul(-1).add(1))
+  const allowed = measured.total.mul(allowanceOf(slo.objective))
   return `${spent}: ${count(bad)} bad of ${count(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${count(allowed.floor())}.`
 }
 

@@ -2,7 +2,7 @@ import type { Diagnostic, Problem } from '../specs/diagnostic.ts'
 import type { Annotation } from './annotation.ts'
 import { code, markdown, oneLine } from './escape.ts'
 import { plural } from './numbers.ts'
-import { compose, section } from './sections.ts'
+import { compose, SUMMARY_LIMIT, section } from './sections.ts'
 
 /** What is wrong, what was expected, what to do: as one line. */
 export function problemText({ message, expected, advice }: Problem): string {
@@ -27,8 +27,6 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
     place,
   }))
 }
-
-const SUMMARY_LIMIT = 900 * 1024
 
 export function diagnosticsSummary(diagnostics: readonly Diagnostic[]): string {
   const rows = diagnostics.map(

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { byService, decisionOf, freezeLiftsAt, type GateResult, type SloResult } from '../policy/result.ts'
+import { rfc3339 } from '../specs/time.ts'
 import { windowText } from '../specs/window.ts'
 import { caveats, consequencesOf } from './causes.ts'
-import { rfc3339 } from './numbers.ts'
 import { reasonText } from './reasons.ts'
 
 const decision = z.enum(['open', 'warn', 'freeze'])

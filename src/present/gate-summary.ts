@@ -16,10 +16,8 @@ import {
 import { burnDownChart, spentChart } from './charts.ts'
 import { code, link, markdown } from './escape.ts'
 import { moment, percent, sliText } from './numbers.ts'
-import { compose, type Section, section } from './sections.ts'
+import { compose, type Section, SUMMARY_LIMIT, section } from './sections.ts'
 
-/** GitHub drops a summary of more than 1 MiB as a whole. */
-const SUMMARY_LIMIT = 900 * 1024
 const MAX_BURN_DOWNS = 5
 
 const ICONS: Record<Decision, string> = { freeze: '🛑', warn: '⚠️', open: '✅' }

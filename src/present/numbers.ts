@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js'
+import { rfc3339 } from '../specs/time.ts'
 
 /** What is good (an SLI, what remains) as a percentage, rounded down: a number never looks better than it is. */
 export const percent = (share: Fraction, decimals: number): string =>
@@ -32,9 +33,6 @@ export function count(events: Fraction): string {
 
 /** A burn rate with two decimals, rounded up. */
 export const rate = (burnRate: Fraction): string => burnRate.ceil(2).valueOf().toString()
-
-/** Unix seconds as RFC 3339 in UTC. */
-export const rfc3339 = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 
 /** Unix seconds as people read them: 2026-12-01 00:00 UTC. */
 export const moment = (seconds: number): string => `${rfc3339(seconds).slice(0, 16).replace('T', ' ')} UTC`

@@ -1,3 +1,6 @@
+/** In bytes: GitHub drops a job summary of more than 1 MiB as a whole. */
+export const SUMMARY_LIMIT = 900 * 1024
+
 /** A part of a document: lines that belong together, the most important sections and lines first. */
 export interface Section {
   readonly head: readonly string[]

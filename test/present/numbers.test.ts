@@ -1,17 +1,8 @@
 import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
-import {
-  count,
-  moment,
-  percent,
-  percentSpent,
-  plural,
-  rate,
-  rfc3339,
-  sliText,
-  span,
-} from '../../src/present/numbers.ts'
+import { count, moment, percent, percentSpent, plural, rate, sliText, span } from '../../src/present/numbers.ts'
+import { rfc3339 } from '../../src/specs/time.ts'
 import { AT, decimalDigits, fraction } from '../support/build.ts'
 
 /** A percentage as the exact share that it says. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import Fraction from 'fraction.js'
-import type { Measurement } from '../../src/metrics/measurement.ts'
+import type { Counts } from '../../src/metrics/measurement.ts'
 import type { Objective } from '../../src/specs/objective.ts'
 import type { Rule, Threshold } from '../../src/specs/policy.ts'
+import { counts as countsWith } from './build.ts'
 
 /** Any objective of up to four decimals. */
 export const objectives: fc.Arbitrary<Objective> = fc.integer({ min: 1, max: 999_999 }).map((millionths) => ({
@@ -10,16 +11,8 @@ export const objectives: fc.Arbitrary<Objective> = fc.integer({ min: 1, max: 999
   text: `${millionths / 10_000}%`,
 }))
 
-export const countsOf = (
-  good: number | Fraction,
-  total: number | Fraction,
-): Extract<Measurement, { kind: 'counts' }> => ({
-  kind: 'counts',
-  unit: 'events',
-  good: new Fraction(good),
-  total: new Fraction(total),
-  notes: [],
-})
+export const countsOf = (good: number | Fraction, total: number | Fraction): Counts =>
+  countsWith(new Fraction(total).sub(good), total)
 
 /** Counts with some traffic. */
 export const counts = fc

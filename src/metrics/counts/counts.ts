@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js'
 import { type Slo, sloId } from '../../specs/slo.ts'
+import { rfc3339 } from '../../specs/time.ts'
 import type { Backend, CoveredReading } from '../backend.ts'
 import { countsFrom } from '../counting.ts'
 import { type Evidence, type Measurement, type Reason, unmeasured } from '../measurement.ts'
@@ -66,5 +67,3 @@ const refused = (reason: Reason, evidence: readonly Evidence[]): CoveredReading 
   coverage: null,
   evidence,
 })
-
-const rfc3339 = (seconds: number) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
