@@ -37311,7 +37311,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3749:
+/***/ 9042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40270,6 +40270,28 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/github/workflow.js
+
+/** Reads the runner's variables; null outside of a workflow. */
+function workflowOf(environment) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment;
+    if (!event || !repository || !sha)
+        return null;
+    const { GITHUB_EVENT_PATH: file, GITHUB_RUN_ID: run } = environment;
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    return {
+        event,
+        repository,
+        sha,
+        apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+        serverUrl,
+        runUrl: run ? `${serverUrl}/${repository}/actions/runs/${run}` : null,
+        payload: () => (file ? JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8')) : null),
+    };
+}
+
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./build/present/escape.js
@@ -40325,6 +40347,7 @@ function redactor(forms) {
 
 
 
+
 /** The inputs that the runner hands over as `INPUT_*`. */
 function actionInputs() {
     return Object.fromEntries(inputs/* INPUT_NAMES */.Qh.map((name) => [name, getInput(name)]));
@@ -40339,6 +40362,7 @@ function actionHost(raw, environment) {
     return {
         workspace: workspace || process.cwd(),
         defaultReportFile: temporary ? external_node_path_.join(temporary, 'slo-gate-report.json') : null,
+        workflow: workflowOf(environment),
         redact,
         now: () => Date.now(),
         print: (text) => info((0,present_escape/* logSafe */.sN)(redact(text))),
@@ -40369,11 +40393,13 @@ function actionHost(raw, environment) {
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   pH: () => (/* binding */ SECRET_INPUTS)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8714);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5104);
 /* harmony import */ var _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
 /* harmony import */ var _specs_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4431);
 /* harmony import */ var _specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7443);
+
 
 
 
@@ -40412,7 +40438,7 @@ const MAX_CONCURRENCY = 64;
 const RESERVED_HEADERS = /^(connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    mode: oneOf(['auto', 'gate'], 'auto'),
+    mode: oneOf(_modes_js__WEBPACK_IMPORTED_MODULE_4__/* .MODE_NAMES */ .J, 'auto'),
     'slo-directory': text('.slo'),
     services: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((raw) => raw
         .split(/[,\n]/)
@@ -40440,7 +40466,7 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         if (raw === '')
             return null;
         // Date takes 30 February for 2 March.
-        const ms = RFC_3339.test(raw) ? luxon__WEBPACK_IMPORTED_MODULE_4__/* .DateTime */ .c9.fromISO(raw.toUpperCase()).toMillis() : Number.NaN;
+        const ms = RFC_3339.test(raw) ? luxon__WEBPACK_IMPORTED_MODULE_5__/* .DateTime */ .c9.fromISO(raw.toUpperCase()).toMillis() : Number.NaN;
         return Number.isNaN(ms)
             ? new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`\`${raw}\` is not a time`, 'an RFC 3339 time such as 2026-11-01T00:00:00Z')
             : Math.floor(ms / 1000);
@@ -40467,7 +40493,7 @@ function readInputs(raw) {
     }
     const parsed = result.data;
     const backend = backendOf(parsed);
-    if ('problem' in backend)
+    if (backend && 'problem' in backend)
         return { kind: 'broken', problems: [backend] };
     return {
         kind: 'inputs',
@@ -40485,14 +40511,8 @@ function readInputs(raw) {
 }
 function backendOf(parsed) {
     const url = parsed['backend-url'];
-    if (parsed.backend === 'counts') {
-        return url === ''
-            ? broken('backend-url', 'it is missing', 'the path of a CSV file with counts')
-            : { kind: 'counts', file: url };
-    }
-    const baseUrl = baseUrlOf(url);
-    if ('problem' in baseUrl)
-        return baseUrl;
+    if (parsed.backend === 'counts')
+        return url === '' ? null : { kind: 'counts', file: url };
     const authorization = authorizationOf(parsed);
     if (typeof authorization !== 'string')
         return authorization;
@@ -40500,6 +40520,11 @@ function backendOf(parsed) {
     if (authorization !== '' && Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {
         return broken('backend-headers', 'Authorization is given here and by the credentials too', 'one of the two');
     }
+    if (url === '')
+        return null;
+    const baseUrl = baseUrlOf(url);
+    if ('problem' in baseUrl)
+        return baseUrl;
     return {
         kind: 'prometheus',
         baseUrl,
@@ -40514,8 +40539,6 @@ const broken = (input, message, expected = null) => ({
 });
 function baseUrlOf(text) {
     const expected = 'the base address of the backend, such as https://prometheus.example.com';
-    if (text === '')
-        return broken('backend-url', 'it is missing', expected);
     const url = URL.canParse(text) ? new URL(text) : null;
     // The address itself is not repeated: what makes it unusable may be a secret in it.
     if (!url || !/^https?:$/.test(url.protocol))
@@ -40570,8 +40593,8 @@ function readHeaders(raw) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3749);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1812);
+/* harmony import */ var _hosts_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9042);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3716);
 
 
 // A workflow knows only success and failure.
@@ -40580,6 +40603,23 @@ process.exitCode = (await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ MODE_NAMES),
+/* harmony export */   U: () => (/* binding */ modesOf)
+/* harmony export */ });
+/** The modes that can be named in the input. */
+const MODE_NAMES = ['auto', 'gate'];
+/** The modes to run; `auto` picks by the workflow's event, which is null at a terminal. */
+function modesOf(name, _event) {
+    return [name === 'auto' ? 'gate' : name];
+}
+
 
 /***/ }),
 
@@ -40634,7 +40674,7 @@ function link(address) {
 
 /***/ }),
 
-/***/ 1812:
+/***/ 3716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40659,7 +40699,7 @@ class UsageError extends Error {
 }
 
 // EXTERNAL MODULE: ./build/inputs.js
-var inputs = __nccwpck_require__(8175);
+var build_inputs = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
 var fraction = __nccwpck_require__(1952);
 ;// CONCATENATED MODULE: ./build/budget/budget.js
@@ -51416,16 +51456,27 @@ function pairOf(node, key) {
 
 /** Reads a whole directory. With any diagnostic there is no directory: nothing is decided from the rest. */
 function readDirectory(sources) {
-    const diagnostics = [];
-    const policy = sources.policy ? readPolicy(sources.policy, diagnostics) : policyOf(null);
-    const slos = sources.contracts.flatMap((source) => readContracts(source, diagnostics));
-    diagnostics.push(...duplicates(slos), ...unboundPolicies(slos, policy));
+    const { slos, policy, diagnostics } = readContracts(sources);
     if (diagnostics.length === 0 && slos.length === 0)
-        diagnostics.push(noContracts(sources));
-    return diagnostics.length > 0 || !policy ? { diagnostics: (0,diagnostic/* inReadingOrder */.g)(diagnostics) } : { value: { slos, policy } };
+        return { diagnostics: [noContracts(sources)] };
+    return diagnostics.length > 0 || !policy ? { diagnostics } : { value: { slos, policy } };
 }
-function readPolicy(source, diagnostics) {
-    const file = parseYaml(source);
+/** Reads as much of a directory as can be read; an empty one promises nothing. */
+function readContracts(sources) {
+    const diagnostics = [];
+    const file = sources.policy ? parseYaml(sources.policy) : null;
+    const policy = sources.policy && file ? readPolicy(sources.policy, file, diagnostics) : policyOf(null);
+    const slos = sources.contracts.flatMap((source) => slosIn(source, diagnostics));
+    diagnostics.push(...duplicates(slos), ...unboundPolicies(slos, policy));
+    const start = { file: `${sources.path}/policy.yaml`, line: 1, column: 1 };
+    return {
+        slos,
+        policy,
+        policyPlaceOf: (path) => file?.documents[0]?.placeOf(path) ?? start,
+        diagnostics: (0,diagnostic/* inReadingOrder */.g)(diagnostics),
+    };
+}
+function readPolicy(source, file, diagnostics) {
     diagnostics.push(...file.diagnostics);
     const [document, second] = file.documents;
     if (!document) {
@@ -51443,7 +51494,7 @@ function readPolicy(source, diagnostics) {
     diagnostics.push(...read.diagnostics);
     return null;
 }
-function readContracts(source, diagnostics) {
+function slosIn(source, diagnostics) {
     const file = parseYaml(source);
     diagnostics.push(...file.diagnostics);
     if (file.documents.length === 0 && file.diagnostics.length === 0)
@@ -51503,16 +51554,110 @@ function noContracts(sources) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/specs/layout.js
+
+/** A larger file is no contract, and is not even read. */
+const MAX_BYTES = 4 * 1_048_576;
+const YAML = /\.ya?ml$/i;
+const NAMES = ['policy.yaml', 'slos', 'targets'];
+/** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */
+function layoutOf(directory, entries) {
+    const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const diagnostics = [];
+    const targetDiagnostics = [];
+    const twins = twinsOf(sorted);
+    const kept = { policy: [], contracts: [], targets: [] };
+    for (const entry of sorted) {
+        const part = partOf(entry.path);
+        const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 };
+        const problem = layout_problemOf(entry, part, twins);
+        if (problem)
+            (part === 'targets' ? targetDiagnostics : diagnostics).push({ place, problem });
+        else if (part !== 'other' && (part === 'policy' || YAML.test(entry.path)))
+            kept[part].push(entry);
+    }
+    const { policy, contracts, targets } = kept;
+    return { policy: policy[0] ?? null, contracts, targets, diagnostics, targetDiagnostics };
+}
+function partOf(path) {
+    if (path === 'policy.yaml')
+        return 'policy';
+    if (path === 'slos' || path.startsWith('slos/'))
+        return 'contracts';
+    if (path === 'targets' || path.startsWith('targets/'))
+        return 'targets';
+    return 'other';
+}
+function layout_problemOf(entry, part, twins) {
+    const [top = ''] = entry.path.split('/');
+    const meant = NAMES.find((name) => sameOnSomeDisk(name, top));
+    if (meant !== undefined && meant !== top) {
+        const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`;
+        return new diagnostic/* Problem */.A(problem, `\`${meant}\``, 'Rename it.');
+    }
+    const twin = twins.get(entry.path);
+    if (twin !== undefined && part !== 'other') {
+        return new diagnostic/* Problem */.A(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own');
+    }
+    if (entry.kind === 'link' && part !== 'other') {
+        return new diagnostic/* Problem */.A('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
+    }
+    if (entry.kind === 'submodule' && part !== 'other') {
+        return new diagnostic/* Problem */.A('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.');
+    }
+    if (part !== 'other' && entry.bytes > MAX_BYTES) {
+        return new diagnostic/* Problem */.A(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
+    }
+    // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
+    const directly = !entry.path.includes('/');
+    if (directly && part === 'other' && (YAML.test(entry.path) || entry.kind !== 'file')) {
+        return new diagnostic/* Problem */.A('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
+    }
+    if (directly && (part === 'contracts' || part === 'targets'))
+        return new diagnostic/* Problem */.A('this is a file', 'a directory');
+    return null;
+}
+/** Every path that differs from another only by case or Unicode form, with that other one. */
+function twinsOf(entries) {
+    const first = new Map();
+    const twins = new Map();
+    for (const { path } of entries) {
+        const earlier = first.get(folded(path));
+        if (earlier === undefined)
+            first.set(folded(path), path);
+        else if (earlier !== path)
+            twins.set(path, earlier);
+    }
+    return twins;
+}
+/** Code points that some file systems leave out of names. */
+const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+const folded = (name) => name.normalize('NFKC').replace(IGNORED, '').toLowerCase().normalize('NFC');
+/** Whether two names are one on a disk that tells no case, or no Unicode form, apart. */
+const sameOnSomeDisk = (a, b) => folded(a) === folded(b);
+
 ;// CONCATENATED MODULE: ./build/workspace.js
 
 
 
 
-const LINKED = new diagnostic/* Problem */.A('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
-const MAX_BYTES = 4 * 1_048_576;
+
 /** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 async function readSources(workspace, directory) {
     const root = await (0,promises_.realpath)(workspace);
+    const real = await findDirectory(root, directory);
+    const shown = external_node_path_.relative(root, real).split(external_node_path_.sep).join('/') || '.';
+    const layout = layoutOf(shown, await entriesBelow(real));
+    if (layout.diagnostics.length > 0)
+        throw new BrokenFiles(layout.diagnostics);
+    const read = (entry) => readText(external_node_path_.join(real, entry.path), external_node_path_.posix.join(shown, entry.path));
+    return {
+        path: shown,
+        policy: layout.policy && (await read(layout.policy)),
+        contracts: await Promise.all(layout.contracts.map(read)),
+    };
+}
+async function findDirectory(root, directory) {
     const absolute = external_node_path_.resolve(root, directory);
     const inside = (candidate) => candidate === root || candidate.startsWith(root + external_node_path_.sep);
     if (!inside(absolute))
@@ -51523,62 +51668,28 @@ async function readSources(workspace, directory) {
     }
     if (!inside(real))
         throw new UsageError(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
-    const relative = (file) => external_node_path_.relative(root, file).split(external_node_path_.sep).join('/');
-    const files = await filesBelow(external_node_path_.join(real, 'slos'), relative);
-    const read = async (file) => ({
-        path: relative(file),
-        text: await readText(file, relative(file)),
-    });
-    const policy = await findPolicy(real, relative);
-    const contracts = files.filter((file) => /\.ya?ml$/i.test(file));
-    return {
-        path: relative(real) || '.',
-        policy: policy === null ? null : await read(policy),
-        contracts: await Promise.all(contracts.map(read)),
-    };
+    return real;
 }
-async function filesBelow(directory, relative) {
-    const status = await (0,promises_.lstat)(directory).catch(() => null);
-    if (status === null)
-        return [];
-    const entries = status.isDirectory() ? await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true }) : [];
-    const links = entries
-        .filter((entry) => entry.isSymbolicLink())
-        .map((entry) => external_node_path_.join(entry.parentPath, entry.name));
-    if (status.isSymbolicLink())
-        links.push(directory);
-    if (links.length > 0) {
-        throw new BrokenFiles(links.map((file) => ({ place: { file: relative(file), line: 1, column: 1 }, problem: LINKED })));
-    }
-    return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => external_node_path_.join(entry.parentPath, entry.name))
-        .sort();
-}
-/** A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise. */
-async function findPolicy(directory, relative) {
-    const names = (await (0,promises_.readdir)(directory)).filter((name) => /\.ya?ml$/i.test(name));
-    const wrong = names.filter((name) => name !== 'policy.yaml');
-    if (wrong.length > 0) {
-        const problem = new diagnostic/* Problem */.A('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
-        const placeOf = (name) => ({ file: relative(external_node_path_.join(directory, name)), line: 1, column: 1 });
-        throw new BrokenFiles(wrong.map((name) => ({ place: placeOf(name), problem })));
-    }
-    return names.length > 0 ? external_node_path_.join(directory, 'policy.yaml') : null;
+async function entriesBelow(directory) {
+    const found = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
+    const files = found.filter((entry) => !entry.isDirectory());
+    return Promise.all(files.map(async (entry) => {
+        const absolute = external_node_path_.join(entry.parentPath, entry.name);
+        return {
+            path: external_node_path_.relative(directory, absolute).split(external_node_path_.sep).join('/'),
+            kind: entry.isFile() ? 'file' : 'link',
+            bytes: (await (0,promises_.lstat)(absolute)).size,
+        };
+    }));
 }
 async function readText(file, shown) {
-    const status = await (0,promises_.lstat)(file);
-    const refuse = (problem) => new BrokenFiles([{ place: { file: shown, line: 1, column: 1 }, problem }]);
-    if (!status.isFile())
-        throw refuse(LINKED);
-    if (status.size > MAX_BYTES)
-        throw refuse(new diagnostic/* Problem */.A(`this file has ${status.size} bytes`, `at most ${MAX_BYTES}`));
     const bytes = await (0,promises_.readFile)(file);
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return { path: shown, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     }
     catch {
-        throw refuse(new diagnostic/* Problem */.A('this file is not UTF-8', 'text in UTF-8'));
+        const problem = new diagnostic/* Problem */.A('this file is not UTF-8', 'text in UTF-8');
+        throw new BrokenFiles([{ place: { file: shown, line: 1, column: 1 }, problem }]);
     }
 }
 
@@ -51609,7 +51720,7 @@ async function gate(inputs, host) {
     const slos = choose(directory.slos, inputs.services);
     const at = evaluationInstant(inputs, host);
     const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
-    const backend = await connect(inputs.backend, at, deadline, host.redact);
+    const backend = await connect(backendOf(inputs), at, deadline, host.redact);
     try {
         const results = await Promise.all(slos.map((slo) => evaluate(slo, gate_policyOf(slo, directory), at, backend)));
         return outcomeOf({ at, dryRun: inputs.dryRun, slos: results });
@@ -51617,6 +51728,13 @@ async function gate(inputs, host) {
     finally {
         await backend.close();
     }
+}
+/** The backend to ask; without one there is no answer. */
+function backendOf({ backend }) {
+    if (backend)
+        return backend;
+    const expected = 'the base address of the backend, such as https://prometheus.example.com, or the path of a CSV file';
+    throw new UsageError(`backend-url: it is missing. Expected ${expected}.`);
 }
 async function gate_readContracts(inputs, host) {
     const read = readDirectory(await readSources(host.workspace, inputs.sloDirectory));
@@ -51716,6 +51834,8 @@ function outcomeOf(result) {
     };
 }
 
+// EXTERNAL MODULE: ./build/modes.js
+var modes = __nccwpck_require__(5104);
 ;// CONCATENATED MODULE: ./build/present/annotation.js
 /** The runner keeps this many annotations of each level for a step and drops the rest without a word. */
 const MAX_PER_LEVEL = 10;
@@ -51781,6 +51901,15 @@ function causeChain(error) {
 /** The job summary of a run that decided nothing. */
 const failureSummary = (message) => `## 🛑 SLO Gate could not decide\n\n${message.split('\n').map(present_escape/* markdown */.wD).join('<br>')}\n`;
 
+;// CONCATENATED MODULE: ./build/present/report.js
+/** The JSON report of a run: that of its mode, or a list of them when several ran. */
+function report_reportOf(outcomes) {
+    const [first, ...others] = outcomes;
+    if (first && others.length === 0)
+        return first.report;
+    return { version: 'slo-gate/report/v1', mode: 'auto', reports: outcomes.map(({ report }) => report) };
+}
+
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -51789,38 +51918,57 @@ const failureSummary = (message) => `## 🛑 SLO Gate could not decide\n\n${mess
 
 
 
-/** Runs the mode that the inputs ask for and publishes what it has to say. It never throws. */
+
+
+/** What each mode does. */
+const MODES = { gate: gate };
+/** Runs the modes that the inputs ask for and publishes what they have to say. It never throws. */
 async function run(raw, host) {
     try {
-        const read = (0,inputs/* readInputs */.Ko)(raw);
+        const read = (0,build_inputs/* readInputs */.Ko)(raw);
         if (read.kind === 'broken') {
             for (const { input, problem } of read.problems)
                 await complain(`${input}: ${problemText(problem)}`, host);
             return 2;
         }
-        const outcome = await gate(read.inputs, host);
-        await publish(outcome, read.inputs, host);
-        return outcome.failed ? 1 : 0;
+        const { inputs } = read;
+        const ended = [];
+        // One after the other, all to their end: the failure of one takes nothing from what another has to say.
+        for (const mode of (0,modes/* modesOf */.U)(inputs.mode, host.workflow?.event ?? null)) {
+            ended.push(await MODES[mode](inputs, host).then(outcome, (error) => ({ kind: 'broken', error })));
+        }
+        return await publish(ended, inputs, host);
     }
     catch (error) {
         return await explain(error, host);
     }
 }
+const outcome = (outcome) => ({ kind: 'outcome', outcome });
 /** Prints first, so that an answer that can't be written somewhere was at least seen. */
-async function publish(outcome, inputs, host) {
-    host.print(outcome.text);
-    host.annotate(atMostKept(outcome.annotations));
-    for (const [name, value] of Object.entries(outcome.outputs))
-        host.output(name, value);
-    await host.summarize(outcome.summary);
+async function publish(ended, inputs, host) {
+    const outcomes = ended.flatMap((one) => (one.kind === 'outcome' ? one.outcome : []));
+    for (const { text } of outcomes)
+        host.print(text);
+    host.annotate(atMostKept(outcomes.flatMap(({ annotations }) => annotations)));
+    for (const { outputs } of outcomes)
+        for (const [name, value] of Object.entries(outputs))
+            host.output(name, value);
+    for (const { summary } of outcomes)
+        await host.summarize(summary);
+    let status = outcomes.some(({ failed }) => failed) ? 1 : 0;
+    for (const one of ended)
+        if (one.kind === 'broken')
+            status = worse(status, await explain(one.error, host));
     const file = inputs.reportFile ?? host.defaultReportFile;
-    if (file !== null) {
-        await (0,promises_.writeFile)(file, reportText(outcome.report, host)).catch((error) => {
+    if (file !== null && outcomes.length > 0) {
+        await (0,promises_.writeFile)(file, reportText(report_reportOf(outcomes), host)).catch((error) => {
             throw new UsageError(`report-file: \`${file}\` can't be written`, { cause: error });
         });
         host.output('report-file', file);
     }
+    return status;
 }
+const worse = (a, b) => (a > b ? a : b);
 /** Says why nothing was decided. */
 async function explain(error, host) {
     if (error instanceof BrokenFiles) {

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { gateReportSchema } from '../src/present/gate-report.ts'
 import { contractSchema } from '../src/specs/contract-file.ts'
 import { policySchema } from '../src/specs/policy-file.ts'
+import { targetFileSchema } from '../src/specs/target-file.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const read = (name: string) => (existsSync(path.join(root, name)) ? readFileSync(path.join(root, name), 'utf8') : '')
@@ -47,6 +48,7 @@ function readme(): string {
 const files: Record<string, string> = {
   'schema/slos.json': jsonSchema(contractSchema, 'input'),
   'schema/policy.json': jsonSchema(policySchema, 'input'),
+  'schema/targets.json': jsonSchema(targetFileSchema, 'input'),
   'schema/report.json': jsonSchema(gateReportSchema, 'output'),
   'README.md': readme(),
 }

@@ -1,3 +1,4 @@
+import type { Workflow } from './github/workflow.ts'
 import type { Annotation } from './present/annotation.ts'
 
 /** The port to where the program runs: a workflow's runner or a terminal. Everything that people see goes through it. */
@@ -6,6 +7,8 @@ export interface Host {
   readonly workspace: string
   /** Where the JSON report goes when no input says so; null for nowhere. */
   readonly defaultReportFile: string | null
+  /** The workflow run that the program is a part of; null outside of one. */
+  readonly workflow: Workflow | null
   /** Blots out secrets; what goes through the other functions has been blotted out already. */
   redact(text: string): string
   /** Unix milliseconds. */

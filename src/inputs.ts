@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
+import { MODE_NAMES, type ModeName } from './modes.ts'
 import { Problem } from './specs/diagnostic.ts'
 import { durationSchema } from './specs/duration.ts'
 import { scalar } from './specs/scalar.ts'
@@ -31,11 +32,12 @@ export type InputName = (typeof INPUT_NAMES)[number]
 export const SECRET_INPUTS: readonly InputName[] = ['backend-token', 'backend-username', 'backend-password']
 
 export interface Inputs {
-  readonly mode: 'auto' | 'gate'
+  readonly mode: ModeName
   readonly sloDirectory: string
   /** The services to gate; null for all. */
   readonly services: readonly string[] | null
-  readonly backend: BackendInput
+  /** Null when no address is given: not every mode asks a backend. */
+  readonly backend: BackendInput | null
   readonly runTimeoutMs: number
   /** The evaluation instant in unix seconds; null for about now. */
   readonly at: number | null
@@ -84,7 +86,7 @@ const RESERVED_HEADERS =
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
 
 const schema = z.object({
-  mode: oneOf(['auto', 'gate'], 'auto'),
+  mode: oneOf(MODE_NAMES, 'auto'),
   'slo-directory': text('.slo'),
   services: z.string().transform((raw) =>
     raw
@@ -143,7 +145,7 @@ export function readInputs(raw: RawInputs): ReadInputs {
   }
   const parsed = result.data
   const backend = backendOf(parsed)
-  if ('problem' in backend) return { kind: 'broken', problems: [backend] }
+  if (backend && 'problem' in backend) return { kind: 'broken', problems: [backend] }
   return {
     kind: 'inputs',
     inputs: {
@@ -159,21 +161,18 @@ export function readInputs(raw: RawInputs): ReadInputs {
   }
 }
 
-function backendOf(parsed: Parsed): BackendInput | InputProblem {
+function backendOf(parsed: Parsed): BackendInput | InputProblem | null {
   const url = parsed['backend-url']
-  if (parsed.backend === 'counts') {
-    return url === ''
-      ? broken('backend-url', 'it is missing', 'the path of a CSV file with counts')
-      : { kind: 'counts', file: url }
-  }
-  const baseUrl = baseUrlOf(url)
-  if ('problem' in baseUrl) return baseUrl
+  if (parsed.backend === 'counts') return url === '' ? null : { kind: 'counts', file: url }
   const authorization = authorizationOf(parsed)
   if (typeof authorization !== 'string') return authorization
   const headers = parsed['backend-headers']
   if (authorization !== '' && Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {
     return broken('backend-headers', 'Authorization is given here and by the credentials too', 'one of the two')
   }
+  if (url === '') return null
+  const baseUrl = baseUrlOf(url)
+  if ('problem' in baseUrl) return baseUrl
   return {
     kind: 'prometheus',
     baseUrl,
@@ -190,7 +189,6 @@ const broken = (input: InputName, message: string, expected: string | null = nul
 
 function baseUrlOf(text: string): URL | InputProblem {
   const expected = 'the base address of the backend, such as https://prometheus.example.com'
-  if (text === '') return broken('backend-url', 'it is missing', expected)
   const url = URL.canParse(text) ? new URL(text) : null
   // The address itself is not repeated: what makes it unusable may be a secret in it.
   if (!url || !/^https?:$/.test(url.protocol))

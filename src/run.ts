@@ -3,14 +3,19 @@ import { BrokenFiles, UsageError } from './errors.ts'
 import type { Host, Outcome } from './host.ts'
 import { type Inputs, type RawInputs, readInputs } from './inputs.ts'
 import { gate } from './modes/gate.ts'
+import { type Mode, modesOf } from './modes.ts'
 import { atMostKept } from './present/annotation.ts'
 import { diagnosticAnnotations, diagnosticsSummary, diagnosticsText, problemText } from './present/diagnostics.ts'
 import { causeChain, failureSummary } from './present/failure.ts'
+import { reportOf } from './present/report.ts'
 
 /** How a run ended: 0 may go on, 1 is blocked or broke down, 2 has inputs or files that can't be read. */
 export type ExitStatus = 0 | 1 | 2
 
-/** Runs the mode that the inputs ask for and publishes what it has to say. It never throws. */
+/** What each mode does. */
+const MODES: Readonly<Record<Mode, (inputs: Inputs, host: Host) => Promise<Outcome>>> = { gate }
+
+/** Runs the modes that the inputs ask for and publishes what they have to say. It never throws. */
 export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {
   try {
     const read = readInputs(raw)
@@ -18,28 +23,44 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {
       for (const { input, problem } of read.problems) await complain(`${input}: ${problemText(problem)}`, host)
       return 2
     }
-    const outcome = await gate(read.inputs, host)
-    await publish(outcome, read.inputs, host)
-    return outcome.failed ? 1 : 0
+    const { inputs } = read
+    const ended: Ended[] = []
+    // One after the other, all to their end: the failure of one takes nothing from what another has to say.
+    for (const mode of modesOf(inputs.mode, host.workflow?.event ?? null)) {
+      ended.push(await MODES[mode](inputs, host).then(outcome, (error: unknown) => ({ kind: 'broken', error })))
+    }
+    return await publish(ended, inputs, host)
   } catch (error) {
     return await explain(error, host)
   }
 }
 
+/** How a mode ended: with an answer, or without one. */
+type Ended =
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'broken'; readonly error: unknown }
+const outcome = (outcome: Outcome): Ended => ({ kind: 'outcome', outcome })
+
 /** Prints first, so that an answer that can't be written somewhere was at least seen. */
-async function publish(outcome: Outcome, inputs: Inputs, host: Host): Promise<void> {
-  host.print(outcome.text)
-  host.annotate(atMostKept(outcome.annotations))
-  for (const [name, value] of Object.entries(outcome.outputs)) host.output(name, value)
-  await host.summarize(outcome.summary)
+async function publish(ended: readonly Ended[], inputs: Inputs, host: Host): Promise<ExitStatus> {
+  const outcomes = ended.flatMap((one) => (one.kind === 'outcome' ? one.outcome : []))
+  for (const { text } of outcomes) host.print(text)
+  host.annotate(atMostKept(outcomes.flatMap(({ annotations }) => annotations)))
+  for (const { outputs } of outcomes) for (const [name, value] of Object.entries(outputs)) host.output(name, value)
+  for (const { summary } of outcomes) await host.summarize(summary)
+  let status: ExitStatus = outcomes.some(({ failed }) => failed) ? 1 : 0
+  for (const one of ended) if (one.kind === 'broken') status = worse(status, await explain(one.error, host))
   const file = inputs.reportFile ?? host.defaultReportFile
-  if (file !== null) {
-    await writeFile(file, reportText(outcome.report, host)).catch((error: unknown) => {
+  if (file !== null && outcomes.length > 0) {
+    await writeFile(file, reportText(reportOf(outcomes), host)).catch((error: unknown) => {
       throw new UsageError(`report-file: \`${file}\` can't be written`, { cause: error })
     })
     host.output('report-file', file)
   }
+  return status
 }
+
+const worse = (a: ExitStatus, b: ExitStatus): ExitStatus => (a > b ? a : b)
 
 /** Says why nothing was decided. */
 async function explain(error: unknown, host: Host): Promise<ExitStatus> {

@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as core from '@actions/core'
+import { workflowOf } from '../github/workflow.ts'
 import type { Host } from '../host.ts'
 import { INPUT_NAMES, type RawInputs } from '../inputs.ts'
 import { logSafe } from '../present/escape.ts'
@@ -20,6 +21,7 @@ export function actionHost(raw: RawInputs, environment: NodeJS.ProcessEnv): Host
   return {
     workspace: workspace || process.cwd(),
     defaultReportFile: temporary ? path.join(temporary, 'slo-gate-report.json') : null,
+    workflow: workflowOf(environment),
     redact,
     now: () => Date.now(),
     print: (text) => core.info(logSafe(redact(text))),

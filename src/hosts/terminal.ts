@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { workflowOf } from '../github/workflow.ts'
 import type { Host } from '../host.ts'
 import { INPUT_NAMES, type InputName, type RawInputs } from '../inputs.ts'
 import { logSafe } from '../present/escape.ts'
@@ -46,6 +47,7 @@ export function terminalHost(raw: RawInputs): Host {
   return {
     workspace: process.cwd(),
     defaultReportFile: null,
+    workflow: workflowOf(process.env),
     redact,
     now: () => Date.now(),
     // The program may run in a workflow's step, where the log has commands.

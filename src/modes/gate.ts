@@ -3,7 +3,7 @@ import { stepsOf } from '../budget/forecast.ts'
 import { type Recent, recentOf, standingOf } from '../budget/standing.ts'
 import { BrokenFiles, UsageError } from '../errors.ts'
 import type { Host, Outcome } from '../host.ts'
-import type { Inputs } from '../inputs.ts'
+import type { BackendInput, Inputs } from '../inputs.ts'
 import type { Backend, CoveredReading, Reading } from '../metrics/backend.ts'
 import { connect } from '../metrics/connect.ts'
 import { type Span, spanOf } from '../metrics/span.ts'
@@ -29,13 +29,20 @@ export async function gate(inputs: Inputs, host: Host): Promise<Outcome> {
   const slos = choose(directory.slos, inputs.services)
   const at = evaluationInstant(inputs, host)
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
-  const backend = await connect(inputs.backend, at, deadline, host.redact)
+  const backend = await connect(backendOf(inputs), at, deadline, host.redact)
   try {
     const results = await Promise.all(slos.map((slo) => evaluate(slo, policyOf(slo, directory), at, backend)))
     return outcomeOf({ at, dryRun: inputs.dryRun, slos: results })
   } finally {
     await backend.close()
   }
+}
+
+/** The backend to ask; without one there is no answer. */
+function backendOf({ backend }: Inputs): BackendInput {
+  if (backend) return backend
+  const expected = 'the base address of the backend, such as https://prometheus.example.com, or the path of a CSV file'
+  throw new UsageError(`backend-url: it is missing. Expected ${expected}.`)
 }
 
 async function readContracts(inputs: Inputs, host: Host): Promise<Directory> {

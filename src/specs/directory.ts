@@ -1,12 +1,12 @@
-import type { z } from 'zod'
-import { contractSchema, slosOf, VERSION } from './contract-file.ts'
+import { contractSchema, slosOf } from './contract-file.ts'
 import { type Diagnostic, inReadingOrder, Problem } from './diagnostic.ts'
 import type { Policy } from './policy.ts'
 import { policyOf, policySchema } from './policy-file.ts'
-import { nearest, type Read, readDocument } from './schema-reader.ts'
+import { nearest, type Read } from './schema-reader.ts'
 import { type Slo, sloId } from './slo.ts'
-import type { SourceFile } from './source.ts'
-import { parseYaml, type YamlDocument } from './yaml.ts'
+import type { Place, SourceFile } from './source.ts'
+import { emptyFile, readVersioned } from './versioned.ts'
+import { parseYaml, type YamlFile } from './yaml.ts'
 
 /** The text of an SLO directory, sorted by what the files are. */
 export interface DirectorySources {
@@ -14,6 +14,8 @@ export interface DirectorySources {
   readonly path: string
   readonly policy: SourceFile | null
   readonly contracts: readonly SourceFile[]
+  /** The free part: no decision reads it. */
+  readonly targets: readonly SourceFile[]
 }
 
 /** What a repository promises: its contracts and its policy. */
@@ -22,22 +24,44 @@ export interface Directory {
   readonly policy: Policy
 }
 
-/** Reads a whole directory. With any diagnostic there is no directory: nothing is decided from the rest. */
-export function readDirectory(sources: DirectorySources): Read<Directory> {
-  const diagnostics: Diagnostic[] = []
-  const policy = sources.policy ? readPolicy(sources.policy, diagnostics) : policyOf(null)
-  const slos = sources.contracts.flatMap((source) => readContracts(source, diagnostics))
-  diagnostics.push(...duplicates(slos), ...unboundPolicies(slos, policy))
-  if (diagnostics.length === 0 && slos.length === 0) diagnostics.push(noContracts(sources))
-  return diagnostics.length > 0 || !policy ? { diagnostics: inReadingOrder(diagnostics) } : { value: { slos, policy } }
+/** What could be read of a directory, and what is wrong with it. */
+export interface Contracts {
+  readonly slos: readonly Slo[]
+  /** Null when the policy file can't be read. */
+  readonly policy: Policy | null
+  /** Where a field of the policy stands; the file's beginning, when there is none. */
+  policyPlaceOf(path: readonly PropertyKey[]): Place
+  readonly diagnostics: readonly Diagnostic[]
 }
 
-function readPolicy(source: SourceFile, diagnostics: Diagnostic[]): Policy | null {
-  const file = parseYaml(source)
+/** Reads a whole directory. With any diagnostic there is no directory: nothing is decided from the rest. */
+export function readDirectory(sources: DirectorySources): Read<Directory> {
+  const { slos, policy, diagnostics } = readContracts(sources)
+  if (diagnostics.length === 0 && slos.length === 0) return { diagnostics: [noContracts(sources)] }
+  return diagnostics.length > 0 || !policy ? { diagnostics } : { value: { slos, policy } }
+}
+
+/** Reads as much of a directory as can be read; an empty one promises nothing. */
+export function readContracts(sources: DirectorySources): Contracts {
+  const diagnostics: Diagnostic[] = []
+  const file = sources.policy ? parseYaml(sources.policy) : null
+  const policy = sources.policy && file ? readPolicy(sources.policy, file, diagnostics) : policyOf(null)
+  const slos = sources.contracts.flatMap((source) => slosIn(source, diagnostics))
+  diagnostics.push(...duplicates(slos), ...unboundPolicies(slos, policy))
+  const start = { file: `${sources.path}/policy.yaml`, line: 1, column: 1 }
+  return {
+    slos,
+    policy,
+    policyPlaceOf: (path) => file?.documents[0]?.placeOf(path) ?? start,
+    diagnostics: inReadingOrder(diagnostics),
+  }
+}
+
+function readPolicy(source: SourceFile, file: YamlFile, diagnostics: Diagnostic[]): Policy | null {
   diagnostics.push(...file.diagnostics)
   const [document, second] = file.documents
   if (!document) {
-    if (file.diagnostics.length === 0) diagnostics.push(empty(source))
+    if (file.diagnostics.length === 0) diagnostics.push(emptyFile(source))
     return null
   }
   if (second) {
@@ -50,29 +74,16 @@ function readPolicy(source: SourceFile, diagnostics: Diagnostic[]): Policy | nul
   return null
 }
 
-function readContracts(source: SourceFile, diagnostics: Diagnostic[]): Slo[] {
+function slosIn(source: SourceFile, diagnostics: Diagnostic[]): Slo[] {
   const file = parseYaml(source)
   diagnostics.push(...file.diagnostics)
-  if (file.documents.length === 0 && file.diagnostics.length === 0) diagnostics.push(empty(source))
+  if (file.documents.length === 0 && file.diagnostics.length === 0) diagnostics.push(emptyFile(source))
   return file.documents.flatMap((document) => {
     const read = readVersioned(document, contractSchema)
     if ('value' in read) return slosOf(read.value, document)
     diagnostics.push(...read.diagnostics)
     return []
   })
-}
-
-/** A document of another version has other keys; to complain of each would hide what is wrong. */
-function readVersioned<Schema extends z.ZodType>(document: YamlDocument, schema: Schema): Read<z.output<Schema>> {
-  const value = document.value
-  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
-  if (version === VERSION || typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return readDocument(document, schema)
-  }
-  const message =
-    version === undefined ? 'this document does not say its version' : `unknown version \`${String(version)}\``
-  const problem = new Problem(message, `version: ${VERSION}`)
-  return { diagnostics: [{ place: document.placeOf(['version']), problem }] }
 }
 
 function duplicates(slos: readonly Slo[]): Diagnostic[] {
@@ -102,11 +113,6 @@ function unboundPolicies(slos: readonly Slo[], policy: Policy | null): Diagnosti
       nearest(slo.service.policy, names) ?? 'Name one with `policy:`, or add it to policy.yaml.',
     ),
   }))
-}
-
-function empty(source: SourceFile): Diagnostic {
-  const problem = new Problem('this file is empty', `a document with version: ${VERSION}`)
-  return { place: { file: source.path, line: 1, column: 1 }, problem }
 }
 
 function noContracts(sources: DirectorySources): Diagnostic {

@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js'
 import { z } from 'zod'
 import { nameSchema, VERSION } from './contract-file.ts'
+import { daySchema, isDay } from './day.ts'
 import { Problem } from './diagnostic.ts'
 import { durationSchema } from './duration.ts'
 import { exactNumber } from './exact-number.ts'
@@ -129,13 +130,6 @@ const approver = z
     error: (issue) => found(issue.input, 'a user or a team such as "@acme/sre"'),
   })
 
-const day = scalar(
-  z.string({ error: (issue) => found(issue.input, 'a day such as 2027-01-31') }).regex(/^\d{4}-\d{2}-\d{2}$/, {
-    error: (issue) => found(issue.input, 'a day such as 2027-01-31'),
-  }),
-  (raw) => (isDay(raw) ? raw : new Problem(`\`${raw}\` is not in the calendar`, 'a day such as 2027-01-31')),
-)
-
 const dayOfYear = scalar(
   z.string({ error: (issue) => found(issue.input, 'a day of the year such as 01-31') }).regex(/^\d{2}-\d{2}$/, {
     error: (issue) => found(issue.input, 'a day of the year such as 01-31 (month first)'),
@@ -147,13 +141,12 @@ const dayOfYear = scalar(
   },
 )
 
-const isDay = (text: string) => {
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}
-
 const exceptionSchema = z
-  .strictObject({ label: line('a label'), 'approved-by': z.array(approver).min(1).optional(), until: day.optional() })
+  .strictObject({
+    label: line('a label'),
+    'approved-by': z.array(approver).min(1).optional(),
+    until: daySchema.optional(),
+  })
   .transform((exception) => ({
     label: exception.label,
     approvedBy: exception['approved-by'] ?? [],

@@ -11,7 +11,12 @@ slos:
     window: ${window}
     indicator: ${indicator}
 `
-  const read = readDirectory({ path: '.slo', policy: null, contracts: [{ path: '.slo/slos/shop.yaml', text }] })
+  const read = readDirectory({
+    path: '.slo',
+    policy: null,
+    contracts: [{ path: '.slo/slos/shop.yaml', text }],
+    targets: [],
+  })
   const slo = 'value' in read ? read.value.slos[0] : undefined
   if (!slo) throw new Error(`not a contract: ${JSON.stringify(read)}`)
   return slo

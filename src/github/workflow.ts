@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+
+/** The workflow run that the program is a part of, as the runner's variables say. */
+export interface Workflow {
+  /** The name of the event, such as `pull_request`. */
+  readonly event: string
+  /** The repository as `owner/name`. */
+  readonly repository: string
+  /** The commit that the run is for; of a pull request, its test merge. */
+  readonly sha: string
+  readonly apiUrl: string
+  readonly serverUrl: string
+  /** The run's page; null when its number is not known. */
+  readonly runUrl: string | null
+  /** The event's payload: what the webhook said. A re-run replays it, so it may be out of date. */
+  payload(): unknown
+}
+
+/** Reads the runner's variables; null outside of a workflow. */
+export function workflowOf(environment: NodeJS.ProcessEnv): Workflow | null {
+  const { GITHUB_EVENT_NAME: event, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment
+  if (!event || !repository || !sha) return null
+  const { GITHUB_EVENT_PATH: file, GITHUB_RUN_ID: run } = environment
+  const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com'
+  return {
+    event,
+    repository,
+    sha,
+    apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+    serverUrl,
+    runUrl: run ? `${serverUrl}/${repository}/actions/runs/${run}` : null,
+    payload: () => (file ? JSON.parse(readFileSync(file, 'utf8')) : null),
+  }
+}

@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import { VERSION } from './contract-file.ts'
+import { type Diagnostic, Problem } from './diagnostic.ts'
+import { type Read, readDocument } from './schema-reader.ts'
+import type { SourceFile } from './source.ts'
+import type { YamlDocument } from './yaml.ts'
+
+/** Reads a document of our own format. One of another version has other keys; to complain of each would hide what is wrong. */
+export function readVersioned<Schema extends z.ZodType>(
+  document: YamlDocument,
+  schema: Schema,
+): Read<z.output<Schema>> {
+  const value = document.value
+  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
+  if (version === VERSION || typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return readDocument(document, schema)
+  }
+  const message =
+    version === undefined ? 'this document does not say its version' : `unknown version \`${String(version)}\``
+  const problem = new Problem(message, `version: ${VERSION}`)
+  return { diagnostics: [{ place: document.placeOf(['version']), problem }] }
+}
+
+/** A file without any document was hardly meant so. */
+export function emptyFile(source: SourceFile): Diagnostic {
+  const problem = new Problem('this file is empty', `a document with version: ${VERSION}`)
+  return { place: { file: source.path, line: 1, column: 1 }, problem }
+}
