@@ -24,12 +24,20 @@ export const INPUT_NAMES = [
   'run-timeout',
   'at',
   'dry-run',
+  'github-token',
+  'review-token',
   'report-file',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
 /** The inputs whose values must never be seen. */
-export const SECRET_INPUTS: readonly InputName[] = ['backend-token', 'backend-username', 'backend-password']
+export const SECRET_INPUTS: readonly InputName[] = [
+  'backend-token',
+  'backend-username',
+  'backend-password',
+  'github-token',
+  'review-token',
+]
 
 export interface Inputs {
   readonly mode: ModeName
@@ -42,6 +50,10 @@ export interface Inputs {
   /** The evaluation instant in unix seconds; null for about now. */
   readonly at: number | null
   readonly dryRun: boolean
+  /** Empty when there is none. */
+  readonly githubToken: string
+  /** Reads team membership; empty for the token above. */
+  readonly reviewToken: string
   /** Null for the door's own default. */
   readonly reportFile: string | null
 }
@@ -85,6 +97,12 @@ const RESERVED_HEADERS =
   /^(connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
 
+const token = scalar(text(''), (raw) =>
+  /^[\x21-\x7e]*$/.test(raw)
+    ? raw
+    : new Problem('it holds a space, a line break or a letter that no token has', 'one word'),
+)
+
 const schema = z.object({
   mode: oneOf(MODE_NAMES, 'auto'),
   'slo-directory': text('.slo'),
@@ -96,11 +114,7 @@ const schema = z.object({
   ),
   backend: oneOf(['prometheus', 'counts'], 'prometheus'),
   'backend-url': text(''),
-  'backend-token': scalar(text(''), (raw) =>
-    /^[\x21-\x7e]*$/.test(raw)
-      ? raw
-      : new Problem('it holds a space, a line break or a letter that no token has', 'one word'),
-  ),
+  'backend-token': token,
   'backend-username': text(''),
   'backend-password': text(''),
   'backend-headers': scalar(z.string(), readHeaders),
@@ -128,6 +142,8 @@ const schema = z.object({
       ? false
       : new Problem(`\`${raw}\` is neither true nor false`, 'true or false')
   }),
+  'github-token': token,
+  'review-token': token,
   'report-file': text(''),
 })
 type Parsed = z.output<typeof schema>
@@ -156,6 +172,8 @@ export function readInputs(raw: RawInputs): ReadInputs {
       runTimeoutMs: parsed['run-timeout'],
       at: parsed.at,
       dryRun: parsed['dry-run'],
+      githubToken: parsed['github-token'],
+      reviewToken: parsed['review-token'],
       reportFile: parsed['report-file'] || null,
     },
   }
