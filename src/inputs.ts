@@ -12,6 +12,7 @@ export const INPUT_NAMES = [
   'mode',
   'slo-directory',
   'services',
+  'environment',
   'backend',
   'backend-url',
   'backend-token',
@@ -42,8 +43,9 @@ export const SECRET_INPUTS: readonly InputName[] = [
 export interface Inputs {
   readonly mode: ModeName
   readonly sloDirectory: string
-  /** The services to gate; null for all. */
-  readonly services: readonly string[] | null
+  readonly services: ServiceChoice
+  /** The environment whose last successful deployment starts the deploy range; null for none. */
+  readonly environment: string | null
   /** Null when no address is given: not every mode asks a backend. */
   readonly backend: BackendInput | null
   readonly runTimeoutMs: number
@@ -57,6 +59,12 @@ export interface Inputs {
   /** Null for the door's own default. */
   readonly reportFile: string | null
 }
+
+/** Which services to look at. */
+export type ServiceChoice =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'named'; readonly names: readonly string[] }
 
 export type BackendInput =
   | {
@@ -106,12 +114,8 @@ const token = scalar(text(''), (raw) =>
 const schema = z.object({
   mode: oneOf(MODE_NAMES, 'auto'),
   'slo-directory': text('.slo'),
-  services: z.string().transform((raw) =>
-    raw
-      .split(/[,\n]/)
-      .map((name) => name.trim())
-      .filter(Boolean),
-  ),
+  services: scalar(z.string(), readServices),
+  environment: text(''),
   backend: oneOf(['prometheus', 'counts'], 'prometheus'),
   'backend-url': text(''),
   'backend-token': token,
@@ -167,7 +171,8 @@ export function readInputs(raw: RawInputs): ReadInputs {
     inputs: {
       mode: parsed.mode || 'auto',
       sloDirectory: parsed['slo-directory'],
-      services: parsed.services.length > 0 ? parsed.services : null,
+      services: parsed.services,
+      environment: parsed.environment || null,
       backend,
       runTimeoutMs: parsed['run-timeout'],
       at: parsed.at,
@@ -254,6 +259,18 @@ function authorizationOf(parsed: Parsed): string | InputProblem {
     default:
       return ''
   }
+}
+
+function readServices(raw: string): ServiceChoice | Problem {
+  const names = raw
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
+  if (names.length === 0) return { kind: 'all' }
+  if (!names.includes('changed')) return { kind: 'named', names }
+  return names.length === 1
+    ? { kind: 'changed' }
+    : new Problem('`changed` stands beside names', 'either names of services, or `changed` alone')
 }
 
 function readHeaders(raw: string): Record<string, string> | Problem {

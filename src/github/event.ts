@@ -1,16 +1,11 @@
 import { z } from 'zod'
+import type { MergeGroup } from './merge-group.ts'
 import type { Workflow } from './workflow.ts'
 
 /** What a workflow's event is about, as far as the modes care. */
 export type Subject =
   | { readonly kind: 'pull'; readonly number: number; readonly headSha: string }
-  | {
-      readonly kind: 'group'
-      readonly headSha: string
-      readonly headRef: string
-      readonly baseSha: string
-      readonly baseBranch: string
-    }
+  | ({ readonly kind: 'group' } & MergeGroup)
   | { readonly kind: 'commit'; readonly sha: string }
 
 const pullSchema = z.object({ pull_request: z.object({ number: z.number(), head: z.object({ sha: z.string() }) }) })

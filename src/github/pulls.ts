@@ -6,6 +6,7 @@ export interface PullRequest {
   readonly number: number
   readonly author: { readonly id: number; readonly login: string } | null
   readonly isOpen: boolean
+  readonly isMerged: boolean
   readonly headSha: string
   readonly baseBranch: string
   readonly isBaseDefault: boolean
@@ -18,6 +19,7 @@ const pullSchema = z
   .object({
     number: z.number(),
     state: z.string(),
+    merged_at: z.string().nullable(),
     user: userSchema,
     head: z.object({ sha: z.string() }),
     base: z.object({ ref: z.string(), repo: z.object({ default_branch: z.string() }) }),
@@ -28,6 +30,7 @@ const pullSchema = z
       number: pull.number,
       author: pull.user && { id: pull.user.id, login: pull.user.login },
       isOpen: pull.state === 'open',
+      isMerged: pull.merged_at !== null,
       headSha: pull.head.sha,
       baseBranch: pull.base.ref,
       isBaseDefault: pull.base.ref === pull.base.repo.default_branch,

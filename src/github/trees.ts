@@ -39,12 +39,18 @@ export async function entriesOf(client: Client, treeish: string): Promise<readon
   return tree
 }
 
+/** Everything below a tree, without the directories themselves; null when GitHub cuts the answer short. */
+export async function wholeTree(client: Client, treeish: string): Promise<readonly TreeEntry[] | null> {
+  const { truncated, tree } = await ask(client, treeish, true)
+  return truncated ? null : tree.filter(({ kind }) => kind !== 'tree')
+}
+
 /** All files below a tree. One that GitHub cuts short is walked directory by directory. */
 export async function filesBelow(client: Client, treeish: string, prefix = ''): Promise<readonly TreeEntry[]> {
   const below = (entries: readonly TreeEntry[]) =>
     entries.map((entry) => ({ ...entry, path: `${prefix}${entry.path}` }))
-  const whole = await ask(client, treeish, true)
-  if (!whole.truncated) return below(whole.tree.filter(({ kind }) => kind !== 'tree'))
+  const whole = await wholeTree(client, treeish)
+  if (whole) return below(whole)
   const direct = await entriesOf(client, treeish)
   const files = below(direct.filter(({ kind }) => kind !== 'tree'))
   for (const { kind, path, sha } of direct) {

@@ -1,11 +1,11 @@
 import type { Candidate, Coverage, Naming } from '../contract/approval.ts'
-import { approverOf } from '../contract/approver.ts'
 import type { Client } from '../github/client.ts'
 import type { CommitReader, Location } from '../github/commit-files.ts'
 import { GitHubError } from '../github/error.ts'
 import { accessOf, type Teams } from '../github/people.ts'
 import { type Commit, type PullRequest, type Review, reviewsOf } from '../github/pulls.ts'
 import { type Author, firstSeen } from '../github/statuses.ts'
+import { namingOf } from './naming.ts'
 import { sameNumbers } from './numbers.ts'
 
 /** What is needed to find out about the people who reviewed a pull request. */
@@ -59,7 +59,7 @@ async function candidateOf(review: Review, inquiry: Inquiry): Promise<Candidate>
   const known = { ...unasked, login: user.login, account, isAuthor } as const
   // Nobody is asked about whose word can't count anyway.
   if (state === 'dismissed' || account === 'bot' || isAuthor) return known
-  const naming = await namingOf(user.login, inquiry)
+  const naming = await namingOf(user.login, inquiry.approvers, inquiry.teams)
   if (naming.kind === 'not-named') return { ...known, naming }
   return {
     ...known,
@@ -72,21 +72,6 @@ async function candidateOf(review: Review, inquiry: Inquiry): Promise<Candidate>
 
 const NOBODY: Naming = { kind: 'not-named' }
 const UNREADABLE: Coverage = { kind: 'unreadable' }
-
-async function namingOf(login: string, { approvers, teams }: Inquiry): Promise<Naming> {
-  if (approvers === null) return { kind: 'named' }
-  const unseen: string[] = []
-  for (const approver of approvers.map(approverOf)) {
-    if (approver.kind === 'user') {
-      if (approver.login.toLowerCase() === login.toLowerCase()) return { kind: 'named' }
-      continue
-    }
-    const isMember = await teams.has(approver, login)
-    if (isMember === true) return { kind: 'named' }
-    if (isMember === 'unknown') unseen.push(approver.text)
-  }
-  return unseen.length > 0 ? { kind: 'unknown', teams: unseen } : { kind: 'not-named' }
-}
 
 /** Beyond this many commits of one person, they are taken for a writer of the numbers. */
 const MAX_OWN_COMMITS = 30

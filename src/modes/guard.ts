@@ -1,10 +1,9 @@
 import path from 'node:path'
 import { type GuardResult, verdictOf } from '../contract/result.ts'
 import { UsageError } from '../errors.ts'
-import { type Client, githubClient } from '../github/client.ts'
 import { CommitReader } from '../github/commit-files.ts'
+import { connectGitHub } from '../github/connect.ts'
 import { type Subject, subjectOf } from '../github/event.ts'
-import { Teams } from '../github/people.ts'
 import { postStatus } from '../github/statuses.ts'
 import type { Workflow } from '../github/workflow.ts'
 import { judgeGroup } from '../guard/merge-group.ts'
@@ -60,17 +59,14 @@ function workflowOf({ workflow }: Host): Workflow {
 }
 
 function settingOf(inputs: Inputs, host: Host, workflow: Workflow, headSha: string): Setting {
-  if (inputs.githubToken === '')
-    throw new UsageError('github-token: it is missing, and guard reads everything through the API')
+  const connection = connectGitHub(inputs, workflow, AbortSignal.timeout(inputs.runTimeoutMs))
+  if (!connection) throw new UsageError('github-token: it is missing, and guard reads everything through the API')
+  const { client, teams } = connection
   const sloDirectory = directoryOf(inputs.sloDirectory)
-  const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
-  const connect = (token: string): Client =>
-    githubClient({ apiUrl: workflow.apiUrl, repository: workflow.repository, token, deadline })
-  const client = connect(inputs.githubToken)
   return {
     client,
+    teams,
     sloDirectory,
-    teams: new Teams(inputs.reviewToken === '' ? client : connect(inputs.reviewToken)),
     reader: new CommitReader(client, sloDirectory),
     now: Math.floor(host.now() / 1000),
     post: (status) => postStatus(client, headSha, { ...status, url: workflow.runUrl }),

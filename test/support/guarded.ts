@@ -137,16 +137,17 @@ export class Guarded {
     const event = 'payload' in of ? of : pullRequestTargetEvent(of, 'synchronize')
     const read = readInputs({ mode: 'guard', 'github-token': 'job', 'review-token': 'teams', ...raw })
     if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-    const outcome = await guard(read.inputs, this.#host(event))
+    const outcome = await guard(read.inputs, this.host(event))
     this.world.tick(60)
     return { outcome, report: outcome.report as GuardReport }
   }
 
-  #host({ name, payload, environment }: WorkflowEvent): Host {
+  /** A runner without a log: what a mode says is in its outcome. */
+  host({ name, payload, environment }: WorkflowEvent, workspace = '/nowhere'): Host {
     const { GITHUB_REPOSITORY: repository = '', GITHUB_SHA: sha = '' } = environment
     const nothing = () => {}
     return {
-      workspace: '/nowhere',
+      workspace,
       defaultReportFile: null,
       workflow: {
         event: name,
