@@ -9,9 +9,11 @@ import { connect } from '../metrics/connect.ts'
 import { type Span, spanOf } from '../metrics/span.ts'
 import { decide } from '../policy/decision.ts'
 import { liftsAt } from '../policy/lift.ts'
-import { decisionOf, freezeLiftsAt, type GateResult, isUnknown, type SloResult } from '../policy/result.ts'
+import { decisionOf, freezeLiftsAt, isUnknown, type SloResult } from '../policy/result.ts'
 import { burnSpansOf, spansOf } from '../policy/spans.ts'
+import { causeChain } from '../present/failure.ts'
 import { gateAnnotations } from '../present/gate-annotations.ts'
+import type { GateAnswer } from '../present/gate-answer.ts'
 import { gateReport } from '../present/gate-report.ts'
 import { gateSummary } from '../present/gate-summary.ts'
 import { gateText } from '../present/gate-text.ts'
@@ -19,20 +21,28 @@ import { type Directory, readDirectory } from '../specs/directory.ts'
 import type { ErrorBudgetPolicy } from '../specs/policy.ts'
 import { nearest } from '../specs/schema-reader.ts'
 import { type Slo, sloId } from '../specs/slo.ts'
+import { readTargets } from '../specs/targets.ts'
 import { rfc3339 } from '../specs/time.ts'
 import { type Period, periodAt } from '../specs/window.ts'
-import { readSources } from '../workspace.ts'
+import { NO_TARGETS, type TargetResults } from '../targets/result.ts'
+import { type CheckoutSources, readSources } from '../workspace.ts'
+import { measureTargets } from './measure-targets.ts'
+
+/** Customers see the SLO, engineers see the target: where both read the same summary, targets are to be withheld. */
+const SHOW_TARGETS = true
 
 /** May this deploy go out? */
 export async function gate(inputs: Inputs, host: Host): Promise<Outcome> {
-  const directory = await readContracts(inputs, host)
+  const sources = await readSources(host.workspace, inputs.sloDirectory)
+  const directory = readContracts(sources)
   const slos = choose(directory.slos, inputs.services)
   const at = evaluationInstant(inputs, host)
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
   const backend = await connect(backendOf(inputs), at, deadline, host.redact)
   try {
     const results = await Promise.all(slos.map((slo) => evaluate(slo, policyOf(slo, directory), at, backend)))
-    return outcomeOf({ at, dryRun: inputs.dryRun, slos: results })
+    const targets = await targetsBeside(results, sources, directory, backend, SHOW_TARGETS)
+    return outcomeOf({ at, dryRun: inputs.dryRun, slos: results, targets })
   } finally {
     await backend.close()
   }
@@ -45,8 +55,8 @@ function backendOf({ backend }: Inputs): BackendInput {
   throw new UsageError(`backend-url: it is missing. Expected ${expected}.`)
 }
 
-async function readContracts(inputs: Inputs, host: Host): Promise<Directory> {
-  const read = readDirectory(await readSources(host.workspace, inputs.sloDirectory))
+function readContracts(sources: CheckoutSources): Directory {
+  const read = readDirectory(sources)
   if ('diagnostics' in read) throw new BrokenFiles(read.diagnostics)
   return read.value
 }
@@ -131,7 +141,31 @@ function liftOf(
   return liftsAt({ freezing, steps, stepSeconds, at, objective: slo.objective, resetsAt: period.resetsAt })
 }
 
-function outcomeOf(result: GateResult): Outcome {
+/**
+ * What there is to say of the targets, once every SLO is decided: so that no query for a target delays one for an SLO.
+ * Whatever is wrong with targets is told and stops nothing.
+ */
+async function targetsBeside(
+  results: readonly SloResult[],
+  sources: CheckoutSources,
+  directory: Directory,
+  backend: Backend,
+  showTargets: boolean,
+): Promise<TargetResults> {
+  if (!showTargets) return NO_TARGETS
+  try {
+    const { targets, diagnostics } = readTargets(sources.targets, directory.slos)
+    return {
+      results: await measureTargets(targets, results, backend),
+      diagnostics: [...sources.targetDiagnostics, ...diagnostics],
+      failure: null,
+    }
+  } catch (error) {
+    return { ...NO_TARGETS, failure: causeChain(error) }
+  }
+}
+
+function outcomeOf(result: GateAnswer): Outcome {
   const decision = decisionOf(result.slos)
   const lifts = freezeLiftsAt(result.slos)
   const frozen = result.slos.filter((slo) => slo.decision.decision === 'freeze').map(({ slo }) => slo.service.name)

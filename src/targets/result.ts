@@ -1,3 +1,4 @@
+import type { Evidence } from '../metrics/measurement.ts'
 import type { Diagnostic } from '../specs/diagnostic.ts'
 import type { PerformanceTarget } from '../specs/target.ts'
 import type { Advice } from './advice.ts'
@@ -10,15 +11,20 @@ export interface TargetResult {
   readonly target: PerformanceTarget
   readonly measured: MeasuredSlo
   readonly standing: TargetStanding
+  /** What was asked for the target alone; empty when the numbers of its SLO served. */
+  readonly evidence: readonly Evidence[]
 }
 
 /** What a run found out about targets, and what is wrong with their files. */
 export interface TargetResults {
   readonly results: readonly TargetResult[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What broke down while they were measured; null when nothing did. */
+  readonly failure: string | null
 }
 
-export const NO_TARGETS: TargetResults = { results: [], diagnostics: [] }
+/** Where there are no targets, or they are withheld. */
+export const NO_TARGETS: TargetResults = { results: [], diagnostics: [], failure: null }
 
 /** The quarterly look at one target: advice only. */
 export interface TargetLook {
