@@ -11,14 +11,14 @@ import { count, minutes, points, sliText } from './numbers.ts'
 import { reasonText } from './reasons.ts'
 
 /** The contract's number as the floor of the target: `99.9%`, or `99% within 500ms`. */
-export function floorText({ objective, indicator }: Slo): string {
-  return indicator.kind === 'latency' ? `${objective.text} within ${indicator.within.text}` : objective.text
-}
+export const floorText = (slo: Slo): string => `${slo.objective.text}${withinText(slo)}`
 
 /** The target in words: `99.95%`, or `99% within 200ms`. */
-export function aimText(aim: Aim, { objective }: Slo): string {
-  return aim.kind === 'ratio' ? aim.text : `${objective.text} within ${aim.within.text}`
+export function aimText(aim: Aim, slo: Slo): string {
+  return aim.kind === 'ratio' ? `${aim.text}${withinText(slo)}` : `${slo.objective.text} within ${aim.within.text}`
 }
+
+const withinText = ({ indicator }: Slo) => (indicator.kind === 'latency' ? ` within ${indicator.within.text}` : '')
 
 /** The SLI that is held against the target, with two digits more than the target; null when there is none. */
 export function targetSliText({ target: { aim }, standing, measured }: TargetResult): string | null {

@@ -71,6 +71,7 @@ describe('a target in words', () => {
       '99% within 500ms',
       '99% within 200ms',
     ])
+    expect(aimText(targetOf('target: 99.5%', LATENCY_SLO).aim, LATENCY_SLO)).toBe('99.5% within 500ms')
   })
 
   it('is met, or missed and where, or neither', () => {
