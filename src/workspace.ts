@@ -1,26 +1,41 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { BrokenFiles, UsageError } from './errors.ts'
-import { Problem } from './specs/diagnostic.ts'
+import { type Diagnostic, Problem } from './specs/diagnostic.ts'
 import type { DirectorySources } from './specs/directory.ts'
 import { type Entry, layoutOf } from './specs/layout.ts'
 import type { SourceFile } from './specs/source.ts'
 
+/** The text of a checkout's SLO directory. */
+export interface CheckoutSources extends DirectorySources {
+  /** Files of the free part that hold no text to read. They are told of, and keep nothing from being decided. */
+  readonly targetDiagnostics: readonly Diagnostic[]
+}
+
 /** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
-export async function readSources(workspace: string, directory: string): Promise<DirectorySources> {
+export async function readSources(workspace: string, directory: string): Promise<CheckoutSources> {
   const root = await realpath(workspace)
   const real = await findDirectory(root, directory)
   const shown = path.relative(root, real).split(path.sep).join('/') || '.'
   const layout = layoutOf(shown, await entriesBelow(real))
   if (layout.diagnostics.length > 0) throw new BrokenFiles(layout.diagnostics)
   const read = (entry: Entry) => readText(path.join(real, entry.path), path.posix.join(shown, entry.path))
+  const policy = layout.policy && (await read(layout.policy))
+  const contracts = await Promise.all(layout.contracts.map(read))
+  const targets = await Promise.all(layout.targets.map(read))
+  const unread = [...(policy ? [policy] : []), ...contracts].filter(isUnread)
+  if (unread.length > 0) throw new BrokenFiles(unread)
   return {
     path: shown,
-    policy: layout.policy && (await read(layout.policy)),
-    contracts: await Promise.all(layout.contracts.map(read)),
-    targets: await Promise.all(layout.targets.map(read)),
+    policy: policy && isText(policy) ? policy : null,
+    contracts: contracts.filter(isText),
+    targets: targets.filter(isText),
+    targetDiagnostics: [...layout.targetDiagnostics, ...targets.filter(isUnread)],
   }
 }
+
+const isText = (read: SourceFile | Diagnostic): read is SourceFile => 'text' in read
+const isUnread = (read: SourceFile | Diagnostic): read is Diagnostic => 'problem' in read
 
 async function findDirectory(root: string, directory: string): Promise<string> {
   const absolute = path.resolve(root, directory)
@@ -51,12 +66,13 @@ async function entriesBelow(directory: string): Promise<Entry[]> {
   )
 }
 
-async function readText(file: string, shown: string): Promise<SourceFile> {
-  const bytes = await readFile(file)
+async function readText(file: string, shown: string): Promise<SourceFile | Diagnostic> {
+  const unread = (problem: Problem): Diagnostic => ({ place: { file: shown, line: 1, column: 1 }, problem })
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error)
+  if (bytes instanceof Error) return unread(new Problem(`this file can't be read (${bytes.code ?? bytes.message})`))
   try {
     return { path: shown, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    const problem = new Problem('this file is not UTF-8', 'text in UTF-8')
-    throw new BrokenFiles([{ place: { file: shown, line: 1, column: 1 }, problem }])
+    return unread(new Problem('this file is not UTF-8', 'text in UTF-8'))
   }
 }

@@ -54,3 +54,21 @@ describe('the published schema of policies', () => {
     expect(valid(parse(policy.replace(from, to)))).toBe(false)
   })
 })
+
+describe('the published schema of targets', () => {
+  const valid = validator('schema/targets.json')
+  const targets = read('examples/shop/.slo/targets/checkout.yaml')
+
+  it('takes the example', () => {
+    expect(valid(parse(targets))).toBe(true)
+  })
+
+  it.each([
+    ['an objective in the place of a target', 'target: 99.95%', 'objective: 99.95%'],
+    ['another version', 'slo-gate/v1', 'slo-gate/v9'],
+    ['no targets', '- slo: availability\n    target: 99.95%', '[]'],
+  ])('refuses %s', (_, from, to) => {
+    expect(targets).toContain(from)
+    expect(valid(parse(targets.replace(from, to)))).toBe(false)
+  })
+})
