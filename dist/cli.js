@@ -40648,7 +40648,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8989);
 /* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8872);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2456);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7534);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
 
 
@@ -41110,7 +41110,7 @@ function readHeaders(raw) {
 /* harmony export */   U: () => (/* binding */ modesOf)
 /* harmony export */ });
 /** The modes that can be named in the input. */
-const MODE_NAMES = ['auto', 'gate', 'guard'];
+const MODE_NAMES = ['auto', 'gate', 'guard', 'report'];
 /** The modes to run; `auto` picks by the workflow's event, which is null at a terminal. */
 function modesOf(name, event) {
     if (name !== 'auto')
@@ -41119,6 +41119,7 @@ function modesOf(name, event) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review':
+            return ['report', 'guard'];
         case 'merge_group':
             return ['guard'];
         default:
@@ -41183,7 +41184,7 @@ function link(address) {
 
 /***/ }),
 
-/***/ 2456:
+/***/ 7534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49626,7 +49627,7 @@ const sync_parse = function (data, opts = {}) {
 
 
 const HEADER = ['time', 'service', 'slo', 'good', 'total'];
-const counts_file_count = schemas/* string */.YjP()
+const count = schemas/* string */.YjP()
     .regex(/^\d{1,18}(\.\d{1,9})?$/, 'a number of at least 0')
     .transform((text) => new fraction/* default */.A(text));
 const rowSchema = schemas/* object */.Ikc({
@@ -49640,8 +49641,8 @@ const rowSchema = schemas/* object */.Ikc({
         .transform((text) => Date.parse(text) / 1000),
     service: schemas/* string */.YjP().min(1, 'the name of a service'),
     slo: schemas/* string */.YjP().min(1, 'the name of an SLO'),
-    good: counts_file_count,
-    total: counts_file_count,
+    good: count,
+    total: count,
 });
 /** Reads a CSV of counts, design section 6. Every broken line is reported. */
 function readCounts(source) {
@@ -56445,7 +56446,7 @@ const failureSummary = (message) => `## 🛑 SLO Gate could not decide\n\n${mess
 const budget_ONE = new fraction/* default */.A(1);
 const budget_ZERO = new fraction/* default */.A(0);
 /** The share of events that were bad, from 0 to 1; null without traffic. Source: SRE workbook, "Implementing SLOs". */
-function budget_errorRateOf(measured) {
+function errorRateOf(measured) {
     if (measured.kind === 'ratio')
         return measured.errorRate;
     return measured.total.equals(budget_ZERO) ? null : measured.total.sub(measured.good).div(measured.total);
@@ -56464,7 +56465,7 @@ const UNTOUCHED = { spent: budget_ZERO, remaining: budget_ONE };
  * Null without traffic. Source: SRE workbook, "Alerting on SLOs".
  */
 function burnRateOf(measured, objective) {
-    return budget_errorRateOf(measured)?.div(allowanceOf(objective)) ?? null;
+    return errorRateOf(measured)?.div(allowanceOf(objective)) ?? null;
 }
 /**
  * The share of the whole window's budget that a span within it spent. Where the backend gives ratios without counts,
@@ -56507,7 +56508,7 @@ function sliText(sli, objectiveText) {
 /**
  * A share as percentage points with three significant digits, rounded down, as a buffer is never wider than it is: `0.05`.
  */
-function numbers_points(share) {
+function points(share) {
     const percents = new fraction/* default */.A(share).mul(100);
     const size = percents.equals(0) ? 0 : Math.floor(Math.log10(Math.abs(percents.valueOf())));
     return percents.floor(Math.max(0, 2 - size)).toString(30);
@@ -56865,7 +56866,7 @@ function periodAt(window, at) {
  * The last `count` windows as they lay at `at`, the latest one first. Rolling windows follow on each other, and the latest
  * ends at `at`; a calendar window that is still running is none yet, so those are the ones that came before it.
  */
-function window_lastPeriods(window, at, count) {
+function lastPeriods(window, at, count) {
     if (window.kind === 'rolling') {
         const { seconds } = window.duration;
         return Array.from({ length: count }, (_, index) => periodAt(window, at - index * seconds));
@@ -56879,19 +56880,12 @@ function window_lastPeriods(window, at, count) {
 /** Where clocks are put back at midnight there are two; a calendar unit begins at the first. */
 const firstOf = (midnight) => Math.min(...midnight.getPossibleOffsets().map((one) => one.toSeconds()));
 
-;// CONCATENATED MODULE: ./build/present/gate-report.js
+;// CONCATENATED MODULE: ./build/present/target-report.js
 
 
-
-
-
-
-
-
-const decision = schemas/* enum */.k5n(['open', 'warn', 'freeze']);
-const gate_report_time = datetime();
 const share = schemas/* number */.aig().describe('a fraction, unrounded');
 const evidence = schemas/* array */.YOg(schemas/* strictObject */.rej({ query: schemas/* string */.YjP(), at: schemas/* int */.Whr(), value: schemas/* string */.YjP().nullable() }));
+/** A target in the JSON reports. */
 const targetReport = schemas/* strictObject */.rej({
     target: share.describe('of a latency target, the objective: the same share, within a shorter time'),
     within: schemas/* string */.YjP().nullable().describe('the bound of a latency target'),
@@ -56906,6 +56900,37 @@ const targetReport = schemas/* strictObject */.rej({
     file: schemas/* string */.YjP(),
     line: schemas/* int */.Whr(),
 });
+function targetReportOf({ target, measured, standing, evidence }) {
+    const { aim, place } = target;
+    const known = standing.state === 'met' || standing.state === 'missed' ? standing : null;
+    return {
+        target: (aim.kind === 'ratio' ? aim.ratio : measured.slo.objective.ratio).valueOf(),
+        within: aim.kind === 'latency' ? aim.within.text : null,
+        status: standing.state,
+        reason: standing.state === 'unknown' ? reasonText(standing.reason) : null,
+        sli: known?.sli.valueOf() ?? null,
+        margin: known?.margin?.valueOf() ?? null,
+        buffer: standing.buffer?.share.valueOf() ?? null,
+        bufferEvents: standing.buffer?.events?.valueOf() ?? null,
+        bufferMinutes: standing.buffer?.minutes.valueOf() ?? null,
+        evidence: evidence.map((one) => ({ ...one })),
+        file: place.file,
+        line: place.line,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/present/gate-report.js
+
+
+
+
+
+
+
+
+
+const decision = schemas/* enum */.k5n(['open', 'warn', 'freeze']);
+const gate_report_time = datetime();
 const sloReport = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP(),
     status: schemas/* enum */.k5n(['met', 'breached', 'idle', 'unknown']),
@@ -56936,7 +56961,7 @@ const sloReport = schemas/* strictObject */.rej({
     consequences: schemas/* array */.YOg(schemas/* string */.YjP()).describe('of every rule that fired'),
     target: targetReport.nullable().describe('the performance target; it decides nothing'),
     freezeLiftsAt: gate_report_time.nullable().describe('a forecast'),
-    evidence,
+    evidence: evidence,
     file: schemas/* string */.YjP(),
     line: schemas/* int */.Whr(),
 });
@@ -57038,25 +57063,7 @@ function reportOf(result, targets) {
 }
 function targetOf(slo, targets) {
     const found = targets.find(({ measured }) => sloId(measured.slo) === sloId(slo));
-    if (!found)
-        return null;
-    const { target, standing, evidence } = found;
-    const { aim, place } = target;
-    const known = standing.state === 'met' || standing.state === 'missed' ? standing : null;
-    return {
-        target: (aim.kind === 'ratio' ? aim.ratio : slo.objective.ratio).valueOf(),
-        within: aim.kind === 'latency' ? aim.within.text : null,
-        status: standing.state,
-        reason: standing.state === 'unknown' ? reasonText(standing.reason) : null,
-        sli: known?.sli.valueOf() ?? null,
-        margin: known?.margin?.valueOf() ?? null,
-        buffer: standing.buffer?.share.valueOf() ?? null,
-        bufferEvents: standing.buffer?.events?.valueOf() ?? null,
-        bufferMinutes: standing.buffer?.minutes.valueOf() ?? null,
-        evidence: evidence.map((one) => ({ ...one })),
-        file: place.file,
-        line: place.line,
-    };
+    return found ? targetReportOf(found) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/present/charts.js
@@ -57169,21 +57176,21 @@ function exceptionText({ label, approvedBy, until }) {
 
 
 /** How many windows the quarterly look takes in. */
-const advice_WINDOWS = 3;
+const WINDOWS = 3;
 /** Data for less than this share of a window says too little about the whole of it. */
 const MIN_COVERAGE = 0.9;
 const advice_ONE = new fraction/* default */.A(1);
 /** A reading as a past window; null without traffic, without an answer, or with too little data. */
-function advice_pastWindowOf({ measurement, coverage, }) {
+function pastWindowOf({ measurement, coverage, }) {
     if (measurement.kind === 'unmeasured' || (coverage !== null && coverage < MIN_COVERAGE))
         return null;
     const errorRate = errorRateOf(measurement);
     return errorRate && { errorRate, events: measurement.kind === 'counts' ? measurement.total : null };
 }
 /** Whether all of the last windows met a target of this ratio, or all missed it; null when neither, or when one is not known. */
-function advice_verdictOf(windows, ratio) {
+function verdictOf(windows, ratio) {
     const known = windows.flatMap((window) => window ?? []);
-    if (known.length < advice_WINDOWS || known.length < windows.length)
+    if (known.length < WINDOWS || known.length < windows.length)
         return null;
     if (known.every((window) => meets(window, ratio)))
         return 'met';
@@ -57191,8 +57198,8 @@ function advice_verdictOf(windows, ratio) {
 }
 const meets = ({ errorRate }, ratio) => errorRate.lte(advice_ONE.sub(ratio));
 /** What the last windows, the latest one first, suggest for a ratio target; null for nothing. */
-function advice_ratioAdviceOf(aim, objective, windows) {
-    const verdict = advice_verdictOf(windows, aim.ratio);
+function ratioAdviceOf(aim, objective, windows) {
+    const verdict = verdictOf(windows, aim.ratio);
     if (verdict === null)
         return null;
     const rates = windows.flatMap((window) => window?.errorRate ?? []).sort((a, b) => a.compare(b));
@@ -57212,14 +57219,14 @@ function advice_ratioAdviceOf(aim, objective, windows) {
  * What the last windows, the latest one first, suggest for a latency target; null for nothing. `neighbour` is the next
  * shorter bound when all windows met the target, the next longer one below that of the SLO when all missed it.
  */
-function advice_latencyAdviceOf(objective, windows, neighbour) {
-    const verdict = advice_verdictOf(windows, objective.ratio);
+function latencyAdviceOf(objective, windows, neighbour) {
+    const verdict = verdictOf(windows, objective.ratio);
     if (verdict === null)
         return null;
     const met = neighbour?.windows.filter((window) => window && meets(window, objective.ratio)).length ?? 0;
     if (verdict === 'met')
-        return neighbour && met >= advice_WINDOWS ? { kind: 'tighten', to: neighbour.aim } : null;
-    const realistic = neighbour && met > advice_WINDOWS / 2 ? neighbour.aim : null;
+        return neighbour && met >= WINDOWS ? { kind: 'tighten', to: neighbour.aim } : null;
+    const realistic = neighbour && met > WINDOWS / 2 ? neighbour.aim : null;
     return { kind: 'missed', fewerBad: fewerBadOf(windows, objective.ratio), realistic };
 }
 function fewerBadOf([latest], ratio) {
@@ -57231,7 +57238,7 @@ function fewerBadOf([latest], ratio) {
 function cautious(errorRate) {
     if (errorRate.equals(0))
         return errorRate;
-    let unit = new Fraction(1);
+    let unit = new fraction/* default */.A(1);
     while (errorRate.lt(unit.mul(10)))
         unit = unit.div(10);
     return errorRate.div(unit).ceil().mul(unit);
@@ -57306,7 +57313,7 @@ function columnOf(position, margin) {
 /** The buffer in its three units: "0.05 points, 361 events, 21.6 minutes of outage". */
 function bufferText({ share, events, minutes: length }) {
     const counted = events === null ? '' : `, ${numbers_count(events.floor())} events`;
-    return `${numbers_points(share)} points${counted}, ${minutes(length)} minutes of outage`;
+    return `${points(share)} points${counted}, ${minutes(length)} minutes of outage`;
 }
 const FITS = {
     'too-thin': 'too thin for how much its days differ; an ordinary bad stretch would cross it',
@@ -57327,7 +57334,7 @@ function adviceText(advice, slo) {
             return `Met in each of the last ${WINDOWS} windows: ${aimText(advice.to, slo)} would have been met too.`;
         case 'missed': {
             const { fewerBad, realistic } = advice;
-            const fewer = fewerBad && `the last one needed ${count(fewerBad)} fewer bad events`;
+            const fewer = fewerBad && `the last one needed ${numbers_count(fewerBad)} fewer bad events`;
             const reachable = realistic && `${aimText(realistic, slo)} would be a realistic target`;
             const parts = [fewer, reachable].filter(Boolean).join('; ');
             return `Missed in each of the last ${WINDOWS} windows${parts === '' ? '' : `: ${parts}`}.`;
@@ -58544,7 +58551,7 @@ function standingOf(measurement, coverage, objective) {
     if (measurement.kind === 'unmeasured')
         return { status: 'unknown', reason: measurement.reason };
     const known = { measured: measurement, coverage, notes: measurement.notes };
-    const errorRate = budget_errorRateOf(measurement);
+    const errorRate = errorRateOf(measurement);
     if (errorRate === null)
         return { status: 'idle', budget: UNTOUCHED, ...known };
     const budget = budgetOf(errorRate, objective);
@@ -58566,7 +58573,7 @@ function recentOf(part, whole, objective, partOfWindow) {
 
 ;// CONCATENATED MODULE: ./build/metrics/span.js
 /** The span of a compliance window. A calendar window has no name of its own length, so its text is in seconds. */
-function span_spanOf(window, period) {
+function spanOf(window, period) {
     return window.kind === 'rolling'
         ? window.duration
         : { seconds: period.to - period.from, text: `${period.to - period.from}s` };
@@ -58646,7 +58653,7 @@ const eachOnce = (spans) => [...new Map(spans.map((span) => [span.seconds, span]
 /** Measures an SLO as of `at` (unix seconds), and says what its policy makes of that. */
 async function evaluate(slo, policy, at, backend) {
     const period = periodAt(slo.window, at);
-    const span = span_spanOf(slo.window, period);
+    const span = spanOf(slo.window, period);
     const [whole, ...parts] = await Promise.all([
         backend.compliance(slo, span),
         ...spansOf(policy).map(async (asked) => ({ asked, reading: await backend.recent(slo, asked) })),
@@ -58686,6 +58693,39 @@ function liftOf(decision, steps, stepSeconds, at, slo, period) {
         return null;
     const freezing = decision.fired.filter((rule) => rule.decision === 'freeze');
     return liftsAt({ freezing, steps, stepSeconds, at, objective: slo.objective, resetsAt: period.resetsAt });
+}
+/** Measures an SLO as of `at` (unix seconds), without asking what its policy makes of that. */
+async function measureSlo(slo, at, backend) {
+    const period = periodAt(slo.window, at);
+    const { measurement, coverage } = await backend.compliance(slo, spanOf(slo.window, period));
+    return { slo, period, standing: standingOf(measurement, coverage, slo.objective) };
+}
+
+;// CONCATENATED MODULE: ./build/modes/instant.js
+
+
+/**
+ * The evaluation instant in unix seconds. The newest data is still being written, so the instant lies a minute back; on the minute, so that
+ * caches help.
+ */
+function evaluationInstant(inputs, host) {
+    const now = Math.floor(host.now() / 1000);
+    if (inputs.at === null)
+        return Math.floor((now - 60) / 60) * 60;
+    if (inputs.at > now)
+        throw new UsageError(`at: ${rfc3339(inputs.at)} is in the future; nothing was measured then`);
+    return inputs.at;
+}
+
+;// CONCATENATED MODULE: ./build/targets/review.js
+
+/** Whether a target is due for its quarterly look at `at` (unix seconds); null when it is not. Days are those of UTC. */
+function reviewNoticeOf({ reviewed }, at) {
+    if (reviewed === null)
+        return { kind: 'never-reviewed' };
+    const due = luxon/* DateTime */.c9.fromISO(reviewed, { zone: 'UTC' }).plus({ months: 3 });
+    const today = luxon/* DateTime */.c9.fromSeconds(at, { zone: 'UTC' }).startOf('day');
+    return today > due ? { kind: 'overdue', reviewed, due: due.toISODate() ?? reviewed } : null;
 }
 
 ;// CONCATENATED MODULE: ./build/targets/buffer.js
@@ -58735,7 +58775,7 @@ function latencyStandingOf(tighter, { slo, period, standing }) {
         return { state: 'unknown', reason: standing.reason, buffer: null };
     if (tighter.kind === 'unmeasured')
         return { state: 'unknown', reason: tighter.reason, buffer: null };
-    const errorRate = budget_errorRateOf(tighter);
+    const errorRate = errorRateOf(tighter);
     if (standing.status === 'idle' || errorRate === null)
         return { state: 'idle', buffer: null };
     const floor = slo.objective.ratio;
@@ -58753,6 +58793,49 @@ function latencyStandingOf(tighter, { slo, period, standing }) {
     };
 }
 const positionOf = (aimed, target, promised, floor) => aimed.gte(target) ? 'above-target' : promised.gte(floor) ? 'in-buffer' : 'below-floor';
+
+;// CONCATENATED MODULE: ./build/targets/volatility.js
+/** Fewer days say little about how much days differ. */
+const MIN_DAYS = 7;
+/** A buffer of fewer swings is crossed by a window that is only somewhat worse than usual: about one in forty. */
+const THIN_BELOW_SWINGS = 2;
+/** A buffer of more swings has never much to do: a window that crosses it is not of the kind that the history knows. */
+const WIDE_ABOVE_SWINGS = 6;
+/** How much of the past the volatility is estimated from: at least four weeks, at most a quarter. */
+const SHORTEST_HISTORY = 28 * 86_400;
+const LONGEST_HISTORY = 90 * 86_400;
+const volatility_DAY = 86_400;
+/** How far back the daily history should reach for a window of so many seconds; whole days, in seconds. */
+const historySecondsFor = (windowSeconds) => Math.floor(Math.min(Math.max(windowSeconds, SHORTEST_HISTORY), LONGEST_HISTORY) / volatility_DAY) * volatility_DAY;
+/**
+ * The volatility of the daily SLI: the square root of Σ w (e − ē)², with e the error rate of a day, w its share of the
+ * traffic and ē the error rate of all days. Weighted, since the SLI is: one error in a quiet night is no bad day. Not
+ * robust, since the rare bad day is what the buffer is for. The swing is the standard error of the mean of a window's days,
+ * taken to be independent. Null with too few days. Source: Cochran, Sampling Techniques, chapter 6, for the ratio of sums.
+ */
+function volatilityOf(days, windowSeconds) {
+    const busy = days.flatMap(({ measurement }) => {
+        if (measurement.kind === 'unmeasured')
+            return [];
+        if (measurement.kind === 'ratio')
+            return [{ bad: measurement.errorRate.valueOf(), total: 1 }];
+        const total = measurement.total.valueOf();
+        return total > 0 ? [{ bad: total - measurement.good.valueOf(), total }] : [];
+    });
+    if (busy.length < MIN_DAYS || windowSeconds <= 0)
+        return null;
+    const sum = (of) => busy.reduce((sum, day) => sum + of(day), 0);
+    const total = sum((day) => day.total);
+    const mean = sum((day) => day.bad) / total;
+    const daily = Math.sqrt(sum((day) => day.total * (day.bad / day.total - mean) ** 2) / total);
+    return { daily, swing: daily / Math.sqrt(windowSeconds / volatility_DAY), days: busy.length };
+}
+/** Whether a buffer of this share of the window's events fits the swing of its SLI. */
+function fitOf(bufferShare, { swing }) {
+    if (bufferShare < THIN_BELOW_SWINGS * swing)
+        return 'too-thin';
+    return bufferShare > WIDE_ABOVE_SWINGS * swing ? 'wider-than-needed' : 'fitting';
+}
 
 ;// CONCATENATED MODULE: ./build/modes/measure-targets.js
 
@@ -58780,7 +58863,7 @@ async function measureTarget(target, measured, backend) {
             return { target, measured, standing: ratioStandingOf(aim, measured), evidence: [] };
         case 'latency': {
             const { slo, period } = measured;
-            const span = span_spanOf(slo.window, period);
+            const span = spanOf(slo.window, period);
             const tighter = await backend.aside({ slo, within: aim.within, span, endedSecondsAgo: 0 });
             const standing = latencyStandingOf(tighter.measurement, measured);
             return { target, measured, standing, evidence: tighter.evidence };
@@ -58864,6 +58947,7 @@ async function neighbourOf(aim, slo, windows, at, backend) {
 
 
 
+
 /** May this deploy go out? */
 async function gate(inputs, host) {
     const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
@@ -58911,15 +58995,6 @@ function gate_readContracts(sources) {
     if ('diagnostics' in read)
         throw new BrokenFiles(read.diagnostics);
     return read.value;
-}
-/** The newest data is still being written, so the instant lies a minute back; on the minute, so that caches help. */
-function evaluationInstant(inputs, host) {
-    const now = Math.floor(host.now() / 1000);
-    if (inputs.at === null)
-        return Math.floor((now - 60) / 60) * 60;
-    if (inputs.at > now)
-        throw new UsageError(`at: ${rfc3339(inputs.at)} is in the future; nothing was measured then`);
-    return inputs.at;
 }
 function gate_policyOf(slo, directory) {
     const policy = directory.policy.errorBudgetPolicies.get(slo.service.policy);
@@ -58983,6 +59058,7 @@ function result_verdictOf({ pulls, blocks }) {
 
 
 
+
 /** How many files are asked for at once. */
 const AT_ONCE = 8;
 /** Reads the SLO directory at commits of one repository, without a checkout. Nothing is asked for twice. */
@@ -58991,7 +59067,7 @@ class CommitReader {
     #directory;
     #locations = new Map();
     #files = new Map();
-    #texts = new Map();
+    #blobs = new Map();
     #limit = pLimit(AT_ONCE);
     /** `directory` is a path from the repository's root, with forward slashes. */
     constructor(client, directory) {
@@ -59012,27 +59088,45 @@ class CommitReader {
         });
     }
     /** Reads the policy, and those contract files that `wanted` names. */
-    async contracts({ layout, shas }, wanted) {
-        const diagnostics = [...layout.diagnostics];
+    async contracts(files, wanted) {
+        const { layout } = files;
+        const chosen = layout.contracts.filter(({ path }) => wanted(`${this.#directory}/${path}`));
+        const policy = await this.#texts(layout.policy ? [layout.policy] : [], files);
+        const contracts = await this.#texts(chosen, files);
+        const found = readContracts({
+            path: this.#directory,
+            policy: policy.sources[0] ?? null,
+            contracts: contracts.sources,
+            targets: [],
+        });
+        const diagnostics = [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics];
+        return {
+            ...found,
+            policy: policy.sources.length > 0 || !this.#hidesPolicy(diagnostics) ? found.policy : null,
+            diagnostics: [...diagnostics, ...found.diagnostics],
+        };
+    }
+    /** Reads the target files, which no decision needs. */
+    async targets(files, slos) {
+        const { sources, diagnostics } = await this.#texts(files.layout.targets, files);
+        const found = readTargets(sources, slos);
+        return {
+            targets: found.targets,
+            diagnostics: [...files.layout.targetDiagnostics, ...diagnostics, ...found.diagnostics],
+        };
+    }
+    async #texts(entries, { shas }) {
+        const diagnostics = [];
         const read = async ({ path }) => {
             const file = `${this.#directory}/${path}`;
-            const bytes = await this.#bytes(shas.get(file) ?? '');
-            const text = decoded(bytes);
+            const text = decoded(await this.#bytes(shas.get(file) ?? ''));
             if (text !== null)
                 return [{ path: file, text }];
             const problem = new diagnostic/* Problem */.A('this file is not UTF-8', 'text in UTF-8');
             diagnostics.push({ place: { file, line: 1, column: 1 }, problem });
             return [];
         };
-        const chosen = layout.contracts.filter(({ path }) => wanted(`${this.#directory}/${path}`));
-        const [policy] = layout.policy ? await read(layout.policy) : [];
-        const contracts = (await Promise.all(chosen.map(read))).flat();
-        const found = readContracts({ path: this.#directory, policy: policy ?? null, contracts, targets: [] });
-        return {
-            ...found,
-            policy: policy || !this.#hidesPolicy(diagnostics) ? found.policy : null,
-            diagnostics: [...diagnostics, ...found.diagnostics],
-        };
+        return { sources: (await Promise.all(entries.map(read))).flat(), diagnostics };
     }
     /** A policy that is there and can't be read is not the built-in one. */
     #hidesPolicy(diagnostics) {
@@ -59041,7 +59135,7 @@ class CommitReader {
         return diagnostics.some(({ place: { file } }) => sameOnSomeDisk(file, policy) || !file.startsWith(contracts));
     }
     #bytes(sha) {
-        return once(this.#texts, sha, () => this.#limit(() => bytesOf(this.#client, sha)));
+        return once(this.#blobs, sha, () => this.#limit(() => bytesOf(this.#client, sha)));
     }
     async #locate(commit) {
         const diagnostics = [];
@@ -60387,6 +60481,18 @@ function pullSection(pull, isOneOfMany) {
     ], rows, [''], 'reviews and files');
 }
 
+;// CONCATENATED MODULE: ./build/modes/directory.js
+
+
+/** The SLO directory as git names it, for reading it at a commit: one directory of its own. */
+function sloDirectoryOf(input) {
+    const directory = external_node_path_namespaceObject.posix.normalize(input.replaceAll('\\', '/')).replace(/\/$/, '');
+    if (directory === '.' || directory.startsWith('..') || external_node_path_namespaceObject.posix.isAbsolute(directory)) {
+        throw new UsageError(`slo-directory: \`${input}\` is not a directory inside of the repository`);
+    }
+    return directory;
+}
+
 ;// CONCATENATED MODULE: ./build/modes/guard.js
 
 
@@ -60438,7 +60544,7 @@ function settingOf(inputs, host, workflow, headSha) {
     if (!connection)
         throw new UsageError('github-token: it is missing, and guard reads everything through the API');
     const { client, teams } = connection;
-    const sloDirectory = directoryOf(inputs.sloDirectory);
+    const sloDirectory = sloDirectoryOf(inputs.sloDirectory);
     return {
         client,
         teams,
@@ -60447,14 +60553,6 @@ function settingOf(inputs, host, workflow, headSha) {
         now: Math.floor(host.now() / 1000),
         post: (status) => postStatus(client, headSha, { ...status, url: workflow.runUrl }),
     };
-}
-/** The guard compares one directory, so it needs one of its own, named as git names it. */
-function directoryOf(input) {
-    const directory = external_node_path_namespaceObject.posix.normalize(input.replaceAll('\\', '/')).replace(/\/$/, '');
-    if (directory === '.' || directory.startsWith('..') || external_node_path_namespaceObject.posix.isAbsolute(directory)) {
-        throw new UsageError(`slo-directory: \`${input}\` is not a directory inside of the repository`);
-    }
-    return directory;
 }
 function guard_outcomeOf(result) {
     const verdict = result_verdictOf(result);
@@ -60468,6 +60566,387 @@ function guard_outcomeOf(result) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/github/comments.js
+
+
+const commentSchema = schemas/* object */.Ikc({
+    id: schemas/* number */.aig(),
+    body: schemas/* string */.YjP().optional(),
+    html_url: schemas/* string */.YjP(),
+    user: schemas/* object */.Ikc({ id: schemas/* number */.aig(), type: schemas/* string */.YjP() }).nullable(),
+});
+/** The comments of a pull request that begin with `marker` and are ours, oldest first. */
+async function ownComments(client, pull, marker) {
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const marked = (await client.list(route, { issue_number: pull }, commentSchema)).filter(({ body }) => body?.startsWith(marker));
+    if (marked.length === 0)
+        return [];
+    const self = await ownId(client);
+    return marked.filter(({ user }) => (self === null ? user?.type === 'Bot' : user?.id === self));
+}
+/** The id of the account that the token is for; null for an App's token, which can't ask who it is, and writes as a bot. */
+async function ownId(client) {
+    try {
+        return (await client.get('GET /user', {}, schemas/* object */.Ikc({ id: schemas/* number */.aig() }))).id;
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.isDenied)
+            return null;
+        throw error;
+    }
+}
+/**
+ * Keeps one comment up to date: creates it only when `isDue`, rewrites it only when its text differs, and takes the marker
+ * off the others that racing runs may have left. A comment that may or may not have been created is not created again; the
+ * next run finds it.
+ */
+async function keepComment(client, pull, marker, body, isDue) {
+    const [first, ...others] = await ownComments(client, pull, marker);
+    try {
+        for (const other of others)
+            await update(client, other.id, `Superseded by ${first?.html_url}.`);
+        if (first) {
+            if (sameText(first.body ?? '', body))
+                return { kind: 'unchanged', url: first.html_url };
+            return { kind: 'updated', url: await update(client, first.id, body) };
+        }
+        if (!isDue)
+            return { kind: 'none' };
+        const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+        const created = await client.write(route, { issue_number: pull, body }, commentSchema);
+        return { kind: 'created', url: created.html_url };
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.isDenied)
+            return { kind: 'denied' };
+        throw error;
+    }
+}
+async function update(client, id, body) {
+    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    return (await client.write(route, { comment_id: id, body }, commentSchema)).html_url;
+}
+/** GitHub may keep other line ends than it was given. */
+const sameText = (a, b) => a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
+
+;// CONCATENATED MODULE: ./build/targets/report.js
+/** One word for all targets: a miss weighs most, and what is not known is not met. */
+function overallState({ targets }) {
+    const states = targets.map(({ result }) => result.standing.state);
+    if (states.includes('missed'))
+        return 'missed';
+    return states.length > 0 && !states.includes('unknown') ? 'met' : 'unclear';
+}
+
+;// CONCATENATED MODULE: ./build/present/targets-comment.js
+
+
+
+
+
+/** By this the comment is found again; it says nothing of the content, which may change. */
+const COMMENT_MARKER = '<!-- slo-gate:targets:v1 -->';
+/** In bytes; GitHub refuses a body of more than 65,536 characters. */
+const COMMENT_LIMIT = 60_000;
+const targets_comment_ICONS = { met: '🎯', missed: '🔹', idle: '⚪', unknown: '❔' };
+/** The comment on a pull request. It holds nothing that differs between two runs with the same numbers. */
+const targetsComment = (report) => `${COMMENT_MARKER}\n${targetsBody(report)}`;
+/** The report as Markdown, for the comment and the job summary. */
+function targetsBody(report) {
+    const sections = [
+        section([`### ${targetsHeadline(report)}`, '', INFORMATION, '']),
+        missedSection(report.targets.filter(({ result }) => result.standing.state === 'missed')),
+        tableSection(report.targets),
+        adviceSection(report.targets),
+        unknownSection(report.targets),
+    ].filter(({ head }) => head.length > 0);
+    return compose(sections, COMMENT_LIMIT);
+}
+/** All targets in one line. */
+function targetsHeadline(report) {
+    const { targets } = report;
+    const missed = targets.filter(({ result }) => result.standing.state === 'missed').length;
+    switch (overallState(report)) {
+        case 'missed':
+            return `🔹 Performance targets: ${missed} of ${targets.length} missed`;
+        case 'met':
+            return `🎯 Performance targets: met (${targets.length})`;
+        case 'unclear':
+            return targets.length === 0
+                ? '⚪ Performance targets: none to report'
+                : '❔ Performance targets: none is known to be missed';
+    }
+}
+const INFORMATION = '**For your information: this blocks nothing.** The SLO is the floor, and a contract; the target is the team’s own stretch number above it, and the buffer lies between the two.';
+/** What is missed, by how much, and which runbook is for it: the target's, and the SLO's where the floor is broken too. */
+function missedSection(missed) {
+    return section(missed.length === 0 ? [] : ['**Missed**', ''], missed.map(missedLine), [''], 'missed targets');
+}
+function missedLine({ result }) {
+    const { target, measured, standing } = result;
+    const { slo } = measured;
+    const isBroken = standing.state === 'missed' && standing.position === 'below-floor';
+    const parts = [
+        `**${(0,present_escape/* code */.aY)(sloId(slo))}** ${(0,present_escape/* markdown */.wD)(`${targetSliText(result)}, where the target is ${aimText(target.aim, slo)} and the floor ${floorText(slo)}`)}`,
+        `🔹 target missed: ${target.runbook === null ? 'no runbook for targets is named' : (0,present_escape/* link */.nf)(target.runbook)}`,
+        isBroken
+            ? `🔴 SLO breached; its error-budget policy decides about deploys: ${runbookOf(slo)}`
+            : `⚪ the SLO holds; should it break: ${runbookOf(slo)}`,
+    ];
+    return `- ${parts.join('<br>')}`;
+}
+const runbookOf = ({ service }) => (service.runbook === null ? 'no runbook is named' : (0,present_escape/* link */.nf)(service.runbook));
+function tableSection(targets) {
+    if (targets.length === 0)
+        return section([]);
+    return section(['| SLO | floor | where it lies | target | measured | state | buffer |', '|:--|--:|:--|:--|--:|:--|:--|'], targets.map(targets_comment_row), ['', `<sub>${BAR_LEGEND}</sub>`, ''], 'targets');
+}
+function targets_comment_row({ result }) {
+    const { target, measured, standing } = result;
+    const bar = bufferBar(standing);
+    const cells = [
+        (0,present_escape/* code */.aY)(sloId(measured.slo)),
+        (0,present_escape/* unbroken */.D_)((0,present_escape/* markdown */.wD)(floorText(measured.slo))),
+        bar === null ? '–' : (0,present_escape/* code */.aY)(bar),
+        (0,present_escape/* unbroken */.D_)((0,present_escape/* markdown */.wD)(aimText(target.aim, measured.slo))),
+        targetSliText(result) ?? '–',
+        `${targets_comment_ICONS[standing.state]} ${(0,present_escape/* markdown */.wD)(stateText(standing))}`,
+        standing.buffer ? (0,present_escape/* markdown */.wD)(bufferText(standing.buffer)) : '–',
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function adviceSection(targets) {
+    const lines = targets.flatMap(({ result, look }) => {
+        const { slo } = result.measured;
+        if (!look)
+            return [];
+        const texts = [fitText(look), look.advice && adviceText(look.advice, slo), look.review && reviewText(look.review)];
+        return texts.flatMap((text) => (text ? [`- ${(0,present_escape/* code */.aY)(sloId(slo))} ${(0,present_escape/* markdown */.wD)(text)}`] : []));
+    });
+    if (lines.length === 0)
+        return section([]);
+    return section(['<details><summary>The quarterly look at these targets</summary>', ''], lines, ['', '</details>', ''], 'notes');
+}
+function unknownSection(targets) {
+    const lines = targets.flatMap(({ result }) => targetCaveat(result) ?? []).map((text) => `- ${(0,present_escape/* markdown */.wD)(text)}`);
+    return section(lines.length === 0 ? [] : ['**Not known**', ''], lines, [''], 'targets');
+}
+
+;// CONCATENATED MODULE: ./build/present/targets-report.js
+
+
+
+
+
+
+const reportedTarget = schemas/* strictObject */.rej({
+    slo: schemas/* string */.YjP().describe('service/name'),
+    objective: schemas/* number */.aig(),
+    ...targetReport.shape,
+    dailyVolatility: schemas/* number */.aig().nullable().describe('the standard deviation of the daily error rate'),
+    bufferFit: schemas/* enum */.k5n(['too-thin', 'fitting', 'wider-than-needed']).nullable(),
+    advice: schemas/* array */.YOg(schemas/* string */.YjP()).describe('the quarterly look, in sentences'),
+});
+/** The JSON report of the mode `report`. It decides nothing. */
+const targetsReportSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz('slo-gate/report/v1'),
+    mode: schemas/* literal */.euz('report'),
+    evaluatedAt: datetime().nullable().describe('null when nothing was measured'),
+    comment: schemas/* strictObject */.rej({
+        fate: schemas/* enum */.k5n(['created', 'updated', 'unchanged', 'none', 'denied', 'failed']),
+        url: schemas/* string */.YjP().nullable(),
+    }),
+    targets: schemas/* array */.YOg(reportedTarget),
+    problems: schemas/* array */.YOg(schemas/* strictObject */.rej({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr(), column: schemas/* int */.Whr(), problem: schemas/* string */.YjP() })),
+    notices: schemas/* array */.YOg(schemas/* string */.YjP()),
+})
+    .meta({
+    title: 'SLO Gate target report',
+    description: 'Where performance targets stand: information, never enforcement.',
+});
+/** The report of a run. */
+function targetsReport({ at, targets, diagnostics }, fate, notices) {
+    return {
+        version: 'slo-gate/report/v1',
+        mode: 'report',
+        evaluatedAt: at === null ? null : rfc3339(at),
+        comment: { fate: fate.kind, url: 'url' in fate ? fate.url : null },
+        targets: targets.map(reported),
+        problems: diagnostics.map(({ place, problem }) => ({ ...place, problem: problemText(problem) })),
+        notices: [...notices],
+    };
+}
+function reported({ result, look }) {
+    const { slo } = result.measured;
+    const advice = look
+        ? [fitText(look), look.advice && adviceText(look.advice, slo), look.review && reviewText(look.review)]
+        : [];
+    return {
+        slo: sloId(slo),
+        objective: slo.objective.ratio.valueOf(),
+        ...targetReportOf(result),
+        dailyVolatility: look?.volatility?.daily ?? null,
+        bufferFit: look?.fit ?? null,
+        advice: advice.filter((text) => text !== null),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/present/targets-outcome.js
+
+
+
+
+
+
+/** What the report has to say when all it has to say is why there is none. */
+function reportNotice(notice) {
+    return {
+        failed: false,
+        text: (0,present_escape/* oneLine */.TN)(notice),
+        summary: `> ${(0,present_escape/* markdown */.wD)(notice)}\n\n`,
+        annotations: [{ level: 'notice', title: 'Performance targets', message: (0,present_escape/* oneLine */.TN)(notice), place: null }],
+        outputs: { 'missed-targets': '', 'comment-url': '' },
+        report: targetsReport({ at: null, targets: [], diagnostics: [] }, { kind: 'none' }, [notice]),
+    };
+}
+/** The report's answer. It never fails a job. */
+function targetsOutcome(report, fate) {
+    const notices = [fateNotice(fate), report.targets.length === 0 ? targets_outcome_NOTHING : null].filter((notice) => notice !== null);
+    const results = report.targets.map(({ result }) => result);
+    const missed = results
+        .filter(({ standing }) => standing.state === 'missed')
+        .map(({ measured }) => sloId(measured.slo));
+    const fromFiles = report.diagnostics.map(({ place, problem }) => ({
+        level: 'notice',
+        title: 'SLO file on the base branch',
+        message: problemText(problem),
+        place,
+    }));
+    return {
+        failed: false,
+        text: [
+            targetsHeadline(report),
+            ...targetsText({ results, diagnostics: report.diagnostics, failure: null }),
+            ...notices,
+        ].join('\n'),
+        summary: `${[...notices.map((notice) => `> ${(0,present_escape/* markdown */.wD)(notice)}\n`), targetsBody(report)].join('\n')}\n`,
+        annotations: [
+            ...notices.map((message) => ({ level: 'notice', title: 'Performance targets', message, place: null })),
+            ...fromFiles,
+        ],
+        outputs: { 'missed-targets': missed.join(','), 'comment-url': 'url' in fate ? fate.url : '' },
+        report: targetsReport(report, fate, notices),
+    };
+}
+const targets_outcome_NOTHING = 'The pull request touches no service that has a performance target.';
+function fateNotice(fate) {
+    switch (fate.kind) {
+        case 'denied':
+            return "The comment could not be written, and the report is in the job summary instead: the token needs the permission `pull-requests: write`. A fork's token can only read, unless the workflow runs on pull_request_target.";
+        case 'failed':
+            return `The comment could not be written, and the report is in the job summary instead: ${(0,present_escape/* oneLine */.TN)(fate.reason)}`;
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What should the author of a pull request know? It never fails: whatever goes wrong is a notice. */
+async function report(inputs, host) {
+    try {
+        return await tell(inputs, host);
+    }
+    catch (error) {
+        return reportNotice(`The performance targets could not be told: ${causeChain(error)}`);
+    }
+}
+async function tell(inputs, host) {
+    const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
+    const connection = connectGitHub(inputs, host.workflow, deadline);
+    if (!connection)
+        return reportNotice('The report is for pull requests: it needs a workflow and its github-token.');
+    const subject = subjectOf(connection.workflow);
+    if (subject.kind !== 'pull') {
+        return reportNotice(`The report is for pull requests, and this run is for the event ${connection.workflow.event}.`);
+    }
+    if (!inputs.publishTargets && (await isPublic(connection.workflow, connection))) {
+        return reportNotice('Performance targets are withheld in a public repository; publish-targets: true names them.');
+    }
+    if (!inputs.backend)
+        return reportNotice('The performance targets were not measured: backend-url is missing.');
+    const pull = await pullRequest(connection.client, subject.number);
+    const tip = await tipOf(connection.client, pull.baseBranch);
+    const reader = new CommitReader(connection.client, sloDirectoryOf(inputs.sloDirectory));
+    const files = await reader.files(await reader.locate(tip));
+    const contracts = await reader.contracts(files, () => true);
+    const { targets, diagnostics } = await reader.targets(files, contracts.slos);
+    const chosen = await touchedTargets(targets, contracts, pull, tip, connection);
+    const at = evaluationInstant(inputs, host);
+    const backend = await connect(inputs.backend, at, deadline, host.redact);
+    try {
+        const told = {
+            at,
+            targets: await measureAll(chosen, contracts.slos, at, backend),
+            diagnostics: [...contracts.diagnostics, ...diagnostics],
+        };
+        return targetsOutcome(told, await report_comment(told, pull, connection));
+    }
+    finally {
+        await backend.close();
+    }
+}
+/** Those of the services whose paths the pull request touches; all, when no service names paths. */
+async function touchedTargets(targets, { slos }, pull, tip, { client }) {
+    const services = new Map(slos.map(({ service }) => [service.name, service]));
+    const withPaths = [...services.values()].filter(({ paths }) => paths.length > 0);
+    if (withPaths.length === 0 || targets.length === 0)
+        return targets;
+    const { mergeBase } = await rangeBetween(client, tip, pull.headSha);
+    const files = await changedFiles(client, mergeBase, pull.headSha);
+    const touched = new Set(withPaths.filter((service) => isTouched(service, files)).map(({ name }) => name));
+    return targets.filter(({ service }) => touched.has(service));
+}
+async function measureAll(targets, slos, at, backend) {
+    const ids = new Set(targets.map(({ service, slo }) => `${service}/${slo}`));
+    const wanted = slos.filter((slo) => ids.has(sloId(slo)));
+    const measured = await Promise.all(wanted.map((slo) => measureSlo(slo, at, backend)));
+    const results = await measureTargets(targets, measured, backend);
+    const look = async (result) => ({
+        result,
+        // Advice is the least of it: where it can't be had, the rest is told.
+        look: await lookAtTarget(result, at, backend).catch(() => null),
+    });
+    return await Promise.all(results.map(look));
+}
+async function report_comment(told, pull, { client }) {
+    const isDue = overallState(told) === 'missed';
+    try {
+        return await keepComment(client, pull.number, COMMENT_MARKER, targetsComment(told), isDue);
+    }
+    catch (error) {
+        return { kind: 'failed', reason: causeChain(error) };
+    }
+}
+
 // EXTERNAL MODULE: ./build/modes.js
 var modes = __nccwpck_require__(5104);
 ;// CONCATENATED MODULE: ./build/present/annotation.js
@@ -60475,7 +60954,7 @@ var modes = __nccwpck_require__(5104);
 const MAX_PER_LEVEL = 10;
 /** The annotations that the runner will keep; the last of a level that has more counts what is left out. */
 function atMostKept(annotations) {
-    return ['error', 'warning'].flatMap((level) => {
+    return ['error', 'warning', 'notice'].flatMap((level) => {
         const all = annotations.filter((annotation) => annotation.level === level);
         const last = all[MAX_PER_LEVEL - 1];
         if (all.length <= MAX_PER_LEVEL || !last)
@@ -60505,8 +60984,9 @@ function report_reportOf(outcomes) {
 
 
 
+
 /** What each mode does. */
-const MODES = { gate: gate, guard: guard };
+const MODES = { gate: gate, guard: guard, report: report };
 /** Runs the modes that the inputs ask for and publishes what they have to say. It never throws. */
 async function run(raw, host) {
     try {

@@ -2,7 +2,9 @@ import pLimit from 'p-limit'
 import { type Diagnostic, Problem } from '../specs/diagnostic.ts'
 import { type Contracts, readContracts } from '../specs/directory.ts'
 import { type Entry, type Layout, layoutOf, sameOnSomeDisk } from '../specs/layout.ts'
+import type { Slo } from '../specs/slo.ts'
 import type { SourceFile } from '../specs/source.ts'
+import { readTargets, type Targets } from '../specs/targets.ts'
 import type { Client } from './client.ts'
 import { bytesOf, entriesOf, filesBelow } from './trees.ts'
 
@@ -30,7 +32,7 @@ export class CommitReader {
   readonly #directory: string
   readonly #locations = new Map<string, Promise<Location>>()
   readonly #files = new Map<string, Promise<CommitFiles>>()
-  readonly #texts = new Map<string, Promise<Buffer>>()
+  readonly #blobs = new Map<string, Promise<Buffer>>()
   readonly #limit = pLimit(AT_ONCE)
 
   /** `directory` is a path from the repository's root, with forward slashes. */
@@ -55,26 +57,46 @@ export class CommitReader {
   }
 
   /** Reads the policy, and those contract files that `wanted` names. */
-  async contracts({ layout, shas }: CommitFiles, wanted: (file: string) => boolean): Promise<Contracts> {
-    const diagnostics: Diagnostic[] = [...layout.diagnostics]
+  async contracts(files: CommitFiles, wanted: (file: string) => boolean): Promise<Contracts> {
+    const { layout } = files
+    const chosen = layout.contracts.filter(({ path }) => wanted(`${this.#directory}/${path}`))
+    const policy = await this.#texts(layout.policy ? [layout.policy] : [], files)
+    const contracts = await this.#texts(chosen, files)
+    const found = readContracts({
+      path: this.#directory,
+      policy: policy.sources[0] ?? null,
+      contracts: contracts.sources,
+      targets: [],
+    })
+    const diagnostics = [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics]
+    return {
+      ...found,
+      policy: policy.sources.length > 0 || !this.#hidesPolicy(diagnostics) ? found.policy : null,
+      diagnostics: [...diagnostics, ...found.diagnostics],
+    }
+  }
+
+  /** Reads the target files, which no decision needs. */
+  async targets(files: CommitFiles, slos: readonly Slo[]): Promise<Targets> {
+    const { sources, diagnostics } = await this.#texts(files.layout.targets, files)
+    const found = readTargets(sources, slos)
+    return {
+      targets: found.targets,
+      diagnostics: [...files.layout.targetDiagnostics, ...diagnostics, ...found.diagnostics],
+    }
+  }
+
+  async #texts(entries: readonly Entry[], { shas }: CommitFiles) {
+    const diagnostics: Diagnostic[] = []
     const read = async ({ path }: Entry): Promise<SourceFile[]> => {
       const file = `${this.#directory}/${path}`
-      const bytes = await this.#bytes(shas.get(file) ?? '')
-      const text = decoded(bytes)
+      const text = decoded(await this.#bytes(shas.get(file) ?? ''))
       if (text !== null) return [{ path: file, text }]
       const problem = new Problem('this file is not UTF-8', 'text in UTF-8')
       diagnostics.push({ place: { file, line: 1, column: 1 }, problem })
       return []
     }
-    const chosen = layout.contracts.filter(({ path }) => wanted(`${this.#directory}/${path}`))
-    const [policy] = layout.policy ? await read(layout.policy) : []
-    const contracts = (await Promise.all(chosen.map(read))).flat()
-    const found = readContracts({ path: this.#directory, policy: policy ?? null, contracts, targets: [] })
-    return {
-      ...found,
-      policy: policy || !this.#hidesPolicy(diagnostics) ? found.policy : null,
-      diagnostics: [...diagnostics, ...found.diagnostics],
-    }
+    return { sources: (await Promise.all(entries.map(read))).flat(), diagnostics }
   }
 
   /** A policy that is there and can't be read is not the built-in one. */
@@ -85,7 +107,7 @@ export class CommitReader {
   }
 
   #bytes(sha: string): Promise<Buffer> {
-    return once(this.#texts, sha, () => this.#limit(() => bytesOf(this.#client, sha)))
+    return once(this.#blobs, sha, () => this.#limit(() => bytesOf(this.#client, sha)))
   }
 
   async #locate(commit: string): Promise<Location> {

@@ -29,7 +29,7 @@ export function actionHost(raw: RawInputs, environment: NodeJS.ProcessEnv): Host
     annotate(annotations) {
       for (const { level, title, message, place } of annotations) {
         const where = place && { file: place.file, startLine: place.line, startColumn: place.column }
-        const say = { error: core.error, warning: core.warning }[level]
+        const say = { error: core.error, warning: core.warning, notice: core.notice }[level]
         say(logSafe(redact(message)), { title: redact(title), ...where })
       }
     },

@@ -10,6 +10,7 @@ import { burnSpansOf, spansOf } from '../policy/spans.ts'
 import type { ErrorBudgetPolicy } from '../specs/policy.ts'
 import type { Slo } from '../specs/slo.ts'
 import { type Period, periodAt } from '../specs/window.ts'
+import type { MeasuredSlo } from '../targets/standing.ts'
 
 /** Measures an SLO as of `at` (unix seconds), and says what its policy makes of that. */
 export async function evaluate(slo: Slo, policy: ErrorBudgetPolicy, at: number, backend: Backend): Promise<SloResult> {
@@ -65,4 +66,11 @@ function liftOf(
   if (decision.decision !== 'freeze' || decision.cause?.kind !== 'rule' || steps.length === 0) return null
   const freezing = decision.fired.filter((rule) => rule.decision === 'freeze')
   return liftsAt({ freezing, steps, stepSeconds, at, objective: slo.objective, resetsAt: period.resetsAt })
+}
+
+/** Measures an SLO as of `at` (unix seconds), without asking what its policy makes of that. */
+export async function measureSlo(slo: Slo, at: number, backend: Backend): Promise<MeasuredSlo> {
+  const period = periodAt(slo.window, at)
+  const { measurement, coverage } = await backend.compliance(slo, spanOf(slo.window, period))
+  return { slo, period, standing: standingOf(measurement, coverage, slo.objective) }
 }

@@ -23,6 +23,7 @@ import { rfc3339 } from '../specs/time.ts'
 import { NO_TARGETS, type TargetResults } from '../targets/result.ts'
 import { type CheckoutSources, readSources } from '../workspace.ts'
 import { evaluate } from './evaluate.ts'
+import { evaluationInstant } from './instant.ts'
 import { measureTargets } from './measure-targets.ts'
 
 /** May this deploy go out? */
@@ -73,14 +74,6 @@ function readContracts(sources: CheckoutSources): Directory {
   const read = readDirectory(sources)
   if ('diagnostics' in read) throw new BrokenFiles(read.diagnostics)
   return read.value
-}
-
-/** The newest data is still being written, so the instant lies a minute back; on the minute, so that caches help. */
-function evaluationInstant(inputs: Inputs, host: Host): number {
-  const now = Math.floor(host.now() / 1000)
-  if (inputs.at === null) return Math.floor((now - 60) / 60) * 60
-  if (inputs.at > now) throw new UsageError(`at: ${rfc3339(inputs.at)} is in the future; nothing was measured then`)
-  return inputs.at
 }
 
 function policyOf(slo: Slo, directory: Directory): ErrorBudgetPolicy {

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { type GuardResult, verdictOf } from '../contract/result.ts'
 import { UsageError } from '../errors.ts'
 import { CommitReader } from '../github/commit-files.ts'
@@ -16,6 +15,7 @@ import { guardReport } from '../present/guard-report.ts'
 import { guardSummary } from '../present/guard-summary.ts'
 import { guardText } from '../present/guard-text.ts'
 import { statusText } from '../present/guard-words.ts'
+import { sloDirectoryOf } from './directory.ts'
 
 /** Does this change the contract, and was it reviewed? */
 export async function guard(inputs: Inputs, host: Host): Promise<Outcome> {
@@ -62,7 +62,7 @@ function settingOf(inputs: Inputs, host: Host, workflow: Workflow, headSha: stri
   const connection = connectGitHub(inputs, workflow, AbortSignal.timeout(inputs.runTimeoutMs))
   if (!connection) throw new UsageError('github-token: it is missing, and guard reads everything through the API')
   const { client, teams } = connection
-  const sloDirectory = directoryOf(inputs.sloDirectory)
+  const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
   return {
     client,
     teams,
@@ -71,15 +71,6 @@ function settingOf(inputs: Inputs, host: Host, workflow: Workflow, headSha: stri
     now: Math.floor(host.now() / 1000),
     post: (status) => postStatus(client, headSha, { ...status, url: workflow.runUrl }),
   }
-}
-
-/** The guard compares one directory, so it needs one of its own, named as git names it. */
-function directoryOf(input: string): string {
-  const directory = path.posix.normalize(input.replaceAll('\\', '/')).replace(/\/$/, '')
-  if (directory === '.' || directory.startsWith('..') || path.posix.isAbsolute(directory)) {
-    throw new UsageError(`slo-directory: \`${input}\` is not a directory inside of the repository`)
-  }
-  return directory
 }
 
 function outcomeOf(result: GuardResult): Outcome {

@@ -2,7 +2,7 @@ import type { Place } from '../specs/source.ts'
 
 /** A message on a line of a file, as GitHub shows it beside the diff. */
 export interface Annotation {
-  readonly level: 'error' | 'warning'
+  readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
   /** Null when it is about no file. */
@@ -14,7 +14,7 @@ const MAX_PER_LEVEL = 10
 
 /** The annotations that the runner will keep; the last of a level that has more counts what is left out. */
 export function atMostKept(annotations: readonly Annotation[]): Annotation[] {
-  return (['error', 'warning'] as const).flatMap((level) => {
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const all = annotations.filter((annotation) => annotation.level === level)
     const last = all[MAX_PER_LEVEL - 1]
     if (all.length <= MAX_PER_LEVEL || !last) return all

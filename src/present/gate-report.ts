@@ -8,27 +8,10 @@ import { caveats, consequencesOf } from './causes.ts'
 import { problemText } from './diagnostics.ts'
 import type { GateAnswer } from './gate-answer.ts'
 import { reasonText } from './reasons.ts'
+import { evidence, share, targetReport, targetReportOf } from './target-report.ts'
 
 const decision = z.enum(['open', 'warn', 'freeze'])
 const time = z.iso.datetime()
-const share = z.number().describe('a fraction, unrounded')
-
-const evidence = z.array(z.strictObject({ query: z.string(), at: z.int(), value: z.string().nullable() }))
-
-const targetReport = z.strictObject({
-  target: share.describe('of a latency target, the objective: the same share, within a shorter time'),
-  within: z.string().nullable().describe('the bound of a latency target'),
-  status: z.enum(['met', 'missed', 'idle', 'unknown']),
-  reason: z.string().nullable().describe('why it is unknown'),
-  sli: share.nullable().describe('what is held against the target'),
-  margin: z.number().nullable().describe('where the SLI lies in the buffer: 0 at the floor, 1 at the target'),
-  buffer: share.nullable().describe('the gap between objective and target, as a share of the events'),
-  bufferEvents: z.number().nullable(),
-  bufferMinutes: z.number().nullable().describe('of a total outage, when traffic is even'),
-  evidence: evidence.describe('what was asked for the target alone'),
-  file: z.string(),
-  line: z.int(),
-})
 
 const sloReport = z.strictObject({
   name: z.string(),
@@ -176,22 +159,5 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): z.output
 
 function targetOf(slo: Slo, targets: readonly TargetResult[]): z.output<typeof targetReport> | null {
   const found = targets.find(({ measured }) => sloId(measured.slo) === sloId(slo))
-  if (!found) return null
-  const { target, standing, evidence } = found
-  const { aim, place } = target
-  const known = standing.state === 'met' || standing.state === 'missed' ? standing : null
-  return {
-    target: (aim.kind === 'ratio' ? aim.ratio : slo.objective.ratio).valueOf(),
-    within: aim.kind === 'latency' ? aim.within.text : null,
-    status: standing.state,
-    reason: standing.state === 'unknown' ? reasonText(standing.reason) : null,
-    sli: known?.sli.valueOf() ?? null,
-    margin: known?.margin?.valueOf() ?? null,
-    buffer: standing.buffer?.share.valueOf() ?? null,
-    bufferEvents: standing.buffer?.events?.valueOf() ?? null,
-    bufferMinutes: standing.buffer?.minutes.valueOf() ?? null,
-    evidence: evidence.map((one) => ({ ...one })),
-    file: place.file,
-    line: place.line,
-  }
+  return found ? targetReportOf(found) : null
 }
