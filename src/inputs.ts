@@ -24,6 +24,7 @@ export const INPUT_NAMES = [
   'run-timeout',
   'at',
   'dry-run',
+  'format',
   'report-file',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
@@ -42,6 +43,8 @@ export interface Inputs {
   /** The evaluation instant in unix seconds; null for about now. */
   readonly at: number | null
   readonly dryRun: boolean
+  /** What is printed: words, or the JSON report. */
+  readonly format: 'text' | 'json'
   /** Null for the door's own default. */
   readonly reportFile: string | null
 }
@@ -128,6 +131,7 @@ const schema = z.object({
       ? false
       : new Problem(`\`${raw}\` is neither true nor false`, 'true or false')
   }),
+  format: oneOf(['text', 'json'], 'text'),
   'report-file': text(''),
 })
 type Parsed = z.output<typeof schema>
@@ -156,6 +160,7 @@ export function readInputs(raw: RawInputs): ReadInputs {
       runTimeoutMs: parsed['run-timeout'],
       at: parsed.at,
       dryRun: parsed['dry-run'],
+      format: parsed.format || 'text',
       reportFile: parsed['report-file'] || null,
     },
   }

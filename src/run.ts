@@ -3,6 +3,7 @@ import { BrokenFiles, UsageError } from './errors.ts'
 import type { Host, Outcome } from './host.ts'
 import { type Inputs, type RawInputs, readInputs } from './inputs.ts'
 import { gate } from './modes/gate.ts'
+import { lint } from './modes/lint.ts'
 import { type Mode, modesOf } from './modes.ts'
 import { atMostKept } from './present/annotation.ts'
 import { diagnosticAnnotations, diagnosticsSummary, diagnosticsText, problemText } from './present/diagnostics.ts'
@@ -13,7 +14,7 @@ import { reportOf } from './present/report.ts'
 export type ExitStatus = 0 | 1 | 2
 
 /** What each mode does. */
-const MODES: Readonly<Record<Mode, (inputs: Inputs, host: Host) => Promise<Outcome>>> = { gate }
+const MODES: Readonly<Record<Mode, (inputs: Inputs, host: Host) => Promise<Outcome>>> = { gate, lint }
 
 /** Runs the modes that the inputs ask for and publishes what they have to say. It never throws. */
 export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {
@@ -44,7 +45,7 @@ const outcome = (outcome: Outcome): Ended => ({ kind: 'outcome', outcome })
 /** Prints first, so that an answer that can't be written somewhere was at least seen. */
 async function publish(ended: readonly Ended[], inputs: Inputs, host: Host): Promise<ExitStatus> {
   const outcomes = ended.flatMap((one) => (one.kind === 'outcome' ? one.outcome : []))
-  for (const { text } of outcomes) host.print(text)
+  for (const text of printed(outcomes, inputs, host)) host.print(text)
   host.annotate(atMostKept(outcomes.flatMap(({ annotations }) => annotations)))
   for (const { outputs } of outcomes) for (const [name, value] of Object.entries(outputs)) host.output(name, value)
   for (const { summary } of outcomes) await host.summarize(summary)
@@ -58,6 +59,12 @@ async function publish(ended: readonly Ended[], inputs: Inputs, host: Host): Pro
     host.output('report-file', file)
   }
   return status
+}
+
+function printed(outcomes: readonly Outcome[], { format }: Inputs, host: Host): readonly string[] {
+  if (format === 'text') return outcomes.map(({ text }) => text)
+  // What the log takes for a command in plain text is spelled so that it is none, and still the same JSON.
+  return outcomes.length > 0 ? [reportText(reportOf(outcomes), host).trimEnd().replaceAll('##[', '##\\u005b')] : []
 }
 
 const worse = (a: ExitStatus, b: ExitStatus): ExitStatus => (a > b ? a : b)
@@ -81,7 +88,7 @@ async function complain(message: string, host: Host): Promise<void> {
 }
 
 /** The fields of a report that quote others, with the lists of such texts; numbers, names and verdicts stay as they are. */
-const QUOTING = /^(reason|query|value|\d+)$/
+const QUOTING = /^(reason|query|value|message|expected|advice|\d+)$/
 
 const reportText = (report: object, host: Host): string =>
   `${JSON.stringify(report, (key, value: unknown) => (QUOTING.test(key) && typeof value === 'string' ? host.redact(value) : value), 2)}\n`

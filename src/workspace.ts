@@ -1,24 +1,34 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { BrokenFiles, UsageError } from './errors.ts'
-import { Problem } from './specs/diagnostic.ts'
-import type { DirectorySources } from './specs/directory.ts'
+import { type Diagnostic, Problem } from './specs/diagnostic.ts'
+import type { Checkout, DirectorySources } from './specs/directory.ts'
 import { type Entry, layoutOf } from './specs/layout.ts'
 import type { SourceFile } from './specs/source.ts'
 
-/** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
+/** Reads the SLO directory of a checkout whose contracts and policy can all be read. */
 export async function readSources(workspace: string, directory: string): Promise<DirectorySources> {
+  const { sources, diagnostics } = await readCheckout(workspace, directory)
+  if (diagnostics.length > 0) throw new BrokenFiles(diagnostics)
+  return sources
+}
+
+/** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
+export async function readCheckout(workspace: string, directory: string): Promise<Checkout> {
   const root = await realpath(workspace)
   const real = await findDirectory(root, directory)
   const shown = path.relative(root, real).split(path.sep).join('/') || '.'
   const layout = layoutOf(shown, await entriesBelow(real))
-  if (layout.diagnostics.length > 0) throw new BrokenFiles(layout.diagnostics)
-  const read = (entry: Entry) => readText(path.join(real, entry.path), path.posix.join(shown, entry.path))
+  const read = (entries: readonly Entry[]) => textsOf(real, shown, entries)
+  const [policy, contracts, targets] = await Promise.all([
+    read(layout.policy ? [layout.policy] : []),
+    read(layout.contracts),
+    read(layout.targets),
+  ])
   return {
-    path: shown,
-    policy: layout.policy && (await read(layout.policy)),
-    contracts: await Promise.all(layout.contracts.map(read)),
-    targets: await Promise.all(layout.targets.map(read)),
+    sources: { path: shown, policy: policy.files[0] ?? null, contracts: contracts.files, targets: targets.files },
+    diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics],
+    targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
   }
 }
 
@@ -51,12 +61,30 @@ async function entriesBelow(directory: string): Promise<Entry[]> {
   )
 }
 
-async function readText(file: string, shown: string): Promise<SourceFile> {
-  const bytes = await readFile(file)
-  try {
-    return { path: shown, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
+interface Texts {
+  readonly files: readonly SourceFile[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The files that are UTF-8, and a diagnostic for each other. `directory` is shown as `shown`. */
+async function textsOf(directory: string, shown: string, entries: readonly Entry[]): Promise<Texts> {
+  const files: SourceFile[] = []
+  const diagnostics: Diagnostic[] = []
+  const contents = await Promise.all(entries.map((entry) => readFile(path.join(directory, entry.path))))
+  for (const [index, bytes] of contents.entries()) {
+    const file = path.posix.join(shown, entries[index]?.path ?? '')
+    const text = textOrNull(bytes)
     const problem = new Problem('this file is not UTF-8', 'text in UTF-8')
-    throw new BrokenFiles([{ place: { file: shown, line: 1, column: 1 }, problem }])
+    if (text !== null) files.push({ path: file, text })
+    else diagnostics.push({ code: 'encoding', place: { file, line: 1, column: 1 }, problem })
+  }
+  return { files, diagnostics }
+}
+
+function textOrNull(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
   }
 }

@@ -54,7 +54,7 @@ const sloReport = z.strictObject({
   line: z.int(),
 })
 
-/** The JSON report, design section 4.1. Numbers are unrounded. */
+/** The JSON report of the gate. Numbers are unrounded. */
 export const gateReportSchema = z
   .strictObject({
     version: z.literal('slo-gate/report/v1'),
@@ -69,7 +69,7 @@ export const gateReportSchema = z
     freezeLiftsAt: time.nullable(),
     services: z.array(z.strictObject({ service: z.string(), decision, slos: z.array(sloReport) })),
   })
-  .meta({ title: 'SLO Gate report', description: 'What a run of the gate measured and decided, with the evidence.' })
+  .meta({ description: 'What a run of the gate measured and decided, with the evidence.' })
 
 export type GateReport = z.output<typeof gateReportSchema>
 

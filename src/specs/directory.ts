@@ -18,6 +18,15 @@ export interface DirectorySources {
   readonly targets: readonly SourceFile[]
 }
 
+/** What a checkout holds of an SLO directory, and what in it can't be read. */
+export interface Checkout {
+  readonly sources: DirectorySources
+  /** What is wrong with the protected part: the policy and the contracts. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What is wrong with the free part; it never stands in the way of a decision. */
+  readonly targetDiagnostics: readonly Diagnostic[]
+}
+
 /** What a repository promises: its contracts and its policy. */
 export interface Directory {
   readonly slos: readonly Slo[]

@@ -1,3 +1,4 @@
+import type { Place } from './source.ts'
 import type { PlacedText, YamlDocument } from './yaml.ts'
 
 /** A query as it is written in a contract, and what it is for. */
@@ -7,6 +8,10 @@ export interface WrittenQuery extends PlacedText {
 
 /** An `expression` may hold `$window`, a `moment` is evaluated at one time; a `histogram` is one in parts. */
 export type QueryUse = 'expression' | 'moment' | 'histogram'
+
+/** Where the character at `offset` of a query stands, as far as that is known. */
+export const placeIn = ({ place, inline }: WrittenQuery, offset: number): Place =>
+  inline ? { ...place, column: place.column + offset } : place
 
 const PLACES: readonly (readonly [path: readonly string[], use: QueryUse])[] = [
   [['ratio', 'good'], 'expression'],

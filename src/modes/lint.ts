@@ -1,0 +1,29 @@
+import type { Host, Outcome } from '../host.ts'
+import type { Inputs } from '../inputs.ts'
+import { lintDirectory } from '../lint/lint.ts'
+import { findingsOf, type LintResult } from '../lint/result.ts'
+import { lintAnnotations } from '../present/lint-annotations.ts'
+import { lintReport } from '../present/lint-report.ts'
+import { lintSummary } from '../present/lint-summary.ts'
+import { lintText } from '../present/lint-text.ts'
+import { rfc3339 } from '../specs/time.ts'
+import { readCheckout } from '../workspace.ts'
+
+/** Are the files right, and do they follow the practice? */
+export async function lint(inputs: Inputs, host: Host): Promise<Outcome> {
+  const at = inputs.at ?? Math.floor(host.now() / 1000)
+  const checkout = await readCheckout(host.workspace, inputs.sloDirectory)
+  const findings = lintDirectory(checkout, rfc3339(at).slice(0, 'YYYY-MM-DD'.length))
+  const { policy, contracts, targets } = checkout.sources
+  const files = (policy ? 1 : 0) + contracts.length + targets.length
+  return outcomeOf({ at, dryRun: inputs.dryRun, files, findings })
+}
+
+const outcomeOf = (result: LintResult): Outcome => ({
+  failed: findingsOf(result, 'error').length > 0 && !result.dryRun,
+  text: lintText(result),
+  summary: lintSummary(result),
+  annotations: lintAnnotations(result),
+  outputs: {},
+  report: lintReport(result),
+})
