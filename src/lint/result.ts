@@ -5,7 +5,7 @@ export interface LintResult {
   /** The instant as of which reviews are due, in unix seconds. */
   readonly at: number
   readonly dryRun: boolean
-  /** How many files of the SLO directory were looked at. */
+  /** How many files of the SLO directory were looked at, those that can't be read included. */
   readonly files: number
   /** In the order in which a reader mends them: by file, line and column. */
   readonly findings: readonly Finding[]

@@ -15,7 +15,8 @@ export async function lint(inputs: Inputs, host: Host): Promise<Outcome> {
   const checkout = await readCheckout(host.workspace, inputs.sloDirectory)
   const findings = lintDirectory(checkout, rfc3339(at).slice(0, 'YYYY-MM-DD'.length))
   const { policy, contracts, targets } = checkout.sources
-  const files = (policy ? 1 : 0) + contracts.length + targets.length
+  const read = [...(policy ? [policy] : []), ...contracts, ...targets].map(({ path }) => path)
+  const files = new Set([...read, ...findings.map(({ place }) => place.file)]).size
   return outcomeOf({ at, dryRun: inputs.dryRun, files, findings })
 }
 
