@@ -7,6 +7,7 @@ import { lint } from './modes/lint.ts'
 import { type Mode, modesOf } from './modes.ts'
 import { atMostKept } from './present/annotation.ts'
 import { diagnosticAnnotations, diagnosticsSummary, diagnosticsText, problemText } from './present/diagnostics.ts'
+import { jsonSafe } from './present/escape.ts'
 import { causeChain, failureSummary } from './present/failure.ts'
 import { reportOf } from './present/report.ts'
 
@@ -61,10 +62,10 @@ async function publish(ended: readonly Ended[], inputs: Inputs, host: Host): Pro
   return status
 }
 
+/** What to print: each mode's words, or the report in their place. */
 function printed(outcomes: readonly Outcome[], { format }: Inputs, host: Host): readonly string[] {
   if (format === 'text') return outcomes.map(({ text }) => text)
-  // What the log takes for a command in plain text is spelled so that it is none, and still the same JSON.
-  return outcomes.length > 0 ? [reportText(reportOf(outcomes), host).trimEnd().replaceAll('##[', '##\\u005b')] : []
+  return outcomes.length > 0 ? [jsonSafe(reportText(reportOf(outcomes), host).trimEnd())] : []
 }
 
 const worse = (a: ExitStatus, b: ExitStatus): ExitStatus => (a > b ? a : b)
