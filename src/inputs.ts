@@ -12,6 +12,7 @@ export const INPUT_NAMES = [
   'mode',
   'slo-directory',
   'services',
+  'environment',
   'backend',
   'backend-url',
   'backend-token',
@@ -24,30 +25,49 @@ export const INPUT_NAMES = [
   'run-timeout',
   'at',
   'dry-run',
+  'github-token',
+  'review-token',
   'format',
   'report-file',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
 /** The inputs whose values must never be seen. */
-export const SECRET_INPUTS: readonly InputName[] = ['backend-token', 'backend-username', 'backend-password']
+export const SECRET_INPUTS: readonly InputName[] = [
+  'backend-token',
+  'backend-username',
+  'backend-password',
+  'github-token',
+  'review-token',
+]
 
 export interface Inputs {
   readonly mode: ModeName
   readonly sloDirectory: string
-  /** The services to gate; null for all. */
-  readonly services: readonly string[] | null
+  readonly services: ServiceChoice
+  /** The environment whose last successful deployment starts the deploy range; null for none. */
+  readonly environment: string | null
   /** Null when no address is given: not every mode asks a backend. */
   readonly backend: BackendInput | null
   readonly runTimeoutMs: number
   /** The evaluation instant in unix seconds; null for about now. */
   readonly at: number | null
   readonly dryRun: boolean
+  /** Empty when there is none. */
+  readonly githubToken: string
+  /** Reads team membership; empty for the token above. */
+  readonly reviewToken: string
   /** What is printed: words, or the JSON report. */
   readonly format: 'text' | 'json'
   /** Null for the door's own default. */
   readonly reportFile: string | null
 }
+
+/** Which services to look at. */
+export type ServiceChoice =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'named'; readonly names: readonly string[] }
 
 export type BackendInput =
   | {
@@ -88,22 +108,20 @@ const RESERVED_HEADERS =
   /^(connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
 
+const token = scalar(text(''), (raw) =>
+  /^[\x21-\x7e]*$/.test(raw)
+    ? raw
+    : new Problem('it holds a space, a line break or a letter that no token has', 'one word'),
+)
+
 const schema = z.object({
   mode: oneOf(MODE_NAMES, 'auto'),
   'slo-directory': text('.slo'),
-  services: z.string().transform((raw) =>
-    raw
-      .split(/[,\n]/)
-      .map((name) => name.trim())
-      .filter(Boolean),
-  ),
+  services: scalar(z.string(), readServices),
+  environment: text(''),
   backend: oneOf(['prometheus', 'counts'], 'prometheus'),
   'backend-url': text(''),
-  'backend-token': scalar(text(''), (raw) =>
-    /^[\x21-\x7e]*$/.test(raw)
-      ? raw
-      : new Problem('it holds a space, a line break or a letter that no token has', 'one word'),
-  ),
+  'backend-token': token,
   'backend-username': text(''),
   'backend-password': text(''),
   'backend-headers': scalar(z.string(), readHeaders),
@@ -131,6 +149,8 @@ const schema = z.object({
       ? false
       : new Problem(`\`${raw}\` is neither true nor false`, 'true or false')
   }),
+  'github-token': token,
+  'review-token': token,
   format: oneOf(['text', 'json'], 'text'),
   'report-file': text(''),
 })
@@ -155,11 +175,14 @@ export function readInputs(raw: RawInputs): ReadInputs {
     inputs: {
       mode: parsed.mode || 'auto',
       sloDirectory: parsed['slo-directory'],
-      services: parsed.services.length > 0 ? parsed.services : null,
+      services: parsed.services,
+      environment: parsed.environment || null,
       backend,
       runTimeoutMs: parsed['run-timeout'],
       at: parsed.at,
       dryRun: parsed['dry-run'],
+      githubToken: parsed['github-token'],
+      reviewToken: parsed['review-token'],
       format: parsed.format || 'text',
       reportFile: parsed['report-file'] || null,
     },
@@ -241,6 +264,18 @@ function authorizationOf(parsed: Parsed): string | InputProblem {
     default:
       return ''
   }
+}
+
+function readServices(raw: string): ServiceChoice | Problem {
+  const names = raw
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
+  if (names.length === 0) return { kind: 'all' }
+  if (!names.includes('changed')) return { kind: 'named', names }
+  return names.length === 1
+    ? { kind: 'changed' }
+    : new Problem('`changed` stands beside names', 'either names of services, or `changed` alone')
 }
 
 function readHeaders(raw: string): Record<string, string> | Problem {

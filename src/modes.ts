@@ -1,11 +1,20 @@
 /** What the program can be asked to do. */
-export type Mode = 'gate' | 'lint'
+export type Mode = 'gate' | 'guard' | 'lint'
 
 /** The modes that can be named in the input. */
-export const MODE_NAMES = ['auto', 'gate', 'lint'] as const
+export const MODE_NAMES = ['auto', 'gate', 'guard', 'lint'] as const
 export type ModeName = (typeof MODE_NAMES)[number]
 
 /** The modes to run; `auto` picks by the workflow's event, which is null at a terminal. */
-export function modesOf(name: ModeName, _event: string | null): readonly Mode[] {
-  return [name === 'auto' ? 'gate' : name]
+export function modesOf(name: ModeName, event: string | null): readonly Mode[] {
+  if (name !== 'auto') return [name]
+  switch (event) {
+    case 'pull_request':
+    case 'pull_request_target':
+    case 'pull_request_review':
+    case 'merge_group':
+      return ['guard']
+    default:
+      return ['gate']
+  }
 }

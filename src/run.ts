@@ -3,6 +3,7 @@ import { BrokenFiles, UsageError } from './errors.ts'
 import type { Host, Outcome } from './host.ts'
 import { type Inputs, type RawInputs, readInputs } from './inputs.ts'
 import { gate } from './modes/gate.ts'
+import { guard } from './modes/guard.ts'
 import { lint } from './modes/lint.ts'
 import { type Mode, modesOf } from './modes.ts'
 import { atMostKept } from './present/annotation.ts'
@@ -15,7 +16,7 @@ import { reportOf } from './present/report.ts'
 export type ExitStatus = 0 | 1 | 2
 
 /** What each mode does. */
-const MODES: Readonly<Record<Mode, (inputs: Inputs, host: Host) => Promise<Outcome>>> = { gate, lint }
+const MODES: Readonly<Record<Mode, (inputs: Inputs, host: Host) => Promise<Outcome>>> = { gate, guard, lint }
 
 /** Runs the modes that the inputs ask for and publishes what they have to say. It never throws. */
 export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {

@@ -28,7 +28,8 @@ describe('inputs that are not given', () => {
     expect(inputs({})).toEqual({
       mode: 'auto',
       sloDirectory: '.slo',
-      services: null,
+      services: { kind: 'all' },
+      environment: null,
       backend: {
         kind: 'prometheus',
         baseUrl: new URL('https://prometheus.example.com/prometheus'),
@@ -39,6 +40,8 @@ describe('inputs that are not given', () => {
       runTimeoutMs: 300_000,
       at: null,
       dryRun: false,
+      githubToken: '',
+      reviewToken: '',
       format: 'text',
       reportFile: null,
     })
@@ -72,7 +75,7 @@ describe('inputs that are given', () => {
     ).toMatchObject({
       mode: 'gate',
       sloDirectory: 'reliability/slo',
-      services: ['checkout', 'search', 'feed'],
+      services: { kind: 'named', names: ['checkout', 'search', 'feed'] },
       backend: { concurrency: 64, requestTimeoutMs: 5000 },
       runTimeoutMs: 3_600_000,
       at: at('2026-11-01T00:00:00Z'),

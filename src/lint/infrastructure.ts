@@ -1,6 +1,6 @@
 import { type PlacedProblem, Problem } from '../specs/diagnostic.ts'
 import { sloId } from '../specs/slo.ts'
-import { placeIn } from '../specs/written-query.ts'
+import { placeAt } from '../specs/written-query.ts'
 import type { Subject } from './subject.ts'
 
 /**
@@ -25,7 +25,7 @@ export function infrastructureIndicators({ queries }: Subject): PlacedProblem[] 
       `${sloId(slo)} measures infrastructure: \`${metric.text}\``,
       'what the customer gets, such as requests that were answered in time',
     )
-    first.set(sloId(slo), { place: placeIn(written, metric.offset), problem })
+    first.set(sloId(slo), { place: placeAt(written, metric.offset), problem })
   }
   return [...first.values()]
 }

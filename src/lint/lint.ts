@@ -12,10 +12,10 @@ export function lintDirectory(checkout: Checkout, today: string): Finding[] {
   const { targets, diagnostics: wrongTargets } = readTargets(sources.targets, contracts.slos)
   const errors = [
     ...diagnostics,
-    ...contracts.diagnostics,
+    // The policy that is missed may be in a file that can't be read, which is said already; an SLO likewise.
+    ...contracts.diagnostics.filter(({ code }) => code !== 'unknown-policy' || policyRead(checkout)),
     ...(diagnostics.length === 0 && sources.contracts.length === 0 ? [noContracts(sources)] : []),
     ...targetDiagnostics,
-    // An SLO that is not there may be in a contract that can't be read, which is said already.
     ...wrongTargets.filter(({ code }) => code !== 'unknown-slo' || allContractsRead(checkout, contracts)),
   ]
   const annual = contracts.policy?.review.annual ?? null
@@ -25,6 +25,9 @@ export function lintDirectory(checkout: Checkout, today: string): Finding[] {
     ...warnings.map((warning) => ({ level: 'warning' as const, ...warning })),
   ])
 }
+
+/** Whether no policy file was kept from being read before its text. */
+const policyRead = ({ sources, diagnostics }: Checkout): boolean => sources.policy !== null || diagnostics.length === 0
 
 /** Whether no error has kept an SLO from being known. */
 const allContractsRead = ({ sources, diagnostics }: Checkout, contracts: Contracts): boolean =>

@@ -86,30 +86,3 @@ function rangeOf({ name, node }: SyntaxNodeRef, query: string): Piece | null {
   const range = node.getChild('DurationExpr')
   return range && pieceOf(range, query)
 }
-
-/** Strings, which stay as they are, or what separates words: spaces and comments. */
-const TOKENS = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`)|(?:#.*|\s)+/g
-/** Strings, or a space that separates no two words. */
-const NEEDLESS = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`)|(?<![\w:]) | (?![\w:])/g
-
-/** A query in one spelling: queries that differ only in spaces, comments or the order of matchers have the same. */
-export function canonical(query: string): string {
-  const text = query
-    .replace(TOKENS, (_, string: string | undefined) => string ?? ' ')
-    .trim()
-    .replace(NEEDLESS, (_, string: string | undefined) => string ?? '')
-  const tree = parser.parse(text.replaceAll(WINDOW_PLACEHOLDER, SOME_DURATION))
-  const spelled: string[] = []
-  let end = 0
-  tree.iterate({
-    enter: ({ name, node, from, to }) => {
-      if (name !== 'LabelMatchers') return
-      const matchers: string[] = []
-      for (let child = node.firstChild; child; child = child.nextSibling)
-        matchers.push(text.slice(child.from, child.to))
-      spelled.push(text.slice(end, from), `{${matchers.sort().join(',')}}`)
-      end = to
-    },
-  })
-  return [...spelled, text.slice(end)].join('')
-}

@@ -1,6 +1,6 @@
 import { type PlacedProblem, Problem } from '../specs/diagnostic.ts'
 import { sloId } from '../specs/slo.ts'
-import { placeIn } from '../specs/written-query.ts'
+import { placeAt } from '../specs/written-query.ts'
 import type { Piece } from './promql.ts'
 import type { Subject } from './subject.ts'
 
@@ -8,7 +8,7 @@ import type { Subject } from './subject.ts'
 export const unparsable = ({ queries }: Subject): PlacedProblem[] =>
   queries.flatMap(({ slo, written, promql: { syntaxError } }) =>
     syntaxError
-      ? [{ place: placeIn(written, syntaxError.offset), problem: syntaxProblem(sloId(slo), syntaxError) }]
+      ? [{ place: placeAt(written, syntaxError.offset), problem: syntaxProblem(sloId(slo), syntaxError) }]
       : [],
   )
 
@@ -27,7 +27,7 @@ export const hardCodedRanges = ({ queries }: Subject): PlacedProblem[] =>
     written.use !== 'expression'
       ? []
       : promql.fixedRanges.map(({ text, offset }) => ({
-          place: placeIn(written, offset),
+          place: placeAt(written, offset),
           problem: new Problem(
             `a query of ${sloId(slo)} has the fixed range [${text}]`,
             null,

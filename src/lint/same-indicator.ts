@@ -1,7 +1,7 @@
+import { expressionMeaning, histogramMeaning, queryMeaning } from '../contract/query-meaning.ts'
 import { type PlacedProblem, Problem } from '../specs/diagnostic.ts'
 import type { Indicator } from '../specs/indicator.ts'
 import { type Slo, sloId } from '../specs/slo.ts'
-import { canonical } from './promql.ts'
 import type { Subject } from './subject.ts'
 
 /** SLOs that measure what an earlier one measures already. */
@@ -29,17 +29,17 @@ function essence(indicator: Indicator): readonly (string | number | boolean)[] {
   switch (indicator.kind) {
     case 'ratio': {
       const { kind, counted, events, total, countNewSeries } = indicator
-      return [kind, counted, canonical(events.text), canonical(total.text), countNewSeries]
+      return [kind, counted, queryMeaning(events), queryMeaning(total), countNewSeries]
     }
     case 'error-ratio':
-      return [indicator.kind, canonical(indicator.expression)]
+      return [indicator.kind, expressionMeaning(indicator.expression)]
     case 'latency': {
       const { kind, histogram, within } = indicator
-      return [kind, canonical(`${histogram.name}{${histogram.matchers.join(',')}}`), within.seconds.toFraction()]
+      return [kind, histogramMeaning(histogram), within.seconds.toFraction()]
     }
     case 'slices': {
       const { kind, every, value, condition } = indicator
-      return [kind, every.seconds, canonical(value), condition.comparison, condition.bound.toFraction()]
+      return [kind, every.seconds, expressionMeaning(value), condition.comparison, condition.bound.toFraction()]
     }
     case 'vendor':
       return [indicator.kind, indicator.id]

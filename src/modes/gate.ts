@@ -1,7 +1,12 @@
 import Fraction from 'fraction.js'
 import { stepsOf } from '../budget/forecast.ts'
 import { type Recent, recentOf, standingOf } from '../budget/standing.ts'
+import { changedServices } from '../deploy/changed-services.ts'
+import { type Asking, exemptionOf } from '../deploy/exemption.ts'
+import { type DeployRange, deployRange } from '../deploy/range.ts'
 import { BrokenFiles, UsageError } from '../errors.ts'
+import { changedFiles } from '../github/changed-files.ts'
+import { connectGitHub } from '../github/connect.ts'
 import type { Host, Outcome } from '../host.ts'
 import type { BackendInput, Inputs } from '../inputs.ts'
 import type { Backend, CoveredReading, Reading } from '../metrics/backend.ts'
@@ -18,23 +23,55 @@ import { gateText } from '../present/gate-text.ts'
 import { type Directory, readDirectory } from '../specs/directory.ts'
 import type { ErrorBudgetPolicy } from '../specs/policy.ts'
 import { nearest } from '../specs/schema-reader.ts'
-import { type Slo, sloId } from '../specs/slo.ts'
+import { type Service, type Slo, sloId } from '../specs/slo.ts'
 import { rfc3339 } from '../specs/time.ts'
 import { type Period, periodAt } from '../specs/window.ts'
 import { readSources } from '../workspace.ts'
 
 /** May this deploy go out? */
 export async function gate(inputs: Inputs, host: Host): Promise<Outcome> {
-  const directory = await readContracts(inputs, host)
-  const slos = choose(directory.slos, inputs.services)
-  const at = evaluationInstant(inputs, host)
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
+  const directory = await readContracts(inputs, host)
+  const release = releaseOf(inputs, host, deadline)
+  const slos = await choose(directory.slos, inputs, release)
+  const at = evaluationInstant(inputs, host)
+  const results = await measure(slos, directory, at, inputs, host, deadline)
+  const freezing = results
+    .filter(({ decision }) => decision.decision === 'freeze')
+    .map(({ slo }) => policyOf(slo, directory))
+  const exemption = await exemptionOf([...new Set(freezing)], release, Math.floor(host.now() / 1000))
+  return outcomeOf({ at, dryRun: inputs.dryRun, exemption, slos: results })
+}
+
+async function measure(
+  slos: readonly Slo[],
+  directory: Directory,
+  at: number,
+  inputs: Inputs,
+  host: Host,
+  deadline: AbortSignal,
+): Promise<SloResult[]> {
   const backend = await connect(backendOf(inputs), at, deadline, host.redact)
   try {
-    const results = await Promise.all(slos.map((slo) => evaluate(slo, policyOf(slo, directory), at, backend)))
-    return outcomeOf({ at, dryRun: inputs.dryRun, slos: results })
+    return await Promise.all(slos.map((slo) => evaluate(slo, policyOf(slo, directory), at, backend)))
   } finally {
     await backend.close()
+  }
+}
+
+/** What GitHub knows of what would go out; null outside of a workflow. */
+function releaseOf(inputs: Inputs, host: Host, deadline: AbortSignal): Asking | null {
+  const connection = connectGitHub(inputs, host.workflow, deadline)
+  if (!connection) return null
+  const { client, workflow, teams } = connection
+  let range: Promise<DeployRange> | null = null
+  return {
+    client,
+    teams,
+    range: () => {
+      range ??= deployRange(client, workflow, inputs.environment)
+      return range
+    },
   }
 }
 
@@ -51,15 +88,47 @@ async function readContracts(inputs: Inputs, host: Host): Promise<Directory> {
   return read.value
 }
 
-function choose(slos: readonly Slo[], services: readonly string[] | null): readonly Slo[] {
-  if (services === null) return slos
-  const known = [...new Set(slos.map((slo) => slo.service.name))]
-  const unknown = services.filter((name) => !known.includes(name))
-  if (unknown.length > 0) {
-    const advice = nearest(unknown[0] ?? '', known) ?? `The services are ${known.join(', ')}.`
-    throw new UsageError(`services: no contract is for ${unknown.map((name) => `\`${name}\``).join(', ')}. ${advice}`)
+async function choose(slos: readonly Slo[], inputs: Inputs, release: Asking | null): Promise<readonly Slo[]> {
+  const services = [...new Map(slos.map(({ service }) => [service.name, service])).values()]
+  const { services: choice } = inputs
+  switch (choice.kind) {
+    case 'all':
+      return slos
+    case 'named':
+      return ofServices(slos, known(choice.names, services))
+    case 'changed':
+      return ofServices(slos, await changedIn(services, release, inputs.sloDirectory))
   }
-  return slos.filter((slo) => services.includes(slo.service.name))
+}
+
+const ofServices = (slos: readonly Slo[], names: readonly string[]) =>
+  slos.filter(({ service }) => names.includes(service.name))
+
+function known(names: readonly string[], services: readonly Service[]): readonly string[] {
+  const all = services.map(({ name }) => name)
+  const unknown = names.filter((name) => !all.includes(name))
+  if (unknown.length === 0) return names
+  const advice = nearest(unknown[0] ?? '', all) ?? `The services are ${all.join(', ')}.`
+  throw new UsageError(`services: no contract is for ${unknown.map((name) => `\`${name}\``).join(', ')}. ${advice}`)
+}
+
+/** The services whose paths the deploy changes; all of them when it is not known what goes out. */
+async function changedIn(
+  services: readonly Service[],
+  release: Asking | null,
+  sloDirectory: string,
+): Promise<readonly string[]> {
+  if (!release)
+    throw new UsageError('services: `changed` needs a workflow and its github-token, to see what the deploy changes')
+  const range = await release.range()
+  switch (range.kind) {
+    case 'head':
+      throw new UsageError('services: `changed` needs `environment`, whose last successful deployment says what is new')
+    case 'unknown':
+      return services.map(({ name }) => name)
+    default:
+      return changedServices(services, await changedFiles(release.client, range.base, range.head), sloDirectory)
+  }
 }
 
 /** The newest data is still being written, so the instant lies a minute back; on the minute, so that caches help. */
@@ -136,7 +205,7 @@ function outcomeOf(result: GateResult): Outcome {
   const lifts = freezeLiftsAt(result.slos)
   const frozen = result.slos.filter((slo) => slo.decision.decision === 'freeze').map(({ slo }) => slo.service.name)
   return {
-    failed: decision === 'freeze' && !result.dryRun,
+    failed: decision === 'freeze' && !result.dryRun && result.exemption.kind !== 'let-through',
     text: gateText(result),
     summary: gateSummary(result),
     annotations: gateAnnotations(result),
@@ -148,8 +217,12 @@ function outcomeOf(result: GateResult): Outcome {
         .map(({ slo }) => sloId(slo))
         .join(','),
       'freeze-lifts-at': lifts === null ? '' : rfc3339(lifts),
-      exception: '',
+      exception: exceptionLabels(result).join(','),
     },
     report: gateReport(result),
   }
 }
+
+/** The labels that let a freeze through. */
+const exceptionLabels = ({ exemption }: GateResult) =>
+  exemption.kind === 'let-through' ? [...new Set(exemption.grants.map(({ exception }) => exception.label))] : []

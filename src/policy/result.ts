@@ -2,10 +2,11 @@ import type { Step } from '../budget/forecast.ts'
 import type { Recent, Standing } from '../budget/standing.ts'
 import type { Evidence } from '../metrics/measurement.ts'
 import type { Duration } from '../specs/duration.ts'
-import type { Decision } from '../specs/policy.ts'
+import type { Decision, PolicyException } from '../specs/policy.ts'
 import type { Slo } from '../specs/slo.ts'
 import type { Period } from '../specs/window.ts'
 import { type SloDecision, strictest } from './decision.ts'
+import type { Claim } from './exception.ts'
 
 /** What the gate found out about one SLO. */
 export interface SloResult {
@@ -25,8 +26,23 @@ export interface SloResult {
 export interface GateResult {
   readonly at: number
   readonly dryRun: boolean
+  /** What lets a freeze through; it never changes the decision. */
+  readonly exemption: Exemption
   readonly slos: readonly SloResult[]
 }
+
+/** Whether an exception lets a freeze through. */
+export type Exemption =
+  /** There is no freeze, or the policies that freeze know no exceptions. */
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'let-through'; readonly grants: readonly Claim[] }
+  /** `reason` is null when the claims say it all. */
+  | {
+      readonly kind: 'none'
+      readonly reason: string | null
+      readonly known: readonly PolicyException[]
+      readonly claims: readonly Claim[]
+    }
 
 /** May this deploy go out? */
 export const decisionOf = (results: readonly SloResult[]): Decision =>

@@ -1,5 +1,5 @@
 import { allowanceOf } from '../budget/budget.ts'
-import type { SloResult } from '../policy/result.ts'
+import type { GateResult, SloResult } from '../policy/result.ts'
 import type { Condition, Rule } from '../specs/policy.ts'
 import type { Place } from '../specs/source.ts'
 import { count, percentSpent, plural, rate, sliText, span } from './numbers.ts'
@@ -108,15 +108,17 @@ export function burnRateTexts({ burnRates }: SloResult): string[] {
 export function headline(
   services: ReadonlyMap<string, readonly SloResult[]>,
   decision: 'open' | 'warn' | 'freeze',
-  dryRun: boolean,
+  { dryRun, exemption }: Pick<GateResult, 'dryRun' | 'exemption'>,
 ): string {
   const all = [...services.values()].flat()
   const frozen = [...services]
     .filter(([, slos]) => slos.some((slo) => slo.decision.decision === 'freeze'))
     .map(([name]) => name)
   const scope = `${plural(all.length, 'SLO')} of ${plural(services.size, 'service')}`
+  if (all.length === 0) return 'Open: the deploy changes no service that has an SLO'
   switch (decision) {
     case 'freeze':
+      if (exemption.kind === 'let-through') return `Freeze, let through by an exception: ${frozen.join(', ')}`
       return `Freeze: ${frozen.join(', ')} must not deploy${dryRun ? ' (dry run: the job does not fail)' : ''}`
     case 'warn':
       return `Open, with a warning: the deploy may go out (${scope})`

@@ -9,7 +9,8 @@ export function gateAnnotations(result: GateResult): Annotation[] {
   return result.slos.flatMap((slo) => {
     const { decision } = slo.decision
     if (decision === 'open') return []
-    const level = decision === 'freeze' && !result.dryRun ? 'error' : 'warning'
+    const stops = !result.dryRun && result.exemption.kind !== 'let-through'
+    const level = decision === 'freeze' && stops ? 'error' : 'warning'
     return [{ level, title: `SLO ${decision}: ${sloId(slo.slo)}`, message: messageOf(slo), place: placeOf(slo) }]
   })
 }

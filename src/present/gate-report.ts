@@ -62,7 +62,14 @@ export const gateReportSchema = z
     evaluatedAt: time,
     decision,
     exception: z
-      .strictObject({ label: z.string(), by: z.array(z.string()), until: z.string().nullable() })
+      .strictObject({
+        label: z.string().describe('the label, or several separated by commas'),
+        by: z
+          .array(z.string())
+          .describe('who approved it, or whose pull request bears a label that nobody need approve'),
+        until: z.string().nullable().describe('the last day of the one that ends first'),
+        pullRequests: z.array(z.int()),
+      })
       .nullable()
       .describe('what let the freeze through; it never changes the decision'),
     dryRun: z.boolean(),
@@ -80,7 +87,7 @@ export function gateReport(result: GateResult): GateReport {
     mode: 'gate',
     evaluatedAt: rfc3339(result.at),
     decision: decisionOf(result.slos),
-    exception: null,
+    exception: exceptionOf(result),
     dryRun: result.dryRun,
     freezeLiftsAt: timeOrNull(freezeLiftsAt(result.slos)),
     services: [...byService(result.slos)].map(([service, slos]) => ({
@@ -88,6 +95,18 @@ export function gateReport(result: GateResult): GateReport {
       decision: decisionOf(slos),
       slos: slos.map(reportOf),
     })),
+  }
+}
+
+function exceptionOf({ exemption }: GateResult): GateReport['exception'] {
+  if (exemption.kind !== 'let-through') return null
+  const { grants } = exemption
+  const each = <Value>(values: readonly Value[]) => [...new Set(values)]
+  return {
+    label: each(grants.map(({ exception }) => exception.label)).join(','),
+    by: each(grants.flatMap(({ by }) => by)),
+    until: grants.flatMap(({ exception }) => exception.until ?? []).sort()[0] ?? null,
+    pullRequests: each(grants.map(({ pull }) => pull)),
   }
 }
 

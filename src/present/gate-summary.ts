@@ -15,6 +15,7 @@ import {
 } from './causes.ts'
 import { burnDownChart, spentChart } from './charts.ts'
 import { code, link, markdown } from './escape.ts'
+import { exemptionTexts } from './exception-words.ts'
 import { moment, percent, sliText } from './numbers.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from './sections.ts'
 
@@ -29,7 +30,8 @@ export function gateSummary(result: GateResult): string {
   const decision = decisionOf(result.slos)
   const of = (wanted: Decision) => result.slos.filter((slo) => slo.decision.decision === wanted)
   const sections: Section[] = [
-    section([`## ${ICONS[decision]} ${markdown(headline(services, decision, result.dryRun))}`, '']),
+    section([`## ${ICONS[decision]} ${markdown(headline(services, decision, result))}`, '']),
+    section(exemptionTexts(result.exemption).flatMap((text) => [`> ${markdown(text)}`, '>'])),
     reasons('### Why', of('freeze')),
     reasons('### Warnings', of('warn')),
     section(

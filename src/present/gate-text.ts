@@ -13,6 +13,7 @@ import {
   unansweredQuery,
 } from './causes.ts'
 import { oneLine } from './escape.ts'
+import { exemptionTexts } from './exception-words.ts'
 import { moment, percent, sliText } from './numbers.ts'
 import { table } from './table.ts'
 
@@ -22,7 +23,8 @@ export function gateText(result: GateResult): string {
   const reasons = (decision: 'freeze' | 'warn') =>
     result.slos.filter((slo) => slo.decision.decision === decision).flatMap((slo) => ['', ...reason(slo)])
   return [
-    headline(services, decisionOf(result.slos), result.dryRun),
+    headline(services, decisionOf(result.slos), result),
+    ...block(exemptionTexts(result.exemption).map(oneLine)),
     ...reasons('freeze'),
     ...reasons('warn'),
     '',
@@ -32,6 +34,8 @@ export function gateText(result: GateResult): string {
     `Measured as of ${moment(result.at)}.`,
   ].join('\n')
 }
+
+const block = (lines: readonly string[]) => (lines.length > 0 ? ['', ...lines] : [])
 
 const HEADER = ['SLO', 'status', 'objective', 'SLI', 'window', 'budget left', 'burn rate', 'decision']
 

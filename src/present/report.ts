@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Outcome } from '../host.ts'
 import { gateReportSchema } from './gate-report.ts'
+import { guardReportSchema } from './guard-report.ts'
 import { lintReportSchema } from './lint-report.ts'
 
 /** The reports that the modes write. */
-const MODE_REPORTS = [gateReportSchema, lintReportSchema] as const
+const MODE_REPORTS = [gateReportSchema, guardReportSchema, lintReportSchema] as const
 
 export type ModeReport = z.output<(typeof MODE_REPORTS)[number]>
 

@@ -94,6 +94,7 @@ export function slosOf(contract: z.output<typeof contractSchema>, document: Yaml
         indicator: place('indicator'),
         policy: document.placeOf([], 'policy'),
       },
+      placeIn: (path) => document.placeOf(['slos', index, 'indicator', ...path]),
     }
   })
 }

@@ -38,6 +38,8 @@ export interface Slo {
   readonly queries: readonly WrittenQuery[]
   /** Where the SLO and its fields stand, for messages. */
   readonly places: Readonly<Record<SloField, Place>>
+  /** Where a part of the indicator stands, such as `['latency', 'within']`. */
+  placeIn(path: readonly string[]): Place
 }
 
 export type SloField = 'name' | 'objective' | 'window' | 'commitment' | 'indicator' | 'policy'

@@ -10,7 +10,7 @@ export interface WrittenQuery extends PlacedText {
 export type QueryUse = 'expression' | 'moment' | 'histogram'
 
 /** Where the character at `offset` of a query stands, as far as that is known. */
-export const placeIn = ({ place, inline }: WrittenQuery, offset: number): Place =>
+export const placeAt = ({ place, inline }: WrittenQuery, offset: number): Place =>
   inline ? { ...place, column: place.column + offset } : place
 
 const PLACES: readonly (readonly [path: readonly string[], use: QueryUse])[] = [

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { lintDirectory } from '../../src/lint/lint.ts'
-import { Problem } from '../../src/specs/diagnostic.ts'
+import { type Diagnostic, Problem } from '../../src/specs/diagnostic.ts'
 import { ERROR_CODES, WARNING_CODES } from '../../src/specs/finding-code.ts'
 import { briefs, codes, contract, lintFiles, TODAY, targets } from '../support/lint.ts'
 import { ROOT } from '../support/program.ts'
@@ -96,6 +96,15 @@ describe('the errors', () => {
       'targets/a.yaml': target,
     }
     expect(codes(lintFiles(policy))).toEqual(['unknown-key', 'unknown-slo'])
+  })
+
+  it('of a policy that has the wrong name are not repeated as a policy that is missing', () => {
+    const text = contract({ head: 'runbook: x\npolicy: strict\n' })
+    const sources = { ...NO_FILES, contracts: [{ path: '.slo/slos/a.yaml', text }] }
+    const lint = (diagnostics: readonly Diagnostic[]) =>
+      codes(lintDirectory({ sources, diagnostics, targetDiagnostics: [] }, TODAY))
+    expect(lint([])).toEqual(['unknown-policy'])
+    expect(lint([{ ...broken('.slo/policy.yml'), code: 'layout' }])).toEqual(['layout'])
   })
 
   it('leave the warnings about what could be read', () => {

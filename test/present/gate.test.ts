@@ -11,7 +11,12 @@ import { AT, counts, DAY, directoryOf, fraction, NO_ANSWER, policyOf, REQUESTS, 
 import { HOSTILE } from '../support/hostile.ts'
 import { sloOf } from '../support/slo.ts'
 
-const gate = (slos: readonly SloResult[], dryRun = false): GateResult => ({ at: AT, dryRun, slos })
+const gate = (slos: readonly SloResult[], dryRun = false): GateResult => ({
+  at: AT,
+  dryRun,
+  exemption: { kind: 'not-asked' },
+  slos,
+})
 const named = (name: string) => ({ ...sloOf(REQUESTS), name })
 const days = (bad: readonly number[]) =>
   bad.map((one, index) => ({ to: AT - (bad.length - 1 - index) * DAY, bad: one, total: 100_000 }))

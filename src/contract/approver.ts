@@ -1,0 +1,18 @@
+/** Whom a policy names: a team of an organisation, or a user. */
+export type Approver =
+  | { readonly kind: 'team'; readonly organization: string; readonly slug: string; readonly text: string }
+  | { readonly kind: 'user'; readonly login: string }
+
+/** Reads `@acme/sre`, `@alice` or `alice`; GitHub tells neither apart by case. */
+export function approverOf(text: string): Approver {
+  const [, organization, slug] = /^@([^/]+)\/(.+)$/.exec(text) ?? []
+  return organization !== undefined && slug !== undefined
+    ? { kind: 'team', organization, slug, text }
+    : { kind: 'user', login: text.replace(/^@/, '') }
+}
+
+/** A text that is equal for equal approvers. */
+export function approverKey(text: string): string {
+  const approver = approverOf(text)
+  return (approver.kind === 'team' ? `@${approver.organization}/${approver.slug}` : approver.login).toLowerCase()
+}

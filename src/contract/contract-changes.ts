@@ -1,0 +1,127 @@
+import type { Diagnostic } from '../specs/diagnostic.ts'
+import type { Contracts } from '../specs/directory.ts'
+import type { Policy } from '../specs/policy.ts'
+import { type Slo, sloId } from '../specs/slo.ts'
+import { type Change, overall } from './change.ts'
+import { policyChanges, policyDirection } from './policy-changes.ts'
+import { type PlaceField, policyChange } from './policy-field.ts'
+import { reviewChanges } from './review-changes.ts'
+import { indicatorMeaning, indicatorText, sloChanges } from './slo-changes.ts'
+
+/** What an edit does to the contracts and the policy. */
+export interface Comparison {
+  readonly changes: readonly Change[]
+  /** What the edit made unreadable: nobody can review numbers that can't be read. */
+  readonly unreadable: readonly Diagnostic[]
+}
+
+/**
+ * Compares two sets of contracts and policies by their meaning. `sameText` tells whether a file has the same text in both;
+ * what was unreadable before, and was left alone, is not held against the edit.
+ */
+export function compareContracts(before: Contracts, after: Contracts, sameText: (file: string) => boolean): Comparison {
+  const known = new Set(before.diagnostics.map(diagnosticKey))
+  const unreadable = after.diagnostics.filter((one) => !(sameText(one.place.file) && known.has(diagnosticKey(one))))
+  return { changes: [...mended(before, after, sameText), ...contractChanges(before, after)], unreadable }
+}
+
+const diagnosticKey = ({ place, problem }: Diagnostic) => `${place.file}\n${problem.message}`
+
+/** A file that could not be read and now can, or is gone, may hold any promise. */
+function mended(before: Contracts, after: Contracts, sameText: (file: string) => boolean): Change[] {
+  const unread = new Set(after.diagnostics.map(({ place }) => place.file))
+  const files = new Map(before.diagnostics.map(({ place }) => [place.file, place]))
+  return [...files].flatMap(([file, place]) =>
+    sameText(file) || unread.has(file)
+      ? []
+      : [
+          {
+            service: null,
+            slo: null,
+            field: file,
+            before: 'unreadable',
+            after: 'readable or gone',
+            direction: 'changed' as const,
+            place,
+          },
+        ],
+  )
+}
+
+function contractChanges(before: Contracts, after: Contracts): Change[] {
+  const placeOf: PlaceField = (side, path) => (side === 'before' ? before : after).policyPlaceOf(path)
+  const policies = before.policy && after.policy ? changesOfPolicies(before.policy, after.policy, placeOf) : []
+  return [...changesOfSlos(before, after, placeOf), ...policies]
+}
+
+function changesOfPolicies(before: Policy, after: Policy, placeOf: PlaceField): Change[] {
+  const [was, is] = [before.errorBudgetPolicies, after.errorBudgetPolicies]
+  const path = (name: string) => ['error-budget-policies', name]
+  return [
+    ...[...is].flatMap(([name, policy]) => {
+      const old = was.get(name)
+      return old
+        ? policyChanges(old, policy, placeOf)
+        : [policyChange(path(name), null, 'a policy', 'changed', placeOf)]
+    }),
+    ...[...was.keys()]
+      .filter((name) => !is.has(name))
+      .map((name) => policyChange(path(name), 'a policy', null, 'changed', placeOf)),
+    ...reviewChanges(before.review, after.review, placeOf),
+  ]
+}
+
+function changesOfSlos(before: Contracts, after: Contracts, placeOf: PlaceField): Change[] {
+  const comparePolicies = (was: string, is: string) => {
+    const [old, now] = [before.policy?.errorBudgetPolicies.get(was), after.policy?.errorBudgetPolicies.get(is)]
+    return old && now ? policyDirection({ ...old, name: now.name }, now, placeOf) : overall([])
+  }
+  const { pairs, removed, added } = pairSlos(before.slos, after.slos)
+  // What stands in a file that can't be read any more is not known to be gone.
+  const unread = new Set(after.diagnostics.map(({ place }) => place.file))
+  return [
+    ...pairs.flatMap(([was, is]) => sloChanges(was, is, comparePolicies)),
+    ...removed.filter(({ places }) => !unread.has(places.name.file)).map((slo) => wholeSlo(slo, 'removed')),
+    ...added.map((slo) => wholeSlo(slo, 'added')),
+  ]
+}
+
+function wholeSlo(slo: Slo, what: 'removed' | 'added'): Change {
+  const text = `${slo.objective.text}, ${indicatorText(slo.indicator)}`
+  return {
+    service: slo.service.name,
+    slo: slo.name,
+    field: 'slo',
+    before: what === 'removed' ? text : null,
+    after: what === 'added' ? text : null,
+    direction: what === 'removed' ? 'loosened' : 'tightened',
+    place: slo.places.name,
+  }
+}
+
+/** Which SLO became which: by its full name, or, for one that was renamed, by what it measures. */
+function pairSlos(before: readonly Slo[], after: readonly Slo[]) {
+  const pairs: [Slo, Slo][] = []
+  const added = new Map(after.map((slo) => [sloId(slo), slo]))
+  const removed: Slo[] = []
+  for (const slo of before) {
+    const same = added.get(sloId(slo))
+    if (same) {
+      pairs.push([slo, same])
+      added.delete(sloId(slo))
+    } else removed.push(slo)
+  }
+  const stay: Slo[] = []
+  for (const slo of removed) {
+    const heir = [...added.values()].find((other) => isHeir(slo, other))
+    if (heir) {
+      pairs.push([slo, heir])
+      added.delete(sloId(heir))
+    } else stay.push(slo)
+  }
+  return { pairs, removed: stay, added: [...added.values()] }
+}
+
+const isHeir = (slo: Slo, other: Slo) =>
+  (slo.name === other.name || slo.service.name === other.service.name) &&
+  indicatorMeaning(slo) === indicatorMeaning(other)

@@ -1,0 +1,43 @@
+import type { Histogram, Query } from '../specs/query.ts'
+
+/**
+ * PromQL text without what means nothing: spaces, comments, and the choice between quotes. Two texts with one meaning may
+ * still differ; two texts with different meanings always do.
+ */
+export function expressionMeaning(text: string): string {
+  return [...text.matchAll(TOKEN)]
+    .map(([token]) => token)
+    .filter((token) => !/^[\s#]/.test(token))
+    .map(plainQuotes)
+    .join(' ')
+}
+
+/** Strings, comments, spaces, words with numbers and durations, runs of operators, and any other single character. */
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`[^`]*`|#[^\n]*|\s+|[\w.:$]+|[=!<>~]+|[\s\S]/g
+
+/** A string that needs no escapes reads the same in any quotes. */
+const plainQuotes = (token: string) => (/^(['`])[^"'`\\\n]*\1$/.test(token) ? `"${token.slice(1, -1)}"` : token)
+
+/** A query as one text that is equal for equal meanings. */
+export function queryMeaning(query: Query): string {
+  if (query.form === 'expression') return `expression ${expressionMeaning(query.text)}`
+  const text = expressionMeaning(query.text)
+  const [, name = '', matchers = ''] = /^([^{]*)(?:\{ ?(.*?) ?\})?$/s.exec(text) ?? [text, text]
+  return `selector ${name.trim()} ${matchersMeaning(splitMatchers(matchers))}`
+}
+
+/** The metric's name and matchers, in any order. */
+export const histogramMeaning = ({ name, matchers }: Histogram): string =>
+  `${name} ${matchersMeaning(matchers.map(expressionMeaning))}`
+
+const matchersMeaning = (matchers: readonly string[]) => JSON.stringify([...new Set(matchers)].sort())
+
+/** At commas outside of strings. */
+function splitMatchers(text: string): string[] {
+  const parts = text.match(/(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`[^`]*`|[^,])+/g) ?? []
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** Whether `$window` stands for more than a range, such as in the name of a recording rule: then its spelling matters. */
+export const namesWindow = (expression: string): boolean =>
+  expression.replaceAll(/\[\s*\$window\b/g, '').includes('$window')

@@ -1,0 +1,37 @@
+import type { Client } from './client.ts'
+import { entriesOf, filesBelow, type TreeEntry, wholeTree } from './trees.ts'
+
+/**
+ * The paths that differ between two commits or trees, however many: GitHub's own lists of files end at 300 or 3,000. Of
+ * trees that are cut short only the directories that differ are looked into.
+ */
+export async function changedFiles(client: Client, before: string, after: string, prefix = ''): Promise<string[]> {
+  const [old, now] = await Promise.all([wholeTree(client, before), wholeTree(client, after)])
+  if (old && now) return differing(old, now).map(({ path }) => `${prefix}${path}`)
+  const [oldEntries, nowEntries] = await Promise.all([entriesOf(client, before), entriesOf(client, after)])
+  const files: string[] = []
+  for (const { path, was, is } of differing(oldEntries, nowEntries)) {
+    const inner = `${prefix}${path}/`
+    const [a, b] = [was, is].map((entry) => (entry?.kind === 'tree' ? entry.sha : null))
+    if (a && b) files.push(...(await changedFiles(client, a, b, inner)))
+    else for (const tree of [a, b]) if (tree) files.push(...(await filesBelow(client, tree, inner)).map(pathOf))
+    if (!a && !b) files.push(`${prefix}${path}`)
+  }
+  return files
+}
+
+const pathOf = ({ path }: TreeEntry) => path
+
+interface Difference {
+  readonly path: string
+  readonly was: TreeEntry | undefined
+  readonly is: TreeEntry | undefined
+}
+
+function differing(before: readonly TreeEntry[], after: readonly TreeEntry[]): Difference[] {
+  const old = new Map(before.map((entry) => [entry.path, entry]))
+  const now = new Map(after.map((entry) => [entry.path, entry]))
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .map((path) => ({ path, was: old.get(path), is: now.get(path) }))
+    .filter(({ was, is }) => was?.sha !== is?.sha || was?.kind !== is?.kind)
+}

@@ -1,0 +1,108 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { getOctokit } from '@actions/github'
+import pRetry from 'p-retry'
+import { z } from 'zod'
+import { GitHubError, isLimit } from './error.ts'
+
+/** GitHub's REST API for one repository. Answers are checked; reads are retried, writes never are. */
+export interface Client {
+  /** One answer. `route` is as GitHub's own pages write it, `GET /repos/{owner}/{repo}/pulls/{pull_number}`. */
+  get<Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer>
+  /** A list, over all its pages. */
+  list<Item>(route: Route, parameters: Parameters, schema: z.ZodType<Item>): Promise<Item[]>
+  /** One answer to a request that changes something. */
+  write<Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer>
+}
+
+export type Route = `${'GET' | 'POST' | 'PATCH' | 'PUT'} /${string}`
+export type Parameters = Readonly<Record<string, unknown>>
+
+export interface ClientSettings {
+  readonly apiUrl: string
+  readonly token: string
+  /** `owner/name`; stands for {owner} and {repo} in every route. */
+  readonly repository: string
+  /** Aborts when the run's time is up. */
+  readonly deadline: AbortSignal
+}
+
+const RETRIES = 3
+const REQUEST_TIMEOUT_MS = 30_000
+const MAX_WAIT_MS = 60_000
+const PAGE_SIZE = 100
+
+/** The number is the day of the REST API's version that the routes and schemas are written for. */
+const VERSION_HEADER = { 'x-github-api-version': '2022-11-28' }
+
+export function githubClient({ apiUrl, token, repository, deadline }: ClientSettings): Client {
+  const [owner = '', repo = ''] = repository.split('/')
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'slo-gate', log: SILENT })
+  octokit.hook.wrap('request', (request, options) => {
+    const attempt = async () => {
+      const signal = AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_TIMEOUT_MS)])
+      return await request({ ...options, request: { ...options.request, signal } })
+    }
+    return options.method === 'GET' ? withRetries(attempt, deadline) : attempt()
+  })
+  const common = (route: Route) => ({ headers: VERSION_HEADER, ...(route.includes('{owner}') && { owner, repo }) })
+  const ask = async <Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer> => {
+    const full = { ...common(route), ...parameters }
+    const { data } = await octokit.request(route, full).catch((error: unknown) => {
+      throw GitHubError.of(error, route, full)
+    })
+    return understood(data, schema, route, full)
+  }
+  return {
+    get: ask,
+    write: ask,
+    async list(route, parameters, schema) {
+      const full = { ...common(route), per_page: PAGE_SIZE, ...parameters }
+      const items: unknown = await octokit.paginate(route, full).catch((error: unknown) => {
+        throw GitHubError.of(error, route, full)
+      })
+      return understood(items, z.array(schema), route, full)
+    },
+  }
+}
+
+/** What goes wrong is said once, by whoever asked. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
+function understood<Answer>(data: unknown, schema: z.ZodType<Answer>, route: Route, parameters: Parameters): Answer {
+  const result = schema.safeParse(data)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw GitHubError.garbled(route, parameters, `${issue?.path.join('.') || 'the answer'}: ${issue?.message}`)
+}
+
+async function withRetries<Answer>(attempt: () => Promise<Answer>, deadline: AbortSignal): Promise<Answer> {
+  return await pRetry(attempt, {
+    retries: RETRIES,
+    minTimeout: 250,
+    maxTimeout: 4_000,
+    randomize: true,
+    signal: deadline,
+    onFailedAttempt: async ({ error, retriesLeft }) => {
+      const waitMs = waitBefore(error)
+      if (waitMs === null || waitMs > MAX_WAIT_MS) throw error
+      if (retriesLeft > 0) await sleep(waitMs, undefined, { signal: deadline })
+    },
+  })
+}
+
+const failureSchema = z.object({
+  status: z.number(),
+  response: z.object({ headers: z.record(z.string(), z.union([z.string(), z.number()]).optional()) }).optional(),
+})
+
+/** How long to wait before another try, in milliseconds; null when another try would end the same. */
+function waitBefore(error: unknown): number | null {
+  const failure = failureSchema.safeParse(error)
+  if (!failure.success) return 0
+  const { status, response } = failure.data
+  const header = (name: string) => String(response?.headers[name] ?? '')
+  if (response && status < 500 && !isLimit(status, header)) return null
+  const seconds = /^\d+$/.test(header('retry-after')) ? Number(header('retry-after')) : 0
+  const reset = header('x-ratelimit-remaining') === '0' ? Number(header('x-ratelimit-reset')) * 1000 - Date.now() : 0
+  return Math.max(0, seconds * 1000, Number.isFinite(reset) ? reset : 0)
+}

@@ -1,0 +1,134 @@
+import pLimit from 'p-limit'
+import { type Diagnostic, Problem } from '../specs/diagnostic.ts'
+import { type Contracts, readContracts } from '../specs/directory.ts'
+import { type Entry, type Layout, layoutOf, sameOnSomeDisk } from '../specs/layout.ts'
+import type { SourceFile } from '../specs/source.ts'
+import type { Client } from './client.ts'
+import { bytesOf, entriesOf, filesBelow } from './trees.ts'
+
+/** How many files are asked for at once. */
+const AT_ONCE = 8
+
+/** Where the SLO directory is at a commit. */
+export interface Location {
+  /** The SHA of its tree; null when it is not there. */
+  readonly tree: string | null
+  /** What stands in its way, such as a link in its place. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The protected files of a commit, each with the SHA of its text. */
+export interface CommitFiles {
+  readonly layout: Layout
+  /** By path from the repository's root. */
+  readonly shas: ReadonlyMap<string, string>
+}
+
+/** Reads the SLO directory at commits of one repository, without a checkout. Nothing is asked for twice. */
+export class CommitReader {
+  readonly #client: Client
+  readonly #directory: string
+  readonly #locations = new Map<string, Promise<Location>>()
+  readonly #files = new Map<string, Promise<CommitFiles>>()
+  readonly #texts = new Map<string, Promise<Buffer>>()
+  readonly #limit = pLimit(AT_ONCE)
+
+  /** `directory` is a path from the repository's root, with forward slashes. */
+  constructor(client: Client, directory: string) {
+    this.#client = client
+    this.#directory = directory
+  }
+
+  locate(commit: string): Promise<Location> {
+    return once(this.#locations, commit, () => this.#locate(commit))
+  }
+
+  /** The files at a location; their texts are not read yet. */
+  files({ tree, diagnostics }: Location): Promise<CommitFiles> {
+    const key = tree ?? `none ${diagnostics.length}`
+    return once(this.#files, key, async () => {
+      const entries = tree === null ? [] : await filesBelow(this.#client, tree)
+      const layout = layoutOf(this.#directory, entries as readonly Entry[])
+      const shas = new Map(entries.map(({ path, sha }) => [`${this.#directory}/${path}`, sha]))
+      return { layout: { ...layout, diagnostics: [...diagnostics, ...layout.diagnostics] }, shas }
+    })
+  }
+
+  /** Reads the policy, and those contract files that `wanted` names. */
+  async contracts({ layout, shas }: CommitFiles, wanted: (file: string) => boolean): Promise<Contracts> {
+    const diagnostics: Diagnostic[] = [...layout.diagnostics]
+    const read = async ({ path }: Entry): Promise<SourceFile[]> => {
+      const file = `${this.#directory}/${path}`
+      const bytes = await this.#bytes(shas.get(file) ?? '')
+      const text = decoded(bytes)
+      if (text !== null) return [{ path: file, text }]
+      const problem = new Problem('this file is not UTF-8', 'text in UTF-8')
+      diagnostics.push({ code: 'encoding', place: { file, line: 1, column: 1 }, problem })
+      return []
+    }
+    const chosen = layout.contracts.filter(({ path }) => wanted(`${this.#directory}/${path}`))
+    const [policy] = layout.policy ? await read(layout.policy) : []
+    const contracts = (await Promise.all(chosen.map(read))).flat()
+    const found = readContracts({ path: this.#directory, policy: policy ?? null, contracts, targets: [] })
+    return {
+      ...found,
+      policy: policy || !this.#hidesPolicy(diagnostics) ? found.policy : null,
+      diagnostics: [...diagnostics, ...found.diagnostics],
+    }
+  }
+
+  /** A policy that is there and can't be read is not the built-in one. */
+  #hidesPolicy(diagnostics: readonly Diagnostic[]): boolean {
+    const policy = `${this.#directory}/policy.yaml`
+    const contracts = `${this.#directory}/slos/`
+    return diagnostics.some(({ place: { file } }) => sameOnSomeDisk(file, policy) || !file.startsWith(contracts))
+  }
+
+  #bytes(sha: string): Promise<Buffer> {
+    return once(this.#texts, sha, () => this.#limit(() => bytesOf(this.#client, sha)))
+  }
+
+  async #locate(commit: string): Promise<Location> {
+    const diagnostics: Diagnostic[] = []
+    let tree = commit
+    const walked: string[] = []
+    for (const name of this.#directory.split('/')) {
+      const entries = await entriesOf(this.#client, tree)
+      const here = (path: string) => ({ file: [...walked, path].join('/'), line: 1, column: 1 })
+      for (const { path } of entries) {
+        if (path === name || !sameOnSomeDisk(path, name)) continue
+        const problem = new Problem(`this is \`${name}\` on a disk that tells no case apart`, `\`${name}\` alone`)
+        diagnostics.push({ code: 'layout', place: here(path), problem })
+      }
+      const next = entries.find(({ path }) => path === name)
+      if (!next) return { tree: null, diagnostics }
+      if (next.kind !== 'tree') {
+        const problem = new Problem(
+          `this is ${NOUNS[next.kind]}`,
+          'a directory',
+          'Name the directory itself, with no link.',
+        )
+        return { tree: null, diagnostics: [...diagnostics, { code: 'layout', place: here(name), problem }] }
+      }
+      walked.push(name)
+      tree = next.sha
+    }
+    return { tree, diagnostics }
+  }
+}
+
+const NOUNS = { file: 'a file', link: 'a symbolic link', submodule: 'a submodule' } as const
+
+function decoded(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function once<Value>(known: Map<string, Promise<Value>>, key: string, ask: () => Promise<Value>): Promise<Value> {
+  const asked = known.get(key) ?? ask()
+  known.set(key, asked)
+  return asked
+}

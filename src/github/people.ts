@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Client } from './client.ts'
+import { GitHubError } from './error.ts'
+
+/** What a person may do in the repository. What the token may not see is unknown, not less. */
+export async function accessOf(client: Client, login: string): Promise<'write' | 'less' | 'unknown'> {
+  const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
+  try {
+    const { permission } = await client.get(route, { username: login }, z.object({ permission: z.string() }))
+    return permission === 'admin' || permission === 'write' ? 'write' : 'less'
+  } catch (error) {
+    // Somebody who is no collaborator is not found; neither is anybody by a token that may not ask.
+    if (error instanceof GitHubError && error.isDenied) return 'unknown'
+    throw error
+  }
+}
+
+export interface TeamName {
+  readonly organization: string
+  readonly slug: string
+}
+
+/** Looks up who is in which team; whether a team can be seen at all is asked once. */
+export class Teams {
+  readonly #client: Client
+  readonly #visible = new Map<string, Promise<boolean>>()
+
+  /** `client` may see teams that the job's own token may not. */
+  constructor(client: Client) {
+    this.#client = client
+  }
+
+  /** Whether somebody is an active member, of a child team too. What can't be seen is unknown. */
+  async has({ organization: org, slug: team_slug }: TeamName, login: string): Promise<boolean | 'unknown'> {
+    const route = 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}'
+    try {
+      const schema = z.object({ state: z.string() })
+      const { state } = await this.#client.get(route, { org, team_slug, username: login }, schema)
+      return state === 'active'
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error
+      // "Not a member" and "may not see the team" are the same 404.
+      return error.status === 404 && (await this.#sees(org, team_slug)) ? false : 'unknown'
+    }
+  }
+
+  #sees(org: string, team_slug: string): Promise<boolean> {
+    const key = `${org}/${team_slug}`.toLowerCase()
+    const asked =
+      this.#visible.get(key) ??
+      this.#client.get('GET /orgs/{org}/teams/{team_slug}', { org, team_slug }, z.object({ slug: z.string() })).then(
+        () => true,
+        () => false,
+      )
+    this.#visible.set(key, asked)
+    return asked
+  }
+}

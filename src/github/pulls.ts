@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import type { Client } from './client.ts'
+
+/** A pull request as it is now, which may be later than the event that told of it. */
+export interface PullRequest {
+  readonly number: number
+  readonly author: { readonly id: number; readonly login: string } | null
+  readonly isOpen: boolean
+  readonly isMerged: boolean
+  readonly headSha: string
+  readonly baseBranch: string
+  readonly isBaseDefault: boolean
+  readonly labels: readonly string[]
+}
+
+const userSchema = z.object({ id: z.number(), login: z.string(), type: z.string() }).nullable()
+
+const pullSchema = z
+  .object({
+    number: z.number(),
+    state: z.string(),
+    merged_at: z.string().nullable(),
+    user: userSchema,
+    head: z.object({ sha: z.string() }),
+    base: z.object({ ref: z.string(), repo: z.object({ default_branch: z.string() }) }),
+    labels: z.array(z.object({ name: z.string() })),
+  })
+  .transform(
+    (pull): PullRequest => ({
+      number: pull.number,
+      author: pull.user && { id: pull.user.id, login: pull.user.login },
+      isOpen: pull.state === 'open',
+      isMerged: pull.merged_at !== null,
+      headSha: pull.head.sha,
+      baseBranch: pull.base.ref,
+      isBaseDefault: pull.base.ref === pull.base.repo.default_branch,
+      labels: pull.labels.map(({ name }) => name),
+    }),
+  )
+
+export const pullRequest = (client: Client, number: number): Promise<PullRequest> =>
+  client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number }, pullSchema)
+
+/** The pull requests that a commit belongs to, as far as GitHub knows them. */
+export const pullsOfCommit = (client: Client, sha: string): Promise<PullRequest[]> =>
+  client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha }, pullSchema)
+
+/**
+ * A pull request, with every other open one that has the same head: a commit's status answers for all of them. Of a
+ * commit in a fork GitHub may not know the pull requests, and then all open ones are looked through.
+ */
+export async function pullAndTwins(client: Client, number: number, sha: string): Promise<readonly PullRequest[]> {
+  const known = await pullsOfCommit(client, sha)
+  const own = known.find((pull) => pull.number === number && pull.headSha === sha)
+  if (own) return [own, ...known.filter((pull) => pull !== own && isTwin(pull, own))]
+  const live = await pullRequest(client, number)
+  const open = await client.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' }, pullSchema)
+  return [live, ...open.filter((pull) => pull.number !== number && isTwin(pull, live))]
+}
+
+const isTwin = (pull: PullRequest, own: PullRequest) => pull.isOpen && pull.headSha === own.headSha
+
+const commitSchema = z
+  .object({
+    sha: z.string(),
+    commit: z.object({ message: z.string() }),
+    author: z.object({ id: z.number() }).nullish(),
+    committer: z.object({ id: z.number() }).nullish(),
+    parents: z.array(z.object({ sha: z.string() })),
+  })
+  .transform(({ sha, commit, author, committer, parents }) => ({
+    sha,
+    message: commit.message,
+    parents: parents.map((parent) => parent.sha),
+    /** The ids of the accounts whose addresses the commit bears; anybody can write any address. */
+    people: [author?.id, committer?.id].filter((id) => id !== undefined),
+  }))
+export type Commit = z.output<typeof commitSchema>
+
+const comparisonSchema = z.object({
+  merge_base_commit: z.object({ sha: z.string() }),
+  total_commits: z.number(),
+  commits: z.array(commitSchema),
+})
+
+export interface Range {
+  readonly mergeBase: string
+  /** Oldest first. */
+  readonly commits: readonly Commit[]
+}
+
+/** Where two commits part, and the commits that `head` has and `base` has not, over all pages. */
+export async function rangeBetween(client: Client, base: string, head: string): Promise<Range> {
+  const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
+  const commits: Commit[] = []
+  for (let page = 1; ; page += 1) {
+    const parameters = { basehead: `${base}...${head}`, per_page: 100, page }
+    const answer = await client.get(route, parameters, comparisonSchema)
+    commits.push(...answer.commits)
+    if (answer.commits.length === 0 || commits.length >= answer.total_commits) {
+      return { mergeBase: answer.merge_base_commit.sha, commits }
+    }
+  }
+}
+
+const reviewSchema = z
+  .object({
+    user: userSchema,
+    state: z.string(),
+    commit_id: z.string().nullish(),
+    submitted_at: z.iso.datetime().optional(),
+  })
+  .transform((review) => ({
+    user: review.user,
+    state: review.state,
+    commit: review.commit_id ?? null,
+    /** Unix milliseconds. */
+    submittedAt: review.submitted_at === undefined ? null : Date.parse(review.submitted_at),
+  }))
+export type Review = z.output<typeof reviewSchema>
+
+/** All reviews, oldest first. */
+export const reviewsOf = (client: Client, number: number): Promise<Review[]> =>
+  client.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { pull_number: number }, reviewSchema)

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { Client } from './client.ts'
+import { GitHubError } from './error.ts'
+
+/** An entry of a git tree; `path` is relative to that tree. */
+export interface TreeEntry {
+  readonly path: string
+  readonly kind: 'tree' | 'file' | 'link' | 'submodule'
+  readonly sha: string
+  readonly bytes: number
+}
+
+const KINDS: Readonly<Record<string, TreeEntry['kind']>> = {
+  '040000': 'tree',
+  '100644': 'file',
+  '100755': 'file',
+  '120000': 'link',
+  '160000': 'submodule',
+}
+
+const treeSchema = z.object({
+  truncated: z.boolean(),
+  tree: z.array(
+    z
+      .object({ path: z.string(), mode: z.string(), sha: z.string(), size: z.number().optional() })
+      .transform(({ path, mode, sha, size = 0 }, context): TreeEntry => {
+        const kind = KINDS[mode]
+        if (kind) return { path, kind, sha, bytes: size }
+        context.addIssue({ code: 'custom', message: `unknown file mode ${mode}` })
+        return z.NEVER
+      }),
+  ),
+})
+
+/** What stands directly in a tree, given by its own SHA or by that of a commit. */
+export async function entriesOf(client: Client, treeish: string): Promise<readonly TreeEntry[]> {
+  const { truncated, tree } = await ask(client, treeish, false)
+  if (truncated) throw new GitHubError(`GitHub cuts the tree ${treeish} short; what is missing can't be judged`, null)
+  return tree
+}
+
+/** Everything below a tree, without the directories themselves; null when GitHub cuts the answer short. */
+export async function wholeTree(client: Client, treeish: string): Promise<readonly TreeEntry[] | null> {
+  const { truncated, tree } = await ask(client, treeish, true)
+  return truncated ? null : tree.filter(({ kind }) => kind !== 'tree')
+}
+
+/** All files below a tree. One that GitHub cuts short is walked directory by directory. */
+export async function filesBelow(client: Client, treeish: string, prefix = ''): Promise<readonly TreeEntry[]> {
+  const below = (entries: readonly TreeEntry[]) =>
+    entries.map((entry) => ({ ...entry, path: `${prefix}${entry.path}` }))
+  const whole = await wholeTree(client, treeish)
+  if (whole) return below(whole)
+  const direct = await entriesOf(client, treeish)
+  const files = below(direct.filter(({ kind }) => kind !== 'tree'))
+  for (const { kind, path, sha } of direct) {
+    if (kind === 'tree') files.push(...(await filesBelow(client, sha, `${prefix}${path}/`)))
+  }
+  return files
+}
+
+function ask(client: Client, treeish: string, recursive: boolean) {
+  const parameters = { tree_sha: treeish, ...(recursive && { recursive: '1' }) }
+  return client.get('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters, treeSchema)
+}
+
+const blobSchema = z.object({ encoding: z.string(), content: z.string() })
+
+/** The bytes of a file. */
+export async function bytesOf(client: Client, sha: string): Promise<Buffer> {
+  const parameters = { file_sha: sha }
+  const { encoding, content } = await client.get(
+    'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+    parameters,
+    blobSchema,
+  )
+  if (encoding !== 'base64') throw new GitHubError(`GitHub sent the file ${sha} as ${encoding}, not as base64`, null)
+  return Buffer.from(content, 'base64')
+}
+
+/** The commit that a branch points at. */
+export async function tipOf(client: Client, branch: string): Promise<string> {
+  const schema = z.object({ object: z.object({ sha: z.string() }) })
+  const { object } = await client.get('GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${branch}` }, schema)
+  return object.sha
+}

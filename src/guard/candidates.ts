@@ -1,0 +1,123 @@
+import type { Candidate, Coverage, Naming } from '../contract/approval.ts'
+import type { Client } from '../github/client.ts'
+import type { CommitReader, Location } from '../github/commit-files.ts'
+import { GitHubError } from '../github/error.ts'
+import { accessOf, type Teams } from '../github/people.ts'
+import { type Commit, type PullRequest, type Review, reviewsOf } from '../github/pulls.ts'
+import { type Author, firstSeen } from '../github/statuses.ts'
+import { namingOf } from './naming.ts'
+import { sameNumbers } from './numbers.ts'
+
+/** What is needed to find out about the people who reviewed a pull request. */
+export interface Inquiry {
+  readonly client: Client
+  readonly teams: Teams
+  readonly reader: CommitReader
+  readonly pull: PullRequest
+  readonly head: Location
+  /** The commits of the pull request, oldest first. */
+  readonly commits: readonly Commit[]
+  /** Whom the policy names; null for everybody with write access. */
+  readonly approvers: readonly string[] | null
+  /** Who posts the guard's statuses; null when nobody may. */
+  readonly statusAuthor: Author | null
+}
+
+const STATES: Readonly<Record<string, Candidate['state']>> = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'changes-requested',
+  DISMISSED: 'dismissed',
+}
+
+/** Everybody whose latest review says yes or no, with all that decides whether it counts. */
+export async function candidatesOf(inquiry: Inquiry): Promise<readonly Candidate[]> {
+  const latest = latestPerPerson(await reviewsOf(inquiry.client, inquiry.pull.number))
+  const candidates: Candidate[] = []
+  for (const review of latest) candidates.push(await candidateOf(review, inquiry))
+  return candidates
+}
+
+/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
+function latestPerPerson(reviews: readonly Review[]): Review[] {
+  const latest = new Map<string, Review>()
+  for (const [index, review] of reviews.entries()) {
+    if (STATES[review.state] === undefined) continue
+    const key = review.user ? `user ${review.user.id}` : `review ${index}`
+    latest.delete(key)
+    latest.set(key, review)
+  }
+  return [...latest.values()]
+}
+
+async function candidateOf(review: Review, inquiry: Inquiry): Promise<Candidate> {
+  const { user } = review
+  const state = STATES[review.state] ?? 'dismissed'
+  const unasked = { state, wroteNumbers: false, access: 'unknown', naming: NOBODY, coverage: UNREADABLE } as const
+  if (!user) return { ...unasked, login: 'ghost', account: 'deleted', isAuthor: false }
+  const account = user.type === 'User' ? 'person' : 'bot'
+  const isAuthor = inquiry.pull.author?.id === user.id
+  const known = { ...unasked, login: user.login, account, isAuthor } as const
+  // Nobody is asked about whose word can't count anyway.
+  if (state === 'dismissed' || account === 'bot' || isAuthor) return known
+  const naming = await namingOf(user.login, inquiry.approvers, inquiry.teams)
+  if (naming.kind === 'not-named') return { ...known, naming }
+  return {
+    ...known,
+    naming,
+    access: await accessOf(inquiry.client, user.login),
+    wroteNumbers: await wroteNumbers(user.id, inquiry),
+    coverage: state === 'approved' ? await coverageOf(review, inquiry) : UNREADABLE,
+  }
+}
+
+const NOBODY: Naming = { kind: 'not-named' }
+const UNREADABLE: Coverage = { kind: 'unreadable' }
+
+/** Beyond this many commits of one person, they are taken for a writer of the numbers. */
+const MAX_OWN_COMMITS = 30
+
+/** Whether a commit of the pull request that changes the contract is this person's. A merge that only brings in one side is not. */
+async function wroteNumbers(id: number, { reader, commits }: Inquiry): Promise<boolean> {
+  const own = commits.filter(({ people }) => people.includes(id))
+  if (own.length > MAX_OWN_COMMITS) return true
+  for (const { sha, parents } of own) {
+    const after = await reader.locate(sha)
+    const same = await Promise.all(
+      parents.map(async (parent) => await sameNumbers(reader, await reader.locate(parent), after)),
+    )
+    if (!same.includes(true)) return true
+  }
+  return false
+}
+
+/**
+ * Whether an approval is of the numbers at the head. GitHub has been seen to re-point a review to a later commit, so the
+ * guard must also have seen these numbers, on a commit of this pull request, before the review was given.
+ */
+async function coverageOf(review: Review, inquiry: Inquiry): Promise<Coverage> {
+  const { client, reader, pull, head, commits, statusAuthor } = inquiry
+  const { commit, submittedAt } = review
+  if (commit === null || submittedAt === null) return UNREADABLE
+  const reviewed = await reader.locate(commit).catch(missing)
+  if (!reviewed) return UNREADABLE
+  if (!(await sameNumbers(reader, reviewed, head))) return { kind: 'other-numbers' }
+  if (!statusAuthor) return { kind: 'not-seen-before' }
+  const seenBefore = async (sha: string) => {
+    const seen = await firstSeen(client, sha, pull.number, statusAuthor)
+    return seen !== null && seen < submittedAt
+  }
+  if (await seenBefore(commit)) return { kind: 'same' }
+  for (const { sha } of [...commits].reverse()) {
+    if (sha === commit) continue
+    if (!(await sameNumbers(reader, await reader.locate(sha), head))) break
+    if (await seenBefore(sha)) return { kind: 'same' }
+  }
+  return { kind: 'not-seen-before' }
+}
+
+/** A commit that GitHub no longer has. */
+function missing(error: unknown): null {
+  if (error instanceof GitHubError && (error.status === 404 || error.status === 422 || error.status === 409))
+    return null
+  throw error
+}

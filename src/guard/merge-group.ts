@@ -1,0 +1,26 @@
+import type { PullJudgement } from '../contract/result.ts'
+import { type Block, unexplained } from '../contract/verdict.ts'
+import { type MergeGroup, pullsOfGroup } from '../github/merge-group.ts'
+import { compareAt } from './numbers.ts'
+import { type Judged, judgePull } from './pull-request.ts'
+import type { Setting } from './setting.ts'
+
+/** Judges a merge group: every pull request in it, and that together they bring nothing that none of them brings alone. */
+export async function judgeGroup(group: MergeGroup, setting: Setting): Promise<Judged> {
+  const { reader } = setting
+  const [before, after] = [await reader.locate(group.baseSha), await reader.locate(group.headSha)]
+  const { changes, unreadable } = await compareAt(reader, before, after)
+  const nothing = { subject: 'merge-group', pulls: [], blocks: [], changes, hasDirectory: after.tree !== null } as const
+  if (changes.length === 0 && unreadable.length === 0) return nothing
+  const pulls: PullJudgement[] = []
+  for (const pull of await pullsOfGroup(setting.client, group))
+    pulls.push(await judgePull(pull, [pull.number], setting))
+  const stray = unexplained(
+    changes,
+    pulls.flatMap((pull) => pull.changes),
+  )
+  const blocks: Block[] = []
+  if (unreadable.length > 0) blocks.push({ kind: 'unreadable', diagnostics: unreadable })
+  if (stray.length > 0) blocks.push({ kind: 'unexplained', changes: stray })
+  return { ...nothing, pulls, blocks }
+}

@@ -1,0 +1,38 @@
+import { type GuardResult, verdictOf } from '../contract/result.ts'
+import type { Annotation } from './annotation.ts'
+import { problemText } from './diagnostics.ts'
+import { oneLine } from './escape.ts'
+import { changedThing, changedValue, guardNotices } from './guard-words.ts'
+
+/** One annotation for each change, on its line; errors when the change is blocked. */
+export function guardAnnotations(result: GuardResult): Annotation[] {
+  const isBlocked = verdictOf(result) === 'blocked'
+  const level = isBlocked && !result.dryRun ? 'error' : 'warning'
+  const changes = result.changes.map(
+    (change): Annotation => ({
+      level,
+      title: `SLO contract ${change.direction}: ${oneLine(changedThing(change))}`,
+      message: oneLine(`${changedValue(change)}. ${isBlocked ? 'Blocked until it is reviewed.' : 'Reviewed.'}`),
+      place: change.place,
+    }),
+  )
+  const unreadable = new Map(
+    result.pulls
+      .flatMap((pull) => pull.unreadable)
+      .map((one) => [`${one.place.file}:${one.place.line}:${one.problem.message}`, one]),
+  )
+  return [
+    ...changes,
+    ...[...unreadable.values()].map(
+      ({ place, problem }): Annotation => ({
+        level,
+        title: 'SLO file',
+        message: problemText(problem),
+        place,
+      }),
+    ),
+    ...guardNotices(result).map(
+      (message): Annotation => ({ level: 'warning', title: 'SLO Gate guard', message, place: null }),
+    ),
+  ]
+}

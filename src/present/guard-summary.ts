@@ -1,0 +1,84 @@
+import type { Change, Direction } from '../contract/change.ts'
+import { type GuardResult, type PullJudgement, verdictOf } from '../contract/result.ts'
+import { problemText } from './diagnostics.ts'
+import { code, markdown } from './escape.ts'
+import { nextStep, pullName } from './guard-text.ts'
+import {
+  approvalText,
+  approversText,
+  blockText,
+  changedThing,
+  changedValue,
+  guardHeadline,
+  guardNotices,
+  seasonText,
+} from './guard-words.ts'
+import { compose, type Section, SUMMARY_LIMIT, section } from './sections.ts'
+
+const ICONS = { unchanged: '✅', approved: '✅', blocked: '🛑' } as const
+const DIRECTIONS: Record<Direction, string> = {
+  loosened: '🔓 loosened',
+  tightened: '🔒 tightened',
+  changed: '✏️ changed',
+}
+
+/** The job summary of the guard: what changed, why it is blocked, who may approve, and when the window opens. */
+export function guardSummary(result: GuardResult): string {
+  const sections: Section[] = [
+    section([`## ${ICONS[verdictOf(result)]} ${markdown(guardHeadline(result))}`, '']),
+    section([
+      ...result.blocks.map((block) => `- ${markdown(blockText(block))}`),
+      ...guardNotices(result).map((notice) => `> ${markdown(notice)}\n`),
+    ]),
+    ...result.pulls.map((pull) => pullSection(pull, result.pulls.length > 1)),
+    changes(result.changes),
+  ].filter(({ head }) => head.length > 0)
+  return compose(sections, SUMMARY_LIMIT)
+}
+
+function changes(all: readonly Change[]): Section {
+  if (all.length === 0) return section([])
+  const rows = all.map(
+    (change) =>
+      `| ${DIRECTIONS[change.direction].replace(' ', '&nbsp;')} | ${code(changedThing(change))} | ${markdown(changedValue(change))} | ${code(`${change.place.file}:${change.place.line}`)} |`,
+  )
+  return section(
+    ['### What changed', '', '| direction | what | from → to | where |', '|:--|:--|:--|:--|'],
+    rows,
+    [''],
+    'changes',
+  )
+}
+
+function pullSection(pull: PullJudgement, isOneOfMany: boolean): Section {
+  const { verdict, approvals, unreadable, requirement } = pull
+  if (verdict.kind === 'unchanged')
+    return section(isOneOfMany ? [`### ${markdown(pullName(pull))}: unchanged`, ''] : [])
+  const reasons = verdict.kind === 'blocked' ? verdict.reasons : []
+  const lines = [
+    ...reasons.map(blockText),
+    requirement && seasonText(requirement),
+    approversText(pull),
+    nextStep(pull, requirement),
+  ]
+  const rows = [
+    ...unreadable.map(
+      ({ place, problem }) =>
+        `- ${code(`${place.file}:${place.line}:${place.column}`)} ${markdown(problemText(problem))}`,
+    ),
+    ...approvals.map(
+      (approval) =>
+        `- ${approval.objection === null ? '✅' : '⬜'} ${code(approval.login)} ${markdown(approvalText(approval))}`,
+    ),
+  ]
+  return section(
+    [
+      ...(isOneOfMany ? [`### ${markdown(pullName(pull))}: ${verdict.kind}`, ''] : []),
+      ...lines.flatMap((line) => (line === null ? [] : [`- ${markdown(line)}`])),
+      ...(rows.length > 0 ? ['', '**Reviews and files**', ''] : []),
+    ],
+    rows,
+    [''],
+    'reviews and files',
+  )
+}

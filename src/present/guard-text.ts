@@ -1,0 +1,60 @@
+import type { GuardResult, PullJudgement } from '../contract/result.ts'
+import type { Requirement } from '../contract/review-rule.ts'
+import { problemText } from './diagnostics.ts'
+import { oneLine } from './escape.ts'
+import {
+  approvalText,
+  approversText,
+  blockText,
+  changedThing,
+  changedValue,
+  guardHeadline,
+  guardNotices,
+  seasonText,
+} from './guard-words.ts'
+import { table } from './table.ts'
+
+/** The guard's answer for a terminal or a log: what changed, why it is blocked, who may approve, and when. */
+export function guardText(result: GuardResult): string {
+  const rows = result.changes.map((change) => [
+    change.direction,
+    oneLine(changedThing(change)),
+    oneLine(changedValue(change)),
+    `${oneLine(change.place.file)}:${change.place.line}`,
+  ])
+  return [
+    guardHeadline(result),
+    ...(rows.length > 0 ? ['', ...table(['direction', 'what', 'from → to', 'where'], rows, new Set())] : []),
+    ...result.blocks.flatMap((block) => ['', oneLine(blockText(block))]),
+    ...result.pulls.flatMap((pull) => pullLines(pull, result.pulls.length > 1)),
+    ...guardNotices(result).flatMap((notice) => ['', notice]),
+  ].join('\n')
+}
+
+function pullLines(pull: PullJudgement, isOneOfMany: boolean): string[] {
+  const { verdict, approvals, unreadable, requirement } = pull
+  if (verdict.kind === 'unchanged') return isOneOfMany ? ['', `${pullName(pull)}: unchanged`] : []
+  const reasons = verdict.kind === 'blocked' ? verdict.reasons : []
+  const [title, indent] = isOneOfMany ? [['', `${pullName(pull)}: ${verdict.kind}`], '  '] : [[''], '']
+  const lines = [
+    ...reasons.map(blockText),
+    ...unreadable.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`),
+    requirement && seasonText(requirement),
+    approversText(pull),
+    ...approvals.map((approval) => `Review of ${approval.login}: ${approvalText(approval)}`),
+    nextStep(pull, requirement),
+  ]
+  return [...title, ...lines.flatMap((line) => (line === null ? [] : [`${indent}${oneLine(line)}`]))]
+}
+
+export const pullName = ({ number, baseBranch }: PullJudgement): string => `#${number} into ${oneLine(baseBranch)}`
+
+/** What the author can do now; null when nothing is to be done. */
+export function nextStep({ verdict }: PullJudgement, requirement: Requirement | null): string | null {
+  if (verdict.kind !== 'blocked') return null
+  if (verdict.reasons.some(({ kind }) => kind === 'unreadable'))
+    return 'What to do: mend the files, or take the edit out.'
+  const isClosed = requirement?.rule.kind === 'blocked'
+  const ask = isClosed ? 'wait for the annual review' : 'ask one of them for an approving review'
+  return `What to do: ${ask}, or take the contract change out of this pull request; everything else can go in without it.`
+}

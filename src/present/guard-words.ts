@@ -1,0 +1,148 @@
+import type { Approval, Objection } from '../contract/approval.ts'
+import type { Change } from '../contract/change.ts'
+import type { GuardResult, PullJudgement } from '../contract/result.ts'
+import { verdictOf } from '../contract/result.ts'
+import type { Requirement } from '../contract/review-rule.ts'
+import type { Block } from '../contract/verdict.ts'
+import { plural } from './numbers.ts'
+
+/** What changed, without where: "checkout/availability objective". */
+export const changedThing = ({ service, slo, field }: Change): string =>
+  service === null ? field : field === 'slo' ? `${service}/${slo}` : `${service}/${slo} ${field}`
+
+/** From what to what: "99.9% → 99%". */
+export function changedValue({ field, before, after }: Change): string {
+  if (before === null) return field === 'slo' ? `added: ${after}` : `nothing → ${after}`
+  if (after === null) return field === 'slo' ? `removed: ${before}` : `${before} → nothing`
+  return `${before} → ${after}`
+}
+
+/** The headline of the guard's answer. */
+export function guardHeadline(result: GuardResult): string {
+  const noun = result.subject === 'merge-group' ? 'merge group' : 'pull request'
+  const trial = result.dryRun ? ' (dry run: the job does not fail)' : ''
+  switch (verdictOf(result)) {
+    case 'unchanged':
+      return `Unchanged: this ${noun} leaves the contract as it is`
+    case 'approved':
+      return `Approved: this ${noun} changes the contract, and the change is reviewed`
+    case 'blocked':
+      return `Blocked: this ${noun} changes the contract, and the change is not reviewed${trial}`
+  }
+}
+
+/** A reason to block, as one sentence. */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'unreadable':
+      return `${plural(block.diagnostics.length, 'protected file')} can't be read; nobody can review numbers that can't be read.`
+    case 'no-policy':
+      return "The policy of the base branch can't be read, so nobody knows who may approve. It must be mended first, by somebody who may bypass the ruleset."
+    case 'window-closed':
+      return 'The policy takes no contract change at this time of the year.'
+    case 'too-few-approvals':
+      return `${block.counted} of ${plural(block.needed, 'approval')} that the policy asks for.`
+    case 'changes-requested':
+      return `${block.by.join(', ')} asked for changes. Only a new review of theirs, or its dismissal, takes that back.`
+    case 'unexplained':
+      return `${plural(block.changes.length, 'change')} of the merge group ${block.changes.length === 1 ? 'is' : 'are'} in none of its pull requests: edits that were reviewed apart became something else together.`
+  }
+}
+
+/** Why a review doesn't count as an approval, and what would mend it. */
+export function objectionText(objection: Objection): string {
+  switch (objection.kind) {
+    case 'dismissed':
+      return 'the review was dismissed'
+    case 'requests-changes':
+      return 'asks for changes, which blocks'
+    case 'author':
+      return "is the pull request's author"
+    case 'wrote-the-numbers':
+      return 'wrote a commit that changes the contract'
+    case 'bot':
+      return 'is no person'
+    case 'deleted-account':
+      return 'the account is gone'
+    case 'no-write-access':
+      return 'may not write to the repository'
+    case 'access-unknown':
+      return "the token can't see whether this person may write to the repository"
+    case 'not-named':
+      return 'the policy does not name this person'
+    case 'teams-unknown':
+      return `the token can't see who is in ${objection.teams.join(', ')}: give review-token a token with the organisation permission "Members: read", or name people in the policy`
+    case 'other-numbers':
+      return 'the review was of other numbers than those at the head; review again'
+    case 'not-seen-before':
+      return 'the review came before the guard had seen these numbers; approve again'
+    case 'commit-unreadable':
+      return "the reviewed commit can't be read; approve again"
+  }
+}
+
+/** One review and whether it counts. */
+export const approvalText = ({ objection }: Approval): string =>
+  objection === null ? 'counts' : `does not count: ${objectionText(objection)}`
+
+/** Who may approve, in a sentence. */
+export function approversText({ approvers, requirement }: PullJudgement): string | null {
+  if (requirement?.rule.kind !== 'approvals') return null
+  const who = approvers ? approvers.join(', ') : 'anyone'
+  return `Who may approve: ${who}, with write access, who neither opened the pull request nor wrote its numbers.`
+}
+
+/** What the time of the year has to do with it; null without a yearly window. */
+export function seasonText(requirement: Requirement): string | null {
+  if (!requirement.window) return null
+  const { isOpen, opens, closes, timezone } = requirement.window
+  const days = `${opens} to ${closes}, ${timezone}`
+  return isOpen ? `The annual review is open (${days}).` : `The annual review opens on ${opens} (${days}).`
+}
+
+/** The description of the commit status, at most a line. */
+export function statusText(result: GuardResult): string {
+  const verdict = verdictOf(result)
+  const trial = result.dryRun && verdict === 'blocked' ? 'dry run: would be ' : ''
+  if (verdict === 'unchanged') return 'unchanged: no contract change'
+  const size = plural(result.changes.length, 'contract change')
+  if (verdict === 'approved') return `approved: ${size}, reviewed`
+  const reasons = [
+    ...result.blocks,
+    ...result.pulls.flatMap((pull) => (pull.verdict.kind === 'blocked' ? pull.verdict.reasons : [])),
+  ]
+  return `${trial}blocked: ${reasons.map(shortBlock).join('; ')}`
+}
+
+function shortBlock(block: Block): string {
+  switch (block.kind) {
+    case 'unreadable':
+      return 'files that can not be read'
+    case 'no-policy':
+      return "the base branch's policy can not be read"
+    case 'window-closed':
+      return 'no contract change at this time of the year'
+    case 'too-few-approvals':
+      return `${block.counted} of ${plural(block.needed, 'approval')}`
+    case 'changes-requested':
+      return 'changes requested'
+    case 'unexplained':
+      return 'changes that no pull request brings'
+  }
+}
+
+/** What else the reader should know. */
+export function guardNotices(result: GuardResult): string[] {
+  const notices: string[] = []
+  if (!result.isPosted) {
+    notices.push(
+      "The commit status slo-gate/guard could not be written: the token may only read, as it does for forks. Run the guard on pull_request_target with the permission `statuses: write`. This job's exit status answers alone.",
+    )
+  }
+  if (!result.hasDirectory) {
+    notices.push(
+      `There is no directory ${result.sloDirectory} in this pull request: nothing is guarded. Is slo-directory right?`,
+    )
+  }
+  return notices
+}

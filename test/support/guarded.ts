@@ -1,0 +1,177 @@
+import type { Host, Outcome } from '../../src/host.ts'
+import { readInputs } from '../../src/inputs.ts'
+import { guard } from '../../src/modes/guard.ts'
+import type { GuardReport } from '../../src/present/guard-report.ts'
+import { pullRequestTargetEvent, type WorkflowEvent } from '../github/events.ts'
+import type { Files } from '../github/git/tree.ts'
+import { type GitHubServer, startGitHub } from '../github/server.ts'
+import type { Pull, PullOptions } from '../github/world/pull.ts'
+import type { Repository } from '../github/world/repository.ts'
+
+export const CONTRACT = '.slo/slos/checkout.yaml'
+export const POLICY = '.slo/policy.yaml'
+
+/** A contract of two SLOs; `edit` puts other lines into it. */
+export function contract(edit: (text: string) => string = (text) => text): string {
+  return edit(`version: slo-gate/v1
+service: checkout
+owner: "@acme/payments"
+paths: ["services/checkout/**"]
+runbook: https://runbooks.example/checkout
+policy: default
+slos:
+  - name: availability
+    description: Requests that the customer saw answered
+    objective: 99.9%
+    window: 30d
+    commitment: { to: customers, document: https://example.com/sla }
+    indicator:
+      ratio:
+        bad: http_requests_total{job="checkout",code=~"5.."}
+        total: http_requests_total{job="checkout"}
+  - name: latency
+    objective: 99%
+    window: { calendar: month, timezone: Europe/Berlin }
+    indicator:
+      latency:
+        histogram: http_request_duration_seconds{job="checkout"}
+        within: 500ms
+  - name: freshness
+    objective: 99.5%
+    window: 7d
+    indicator:
+      slices:
+        every: 1m
+        value: time() - max(feed_last_success_timestamp_seconds{job="feed"})
+        at-most: 300
+`)
+}
+
+export function policy(edit: (text: string) => string = (text) => text): string {
+  return edit(`version: slo-gate/v1
+error-budget-policies:
+  default:
+    rules:
+      - name: budget exhausted
+        when: { budget-remaining: { at-most: 0% } }
+        then: freeze
+        consequences: [reliability-sprint]
+      - name: fast burn
+        when: { burn-rate: { at-least: 14.4, over: [1h, 5m] } }
+        then: freeze
+      - name: one incident
+        when: { budget-spent: { at-least: 20%, within: 24h } }
+        then: warn
+    minimum-events: 100
+    unknown: freeze
+    exceptions:
+      - label: security-fix
+        approved-by: ["@acme/sre", "bob"]
+        until: 2027-01-31
+  lenient:
+    rules:
+      - name: budget exhausted
+        when: { budget-remaining: { at-most: -50% } }
+        then: freeze
+    minimum-events: 100
+review:
+  annual: { opens: 01-10, closes: 01-31, timezone: UTC }
+  approvers: ["@acme/sre", "bob", "carol"]
+  in-window: { approvals: 1 }
+  out-of-window: { approvals: 2 }
+`)
+}
+
+/** A repository that is guarded, with people: alice opens pull requests; bob, carol and the team acme/sre (sam) may approve. */
+export class Guarded {
+  readonly github: GitHubServer
+  readonly shop: Repository
+
+  private constructor(github: GitHubServer) {
+    this.github = github
+    const { world } = github
+    for (const login of ['alice', 'bob', 'carol', 'dave', 'sam', 'mallory']) world.user(login)
+    world.organization('acme', { owners: ['olga'], members: ['alice', 'bob', 'carol', 'dave', 'sam'] })
+    world.team('acme/sre', ['sam'])
+    const permissions = { contents: 'read', pull_requests: 'write', statuses: 'write', deployments: 'read' } as const
+    world.token('job', { app: 'github-actions', permissions })
+    world.token('fork', {
+      app: 'github-actions',
+      permissions: { contents: 'read', pull_requests: 'read', statuses: 'read' },
+    })
+    world.token('teams', { app: 'team-reader', permissions: { members: 'read' } })
+    this.shop = world.repository('acme/shop')
+    for (const login of ['alice', 'bob', 'carol', 'dave', 'sam']) this.shop.collaborator(login, 'write')
+    const files = { [CONTRACT]: contract(), [POLICY]: policy(), 'README.md': 'Shop', 'services/checkout/main.ts': '1' }
+    this.shop.push('main', { files, author: 'olga' })
+  }
+
+  static async start(basePath?: string): Promise<Guarded> {
+    return new Guarded(await startGitHub(undefined, basePath === undefined ? {} : { basePath }))
+  }
+
+  stop(): Promise<void> {
+    return this.github.stop()
+  }
+
+  get world() {
+    return this.github.world
+  }
+
+  /** A pull request of alice's with these files on top of the base. */
+  pull(files: Files, options: Partial<PullOptions> & { readonly pushedBy?: string } = {}): Pull {
+    const { pushedBy = 'alice', ...rest } = options
+    const head = options.head ?? `feature-${this.shop.nextNumber()}`
+    const from = options.base ?? 'main'
+    this.shop.branch(head, this.shop.tip(from))
+    this.shop.push(head, { files, author: pushedBy })
+    return this.shop.pull({ author: 'alice', ...rest, head })
+  }
+
+  /** Runs the guard in this process, as on pull_request_target, a minute after the last thing that happened. */
+  async guard(
+    of: Pull | WorkflowEvent,
+    raw: Readonly<Record<string, string>> = {},
+  ): Promise<{ readonly outcome: Outcome; readonly report: GuardReport }> {
+    this.world.tick(60)
+    const event = 'payload' in of ? of : pullRequestTargetEvent(of, 'synchronize')
+    const read = readInputs({ mode: 'guard', 'github-token': 'job', 'review-token': 'teams', ...raw })
+    if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
+    const outcome = await guard(read.inputs, this.host(event))
+    this.world.tick(60)
+    return { outcome, report: outcome.report as GuardReport }
+  }
+
+  /** A runner without a log: what a mode says is in its outcome. */
+  host({ name, payload, environment }: WorkflowEvent, workspace = '/nowhere'): Host {
+    const { GITHUB_REPOSITORY: repository = '', GITHUB_SHA: sha = '' } = environment
+    const nothing = () => {}
+    return {
+      workspace,
+      defaultReportFile: null,
+      workflow: {
+        event: name,
+        repository,
+        sha,
+        apiUrl: this.github.url,
+        serverUrl: this.github.serverUrl,
+        runUrl: `${this.github.serverUrl}/${repository}/actions/runs/1`,
+        payload: () => payload,
+      },
+      redact: (text) => text,
+      now: () => this.world.now.getTime(),
+      print: nothing,
+      complain: nothing,
+      annotate: nothing,
+      summarize: async () => {},
+      output: nothing,
+    }
+  }
+
+  /** The newest status of the guard on a commit, as `state description`. */
+  status(sha: string): string | null {
+    const own = this.shop.statuses.filter((status) => status.sha === sha && status.context === 'slo-gate/guard')
+    const last = own.at(-1)
+    return last ? `${last.state} ${last.description}` : null
+  }
+}
