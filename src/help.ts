@@ -5,12 +5,14 @@ Usage: slo-gate <mode> [--input value ...]
 
 Modes
   gate   May this deploy go out? Fails when the error-budget policy calls for a freeze.
+  guard  Does a pull request change the contract, and was that reviewed? In a workflow only.
   lint   Are the files right, and do they follow the practice? Fails when a file is wrong.
   auto   Picks by event; at a terminal, gate.
 
 Where to look
   --slo-directory <path>        the SLO directory, inside the current directory (.slo)
-  --services <names>            only these services, separated by commas
+  --services <names>            only these services, separated by commas; changed: those that the deploy changes
+  --environment <name>          the environment whose last successful deployment starts the deploy
 
 The metrics backend
   --backend <kind>              prometheus (also Thanos, Mimir, Grafana Cloud, VictoriaMetrics) or counts
@@ -24,6 +26,11 @@ The metrics backend
   --backend-timeout <duration>  for one request (30s)
   --run-timeout <duration>      for the whole run (5m)
 
+GitHub, within a workflow
+  --github-token <token>        better given as SLO_GATE_GITHUB_TOKEN
+  --review-token <token>        reads team membership; better given as SLO_GATE_REVIEW_TOKEN
+  --publish-targets             name performance targets in a public repository too
+
 The run
   --at <time>                   evaluate as of then, in RFC 3339
   --dry-run                     decide and report, but do not fail on a freeze or a lint error
@@ -32,6 +39,6 @@ The run
 
 Every input can also come from the environment: --backend-url as SLO_GATE_BACKEND_URL, and so on.
 
-Exit status: 0 the deploy may go out, or the files are right; 1 the deploy may not, or a file is
-wrong; 2 the inputs, or the files to gate by, cannot be read.
+Exit status: 0 the deploy or the edit may go in, or the files are right; 1 it may not, or a file is wrong;
+2 the inputs, or the files to decide by, cannot be read.
 `

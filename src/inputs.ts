@@ -25,6 +25,7 @@ export const INPUT_NAMES = [
   'run-timeout',
   'at',
   'dry-run',
+  'publish-targets',
   'github-token',
   'review-token',
   'format',
@@ -53,6 +54,8 @@ export interface Inputs {
   /** The evaluation instant in unix seconds; null for about now. */
   readonly at: number | null
   readonly dryRun: boolean
+  /** Whether targets are named in a public repository too. */
+  readonly publishTargets: boolean
   /** Empty when there is none. */
   readonly githubToken: string
   /** Reads team membership; empty for the token above. */
@@ -114,6 +117,13 @@ const token = scalar(text(''), (raw) =>
     : new Problem('it holds a space, a line break or a letter that no token has', 'one word'),
 )
 
+const yesOrNo = scalar(text('false'), (raw): boolean | Problem => {
+  if (/^(true|True|TRUE)$/.test(raw)) return true
+  return /^(false|False|FALSE)$/.test(raw)
+    ? false
+    : new Problem(`\`${raw}\` is neither true nor false`, 'true or false')
+})
+
 const schema = z.object({
   mode: oneOf(MODE_NAMES, 'auto'),
   'slo-directory': text('.slo'),
@@ -143,12 +153,8 @@ const schema = z.object({
       ? new Problem(`\`${raw}\` is not a time`, 'an RFC 3339 time such as 2026-11-01T00:00:00Z')
       : Math.floor(ms / 1000)
   }),
-  'dry-run': scalar(text('false'), (raw): boolean | Problem => {
-    if (/^(true|True|TRUE)$/.test(raw)) return true
-    return /^(false|False|FALSE)$/.test(raw)
-      ? false
-      : new Problem(`\`${raw}\` is neither true nor false`, 'true or false')
-  }),
+  'dry-run': yesOrNo,
+  'publish-targets': yesOrNo,
   'github-token': token,
   'review-token': token,
   format: oneOf(['text', 'json'], 'text'),
@@ -181,6 +187,7 @@ export function readInputs(raw: RawInputs): ReadInputs {
       runTimeoutMs: parsed['run-timeout'],
       at: parsed.at,
       dryRun: parsed['dry-run'],
+      publishTargets: parsed['publish-targets'],
       githubToken: parsed['github-token'],
       reviewToken: parsed['review-token'],
       format: parsed.format || 'text',

@@ -6,11 +6,17 @@ import type { Checkout, DirectorySources } from './specs/directory.ts'
 import { type Entry, layoutOf } from './specs/layout.ts'
 import type { SourceFile } from './specs/source.ts'
 
+/** The text of a checkout's SLO directory. */
+export interface CheckoutSources extends DirectorySources {
+  /** Files of the free part that hold no text to read. They are told of, and keep nothing from being decided. */
+  readonly targetDiagnostics: readonly Diagnostic[]
+}
+
 /** Reads the SLO directory of a checkout whose contracts and policy can all be read. */
-export async function readSources(workspace: string, directory: string): Promise<DirectorySources> {
-  const { sources, diagnostics } = await readCheckout(workspace, directory)
+export async function readSources(workspace: string, directory: string): Promise<CheckoutSources> {
+  const { sources, diagnostics, targetDiagnostics } = await readCheckout(workspace, directory)
   if (diagnostics.length > 0) throw new BrokenFiles(diagnostics)
-  return sources
+  return { ...sources, targetDiagnostics }
 }
 
 /** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
@@ -19,18 +25,24 @@ export async function readCheckout(workspace: string, directory: string): Promis
   const real = await findDirectory(root, directory)
   const shown = path.relative(root, real).split(path.sep).join('/') || '.'
   const layout = layoutOf(shown, await entriesBelow(real))
-  const read = (entries: readonly Entry[]) => textsOf(real, shown, entries)
-  const [policy, contracts, targets] = await Promise.all([
-    read(layout.policy ? [layout.policy] : []),
-    read(layout.contracts),
-    read(layout.targets),
-  ])
+  const read = async (entries: readonly Entry[]) => {
+    const files = await Promise.all(
+      entries.map((entry) => readText(path.join(real, entry.path), path.posix.join(shown, entry.path))),
+    )
+    return { texts: files.filter(isText), unread: files.filter(isUnread) }
+  }
+  const policy = await read(layout.policy ? [layout.policy] : [])
+  const contracts = await read(layout.contracts)
+  const targets = await read(layout.targets)
   return {
-    sources: { path: shown, policy: policy.files[0] ?? null, contracts: contracts.files, targets: targets.files },
-    diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics],
-    targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
+    sources: { path: shown, policy: policy.texts[0] ?? null, contracts: contracts.texts, targets: targets.texts },
+    diagnostics: [...layout.diagnostics, ...policy.unread, ...contracts.unread],
+    targetDiagnostics: [...layout.targetDiagnostics, ...targets.unread],
   }
 }
+
+const isText = (read: SourceFile | Diagnostic): read is SourceFile => 'text' in read
+const isUnread = (read: SourceFile | Diagnostic): read is Diagnostic => 'problem' in read
 
 async function findDirectory(root: string, directory: string): Promise<string> {
   const absolute = path.resolve(root, directory)
@@ -61,30 +73,17 @@ async function entriesBelow(directory: string): Promise<Entry[]> {
   )
 }
 
-interface Texts {
-  readonly files: readonly SourceFile[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** The files that are UTF-8, and a diagnostic for each other. `directory` is shown as `shown`. */
-async function textsOf(directory: string, shown: string, entries: readonly Entry[]): Promise<Texts> {
-  const files: SourceFile[] = []
-  const diagnostics: Diagnostic[] = []
-  const contents = await Promise.all(entries.map((entry) => readFile(path.join(directory, entry.path))))
-  for (const [index, bytes] of contents.entries()) {
-    const file = path.posix.join(shown, entries[index]?.path ?? '')
-    const text = textOrNull(bytes)
-    const problem = new Problem('this file is not UTF-8', 'text in UTF-8')
-    if (text !== null) files.push({ path: file, text })
-    else diagnostics.push({ code: 'encoding', place: { file, line: 1, column: 1 }, problem })
-  }
-  return { files, diagnostics }
-}
-
-function textOrNull(bytes: Uint8Array): string | null {
+async function readText(file: string, shown: string): Promise<SourceFile | Diagnostic> {
+  const unread = (problem: Problem): Diagnostic => ({
+    code: 'unreadable-file',
+    place: { file: shown, line: 1, column: 1 },
+    problem,
+  })
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error)
+  if (bytes instanceof Error) return unread(new Problem(`this file can't be read (${bytes.code ?? bytes.message})`))
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { path: shown, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return null
+    return unread(new Problem('this file is not UTF-8', 'text in UTF-8'))
   }
 }

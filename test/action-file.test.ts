@@ -10,12 +10,17 @@ const action = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as {
   runs: unknown
 }
 
+/** What the runner makes of a default that stands for a secret is not ours to compare. */
+const literal = (text: string) => (text.startsWith('${{') ? '' : text)
+
 it('action.yml declares the inputs that the program reads, no more and no fewer', () => {
   expect(Object.keys(action.inputs)).toEqual([...INPUT_NAMES])
 })
 
 it('the defaults of action.yml are those of the program', () => {
-  const defaults = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default]))
+  const defaults = Object.fromEntries(
+    Object.entries(action.inputs).map(([name, input]) => [name, literal(input.default)]),
+  )
   const address = { 'backend-url': 'http://prometheus.test' }
   expect(readInputs({ ...defaults, ...address })).toEqual(readInputs(address))
 })

@@ -40,6 +40,7 @@ describe('inputs that are not given', () => {
       runTimeoutMs: 300_000,
       at: null,
       dryRun: false,
+      publishTargets: false,
       githubToken: '',
       reviewToken: '',
       format: 'text',

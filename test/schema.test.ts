@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { gateReport } from '../src/present/gate-report.ts'
 import { lintReport } from '../src/present/lint-report.ts'
 import { reportOf } from '../src/present/report.ts'
+import { NO_TARGETS } from '../src/targets/result.ts'
 import { AT, resultOf } from './support/build.ts'
 import { lintFiles } from './support/lint.ts'
 import { ROOT } from './support/program.ts'
@@ -62,7 +63,13 @@ describe('the published schema of policies', () => {
 
 describe('the published schema of reports', () => {
   const valid = validator('schema/report.json')
-  const gate = gateReport({ at: AT, dryRun: false, exemption: { kind: 'not-asked' }, slos: [resultOf()] })
+  const gate = gateReport({
+    at: AT,
+    dryRun: false,
+    exemption: { kind: 'not-asked' },
+    targets: NO_TARGETS,
+    slos: [resultOf()],
+  })
   const lint = lintReport({ at: AT, dryRun: false, files: 0, findings: lintFiles({}) })
   const outcome = { failed: false, text: '', summary: '', annotations: [], outputs: {} }
 
@@ -80,5 +87,23 @@ describe('the published schema of reports', () => {
     ['a code that does not exist', { ...lint, findings: lint.findings.map((one) => ({ ...one, code: 'x' })) }],
   ])('refuses %s', (_, report) => {
     expect(valid(report)).toBe(false)
+  })
+})
+
+describe('the published schema of targets', () => {
+  const valid = validator('schema/targets.json')
+  const targets = read('examples/shop/.slo/targets/checkout.yaml')
+
+  it('takes the example', () => {
+    expect(valid(parse(targets))).toBe(true)
+  })
+
+  it.each([
+    ['an objective in the place of a target', 'target: 99.95%', 'objective: 99.95%'],
+    ['another version', 'slo-gate/v1', 'slo-gate/v9'],
+    ['no targets', '- slo: availability\n    target: 99.95%', '[]'],
+  ])('refuses %s', (_, from, to) => {
+    expect(targets).toContain(from)
+    expect(valid(parse(targets.replace(from, to)))).toBe(false)
   })
 })

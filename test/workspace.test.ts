@@ -33,14 +33,14 @@ describe('a checkout', () => {
     })
     expect(read.diagnostics).toMatchObject([
       { code: 'layout', place: { file: '.slo/policy.yml' } },
-      { code: 'encoding', place: { file: '.slo/slos/deep/b.yaml' } },
+      { code: 'unreadable-file', place: { file: '.slo/slos/deep/b.yaml' } },
     ])
-    expect(read.targetDiagnostics).toMatchObject([{ code: 'encoding', place: { file: '.slo/targets/c.yaml' } }])
+    expect(read.targetDiagnostics).toMatchObject([{ code: 'unreadable-file', place: { file: '.slo/targets/c.yaml' } }])
   })
 
   it('is refused to a gate when its contracts can not be read, but not for its targets', async () => {
     const broken = workspace({ '.slo/slos/a.yaml': LATIN_1 })
-    await expect(readSources(broken, '.slo')).rejects.toMatchObject({ diagnostics: [{ code: 'encoding' }] })
+    await expect(readSources(broken, '.slo')).rejects.toMatchObject({ diagnostics: [{ code: 'unreadable-file' }] })
     const targetsOnly = workspace({ '.slo/slos/a.yaml': 'a', '.slo/targets/c.yaml': LATIN_1 })
     await expect(readSources(targetsOnly, '.slo')).resolves.toMatchObject({ contracts: [{ text: 'a' }], targets: [] })
   })

@@ -63,7 +63,7 @@ export class CommitReader {
       const text = decoded(bytes)
       if (text !== null) return [{ path: file, text }]
       const problem = new Problem('this file is not UTF-8', 'text in UTF-8')
-      diagnostics.push({ code: 'encoding', place: { file, line: 1, column: 1 }, problem })
+      diagnostics.push({ code: 'unreadable-file', place: { file, line: 1, column: 1 }, problem })
       return []
     }
     const chosen = layout.contracts.filter(({ path }) => wanted(`${this.#directory}/${path}`))

@@ -12,6 +12,9 @@ export type CommandLine =
   | { readonly kind: 'version' }
   | { readonly kind: 'misused'; readonly message: string }
 
+/** The inputs that need no value at a terminal. */
+const SWITCHES: ReadonlySet<InputName> = new Set<InputName>(['dry-run', 'publish-targets'])
+
 /**
  * Reads `gate --at …`. Every input can also come from the environment as `SLO_GATE_<NAME>`, which keeps secrets out of
  * the list of processes.
@@ -19,7 +22,7 @@ export type CommandLine =
 export function readCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): CommandLine {
   const named = INPUT_NAMES.filter((name) => name !== 'mode')
   const options = Object.fromEntries(
-    named.map((name) => [name, { type: name === 'dry-run' ? ('boolean' as const) : ('string' as const) }]),
+    named.map((name) => [name, { type: SWITCHES.has(name) ? ('boolean' as const) : ('string' as const) }]),
   )
   try {
     const { values, positionals } = parseArgs({

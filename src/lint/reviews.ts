@@ -1,5 +1,6 @@
 import { type PlacedProblem, Problem } from '../specs/diagnostic.ts'
 import type { Place } from '../specs/source.ts'
+import { reviewNoticeOf } from '../targets/review.ts'
 import type { Subject } from './subject.ts'
 
 /** A date of review in a file. Days are YYYY-MM-DD, whose order as text is that of the calendar. */
@@ -9,9 +10,6 @@ interface Review {
   readonly day: string | null
   readonly place: Place
 }
-
-/** The longest quarter of a year. */
-const QUARTER_DAYS = 92
 
 /** Contracts whose review is more than a year ago. */
 export const contractsDue = (subject: Subject): PlacedProblem[] =>
@@ -45,7 +43,7 @@ export const contractsNeverReviewed = (subject: Subject): PlacedProblem[] =>
 /** Targets that nobody has looked at for a quarter. */
 export const targetsDue = (subject: Subject): PlacedProblem[] =>
   targetReviews(subject)
-    .filter(({ day }) => day !== null && daysAfter(day, QUARTER_DAYS) < subject.today)
+    .filter(({ day }) => reviewNoticeOf({ reviewed: day }, Date.parse(subject.today) / 1000)?.kind === 'overdue')
     .map(({ what, day, place }) => ({
       place,
       problem: new Problem(

@@ -1,8 +1,9 @@
+import type { LatencyBound } from '../specs/duration.ts'
 import type { Slo } from '../specs/slo.ts'
 import type { Evidence, Measurement, Reason } from './measurement.ts'
 import type { Span } from './span.ts'
 
-/** The port to a metrics backend. Every question is about the one evaluation instant that the backend was made with. */
+/** The port to a metrics backend. Every question counts from the one evaluation instant that the backend was made with. */
 export interface Backend {
   /** Measures an SLO over its compliance window, and how much of the window the data covers. */
   compliance(slo: Slo, span: Span): Promise<CoveredReading>
@@ -10,7 +11,20 @@ export interface Backend {
   recent(slo: Slo, span: Span): Promise<Reading>
   /** Measures an SLO bucket by bucket, for charts and forecasts; never for a decision. */
   history(slo: Slo, span: Span, stepSeconds: number): Promise<History>
+  /** Measures what no decision asks for: an SLO within a tighter bound, or over a span that ended earlier. */
+  aside(question: Question): Promise<CoveredReading>
+  /** The bounds at which a latency SLO can be measured, shortest first; none when that is not known. */
+  bounds(slo: Slo): Promise<readonly LatencyBound[]>
   close(): Promise<void>
+}
+
+export interface Question {
+  readonly slo: Slo
+  /** In place of the bound of a latency SLO; null for the SLO as it is. */
+  readonly within: LatencyBound | null
+  readonly span: Span
+  /** How long before the evaluation instant the span ended. */
+  readonly endedSecondsAgo: number
 }
 
 export interface Reading {

@@ -46,6 +46,7 @@ export type Reason =
   | { readonly kind: 'window-too-young'; readonly seconds: number }
   | { readonly kind: 'window-too-long'; readonly limitSeconds: number | null }
   | { readonly kind: 'too-coarse'; readonly stepSeconds: number }
+  | { readonly kind: 'unsupported-bound'; readonly within: string; readonly backend: string }
   | { readonly kind: 'unsupported-indicator'; readonly indicator: string; readonly backend: string }
   | { readonly kind: 'rejected'; readonly detail: string }
   | { readonly kind: 'unreachable'; readonly detail: string }

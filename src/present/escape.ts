@@ -43,6 +43,9 @@ export function code(text: string): string {
   return `<code>${escaped}</code>`
 }
 
+/** Harmless text that stays on one line in a narrow cell. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '&nbsp;')
+
 /** A link, when the address is a plain web address; else the address as text. */
 export function link(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null

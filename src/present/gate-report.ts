@@ -1,13 +1,34 @@
 import { z } from 'zod'
-import { byService, decisionOf, freezeLiftsAt, type GateResult, type SloResult } from '../policy/result.ts'
+import { byService, decisionOf, freezeLiftsAt, type SloResult } from '../policy/result.ts'
+import { type Slo, sloId } from '../specs/slo.ts'
 import { rfc3339 } from '../specs/time.ts'
 import { windowText } from '../specs/window.ts'
+import type { TargetResult } from '../targets/result.ts'
 import { caveats, consequencesOf } from './causes.ts'
+import { problemText } from './diagnostics.ts'
+import type { GateAnswer } from './gate-answer.ts'
 import { reasonText } from './reasons.ts'
 
 const decision = z.enum(['open', 'warn', 'freeze'])
 const time = z.iso.datetime()
 const share = z.number().describe('a fraction, unrounded')
+
+const evidence = z.array(z.strictObject({ query: z.string(), at: z.int(), value: z.string().nullable() }))
+
+const targetReport = z.strictObject({
+  target: share.describe('of a latency target, the objective: the same share, within a shorter time'),
+  within: z.string().nullable().describe('the bound of a latency target'),
+  status: z.enum(['met', 'missed', 'idle', 'unknown']),
+  reason: z.string().nullable().describe('why it is unknown'),
+  sli: share.nullable().describe('what is held against the target'),
+  margin: z.number().nullable().describe('where the SLI lies in the buffer: 0 at the floor, 1 at the target'),
+  buffer: share.nullable().describe('the gap between objective and target, as a share of the events'),
+  bufferEvents: z.number().nullable(),
+  bufferMinutes: z.number().nullable().describe('of a total outage, when traffic is even'),
+  evidence: evidence.describe('what was asked for the target alone'),
+  file: z.string(),
+  line: z.int(),
+})
 
 const sloReport = z.strictObject({
   name: z.string(),
@@ -39,17 +60,9 @@ const sloReport = z.strictObject({
   rule: z.string().nullable().describe('the rule that decided'),
   rules: z.array(z.string()).describe('every rule that fired'),
   consequences: z.array(z.string()).describe('of every rule that fired'),
-  target: z
-    .strictObject({
-      target: share,
-      status: z.enum(['met', 'missed', 'idle', 'unknown']),
-      margin: z.number().nullable(),
-      buffer: share,
-    })
-    .nullable()
-    .describe('the performance target; it decides nothing'),
+  target: targetReport.nullable().describe('the performance target; it decides nothing'),
   freezeLiftsAt: time.nullable().describe('a forecast'),
-  evidence: z.array(z.strictObject({ query: z.string(), at: z.int(), value: z.string().nullable() })),
+  evidence,
   file: z.string(),
   line: z.int(),
 })
@@ -75,13 +88,16 @@ export const gateReportSchema = z
     dryRun: z.boolean(),
     freezeLiftsAt: time.nullable(),
     services: z.array(z.strictObject({ service: z.string(), decision, slos: z.array(sloReport) })),
+    targetProblems: z
+      .array(z.strictObject({ file: z.string(), line: z.int(), message: z.string() }))
+      .describe('what is wrong with the files of the performance targets; it decides nothing'),
   })
   .meta({ description: 'What a run of the gate measured and decided, with the evidence.' })
 
 export type GateReport = z.output<typeof gateReportSchema>
 
 /** The report of a run. */
-export function gateReport(result: GateResult): GateReport {
+export function gateReport(result: GateAnswer): GateReport {
   return {
     version: 'slo-gate/report/v1',
     mode: 'gate',
@@ -93,12 +109,17 @@ export function gateReport(result: GateResult): GateReport {
     services: [...byService(result.slos)].map(([service, slos]) => ({
       service,
       decision: decisionOf(slos),
-      slos: slos.map(reportOf),
+      slos: slos.map((slo) => reportOf(slo, result.targets.results)),
+    })),
+    targetProblems: result.targets.diagnostics.map(({ place: { file, line }, problem }) => ({
+      file,
+      line,
+      message: problemText(problem),
     })),
   }
 }
 
-function exceptionOf({ exemption }: GateResult): GateReport['exception'] {
+function exceptionOf({ exemption }: GateAnswer): GateReport['exception'] {
   if (exemption.kind !== 'let-through') return null
   const { grants } = exemption
   const each = <Value>(values: readonly Value[]) => [...new Set(values)]
@@ -112,7 +133,7 @@ function exceptionOf({ exemption }: GateResult): GateReport['exception'] {
 
 const timeOrNull = (seconds: number | null) => (seconds === null ? null : rfc3339(seconds))
 
-function reportOf(result: SloResult): z.output<typeof sloReport> {
+function reportOf(result: SloResult, targets: readonly TargetResult[]): z.output<typeof sloReport> {
   const { slo, standing, decision: decided, period } = result
   const known = standing.status === 'unknown' ? null : standing
   const counts = known?.measured.kind === 'counts' ? known.measured : null
@@ -145,10 +166,32 @@ function reportOf(result: SloResult): z.output<typeof sloReport> {
     rule: cause?.kind === 'rule' ? cause.rule.name : null,
     rules: decided.fired.map((rule) => rule.name),
     consequences: consequencesOf(result),
-    target: null,
+    target: targetOf(slo, targets),
     freezeLiftsAt: timeOrNull(result.liftsAt),
     evidence: result.evidence.map((one) => ({ ...one })),
     file: slo.places.objective.file,
     line: slo.places.objective.line,
+  }
+}
+
+function targetOf(slo: Slo, targets: readonly TargetResult[]): z.output<typeof targetReport> | null {
+  const found = targets.find(({ measured }) => sloId(measured.slo) === sloId(slo))
+  if (!found) return null
+  const { target, standing, evidence } = found
+  const { aim, place } = target
+  const known = standing.state === 'met' || standing.state === 'missed' ? standing : null
+  return {
+    target: (aim.kind === 'ratio' ? aim.ratio : slo.objective.ratio).valueOf(),
+    within: aim.kind === 'latency' ? aim.within.text : null,
+    status: standing.state,
+    reason: standing.state === 'unknown' ? reasonText(standing.reason) : null,
+    sli: known?.sli.valueOf() ?? null,
+    margin: known?.margin?.valueOf() ?? null,
+    buffer: standing.buffer?.share.valueOf() ?? null,
+    bufferEvents: standing.buffer?.events?.valueOf() ?? null,
+    bufferMinutes: standing.buffer?.minutes.valueOf() ?? null,
+    evidence: evidence.map((one) => ({ ...one })),
+    file: place.file,
+    line: place.line,
   }
 }

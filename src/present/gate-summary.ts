@@ -1,4 +1,4 @@
-import { byService, decisionOf, type GateResult, type SloResult } from '../policy/result.ts'
+import { byService, decisionOf, type SloResult } from '../policy/result.ts'
 import type { Decision } from '../specs/policy.ts'
 import { sloId } from '../specs/slo.ts'
 import { windowText } from '../specs/window.ts'
@@ -14,10 +14,12 @@ import {
   unansweredQuery,
 } from './causes.ts'
 import { burnDownChart, spentChart } from './charts.ts'
-import { code, link, markdown } from './escape.ts'
+import { code, link, markdown, unbroken } from './escape.ts'
 import { exemptionTexts } from './exception-words.ts'
+import type { GateAnswer } from './gate-answer.ts'
 import { moment, percent, sliText } from './numbers.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from './sections.ts'
+import { targetsSection } from './targets-summary.ts'
 
 const MAX_BURN_DOWNS = 5
 
@@ -25,7 +27,7 @@ const ICONS: Record<Decision, string> = { freeze: '🛑', warn: '⚠️', open: 
 const STATUS_ICONS = { met: '🟢', breached: '🔴', idle: '⚪', unknown: '❔' } as const
 
 /** The job summary of the gate: may I deploy; if not, why, and what now; then every number. */
-export function gateSummary(result: GateResult): string {
+export function gateSummary(result: GateAnswer): string {
   const services = byService(result.slos)
   const decision = decisionOf(result.slos)
   const of = (wanted: Decision) => result.slos.filter((slo) => slo.decision.decision === wanted)
@@ -45,6 +47,7 @@ export function gateSummary(result: GateResult): string {
       ['', `Measured as of ${moment(result.at)}.`, ''],
       'SLOs',
     ),
+    targetsSection(result.targets),
     chart('Error budget spent', spentChart(result.slos)),
     ...[...of('freeze'), ...of('warn')]
       .slice(0, MAX_BURN_DOWNS)
@@ -101,9 +104,6 @@ function row(result: SloResult): string {
   ]
   return `| ${cells.join(' | ')} |`
 }
-
-/** Text that stays on one line in a narrow cell. */
-const unbroken = (text: string) => text.replaceAll(' ', '&nbsp;')
 
 function chart(title: string, lines: readonly string[] | null): Section {
   return section(

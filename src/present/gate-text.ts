@@ -1,4 +1,4 @@
-import { byService, decisionOf, type GateResult, type SloResult } from '../policy/result.ts'
+import { byService, decisionOf, type SloResult } from '../policy/result.ts'
 import { sloId } from '../specs/slo.ts'
 import { windowText } from '../specs/window.ts'
 import {
@@ -14,11 +14,13 @@ import {
 } from './causes.ts'
 import { oneLine } from './escape.ts'
 import { exemptionTexts } from './exception-words.ts'
+import type { GateAnswer } from './gate-answer.ts'
 import { moment, percent, sliText } from './numbers.ts'
 import { table } from './table.ts'
+import { targetsText } from './targets-text.ts'
 
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
-export function gateText(result: GateResult): string {
+export function gateText(result: GateAnswer): string {
   const services = byService(result.slos)
   const reasons = (decision: 'freeze' | 'warn') =>
     result.slos.filter((slo) => slo.decision.decision === decision).flatMap((slo) => ['', ...reason(slo)])
@@ -32,6 +34,7 @@ export function gateText(result: GateResult): string {
     '',
     ...result.slos.flatMap((slo) => caveats(slo).map((caveat) => `${sloId(slo.slo)}: ${oneLine(caveat)}`)),
     `Measured as of ${moment(result.at)}.`,
+    ...targetsText(result.targets),
   ].join('\n')
 }
 

@@ -1,4 +1,4 @@
-import type Fraction from 'fraction.js'
+import Fraction from 'fraction.js'
 import { rfc3339 } from '../specs/time.ts'
 
 /** What is good (an SLI, what remains) as a percentage, rounded down: a number never looks better than it is. */
@@ -25,6 +25,18 @@ export function sliText(sli: Fraction, objectiveText: string): string {
   const decimals = (objectiveText.split('.')[1] ?? '').replace('%', '').length
   return percent(sli, decimals + 2)
 }
+
+/**
+ * A share as percentage points with three significant digits, rounded down, as a buffer is never wider than it is: `0.05`.
+ */
+export function points(share: Fraction | number): string {
+  const percents = new Fraction(share).mul(100)
+  const size = percents.equals(0) ? 0 : Math.floor(Math.log10(Math.abs(percents.valueOf())))
+  return percents.floor(Math.max(0, 2 - size)).toString(30)
+}
+
+/** Minutes with one decimal, rounded down: `1,296`, `21.6`. */
+export const minutes = (length: Fraction): string => length.floor(1).valueOf().toLocaleString('en-US')
 
 /** A count of events as people read it: 1,000,000. Fractions come from extrapolation and are rounded. */
 export function count(events: Fraction): string {

@@ -32,6 +32,8 @@ export function reasonText(reason: Reason): string {
         : `the window is longer than the ${span(reason.limitSeconds)} that the backend allows, and a ready-made ratio can't be added up from parts`
     case 'too-coarse':
       return `this window is shorter than a step of ${span(reason.stepSeconds)}`
+    case 'unsupported-bound':
+      return `the ${reason.backend} backend has the counts for the SLO's own bound only, not those within ${reason.within}`
     case 'unsupported-indicator':
       return `the ${reason.backend} backend keeps no SLOs of its own, so it can't answer a ${reason.indicator} indicator`
     case 'rejected':

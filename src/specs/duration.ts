@@ -35,6 +35,12 @@ export interface LatencyBound {
   readonly text: string
 }
 
+/** A bound of this many seconds as people write it: `200ms`, `2.5s`. */
+export const boundOfSeconds = (seconds: Fraction): LatencyBound => ({
+  seconds,
+  text: seconds.lt(1) ? `${seconds.mul(1000).toString()}ms` : `${seconds.toString()}s`,
+})
+
 const BOUND_EXPECTED = 'a latency such as 500ms or 2.5s'
 const BOUND = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m)$/
 const BOUND_UNITS = { ms: new Fraction(1, 1000), s: new Fraction(1), m: new Fraction(60) } as const

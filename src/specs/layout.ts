@@ -34,7 +34,7 @@ export function layoutOf(directory: string, entries: readonly Entry[]): Layout {
     const part = partOf(entry.path)
     const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 }
     const problem = problemOf(entry, part, twins)
-    if (problem) (part === 'targets' ? targetDiagnostics : diagnostics).push({ code: 'layout', place, problem })
+    if (problem) (isFree(entry.path) ? targetDiagnostics : diagnostics).push({ code: 'layout', place, problem })
     else if (part !== 'other' && (part === 'policy' || YAML.test(entry.path))) kept[part].push(entry)
   }
   const { policy, contracts, targets } = kept
@@ -49,6 +49,9 @@ function partOf(path: string): Part {
   if (path === 'targets' || path.startsWith('targets/')) return 'targets'
   return 'other'
 }
+
+/** Whether a path is in the free part, or is on a disk that tells no case apart. */
+const isFree = (path: string) => sameOnSomeDisk(path.split('/')[0] ?? '', 'targets')
 
 function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>): Problem | null {
   const [top = ''] = entry.path.split('/')

@@ -35,6 +35,7 @@ describe('the terminal program', () => {
       expect(run.stdout).toContain('Runbook: https://runbooks.example/checkout')
       expect(run.stdout).toMatch(/Expected to lift: 2026-12-\d\d/)
       expect(run.stdout).toMatch(/^catalogue\/availability +met .* open$/m)
+      expect(run.stdout).toMatch(/^checkout\/availability +99\.9% +99\.95% .* missed, below the floor/m)
     }
   })
 
@@ -71,7 +72,7 @@ describe('the terminal program', () => {
       rule: 'budget exhausted',
       consequences: ['reliability sprint'],
       coverage: 1,
-      target: null,
+      target: { target: 0.9995, status: 'missed', buffer: 0.0005, line: 8 },
     })
   })
 

@@ -12,7 +12,7 @@ import { ROOT } from '../support/program.ts'
 
 const NO_FILES = { path: '.slo', policy: null, contracts: [], targets: [] }
 const broken = (file: string) => ({
-  code: 'encoding' as const,
+  code: 'unreadable-file' as const,
   place: { file, line: 1, column: 1 },
   problem: new Problem('this file is not UTF-8'),
 })
@@ -83,7 +83,9 @@ describe('the errors', () => {
   it('name a directory without a contract, unless its files could not be read', () => {
     expect(codes(lintFiles({}))).toEqual(['no-contract'])
     const diagnostics = [broken('.slo/slos/a.yaml')]
-    expect(codes(lintDirectory({ sources: NO_FILES, diagnostics, targetDiagnostics: [] }, TODAY))).toEqual(['encoding'])
+    expect(codes(lintDirectory({ sources: NO_FILES, diagnostics, targetDiagnostics: [] }, TODAY))).toEqual([
+      'unreadable-file',
+    ])
   })
 
   it('of a contract are not repeated as a target that names no SLO', () => {

@@ -92,7 +92,7 @@ describe('contract-never-reviewed', () => {
 })
 
 describe('the review of targets', () => {
-  it('is due after 92 days, and never before', () => {
+  it('is due after three months, and never before', () => {
     expect(looked('reviewed: 2026-08-23\n', '2026-11-23')).toEqual([])
     expect(looked('reviewed: 2026-08-23\n', '2026-11-24')).toEqual(['targets-review-due'])
   })

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import type { Standing } from '../../src/budget/standing.ts'
-import type { GateResult, SloResult } from '../../src/policy/result.ts'
+import type { SloResult } from '../../src/policy/result.ts'
 import { diagnosticAnnotations, diagnosticsSummary, diagnosticsText } from '../../src/present/diagnostics.ts'
 import { gateAnnotations } from '../../src/present/gate-annotations.ts'
+import type { GateAnswer } from '../../src/present/gate-answer.ts'
 import { gateReport, gateReportSchema } from '../../src/present/gate-report.ts'
 import { gateSummary } from '../../src/present/gate-summary.ts'
 import { gateText } from '../../src/present/gate-text.ts'
 import { Problem } from '../../src/specs/diagnostic.ts'
+import { NO_TARGETS } from '../../src/targets/result.ts'
 import { AT, counts, DAY, directoryOf, fraction, NO_ANSWER, policyOf, REQUESTS, resultOf } from '../support/build.ts'
 import { HOSTILE } from '../support/hostile.ts'
 import { sloOf } from '../support/slo.ts'
 
-const gate = (slos: readonly SloResult[], dryRun = false): GateResult => ({
+const gate = (slos: readonly SloResult[], dryRun = false): GateAnswer => ({
   at: AT,
   dryRun,
   exemption: { kind: 'not-asked' },
   slos,
+  targets: NO_TARGETS,
 })
 const named = (name: string) => ({ ...sloOf(REQUESTS), name })
 const days = (bad: readonly number[]) =>

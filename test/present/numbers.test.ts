@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
-import { count, moment, percent, percentSpent, plural, rate, sliText, span } from '../../src/present/numbers.ts'
+import {
+  count,
+  minutes,
+  moment,
+  percent,
+  percentSpent,
+  plural,
+  points,
+  rate,
+  sliText,
+  span,
+} from '../../src/present/numbers.ts'
 import { rfc3339 } from '../../src/specs/time.ts'
 import { AT, decimalDigits, fraction } from '../support/build.ts'
 
@@ -92,5 +103,23 @@ describe('other numbers', () => {
 
   it('have their noun', () => {
     expect([0, 1, 2].map((n) => plural(n, 'SLO'))).toEqual(['0 SLOs', '1 SLO', '2 SLOs'])
+  })
+})
+
+describe('a buffer in numbers', () => {
+  it.each([
+    ['0.0005', '0.05'],
+    ['0.015', '1.5'],
+    ['0.123456', '12.3'],
+    ['1/30000', '0.00333'],
+    ['0.0099999', '0.999'],
+    ['0', '0'],
+    ['1', '100'],
+  ])('of %s is %s points: three digits, rounded down', (share, text) => {
+    expect(points(fraction(share))).toBe(text)
+  })
+
+  it('lasts minutes with one decimal, rounded down', () => {
+    expect([fraction('21.69'), fraction('1296'), fraction('0')].map(minutes)).toEqual(['21.6', '1,296', '0'])
   })
 })

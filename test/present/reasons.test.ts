@@ -23,6 +23,10 @@ const REASONS: readonly [Reason, string][] = [
   [{ kind: 'window-too-long', limitSeconds: 2_764_800 }, 'the 32d that the backend allows'],
   [{ kind: 'window-too-long', limitSeconds: null }, 'longer than the backend allows'],
   [{ kind: 'too-coarse', stepSeconds: 3600 }, 'a step of 1h'],
+  [
+    { kind: 'unsupported-bound', within: '200ms', backend: 'counts' },
+    "the SLO's own bound only, not those within 200ms",
+  ],
   [{ kind: 'unsupported-indicator', indicator: 'vendor', backend: 'prometheus' }, "can't answer a vendor indicator"],
   [{ kind: 'rejected', detail: 'HTTP 422' }, 'the backend refused: HTTP 422'],
   [{ kind: 'unreachable', detail: 'ECONNREFUSED' }, "can't be reached: ECONNREFUSED"],

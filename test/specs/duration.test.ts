@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { indicatorOf, problemWith, windowOf } from '../support/build.ts'
+import { boundOfSeconds } from '../../src/specs/duration.ts'
+import { fraction, indicatorOf, problemWith, windowOf } from '../support/build.ts'
 
 const latency = (within: string) => `{ latency: { histogram: h, within: ${within} } }`
 
@@ -58,5 +59,15 @@ describe('a latency bound', () => {
   it.each(['0.5', '0ms', '0.000s', '-1s', '1h', '.5s', 's', '1e3ms'])('%s is none', (within) => {
     const { problem } = problemWith({ indicator: latency(within) })
     expect(`${problem.message} ${problem.expected}`).toContain('a latency such as 500ms or 2.5s')
+  })
+  it.each([
+    ['1/10', '100ms'],
+    ['1/4000', '0.25ms'],
+    ['1', '1s'],
+    ['5/2', '2.5s'],
+    ['60', '60s'],
+  ])('of %s seconds is written as %s, which reads back to it', (seconds, text) => {
+    expect(boundOfSeconds(fraction(seconds)).text).toBe(text)
+    expect(boundOf(text)).toBe(seconds)
   })
 })

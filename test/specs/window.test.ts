@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spanOf } from '../../src/metrics/span.ts'
-import { type CalendarUnit, periodAt, type Window, windowText } from '../../src/specs/window.ts'
+import { type CalendarUnit, lastPeriods, periodAt, type Window, windowText } from '../../src/specs/window.ts'
 import { AT, at, DAY, problemWith, windowOf } from '../support/build.ts'
 
 const calendar = (unit: CalendarUnit, timezone: string): Window => ({ kind: 'calendar', calendar: unit, timezone })
@@ -120,5 +120,34 @@ describe('every calendar window', () => {
     const expected = '2026-11-01T04:00Z 2026-12-01T05:00Z'
     expect(periodText(window, '2026-11-01T04:30:00Z')).toBe(expected)
     expect(periodText(window, '2026-11-01T05:30:00Z')).toBe(expected)
+  })
+})
+
+describe('the last windows', () => {
+  it('of a rolling window follow on each other, and the latest ends now', () => {
+    expect(lastPeriods(windowOf('30d'), AT, 3)).toEqual(
+      [0, 30, 60].map((days) => ({ from: AT - (days + 30) * DAY, to: AT - days * DAY, resetsAt: null })),
+    )
+  })
+
+  it('of a calendar window are whole, so the one that is still running is not among them', () => {
+    const periods = lastPeriods(calendar('month', 'Europe/Berlin'), at('2026-11-23T00:00:00Z'), 3)
+    expect(periods.map(({ from, to }) => [from, to])).toEqual([
+      [at('2026-09-30T22:00:00Z'), at('2026-10-31T23:00:00Z')],
+      [at('2026-08-31T22:00:00Z'), at('2026-09-30T22:00:00Z')],
+      [at('2026-07-31T22:00:00Z'), at('2026-08-31T22:00:00Z')],
+    ])
+  })
+
+  it('have no gap between them, in whatever zone', () => {
+    fc.assert(
+      fc.property(UNITS, ZONES, instants, (unit, zone, time) => {
+        const window = calendar(unit, zone)
+        const [first, second, third] = lastPeriods(window, time, 3)
+        expect(first?.to).toBe(periodAt(window, time).from)
+        expect([first?.from, second?.from]).toEqual([second?.to, third?.to])
+        expect(third?.from).toBeLessThan(third?.to ?? 0)
+      }),
+    )
   })
 })

@@ -30,7 +30,7 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
     }
   }
 
-  const reading = (slo: Slo, seconds: number, anchored: boolean): CoveredReading => {
+  const reading = (slo: Slo, seconds: number, anchored: boolean, at: number): CoveredReading => {
     const counted = slos.get(sloId(slo))
     if (seconds <= 0) return refused({ kind: 'window-too-young', seconds }, [])
     if (!counted) return refused({ kind: 'no-data', of: `${sloId(slo)} in ${file}` }, [])
@@ -40,8 +40,8 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
   }
 
   return {
-    compliance: async (slo, span) => reading(slo, span.seconds, slo.window.kind === 'calendar'),
-    recent: async (slo, span) => reading(slo, span.seconds, false),
+    compliance: async (slo, span) => reading(slo, span.seconds, slo.window.kind === 'calendar', at),
+    recent: async (slo, span) => reading(slo, span.seconds, false, at),
     async history(slo, span, stepSeconds) {
       const counted = slos.get(sloId(slo))
       if (!counted) return { kind: 'none', reason: { kind: 'no-data', of: `${sloId(slo)} in ${file}` } }
@@ -53,6 +53,11 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
       })
       return { kind: 'buckets', buckets: buckets.reverse() }
     },
+    async aside({ slo, within, span, endedSecondsAgo }) {
+      if (within) return refused({ kind: 'unsupported-bound', within: within.text, backend: 'counts' }, [])
+      return reading(slo, span.seconds, slo.window.kind === 'calendar', at - endedSecondsAgo)
+    },
+    bounds: async () => [],
     close: async () => {},
   }
 }

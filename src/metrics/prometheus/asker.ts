@@ -7,7 +7,7 @@ import { type QueryResult, readResponse } from './response.ts'
 
 export interface AskerSettings {
   readonly baseUrl: URL
-  /** The evaluation instant of the run, in unix seconds; every query carries it. */
+  /** The evaluation instant of the run, in unix seconds. */
   readonly at: number
   readonly concurrency: number
   /** Blots secrets out of what the backend says. */
@@ -16,7 +16,8 @@ export interface AskerSettings {
 
 /** Asks a backend, every distinct query once, a bounded number at a time. */
 export interface Asker {
-  instant(query: string, longest: number): Promise<QueryResult>
+  /** Evaluates a query at `at` (unix seconds); it looks back over `longest` seconds at most. */
+  instant(query: string, at: number, longest: number): Promise<QueryResult>
   /** Evaluates a query at every `stepSeconds`, from `from` to `to` (unix seconds), both included. */
   range(query: string, from: number, to: number, stepSeconds: number): Promise<QueryResult>
 }
@@ -58,12 +59,12 @@ export function asker(client: HttpClient, settings: AskerSettings): Asker {
   }
 
   return {
-    instant: (query, longest) =>
+    instant: (query, at, longest) =>
       once('query', {
         query,
-        time: String(settings.at),
+        time: String(at),
         ...COMMON_PARAMETERS,
-        max_source_resolution: longest > RAW_ONLY_SECONDS ? 'auto' : '0s',
+        max_source_resolution: settings.at - at + longest > RAW_ONLY_SECONDS ? 'auto' : '0s',
       }),
     range: (query, from, to, stepSeconds) =>
       once('query_range', {

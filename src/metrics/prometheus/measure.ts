@@ -20,7 +20,7 @@ const KNOWN_LIMITS: readonly (readonly [RegExp, number])[] = [
   [/^aps-workspaces\./, 32 * 86_400],
 ]
 
-/** Measures over one span that ends at the evaluation instant. */
+/** Measures over one span that ends at the context's instant. */
 export async function measure(counting: Counting, span: Span, context: Context): Promise<Measured> {
   switch (counting.kind) {
     case 'ratio': {
@@ -39,7 +39,7 @@ export async function measure(counting: Counting, span: Span, context: Context):
       // A ratio has no counts, so the ratios of two pieces can't be added.
       const whole = { span, offsetSeconds: 0 }
       const query = expressionOver(counting.expression, whole)
-      const result = await context.ask.instant(query, span.seconds)
+      const result = await context.ask.instant(query, context.at, span.seconds)
       return { measurement: ratioFrom(singleAnswer(result)), evidence: [evidenceOf(query, context.at, result)] }
     }
     case 'slices': {
@@ -74,7 +74,7 @@ async function askInPieces(
   const asked = await Promise.all(
     piecesOf(span, limit).map(async (piece) => {
       const query = queryOf(piece)
-      const result = await context.ask.instant(query, piece.span.seconds + piece.offsetSeconds)
+      const result = await context.ask.instant(query, context.at, piece.span.seconds + piece.offsetSeconds)
       return { answer: singleAnswer(result), evidence: evidenceOf(query, context.at, result) }
     }),
   )

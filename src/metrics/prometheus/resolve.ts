@@ -1,4 +1,4 @@
-import type { LatencyBound } from '../../specs/duration.ts'
+import { boundOfSeconds, type LatencyBound } from '../../specs/duration.ts'
 import { exactNumber } from '../../specs/exact-number.ts'
 import type { Indicator } from '../../specs/indicator.ts'
 import type { Histogram, Query } from '../../specs/query.ts'
@@ -53,8 +53,8 @@ type Dialect = { readonly kind: 'promql' | 'metricsql' } | { readonly kind: 'unk
  * VictoriaMetrics' `increase` counts a new series' first value itself, so adding it again would double those events.
  * `now()` exists in its dialect only; Prometheus refuses to parse it.
  */
-async function dialectOf({ ask }: Context): Promise<Dialect> {
-  const probe = await ask.instant('now()', 0)
+async function dialectOf({ ask, at }: Context): Promise<Dialect> {
+  const probe = await ask.instant('now()', at, 0)
   if (probe.kind === 'samples') return { kind: 'metricsql' }
   const refused = probe.reason.kind === 'rejected' && /^HTTP 4(00|22),/.test(probe.reason.detail)
   return refused ? { kind: 'promql' } : { kind: 'unknown', reason: probe.reason }
@@ -69,7 +69,7 @@ async function resolveLatency(
   const evidence: Evidence[] = []
   const boundaries = async (lookback: Span | null): Promise<QueryResult> => {
     const query = boundariesOf(histogram, lookback)
-    const result = await context.ask.instant(query, span.seconds)
+    const result = await context.ask.instant(query, context.at, span.seconds)
     evidence.push(evidenceOf(query, context.at, result))
     return result
   }
@@ -92,6 +92,14 @@ async function resolveLatency(
     countBirths: false,
   } as const
   return { kind: 'resolved', counting, evidence }
+}
+
+/** The finite boundaries that a histogram has now, shortest first; none when they can't be read. */
+export async function boundsOf(histogram: Histogram, { ask, at }: Context): Promise<readonly LatencyBound[]> {
+  const result = await ask.instant(boundariesOf(histogram, null), at, 0)
+  if (result.kind === 'unusable') return []
+  const seconds = result.samples.flatMap(({ labels }) => exactNumber(labels.le ?? '') ?? [])
+  return seconds.toSorted((a, b) => a.compare(b)).map(boundOfSeconds)
 }
 
 const inOrder = (les: readonly string[]) =>

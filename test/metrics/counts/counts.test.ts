@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countsBackend } from '../../../src/metrics/counts/counts.ts'
 import { readCounts } from '../../../src/metrics/counts/counts-file.ts'
-import { at } from '../../support/build.ts'
+import { at, fraction } from '../../support/build.ts'
 import { sloOf } from '../../support/slo.ts'
 
 const slo = sloOf('{ ratio: { bad: x, total: y } }')
@@ -81,6 +81,25 @@ describe('counts from a file', () => {
       kind: 'no-data',
     })
     expect(await backend([11]).history(other, hours(HOUR), HOUR)).toMatchObject({ kind: 'none' })
+  })
+
+  it('are added over an earlier span, as they would have been then', async () => {
+    const { measurement, coverage, evidence } = await backend([6, 7, 8, 9, 10, 11]).aside({
+      slo,
+      within: null,
+      span: hours(2 * HOUR),
+      endedSecondsAgo: 3 * HOUR,
+    })
+    expect(measurement.kind === 'counts' && measurement.total.valueOf()).toBe(200)
+    expect(coverage).toBe(1)
+    expect(evidence[0]?.query).toContain('from 2026-11-01T07:00:00Z to 2026-11-01T09:00:00Z')
+  })
+
+  it('are those of the bound of the SLO, so no tighter bound can be told, and none is known', async () => {
+    const within = { seconds: fraction('1/5'), text: '200ms' }
+    const asked = backend([11]).aside({ slo, within, span: hours(HOUR), endedSecondsAgo: 0 })
+    expect(await reason(asked)).toEqual({ kind: 'unsupported-bound', within: '200ms', backend: 'counts' })
+    expect(await backend([11]).bounds(slo)).toEqual([])
   })
 
   it('have a history, oldest first, with a hole where rows are missing', async () => {

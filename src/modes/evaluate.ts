@@ -1,0 +1,68 @@
+import Fraction from 'fraction.js'
+import { stepsOf } from '../budget/forecast.ts'
+import { type Recent, recentOf, standingOf } from '../budget/standing.ts'
+import type { Backend, CoveredReading, Reading } from '../metrics/backend.ts'
+import { type Span, spanOf } from '../metrics/span.ts'
+import { decide } from '../policy/decision.ts'
+import { liftsAt } from '../policy/lift.ts'
+import type { SloResult } from '../policy/result.ts'
+import { burnSpansOf, spansOf } from '../policy/spans.ts'
+import type { ErrorBudgetPolicy } from '../specs/policy.ts'
+import type { Slo } from '../specs/slo.ts'
+import { type Period, periodAt } from '../specs/window.ts'
+
+/** Measures an SLO as of `at` (unix seconds), and says what its policy makes of that. */
+export async function evaluate(slo: Slo, policy: ErrorBudgetPolicy, at: number, backend: Backend): Promise<SloResult> {
+  const period = periodAt(slo.window, at)
+  const span = spanOf(slo.window, period)
+  const [whole, ...parts] = await Promise.all([
+    backend.compliance(slo, span),
+    ...spansOf(policy).map(async (asked) => ({ asked, reading: await backend.recent(slo, asked) })),
+  ])
+  const standing = standingOf(whole.measurement, whole.coverage, slo.objective)
+  const recent = new Map(parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, whole, reading, asked, span)]))
+  const decision = decide(policy, { standing, recent, windowSeconds: span.seconds })
+  const history =
+    decision.fired.length > 0 && standing.status !== 'unknown' ? await historyOf(slo, span, backend) : null
+  const steps = (history && standing.status !== 'unknown' && stepsOf(history.buckets, standing.measured)) || []
+  return {
+    slo,
+    period,
+    standing,
+    decision,
+    burnRates: burnSpansOf(policy).flatMap((asked) => {
+      const found = recent.get(asked.seconds)
+      return found ? [{ span: asked, recent: found }] : []
+    }),
+    steps,
+    liftsAt: liftOf(decision, steps, history?.stepSeconds ?? 0, at, slo, period),
+    evidence: [whole, ...parts.map(({ reading }) => reading)].flatMap(({ evidence }) => evidence),
+  }
+}
+
+function recentIn(slo: Slo, whole: CoveredReading, part: Reading, asked: Span, span: Span): Recent {
+  const partOfWindow = new Fraction(Math.min(asked.seconds, span.seconds), Math.max(span.seconds, 1))
+  return recentOf(part.measurement, whole.measurement, slo.objective, partOfWindow)
+}
+
+const DAY = 86_400
+
+/** A history in days, or in finer steps for a window of a few days. */
+async function historyOf(slo: Slo, span: Span, backend: Backend) {
+  const stepSeconds = span.seconds >= 7 * DAY ? DAY : span.seconds >= DAY ? 3600 : 300
+  const history = await backend.history(slo, span, stepSeconds)
+  return history.kind === 'none' ? null : { buckets: history.buckets, stepSeconds }
+}
+
+function liftOf(
+  decision: SloResult['decision'],
+  steps: SloResult['steps'],
+  stepSeconds: number,
+  at: number,
+  slo: Slo,
+  period: Period,
+): number | null {
+  if (decision.decision !== 'freeze' || decision.cause?.kind !== 'rule' || steps.length === 0) return null
+  const freezing = decision.fired.filter((rule) => rule.decision === 'freeze')
+  return liftsAt({ freezing, steps, stepSeconds, at, objective: slo.objective, resetsAt: period.resetsAt })
+}
