@@ -3512,7 +3512,7 @@ module.exports = __nccwpck_require__(218);
 
 
 var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
+var tls = __nccwpck_require__(2375);
 var http = __nccwpck_require__(8611);
 var https = __nccwpck_require__(5692);
 var events = __nccwpck_require__(4434);
@@ -31963,6 +31963,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -32061,7 +32068,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 4756:
+/***/ 2375:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
@@ -40647,8 +40654,8 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8989);
-/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8872);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7534);
+/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4756);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(903);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
 
 
@@ -40690,6 +40697,7 @@ Usage: slo-gate <mode> [--input value ...]
 Modes
   gate   May this deploy go out? Fails when the error-budget policy calls for a freeze.
   guard  Does a pull request change the contract, and was that reviewed? In a workflow only.
+  lint   Are the files right, and do they follow the practice? Fails when a file is wrong.
   auto   Picks by event; at a terminal, gate.
 
 Where to look
@@ -40716,18 +40724,20 @@ GitHub, within a workflow
 
 The run
   --at <time>                   evaluate as of then, in RFC 3339
-  --dry-run                     decide and report, but do not fail on a freeze
+  --dry-run                     decide and report, but do not fail on a freeze or a lint error
+  --format <kind>               what is printed: text, or json for the JSON report (text)
   --report-file <path>          write the JSON report there
 
 Every input can also come from the environment: --backend-url as SLO_GATE_BACKEND_URL, and so on.
 
-Exit status: 0 the deploy or the edit may go in, 1 it may not, 2 the inputs or the files cannot be read.
+Exit status: 0 the deploy or the edit may go in, or the files are right; 1 it may not, or a file is wrong;
+2 the inputs, or the files to decide by, cannot be read.
 `;
 
 
 /***/ }),
 
-/***/ 8872:
+/***/ 4756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40739,8 +40749,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/github/workflow.js
 
 /** Reads the runner's variables; null outside of a workflow. */
@@ -40757,7 +40767,7 @@ function workflowOf(environment) {
         apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
         serverUrl,
         runUrl: run ? `${serverUrl}/${repository}/actions/runs/${run}` : null,
-        payload: () => (file ? JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8')) : null),
+        payload: () => (file ? JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) : null),
     };
 }
 
@@ -40877,10 +40887,10 @@ function terminalHost(raw) {
 /* harmony export */   pH: () => (/* binding */ SECRET_INPUTS)
 /* harmony export */ });
 /* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5104);
-/* harmony import */ var _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
-/* harmony import */ var _specs_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4431);
+/* harmony import */ var _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6668);
+/* harmony import */ var _specs_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4431);
 /* harmony import */ var _specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7443);
 
 
@@ -40908,6 +40918,7 @@ const INPUT_NAMES = [
     'publish-targets',
     'github-token',
     'review-token',
+    'format',
     'report-file',
 ];
 /** The inputs whose values must never be seen. */
@@ -40918,10 +40929,10 @@ const SECRET_INPUTS = [
     'github-token',
     'review-token',
 ];
-const text = (fallback) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((raw) => raw.trim() || fallback);
-const oneOf = (names, fallback) => (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(fallback), (raw) => raw === '' || names.includes(raw) ? raw : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`\`${raw}\` is not known here`, `one of ${names.join(', ')}`));
+const text = (fallback) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((raw) => raw.trim() || fallback);
+const oneOf = (names, fallback) => (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(fallback), (raw) => raw === '' || names.includes(raw) ? raw : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is not known here`, `one of ${names.join(', ')}`));
 const milliseconds = (fallback) => text(fallback)
-    .pipe(_specs_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSchema */ .sK)
+    .pipe(_specs_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSchema */ .sK)
     .refine(({ seconds }) => seconds <= LONGEST_TIMEOUT, { error: 'expected at most 24h' })
     .transform(({ seconds }) => seconds * 1000);
 /** In seconds; a timer can't hold more than 24 days. */
@@ -40932,32 +40943,32 @@ const RESERVED_HEADERS = /^(connection|content-length|content-type|expect|host|k
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 const token = (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(''), (raw) => /^[\x21-\x7e]*$/.test(raw)
     ? raw
-    : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('it holds a space, a line break or a letter that no token has', 'one word'));
+    : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('it holds a space, a line break or a letter that no token has', 'one word'));
 const yesOrNo = (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text('false'), (raw) => {
     if (/^(true|True|TRUE)$/.test(raw))
         return true;
     return /^(false|False|FALSE)$/.test(raw)
         ? false
-        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`\`${raw}\` is neither true nor false`, 'true or false');
+        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is neither true nor false`, 'true or false');
 });
-const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     mode: oneOf(_modes_js__WEBPACK_IMPORTED_MODULE_4__/* .MODE_NAMES */ .J, 'auto'),
     'slo-directory': text('.slo'),
-    services: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), readServices),
+    services: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), readServices),
     environment: text(''),
     backend: oneOf(['prometheus', 'counts'], 'prometheus'),
     'backend-url': text(''),
     'backend-token': token,
     'backend-username': text(''),
     'backend-password': text(''),
-    'backend-headers': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), readHeaders),
+    'backend-headers': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), readHeaders),
     'backend-auth': oneOf(['none', 'bearer', 'basic'], ''),
     'backend-concurrency': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text('6'), (raw) => {
         const number = Number(raw);
         const usable = /^\d+$/.test(raw) && number >= 1 && number <= MAX_CONCURRENCY;
         return usable
             ? number
-            : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`);
+            : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`);
     }),
     'backend-timeout': milliseconds('30s'),
     'run-timeout': milliseconds('5m'),
@@ -40967,13 +40978,14 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         // Date takes 30 February for 2 March.
         const ms = RFC_3339.test(raw) ? luxon__WEBPACK_IMPORTED_MODULE_5__/* .DateTime */ .c9.fromISO(raw.toUpperCase()).toMillis() : Number.NaN;
         return Number.isNaN(ms)
-            ? new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`\`${raw}\` is not a time`, 'an RFC 3339 time such as 2026-11-01T00:00:00Z')
+            ? new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is not a time`, 'an RFC 3339 time such as 2026-11-01T00:00:00Z')
             : Math.floor(ms / 1000);
     }),
     'dry-run': yesOrNo,
     'publish-targets': yesOrNo,
     'github-token': token,
     'review-token': token,
+    format: oneOf(['text', 'json'], 'text'),
     'report-file': text(''),
 });
 /** Reads the inputs; every problem is reported. */
@@ -40982,7 +40994,7 @@ function readInputs(raw) {
     if (!result.success) {
         const problems = result.error.issues.map((issue) => {
             const stated = issue.code === 'custom' ? issue.params?.problem : undefined;
-            const problem = stated instanceof _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A ? stated : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(issue.message);
+            const problem = stated instanceof _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A ? stated : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(issue.message);
             return { input: issue.path[0], problem };
         });
         return { kind: 'broken', problems };
@@ -41005,6 +41017,7 @@ function readInputs(raw) {
             publishTargets: parsed['publish-targets'],
             githubToken: parsed['github-token'],
             reviewToken: parsed['review-token'],
+            format: parsed.format || 'text',
             reportFile: parsed['report-file'] || null,
         },
     };
@@ -41035,7 +41048,7 @@ function backendOf(parsed) {
 }
 const broken = (input, message, expected = null) => ({
     input,
-    problem: new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(message, expected),
+    problem: new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(message, expected),
 });
 function baseUrlOf(text) {
     const expected = 'the base address of the backend, such as https://prometheus.example.com';
@@ -41082,7 +41095,7 @@ function readServices(raw) {
         return { kind: 'named', names };
     return names.length === 1
         ? { kind: 'changed' }
-        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A('`changed` stands beside names', 'either names of services, or `changed` alone');
+        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('`changed` stands beside names', 'either names of services, or `changed` alone');
 }
 function readHeaders(raw) {
     const headers = new Map();
@@ -41091,9 +41104,9 @@ function readHeaders(raw) {
             continue;
         const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*)$/.exec(line);
         if (!match?.[1])
-            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`line ${index + 1} is not a header`, 'one `Name: value` a line');
+            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`line ${index + 1} is not a header`, 'one `Name: value` a line');
         if (RESERVED_HEADERS.test(match[1]))
-            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`line ${index + 1}: ${match[1]} can't be set`, 'another header');
+            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`line ${index + 1}: ${match[1]} can't be set`, 'another header');
         headers.set(match[1], (match[2] ?? '').trim());
     }
     return Object.fromEntries(headers);
@@ -41110,7 +41123,7 @@ function readHeaders(raw) {
 /* harmony export */   U: () => (/* binding */ modesOf)
 /* harmony export */ });
 /** The modes that can be named in the input. */
-const MODE_NAMES = ['auto', 'gate', 'guard', 'report'];
+const MODE_NAMES = ['auto', 'gate', 'guard', 'lint', 'report'];
 /** The modes to run; `auto` picks by the workflow's event, which is null at a terminal. */
 function modesOf(name, event) {
     if (name !== 'auto')
@@ -41119,9 +41132,9 @@ function modesOf(name, event) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review':
-            return ['report', 'guard'];
+            return ['lint', 'report', 'guard'];
         case 'merge_group':
-            return ['guard'];
+            return ['lint', 'guard'];
         default:
             return ['gate'];
     }
@@ -41139,7 +41152,8 @@ function modesOf(name, event) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   sN: () => (/* binding */ logSafe),
-/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   yJ: () => (/* binding */ jsonSafe)
 /* harmony export */ });
 /** C0 and C1 controls, line and paragraph separators, zero-width and bidirectional marks: invisible, or worse. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
@@ -41158,6 +41172,13 @@ function logSafe(text) {
         .split(/\r\n|\r|\n/)
         .map((line) => line.replace(/^([^\x21-\x7e]*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`))
         .join('\n');
+}
+/** JSON for a workflow's log or a terminal: what would be a command or invisible is spelled out, and it is the same JSON. */
+function jsonSafe(json) {
+    const spelled = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return json
+        .replace(INVISIBLE, (character) => (character === '\n' ? character : spelled(character)))
+        .replaceAll('##[', `##${spelled('[')}`);
 }
 /** Untrusted text for Markdown: it shows as it is, formats nothing, links nothing and notifies nobody. */
 function markdown(text) {
@@ -41184,7 +41205,7 @@ function link(address) {
 
 /***/ }),
 
-/***/ 7534:
+/***/ 903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41394,7 +41415,22 @@ function differing(before, after) {
 var mod = __nccwpck_require__(1916);
 // EXTERNAL MODULE: ./build/specs/diagnostic.js
 var diagnostic = __nccwpck_require__(6668);
+;// CONCATENATED MODULE: ./build/specs/value-code.js
+/** The codes of the values that people get wrong for reasons worth a page; the first that fits counts. */
+const CODES = [
+    [/^(slos\/\d+\/objective|targets\/\d+\/target)(\/|$)/, 'objective'],
+    [/^slos\/\d+\/window(\/|$)/, 'window'],
+    [/^slos\/\d+\/indicator\/(ratio\/(good|bad|total)|error-ratio|latency\/histogram|slices\/value)$/, 'query'],
+    [/^slos\/\d+\/indicator(\/|$)/, 'indicator'],
+];
+/** The code of a value that was refused, by where it stands in its document. */
+function valueCode(path) {
+    const place = path.map(String).join('/');
+    return CODES.find(([pattern]) => pattern.test(place))?.[1] ?? 'value';
+}
+
 ;// CONCATENATED MODULE: ./build/specs/schema-reader.js
+
 
 
 
@@ -41422,10 +41458,11 @@ function diagnosticsOf(issue, document, knownKeys) {
     if (issue.code === 'invalid_union')
         return unionDiagnostics(issue, document, knownKeys);
     if (issue.code !== 'unrecognized_keys') {
-        return [{ place: document.placeOf(issue.path), problem: problemOf(issue) }];
+        return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: problemOf(issue) }];
     }
     const known = knownKeys.get(pathKey(issue.path)) ?? [];
     return issue.keys.map((key) => ({
+        code: 'unknown-key',
         place: document.placeOf(issue.path, key),
         problem: new diagnostic/* Problem */.A(`unknown key \`${key}\``, known.length ? `one of ${known.join(', ')}` : null, nearest(key, known)),
     }));
@@ -41434,14 +41471,17 @@ function diagnosticsOf(issue, document, knownKeys) {
 function unionDiagnostics(issue, document, knownKeys) {
     const wrongKind = (member) => member.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
     const fitting = issue.errors.find((member) => !wrongKind(member));
-    if (!fitting)
-        return [{ place: document.placeOf(issue.path), problem: new diagnostic/* Problem */.A(issue.message) }];
+    if (!fitting) {
+        return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: new diagnostic/* Problem */.A(issue.message) }];
+    }
     return fitting.flatMap((inner) => {
         const atRoot = { ...inner, path: [...issue.path, ...inner.path] };
         const known = knownKeys.get(pathKey(inner.path));
         return diagnosticsOf(atRoot, document, known ? new Map([[pathKey(atRoot.path), known]]) : knownKeys);
     });
 }
+/** A refusal of ours always has a value before it; what zod finds undefined was left out. */
+const codeOf = (issue) => issue.code !== 'custom' && issue.input === undefined ? 'missing-key' : valueCode(issue.path);
 function problemOf(issue) {
     const problem = issue.code === 'custom' ? issue.params?.problem : undefined;
     if (problem instanceof diagnostic/* Problem */.A)
@@ -56965,7 +57005,7 @@ const sloReport = schemas/* strictObject */.rej({
     file: schemas/* string */.YjP(),
     line: schemas/* int */.Whr(),
 });
-/** The JSON report, design section 4.1. Numbers are unrounded. */
+/** The JSON report of the gate. Numbers are unrounded. */
 const gateReportSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz('slo-gate/report/v1'),
     mode: schemas/* literal */.euz('gate'),
@@ -56986,7 +57026,7 @@ const gateReportSchema = schemas/* strictObject */.rej({
     targetProblems: schemas/* array */.YOg(schemas/* strictObject */.rej({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr(), message: schemas/* string */.YjP() }))
         .describe('what is wrong with the files of the performance targets; it decides nothing'),
 })
-    .meta({ title: 'SLO Gate report', description: 'What a run of the gate measured and decided, with the evidence.' });
+    .meta({ description: 'What a run of the gate measured and decided, with the evidence.' });
 /** The report of a run. */
 function gateReport(result) {
     return {
@@ -57595,6 +57635,20 @@ function gate_text_reason(result) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/specs/day.js
+
+
+
+const day_EXPECTED = 'a day such as 2027-01-31';
+/** Whether `text` (YYYY-MM-DD) is in the calendar. */
+function isDay(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** A day of the calendar as YYYY-MM-DD. */
+const daySchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, day_EXPECTED) })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, day_EXPECTED) }), (raw) => (isDay(raw) ? raw : new diagnostic/* Problem */.A(`\`${raw}\` is not in the calendar`, day_EXPECTED)));
+
 ;// CONCATENATED MODULE: ./build/specs/indicator.js
 
 
@@ -57704,7 +57758,28 @@ const objectiveSchema = (0,scalar/* scalar */.d_)(objective_share.meta({ descrip
 /** The number of a performance target, which is written as an objective is, and is none. */
 const targetRatioSchema = (0,scalar/* scalar */.d_)(objective_share.meta({ description: `The target: ${objective_EXPECTED}.` }), (raw) => readShare(raw, 'target'));
 
+;// CONCATENATED MODULE: ./build/specs/written-query.js
+/** Where the character at `offset` of a query stands, as far as that is known. */
+const placeAt = ({ place, inline }, offset) => inline ? { ...place, column: place.column + offset } : place;
+const PLACES = [
+    [['ratio', 'good'], 'expression'],
+    [['ratio', 'bad'], 'expression'],
+    [['ratio', 'total'], 'expression'],
+    [['error-ratio'], 'expression'],
+    [['latency', 'histogram'], 'histogram'],
+    [['slices', 'value'], 'moment'],
+];
+/** The queries of the indicator at `path`. */
+function writtenQueries(document, path) {
+    return PLACES.flatMap(([below, use]) => {
+        const text = document.textAt([...path, ...below]);
+        return text ? [{ ...text, use }] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/specs/contract-file.js
+
+
 
 
 
@@ -57748,6 +57823,7 @@ const contractSchema = schemas/* strictObject */.rej({
     owner: (0,scalar/* line */.n8)('who answers for the service').optional(),
     paths: schemas/* array */.YOg((0,scalar/* line */.n8)('a path pattern')).optional(),
     runbook: (0,scalar/* line */.n8)('the address of a runbook').optional(),
+    reviewed: daySchema.optional().meta({ description: 'The day on which the contract was last reviewed.' }),
     policy: nameSchema('the name of an error-budget policy').default('default'),
     slos: schemas/* array */.YOg(sloSchema).min(1, { error: 'a contract has at least one SLO' }),
 })
@@ -57760,6 +57836,11 @@ function slosOf(contract, document) {
         paths: contract.paths ?? [],
         runbook: contract.runbook ?? null,
         policy: contract.policy,
+        reviewed: contract.reviewed ?? null,
+        places: {
+            service: document.placeOf(['service']),
+            reviewed: document.placeOf([contract.reviewed === undefined ? 'service' : 'reviewed']),
+        },
     };
     return contract.slos.map((slo, index) => {
         const place = (field) => document.placeOf(['slos', index], field);
@@ -57771,6 +57852,7 @@ function slosOf(contract, document) {
             window: slo.window,
             commitment: slo.commitment ?? null,
             indicator: slo.indicator,
+            queries: writtenQueries(document, ['slos', index, 'indicator']),
             places: {
                 name: place('name'),
                 objective: place('objective'),
@@ -57783,20 +57865,6 @@ function slosOf(contract, document) {
         };
     });
 }
-
-;// CONCATENATED MODULE: ./build/specs/day.js
-
-
-
-const day_EXPECTED = 'a day such as 2027-01-31';
-/** Whether `text` (YYYY-MM-DD) is in the calendar. */
-function isDay(text) {
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** A day of the calendar as YYYY-MM-DD. */
-const daySchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, day_EXPECTED) })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, day_EXPECTED) }), (raw) => (isDay(raw) ? raw : new diagnostic/* Problem */.A(`\`${raw}\` is not in the calendar`, day_EXPECTED)));
 
 ;// CONCATENATED MODULE: ./build/specs/percentage.js
 
@@ -57988,12 +58056,12 @@ function readVersioned(document, schema) {
     }
     const message = version === undefined ? 'this document does not say its version' : `unknown version \`${String(version)}\``;
     const problem = new diagnostic/* Problem */.A(message, `version: ${contract_file_VERSION}`);
-    return { diagnostics: [{ place: document.placeOf(['version']), problem }] };
+    return { diagnostics: [{ code: 'version', place: document.placeOf(['version']), problem }] };
 }
 /** A file without any document was hardly meant so. */
 function emptyFile(source) {
     const problem = new diagnostic/* Problem */.A('this file is empty', `a document with version: ${contract_file_VERSION}`);
-    return { place: { file: source.path, line: 1, column: 1 }, problem };
+    return { code: 'empty-file', place: { file: source.path, line: 1, column: 1 }, problem };
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -58011,7 +58079,7 @@ const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/;
 function parseYaml(source) {
     if (source.text.length > MAX_CHARACTERS) {
         const problem = new diagnostic/* Problem */.A(`this file has ${source.text.length} characters`, `at most ${MAX_CHARACTERS}`);
-        return { documents: [], diagnostics: [{ place: { file: source.path, line: 1, column: 1 }, problem }] };
+        return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] };
     }
     const lines = new dist/* LineCounter */.HN();
     const options = { lineCounter: lines, version: '1.2', prettyErrors: false, uniqueKeys: true };
@@ -58022,7 +58090,7 @@ function parseYaml(source) {
     };
     if (!parsed) {
         const problem = new diagnostic/* Problem */.A('this file is nested too deeply', 'a mapping of a few levels');
-        return { documents: [], diagnostics: [{ place: { file: source.path, line: 1, column: 1 }, problem }] };
+        return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] };
     }
     const documents = [];
     const diagnostics = [];
@@ -58030,6 +58098,7 @@ function parseYaml(source) {
         // One mistake often draws a tail of errors on its line; the first says what it was.
         const firstOfLine = new Map([...document.errors, ...document.warnings].reverse().map((error) => [lines.linePos(error.pos[0]).line, error]));
         const troubles = [...firstOfLine.values()].map((error) => ({
+            code: 'yaml',
             place: placeAt(error.pos[0]),
             problem: new diagnostic/* Problem */.A(error.message, 'YAML 1.2', QUOTED.test(error.code) ? 'Put text that holds @, {, } or " in quotes.' : null),
         }));
@@ -58039,14 +58108,25 @@ function parseYaml(source) {
             continue;
         try {
             const value = document.toJS({ maxAliasCount: MAX_ALIASES });
-            documents.push({ value, placeOf: (path, key) => placeAt(offsetOf(document.contents, path, key)) });
+            documents.push({
+                value,
+                placeOf: (path, key) => placeAt(offsetOf(document.contents, path, key)),
+                textAt(path) {
+                    const text = valueAt(value, path);
+                    if (typeof text !== 'string')
+                        return null;
+                    const inline = inlineOffset(document.contents, path, text, source.text);
+                    const key = offsetOf(document.contents, path.slice(0, -1), String(path.at(-1)));
+                    return { text, place: placeAt(inline ?? key), inline: inline !== null };
+                },
+            });
         }
         catch (error) {
             const message = error instanceof Error ? error.message : String(error);
             const problem = /^Excessive alias/.test(message)
                 ? new diagnostic/* Problem */.A('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
                 : new diagnostic/* Problem */.A(message, 'YAML 1.2');
-            diagnostics.push({ place: placeAt(document.contents.range?.[0] ?? 0), problem });
+            diagnostics.push({ code: 'yaml', place: placeAt(document.contents.range?.[0] ?? 0), problem });
         }
     }
     return { documents, diagnostics };
@@ -58079,7 +58159,7 @@ function inexactNumbers(contents, placeAt) {
             if (digits.length <= EXACT_DIGITS && Number.isFinite(scalar.value))
                 return;
             const problem = new diagnostic/* Problem */.A(`\`${scalar.source}\` can't be kept exactly as a number`, `a number of at most ${EXACT_DIGITS} digits`, 'Write it in quotes.');
-            diagnostics.push({ place: placeAt(scalar.range?.[0] ?? 0), problem });
+            diagnostics.push({ code: 'yaml', place: placeAt(scalar.range?.[0] ?? 0), problem });
         },
     });
     return diagnostics;
@@ -58100,6 +58180,16 @@ function offsetOf(root, path, key) {
     const pair = key === undefined ? undefined : pairOf(node, key);
     return pair && (0,dist/* isNode */.Ll)(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
 }
+/** Where the characters of a scalar stand, when the source has them one by one on a line; null when it does not. */
+function inlineOffset(root, path, text, source) {
+    const node = path.reduce((parent, name) => childOf(parent, name)?.node ?? null, root);
+    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
+        return null;
+    const start = node.range[0] + (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE' ? 1 : 0);
+    return source.startsWith(text, start) && !/[\r\n]/.test(text) ? start : null;
+}
+/** The plain value at `path`. */
+const valueAt = (value, path) => path.reduce((parent, name) => parent?.[name], value);
 function childOf(node, name) {
     if ((0,dist/* isMap */.jh)(node)) {
         const pair = pairOf(node, String(name));
@@ -58159,7 +58249,7 @@ function readPolicy(source, file, diagnostics) {
     }
     if (second) {
         const problem = new diagnostic/* Problem */.A('a policy file has one document', 'no second document');
-        diagnostics.push({ place: second.placeOf([]), problem });
+        diagnostics.push({ code: 'value', place: second.placeOf([]), problem });
     }
     const read = readVersioned(document, policySchema);
     if ('value' in read)
@@ -58190,7 +58280,7 @@ function duplicates(slos) {
         }
         const { file, line } = earlier.places.name;
         const problem = new diagnostic/* Problem */.A(`${sloId(slo)} is there already, in ${file}:${line}`, 'a name of its own');
-        return [{ place: slo.places.name, problem }];
+        return [{ code: 'duplicate-slo', place: slo.places.name, problem }];
     });
 }
 function unboundPolicies(slos, policy) {
@@ -58200,14 +58290,16 @@ function unboundPolicies(slos, policy) {
     const unbound = slos.filter((slo) => !policy.errorBudgetPolicies.has(slo.service.policy));
     const places = new Map(unbound.map((slo) => [`${slo.places.policy.file}:${slo.places.policy.line}`, slo]));
     return [...places.values()].map((slo) => ({
+        code: 'unknown-policy',
         place: slo.places.policy,
         problem: new diagnostic/* Problem */.A(`policy.yaml has no error-budget policy \`${slo.service.policy}\``, `one of ${names.join(', ')}`, nearest(slo.service.policy, names) ?? 'Name one with `policy:`, or add it to policy.yaml.'),
     }));
 }
+/** A directory that promises nothing. */
 function noContracts(sources) {
     const place = { file: `${sources.path}/slos`, line: 1, column: 1 };
     const problem = new diagnostic/* Problem */.A('there is no contract here', 'at least one YAML file with SLOs', 'A gate without contracts would let everything through.');
-    return { place, problem };
+    return { code: 'no-contract', place, problem };
 }
 
 ;// CONCATENATED MODULE: ./build/specs/target-file.js
@@ -58252,6 +58344,7 @@ function targetsOf(file, document) {
         aim,
         runbook: file.runbook ?? null,
         reviewed: file.reviewed ?? null,
+        reviewedPlace: document.placeOf(['reviewed']),
         place: document.placeOf(['targets', index], aim.kind === 'ratio' ? 'target' : 'within'),
     }));
 }
@@ -58267,19 +58360,23 @@ function targetsOf(file, document) {
 function readTargets(sources, slos) {
     const diagnostics = [];
     const stated = sources.flatMap((source) => targetsIn(source, diagnostics));
-    const targets = [];
+    const known = new Map(slos.map((slo) => [sloId(slo), slo]));
+    const targets = new Map();
     for (const target of stated) {
-        const twin = targets.find(({ service, slo }) => service === target.service && slo === target.slo);
-        const problem = twin
-            ? new diagnostic/* Problem */.A(`${target.service}/${target.slo} has a target already, in ${twin.place.file}:${twin.place.line}`, 'one target for an SLO')
-            : conflict(target, slos);
-        if (problem)
-            diagnostics.push({ place: target.place, problem });
+        const id = `${target.service}/${target.slo}`;
+        const twin = targets.get(id);
+        const conflict = twin ? duplicate(id, twin) : conflictOf(id, target, known);
+        if (conflict)
+            diagnostics.push({ ...conflict, place: target.place });
         else
-            targets.push(target);
+            targets.set(id, target);
     }
-    return { targets, diagnostics: (0,diagnostic/* inReadingOrder */.g)(diagnostics) };
+    return { targets: [...targets.values()], diagnostics: (0,diagnostic/* inReadingOrder */.g)(diagnostics) };
 }
+const duplicate = (id, { place: { file, line } }) => ({
+    code: 'duplicate-target',
+    problem: new diagnostic/* Problem */.A(`${id} has a target already, in ${file}:${line}`, 'one target for an SLO'),
+});
 function targetsIn(source, diagnostics) {
     const file = parseYaml(source);
     diagnostics.push(...file.diagnostics);
@@ -58294,28 +58391,42 @@ function targetsIn(source, diagnostics) {
     });
 }
 /** Why a target does not go with the contracts; null when it does. */
-function conflict(target, slos) {
-    const id = `${target.service}/${target.slo}`;
-    const slo = slos.find((one) => sloId(one) === id);
-    if (!slo) {
-        const known = slos.map(sloId);
-        return new diagnostic/* Problem */.A(`there is no SLO \`${id}\``, 'the service and the name of an SLO', nearest(id, known) ?? (known.length > 0 ? `The SLOs are ${known.join(', ')}.` : null));
-    }
-    const { aim } = target;
+function conflictOf(id, { aim }, slos) {
+    const slo = slos.get(id);
+    if (!slo)
+        return { code: 'unknown-slo', problem: unknownSlo(id, [...slos.keys()]) };
     if (aim.kind === 'ratio') {
-        if (aim.ratio.gt(slo.objective.ratio))
-            return null;
-        const order = aim.ratio.equals(slo.objective.ratio) ? 'is the objective itself' : 'is looser than the objective';
-        return new diagnostic/* Problem */.A(`the target ${aim.text} ${order}, ${slo.objective.text}`, `a target above ${slo.objective.text}`, 'The objective is the floor; the target lies above it, and the buffer between them.');
+        const problem = looserRatio(aim, slo.objective);
+        return problem && { code: 'target-not-stricter', problem };
     }
-    const { indicator } = slo;
-    if (indicator.kind !== 'latency') {
-        return new diagnostic/* Problem */.A(`${id} does not measure a latency`, 'a target in percent', 'Write `target:` for `within:`.');
+    if (slo.indicator.kind !== 'latency') {
+        const advice = 'Write `target:` for `within:`.';
+        return {
+            code: 'target-kind',
+            problem: new diagnostic/* Problem */.A(`${id} does not measure a latency`, 'a target in percent', advice),
+        };
     }
-    if (aim.within.seconds.lt(indicator.within.seconds))
+    const problem = looserBound(aim.within, slo.indicator.within);
+    return problem && { code: 'target-not-stricter', problem };
+}
+/** How many SLOs a message lists. */
+const LISTED = 10;
+function unknownSlo(id, known) {
+    const listed = known.slice(0, LISTED).join(', ');
+    const list = known.length > LISTED ? `${listed} and ${known.length - LISTED} more` : listed;
+    return new diagnostic/* Problem */.A(`there is no SLO \`${id}\``, 'the service and the name of an SLO', nearest(id, known) ?? (known.length > 0 ? `The SLOs are ${list}.` : null));
+}
+function looserRatio(aim, objective) {
+    if (aim.ratio.gt(objective.ratio))
         return null;
-    const order = aim.within.seconds.equals(indicator.within.seconds) ? 'is the bound itself' : 'is looser than the bound';
-    return new diagnostic/* Problem */.A(`the target of ${aim.within.text} ${order} of the SLO, ${indicator.within.text}`, `a time shorter than ${indicator.within.text}`);
+    const order = aim.ratio.equals(objective.ratio) ? 'is the objective itself' : 'is looser than the objective';
+    return new diagnostic/* Problem */.A(`the target ${aim.text} ${order}, ${objective.text}`, `a target above ${objective.text}`, 'The objective is the floor; the target lies above it, and the buffer between them.');
+}
+function looserBound(aim, bound) {
+    if (aim.seconds.lt(bound.seconds))
+        return null;
+    const order = aim.seconds.equals(bound.seconds) ? 'is the bound itself' : 'is looser than the bound';
+    return new diagnostic/* Problem */.A(`the target of ${aim.text} ${order} of the SLO, ${bound.text}`, `a time shorter than ${bound.text}`);
 }
 
 ;// CONCATENATED MODULE: ./build/targets/result.js
@@ -58342,7 +58453,7 @@ function layoutOf(directory, entries) {
         const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 };
         const problem = layout_problemOf(entry, part, twins);
         if (problem)
-            (isFree(entry.path) ? targetDiagnostics : diagnostics).push({ place, problem });
+            (isFree(entry.path) ? targetDiagnostics : diagnostics).push({ code: 'layout', place, problem });
         else if (part !== 'other' && (part === 'policy' || YAML.test(entry.path)))
             kept[part].push(entry);
     }
@@ -58414,27 +58525,30 @@ const sameOnSomeDisk = (a, b) => folded(a) === folded(b);
 
 
 
-/** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
+/** Reads the SLO directory of a checkout whose contracts and policy can all be read. */
 async function readSources(workspace, directory) {
+    const { sources, diagnostics, targetDiagnostics } = await readCheckout(workspace, directory);
+    if (diagnostics.length > 0)
+        throw new BrokenFiles(diagnostics);
+    return { ...sources, targetDiagnostics };
+}
+/** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
+async function readCheckout(workspace, directory) {
     const root = await (0,promises_namespaceObject.realpath)(workspace);
     const real = await findDirectory(root, directory);
     const shown = external_node_path_namespaceObject.relative(root, real).split(external_node_path_namespaceObject.sep).join('/') || '.';
     const layout = layoutOf(shown, await entriesBelow(real));
-    if (layout.diagnostics.length > 0)
-        throw new BrokenFiles(layout.diagnostics);
-    const read = (entry) => readText(external_node_path_namespaceObject.join(real, entry.path), external_node_path_namespaceObject.posix.join(shown, entry.path));
-    const policy = layout.policy && (await read(layout.policy));
-    const contracts = await Promise.all(layout.contracts.map(read));
-    const targets = await Promise.all(layout.targets.map(read));
-    const unread = [...(policy ? [policy] : []), ...contracts].filter(isUnread);
-    if (unread.length > 0)
-        throw new BrokenFiles(unread);
+    const read = async (entries) => {
+        const files = await Promise.all(entries.map((entry) => readText(external_node_path_namespaceObject.join(real, entry.path), external_node_path_namespaceObject.posix.join(shown, entry.path))));
+        return { texts: files.filter(isText), unread: files.filter(isUnread) };
+    };
+    const policy = await read(layout.policy ? [layout.policy] : []);
+    const contracts = await read(layout.contracts);
+    const targets = await read(layout.targets);
     return {
-        path: shown,
-        policy: policy && isText(policy) ? policy : null,
-        contracts: contracts.filter(isText),
-        targets: targets.filter(isText),
-        targetDiagnostics: [...layout.targetDiagnostics, ...targets.filter(isUnread)],
+        sources: { path: shown, policy: policy.texts[0] ?? null, contracts: contracts.texts, targets: targets.texts },
+        diagnostics: [...layout.diagnostics, ...policy.unread, ...contracts.unread],
+        targetDiagnostics: [...layout.targetDiagnostics, ...targets.unread],
     };
 }
 const isText = (read) => 'text' in read;
@@ -58465,7 +58579,11 @@ async function entriesBelow(directory) {
     }));
 }
 async function readText(file, shown) {
-    const unread = (problem) => ({ place: { file: shown, line: 1, column: 1 }, problem });
+    const unread = (problem) => ({
+        code: 'unreadable-file',
+        place: { file: shown, line: 1, column: 1 },
+        problem,
+    });
     const bytes = await (0,promises_namespaceObject.readFile)(file).catch((error) => error);
     if (bytes instanceof Error)
         return unread(new diagnostic/* Problem */.A(`this file can't be read (${bytes.code ?? bytes.message})`));
@@ -59106,6 +59224,23 @@ class CommitReader {
             diagnostics: [...diagnostics, ...found.diagnostics],
         };
     }
+    /** Everything that the directory holds, as a checkout of the commit would. */
+    async checkout(files) {
+        const { layout } = files;
+        const policy = await this.#texts(layout.policy ? [layout.policy] : [], files);
+        const contracts = await this.#texts(layout.contracts, files);
+        const targets = await this.#texts(layout.targets, files);
+        return {
+            sources: {
+                path: this.#directory,
+                policy: policy.sources[0] ?? null,
+                contracts: contracts.sources,
+                targets: targets.sources,
+            },
+            diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics],
+            targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
+        };
+    }
     /** Reads the target files, which no decision needs. */
     async targets(files, slos) {
         const { sources, diagnostics } = await this.#texts(files.layout.targets, files);
@@ -59123,7 +59258,7 @@ class CommitReader {
             if (text !== null)
                 return [{ path: file, text }];
             const problem = new diagnostic/* Problem */.A('this file is not UTF-8', 'text in UTF-8');
-            diagnostics.push({ place: { file, line: 1, column: 1 }, problem });
+            diagnostics.push({ code: 'unreadable-file', place: { file, line: 1, column: 1 }, problem });
             return [];
         };
         return { sources: (await Promise.all(entries.map(read))).flat(), diagnostics };
@@ -59148,14 +59283,14 @@ class CommitReader {
                 if (path === name || !sameOnSomeDisk(path, name))
                     continue;
                 const problem = new diagnostic/* Problem */.A(`this is \`${name}\` on a disk that tells no case apart`, `\`${name}\` alone`);
-                diagnostics.push({ place: here(path), problem });
+                diagnostics.push({ code: 'layout', place: here(path), problem });
             }
             const next = entries.find(({ path }) => path === name);
             if (!next)
                 return { tree: null, diagnostics };
             if (next.kind !== 'tree') {
                 const problem = new diagnostic/* Problem */.A(`this is ${NOUNS[next.kind]}`, 'a directory', 'Name the directory itself, with no link.');
-                return { tree: null, diagnostics: [...diagnostics, { place: here(name), problem }] };
+                return { tree: null, diagnostics: [...diagnostics, { code: 'layout', place: here(name), problem }] };
             }
             walked.push(name);
             tree = next.sha;
@@ -60338,7 +60473,7 @@ const guardReportSchema = schemas/* strictObject */.rej({
     pullRequests: schemas/* array */.YOg(pullReport),
     statusPosted: schemas/* boolean */.zMY(),
 })
-    .meta({ title: 'SLO Gate guard report', description: 'What an edit does to the contracts, and how it was reviewed.' });
+    .meta({ description: 'What an edit does to the contracts, and how it was reviewed.' });
 /** The report of a run. */
 function guardReport(result) {
     const pullRequests = result.pulls.map(pullOf);
@@ -60565,6 +60700,559 @@ function guard_outcomeOf(result) {
         report: guardReport(result),
     };
 }
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/specs/finding-code.js
+/** What can be wrong in an SLO directory. The names are a promise: people search for them. */
+const ERROR_CODES = [
+    'layout',
+    'unreadable-file',
+    'yaml',
+    'empty-file',
+    'version',
+    'unknown-key',
+    'missing-key',
+    'value',
+    'objective',
+    'window',
+    'indicator',
+    'query',
+    'no-contract',
+    'duplicate-slo',
+    'unknown-policy',
+    'unknown-slo',
+    'duplicate-target',
+    'target-not-stricter',
+    'target-kind',
+];
+/** Where files that are right depart from the practice. Likewise a promise. */
+const WARNING_CODES = [
+    'no-runbook',
+    'no-commitment',
+    'contract-review-due',
+    'contract-never-reviewed',
+    'targets-review-due',
+    'targets-never-reviewed',
+    'review-in-future',
+    'infrastructure-indicator',
+    'query-syntax',
+    'hard-coded-range',
+    'same-indicator',
+    'thin-buffer',
+];
+
+;// CONCATENATED MODULE: ./build/lint/accountability.js
+
+
+/** Contracts that do not say what to do when the budget is gone. */
+const withoutRunbook = ({ services }) => services
+    .filter(({ runbook }) => runbook === null)
+    .map(({ name, places }) => ({
+    place: places.service,
+    problem: new diagnostic/* Problem */.A(`the contract of ${name} has no runbook`, null, 'Add `runbook:` with the address of one.'),
+}));
+/** SLOs that do not say to whom they are promised. */
+const withoutCommitment = ({ slos }) => slos
+    .filter(({ commitment }) => commitment === null)
+    .map((slo) => ({
+    place: slo.places.commitment,
+    problem: new diagnostic/* Problem */.A(`${sloId(slo)} does not say to whom it is promised`, null, 'Add `commitment: { to: customers }` or `{ to: internal }`.'),
+}));
+
+;// CONCATENATED MODULE: ./build/lint/infrastructure.js
+
+
+
+/**
+ * The metrics that tell how a machine is, not what a customer got. `docs/lint.md` has the same list in words. Of `go_`
+ * and `process_` only the runtimes' own, since orders are processed too.
+ */
+const INFRASTRUCTURE = [
+    /^up$/,
+    /^(node|container|machine|kube|kubelet|cadvisor|pod|jvm)_/,
+    /^go_(gc|goroutines|info|memstats|sched|threads)(_|$)/,
+    /^process_(max|network|open|resident|start|virtual)_/,
+    /(^|_)(cpu|memory|mem|swap|heap|disk|filesystem)(_|$)/,
+];
+/** Indicators that select such a metric, each at the first one. A label's value says nothing about what is measured. */
+function infrastructureIndicators({ queries }) {
+    const first = new Map();
+    for (const { slo, written, promql } of queries) {
+        const metric = promql.metrics.find(({ text }) => isInfrastructure(text));
+        if (!metric || first.has(sloId(slo)))
+            continue;
+        const problem = new diagnostic/* Problem */.A(`${sloId(slo)} measures infrastructure: \`${metric.text}\``, 'what the customer gets, such as requests that were answered in time');
+        first.set(sloId(slo), { place: placeAt(written, metric.offset), problem });
+    }
+    return [...first.values()];
+}
+/** The parts of a recording rule's name (`instance:node_cpu:ratio`) are judged one by one. */
+const isInfrastructure = (metric) => metric.split(':').some((part) => INFRASTRUCTURE.some((pattern) => pattern.test(part)));
+
+;// CONCATENATED MODULE: ./build/lint/queries.js
+
+
+
+/** Queries that PromQL's grammar refuses. */
+const unparsable = ({ queries }) => queries.flatMap(({ slo, written, promql: { syntaxError } }) => syntaxError
+    ? [{ place: placeAt(written, syntaxError.offset), problem: syntaxProblem(sloId(slo), syntaxError) }]
+    : []);
+/** How much of a query a message quotes. */
+const queries_QUOTED = 20;
+function syntaxProblem(id, { text }) {
+    const rest = text.length > queries_QUOTED ? `${text.slice(0, queries_QUOTED)}…` : text;
+    const what = rest.trim() === '' ? 'it ends too early' : `\`${rest}\` is not expected there`;
+    return new diagnostic/* Problem */.A(`a query of ${id} is not PromQL: ${what}`);
+}
+/** Expressions that count over a fixed time where the SLO's window and the burn windows belong. */
+const hardCodedRanges = ({ queries }) => queries.flatMap(({ slo, written, promql }) => written.use !== 'expression'
+    ? []
+    : promql.fixedRanges.map(({ text, offset }) => ({
+        place: placeAt(written, offset),
+        problem: new diagnostic/* Problem */.A(`a query of ${sloId(slo)} has the fixed range [${text}]`, null, 'Write [$window], which becomes the window that is asked for.'),
+    })));
+
+;// CONCATENATED MODULE: ./build/lint/reviews.js
+
+
+/** Contracts whose review is more than a year ago. */
+const contractsDue = (subject) => contractReviews(subject)
+    .filter(({ day }) => day !== null && yearAfter(day) < subject.today)
+    .map(({ what, day, place }) => ({
+    place,
+    problem: new diagnostic/* Problem */.A(`${what} was last reviewed on ${day}, over a year ago`, null, 'Review the contract, and write the day into `reviewed`.'),
+}));
+/**
+ * Contracts that name no day of review. Only where the policy has a review window, and with it the promise of a yearly
+ * review; elsewhere the missing day would be one more key to write before a first contract is clean.
+ */
+const contractsNeverReviewed = (subject) => contractReviews(subject)
+    .filter(({ day }) => day === null && subject.annual !== null)
+    .map(({ what, place }) => ({
+    place,
+    problem: new diagnostic/* Problem */.A(`${what} does not say when it was last reviewed, and the policy has a yearly review`, null, 'Add `reviewed:` with the day of the last review, such as 2027-01-20.'),
+}));
+/** Targets that nobody has looked at for a quarter. */
+const targetsDue = (subject) => targetReviews(subject)
+    .filter(({ day }) => reviewNoticeOf({ reviewed: day }, Date.parse(subject.today) / 1000)?.kind === 'overdue')
+    .map(({ what, day, place }) => ({
+    place,
+    problem: new diagnostic/* Problem */.A(`${what} were last reviewed on ${day}, over a quarter ago`, null, 'Look at the targets, and write the day into `reviewed`.'),
+}));
+/** Targets that name no day of review. */
+const targetsNeverReviewed = (subject) => targetReviews(subject)
+    .filter(({ day }) => day === null)
+    .map(({ what, place }) => ({
+    place,
+    problem: new diagnostic/* Problem */.A(`${what} do not say when they were last reviewed`, null, 'Look at the targets every quarter, and write the day into `reviewed`.'),
+}));
+/** Days that are yet to come: they would keep the reminder silent. Tomorrow is today somewhere. */
+const reviewsInFuture = (subject) => [...contractReviews(subject), ...targetReviews(subject)]
+    .filter(({ day }) => day !== null && day > daysAfter(subject.today, 1))
+    .map(({ day, place }) => ({
+    place,
+    problem: new diagnostic/* Problem */.A(`the review on ${day} is yet to come`, 'the day of the last review'),
+}));
+const contractReviews = ({ services }) => services.map(({ name, reviewed, places }) => ({
+    what: `the contract of ${name}`,
+    day: reviewed,
+    place: places.reviewed,
+}));
+/** One for each document, whose targets share it. */
+function targetReviews({ targets }) {
+    const reviews = targets.map(({ service, reviewed, reviewedPlace }) => [
+        `${reviewedPlace.file}:${reviewedPlace.line}:${reviewedPlace.column}`,
+        { what: `the targets of ${service}`, day: reviewed, place: reviewedPlace },
+    ]);
+    return [...new Map(reviews).values()];
+}
+/** The same day a year later; 29 February becomes a text between two days, which compares as it should. */
+const yearAfter = (day) => String(Number(day.slice(0, 4)) + 1).padStart(4, '0') + day.slice(4);
+function daysAfter(day, days) {
+    const date = new Date(`${day}T00:00:00Z`);
+    date.setUTCDate(date.getUTCDate() + days);
+    return date.toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/lint/same-indicator.js
+
+
+
+/** SLOs that measure what an earlier one measures already. */
+function sameIndicators({ slos }) {
+    const first = new Map();
+    return slos.flatMap((slo) => {
+        const measured = JSON.stringify(essence(slo.indicator));
+        const earlier = first.get(measured);
+        if (!earlier) {
+            first.set(measured, slo);
+            return [];
+        }
+        const { file, line } = earlier.places.indicator;
+        const problem = new diagnostic/* Problem */.A(`${sloId(slo)} has the same indicator as ${sloId(earlier)}, in ${file}:${line}`, null, 'Keep one of them, or measure something else.');
+        return [{ place: slo.places.indicator, problem }];
+    });
+}
+/** What makes two indicators the same, whatever their spelling. */
+function essence(indicator) {
+    switch (indicator.kind) {
+        case 'ratio': {
+            const { kind, counted, events, total, countNewSeries } = indicator;
+            return [kind, counted, queryMeaning(events), queryMeaning(total), countNewSeries];
+        }
+        case 'error-ratio':
+            return [indicator.kind, expressionMeaning(indicator.expression)];
+        case 'latency': {
+            const { kind, histogram, within } = indicator;
+            return [kind, histogramMeaning(histogram), within.seconds.toFraction()];
+        }
+        case 'slices': {
+            const { kind, every, value, condition } = indicator;
+            return [kind, every.seconds, expressionMeaning(value), condition.comparison, condition.bound.toFraction()];
+        }
+        case 'vendor':
+            return [indicator.kind, indicator.id];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/lint/thin-buffer.js
+
+
+
+/** A buffer of a smaller share of the error budget absorbs next to nothing. */
+const LEAST = new fraction/* default */.A(1, 10);
+/** Targets that lie so close to their objective that missing the one is nearly missing the other. */
+function thinBuffers({ targets, slos }) {
+    const objectives = new Map(slos.map((slo) => [sloId(slo), slo.objective]));
+    return targets.flatMap(({ service, slo, aim, place }) => {
+        const id = `${service}/${slo}`;
+        const objective = objectives.get(id);
+        // A latency target has the SLO's own objective: its buffer is a length of time.
+        if (!objective || aim.kind !== 'ratio')
+            return [];
+        const budget = objective.ratio.neg().add(1);
+        const least = objective.ratio.add(budget.mul(LEAST));
+        if (aim.ratio.gte(least))
+            return [];
+        const problem = new diagnostic/* Problem */.A(`the target ${aim.text} of ${id} is less than a tenth of the error budget above the objective, ${objective.text}`, `a target of at least ${least.mul(100).toString(30)}%`);
+        return [{ place, problem }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/lint/practice.js
+
+
+
+
+
+
+
+/** The practice, one rule a code: where a directory departs from it. */
+const PRACTICE = {
+    'no-runbook': withoutRunbook,
+    'no-commitment': withoutCommitment,
+    'contract-review-due': contractsDue,
+    'contract-never-reviewed': contractsNeverReviewed,
+    'targets-review-due': targetsDue,
+    'targets-never-reviewed': targetsNeverReviewed,
+    'review-in-future': reviewsInFuture,
+    'infrastructure-indicator': infrastructureIndicators,
+    'query-syntax': unparsable,
+    'hard-coded-range': hardCodedRanges,
+    'same-indicator': sameIndicators,
+    'thin-buffer': thinBuffers,
+};
+/** Every departure from the practice. */
+const warningsOf = (subject) => WARNING_CODES.flatMap((code) => PRACTICE[code](subject).map((found) => ({ ...found, code })));
+
+;// CONCATENATED MODULE: ./build/lint/promql.js
+
+
+/** A duration as long as the placeholder, which the grammar does not know, so that every offset stays what it is. */
+const SOME_DURATION = '100000m';
+/** Parses a query, with or without `$window`. */
+function readPromql(query) {
+    const tree = parser.parse(query.replaceAll(WINDOW_PLACEHOLDER, SOME_DURATION));
+    return {
+        syntaxError: syntaxErrorIn(tree, query),
+        metrics: metricsIn(tree, query),
+        fixedRanges: fixedRangesIn(tree, query),
+    };
+}
+const pieceOf = ({ from, to }, query) => ({
+    text: query.slice(from, to),
+    offset: from,
+});
+function syntaxErrorIn(tree, query) {
+    let first = null;
+    tree.iterate({
+        enter: ({ type, from }) => {
+            if (type.isError && (first === null || from < first))
+                first = from;
+        },
+    });
+    return first === null ? null : { text: query.slice(first), offset: first };
+}
+function metricsIn(tree, query) {
+    const metrics = [];
+    tree.iterate({
+        enter: ({ name, node }) => {
+            if (name === 'Identifier' && node.parent?.name === 'VectorSelector')
+                metrics.push(pieceOf(node, query));
+            // `{"http.requests"}` and `{__name__="http_requests"}` name a metric too.
+            if (name !== 'StringLiteral')
+                return;
+            const label = node.parent?.getChild('LabelName');
+            if (node.parent?.name === 'QuotedLabelName' || (label && pieceOf(label, query).text === '__name__')) {
+                metrics.push({ text: query.slice(node.from + 1, node.to - 1), offset: node.from + 1 });
+            }
+        },
+    });
+    return metrics;
+}
+function fixedRangesIn(tree, query) {
+    const fixed = [];
+    // Within a subquery over the window, a range of its own is what such an expression needs.
+    let windows = 0;
+    const inWindow = (node) => promql_rangeOf(node, query)?.text.includes(WINDOW_PLACEHOLDER);
+    tree.iterate({
+        enter: (node) => {
+            const range = promql_rangeOf(node, query);
+            if (range && windows === 0 && !inWindow(node))
+                fixed.push(range);
+            if (node.name === 'SubqueryExpr' && inWindow(node))
+                windows += 1;
+        },
+        leave: (node) => {
+            if (node.name === 'SubqueryExpr' && inWindow(node))
+                windows -= 1;
+        },
+    });
+    return fixed;
+}
+/** The range in the brackets of a matrix selector or a subquery; null for any other node. */
+function promql_rangeOf({ name, node }, query) {
+    if (name !== 'MatrixSelector' && name !== 'SubqueryExpr')
+        return null;
+    const range = node.getChild('DurationExpr');
+    return range && pieceOf(range, query);
+}
+
+;// CONCATENATED MODULE: ./build/lint/subject.js
+
+function subject_subjectOf(read) {
+    return {
+        ...read,
+        services: [...new Set(read.slos.map(({ service }) => service))],
+        queries: read.slos.flatMap((slo) => slo.queries.map((written) => ({ slo, written, promql: readPromql(written.text) }))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/lint/lint.js
+
+
+
+
+
+/** Everything that is wrong with an SLO directory, and how what is right departs from the practice on the day `today`. */
+function lintDirectory(checkout, today) {
+    const { sources, diagnostics, targetDiagnostics } = checkout;
+    const contracts = readContracts(sources);
+    const { targets, diagnostics: wrongTargets } = readTargets(sources.targets, contracts.slos);
+    const errors = [
+        ...diagnostics,
+        // The policy that is missed may be in a file that can't be read, which is said already; an SLO likewise.
+        ...contracts.diagnostics.filter(({ code }) => code !== 'unknown-policy' || policyRead(checkout)),
+        ...(diagnostics.length === 0 && sources.contracts.length === 0 ? [noContracts(sources)] : []),
+        ...targetDiagnostics,
+        ...wrongTargets.filter(({ code }) => code !== 'unknown-slo' || allContractsRead(checkout, contracts)),
+    ];
+    const annual = contracts.policy?.review.annual ?? null;
+    const warnings = warningsOf(subject_subjectOf({ slos: contracts.slos, targets, annual, today }));
+    return (0,diagnostic/* inReadingOrder */.g)([
+        ...errors.map((error) => ({ level: 'error', ...error })),
+        ...warnings.map((warning) => ({ level: 'warning', ...warning })),
+    ]);
+}
+/** Whether no policy file was kept from being read before its text. */
+const policyRead = ({ sources, diagnostics }) => sources.policy !== null || diagnostics.length === 0;
+/** Whether no error has kept an SLO from being known. */
+const allContractsRead = ({ sources, diagnostics }, contracts) => diagnostics.length === 0 && contracts.diagnostics.every((one) => keepsItsSlos(one, sources));
+const keepsItsSlos = ({ code, place }, { policy }) => code === 'duplicate-slo' || code === 'unknown-policy' || place.file === policy?.path;
+
+;// CONCATENATED MODULE: ./build/lint/result.js
+/** The findings of one level. */
+const findingsOf = ({ findings }, level) => findings.filter((finding) => finding.level === level);
+
+;// CONCATENATED MODULE: ./build/present/finding.js
+
+
+
+/** Where the codes are explained. */
+const PAGE = 'docs/lint.md';
+/** The place that says what a code means, why it matters and how to mend it. */
+const helpOf = ({ code }) => `${PAGE}#${code}`;
+/** What a finding is about and where to read more, as one line. */
+function findingText(finding) {
+    const text = problemText(finding.problem);
+    return `${text}${/[.?!]$/.test(text) ? '' : '.'} See ${helpOf(finding)}`;
+}
+/** How many findings there are, in how many files: the headline. */
+function lintHeadline(result) {
+    const [errors, warnings] = ['error', 'warning'].map((level) => findingsOf(result, level).length);
+    const dryRun = errors && result.dryRun ? ' (dry run: the job does not fail)' : '';
+    return `${plural(errors ?? 0, 'error')}, ${plural(warnings ?? 0, 'warning')} in ${plural(result.files, 'file')}${dryRun}`;
+}
+
+;// CONCATENATED MODULE: ./build/present/lint-annotations.js
+
+/** One annotation for each finding, where it is. In a dry run nothing fails, so there are warnings only. */
+const lintAnnotations = ({ findings, dryRun }) => findings.map((finding) => ({
+    level: dryRun ? 'warning' : finding.level,
+    title: `SLO lint: ${finding.code}`,
+    message: findingText(finding),
+    place: finding.place,
+}));
+
+;// CONCATENATED MODULE: ./build/present/lint-report.js
+
+
+
+
+
+const findingReport = schemas/* strictObject */.rej({
+    level: schemas/* enum */.k5n(['error', 'warning']),
+    code: schemas/* enum */.k5n([...ERROR_CODES, ...WARNING_CODES]),
+    file: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr(),
+    column: schemas/* int */.Whr(),
+    message: schemas/* string */.YjP(),
+    expected: schemas/* string */.YjP().nullable().describe('what would have been right'),
+    advice: schemas/* string */.YjP().nullable().describe('what to do about it'),
+    help: schemas/* string */.YjP().describe('where the code is explained'),
+});
+/** The JSON report of lint. */
+const lintReportSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz('slo-gate/report/v1'),
+    mode: schemas/* literal */.euz('lint'),
+    evaluatedAt: datetime(),
+    dryRun: schemas/* boolean */.zMY(),
+    counts: schemas/* strictObject */.rej({ files: schemas/* int */.Whr(), errors: schemas/* int */.Whr(), warnings: schemas/* int */.Whr() }),
+    findings: schemas/* array */.YOg(findingReport),
+})
+    .meta({ description: 'What lint found in the files of an SLO directory.' });
+/** The report of a run. */
+const lintReport = (result) => ({
+    version: 'slo-gate/report/v1',
+    mode: 'lint',
+    evaluatedAt: rfc3339(result.at),
+    dryRun: result.dryRun,
+    counts: {
+        files: result.files,
+        errors: findingsOf(result, 'error').length,
+        warnings: findingsOf(result, 'warning').length,
+    },
+    findings: result.findings.map((finding) => ({
+        level: finding.level,
+        code: finding.code,
+        ...finding.place,
+        message: finding.problem.message,
+        expected: finding.problem.expected,
+        advice: finding.problem.advice,
+        help: helpOf(finding),
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/present/lint-summary.js
+
+
+
+
+
+/** The job summary of lint: how much there is, then the errors, then the warnings. */
+function lintSummary(result) {
+    const [errors, warnings] = [findingsOf(result, 'error'), findingsOf(result, 'warning')];
+    const icon = errors.length > 0 ? '🛑' : warnings.length > 0 ? '⚠️' : '✅';
+    const sections = [
+        section([`## ${icon} SLO lint: ${(0,present_escape/* markdown */.wD)(lintHeadline(result))}`, '']),
+        ...findingSections('### Errors', errors, 'errors'),
+        ...findingSections('### Warnings', warnings, 'warnings'),
+    ];
+    return compose(sections, SUMMARY_LIMIT);
+}
+function findingSections(title, findings, noun) {
+    if (findings.length === 0)
+        return [];
+    return [section([title, '', '| where | what | why |', '|:--|:--|:--|'], findings.map(lint_summary_row), [''], noun)];
+}
+function lint_summary_row(finding) {
+    const { file, line, column } = finding.place;
+    return `| ${(0,present_escape/* code */.aY)(`${file}:${line}:${column}`)} | ${(0,present_escape/* markdown */.wD)(problemText(finding.problem))} | ${(0,present_escape/* code */.aY)(helpOf(finding))} |`;
+}
+
+;// CONCATENATED MODULE: ./build/present/lint-text.js
+
+
+/** What lint found for a terminal or a log, in the `file:line:column:` form that editors jump to. */
+function lintText(result) {
+    const lines = result.findings.map((finding) => {
+        const { file, line, column } = finding.place;
+        return `${(0,present_escape/* oneLine */.TN)(file)}:${line}:${column}: ${finding.level} ${finding.code} ${findingText(finding)}`;
+    });
+    return [...lines, ...(lines.length > 0 ? [''] : []), lintHeadline(result)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/modes/lint.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Are the files right, and do they follow the practice? */
+async function lint(inputs, host) {
+    const at = inputs.at ?? Math.floor(host.now() / 1000);
+    const checkout = await filesToLint(inputs, host);
+    if (checkout === null)
+        return lint_outcomeOf({ at, dryRun: inputs.dryRun, files: 0, findings: [] });
+    const findings = lintDirectory(checkout, rfc3339(at).slice(0, 'YYYY-MM-DD'.length));
+    const { policy, contracts, targets } = checkout.sources;
+    const read = [...(policy ? [policy] : []), ...contracts, ...targets].map(({ path }) => path);
+    const files = new Set([...read, ...findings.map(({ place }) => place.file)]).size;
+    return lint_outcomeOf({ at, dryRun: inputs.dryRun, files, findings });
+}
+/**
+ * The checkout's files. Without a checkout, as is right for pull_request_target, those of the pull request's or merge
+ * group's head; null when it leaves them as they are on the default branch, so that not every pull request reads every file.
+ */
+async function filesToLint(inputs, host) {
+    const connection = connectGitHub(inputs, host.workflow, AbortSignal.timeout(inputs.runTimeoutMs));
+    const subject = connection && subjectOf(connection.workflow);
+    const isCommit = !subject || subject.kind === 'commit';
+    if (!connection || isCommit || (0,external_node_fs_.existsSync)(external_node_path_namespaceObject.join(host.workspace, inputs.sloDirectory))) {
+        return await readCheckout(host.workspace, inputs.sloDirectory);
+    }
+    const reader = new CommitReader(connection.client, sloDirectoryOf(inputs.sloDirectory));
+    const [head, base] = [await reader.locate(subject.headSha), await reader.locate('HEAD')];
+    return head.tree !== null && head.tree === base.tree ? null : await reader.checkout(await reader.files(head));
+}
+const lint_outcomeOf = (result) => ({
+    failed: findingsOf(result, 'error').length > 0 && !result.dryRun,
+    text: lintText(result),
+    summary: lintSummary(result),
+    annotations: lintAnnotations(result),
+    outputs: {},
+    report: lintReport(result),
+});
 
 ;// CONCATENATED MODULE: ./build/github/comments.js
 
@@ -60965,6 +61653,24 @@ function atMostKept(annotations) {
 }
 
 ;// CONCATENATED MODULE: ./build/present/report.js
+
+
+
+
+
+/** The reports that the modes write. */
+const MODE_REPORTS = [gateReportSchema, guardReportSchema, lintReportSchema, targetsReportSchema];
+const autoReportSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz('slo-gate/report/v1'),
+    mode: schemas/* literal */.euz('auto'),
+    reports: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('mode', MODE_REPORTS)),
+})
+    .meta({ description: 'The reports of several modes that ran one after the other.' });
+/** The JSON report of a run, design section 4.1. */
+const reportSchema = schemas/* discriminatedUnion */.gMt('mode', [...MODE_REPORTS, autoReportSchema]).meta({
+    title: 'SLO Gate report',
+    description: 'What a run found, told apart by its mode.',
+});
 /** The JSON report of a run: that of its mode, or a list of them when several ran. */
 function report_reportOf(outcomes) {
     const [first, ...others] = outcomes;
@@ -60985,8 +61691,10 @@ function report_reportOf(outcomes) {
 
 
 
+
+
 /** What each mode does. */
-const MODES = { gate: gate, guard: guard, report: report };
+const MODES = { gate: gate, guard: guard, lint: lint, report: report };
 /** Runs the modes that the inputs ask for and publishes what they have to say. It never throws. */
 async function run(raw, host) {
     try {
@@ -61012,7 +61720,7 @@ const outcome = (outcome) => ({ kind: 'outcome', outcome });
 /** Prints first, so that an answer that can't be written somewhere was at least seen. */
 async function publish(ended, inputs, host) {
     const outcomes = ended.flatMap((one) => (one.kind === 'outcome' ? one.outcome : []));
-    for (const { text } of outcomes)
+    for (const text of printed(outcomes, inputs, host))
         host.print(text);
     host.annotate(atMostKept(outcomes.flatMap(({ annotations }) => annotations)));
     for (const { outputs } of outcomes)
@@ -61033,6 +61741,12 @@ async function publish(ended, inputs, host) {
     }
     return status;
 }
+/** What to print: each mode's words, or the report in their place. */
+function printed(outcomes, { format }, host) {
+    if (format === 'text')
+        return outcomes.map(({ text }) => text);
+    return outcomes.length > 0 ? [(0,present_escape/* jsonSafe */.yJ)(reportText(report_reportOf(outcomes), host).trimEnd())] : [];
+}
 const worse = (a, b) => (a > b ? a : b);
 /** Says why nothing was decided. */
 async function explain(error, host) {
@@ -61051,7 +61765,7 @@ async function complain(message, host) {
     await host.summarize(failureSummary(message));
 }
 /** The fields of a report that quote others, with the lists of such texts; numbers, names and verdicts stay as they are. */
-const QUOTING = /^(reason|query|value|\d+)$/;
+const QUOTING = /^(reason|query|value|message|expected|advice|\d+)$/;
 const reportText = (report, host) => `${JSON.stringify(report, (key, value) => (QUOTING.test(key) && typeof value === 'string' ? host.redact(value) : value), 2)}\n`;
 
 
@@ -61077,9 +61791,10 @@ class Problem {
         this.advice = advice;
     }
 }
-/** Sorts diagnostics by file, line and column: the order in which a reader mends them. */
-function inReadingOrder(diagnostics) {
-    return [...diagnostics].sort(({ place: a }, { place: b }) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
+const BY_NAME = new Intl.Collator('en');
+/** Sorts problems by file, line and column: the order in which a reader mends them. */
+function inReadingOrder(problems) {
+    return [...problems].sort(({ place: a }, { place: b }) => BY_NAME.compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
 

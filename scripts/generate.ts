@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { gateReportSchema } from '../src/present/gate-report.ts'
+import { reportSchema } from '../src/present/report.ts'
 import { contractSchema } from '../src/specs/contract-file.ts'
 import { policySchema } from '../src/specs/policy-file.ts'
 import { targetFileSchema } from '../src/specs/target-file.ts'
@@ -49,7 +49,7 @@ const files: Record<string, string> = {
   'schema/slos.json': jsonSchema(contractSchema, 'input'),
   'schema/policy.json': jsonSchema(policySchema, 'input'),
   'schema/targets.json': jsonSchema(targetFileSchema, 'input'),
-  'schema/report.json': jsonSchema(gateReportSchema, 'output'),
+  'schema/report.json': jsonSchema(reportSchema, 'output'),
   'README.md': readme(),
 }
 for (const [name, text] of Object.entries(files)) {

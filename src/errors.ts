@@ -1,9 +1,9 @@
-import type { Diagnostic } from './specs/diagnostic.ts'
+import type { PlacedProblem } from './specs/diagnostic.ts'
 
 /** The user's files can't be read or don't fit the inputs: nothing was decided. */
 export class BrokenFiles extends Error {
-  readonly diagnostics: readonly Diagnostic[]
-  constructor(diagnostics: readonly Diagnostic[]) {
+  readonly diagnostics: readonly PlacedProblem[]
+  constructor(diagnostics: readonly PlacedProblem[]) {
     super('the SLO files cannot be read')
     this.diagnostics = diagnostics
   }

@@ -6,6 +6,7 @@ Usage: slo-gate <mode> [--input value ...]
 Modes
   gate   May this deploy go out? Fails when the error-budget policy calls for a freeze.
   guard  Does a pull request change the contract, and was that reviewed? In a workflow only.
+  lint   Are the files right, and do they follow the practice? Fails when a file is wrong.
   auto   Picks by event; at a terminal, gate.
 
 Where to look
@@ -32,10 +33,12 @@ GitHub, within a workflow
 
 The run
   --at <time>                   evaluate as of then, in RFC 3339
-  --dry-run                     decide and report, but do not fail on a freeze
+  --dry-run                     decide and report, but do not fail on a freeze or a lint error
+  --format <kind>               what is printed: text, or json for the JSON report (text)
   --report-file <path>          write the JSON report there
 
 Every input can also come from the environment: --backend-url as SLO_GATE_BACKEND_URL, and so on.
 
-Exit status: 0 the deploy or the edit may go in, 1 it may not, 2 the inputs or the files cannot be read.
+Exit status: 0 the deploy or the edit may go in, or the files are right; 1 it may not, or a file is wrong;
+2 the inputs, or the files to decide by, cannot be read.
 `

@@ -1,5 +1,6 @@
 import type { Workflow } from './github/workflow.ts'
 import type { Annotation } from './present/annotation.ts'
+import type { ModeReport } from './present/report.ts'
 
 /** The port to where the program runs: a workflow's runner or a terminal. Everything that people see goes through it. */
 export interface Host {
@@ -29,5 +30,5 @@ export interface Outcome {
   readonly summary: string
   readonly annotations: readonly Annotation[]
   readonly outputs: Readonly<Record<string, string>>
-  readonly report: object
+  readonly report: ModeReport
 }

@@ -28,6 +28,7 @@ export const INPUT_NAMES = [
   'publish-targets',
   'github-token',
   'review-token',
+  'format',
   'report-file',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
@@ -59,6 +60,8 @@ export interface Inputs {
   readonly githubToken: string
   /** Reads team membership; empty for the token above. */
   readonly reviewToken: string
+  /** What is printed: words, or the JSON report. */
+  readonly format: 'text' | 'json'
   /** Null for the door's own default. */
   readonly reportFile: string | null
 }
@@ -154,6 +157,7 @@ const schema = z.object({
   'publish-targets': yesOrNo,
   'github-token': token,
   'review-token': token,
+  format: oneOf(['text', 'json'], 'text'),
   'report-file': text(''),
 })
 type Parsed = z.output<typeof schema>
@@ -186,6 +190,7 @@ export function readInputs(raw: RawInputs): ReadInputs {
       publishTargets: parsed['publish-targets'],
       githubToken: parsed['github-token'],
       reviewToken: parsed['review-token'],
+      format: parsed.format || 'text',
       reportFile: parsed['report-file'] || null,
     },
   }

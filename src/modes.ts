@@ -1,8 +1,8 @@
 /** What the program can be asked to do. */
-export type Mode = 'gate' | 'guard' | 'report'
+export type Mode = 'gate' | 'guard' | 'lint' | 'report'
 
 /** The modes that can be named in the input. */
-export const MODE_NAMES = ['auto', 'gate', 'guard', 'report'] as const
+export const MODE_NAMES = ['auto', 'gate', 'guard', 'lint', 'report'] as const
 export type ModeName = (typeof MODE_NAMES)[number]
 
 /** The modes to run; `auto` picks by the workflow's event, which is null at a terminal. */
@@ -12,9 +12,9 @@ export function modesOf(name: ModeName, event: string | null): readonly Mode[] {
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review':
-      return ['report', 'guard']
+      return ['lint', 'report', 'guard']
     case 'merge_group':
-      return ['guard']
+      return ['lint', 'guard']
     default:
       return ['gate']
   }

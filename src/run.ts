@@ -4,10 +4,12 @@ import type { Host, Outcome } from './host.ts'
 import { type Inputs, type RawInputs, readInputs } from './inputs.ts'
 import { gate } from './modes/gate.ts'
 import { guard } from './modes/guard.ts'
+import { lint } from './modes/lint.ts'
 import { report } from './modes/report.ts'
 import { type Mode, modesOf } from './modes.ts'
 import { atMostKept } from './present/annotation.ts'
 import { diagnosticAnnotations, diagnosticsSummary, diagnosticsText, problemText } from './present/diagnostics.ts'
+import { jsonSafe } from './present/escape.ts'
 import { causeChain, failureSummary } from './present/failure.ts'
 import { reportOf } from './present/report.ts'
 
@@ -15,7 +17,7 @@ import { reportOf } from './present/report.ts'
 export type ExitStatus = 0 | 1 | 2
 
 /** What each mode does. */
-const MODES: Readonly<Record<Mode, (inputs: Inputs, host: Host) => Promise<Outcome>>> = { gate, guard, report }
+const MODES: Readonly<Record<Mode, (inputs: Inputs, host: Host) => Promise<Outcome>>> = { gate, guard, lint, report }
 
 /** Runs the modes that the inputs ask for and publishes what they have to say. It never throws. */
 export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {
@@ -46,7 +48,7 @@ const outcome = (outcome: Outcome): Ended => ({ kind: 'outcome', outcome })
 /** Prints first, so that an answer that can't be written somewhere was at least seen. */
 async function publish(ended: readonly Ended[], inputs: Inputs, host: Host): Promise<ExitStatus> {
   const outcomes = ended.flatMap((one) => (one.kind === 'outcome' ? one.outcome : []))
-  for (const { text } of outcomes) host.print(text)
+  for (const text of printed(outcomes, inputs, host)) host.print(text)
   host.annotate(atMostKept(outcomes.flatMap(({ annotations }) => annotations)))
   for (const { outputs } of outcomes) for (const [name, value] of Object.entries(outputs)) host.output(name, value)
   for (const { summary } of outcomes) await host.summarize(summary)
@@ -60,6 +62,12 @@ async function publish(ended: readonly Ended[], inputs: Inputs, host: Host): Pro
     host.output('report-file', file)
   }
   return status
+}
+
+/** What to print: each mode's words, or the report in their place. */
+function printed(outcomes: readonly Outcome[], { format }: Inputs, host: Host): readonly string[] {
+  if (format === 'text') return outcomes.map(({ text }) => text)
+  return outcomes.length > 0 ? [jsonSafe(reportText(reportOf(outcomes), host).trimEnd())] : []
 }
 
 const worse = (a: ExitStatus, b: ExitStatus): ExitStatus => (a > b ? a : b)
@@ -83,7 +91,7 @@ async function complain(message: string, host: Host): Promise<void> {
 }
 
 /** The fields of a report that quote others, with the lists of such texts; numbers, names and verdicts stay as they are. */
-const QUOTING = /^(reason|query|value|\d+)$/
+const QUOTING = /^(reason|query|value|message|expected|advice|\d+)$/
 
 const reportText = (report: object, host: Host): string =>
   `${JSON.stringify(report, (key, value: unknown) => (QUOTING.test(key) && typeof value === 'string' ? host.redact(value) : value), 2)}\n`

@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { BrokenFiles, UsageError } from './errors.ts'
 import { type Diagnostic, Problem } from './specs/diagnostic.ts'
-import type { DirectorySources } from './specs/directory.ts'
+import type { Checkout, DirectorySources } from './specs/directory.ts'
 import { type Entry, layoutOf } from './specs/layout.ts'
 import type { SourceFile } from './specs/source.ts'
 
@@ -12,25 +12,32 @@ export interface CheckoutSources extends DirectorySources {
   readonly targetDiagnostics: readonly Diagnostic[]
 }
 
-/** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
+/** Reads the SLO directory of a checkout whose contracts and policy can all be read. */
 export async function readSources(workspace: string, directory: string): Promise<CheckoutSources> {
+  const { sources, diagnostics, targetDiagnostics } = await readCheckout(workspace, directory)
+  if (diagnostics.length > 0) throw new BrokenFiles(diagnostics)
+  return { ...sources, targetDiagnostics }
+}
+
+/** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
+export async function readCheckout(workspace: string, directory: string): Promise<Checkout> {
   const root = await realpath(workspace)
   const real = await findDirectory(root, directory)
   const shown = path.relative(root, real).split(path.sep).join('/') || '.'
   const layout = layoutOf(shown, await entriesBelow(real))
-  if (layout.diagnostics.length > 0) throw new BrokenFiles(layout.diagnostics)
-  const read = (entry: Entry) => readText(path.join(real, entry.path), path.posix.join(shown, entry.path))
-  const policy = layout.policy && (await read(layout.policy))
-  const contracts = await Promise.all(layout.contracts.map(read))
-  const targets = await Promise.all(layout.targets.map(read))
-  const unread = [...(policy ? [policy] : []), ...contracts].filter(isUnread)
-  if (unread.length > 0) throw new BrokenFiles(unread)
+  const read = async (entries: readonly Entry[]) => {
+    const files = await Promise.all(
+      entries.map((entry) => readText(path.join(real, entry.path), path.posix.join(shown, entry.path))),
+    )
+    return { texts: files.filter(isText), unread: files.filter(isUnread) }
+  }
+  const policy = await read(layout.policy ? [layout.policy] : [])
+  const contracts = await read(layout.contracts)
+  const targets = await read(layout.targets)
   return {
-    path: shown,
-    policy: policy && isText(policy) ? policy : null,
-    contracts: contracts.filter(isText),
-    targets: targets.filter(isText),
-    targetDiagnostics: [...layout.targetDiagnostics, ...targets.filter(isUnread)],
+    sources: { path: shown, policy: policy.texts[0] ?? null, contracts: contracts.texts, targets: targets.texts },
+    diagnostics: [...layout.diagnostics, ...policy.unread, ...contracts.unread],
+    targetDiagnostics: [...layout.targetDiagnostics, ...targets.unread],
   }
 }
 
@@ -67,7 +74,11 @@ async function entriesBelow(directory: string): Promise<Entry[]> {
 }
 
 async function readText(file: string, shown: string): Promise<SourceFile | Diagnostic> {
-  const unread = (problem: Problem): Diagnostic => ({ place: { file: shown, line: 1, column: 1 }, problem })
+  const unread = (problem: Problem): Diagnostic => ({
+    code: 'unreadable-file',
+    place: { file: shown, line: 1, column: 1 },
+    problem,
+  })
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error)
   if (bytes instanceof Error) return unread(new Problem(`this file can't be read (${bytes.code ?? bytes.message})`))
   try {

@@ -43,6 +43,7 @@ describe('inputs that are not given', () => {
       publishTargets: false,
       githubToken: '',
       reviewToken: '',
+      format: 'text',
       reportFile: null,
     })
   })
@@ -69,6 +70,7 @@ describe('inputs that are given', () => {
         'run-timeout': '1h',
         at: '2026-11-01T01:00:00.9+01:00',
         'dry-run': 'TRUE',
+        format: 'json',
         'report-file': 'out.json',
       }),
     ).toMatchObject({
@@ -79,6 +81,7 @@ describe('inputs that are given', () => {
       runTimeoutMs: 3_600_000,
       at: at('2026-11-01T00:00:00Z'),
       dryRun: true,
+      format: 'json',
       reportFile: 'out.json',
     })
   })
@@ -109,6 +112,7 @@ describe('inputs that are given', () => {
     ['at', '2026-02-30T00:00:00Z'],
     ['dry-run', 'yes'],
     ['dry-run', '1'],
+    ['format', 'yaml'],
   ])('are refused when they are junk: %s %s', (name, value) => {
     expect(refusals({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}: .`))])
   })

@@ -4,6 +4,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { gateReport } from '../src/present/gate-report.ts'
+import { lintReport } from '../src/present/lint-report.ts'
+import { reportOf } from '../src/present/report.ts'
+import { NO_TARGETS } from '../src/targets/result.ts'
+import { AT, resultOf } from './support/build.ts'
+import { lintFiles } from './support/lint.ts'
 import { ROOT } from './support/program.ts'
 
 const read = (name: string) => readFileSync(path.join(ROOT, name), 'utf8')
@@ -52,6 +58,35 @@ describe('the published schema of policies', () => {
     ['an unknown condition', 'burn-rate', 'burnrate'],
   ])('refuses %s', (_, from, to) => {
     expect(valid(parse(policy.replace(from, to)))).toBe(false)
+  })
+})
+
+describe('the published schema of reports', () => {
+  const valid = validator('schema/report.json')
+  const gate = gateReport({
+    at: AT,
+    dryRun: false,
+    exemption: { kind: 'not-asked' },
+    targets: NO_TARGETS,
+    slos: [resultOf()],
+  })
+  const lint = lintReport({ at: AT, dryRun: false, files: 0, findings: lintFiles({}) })
+  const outcome = { failed: false, text: '', summary: '', annotations: [], outputs: {} }
+
+  it.each([
+    ['the gate', gate],
+    ['lint', lint],
+    ['several modes', reportOf([lint, gate].map((report) => ({ ...outcome, report })))],
+  ])('takes that of %s', (_, report) => {
+    expect(valid(report)).toBe(true)
+  })
+
+  it.each([
+    ['an unknown mode', { ...lint, mode: 'lent' }],
+    ['the fields of another mode', { ...lint, decision: 'open' }],
+    ['a code that does not exist', { ...lint, findings: lint.findings.map((one) => ({ ...one, code: 'x' })) }],
+  ])('refuses %s', (_, report) => {
+    expect(valid(report)).toBe(false)
   })
 })
 

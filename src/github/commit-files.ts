@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
 import { type Diagnostic, Problem } from '../specs/diagnostic.ts'
-import { type Contracts, readContracts } from '../specs/directory.ts'
+import { type Checkout, type Contracts, readContracts } from '../specs/directory.ts'
 import { type Entry, type Layout, layoutOf, sameOnSomeDisk } from '../specs/layout.ts'
 import type { Slo } from '../specs/slo.ts'
 import type { SourceFile } from '../specs/source.ts'
@@ -76,6 +76,24 @@ export class CommitReader {
     }
   }
 
+  /** Everything that the directory holds, as a checkout of the commit would. */
+  async checkout(files: CommitFiles): Promise<Checkout> {
+    const { layout } = files
+    const policy = await this.#texts(layout.policy ? [layout.policy] : [], files)
+    const contracts = await this.#texts(layout.contracts, files)
+    const targets = await this.#texts(layout.targets, files)
+    return {
+      sources: {
+        path: this.#directory,
+        policy: policy.sources[0] ?? null,
+        contracts: contracts.sources,
+        targets: targets.sources,
+      },
+      diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics],
+      targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
+    }
+  }
+
   /** Reads the target files, which no decision needs. */
   async targets(files: CommitFiles, slos: readonly Slo[]): Promise<Targets> {
     const { sources, diagnostics } = await this.#texts(files.layout.targets, files)
@@ -93,7 +111,7 @@ export class CommitReader {
       const text = decoded(await this.#bytes(shas.get(file) ?? ''))
       if (text !== null) return [{ path: file, text }]
       const problem = new Problem('this file is not UTF-8', 'text in UTF-8')
-      diagnostics.push({ place: { file, line: 1, column: 1 }, problem })
+      diagnostics.push({ code: 'unreadable-file', place: { file, line: 1, column: 1 }, problem })
       return []
     }
     return { sources: (await Promise.all(entries.map(read))).flat(), diagnostics }
@@ -120,7 +138,7 @@ export class CommitReader {
       for (const { path } of entries) {
         if (path === name || !sameOnSomeDisk(path, name)) continue
         const problem = new Problem(`this is \`${name}\` on a disk that tells no case apart`, `\`${name}\` alone`)
-        diagnostics.push({ place: here(path), problem })
+        diagnostics.push({ code: 'layout', place: here(path), problem })
       }
       const next = entries.find(({ path }) => path === name)
       if (!next) return { tree: null, diagnostics }
@@ -130,7 +148,7 @@ export class CommitReader {
           'a directory',
           'Name the directory itself, with no link.',
         )
-        return { tree: null, diagnostics: [...diagnostics, { place: here(name), problem }] }
+        return { tree: null, diagnostics: [...diagnostics, { code: 'layout', place: here(name), problem }] }
       }
       walked.push(name)
       tree = next.sha

@@ -1,4 +1,4 @@
-import type { Diagnostic, Problem } from '../specs/diagnostic.ts'
+import type { PlacedProblem, Problem } from '../specs/diagnostic.ts'
 import type { Annotation } from './annotation.ts'
 import { code, markdown, oneLine } from './escape.ts'
 import { plural } from './numbers.ts'
@@ -12,14 +12,14 @@ export function problemText({ message, expected, advice }: Problem): string {
 }
 
 /** Errors in files for a terminal, in the `file:line:column` form that editors jump to. */
-export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
+export function diagnosticsText(diagnostics: readonly PlacedProblem[]): string {
   const lines = diagnostics.map(
     ({ place, problem }) => `${oneLine(place.file)}:${place.line}:${place.column}: ${problemText(problem)}`,
   )
   return [...lines, '', `${plural(diagnostics.length, 'error')}; nothing was decided from the rest.`].join('\n')
 }
 
-export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annotation[] {
+export function diagnosticAnnotations(diagnostics: readonly PlacedProblem[]): Annotation[] {
   return diagnostics.map(({ place, problem }) => ({
     level: 'error',
     title: 'SLO file',
@@ -28,7 +28,7 @@ export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annot
   }))
 }
 
-export function diagnosticsSummary(diagnostics: readonly Diagnostic[]): string {
+export function diagnosticsSummary(diagnostics: readonly PlacedProblem[]): string {
   const rows = diagnostics.map(
     ({ place, problem }) =>
       `| ${code(`${place.file}:${place.line}:${place.column}`)} | ${markdown(problemText(problem))} |`,

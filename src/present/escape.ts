@@ -21,6 +21,14 @@ export function logSafe(text: string): string {
     .join('\n')
 }
 
+/** JSON for a workflow's log or a terminal: what would be a command or invisible is spelled out, and it is the same JSON. */
+export function jsonSafe(json: string): string {
+  const spelled = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return json
+    .replace(INVISIBLE, (character) => (character === '\n' ? character : spelled(character)))
+    .replaceAll('##[', `##${spelled('[')}`)
+}
+
 /** Untrusted text for Markdown: it shows as it is, formats nothing, links nothing and notifies nobody. */
 export function markdown(text: string): string {
   return oneLine(text)

@@ -50,7 +50,7 @@ const sloReport = z.strictObject({
   line: z.int(),
 })
 
-/** The JSON report, design section 4.1. Numbers are unrounded. */
+/** The JSON report of the gate. Numbers are unrounded. */
 export const gateReportSchema = z
   .strictObject({
     version: z.literal('slo-gate/report/v1'),
@@ -75,7 +75,7 @@ export const gateReportSchema = z
       .array(z.strictObject({ file: z.string(), line: z.int(), message: z.string() }))
       .describe('what is wrong with the files of the performance targets; it decides nothing'),
   })
-  .meta({ title: 'SLO Gate report', description: 'What a run of the gate measured and decided, with the evidence.' })
+  .meta({ description: 'What a run of the gate measured and decided, with the evidence.' })
 
 export type GateReport = z.output<typeof gateReportSchema>
 

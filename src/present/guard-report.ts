@@ -51,7 +51,7 @@ export const guardReportSchema = z
     pullRequests: z.array(pullReport),
     statusPosted: z.boolean(),
   })
-  .meta({ title: 'SLO Gate guard report', description: 'What an edit does to the contracts, and how it was reviewed.' })
+  .meta({ description: 'What an edit does to the contracts, and how it was reviewed.' })
 
 export type GuardReport = z.output<typeof guardReportSchema>
 

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { daySchema } from './day.ts'
 import { Problem } from './diagnostic.ts'
 import { indicatorSchema } from './indicator.ts'
 import { objectiveSchema } from './objective.ts'
 import { found, line } from './scalar.ts'
 import type { Service, Slo } from './slo.ts'
 import { windowSchema } from './window.ts'
+import { writtenQueries } from './written-query.ts'
 import type { YamlDocument } from './yaml.ts'
 
 export const VERSION = 'slo-gate/v1'
@@ -53,6 +55,7 @@ export const contractSchema = z
     owner: line('who answers for the service').optional(),
     paths: z.array(line('a path pattern')).optional(),
     runbook: line('the address of a runbook').optional(),
+    reviewed: daySchema.optional().meta({ description: 'The day on which the contract was last reviewed.' }),
     policy: nameSchema('the name of an error-budget policy').default('default'),
     slos: z.array(sloSchema).min(1, { error: 'a contract has at least one SLO' }),
   })
@@ -66,6 +69,11 @@ export function slosOf(contract: z.output<typeof contractSchema>, document: Yaml
     paths: contract.paths ?? [],
     runbook: contract.runbook ?? null,
     policy: contract.policy,
+    reviewed: contract.reviewed ?? null,
+    places: {
+      service: document.placeOf(['service']),
+      reviewed: document.placeOf([contract.reviewed === undefined ? 'service' : 'reviewed']),
+    },
   }
   return contract.slos.map((slo, index) => {
     const place = (field: string) => document.placeOf(['slos', index], field)
@@ -77,6 +85,7 @@ export function slosOf(contract: z.output<typeof contractSchema>, document: Yaml
       window: slo.window,
       commitment: slo.commitment ?? null,
       indicator: slo.indicator,
+      queries: writtenQueries(document, ['slos', index, 'indicator']),
       places: {
         name: place('name'),
         objective: place('objective'),

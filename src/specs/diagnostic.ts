@@ -1,3 +1,4 @@
+import type { ErrorCode } from './finding-code.ts'
 import type { Place } from './source.ts'
 
 /** What is wrong with a value, before it is known where the value stands. */
@@ -15,15 +16,22 @@ export class Problem {
   }
 }
 
-/** An error in a file of the SLO directory: what is wrong, where, what was expected, what to do. */
-export interface Diagnostic {
+/** A problem in a file: what is wrong, where, what was expected, what to do. */
+export interface PlacedProblem {
   readonly place: Place
   readonly problem: Problem
 }
 
-/** Sorts diagnostics by file, line and column: the order in which a reader mends them. */
-export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(
-    ({ place: a }, { place: b }) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+/** An error in a file of the SLO directory, by its code. */
+export interface Diagnostic extends PlacedProblem {
+  readonly code: ErrorCode
+}
+
+const BY_NAME = new Intl.Collator('en')
+
+/** Sorts problems by file, line and column: the order in which a reader mends them. */
+export function inReadingOrder<One extends PlacedProblem>(problems: readonly One[]): One[] {
+  return [...problems].sort(
+    ({ place: a }, { place: b }) => BY_NAME.compare(a.file, b.file) || a.line - b.line || a.column - b.column,
   )
 }

@@ -18,6 +18,15 @@ export interface DirectorySources {
   readonly targets: readonly SourceFile[]
 }
 
+/** What a checkout holds of an SLO directory, and what in it can't be read. */
+export interface Checkout {
+  readonly sources: DirectorySources
+  /** What is wrong with the protected part: the policy and the contracts. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What is wrong with the free part; it never stands in the way of a decision. */
+  readonly targetDiagnostics: readonly Diagnostic[]
+}
+
 /** What a repository promises: its contracts and its policy. */
 export interface Directory {
   readonly slos: readonly Slo[]
@@ -66,7 +75,7 @@ function readPolicy(source: SourceFile, file: YamlFile, diagnostics: Diagnostic[
   }
   if (second) {
     const problem = new Problem('a policy file has one document', 'no second document')
-    diagnostics.push({ place: second.placeOf([]), problem })
+    diagnostics.push({ code: 'value', place: second.placeOf([]), problem })
   }
   const read = readVersioned(document, policySchema)
   if ('value' in read) return policyOf(read.value)
@@ -96,7 +105,7 @@ function duplicates(slos: readonly Slo[]): Diagnostic[] {
     }
     const { file, line } = earlier.places.name
     const problem = new Problem(`${sloId(slo)} is there already, in ${file}:${line}`, 'a name of its own')
-    return [{ place: slo.places.name, problem }]
+    return [{ code: 'duplicate-slo', place: slo.places.name, problem }]
   })
 }
 
@@ -106,6 +115,7 @@ function unboundPolicies(slos: readonly Slo[], policy: Policy | null): Diagnosti
   const unbound = slos.filter((slo) => !policy.errorBudgetPolicies.has(slo.service.policy))
   const places = new Map(unbound.map((slo) => [`${slo.places.policy.file}:${slo.places.policy.line}`, slo]))
   return [...places.values()].map((slo) => ({
+    code: 'unknown-policy',
     place: slo.places.policy,
     problem: new Problem(
       `policy.yaml has no error-budget policy \`${slo.service.policy}\``,
@@ -115,12 +125,13 @@ function unboundPolicies(slos: readonly Slo[], policy: Policy | null): Diagnosti
   }))
 }
 
-function noContracts(sources: DirectorySources): Diagnostic {
+/** A directory that promises nothing. */
+export function noContracts(sources: DirectorySources): Diagnostic {
   const place = { file: `${sources.path}/slos`, line: 1, column: 1 }
   const problem = new Problem(
     'there is no contract here',
     'at least one YAML file with SLOs',
     'A gate without contracts would let everything through.',
   )
-  return { place, problem }
+  return { code: 'no-contract', place, problem }
 }

@@ -34,7 +34,7 @@ export function layoutOf(directory: string, entries: readonly Entry[]): Layout {
     const part = partOf(entry.path)
     const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 }
     const problem = problemOf(entry, part, twins)
-    if (problem) (isFree(entry.path) ? targetDiagnostics : diagnostics).push({ place, problem })
+    if (problem) (isFree(entry.path) ? targetDiagnostics : diagnostics).push({ code: 'layout', place, problem })
     else if (part !== 'other' && (part === 'policy' || YAML.test(entry.path))) kept[part].push(entry)
   }
   const { policy, contracts, targets } = kept

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { type Diagnostic, Problem } from './diagnostic.ts'
+import { valueCode } from './value-code.ts'
 import type { YamlDocument } from './yaml.ts'
 
 export type Read<Value> = { readonly value: Value } | { readonly diagnostics: readonly Diagnostic[] }
@@ -33,10 +34,11 @@ function diagnosticsOf(
 ): Diagnostic[] {
   if (issue.code === 'invalid_union') return unionDiagnostics(issue, document, knownKeys)
   if (issue.code !== 'unrecognized_keys') {
-    return [{ place: document.placeOf(issue.path), problem: problemOf(issue) }]
+    return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: problemOf(issue) }]
   }
   const known = knownKeys.get(pathKey(issue.path)) ?? []
   return issue.keys.map((key) => ({
+    code: 'unknown-key',
     place: document.placeOf(issue.path, key),
     problem: new Problem(
       `unknown key \`${key}\``,
@@ -55,13 +57,19 @@ function unionDiagnostics(
   const wrongKind = (member: readonly z.core.$ZodIssue[]) =>
     member.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0)
   const fitting = issue.errors.find((member) => !wrongKind(member))
-  if (!fitting) return [{ place: document.placeOf(issue.path), problem: new Problem(issue.message) }]
+  if (!fitting) {
+    return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: new Problem(issue.message) }]
+  }
   return fitting.flatMap((inner) => {
     const atRoot = { ...inner, path: [...issue.path, ...inner.path] }
     const known = knownKeys.get(pathKey(inner.path))
     return diagnosticsOf(atRoot, document, known ? new Map([[pathKey(atRoot.path), known]]) : knownKeys)
   })
 }
+
+/** A refusal of ours always has a value before it; what zod finds undefined was left out. */
+const codeOf = (issue: z.core.$ZodIssue) =>
+  issue.code !== 'custom' && issue.input === undefined ? 'missing-key' : valueCode(issue.path)
 
 function problemOf(issue: z.core.$ZodIssue): Problem {
   const problem = issue.code === 'custom' ? issue.params?.problem : undefined

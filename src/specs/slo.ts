@@ -2,6 +2,7 @@ import type { Indicator } from './indicator.ts'
 import type { Objective } from './objective.ts'
 import type { Place } from './source.ts'
 import type { Window } from './window.ts'
+import type { WrittenQuery } from './written-query.ts'
 
 /** To whom the SLO is promised. */
 export interface Commitment {
@@ -18,6 +19,10 @@ export interface Service {
   readonly runbook: string | null
   /** The name of the error-budget policy that the service is bound to. */
   readonly policy: string
+  /** The day on which the contract was last reviewed, as YYYY-MM-DD. It is no part of what is promised. */
+  readonly reviewed: string | null
+  /** Where the contract says whose it is, and when it was reviewed; the latter is the former when it does not. */
+  readonly places: Readonly<Record<'service' | 'reviewed', Place>>
 }
 
 /** The contract: an objective with consequences, for one service. */
@@ -29,6 +34,8 @@ export interface Slo {
   readonly window: Window
   readonly commitment: Commitment | null
   readonly indicator: Indicator
+  /** The indicator's queries as they are written. */
+  readonly queries: readonly WrittenQuery[]
   /** Where the SLO and its fields stand, for messages. */
   readonly places: Readonly<Record<SloField, Place>>
   /** Where a part of the indicator stands, such as `['latency', 'within']`. */

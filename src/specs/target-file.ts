@@ -47,6 +47,7 @@ export function targetsOf(file: z.output<typeof targetFileSchema>, document: Yam
     aim,
     runbook: file.runbook ?? null,
     reviewed: file.reviewed ?? null,
+    reviewedPlace: document.placeOf(['reviewed']),
     place: document.placeOf(['targets', index], aim.kind === 'ratio' ? 'target' : 'within'),
   }))
 }

@@ -15,6 +15,8 @@ export interface PerformanceTarget {
   readonly runbook: string | null
   /** The day on which the team last looked at its targets, as YYYY-MM-DD. */
   readonly reviewed: string | null
+  /** Where that day stands; the beginning of the document, when there is none. */
+  readonly reviewedPlace: Place
   /** Where the number stands. */
   readonly place: Place
 }

@@ -1,8 +1,10 @@
 import { type Diagnostic, inReadingOrder, Problem } from './diagnostic.ts'
+import type { LatencyBound } from './duration.ts'
+import type { Objective } from './objective.ts'
 import { nearest } from './schema-reader.ts'
 import { type Slo, sloId } from './slo.ts'
 import type { SourceFile } from './source.ts'
-import type { PerformanceTarget } from './target.ts'
+import type { Aim, PerformanceTarget } from './target.ts'
 import { targetFileSchema, targetsOf } from './target-file.ts'
 import { emptyFile, readVersioned } from './versioned.ts'
 import { parseYaml } from './yaml.ts'
@@ -17,20 +19,25 @@ export interface Targets {
 export function readTargets(sources: readonly SourceFile[], slos: readonly Slo[]): Targets {
   const diagnostics: Diagnostic[] = []
   const stated = sources.flatMap((source) => targetsIn(source, diagnostics))
-  const targets: PerformanceTarget[] = []
+  const known = new Map(slos.map((slo) => [sloId(slo), slo]))
+  const targets = new Map<string, PerformanceTarget>()
   for (const target of stated) {
-    const twin = targets.find(({ service, slo }) => service === target.service && slo === target.slo)
-    const problem = twin
-      ? new Problem(
-          `${target.service}/${target.slo} has a target already, in ${twin.place.file}:${twin.place.line}`,
-          'one target for an SLO',
-        )
-      : conflict(target, slos)
-    if (problem) diagnostics.push({ place: target.place, problem })
-    else targets.push(target)
+    const id = `${target.service}/${target.slo}`
+    const twin = targets.get(id)
+    const conflict = twin ? duplicate(id, twin) : conflictOf(id, target, known)
+    if (conflict) diagnostics.push({ ...conflict, place: target.place })
+    else targets.set(id, target)
   }
-  return { targets, diagnostics: inReadingOrder(diagnostics) }
+  return { targets: [...targets.values()], diagnostics: inReadingOrder(diagnostics) }
 }
+
+/** Why a target is refused. */
+type Conflict = Omit<Diagnostic, 'place'>
+
+const duplicate = (id: string, { place: { file, line } }: PerformanceTarget): Conflict => ({
+  code: 'duplicate-target',
+  problem: new Problem(`${id} has a target already, in ${file}:${line}`, 'one target for an SLO'),
+})
 
 function targetsIn(source: SourceFile, diagnostics: Diagnostic[]): PerformanceTarget[] {
   const file = parseYaml(source)
@@ -45,35 +52,52 @@ function targetsIn(source: SourceFile, diagnostics: Diagnostic[]): PerformanceTa
 }
 
 /** Why a target does not go with the contracts; null when it does. */
-function conflict(target: PerformanceTarget, slos: readonly Slo[]): Problem | null {
-  const id = `${target.service}/${target.slo}`
-  const slo = slos.find((one) => sloId(one) === id)
-  if (!slo) {
-    const known = slos.map(sloId)
-    return new Problem(
-      `there is no SLO \`${id}\``,
-      'the service and the name of an SLO',
-      nearest(id, known) ?? (known.length > 0 ? `The SLOs are ${known.join(', ')}.` : null),
-    )
-  }
-  const { aim } = target
+function conflictOf(id: string, { aim }: PerformanceTarget, slos: ReadonlyMap<string, Slo>): Conflict | null {
+  const slo = slos.get(id)
+  if (!slo) return { code: 'unknown-slo', problem: unknownSlo(id, [...slos.keys()]) }
   if (aim.kind === 'ratio') {
-    if (aim.ratio.gt(slo.objective.ratio)) return null
-    const order = aim.ratio.equals(slo.objective.ratio) ? 'is the objective itself' : 'is looser than the objective'
-    return new Problem(
-      `the target ${aim.text} ${order}, ${slo.objective.text}`,
-      `a target above ${slo.objective.text}`,
-      'The objective is the floor; the target lies above it, and the buffer between them.',
-    )
+    const problem = looserRatio(aim, slo.objective)
+    return problem && { code: 'target-not-stricter', problem }
   }
-  const { indicator } = slo
-  if (indicator.kind !== 'latency') {
-    return new Problem(`${id} does not measure a latency`, 'a target in percent', 'Write `target:` for `within:`.')
+  if (slo.indicator.kind !== 'latency') {
+    const advice = 'Write `target:` for `within:`.'
+    return {
+      code: 'target-kind',
+      problem: new Problem(`${id} does not measure a latency`, 'a target in percent', advice),
+    }
   }
-  if (aim.within.seconds.lt(indicator.within.seconds)) return null
-  const order = aim.within.seconds.equals(indicator.within.seconds) ? 'is the bound itself' : 'is looser than the bound'
+  const problem = looserBound(aim.within, slo.indicator.within)
+  return problem && { code: 'target-not-stricter', problem }
+}
+
+/** How many SLOs a message lists. */
+const LISTED = 10
+
+function unknownSlo(id: string, known: readonly string[]): Problem {
+  const listed = known.slice(0, LISTED).join(', ')
+  const list = known.length > LISTED ? `${listed} and ${known.length - LISTED} more` : listed
   return new Problem(
-    `the target of ${aim.within.text} ${order} of the SLO, ${indicator.within.text}`,
-    `a time shorter than ${indicator.within.text}`,
+    `there is no SLO \`${id}\``,
+    'the service and the name of an SLO',
+    nearest(id, known) ?? (known.length > 0 ? `The SLOs are ${list}.` : null),
+  )
+}
+
+function looserRatio(aim: Extract<Aim, { kind: 'ratio' }>, objective: Objective): Problem | null {
+  if (aim.ratio.gt(objective.ratio)) return null
+  const order = aim.ratio.equals(objective.ratio) ? 'is the objective itself' : 'is looser than the objective'
+  return new Problem(
+    `the target ${aim.text} ${order}, ${objective.text}`,
+    `a target above ${objective.text}`,
+    'The objective is the floor; the target lies above it, and the buffer between them.',
+  )
+}
+
+function looserBound(aim: LatencyBound, bound: LatencyBound): Problem | null {
+  if (aim.seconds.lt(bound.seconds)) return null
+  const order = aim.seconds.equals(bound.seconds) ? 'is the bound itself' : 'is looser than the bound'
+  return new Problem(
+    `the target of ${aim.text} ${order} of the SLO, ${bound.text}`,
+    `a time shorter than ${bound.text}`,
   )
 }

@@ -18,11 +18,11 @@ export function readVersioned<Schema extends z.ZodType>(
   const message =
     version === undefined ? 'this document does not say its version' : `unknown version \`${String(version)}\``
   const problem = new Problem(message, `version: ${VERSION}`)
-  return { diagnostics: [{ place: document.placeOf(['version']), problem }] }
+  return { diagnostics: [{ code: 'version', place: document.placeOf(['version']), problem }] }
 }
 
 /** A file without any document was hardly meant so. */
 export function emptyFile(source: SourceFile): Diagnostic {
   const problem = new Problem('this file is empty', `a document with version: ${VERSION}`)
-  return { place: { file: source.path, line: 1, column: 1 }, problem }
+  return { code: 'empty-file', place: { file: source.path, line: 1, column: 1 }, problem }
 }

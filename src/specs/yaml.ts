@@ -7,6 +7,17 @@ export interface YamlDocument {
   readonly value: unknown
   /** The place of the value at `path`, or of its nearest ancestor that exists; with `key`, of that key in the mapping. */
   placeOf(path: readonly PropertyKey[], key?: string): Place
+  /** The text at `path` and where its characters stand; null when no text is there. */
+  textAt(path: readonly PropertyKey[]): PlacedText | null
+}
+
+/** A text of a document. */
+export interface PlacedText {
+  readonly text: string
+  /** Of the first character, when `inline`; else of the key that holds the text. */
+  readonly place: Place
+  /** Whether the text stands on one line as it is, so that its nth character stands n columns after its first. */
+  readonly inline: boolean
 }
 
 export interface YamlFile {
@@ -25,7 +36,7 @@ const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/
 export function parseYaml(source: SourceFile): YamlFile {
   if (source.text.length > MAX_CHARACTERS) {
     const problem = new Problem(`this file has ${source.text.length} characters`, `at most ${MAX_CHARACTERS}`)
-    return { documents: [], diagnostics: [{ place: { file: source.path, line: 1, column: 1 }, problem }] }
+    return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] }
   }
   const lines = new LineCounter()
   const options = { lineCounter: lines, version: '1.2', prettyErrors: false, uniqueKeys: true } as const
@@ -36,7 +47,7 @@ export function parseYaml(source: SourceFile): YamlFile {
   }
   if (!parsed) {
     const problem = new Problem('this file is nested too deeply', 'a mapping of a few levels')
-    return { documents: [], diagnostics: [{ place: { file: source.path, line: 1, column: 1 }, problem }] }
+    return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] }
   }
   const documents: YamlDocument[] = []
   const diagnostics: Diagnostic[] = []
@@ -46,6 +57,7 @@ export function parseYaml(source: SourceFile): YamlFile {
       [...document.errors, ...document.warnings].reverse().map((error) => [lines.linePos(error.pos[0]).line, error]),
     )
     const troubles: Diagnostic[] = [...firstOfLine.values()].map((error) => ({
+      code: 'yaml',
       place: placeAt(error.pos[0]),
       problem: new Problem(
         error.message,
@@ -58,13 +70,23 @@ export function parseYaml(source: SourceFile): YamlFile {
     if (troubles.length > 0 || document.contents === null || isEmpty(document.contents)) continue
     try {
       const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
-      documents.push({ value, placeOf: (path, key) => placeAt(offsetOf(document.contents, path, key)) })
+      documents.push({
+        value,
+        placeOf: (path, key) => placeAt(offsetOf(document.contents, path, key)),
+        textAt(path) {
+          const text = valueAt(value, path)
+          if (typeof text !== 'string') return null
+          const inline = inlineOffset(document.contents, path, text, source.text)
+          const key = offsetOf(document.contents, path.slice(0, -1), String(path.at(-1)))
+          return { text, place: placeAt(inline ?? key), inline: inline !== null }
+        },
+      })
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
       const problem = /^Excessive alias/.test(message)
         ? new Problem('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
         : new Problem(message, 'YAML 1.2')
-      diagnostics.push({ place: placeAt(document.contents.range?.[0] ?? 0), problem })
+      diagnostics.push({ code: 'yaml', place: placeAt(document.contents.range?.[0] ?? 0), problem })
     }
   }
   return { documents, diagnostics }
@@ -99,7 +121,7 @@ function inexactNumbers(contents: Node | null, placeAt: (offset: number) => Plac
         `a number of at most ${EXACT_DIGITS} digits`,
         'Write it in quotes.',
       )
-      diagnostics.push({ place: placeAt(scalar.range?.[0] ?? 0), problem })
+      diagnostics.push({ code: 'yaml', place: placeAt(scalar.range?.[0] ?? 0), problem })
     },
   })
   return diagnostics
@@ -120,6 +142,18 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[], key: string |
   const pair = key === undefined ? undefined : pairOf(node, key)
   return pair && isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset
 }
+
+/** Where the characters of a scalar stand, when the source has them one by one on a line; null when it does not. */
+function inlineOffset(root: Node | null, path: readonly PropertyKey[], text: string, source: string): number | null {
+  const node = path.reduce<Node | null>((parent, name) => childOf(parent, name)?.node ?? null, root)
+  if (!isScalar(node) || !node.range) return null
+  const start = node.range[0] + (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE' ? 1 : 0)
+  return source.startsWith(text, start) && !/[\r\n]/.test(text) ? start : null
+}
+
+/** The plain value at `path`. */
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((parent, name) => (parent as Record<PropertyKey, unknown> | null | undefined)?.[name], value)
 
 function childOf(node: Node | null, name: PropertyKey): { node: Node | null; offset: number | undefined } | null {
   if (isMap(node)) {

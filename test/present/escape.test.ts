@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { code, link, logSafe, markdown, oneLine } from '../../src/present/escape.ts'
+import { code, jsonSafe, link, logSafe, markdown, oneLine } from '../../src/present/escape.ts'
 import { HOSTILE } from '../support/hostile.ts'
 
 const anything = fc.oneof(
@@ -18,6 +18,19 @@ const shown = (html: string) =>
     .replace(/<\/?code>/g, '')
     .replace(/&#(\d+);/g, (_, codePoint) => String.fromCharCode(Number(codePoint)))
     .replaceAll('\u200b', '')
+
+describe('JSON for the log', () => {
+  it('is the same JSON, holds nothing invisible, and needs no more care than it has', () => {
+    fc.assert(
+      fc.property(fc.dictionary(anything, anything), (content) => {
+        const json = jsonSafe(JSON.stringify(content, null, 2))
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(content)))
+        expect(json).not.toMatch(/[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u)
+        expect(logSafe(json)).toBe(json)
+      }),
+    )
+  })
+})
 
 describe('one line', () => {
   it.each([

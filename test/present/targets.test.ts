@@ -131,6 +131,7 @@ const summaryOf = (targets: TargetResults) => {
   return [...head, ...body, ...foot].join('\n')
 }
 const broken = (text: string) => ({
+  code: 'unknown-slo' as const,
   place: { file: '.slo/targets/a.yaml', line: 3, column: 7 },
   problem: new Problem(text),
 })

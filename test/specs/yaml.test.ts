@@ -135,3 +135,37 @@ describe('contracts that use what YAML has', () => {
     expect(diagnosticsOf({ 'shop.yaml': text })[0]?.problem.message).toBe('unknown key `__proto__`')
   })
 })
+
+describe('where a text stands', () => {
+  const textAt = (yaml: string, ...path: string[]) =>
+    parseYaml({ path: 'a.yaml', text: yaml }).documents[0]?.textAt(path) ?? null
+  const at = (line: number, column: number) => ({ file: 'a.yaml', line, column })
+
+  it.each([
+    ['a: x y # no', 'x y', at(1, 4)],
+    ["a: 'x y'", 'x y', at(1, 5)],
+    ['a: "x y"', 'x y', at(1, 5)],
+    ['a:\n  x y', 'x y', at(2, 3)],
+    ['{ b: 1, a: "é{}" }', 'é{}', at(1, 13)],
+  ])('is known to the column where it is written as it is: %j', (yaml, text, place) => {
+    expect(textAt(yaml, 'a')).toEqual({ text, place, inline: true })
+  })
+
+  it.each([
+    ["a: 'it''s'", "it's"],
+    ['a: "x\\ty"', 'x\ty'],
+    ['a: x\n  y', 'x y'],
+    ['a: |\n  x\n  y\n', 'x\ny\n'],
+    ['a: >\n  x\n', 'x\n'],
+    ['b: &b x\na: *b', 'x'],
+  ])('is its key where it is written in another way: %j', (yaml, text) => {
+    const line = yaml.startsWith('b') ? 2 : 1
+    expect(textAt(yaml, 'a')).toEqual({ text, place: at(line, 1), inline: false })
+  })
+
+  it('is nowhere when there is no text', () => {
+    expect(textAt('a: 1', 'a')).toBeNull()
+    expect(textAt('a: 1', 'b')).toBeNull()
+    expect(textAt('a: null', 'a', 'b')).toBeNull()
+  })
+})

@@ -37,7 +37,10 @@ export function runProgram(
 }
 
 /** A checkout in a temporary directory, with the files given by their path. */
-export function checkout(files: Readonly<Record<string, string>>): { readonly directory: string; remove(): void } {
+export function checkout(files: Readonly<Record<string, string | Uint8Array>>): {
+  readonly directory: string
+  remove(): void
+} {
   const directory = mkdtempSync(path.join(tmpdir(), 'slo-gate-test-'))
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(directory, name)

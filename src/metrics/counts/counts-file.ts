@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import Fraction from 'fraction.js'
 import { z } from 'zod'
-import { type Diagnostic, Problem } from '../../specs/diagnostic.ts'
+import { type PlacedProblem, Problem } from '../../specs/diagnostic.ts'
 import type { Place, SourceFile } from '../../specs/source.ts'
 
 /** The rows of one SLO, oldest first, at a regular step. */
@@ -20,7 +20,7 @@ export interface CountedRow {
 
 export type CountsFile =
   | { readonly kind: 'counts'; readonly slos: ReadonlyMap<string, CountedSlo> }
-  | { readonly kind: 'broken'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'broken'; readonly diagnostics: readonly PlacedProblem[] }
 
 const HEADER = ['time', 'service', 'slo', 'good', 'total'] as const
 const count = z
@@ -50,7 +50,7 @@ interface RawRecord {
 
 /** Reads a CSV of counts, design section 6. Every broken line is reported. */
 export function readCounts(source: SourceFile): CountsFile {
-  const diagnostics: Diagnostic[] = []
+  const diagnostics: PlacedProblem[] = []
   const at = (line: number, column = 1): Place => ({ file: source.path, line, column })
   const report = (place: Place, problem: Problem) => void diagnostics.push({ place, problem })
 

@@ -1,0 +1,23 @@
+import type { Finding } from '../lint/finding.ts'
+import { findingsOf, type LintResult } from '../lint/result.ts'
+import { problemText } from './diagnostics.ts'
+import { plural } from './numbers.ts'
+
+/** Where the codes are explained. */
+const PAGE = 'docs/lint.md'
+
+/** The place that says what a code means, why it matters and how to mend it. */
+export const helpOf = ({ code }: Finding): string => `${PAGE}#${code}`
+
+/** What a finding is about and where to read more, as one line. */
+export function findingText(finding: Finding): string {
+  const text = problemText(finding.problem)
+  return `${text}${/[.?!]$/.test(text) ? '' : '.'} See ${helpOf(finding)}`
+}
+
+/** How many findings there are, in how many files: the headline. */
+export function lintHeadline(result: LintResult): string {
+  const [errors, warnings] = (['error', 'warning'] as const).map((level) => findingsOf(result, level).length)
+  const dryRun = errors && result.dryRun ? ' (dry run: the job does not fail)' : ''
+  return `${plural(errors ?? 0, 'error')}, ${plural(warnings ?? 0, 'warning')} in ${plural(result.files, 'file')}${dryRun}`
+}

@@ -1,0 +1,15 @@
+import type { ErrorCode } from './finding-code.ts'
+
+/** The codes of the values that people get wrong for reasons worth a page; the first that fits counts. */
+const CODES: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/^(slos\/\d+\/objective|targets\/\d+\/target)(\/|$)/, 'objective'],
+  [/^slos\/\d+\/window(\/|$)/, 'window'],
+  [/^slos\/\d+\/indicator\/(ratio\/(good|bad|total)|error-ratio|latency\/histogram|slices\/value)$/, 'query'],
+  [/^slos\/\d+\/indicator(\/|$)/, 'indicator'],
+]
+
+/** The code of a value that was refused, by where it stands in its document. */
+export function valueCode(path: readonly PropertyKey[]): ErrorCode {
+  const place = path.map(String).join('/')
+  return CODES.find(([pattern]) => pattern.test(place))?.[1] ?? 'value'
+}
