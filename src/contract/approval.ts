@@ -24,6 +24,8 @@ export type Coverage =
   | { readonly kind: 'other-numbers' }
   /** Nothing shows that the guard had seen these numbers when the review was given. */
   | { readonly kind: 'not-seen-before' }
+  /** The branch was force-pushed since, and the review may have been moved along. */
+  | { readonly kind: 'force-pushed' }
   | { readonly kind: 'unreadable' }
 
 /** Why an approval doesn't count. */
@@ -40,6 +42,7 @@ export type Objection =
   | { readonly kind: 'teams-unknown'; readonly teams: readonly string[] }
   | { readonly kind: 'other-numbers' }
   | { readonly kind: 'not-seen-before' }
+  | { readonly kind: 'force-pushed' }
   | { readonly kind: 'commit-unreadable' }
 
 /** A review, and whether it counts; `objection` is null when it counts as an approval. */
@@ -56,7 +59,8 @@ export function weigh(candidate: Candidate): Approval {
   if (state === 'dismissed') return { login, objection: { kind: 'dismissed' }, blocks: false }
   const person = objectionToPerson(candidate)
   if (state === 'changes-requested') {
-    const inDoubt = person?.kind === 'access-unknown' || person?.kind === 'teams-unknown'
+    // Anybody can put anybody's address on a commit, so who wrote the numbers may lose a yes, never a no.
+    const inDoubt = person !== null && /^(access-unknown|teams-unknown|wrote-the-numbers)$/.test(person.kind)
     return { login, objection: person && !inDoubt ? person : { kind: 'requests-changes' }, blocks: !person || inDoubt }
   }
   return { login, objection: person ?? objectionToCoverage(candidate.coverage), blocks: false }

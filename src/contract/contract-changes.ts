@@ -3,10 +3,10 @@ import type { Contracts } from '../specs/directory.ts'
 import type { Policy } from '../specs/policy.ts'
 import { type Slo, sloId } from '../specs/slo.ts'
 import { type Change, overall } from './change.ts'
-import { policyChanges, policyDirection } from './policy-changes.ts'
+import { policyChanges, policyDirection, policyText } from './policy-changes.ts'
 import { type PlaceField, policyChange } from './policy-field.ts'
 import { reviewChanges } from './review-changes.ts'
-import { indicatorMeaning, indicatorText, sloChanges } from './slo-changes.ts'
+import { indicatorMeaning, sloChanges, sloText } from './slo-changes.ts'
 
 /** What an edit does to the contracts and the policy. */
 export interface Comparison {
@@ -62,11 +62,11 @@ function changesOfPolicies(before: Policy, after: Policy, placeOf: PlaceField): 
       const old = was.get(name)
       return old
         ? policyChanges(old, policy, placeOf)
-        : [policyChange(path(name), null, 'a policy', 'changed', placeOf)]
+        : [policyChange(path(name), null, policyText(policy), 'changed', placeOf)]
     }),
-    ...[...was.keys()]
-      .filter((name) => !is.has(name))
-      .map((name) => policyChange(path(name), 'a policy', null, 'changed', placeOf)),
+    ...[...was]
+      .filter(([name]) => !is.has(name))
+      .map(([name, policy]) => policyChange(path(name), policyText(policy), null, 'changed', placeOf)),
     ...reviewChanges(before.review, after.review, placeOf),
   ]
 }
@@ -87,7 +87,7 @@ function changesOfSlos(before: Contracts, after: Contracts, placeOf: PlaceField)
 }
 
 function wholeSlo(slo: Slo, what: 'removed' | 'added'): Change {
-  const text = `${slo.objective.text}, ${indicatorText(slo.indicator)}`
+  const text = sloText(slo)
   return {
     service: slo.service.name,
     slo: slo.name,

@@ -27,6 +27,17 @@ export function policyChanges(before: ErrorBudgetPolicy, after: ErrorBudgetPolic
   ]
 }
 
+/** A whole policy on one line. */
+export function policyText({ rules, minimumEvents, unknown, exceptions }: ErrorBudgetPolicy): string {
+  const parts = [
+    ...rules.map(({ name, when, decision }) => `${name} (${conditionText(when)}): ${decision}`),
+    `minimum-events: ${minimumEvents}`,
+    `unknown: ${unknown}`,
+    ...exceptions.map(({ label }) => `exception: ${label}`),
+  ]
+  return parts.join('; ')
+}
+
 /** How a service fares that is bound to another policy. */
 export const policyDirection = (before: ErrorBudgetPolicy, after: ErrorBudgetPolicy, placeOf: PlaceField): Direction =>
   overall(policyChanges(before, after, placeOf).map(({ direction }) => direction))

@@ -7,13 +7,17 @@ import type { Histogram, Query } from '../specs/query.ts'
 export function expressionMeaning(text: string): string {
   return [...text.matchAll(TOKEN)]
     .map(([token]) => token)
-    .filter((token) => !/^[\s#]/.test(token))
+    .filter((token) => !/^[ \t\r\n#]/.test(token))
     .map(plainQuotes)
     .join(' ')
 }
 
-/** Strings, comments, spaces, words with numbers and durations, runs of operators, and any other single character. */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`[^`]*`|#[^\n]*|\s+|[\w.:$]+|[=!<>~]+|[\s\S]/g
+/**
+ * Strings (to the end, when one is not closed), comments, spaces, numbers, words, runs of operators, escapes, and any
+ * other single character. Prometheus ends a comment at a carriage return too, and knows no spaces but these four.
+ */
+const TOKEN =
+  /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|`[^`]*(?:`|$)|#[^\r\n]*|[ \t\r\n]+|\d[\d._]*e[+-]\w+|[\w.:$]+|[=!<>~]+|\\[\s\S]|[\s\S]/gi
 
 /** A string that needs no escapes reads the same in any quotes. */
 const plainQuotes = (token: string) => (/^(['`])[^"'`\\\n]*\1$/.test(token) ? `"${token.slice(1, -1)}"` : token)
@@ -35,9 +39,10 @@ const matchersMeaning = (matchers: readonly string[]) => JSON.stringify([...new 
 /** At commas outside of strings. */
 function splitMatchers(text: string): string[] {
   const parts = text.match(/(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`[^`]*`|[^,])+/g) ?? []
-  return parts.map((part) => part.trim()).filter((part) => part !== '')
+  return parts.map((part) => part.replace(/^ +| +$/g, '')).filter((part) => part !== '')
 }
 
 /** Whether `$window` stands for more than a range, such as in the name of a recording rule: then its spelling matters. */
 export const namesWindow = (expression: string): boolean =>
+  [...expression.matchAll(TOKEN)].some(([token]) => /^["'`]/.test(token) && token.includes('$window')) ||
   expression.replaceAll(/\[\s*\$window\b/g, '').includes('$window')

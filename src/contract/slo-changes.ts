@@ -107,8 +107,15 @@ function indicatorParts(indicator: Indicator): Part[] {
   }
 }
 
+/** A whole SLO on one line. */
+export function sloText({ objective, window, commitment, service, indicator }: Slo): string {
+  const to = commitment ? [`commitment: ${commitmentText(commitment)}`] : []
+  const parts = [objective.text, windowText(window), ...to, `policy: ${service.policy}`, indicatorText(indicator)]
+  return parts.join(', ')
+}
+
 /** A whole indicator on one line. */
-export function indicatorText(indicator: Indicator): string {
+function indicatorText(indicator: Indicator): string {
   const parts = indicatorParts(indicator).map(({ path, text }) => `${path.at(-1)}: ${text}`)
   return `${indicator.kind} (${parts.join(', ')})`
 }

@@ -19,6 +19,8 @@ export type Block =
   | { readonly kind: 'window-closed' }
   | { readonly kind: 'too-few-approvals'; readonly needed: number; readonly counted: number }
   | { readonly kind: 'changes-requested'; readonly by: readonly string[] }
+  /** The contract of the base branch has moved since this branch left it, and it is not clear what a merge would make of both. */
+  | { readonly kind: 'behind' }
   /** A merge group carries changes that none of its pull requests brings. */
   | { readonly kind: 'unexplained'; readonly changes: readonly Change[] }
 

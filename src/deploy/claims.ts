@@ -1,4 +1,5 @@
 import type { Client } from '../github/client.ts'
+import { labelledBy } from '../github/issue-events.ts'
 import { accessOf, type Teams } from '../github/people.ts'
 import { type PullRequest, type Review, reviewsOf } from '../github/pulls.ts'
 import { namingOf } from '../guard/naming.ts'
@@ -18,13 +19,18 @@ export async function claimsOf(
   for (const exception of exceptions.filter(({ label }) => borne.has(label.toLowerCase()))) {
     const claim = { pull: pull.number, exception }
     if (!isCurrent(exception, at)) claims.push({ ...claim, by: [], failure: { kind: 'expired' } })
-    else if (exception.approvedBy.length === 0) claims.push({ ...claim, by: authorOf(pull), failure: null })
+    else if (exception.approvedBy.length === 0)
+      claims.push({ ...claim, by: await labeller(client, pull, exception), failure: null })
     else claims.push({ ...claim, ...(await approvalOf(pull, exception.approvedBy, client, teams)) })
   }
   return claims
 }
 
-const authorOf = ({ author }: PullRequest) => (author ? [author.login] : [])
+/** Who set the label: nobody need approve it, so that is whose word it is. */
+async function labeller(client: Client, { number }: PullRequest, { label }: PolicyException): Promise<string[]> {
+  const login = await labelledBy(client, number, label)
+  return login === null ? [] : [login]
+}
 
 /** Who of those that the exception names has approved what is at the pull request's head. */
 async function approvalOf(

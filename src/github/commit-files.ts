@@ -17,6 +17,8 @@ export interface Location {
   readonly tree: string | null
   /** What stands in its way, such as a link in its place. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What stands beside it and is the same on some disks; each says by its SHA what it holds. */
+  readonly twins: readonly Diagnostic[]
 }
 
 /** The protected files of a commit, each with the SHA of its text. */
@@ -41,6 +43,11 @@ export class CommitReader {
     this.#directory = directory
   }
 
+  /** The path from the repository's root of one that is relative to the directory. */
+  pathOf(path: string): string {
+    return `${this.#directory}/${path}`
+  }
+
   locate(commit: string): Promise<Location> {
     return once(this.#locations, commit, () => this.#locate(commit))
   }
@@ -51,7 +58,7 @@ export class CommitReader {
     return once(this.#files, key, async () => {
       const entries = tree === null ? [] : await filesBelow(this.#client, tree)
       const layout = layoutOf(this.#directory, entries as readonly Entry[])
-      const shas = new Map(entries.map(({ path, sha }) => [`${this.#directory}/${path}`, sha]))
+      const shas = new Map(entries.map(({ path, sha }) => [this.pathOf(path), sha]))
       return { layout: { ...layout, diagnostics: [...diagnostics, ...layout.diagnostics] }, shas }
     })
   }
@@ -59,7 +66,7 @@ export class CommitReader {
   /** Reads the policy, and those contract files that `wanted` names. */
   async contracts(files: CommitFiles, wanted: (file: string) => boolean): Promise<Contracts> {
     const { layout } = files
-    const chosen = layout.contracts.filter(({ path }) => wanted(`${this.#directory}/${path}`))
+    const chosen = layout.contracts.filter(({ path }) => wanted(this.pathOf(path)))
     const policy = await this.#texts(layout.policy ? [layout.policy] : [], files)
     const contracts = await this.#texts(chosen, files)
     const found = readContracts({
@@ -107,7 +114,7 @@ export class CommitReader {
   async #texts(entries: readonly Entry[], { shas }: CommitFiles) {
     const diagnostics: Diagnostic[] = []
     const read = async ({ path }: Entry): Promise<SourceFile[]> => {
-      const file = `${this.#directory}/${path}`
+      const file = this.pathOf(path)
       const text = decoded(await this.#bytes(shas.get(file) ?? ''))
       if (text !== null) return [{ path: file, text }]
       const problem = new Problem('this file is not UTF-8', 'text in UTF-8')
@@ -129,31 +136,31 @@ export class CommitReader {
   }
 
   async #locate(commit: string): Promise<Location> {
-    const diagnostics: Diagnostic[] = []
+    const twins: Diagnostic[] = []
     let tree = commit
     const walked: string[] = []
     for (const name of this.#directory.split('/')) {
       const entries = await entriesOf(this.#client, tree)
       const here = (path: string) => ({ file: [...walked, path].join('/'), line: 1, column: 1 })
-      for (const { path } of entries) {
+      for (const { path, sha } of entries) {
         if (path === name || !sameOnSomeDisk(path, name)) continue
-        const problem = new Problem(`this is \`${name}\` on a disk that tells no case apart`, `\`${name}\` alone`)
-        diagnostics.push({ code: 'layout', place: here(path), problem })
+        const what = `this (${sha.slice(0, 12)}) is \`${name}\` on a disk that tells no case apart`
+        twins.push({ code: 'layout', place: here(path), problem: new Problem(what, `\`${name}\` alone`) })
       }
       const next = entries.find(({ path }) => path === name)
-      if (!next) return { tree: null, diagnostics }
+      if (!next) return { tree: null, diagnostics: [], twins }
       if (next.kind !== 'tree') {
         const problem = new Problem(
           `this is ${NOUNS[next.kind]}`,
           'a directory',
           'Name the directory itself, with no link.',
         )
-        return { tree: null, diagnostics: [...diagnostics, { code: 'layout', place: here(name), problem }] }
+        return { tree: null, diagnostics: [{ code: 'layout', place: here(name), problem }], twins }
       }
       walked.push(name)
       tree = next.sha
     }
-    return { tree, diagnostics }
+    return { tree, diagnostics: [], twins }
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Client } from './client.ts'
+import { GitHubError } from './error.ts'
 
 /** A pull request as it is now, which may be later than the event that told of it. */
 export interface PullRequest {
@@ -10,6 +11,7 @@ export interface PullRequest {
   readonly headSha: string
   readonly baseBranch: string
   readonly isBaseDefault: boolean
+  readonly defaultBranch: string
   readonly labels: readonly string[]
 }
 
@@ -33,6 +35,7 @@ const pullSchema = z
       isMerged: pull.merged_at !== null,
       headSha: pull.head.sha,
       baseBranch: pull.base.ref,
+      defaultBranch: pull.base.repo.default_branch,
       isBaseDefault: pull.base.ref === pull.base.repo.default_branch,
       labels: pull.labels.map(({ name }) => name),
     }),
@@ -53,7 +56,8 @@ export async function pullAndTwins(client: Client, number: number, sha: string):
   const known = await pullsOfCommit(client, sha)
   const own = known.find((pull) => pull.number === number && pull.headSha === sha)
   if (own) return [own, ...known.filter((pull) => pull !== own && isTwin(pull, own))]
-  const live = await pullRequest(client, number)
+  // A re-run replays an old event: the status goes on that commit, so that commit is judged, wherever the head is now.
+  const live = { ...(await pullRequest(client, number)), headSha: sha }
   const open = await client.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' }, pullSchema)
   return [live, ...open.filter((pull) => pull.number !== number && isTwin(pull, live))]
 }
@@ -97,8 +101,12 @@ export async function rangeBetween(client: Client, base: string, head: string): 
     const parameters = { basehead: `${base}...${head}`, per_page: 100, page }
     const answer = await client.get(route, parameters, comparisonSchema)
     commits.push(...answer.commits)
-    if (answer.commits.length === 0 || commits.length >= answer.total_commits) {
-      return { mergeBase: answer.merge_base_commit.sha, commits }
+    if (commits.length >= answer.total_commits) return { mergeBase: answer.merge_base_commit.sha, commits }
+    if (answer.commits.length === 0) {
+      throw new GitHubError(
+        `GitHub: the comparison ${base}...${head} ends before its ${answer.total_commits} commits`,
+        null,
+      )
     }
   }
 }

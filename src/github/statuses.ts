@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
@@ -7,6 +8,9 @@ export const STATUS_CONTEXT = 'slo-gate/guard'
 
 export type StatusState = 'pending' | 'success' | 'failure' | 'error'
 
+/** The first is the one that the run is about; the others have runs of their own. */
+const MAX_MARKED = 5
+
 /** GitHub refuses longer descriptions. */
 const MAX_DESCRIPTION = 140
 
@@ -14,8 +18,14 @@ export interface Status {
   readonly state: StatusState
   readonly description: string
   /** The pull requests that the status answers for; they are written into it. */
-  readonly pulls: readonly number[]
+  readonly pulls: readonly Marked[]
   readonly url: string | null
+}
+
+/** A pull request and where it goes: a status that was written for another base says nothing of this one. */
+export interface Marked {
+  readonly number: number
+  readonly baseBranch: string
 }
 
 /** Who posts the guard's statuses: known by the answer to its own. */
@@ -46,9 +56,17 @@ export async function postStatus(client: Client, sha: string, status: Status): P
 
 /** The mark tells one pull request's status from that of another with the same head. */
 function described({ description, pulls }: Status): string {
-  const mark = pulls.length > 0 ? ` (${pulls.map((number) => `#${number}`).join(', ')})` : ''
+  const marks = pulls.slice(0, MAX_MARKED).map(markOf)
+  while (marks.length > 1 && marks.join(', ').length > MAX_DESCRIPTION / 2) marks.pop()
+  const mark = marks.length > 0 ? ` (${marks.join(', ')})` : ''
   const room = MAX_DESCRIPTION - mark.length
   return `${description.length > room ? `${description.slice(0, room - 1)}…` : description}${mark}`
+}
+
+/** A long name of a branch would leave no room; its hash tells it apart as well. */
+function markOf({ number, baseBranch }: Marked): string {
+  const isShort = /^[\x21-\x7e]{1,40}$/.test(baseBranch)
+  return `#${number} into ${isShort ? baseBranch : createHash('sha256').update(baseBranch).digest('hex').slice(0, 32)}`
 }
 
 const statusSchema = z.object({
@@ -59,16 +77,20 @@ const statusSchema = z.object({
 })
 
 /** When `author` first posted the guard's status for a pull request on a commit, in unix milliseconds; null for never. */
-export async function firstSeen(client: Client, sha: string, pull: number, author: Author): Promise<number | null> {
+export async function firstSeen(client: Client, sha: string, pull: Marked, author: Author): Promise<number | null> {
   const all = await client.list('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { ref: sha }, statusSchema)
   const own = all.filter(
     ({ context, creator, description }) =>
-      context.toLowerCase() === STATUS_CONTEXT && creator?.id === author.id && marks(description ?? '', pull),
+      context.toLowerCase() === STATUS_CONTEXT &&
+      creator?.id === author.id &&
+      // What said that nothing changed showed nobody any number.
+      !/^unchanged/.test(description ?? '') &&
+      marks(description ?? '', pull),
   )
   return own.length > 0 ? Math.min(...own.map((status) => Date.parse(status.created_at))) : null
 }
 
-const marks = (description: string, pull: number) => {
-  const mark = / \((#\d+(?:, #\d+)*)\)$/.exec(description)?.[1] ?? ''
-  return mark.split(', ').includes(`#${pull}`)
+const marks = (description: string, pull: Marked) => {
+  const mark = / \((#\d+ into .*)\)$/.exec(description)?.[1] ?? ''
+  return mark.split(', ').includes(markOf(pull))
 }

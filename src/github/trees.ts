@@ -13,6 +13,8 @@ export interface TreeEntry {
 const KINDS: Readonly<Record<string, TreeEntry['kind']>> = {
   '040000': 'tree',
   '100644': 'file',
+  // Old versions of git wrote this one.
+  '100664': 'file',
   '100755': 'file',
   '120000': 'link',
   '160000': 'submodule',

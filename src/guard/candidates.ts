@@ -2,6 +2,7 @@ import type { Candidate, Coverage, Naming } from '../contract/approval.ts'
 import type { Client } from '../github/client.ts'
 import type { CommitReader, Location } from '../github/commit-files.ts'
 import { GitHubError } from '../github/error.ts'
+import { lastForcePush } from '../github/issue-events.ts'
 import { accessOf, type Teams } from '../github/people.ts'
 import { type Commit, type PullRequest, type Review, reviewsOf } from '../github/pulls.ts'
 import { type Author, firstSeen } from '../github/statuses.ts'
@@ -101,9 +102,12 @@ async function coverageOf(review: Review, inquiry: Inquiry): Promise<Coverage> {
   const reviewed = await reader.locate(commit).catch(missing)
   if (!reviewed) return UNREADABLE
   if (!(await sameNumbers(reader, reviewed, head))) return { kind: 'other-numbers' }
+  const isMovable = commits.some(({ sha }) => sha === commit)
+  const forcePush = isMovable ? await lastForcePush(client, pull.number) : null
+  if (forcePush !== null && submittedAt <= forcePush) return { kind: 'force-pushed' }
   if (!statusAuthor) return { kind: 'not-seen-before' }
   const seenBefore = async (sha: string) => {
-    const seen = await firstSeen(client, sha, pull.number, statusAuthor)
+    const seen = await firstSeen(client, sha, pull, statusAuthor)
     return seen !== null && seen < submittedAt
   }
   if (await seenBefore(commit)) return { kind: 'same' }

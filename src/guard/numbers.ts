@@ -1,19 +1,52 @@
 import { type Comparison, compareContracts } from '../contract/contract-changes.ts'
-import type { CommitReader, Location } from '../github/commit-files.ts'
-import type { Diagnostic } from '../specs/diagnostic.ts'
+import type { CommitFiles, CommitReader, Location } from '../github/commit-files.ts'
+import { type Diagnostic, Problem } from '../specs/diagnostic.ts'
 import type { ReviewPolicy } from '../specs/policy.ts'
 
 const NOTHING: Comparison = { changes: [], unreadable: [] }
 
-/** What an edit from one commit's SLO directory to another's does. Only the files that differ are read. */
-export async function compareAt(reader: CommitReader, before: Location, after: Location): Promise<Comparison> {
+/** More changed files than this are no edit that people review, and would use up the limit of requests. */
+const MAX_CHANGED = 300
+
+/**
+ * What an edit from one commit's SLO directory to another's does. Only the files that differ are read, or, for `whole`,
+ * all of them: an edit can break what stands in a file that it leaves alone, such as a name that it takes too.
+ */
+export async function compareAt(
+  reader: CommitReader,
+  before: Location,
+  after: Location,
+  whole = false,
+): Promise<Comparison> {
   // A link in the directory's place shows other files to the gate than to the guard; it is never passed over.
-  if (after.diagnostics.length > 0) return { changes: [], unreadable: after.diagnostics }
+  const inTheWay = [...after.diagnostics, ...newTwins(before, after)]
+  if (inTheWay.length > 0) return { changes: [], unreadable: inTheWay }
   if (before.tree === after.tree && before.diagnostics.length === 0) return NOTHING
   const [old, now] = [await reader.files(before), await reader.files(after)]
   const sameText = (file: string) => old.shas.get(file) === now.shas.get(file)
-  const differs = (file: string) => !sameText(file)
-  return compareContracts(await reader.contracts(old, differs), await reader.contracts(now, differs), sameText)
+  const changed = [...new Set([...protectedFiles(old, reader), ...protectedFiles(now, reader)])].filter(
+    (file) => !sameText(file),
+  )
+  if (changed.length > MAX_CHANGED) return { changes: [], unreadable: [tooMany(changed)] }
+  const readAll = whole && protectedFiles(now, reader).length <= MAX_CHANGED
+  const wanted = (file: string) => readAll || !sameText(file)
+  return compareContracts(await reader.contracts(old, wanted), await reader.contracts(now, wanted), sameText)
+}
+
+/** Twins of the directory that the edit brings or changes; one that was there before is not the edit's. */
+export const newTwins = (before: Location, after: Location): readonly Diagnostic[] =>
+  after.twins.filter(({ problem }) => !before.twins.some((old) => old.problem.message === problem.message))
+
+const protectedFiles = ({ layout }: CommitFiles, reader: CommitReader) =>
+  layout.contracts.map(({ path }) => reader.pathOf(path))
+
+function tooMany(files: readonly string[]): Diagnostic {
+  const problem = new Problem(
+    `${files.length} contract files differ`,
+    `at most ${MAX_CHANGED} in one pull request`,
+    'Split it up.',
+  )
+  return { code: 'layout', place: { file: files[0] ?? '', line: 1, column: 1 }, problem }
 }
 
 /** Whether two commits promise the same. */

@@ -3,7 +3,7 @@ import { UsageError } from '../errors.ts'
 import { CommitReader } from '../github/commit-files.ts'
 import { connectGitHub } from '../github/connect.ts'
 import { type Subject, subjectOf } from '../github/event.ts'
-import { postStatus } from '../github/statuses.ts'
+import { type Author, postStatus } from '../github/statuses.ts'
 import type { Workflow } from '../github/workflow.ts'
 import { judgeGroup } from '../guard/merge-group.ts'
 import { judgePullAndTwins } from '../guard/pull-request.ts'
@@ -37,16 +37,28 @@ export async function guard(inputs: Inputs, host: Host): Promise<Outcome> {
   }
 }
 
-async function judge(
-  subject: Exclude<Subject, { kind: 'commit' }>,
+type Judgeable = Exclude<Subject, { kind: 'commit' }>
+
+async function judge(subject: Judgeable, setting: Setting, dryRun: boolean): Promise<GuardResult> {
+  const first = await judgeAndPost(subject, setting, dryRun)
+  // Judging takes a while, and another run may have posted a failure meanwhile that this success has overwritten.
+  return verdictOf(first) === 'approved' ? await judgeAndPost(subject, setting, dryRun, first) : first
+}
+
+/** Judges and posts the verdict, unless it is the one that was posted before. */
+async function judgeAndPost(
+  subject: Judgeable,
   setting: Setting,
   dryRun: boolean,
+  before: GuardResult | null = null,
 ): Promise<GuardResult> {
   const judged =
     subject.kind === 'pull' ? await judgePullAndTwins(subject, setting) : await judgeGroup(subject, setting)
-  const result = { ...judged, sloDirectory: setting.sloDirectory, dryRun, isPosted: true }
+  const result = { ...judged, sloDirectory: setting.sloDirectory, dryRun, isPosted: before?.isPosted ?? true }
+  if (before && verdictOf(before) === verdictOf(result)) return result
   const state = verdictOf(result) === 'blocked' && !dryRun ? 'failure' : 'success'
-  const pulls = result.pulls.map(({ number }) => number)
+  // A pull request may be judged for the default branch as well; the mark says where it goes.
+  const pulls = [...new Map([...result.pulls].reverse().map((pull) => [pull.number, pull])).values()].reverse()
   const author = await setting.post({ state, description: statusText(result), pulls })
   return { ...result, isPosted: author !== null }
 }
@@ -63,13 +75,19 @@ function settingOf(inputs: Inputs, host: Host, workflow: Workflow, headSha: stri
   if (!connection) throw new UsageError('github-token: it is missing, and guard reads everything through the API')
   const { client, teams } = connection
   const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
+  const post: Setting['post'] = (status) => postStatus(client, headSha, { ...status, url: workflow.runUrl })
+  let announced: Promise<Author | null> | null = null
   return {
     client,
     teams,
     sloDirectory,
     reader: new CommitReader(client, sloDirectory),
     now: Math.floor(host.now() / 1000),
-    post: (status) => postStatus(client, headSha, { ...status, url: workflow.runUrl }),
+    post,
+    announce: (pulls) => {
+      announced ??= post({ state: 'pending', description: 'A contract change; looking for its review', pulls })
+      return announced
+    },
   }
 }
 

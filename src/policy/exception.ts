@@ -4,7 +4,7 @@ import type { ErrorBudgetPolicy, PolicyException } from '../specs/policy.ts'
 export interface Claim {
   readonly pull: number
   readonly exception: PolicyException
-  /** Who approved the exception, or whose pull request bears the label; empty when it is not granted. */
+  /** Who approved the exception, or who set a label that nobody need approve; empty when it is not granted. */
   readonly by: readonly string[]
   /** Why the claim fails; null when it holds. */
   readonly failure: ClaimFailure | null

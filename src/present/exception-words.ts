@@ -27,7 +27,7 @@ function grantText({ exception, by }: Claim): string {
       ? ''
       : exception.approvedBy.length > 0
         ? `, approved by ${by.join(', ')}`
-        : `, pull request of ${by.join(', ')}`
+        : `, set by ${by.join(', ')}`
   return `label ${exception.label}${who}${exception.until === null ? '' : `, until ${exception.until}`}`
 }
 

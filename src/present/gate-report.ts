@@ -60,9 +60,7 @@ export const gateReportSchema = z
     exception: z
       .strictObject({
         label: z.string().describe('the label, or several separated by commas'),
-        by: z
-          .array(z.string())
-          .describe('who approved it, or whose pull request bears a label that nobody need approve'),
+        by: z.array(z.string()).describe('who approved it, or who set a label that nobody need approve'),
         until: z.string().nullable().describe('the last day of the one that ends first'),
         pullRequests: z.array(z.int()),
       })

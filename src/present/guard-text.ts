@@ -54,6 +54,9 @@ export function nextStep({ verdict }: PullJudgement, requirement: Requirement | 
   if (verdict.kind !== 'blocked') return null
   if (verdict.reasons.some(({ kind }) => kind === 'unreadable'))
     return 'What to do: mend the files, or take the edit out.'
+  if (verdict.reasons.some(({ kind }) => kind === 'behind')) {
+    return 'What to do: merge the base branch into this one ("Update branch"); the guard then judges it anew.'
+  }
   const isClosed = requirement?.rule.kind === 'blocked'
   const ask = isClosed ? 'wait for the annual review' : 'ask one of them for an approving review'
   return `What to do: ${ask}, or take the contract change out of this pull request; everything else can go in without it.`

@@ -27,8 +27,15 @@ export function guardHeadline(result: GuardResult): string {
     case 'approved':
       return `Approved: this ${noun} changes the contract, and the change is reviewed`
     case 'blocked':
-      return `Blocked: this ${noun} changes the contract, and the change is not reviewed${trial}`
+      return `Blocked: this ${noun} ${blockedText(result)}${trial}`
   }
+}
+
+function blockedText({ pulls, blocks }: GuardResult): string {
+  const reasons = [...blocks, ...pulls.flatMap(({ verdict }) => (verdict.kind === 'blocked' ? verdict.reasons : []))]
+  return reasons.every(({ kind }) => kind === 'behind')
+    ? 'is not up to date with the contract of its base branch'
+    : 'changes the contract, and the change is not reviewed'
 }
 
 /** A reason to block, as one sentence. */
@@ -44,6 +51,8 @@ export function blockText(block: Block): string {
       return `${block.counted} of ${plural(block.needed, 'approval')} that the policy asks for.`
     case 'changes-requested':
       return `${block.by.join(', ')} asked for changes. Only a new review of theirs, or its dismissal, takes that back.`
+    case 'behind':
+      return 'The contract has moved on the base branch since this branch left it. Bring this branch up to date first.'
     case 'unexplained':
       return `${plural(block.changes.length, 'change')} of the merge group ${block.changes.length === 1 ? 'is' : 'are'} in none of its pull requests: edits that were reviewed apart became something else together.`
   }
@@ -76,6 +85,8 @@ export function objectionText(objection: Objection): string {
       return 'the review was of other numbers than those at the head; review again'
     case 'not-seen-before':
       return 'the review came before the guard had seen these numbers; approve again'
+    case 'force-pushed':
+      return 'the branch was force-pushed since, and GitHub may have moved the review along; approve again'
     case 'commit-unreadable':
       return "the reviewed commit can't be read; approve again"
   }
@@ -126,6 +137,8 @@ function shortBlock(block: Block): string {
       return `${block.counted} of ${plural(block.needed, 'approval')}`
     case 'changes-requested':
       return 'changes requested'
+    case 'behind':
+      return 'not up to date with the contract'
     case 'unexplained':
       return 'changes that no pull request brings'
   }

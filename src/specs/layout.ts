@@ -60,6 +60,13 @@ function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>)
     const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`
     return new Problem(problem, `\`${meant}\``, 'Rename it.')
   }
+  // Git attributes make a checkout show another text than the commit holds.
+  if (/(^|\/)\.gitattributes$/i.test(entry.path)) {
+    return new Problem(
+      'git attributes can show the gate another text than reviewers see',
+      'no .gitattributes in this directory',
+    )
+  }
   const twin = twins.get(entry.path)
   if (twin !== undefined && part !== 'other') {
     return new Problem(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own')

@@ -38,6 +38,11 @@ export function parseYaml(source: SourceFile): YamlFile {
     const problem = new Problem(`this file has ${source.text.length} characters`, `at most ${MAX_CHARACTERS}`)
     return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] }
   }
+  if (/\$Id[:$]/.test(source.text)) {
+    // With the git attribute `ident` a checkout shows other text there than the commit holds, which reviewers see.
+    const problem = new Problem('a checkout may put other text in the place of `$Id`', 'a file without it')
+    return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] }
+  }
   const lines = new LineCounter()
   const options = { lineCounter: lines, version: '1.2', prettyErrors: false, uniqueKeys: true } as const
   const parsed = parseOrNull(source.text, options)

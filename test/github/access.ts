@@ -27,6 +27,7 @@ const needs: Partial<Record<OperationId, Need>> = {
   'git/get-tree': read('contents'),
   'issues/create-comment': write('read', 'issues', 'pull_requests'),
   'issues/list-comments': read('issues', 'pull_requests'),
+  'issues/list-events': read('issues', 'pull_requests'),
   'issues/list-labels-on-issue': read('issues', 'pull_requests'),
   'issues/update-comment': write('read', 'issues', 'pull_requests'),
   'pulls/get': read('pull_requests'),

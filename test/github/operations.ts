@@ -6,6 +6,7 @@ export const operations = [
   'git/get-tree',
   'issues/create-comment',
   'issues/list-comments',
+  'issues/list-events',
   'issues/list-labels-on-issue',
   'issues/update-comment',
   'pulls/get',

@@ -86,6 +86,7 @@ describe('every operation', () => {
       ['GET', `${repo}/git/trees/main`],
       ['GET', `${repo}/issues/${pull.number}/comments?since=2026-01-01T00:00:00Z`],
       ['GET', `${repo}/issues/${pull.number}/labels`],
+      ['GET', `${repo}/issues/${pull.number}/events`],
       ['GET', `${repo}/pulls?state=all&base=main&head=fred:feature`],
       ['GET', `${repo}/pulls/${pull.number}`],
       ['GET', `${repo}/pulls/${pull.number}/files`],

@@ -227,7 +227,7 @@ describe('an edit that nobody reviewed', () => {
     expect(found).toContainEqual([thing, direction])
     expect(report.verdict).toBe('blocked')
     expect(outcome.failed).toBe(true)
-    expect(guarded.status(pull.headSha)).toMatch(/^failure blocked: 0 of 2 approvals \(#\d+\)$/)
+    expect(guarded.status(pull.headSha)).toMatch(/^failure blocked: 0 of 2 approvals \(#\d+ into main\)$/)
     expect(guarded.github.violations).toEqual([])
   })
 })
@@ -344,7 +344,7 @@ describe('an edit of form only', () => {
     expect(report.unreadable).toEqual([])
     expect(report.verdict).toBe('unchanged')
     expect(outcome.failed).toBe(false)
-    expect(guarded.status(pull.headSha)).toBe(`success unchanged: no contract change (#${pull.number})`)
+    expect(guarded.status(pull.headSha)).toBe(`success unchanged: no contract change (#${pull.number} into main)`)
     expect(guarded.github.violations).toEqual([])
   })
 

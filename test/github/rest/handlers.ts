@@ -5,6 +5,7 @@ import { comments } from './comments.ts'
 import { commits } from './commits.ts'
 import { contentOperations } from './contents.ts'
 import { deployments } from './deployments.ts'
+import { events } from './events.ts'
 import { git } from './git.ts'
 import { labels } from './labels.ts'
 import { pulls } from './pulls.ts'
@@ -20,6 +21,7 @@ export const handlers: Record<Exclude<OperationId, 'rate-limit/get'>, Handler> =
   ...commits,
   ...contentOperations,
   ...deployments,
+  ...events,
   ...git,
   ...labels,
   ...pulls,

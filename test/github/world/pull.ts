@@ -1,5 +1,5 @@
 /** A pull request with its reviews, labels and comments. Tests change it through the methods. */
-import { mergedTree } from '../git/history.ts'
+import { log, mergedTree } from '../git/history.ts'
 import type { Sha } from '../git/objects.ts'
 import type { Account } from './accounts.ts'
 import type { Repository } from './repository.ts'
@@ -24,6 +24,15 @@ export interface Comment {
   readonly createdAt: Date
   updatedAt: Date
   body: string
+}
+
+/** What happened to a pull request, as far as tests ask for it. */
+export interface PullEvent {
+  readonly id: number
+  readonly name: 'head_ref_force_pushed' | 'labeled' | 'unlabeled'
+  readonly actor: Account
+  readonly createdAt: Date
+  readonly label?: string
 }
 
 export interface PullOptions {
@@ -53,6 +62,7 @@ export class Pull {
   readonly createdAt: Date
   readonly reviews: Review[] = []
   readonly comments: Comment[] = []
+  readonly events: PullEvent[] = []
   readonly labels = new Set<string>()
   readonly headBranch: string
   baseBranch: string
@@ -66,6 +76,8 @@ export class Pull {
   #forkGone = false
   /** The base branch's tip when the head was last pushed: GitHub shows that one, though the branch has moved on. */
   #baseSha: Sha
+  /** The head before the last push. */
+  #lastHead: Sha
   /** Of a closed pull request the API keeps showing the head it was closed with. */
   #finalHead: Sha | undefined
   #mergeCommit: { readonly of: string; readonly sha: Sha } | undefined
@@ -83,6 +95,7 @@ export class Pull {
     this.body = options.body ?? null
     this.draft = options.draft ?? false
     this.#baseSha = base.tip(this.baseBranch)
+    this.#lastHead = this.headSha
     for (const label of options.labels ?? []) this.label(label)
   }
 
@@ -107,6 +120,14 @@ export class Pull {
   pushed(repository: Repository, branch: string): void {
     if (repository !== this.#fork || branch !== this.headBranch || this.state === 'closed') return
     this.#baseSha = this.base.tip(this.baseBranch)
+    const { store } = this.base
+    if (!log(store, this.headSha).includes(this.#lastHead)) this.#happened('head_ref_force_pushed', this.author)
+    this.#lastHead = this.headSha
+  }
+
+  #happened(name: PullEvent['name'], actor: Account, label?: string): void {
+    const { world } = this.base
+    this.events.push({ id: world.id(), name, actor, createdAt: world.now, ...(label !== undefined && { label }) })
   }
 
   get merged(): boolean {
@@ -158,13 +179,15 @@ export class Pull {
     return comment
   }
 
-  label(name: string): this {
+  label(name: string, by: string = this.author.login): this {
     this.labels.add(this.base.label(name).name)
+    this.#happened('labeled', this.base.world.account(by), this.base.label(name).name)
     return this
   }
 
   unlabel(name: string): this {
     this.labels.delete(name)
+    this.#happened('unlabeled', this.author, name)
     return this
   }
 
