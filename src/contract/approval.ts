@@ -54,7 +54,8 @@ export interface Approval {
 export function weigh(candidate: Candidate): Approval {
   const { login, state } = candidate
   if (state === 'dismissed') return { login, objection: { kind: 'dismissed' }, blocks: false }
-  const person = objectionToPerson(candidate)
+  // Whoever wrote the numbers may still ask for others; a commit can bear anybody's address.
+  const person = objectionToPerson(state === 'approved' ? candidate : { ...candidate, wroteNumbers: false })
   if (state === 'changes-requested') {
     const inDoubt = person?.kind === 'access-unknown' || person?.kind === 'teams-unknown'
     return { login, objection: person && !inDoubt ? person : { kind: 'requests-changes' }, blocks: !person || inDoubt }

@@ -74,6 +74,7 @@ const commitSchema = z
   }))
 export type Commit = z.output<typeof commitSchema>
 
+const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
 const comparisonSchema = z.object({
   merge_base_commit: z.object({ sha: z.string() }),
   total_commits: z.number(),
@@ -88,16 +89,21 @@ export interface Range {
 
 /** Where two commits part, and the commits that `head` has and `base` has not, over all pages. */
 export async function rangeBetween(client: Client, base: string, head: string): Promise<Range> {
-  const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
   const commits: Commit[] = []
   for (let page = 1; ; page += 1) {
     const parameters = { basehead: `${base}...${head}`, per_page: 100, page }
-    const answer = await client.get(route, parameters, comparisonSchema)
+    const answer = await client.get(COMPARE, parameters, comparisonSchema)
     commits.push(...answer.commits)
     if (answer.commits.length === 0 || commits.length >= answer.total_commits) {
       return { mergeBase: answer.merge_base_commit.sha, commits }
     }
   }
+}
+
+/** Where two commits part. */
+export async function mergeBaseOf(client: Client, a: string, b: string): Promise<string> {
+  const parameters = { basehead: `${a}...${b}`, per_page: 1 }
+  return (await client.get(COMPARE, parameters, comparisonSchema)).merge_base_commit.sha
 }
 
 const reviewSchema = z

@@ -18,9 +18,10 @@ export async function compareAt(reader: CommitReader, before: Location, after: L
 
 /** Whether two commits promise the same. */
 export async function sameNumbers(reader: CommitReader, a: Location, b: Location): Promise<boolean> {
-  const { changes, unreadable } = await compareAt(reader, a, b)
-  return changes.length === 0 && unreadable.length === 0
+  return isNothing(await compareAt(reader, a, b))
 }
+
+export const isNothing = ({ changes, unreadable }: Comparison): boolean => changes.length + unreadable.length === 0
 
 /** The review policy at a commit, or why it can't be read. */
 export async function reviewPolicyAt(

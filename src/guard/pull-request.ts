@@ -5,7 +5,7 @@ import type { Subject } from '../github/event.ts'
 import { type PullRequest, pullAndTwins, rangeBetween } from '../github/pulls.ts'
 import { tipOf } from '../github/trees.ts'
 import { candidatesOf } from './candidates.ts'
-import { compareAt, reviewPolicyAt } from './numbers.ts'
+import { compareAt, isNothing, reviewPolicyAt } from './numbers.ts'
 import type { Setting } from './setting.ts'
 
 /** What is judged, before anything is said about it. */
@@ -39,7 +39,7 @@ export async function judgePull(
   const tip = await tipOf(client, pull.baseBranch)
   const { mergeBase, commits } = await rangeBetween(client, tip, pull.headSha)
   const comparison = await compareAt(reader, await reader.locate(mergeBase), head)
-  if (comparison.changes.length === 0 && comparison.unreadable.length === 0) return unchanged
+  if (isNothing(comparison)) return unchanged
   // Written before anybody is asked: from now on it is known when these numbers were first seen.
   const statusAuthor = await setting.post({
     state: 'pending',
