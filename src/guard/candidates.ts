@@ -109,7 +109,7 @@ async function bringsNumbers({ sha, parents }: Commit, client: Client, reader: C
   const [left, right, third] = parents
   const [fromLeft, fromRight] = edits
   if (!left || !right || third || !fromLeft || !fromRight) return true
-  const fork = await mergeBaseOf(client, left, right).catch(missing)
+  const fork = await mergeBaseOf(client, left, right)
   if (!fork) return true
   const [ofLeft, ofRight] = [await between(fork, left), await between(fork, right)]
   if ([fromLeft, fromRight, ofLeft, ofRight].some(({ unreadable }) => unreadable.length > 0)) return true

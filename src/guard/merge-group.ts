@@ -14,10 +14,12 @@ export async function judgeGroup(group: Group, setting: Setting): Promise<Judged
   const { reader } = setting
   const [before, after] = [await reader.locate(group.baseSha), await reader.locate(group.headSha)]
   const { changes, unreadable } = await compareAt(reader, before, after)
-  const nothing = { subject: 'merge-group', pulls: [], blocks: [], changes, hasDirectory: after.tree !== null } as const
+  const hasDirectory = after.tree !== null
+  const nothing = { sha: group.headSha, subject: 'merge-group', pulls: [], blocks: [], changes, hasDirectory } as const
   if (changes.length === 0 && unreadable.length === 0) return nothing
   const pulls: PullJudgement[] = []
-  for (const pull of await pullsOf(group, setting)) pulls.push(await judgePull(pull, [pull.number], setting))
+  for (const pull of await pullsOf(group, setting))
+    pulls.push(await judgePull(pull, { sha: group.headSha, pulls: [pull.number] }, setting))
   const stray = unexplained(
     changes,
     pulls.flatMap((pull) => pull.changes),

@@ -1,3 +1,4 @@
+import { distinct } from '../contract/change.ts'
 import { type Comparison, compareContracts } from '../contract/contract-changes.ts'
 import type { CommitReader, Location } from '../github/commit-files.ts'
 import type { Diagnostic } from '../specs/diagnostic.ts'
@@ -14,6 +15,19 @@ export async function compareAt(reader: CommitReader, before: Location, after: L
   const sameText = (file: string) => old.shas.get(file) === now.shas.get(file)
   const differs = (file: string) => !sameText(file)
   return compareContracts(await reader.contracts(old, differs), await reader.contracts(now, differs), sameText)
+}
+
+/** What an edit does that has several places to start from: all that it does from any of them. */
+export async function compareFrom(
+  reader: CommitReader,
+  starts: readonly Location[],
+  end: Location,
+): Promise<Comparison> {
+  const all = await Promise.all(starts.map((start) => compareAt(reader, start, end)))
+  const unreadable = new Map(
+    all.flatMap((one) => one.unreadable).map((one) => [JSON.stringify([one.place, one.problem.message]), one]),
+  )
+  return { changes: distinct(all.flatMap(({ changes }) => changes)), unreadable: [...unreadable.values()] }
 }
 
 /** Whether two commits promise the same. */

@@ -11,6 +11,6 @@ export interface Setting {
   readonly sloDirectory: string
   /** Unix seconds. */
   readonly now: number
-  /** Posts the guard's status on the head; null when the token may not. */
-  post(status: Omit<Status, 'url'>): Promise<Author | null>
+  /** Posts the guard's status on a commit; null when the token may not. */
+  post(sha: string, status: Omit<Status, 'url'>): Promise<Author | null>
 }

@@ -18,6 +18,9 @@ import { guardSummary } from '../present/guard-summary.ts'
 import { guardText } from '../present/guard-text.ts'
 import { statusText } from '../present/guard-words.ts'
 
+/** How long a run that broke down may take to say so. */
+const LAST_WORD_MS = 10_000
+
 /** Does this change the contract, and was it reviewed? */
 export async function guard(inputs: Inputs, host: Host): Promise<Outcome> {
   const workflow = workflowOf(host)
@@ -27,13 +30,14 @@ export async function guard(inputs: Inputs, host: Host): Promise<Outcome> {
       `mode: guard judges pull requests and merge groups, and this run is for the event ${workflow.event}. Run it on pull_request_target, pull_request_review and merge_group.`,
     )
   }
-  const setting = settingOf(inputs, host, workflow, subject.headSha)
+  const setting = settingOf(inputs, host, workflow, AbortSignal.timeout(inputs.runTimeoutMs))
   try {
     return outcomeOf(await judge(subject, setting, inputs.dryRun))
   } catch (error) {
-    // An older success on this commit must not outlive a run that could not tell.
+    // An older success on this commit must not outlive a run that could not tell, not even for want of time.
     const failed = { state: 'error', description: 'SLO Gate could not decide; see the run', pulls: [] } as const
-    await setting.post(failed).catch(() => null)
+    const { post } = settingOf(inputs, host, workflow, AbortSignal.timeout(LAST_WORD_MS))
+    await post(subject.headSha, failed).catch(() => null)
     throw error
   }
 }
@@ -43,12 +47,12 @@ async function judge(
   setting: Setting,
   dryRun: boolean,
 ): Promise<GuardResult> {
-  const judged =
+  const { sha, ...judged } =
     subject.kind === 'pull' ? await judgePullAndTwins(subject, setting) : await judgeGroup(subject, setting)
   const result = { ...judged, sloDirectory: setting.sloDirectory, dryRun, isPosted: true }
   const state = verdictOf(result) === 'blocked' && !dryRun ? 'failure' : 'success'
   const pulls = result.pulls.map(({ number }) => number)
-  const author = await setting.post({ state, description: statusText(result), pulls })
+  const author = await setting.post(sha, { state, description: statusText(result), pulls })
   return { ...result, isPosted: author !== null }
 }
 
@@ -59,11 +63,10 @@ function workflowOf({ workflow }: Host): Workflow {
   )
 }
 
-function settingOf(inputs: Inputs, host: Host, workflow: Workflow, headSha: string): Setting {
+function settingOf(inputs: Inputs, host: Host, workflow: Workflow, deadline: AbortSignal): Setting {
   if (inputs.githubToken === '')
     throw new UsageError('github-token: it is missing, and guard reads everything through the API')
   const sloDirectory = directoryOf(inputs.sloDirectory)
-  const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
   const connect = (token: string): Client =>
     githubClient({ apiUrl: workflow.apiUrl, repository: workflow.repository, token, deadline })
   const client = connect(inputs.githubToken)
@@ -73,7 +76,7 @@ function settingOf(inputs: Inputs, host: Host, workflow: Workflow, headSha: stri
     teams: new Teams(inputs.reviewToken === '' ? client : connect(inputs.reviewToken)),
     reader: new CommitReader(client, sloDirectory),
     now: Math.floor(host.now() / 1000),
-    post: (status) => postStatus(client, headSha, { ...status, url: workflow.runUrl }),
+    post: (sha, status) => postStatus(client, sha, { ...status, url: workflow.runUrl }),
   }
 }
 
