@@ -1,3 +1,4 @@
+import type { Change } from '../contract/change.ts'
 import type { PullJudgement } from '../contract/result.ts'
 import { type Block, unexplained } from '../contract/verdict.ts'
 import { GitHubError } from '../github/error.ts'
@@ -18,8 +19,10 @@ export async function judgeGroup(group: Group, setting: Setting): Promise<Judged
   const nothing = { sha: group.headSha, subject: 'merge-group', pulls: [], blocks: [], changes, hasDirectory } as const
   if (changes.length === 0 && unreadable.length === 0) return nothing
   const pulls: PullJudgement[] = []
-  for (const pull of await pullsOf(group, setting))
-    pulls.push(await judgePull(pull, { sha: group.headSha, pulls: [pull.number] }, setting))
+  for (const pull of await pullsOf(group, setting)) {
+    const judgement = await judgePull(pull, { sha: group.headSha, pulls: [pull.number] }, setting)
+    if (belongs(judgement, changes)) pulls.push(judgement)
+  }
   const stray = unexplained(
     changes,
     pulls.flatMap((pull) => pull.changes),
@@ -29,6 +32,10 @@ export async function judgeGroup(group: Group, setting: Setting): Promise<Judged
   if (stray.length > 0) blocks.push({ kind: 'unexplained', changes: stray })
   return { ...nothing, pulls, blocks }
 }
+
+/** Whether a pull request brings something to a group; one that was only mentioned in it must not hold it up. */
+const belongs = ({ verdict, changes }: PullJudgement, ofGroup: readonly Change[]) =>
+  verdict.kind === 'unchanged' || unexplained(changes, ofGroup).length < changes.length
 
 /**
  * The pull requests of a group. Names and messages only say where to look: a change that no pull request found here
