@@ -7,13 +7,18 @@ import type { Histogram, Query } from '../specs/query.ts'
 export function expressionMeaning(text: string): string {
   return [...text.matchAll(TOKEN)]
     .map(([token]) => token)
-    .filter((token) => !/^[\s#]/.test(token))
+    .filter((token) => !/^[ \t\r\n#]/.test(token))
     .map(plainQuotes)
     .join(' ')
 }
 
-/** Strings, comments, spaces, words with numbers and durations, runs of operators, and any other single character. */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`[^`]*`|#[^\n]*|\s+|[\w.:$]+|[=!<>~]+|[\s\S]/g
+/**
+ * Strings, comments, spaces, numbers with a signed exponent, words (escapes, durations and letters of any script
+ * included), runs of operators, and any other single character. Spaces and the end of a comment are as Prometheus has
+ * them: a carriage return ends a comment too.
+ */
+const TOKEN =
+  /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`[^`]*`|#[^\r\n]*|[ \t\r\n]+|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|[\s\S]/g
 
 /** A string that needs no escapes reads the same in any quotes. */
 const plainQuotes = (token: string) => (/^(['`])[^"'`\\\n]*\1$/.test(token) ? `"${token.slice(1, -1)}"` : token)
