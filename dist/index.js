@@ -43993,7 +43993,7 @@ function readHeaders(raw) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _hosts_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3641);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3629);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(380);
 
 
 // A workflow knows only success and failure.
@@ -44095,7 +44095,7 @@ function link(address) {
 
 /***/ }),
 
-/***/ 3629:
+/***/ 380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44205,6 +44205,8 @@ function filled(route, parameters) {
 const KINDS = {
     '040000': 'tree',
     '100644': 'file',
+    // Old versions of git wrote this one.
+    '100664': 'file',
     '100755': 'file',
     '120000': 'link',
     '160000': 'submodule',
@@ -44480,6 +44482,53 @@ function exceptionFor(freezing, pulls, claims) {
     return grants.size > 0 ? { grants: [...grants] } : null;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/github/issue-events.js
+
+const eventSchema = schemas/* object */.Ikc({
+    event: schemas/* string */.YjP(),
+    created_at: datetime(),
+    actor: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
+    label: schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() }).nullish(),
+})
+    .transform(({ event, created_at, actor, label }) => ({
+    event,
+    /** Unix milliseconds. */
+    at: Date.parse(created_at),
+    by: actor?.login ?? null,
+    label: label?.name ?? null,
+}));
+/** What happened to a pull request, oldest first. */
+const eventsOf = (client, pull) => client.list('GET /repos/{owner}/{repo}/issues/{issue_number}/events', { issue_number: pull }, eventSchema);
+/** When the branch of a pull request was last force-pushed, in unix milliseconds; null for never. */
+async function lastForcePush(client, pull) {
+    const pushes = (await eventsOf(client, pull)).filter(({ event }) => event === 'head_ref_force_pushed');
+    return pushes.length > 0 ? Math.max(...pushes.map(({ at }) => at)) : null;
+}
+/** Who put a label on a pull request last; null when nobody is known. */
+async function labelledBy(client, pull, label) {
+    const same = (name) => name?.toLowerCase() === label.toLowerCase();
+    return (await eventsOf(client, pull)).findLast(({ event, label }) => event === 'labeled' && same(label))?.by ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/github/people.js
 
 
@@ -44529,26 +44578,8 @@ class Teams {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
 ;// CONCATENATED MODULE: ./build/github/pulls.js
+
 
 const userSchema = schemas/* object */.Ikc({ id: schemas/* number */.aig(), login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }).nullable();
 const pullSchema = schemas/* object */.Ikc({
@@ -44567,6 +44598,7 @@ const pullSchema = schemas/* object */.Ikc({
     isMerged: pull.merged_at !== null,
     headSha: pull.head.sha,
     baseBranch: pull.base.ref,
+    defaultBranch: pull.base.repo.default_branch,
     isBaseDefault: pull.base.ref === pull.base.repo.default_branch,
     labels: pull.labels.map(({ name }) => name),
 }));
@@ -44574,19 +44606,20 @@ const pullRequest = (client, number) => client.get('GET /repos/{owner}/{repo}/pu
 /** The pull requests that a commit belongs to, as far as GitHub knows them. */
 const pullsOfCommit = (client, sha) => client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha }, pullSchema);
 /**
- * A pull request, with every other open one that has the same head: a commit's status answers for all of them. Of a
- * commit in a fork GitHub may not know the pull requests, and then all open ones are looked through.
+ * A pull request, with every other open one that has the same head: a commit's status answers for all of them. GitHub
+ * tells those of a commit, but none from a fork, and of a commit that is merged no open one; so, unless the pull request
+ * itself leads into the default branch, all open ones are looked through. `sha` is the head as an event knew it.
  */
 async function pullAndTwins(client, number, sha) {
     const known = await pullsOfCommit(client, sha);
     const own = known.find((pull) => pull.number === number && pull.headSha === sha);
-    if (own)
-        return [own, ...known.filter((pull) => pull !== own && isTwin(pull, own))];
+    if (own?.isOpen && own.isBaseDefault)
+        return [own, ...known.filter((pull) => isTwin(pull, own))];
     const live = await pullRequest(client, number);
     const open = await client.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' }, pullSchema);
-    return [live, ...open.filter((pull) => pull.number !== number && isTwin(pull, live))];
+    return [live, ...open.filter((pull) => isTwin(pull, live))];
 }
-const isTwin = (pull, own) => pull.isOpen && pull.headSha === own.headSha;
+const isTwin = (pull, own) => pull.isOpen && pull.headSha === own.headSha && pull.number !== own.number;
 const commitSchema = schemas/* object */.Ikc({
     sha: schemas/* string */.YjP(),
     commit: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }),
@@ -44601,6 +44634,7 @@ const commitSchema = schemas/* object */.Ikc({
     /** The ids of the accounts whose addresses the commit bears; anybody can write any address. */
     people: [author?.id, committer?.id].filter((id) => id !== undefined),
 }));
+const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 const comparisonSchema = schemas/* object */.Ikc({
     merge_base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
     total_commits: schemas/* number */.aig(),
@@ -44608,16 +44642,43 @@ const comparisonSchema = schemas/* object */.Ikc({
 });
 /** Where two commits part, and the commits that `head` has and `base` has not, over all pages. */
 async function rangeBetween(client, base, head) {
-    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
     const commits = [];
     for (let page = 1;; page += 1) {
         const parameters = { basehead: `${base}...${head}`, per_page: 100, page };
-        const answer = await client.get(route, parameters, comparisonSchema);
+        const answer = await client.get(COMPARE, parameters, comparisonSchema);
         commits.push(...answer.commits);
-        if (answer.commits.length === 0 || commits.length >= answer.total_commits) {
+        if (commits.length >= answer.total_commits)
             return { mergeBase: answer.merge_base_commit.sha, commits };
+        if (answer.commits.length === 0) {
+            throw new GitHubError(`GitHub: the comparison ${base}...${head} ends before its ${answer.total_commits} commits`, null);
         }
     }
+}
+/** Where two commits part; null when they have no history in common. */
+async function mergeBaseOf(client, a, b) {
+    const parameters = { basehead: `${a}...${b}`, per_page: 1 };
+    try {
+        return (await client.get(COMPARE, parameters, comparisonSchema)).merge_base_commit.sha;
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+/**
+ * Every commit at which a range parts from its base. Where two histories cross there are several, of which GitHub names
+ * one; the others are among those that the range was merged with.
+ */
+async function mergeBasesOf(client, { mergeBase, commits }) {
+    const inside = new Set(commits.map(({ sha }) => sha));
+    const edge = new Set(commits.flatMap(({ parents }) => parents).filter((parent) => !inside.has(parent)));
+    edge.delete(mergeBase);
+    const bases = [mergeBase];
+    for (const sha of edge)
+        if ((await mergeBaseOf(client, sha, mergeBase)) !== sha)
+            bases.push(sha);
+    return bases;
 }
 const reviewSchema = schemas/* object */.Ikc({
     user: userSchema,
@@ -44676,6 +44737,7 @@ async function namingOf(login, approvers, teams) {
 
 
 
+
 /** The claims of a pull request: the exceptions whose label it bears now. `at` is in unix seconds. */
 async function claimsOf(pull, exceptions, at, client, teams) {
     const borne = new Set(pull.labels.map((label) => label.toLowerCase()));
@@ -44685,13 +44747,17 @@ async function claimsOf(pull, exceptions, at, client, teams) {
         if (!isCurrent(exception, at))
             claims.push({ ...claim, by: [], failure: { kind: 'expired' } });
         else if (exception.approvedBy.length === 0)
-            claims.push({ ...claim, by: authorOf(pull), failure: null });
+            claims.push({ ...claim, by: await labeller(client, pull, exception), failure: null });
         else
             claims.push({ ...claim, ...(await approvalOf(pull, exception.approvedBy, client, teams)) });
     }
     return claims;
 }
-const authorOf = ({ author }) => (author ? [author.login] : []);
+/** Who set the label: nobody need approve it, so that is whose word it is. */
+async function labeller(client, { number }, { label }) {
+    const login = await labelledBy(client, number, label);
+    return login === null ? [] : [login];
+}
 /** Who of those that the exception names has approved what is at the pull request's head. */
 async function approvalOf(pull, approvers, client, teams) {
     const unseen = new Set();
@@ -59903,8 +59969,7 @@ const gateReportSchema = schemas/* strictObject */.rej({
     decision,
     exception: schemas/* strictObject */.rej({
         label: schemas/* string */.YjP().describe('the label, or several separated by commas'),
-        by: schemas/* array */.YOg(schemas/* string */.YjP())
-            .describe('who approved it, or whose pull request bears a label that nobody need approve'),
+        by: schemas/* array */.YOg(schemas/* string */.YjP()).describe('who approved it, or who set a label that nobody need approve'),
         until: schemas/* string */.YjP().nullable().describe('the last day of the one that ends first'),
         pullRequests: schemas/* array */.YOg(schemas/* int */.Whr()),
     })
@@ -60082,7 +60147,7 @@ function grantText({ exception, by }) {
         ? ''
         : exception.approvedBy.length > 0
             ? `, approved by ${by.join(', ')}`
-            : `, pull request of ${by.join(', ')}`;
+            : `, set by ${by.join(', ')}`;
     return `label ${exception.label}${who}${exception.until === null ? '' : `, until ${exception.until}`}`;
 }
 function failureText({ pull, exception: { label, approvedBy, until }, failure }) {
@@ -60971,6 +61036,11 @@ function parseYaml(source) {
         const problem = new diagnostic/* Problem */.A(`this file has ${source.text.length} characters`, `at most ${MAX_CHARACTERS}`);
         return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] };
     }
+    if (/\$Id[:$]/.test(source.text)) {
+        // With the git attribute `ident` a checkout shows other text there than the commit holds, which reviewers see.
+        const problem = new diagnostic/* Problem */.A('a checkout may put other text in the place of `$Id`', 'a file without it');
+        return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] };
+    }
     const lines = new dist/* LineCounter */.HN();
     const options = { lineCounter: lines, version: '1.2', prettyErrors: false, uniqueKeys: true };
     const parsed = parseOrNull(source.text, options);
@@ -61367,6 +61437,10 @@ function layout_problemOf(entry, part, twins) {
     if (meant !== undefined && meant !== top) {
         const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`;
         return new diagnostic/* Problem */.A(problem, `\`${meant}\``, 'Rename it.');
+    }
+    // Git attributes make a checkout show another text than the commit holds.
+    if (/(^|\/)\.gitattributes$/i.test(entry.path)) {
+        return new diagnostic/* Problem */.A('git attributes can show the gate another text than reviewers see', 'no .gitattributes in this directory');
     }
     const twin = twins.get(entry.path);
     if (twin !== undefined && part !== 'other') {
@@ -62082,6 +62156,10 @@ class CommitReader {
         this.#client = client;
         this.#directory = directory;
     }
+    /** The path from the repository's root of one that is relative to the directory. */
+    pathOf(path) {
+        return `${this.#directory}/${path}`;
+    }
     locate(commit) {
         return once(this.#locations, commit, () => this.#locate(commit));
     }
@@ -62091,14 +62169,14 @@ class CommitReader {
         return once(this.#files, key, async () => {
             const entries = tree === null ? [] : await filesBelow(this.#client, tree);
             const layout = layoutOf(this.#directory, entries);
-            const shas = new Map(entries.map(({ path, sha }) => [`${this.#directory}/${path}`, sha]));
+            const shas = new Map(entries.map(({ path, sha }) => [this.pathOf(path), sha]));
             return { layout: { ...layout, diagnostics: [...diagnostics, ...layout.diagnostics] }, shas };
         });
     }
     /** Reads the policy, and those contract files that `wanted` names. */
     async contracts(files, wanted) {
         const { layout } = files;
-        const chosen = layout.contracts.filter(({ path }) => wanted(`${this.#directory}/${path}`));
+        const chosen = layout.contracts.filter(({ path }) => wanted(this.pathOf(path)));
         const policy = await this.#texts(layout.policy ? [layout.policy] : [], files);
         const contracts = await this.#texts(chosen, files);
         const found = readContracts({
@@ -62143,7 +62221,7 @@ class CommitReader {
     async #texts(entries, { shas }) {
         const diagnostics = [];
         const read = async ({ path }) => {
-            const file = `${this.#directory}/${path}`;
+            const file = this.pathOf(path);
             const text = decoded(await this.#bytes(shas.get(file) ?? ''));
             if (text !== null)
                 return [{ path: file, text }];
@@ -62163,29 +62241,29 @@ class CommitReader {
         return once(this.#blobs, sha, () => this.#limit(() => bytesOf(this.#client, sha)));
     }
     async #locate(commit) {
-        const diagnostics = [];
+        const twins = [];
         let tree = commit;
         const walked = [];
         for (const name of this.#directory.split('/')) {
             const entries = await entriesOf(this.#client, tree);
             const here = (path) => ({ file: [...walked, path].join('/'), line: 1, column: 1 });
-            for (const { path } of entries) {
+            for (const { path, sha } of entries) {
                 if (path === name || !sameOnSomeDisk(path, name))
                     continue;
-                const problem = new diagnostic/* Problem */.A(`this is \`${name}\` on a disk that tells no case apart`, `\`${name}\` alone`);
-                diagnostics.push({ code: 'layout', place: here(path), problem });
+                const what = `this (${sha.slice(0, 12)}) is \`${name}\` on a disk that tells no case apart`;
+                twins.push({ code: 'layout', place: here(path), problem: new diagnostic/* Problem */.A(what, `\`${name}\` alone`) });
             }
             const next = entries.find(({ path }) => path === name);
             if (!next)
-                return { tree: null, diagnostics };
+                return { tree: null, diagnostics: [], twins };
             if (next.kind !== 'tree') {
                 const problem = new diagnostic/* Problem */.A(`this is ${NOUNS[next.kind]}`, 'a directory', 'Name the directory itself, with no link.');
-                return { tree: null, diagnostics: [...diagnostics, { code: 'layout', place: here(name), problem }] };
+                return { tree: null, diagnostics: [{ code: 'layout', place: here(name), problem }], twins };
             }
             walked.push(name);
             tree = next.sha;
         }
-        return { tree, diagnostics };
+        return { tree, diagnostics: [], twins };
     }
 }
 const NOUNS = { file: 'a file', link: 'a symbolic link', submodule: 'a submodule' };
@@ -62203,11 +62281,16 @@ function once(known, key, ask) {
     return asked;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/statuses.js
+
 
 
 /** The context of the guard's commit status: what a ruleset requires. */
 const STATUS_CONTEXT = 'slo-gate/guard';
+/** The first is the one that the run is about; the others have runs of their own. */
+const MAX_MARKED = 5;
 /** GitHub refuses longer descriptions. */
 const MAX_DESCRIPTION = 140;
 const creatorSchema = schemas/* object */.Ikc({ creator: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullable() });
@@ -62231,9 +62314,17 @@ async function postStatus(client, sha, status) {
 }
 /** The mark tells one pull request's status from that of another with the same head. */
 function described({ description, pulls }) {
-    const mark = pulls.length > 0 ? ` (${pulls.map((number) => `#${number}`).join(', ')})` : '';
+    const marks = pulls.slice(0, MAX_MARKED).map(markOf);
+    while (marks.length > 1 && marks.join(', ').length > MAX_DESCRIPTION / 2)
+        marks.pop();
+    const mark = marks.length > 0 ? ` (${marks.join(', ')})` : '';
     const room = MAX_DESCRIPTION - mark.length;
     return `${description.length > room ? `${description.slice(0, room - 1)}…` : description}${mark}`;
+}
+/** A long name of a branch would leave no room; its hash tells it apart as well. */
+function markOf({ number, baseBranch }) {
+    const isShort = /^[\x21-\x7e]{1,40}$/.test(baseBranch);
+    return `#${number} into ${isShort ? baseBranch : (0,external_node_crypto_.createHash)('sha256').update(baseBranch).digest('hex').slice(0, 32)}`;
 }
 const statuses_statusSchema = schemas/* object */.Ikc({
     context: schemas/* string */.YjP(),
@@ -62244,12 +62335,16 @@ const statuses_statusSchema = schemas/* object */.Ikc({
 /** When `author` first posted the guard's status for a pull request on a commit, in unix milliseconds; null for never. */
 async function firstSeen(client, sha, pull, author) {
     const all = await client.list('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { ref: sha }, statuses_statusSchema);
-    const own = all.filter(({ context, creator, description }) => context.toLowerCase() === STATUS_CONTEXT && creator?.id === author.id && marks(description ?? '', pull));
+    const own = all.filter(({ context, creator, description }) => context.toLowerCase() === STATUS_CONTEXT &&
+        creator?.id === author.id &&
+        // What said that nothing changed showed nobody any number.
+        !/^unchanged/.test(description ?? '') &&
+        marks(description ?? '', pull));
     return own.length > 0 ? Math.min(...own.map((status) => Date.parse(status.created_at))) : null;
 }
 const marks = (description, pull) => {
-    const mark = / \((#\d+(?:, #\d+)*)\)$/.exec(description)?.[1] ?? '';
-    return mark.split(', ').includes(`#${pull}`);
+    const mark = / \((#\d+ into .*)\)$/.exec(description)?.[1] ?? '';
+    return mark.split(', ').includes(markOf(pull));
 };
 
 ;// CONCATENATED MODULE: ./build/contract/approval.js
@@ -62258,7 +62353,8 @@ function weigh(candidate) {
     const { login, state } = candidate;
     if (state === 'dismissed')
         return { login, objection: { kind: 'dismissed' }, blocks: false };
-    const person = objectionToPerson(candidate);
+    // Whoever wrote the numbers may still ask for others; a commit can bear anybody's address.
+    const person = objectionToPerson(state === 'approved' ? candidate : { ...candidate, wroteNumbers: false });
     if (state === 'changes-requested') {
         const inDoubt = person?.kind === 'access-unknown' || person?.kind === 'teams-unknown';
         return { login, objection: person && !inDoubt ? person : { kind: 'requests-changes' }, blocks: !person || inDoubt };
@@ -62324,13 +62420,13 @@ function shortfall({ rule }, approvals) {
 }
 const neededBy = (requirement) => requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : 0;
 /**
- * The changes of a merge group that none of its approved pull requests brings: two edits that were each reviewed can
- * merge into a third that nobody saw.
+ * The changes of a merge that none of the edits merged brings: two edits that were each reviewed can merge into a third
+ * that nobody saw.
  */
-function unexplained(group, reviewed) {
+function unexplained(merged, brought) {
     const outcome = ({ service, slo, field, after }) => JSON.stringify([service, slo, field, after]);
-    const known = new Set(reviewed.map(outcome));
-    return group.filter((change) => !known.has(outcome(change)));
+    const known = new Set(brought.map(outcome));
+    return merged.filter((change) => !known.has(outcome(change)));
 }
 
 ;// CONCATENATED MODULE: ./build/contract/change.js
@@ -62349,6 +62445,10 @@ function overall(directions) {
         return 'loosened';
     return directions.includes('tightened') ? 'tightened' : 'changed';
 }
+/** Every change once. */
+const distinct = (changes) => [
+    ...new Map(changes.map((change) => [JSON.stringify(change), change])).values(),
+];
 
 ;// CONCATENATED MODULE: ./build/contract/policy-field.js
 /** A change of a policy field at `path`; the old side's place, when the field is gone. */
@@ -62434,6 +62534,16 @@ function policyChanges(before, after, placeOf) {
         ...change('unknown', before.unknown, after.unknown, largerIsLooser(-DECISIONS.indexOf(before.unknown), -DECISIONS.indexOf(after.unknown))),
         ...exceptionChanges(before.exceptions, after.exceptions, [...path, 'exceptions'], placeOf),
     ];
+}
+/** A whole policy on one line. */
+function policyText({ rules, minimumEvents, unknown, exceptions }) {
+    const parts = [
+        ...rules.map(({ name, when, decision }) => `${name} (${policy_changes_conditionText(when)}): ${decision}`),
+        `minimum-events: ${minimumEvents}`,
+        `unknown: ${unknown}`,
+        ...exceptions.map(({ label }) => `exception: ${label}`),
+    ];
+    return parts.join('; ');
 }
 /** How a service fares that is bound to another policy. */
 const policyDirection = (before, after, placeOf) => overall(policyChanges(before, after, placeOf).map(({ direction }) => direction));
@@ -62621,12 +62731,16 @@ function requirementDirection(before, after) {
 function expressionMeaning(text) {
     return [...text.matchAll(TOKEN)]
         .map(([token]) => token)
-        .filter((token) => !/^[\s#]/.test(token))
+        .filter((token) => !/^[ \t\r\n#]/.test(token))
         .map(plainQuotes)
         .join(' ');
 }
-/** Strings, comments, spaces, words with numbers and durations, runs of operators, and any other single character. */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`[^`]*`|#[^\n]*|\s+|[\w.:$]+|[=!<>~]+|[\s\S]/g;
+/**
+ * Strings (to the end, when one is not closed), comments, spaces, numbers with a signed exponent, words (escapes, durations and letters of any script
+ * included), runs of operators, and any other single character. Spaces and the end of a comment are as Prometheus has
+ * them: a carriage return ends a comment too.
+ */
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|`[^`]*(?:`|$)|#[^\r\n]*|[ \t\r\n]+|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|[\s\S]/g;
 /** A string that needs no escapes reads the same in any quotes. */
 const plainQuotes = (token) => (/^(['`])[^"'`\\\n]*\1$/.test(token) ? `"${token.slice(1, -1)}"` : token);
 /** A query as one text that is equal for equal meanings. */
@@ -62643,10 +62757,11 @@ const matchersMeaning = (matchers) => JSON.stringify([...new Set(matchers)].sort
 /** At commas outside of strings. */
 function splitMatchers(text) {
     const parts = text.match(/(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`[^`]*`|[^,])+/g) ?? [];
-    return parts.map((part) => part.trim()).filter((part) => part !== '');
+    return parts.map((part) => part.replace(/^ +| +$/g, '')).filter((part) => part !== '');
 }
 /** Whether `$window` stands for more than a range, such as in the name of a recording rule: then its spelling matters. */
-const namesWindow = (expression) => expression.replaceAll(/\[\s*\$window\b/g, '').includes('$window');
+const namesWindow = (expression) => [...expression.matchAll(TOKEN)].some(([token]) => /^["'`]/.test(token) && token.includes('$window')) ||
+    expression.replaceAll(/\[\s*\$window\b/g, '').includes('$window');
 
 ;// CONCATENATED MODULE: ./build/contract/slo-changes.js
 
@@ -62729,6 +62844,12 @@ function indicatorParts(indicator) {
         case 'vendor':
             return [part(['vendor', 'id'], indicator.id)];
     }
+}
+/** A whole SLO on one line. */
+function sloText({ objective, window, commitment, service, indicator }) {
+    const to = commitment ? [`commitment: ${commitmentText(commitment)}`] : [];
+    const parts = [objective.text, windowText(window), ...to, `policy: ${service.policy}`, indicatorText(indicator)];
+    return parts.join(', ');
 }
 /** A whole indicator on one line. */
 function indicatorText(indicator) {
@@ -62869,11 +62990,11 @@ function changesOfPolicies(before, after, placeOf) {
             const old = was.get(name);
             return old
                 ? policyChanges(old, policy, placeOf)
-                : [policyChange(path(name), null, 'a policy', 'changed', placeOf)];
+                : [policyChange(path(name), null, policyText(policy), 'changed', placeOf)];
         }),
-        ...[...was.keys()]
-            .filter((name) => !is.has(name))
-            .map((name) => policyChange(path(name), 'a policy', null, 'changed', placeOf)),
+        ...[...was]
+            .filter(([name]) => !is.has(name))
+            .map(([name, policy]) => policyChange(path(name), policyText(policy), null, 'changed', placeOf)),
         ...reviewChanges(before.review, after.review, placeOf),
     ];
 }
@@ -62892,7 +63013,7 @@ function changesOfSlos(before, after, placeOf) {
     ];
 }
 function wholeSlo(slo, what) {
-    const text = `${slo.objective.text}, ${indicatorText(slo.indicator)}`;
+    const text = sloText(slo);
     return {
         service: slo.service.name,
         slo: slo.name,
@@ -62934,31 +63055,70 @@ const isHeir = (slo, other) => (slo.name === other.name || slo.service.name === 
 
 ;// CONCATENATED MODULE: ./build/guard/numbers.js
 
+
+
 const NOTHING = { changes: [], unreadable: [] };
-/** What an edit from one commit's SLO directory to another's does. Only the files that differ are read. */
-async function compareAt(reader, before, after) {
+/** More changed files than this are no edit that people review, and would use up the limit of requests. */
+const MAX_CHANGED = 300;
+/**
+ * What an edit from one commit's SLO directory to another's does. Only the files that differ are read, or, for `whole`,
+ * all of them: an edit can break what stands in a file that it leaves alone, such as a name that it takes too.
+ */
+async function compareAt(reader, before, after, whole = false) {
     // A link in the directory's place shows other files to the gate than to the guard; it is never passed over.
-    if (after.diagnostics.length > 0)
-        return { changes: [], unreadable: after.diagnostics };
+    const inTheWay = [...after.diagnostics, ...newTwins(before, after)];
+    if (inTheWay.length > 0)
+        return { changes: [], unreadable: inTheWay };
     if (before.tree === after.tree && before.diagnostics.length === 0)
         return NOTHING;
     const [old, now] = [await reader.files(before), await reader.files(after)];
     const sameText = (file) => old.shas.get(file) === now.shas.get(file);
-    const differs = (file) => !sameText(file);
-    return compareContracts(await reader.contracts(old, differs), await reader.contracts(now, differs), sameText);
+    const changed = [...new Set([...protectedFiles(old, reader), ...protectedFiles(now, reader)])].filter((file) => !sameText(file));
+    if (changed.length > MAX_CHANGED)
+        return { changes: [], unreadable: [tooMany(changed)] };
+    const readAll = whole && protectedFiles(now, reader).length <= MAX_CHANGED;
+    const wanted = (file) => readAll || !sameText(file);
+    return compareContracts(await reader.contracts(old, wanted), await reader.contracts(now, wanted), sameText);
+}
+/** Twins of the directory that the edit brings or changes; one that was there before is not the edit's. */
+const newTwins = (before, after) => after.twins.filter(({ problem }) => !before.twins.some((old) => old.problem.message === problem.message));
+const protectedFiles = ({ layout }, reader) => layout.contracts.map(({ path }) => reader.pathOf(path));
+function tooMany(files) {
+    const problem = new diagnostic/* Problem */.A(`${files.length} contract files differ`, `at most ${MAX_CHANGED} in one pull request`, 'Split it up.');
+    return { code: 'layout', place: { file: files[0] ?? '', line: 1, column: 1 }, problem };
+}
+/** What an edit does that has several places to start from: all that it does from any of them. */
+async function compareFrom(reader, starts, end, whole = false) {
+    const all = await Promise.all(starts.map((start) => compareAt(reader, start, end, whole)));
+    const unreadable = new Map(all.flatMap((one) => one.unreadable).map((one) => [JSON.stringify([one.place, one.problem.message]), one]));
+    return { changes: distinct(all.flatMap(({ changes }) => changes)), unreadable: [...unreadable.values()] };
 }
 /** Whether two commits promise the same. */
 async function sameNumbers(reader, a, b) {
-    const { changes, unreadable } = await compareAt(reader, a, b);
-    return changes.length === 0 && unreadable.length === 0;
+    return isNothing(await compareAt(reader, a, b));
 }
+const isNothing = ({ changes, unreadable }) => changes.length + unreadable.length === 0;
 /** The review policy at a commit, or why it can't be read. */
 async function reviewPolicyAt(reader, location) {
     const { policy, diagnostics } = await reader.contracts(await reader.files(location), () => false);
     return policy ? { review: policy.review } : { diagnostics };
 }
 
+;// CONCATENATED MODULE: ./build/github/rules.js
+
+const rules_ruleSchema = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP(),
+    parameters: schemas/* object */.Ikc({ required_status_checks: schemas/* array */.YOg(schemas/* object */.Ikc({ context: schemas/* string */.YjP() })).optional() }).optional(),
+});
+/** The contexts of the status checks that active rulesets require on a branch. Older branch protection can't be seen. */
+async function requiredChecks(client, branch) {
+    const rules = await client.list('GET /repos/{owner}/{repo}/rules/branches/{branch}', { branch }, rules_ruleSchema);
+    return rules.flatMap(({ parameters }) => parameters?.required_status_checks?.map(({ context }) => context) ?? []);
+}
+
 ;// CONCATENATED MODULE: ./build/guard/candidates.js
+
+
 
 
 
@@ -63017,18 +63177,34 @@ const NOBODY = { kind: 'not-named' };
 const UNREADABLE = { kind: 'unreadable' };
 /** Beyond this many commits of one person, they are taken for a writer of the numbers. */
 const MAX_OWN_COMMITS = 30;
-/** Whether a commit of the pull request that changes the contract is this person's. A merge that only brings in one side is not. */
-async function wroteNumbers(id, { reader, commits }) {
+/** Whether a commit of the pull request that changes the contract is this person's. */
+async function wroteNumbers(id, { client, reader, commits }) {
     const own = commits.filter(({ people }) => people.includes(id));
     if (own.length > MAX_OWN_COMMITS)
         return true;
-    for (const { sha, parents } of own) {
-        const after = await reader.locate(sha);
-        const same = await Promise.all(parents.map(async (parent) => await sameNumbers(reader, await reader.locate(parent), after)));
-        if (!same.includes(true))
+    for (const commit of own)
+        if (await bringsNumbers(commit, client, reader))
             return true;
-    }
     return false;
+}
+/** Whether a commit changes the contract. A merge does when it makes other numbers than its two sides bring together. */
+async function bringsNumbers({ sha, parents }, client, reader) {
+    const between = async (a, b) => await compareAt(reader, await reader.locate(a), await reader.locate(b));
+    const edits = await Promise.all(parents.map((parent) => between(parent, sha)));
+    if (parents.length > 0 && edits.every(isNothing))
+        return false;
+    const [left, right, third] = parents;
+    const [fromLeft, fromRight] = edits;
+    if (!left || !right || third || !fromLeft || !fromRight)
+        return true;
+    const fork = await mergeBaseOf(client, left, right);
+    if (!fork)
+        return true;
+    const [ofLeft, ofRight] = [await between(fork, left), await between(fork, right)];
+    if ([fromLeft, fromRight, ofLeft, ofRight].some(({ unreadable }) => unreadable.length > 0))
+        return true;
+    const stray = unexplained(fromLeft.changes, ofRight.changes);
+    return [...stray, ...unexplained(fromRight.changes, ofLeft.changes)].length > 0;
 }
 /**
  * Whether an approval is of the numbers at the head. GitHub has been seen to re-point a review to a later commit, so the
@@ -63044,10 +63220,14 @@ async function candidates_coverageOf(review, inquiry) {
         return UNREADABLE;
     if (!(await sameNumbers(reader, reviewed, head)))
         return { kind: 'other-numbers' };
+    const isMovable = commits.some(({ sha }) => sha === commit);
+    const forcePush = isMovable ? await lastForcePush(client, pull.number) : null;
+    if (forcePush !== null && submittedAt <= forcePush)
+        return { kind: 'force-pushed' };
     if (!statusAuthor)
         return { kind: 'not-seen-before' };
     const seenBefore = async (sha) => {
-        const seen = await firstSeen(client, sha, pull.number, statusAuthor);
+        const seen = await firstSeen(client, sha, pull, statusAuthor);
         return seen !== null && seen < submittedAt;
     };
     if (await seenBefore(commit))
@@ -63076,36 +63256,90 @@ function missing(error) {
 
 
 
+
+
+
 /** Judges a pull request, and every other open one with the same head: the commit's status answers for all of them. */
 async function judgePullAndTwins({ number, headSha }, setting) {
     const all = await pullAndTwins(setting.client, number, headSha);
-    const numbers = all.map((pull) => pull.number);
+    // The event's head may be out of date, and by now be that of another pull request.
+    const sha = all[0]?.headSha ?? headSha;
     const pulls = [];
-    for (const pull of all)
-        pulls.push(await judgePull(pull, numbers, setting));
-    const hasDirectory = (await setting.reader.locate(headSha)).tree !== null;
-    return { subject: 'pull-request', pulls, blocks: [], changes: pulls[0]?.changes ?? [], hasDirectory };
+    for (const pull of all) {
+        const own = await judgePull(pull, { sha, pulls: all }, setting);
+        pulls.push(own);
+        if (await requiresGuard(pull, setting))
+            continue;
+        const onto = ontoDefault(pull);
+        // Who approves what changes nothing here has not seen what it would change there.
+        const seen = own.verdict.kind === 'unchanged' ? [] : [onto];
+        pulls.push(await judgePull(onto, { sha, pulls: seen }, setting));
+    }
+    const hasDirectory = (await setting.reader.locate(sha)).tree !== null;
+    const changes = distinct(pulls.flatMap((pull) => pull.changes));
+    return { sha, subject: 'pull-request', pulls, blocks: [], changes, hasDirectory };
 }
-/** Judges one pull request; `answersFor` are those that the head's status answers for. */
-async function judgePull(pull, answersFor, setting) {
-    const { client, reader, teams, now } = setting;
+/**
+ * Whether the guard's status is asked for where the pull request goes. Elsewhere nobody needs it, and it would outlive a
+ * change of base: a success that was earned against a branch that anybody may push to must hold for the default branch.
+ */
+async function requiresGuard({ isBaseDefault, baseBranch }, { client }) {
+    return isBaseDefault || (await requiredChecks(client, baseBranch)).includes(STATUS_CONTEXT);
+}
+const ontoDefault = (pull) => ({
+    ...pull,
+    baseBranch: pull.defaultBranch,
+    isBaseDefault: true,
+});
+/** Judges one pull request, alone or as one of those in the answer. */
+async function judgePull(pull, answer, setting) {
+    const { client, reader } = setting;
     const head = await reader.locate(pull.headSha);
-    const unchanged = unchangedJudgement(pull);
     // The default branch has a name that no tag can take.
     const quick = await reader.locate(pull.isBaseDefault ? 'HEAD' : await tipOf(client, pull.baseBranch));
-    if (head.tree === quick.tree && head.diagnostics.length === 0)
-        return unchanged;
+    const isClear = head.diagnostics.length === 0 && newTwins(quick, head).length === 0;
+    if (head.tree === quick.tree && isClear)
+        return unchangedJudgement(pull);
     const tip = await tipOf(client, pull.baseBranch);
-    const { mergeBase, commits } = await rangeBetween(client, tip, pull.headSha);
-    const comparison = await compareAt(reader, await reader.locate(mergeBase), head);
-    if (comparison.changes.length === 0 && comparison.unreadable.length === 0)
-        return unchanged;
-    // Written before anybody is asked: from now on it is known when these numbers were first seen.
-    const statusAuthor = await setting.post({
-        state: 'pending',
-        description: 'A contract change; looking for its review',
-        pulls: answersFor,
-    });
+    const range = await rangeBetween(client, tip, pull.headSha);
+    const bases = await Promise.all((await mergeBasesOf(client, range)).map((sha) => reader.locate(sha)));
+    const edit = { bases, head, tip, commits: range.commits };
+    if (await isBehind(edit, setting)) {
+        return { ...unchangedJudgement(pull), verdict: { kind: 'blocked', reasons: [{ kind: 'behind' }] } };
+    }
+    return await judgeEdit(pull, answer, edit, setting);
+}
+/**
+ * Whether it is not clear what a merge would make of the branch: the contract has moved on its base, and the branch has
+ * commits that change what its edit as a whole does not, which a rebase merge would replay one by one.
+ */
+async function isBehind({ bases, head, tip, commits }, { reader }) {
+    const [base] = bases;
+    if (!base || (await sameNumbers(reader, base, await reader.locate(tip))))
+        return false;
+    const whole = await compareFrom(reader, bases, head);
+    const known = new Set(whole.changes.map(fieldOf));
+    const own = commits.filter(({ parents }) => parents.length === 1);
+    if (own.length > MAX_REPLAYED)
+        return true;
+    for (const { sha, parents } of own) {
+        const [before, after] = [await reader.locate(parents[0] ?? ''), await reader.locate(sha)];
+        const { changes, unreadable } = await compareAt(reader, before, after);
+        if (unreadable.length > 0 || changes.some((change) => !known.has(fieldOf(change))))
+            return true;
+    }
+    return false;
+}
+const fieldOf = ({ service, slo, field }) => JSON.stringify([service, slo, field]);
+/** Each of these costs a request or two. */
+const MAX_REPLAYED = 100;
+/** Judges what a pull request edits, by the policy of the base branch's tip. */
+async function judgeEdit(pull, answer, { bases, head, tip, commits }, setting) {
+    const { client, reader, teams, now } = setting;
+    if (isNothing(await compareFrom(reader, bases, head)))
+        return unchangedJudgement(pull);
+    const comparison = await compareFrom(reader, bases, head, true);
+    const statusAuthor = await setting.announce(answer);
     const rules = await reviewPolicyAt(reader, await reader.locate(tip));
     const review = 'review' in rules ? rules.review : null;
     const requirement = review && requirementAt(review, now);
@@ -63115,7 +63349,7 @@ async function judgePull(pull, answersFor, setting) {
         : [];
     const policyDiagnostics = 'diagnostics' in rules ? rules.diagnostics : [];
     const { verdict, approvals } = judge({ comparison, requirement, policyDiagnostics, candidates });
-    return { ...unchanged, ...comparison, verdict, approvals, requirement, approvers };
+    return { ...unchangedJudgement(pull), ...comparison, verdict, approvals, requirement, approvers };
 }
 const unchangedJudgement = ({ number, baseBranch }) => ({
     number,
@@ -63133,17 +63367,23 @@ const unchangedJudgement = ({ number, baseBranch }) => ({
 
 
 
+
+
 /** Judges a merge group: every pull request in it, and that together they bring nothing that none of them brings alone. */
 async function judgeGroup(group, setting) {
     const { reader } = setting;
     const [before, after] = [await reader.locate(group.baseSha), await reader.locate(group.headSha)];
     const { changes, unreadable } = await compareAt(reader, before, after);
-    const nothing = { subject: 'merge-group', pulls: [], blocks: [], changes, hasDirectory: after.tree !== null };
+    const hasDirectory = after.tree !== null;
+    const nothing = { sha: group.headSha, subject: 'merge-group', pulls: [], blocks: [], changes, hasDirectory };
     if (changes.length === 0 && unreadable.length === 0)
         return nothing;
     const pulls = [];
-    for (const pull of await pullsOfGroup(setting.client, group))
-        pulls.push(await judgePull(pull, [pull.number], setting));
+    for (const pull of await pullsOfGroup(setting.client, group)) {
+        const judgement = await judgeInGroup(pull, { sha: group.headSha, pulls: [pull] }, setting);
+        if (belongs(judgement, changes))
+            pulls.push(judgement);
+    }
     const stray = unexplained(changes, pulls.flatMap((pull) => pull.changes));
     const blocks = [];
     if (unreadable.length > 0)
@@ -63151,6 +63391,16 @@ async function judgeGroup(group, setting) {
     if (stray.length > 0)
         blocks.push({ kind: 'unexplained', changes: stray });
     return { ...nothing, pulls, blocks };
+}
+/** Whether a pull request brings something to a group; one that was only mentioned in it must not hold it up. */
+const belongs = ({ verdict, changes }, ofGroup) => verdict.kind === 'unchanged' || unexplained(changes, ofGroup).length < changes.length;
+/** A branch in the queue may be behind: what is merged is compared as it will be. */
+async function judgeInGroup(pull, answer, setting) {
+    const { client, reader } = setting;
+    const tip = await tipOf(client, pull.baseBranch);
+    const { mergeBase, commits } = await rangeBetween(client, tip, pull.headSha);
+    const [base, head] = [await reader.locate(mergeBase), await reader.locate(pull.headSha)];
+    return await judgeEdit(pull, answer, { bases: [base], head, tip, commits }, setting);
 }
 
 ;// CONCATENATED MODULE: ./build/present/guard-words.js
@@ -63176,8 +63426,14 @@ function guardHeadline(result) {
         case 'approved':
             return `Approved: this ${noun} changes the contract, and the change is reviewed`;
         case 'blocked':
-            return `Blocked: this ${noun} changes the contract, and the change is not reviewed${trial}`;
+            return `Blocked: this ${noun} ${blockedText(result)}${trial}`;
     }
+}
+function blockedText({ pulls, blocks }) {
+    const reasons = [...blocks, ...pulls.flatMap(({ verdict }) => (verdict.kind === 'blocked' ? verdict.reasons : []))];
+    return reasons.every(({ kind }) => kind === 'behind')
+        ? 'is not up to date with the contract of its base branch'
+        : 'changes the contract, and the change is not reviewed';
 }
 /** A reason to block, as one sentence. */
 function blockText(block) {
@@ -63192,6 +63448,8 @@ function blockText(block) {
             return `${block.counted} of ${plural(block.needed, 'approval')} that the policy asks for.`;
         case 'changes-requested':
             return `${block.by.join(', ')} asked for changes. Only a new review of theirs, or its dismissal, takes that back.`;
+        case 'behind':
+            return 'The contract has moved on the base branch since this branch left it. Bring this branch up to date first.';
         case 'unexplained':
             return `${plural(block.changes.length, 'change')} of the merge group ${block.changes.length === 1 ? 'is' : 'are'} in none of its pull requests: edits that were reviewed apart became something else together.`;
     }
@@ -63223,6 +63481,8 @@ function objectionText(objection) {
             return 'the review was of other numbers than those at the head; review again';
         case 'not-seen-before':
             return 'the review came before the guard had seen these numbers; approve again';
+        case 'force-pushed':
+            return 'the branch was force-pushed since, and GitHub may have moved the review along; approve again';
         case 'commit-unreadable':
             return "the reviewed commit can't be read; approve again";
     }
@@ -63271,6 +63531,8 @@ function shortBlock(block) {
             return `${block.counted} of ${plural(block.needed, 'approval')}`;
         case 'changes-requested':
             return 'changes requested';
+        case 'behind':
+            return 'not up to date with the contract';
         case 'unexplained':
             return 'changes that no pull request brings';
     }
@@ -63447,6 +63709,9 @@ function nextStep({ verdict }, requirement) {
         return null;
     if (verdict.reasons.some(({ kind }) => kind === 'unreadable'))
         return 'What to do: mend the files, or take the edit out.';
+    if (verdict.reasons.some(({ kind }) => kind === 'behind')) {
+        return 'What to do: merge the base branch into this one ("Update branch"); the guard then judges it anew.';
+    }
     const isClosed = requirement?.rule.kind === 'blocked';
     const ask = isClosed ? 'wait for the annual review' : 'ask one of them for an approving review';
     return `What to do: ${ask}, or take the contract change out of this pull request; everything else can go in without it.`;
@@ -63533,6 +63798,8 @@ function sloDirectoryOf(input) {
 
 
 
+/** How long a run that broke down may take to say so. */
+const LAST_WORD_MS = 10_000;
 /** Does this change the contract, and was it reviewed? */
 async function guard(inputs, host) {
     const workflow = workflowOf(host);
@@ -63540,23 +63807,33 @@ async function guard(inputs, host) {
     if (subject.kind === 'commit') {
         throw new UsageError(`mode: guard judges pull requests and merge groups, and this run is for the event ${workflow.event}. Run it on pull_request_target, pull_request_review and merge_group.`);
     }
-    const setting = settingOf(inputs, host, workflow, subject.headSha);
+    const setting = settingOf(inputs, host, workflow, AbortSignal.timeout(inputs.runTimeoutMs));
     try {
         return guard_outcomeOf(await guard_judge(subject, setting, inputs.dryRun));
     }
     catch (error) {
-        // An older success on this commit must not outlive a run that could not tell.
+        // An older success on this commit must not outlive a run that could not tell, not even for want of time.
         const failed = { state: 'error', description: 'SLO Gate could not decide; see the run', pulls: [] };
-        await setting.post(failed).catch(() => null);
+        const { post } = settingOf(inputs, host, workflow, AbortSignal.timeout(LAST_WORD_MS));
+        await post(subject.headSha, failed).catch(() => null);
         throw error;
     }
 }
 async function guard_judge(subject, setting, dryRun) {
-    const judged = subject.kind === 'pull' ? await judgePullAndTwins(subject, setting) : await judgeGroup(subject, setting);
-    const result = { ...judged, sloDirectory: setting.sloDirectory, dryRun, isPosted: true };
+    const first = await judgeAndPost(subject, setting, dryRun);
+    // Judging takes a while, and another run may have posted a failure meanwhile that this success has overwritten.
+    return result_verdictOf(first) === 'approved' ? await judgeAndPost(subject, setting, dryRun, first) : first;
+}
+/** Judges and posts the verdict, unless it is the one that was posted before. */
+async function judgeAndPost(subject, setting, dryRun, before = null) {
+    const { sha, ...judged } = subject.kind === 'pull' ? await judgePullAndTwins(subject, setting) : await judgeGroup(subject, setting);
+    const result = { ...judged, sloDirectory: setting.sloDirectory, dryRun, isPosted: before?.isPosted ?? true };
+    if (before && result_verdictOf(before) === result_verdictOf(result))
+        return result;
     const state = result_verdictOf(result) === 'blocked' && !dryRun ? 'failure' : 'success';
-    const pulls = result.pulls.map(({ number }) => number);
-    const author = await setting.post({ state, description: statusText(result), pulls });
+    // A pull request may be judged for the default branch as well; the mark says where it goes.
+    const pulls = [...new Map([...result.pulls].reverse().map((pull) => [pull.number, pull])).values()].reverse();
+    const author = await setting.post(sha, { state, description: statusText(result), pulls });
     return { ...result, isPosted: author !== null };
 }
 function workflowOf({ workflow }) {
@@ -63564,19 +63841,28 @@ function workflowOf({ workflow }) {
         return workflow;
     throw new UsageError('mode: guard reads a pull request, so it runs in a workflow, where GITHUB_REPOSITORY and the event are set');
 }
-function settingOf(inputs, host, workflow, headSha) {
-    const connection = connectGitHub(inputs, workflow, AbortSignal.timeout(inputs.runTimeoutMs));
+function settingOf(inputs, host, workflow, deadline) {
+    const connection = connectGitHub(inputs, workflow, deadline);
     if (!connection)
         throw new UsageError('github-token: it is missing, and guard reads everything through the API');
     const { client, teams } = connection;
     const sloDirectory = sloDirectoryOf(inputs.sloDirectory);
+    const post = (sha, status) => postStatus(client, sha, { ...status, url: workflow.runUrl });
+    const announced = new Map();
     return {
         client,
         teams,
         sloDirectory,
         reader: new CommitReader(client, sloDirectory),
         now: Math.floor(host.now() / 1000),
-        post: (status) => postStatus(client, headSha, { ...status, url: workflow.runUrl }),
+        post,
+        announce: ({ sha, pulls }) => {
+            const key = JSON.stringify(pulls.map(({ number, baseBranch }) => [number, baseBranch]));
+            const asked = announced.get(key) ??
+                post(sha, { state: 'pending', description: 'A contract change; looking for its review', pulls });
+            announced.set(key, asked);
+            return asked;
+        },
     };
 }
 function guard_outcomeOf(result) {
@@ -64609,7 +64895,9 @@ async function run(raw, host) {
 const outcome = (outcome) => ({ kind: 'outcome', outcome });
 /** Prints first, so that an answer that can't be written somewhere was at least seen. */
 async function publish(ended, inputs, host) {
-    const outcomes = ended.flatMap((one) => (one.kind === 'outcome' ? one.outcome : []));
+    const answers = ended.flatMap((one) => (one.kind === 'outcome' ? one.outcome : []));
+    // What stops the job comes first; whoever looks wants to know that.
+    const outcomes = [...answers.filter(({ failed }) => failed), ...answers.filter(({ failed }) => !failed)];
     for (const text of printed(outcomes, inputs, host))
         host.print(text);
     host.annotate(atMostKept(outcomes.flatMap(({ annotations }) => annotations)));
@@ -64617,7 +64905,7 @@ async function publish(ended, inputs, host) {
         for (const [name, value] of Object.entries(outputs))
             host.output(name, value);
     for (const { summary } of outcomes)
-        await host.summarize(summary);
+        await host.summarize(`${summary.trimEnd()}\n\n`);
     let status = outcomes.some(({ failed }) => failed) ? 1 : 0;
     for (const one of ended)
         if (one.kind === 'broken')

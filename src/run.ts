@@ -47,11 +47,13 @@ const outcome = (outcome: Outcome): Ended => ({ kind: 'outcome', outcome })
 
 /** Prints first, so that an answer that can't be written somewhere was at least seen. */
 async function publish(ended: readonly Ended[], inputs: Inputs, host: Host): Promise<ExitStatus> {
-  const outcomes = ended.flatMap((one) => (one.kind === 'outcome' ? one.outcome : []))
+  const answers = ended.flatMap((one) => (one.kind === 'outcome' ? one.outcome : []))
+  // What stops the job comes first; whoever looks wants to know that.
+  const outcomes = [...answers.filter(({ failed }) => failed), ...answers.filter(({ failed }) => !failed)]
   for (const text of printed(outcomes, inputs, host)) host.print(text)
   host.annotate(atMostKept(outcomes.flatMap(({ annotations }) => annotations)))
   for (const { outputs } of outcomes) for (const [name, value] of Object.entries(outputs)) host.output(name, value)
-  for (const { summary } of outcomes) await host.summarize(summary)
+  for (const { summary } of outcomes) await host.summarize(`${summary.trimEnd()}\n\n`)
   let status: ExitStatus = outcomes.some(({ failed }) => failed) ? 1 : 0
   for (const one of ended) if (one.kind === 'broken') status = worse(status, await explain(one.error, host))
   const file = inputs.reportFile ?? host.defaultReportFile

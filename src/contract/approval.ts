@@ -57,10 +57,10 @@ export interface Approval {
 export function weigh(candidate: Candidate): Approval {
   const { login, state } = candidate
   if (state === 'dismissed') return { login, objection: { kind: 'dismissed' }, blocks: false }
-  const person = objectionToPerson(candidate)
+  // Whoever wrote the numbers may still ask for others; a commit can bear anybody's address.
+  const person = objectionToPerson(state === 'approved' ? candidate : { ...candidate, wroteNumbers: false })
   if (state === 'changes-requested') {
-    // Anybody can put anybody's address on a commit, so who wrote the numbers may lose a yes, never a no.
-    const inDoubt = person !== null && /^(access-unknown|teams-unknown|wrote-the-numbers)$/.test(person.kind)
+    const inDoubt = person?.kind === 'access-unknown' || person?.kind === 'teams-unknown'
     return { login, objection: person && !inDoubt ? person : { kind: 'requests-changes' }, blocks: !person || inDoubt }
   }
   return { login, objection: person ?? objectionToCoverage(candidate.coverage), blocks: false }

@@ -36,3 +36,8 @@ export function overall(directions: readonly Direction[]): Direction {
   if (directions.includes('loosened')) return 'loosened'
   return directions.includes('tightened') ? 'tightened' : 'changed'
 }
+
+/** Every change once. */
+export const distinct = (changes: readonly Change[]): readonly Change[] => [
+  ...new Map(changes.map((change) => [JSON.stringify(change), change])).values(),
+]

@@ -13,11 +13,12 @@ export function expressionMeaning(text: string): string {
 }
 
 /**
- * Strings (to the end, when one is not closed), comments, spaces, numbers, words, runs of operators, escapes, and any
- * other single character. Prometheus ends a comment at a carriage return too, and knows no spaces but these four.
+ * Strings (to the end, when one is not closed), comments, spaces, numbers with a signed exponent, words (escapes, durations and letters of any script
+ * included), runs of operators, and any other single character. Spaces and the end of a comment are as Prometheus has
+ * them: a carriage return ends a comment too.
  */
 const TOKEN =
-  /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|`[^`]*(?:`|$)|#[^\r\n]*|[ \t\r\n]+|\d[\d._]*e[+-]\w+|[\w.:$]+|[=!<>~]+|\\[\s\S]|[\s\S]/gi
+  /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|`[^`]*(?:`|$)|#[^\r\n]*|[ \t\r\n]+|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|[\s\S]/g
 
 /** A string that needs no escapes reads the same in any quotes. */
 const plainQuotes = (token: string) => (/^(['`])[^"'`\\\n]*\1$/.test(token) ? `"${token.slice(1, -1)}"` : token)

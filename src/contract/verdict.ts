@@ -62,11 +62,11 @@ const neededBy = (requirement: Requirement | null) =>
   requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : 0
 
 /**
- * The changes of a merge group that none of its approved pull requests brings: two edits that were each reviewed can
- * merge into a third that nobody saw.
+ * The changes of a merge that none of the edits merged brings: two edits that were each reviewed can merge into a third
+ * that nobody saw.
  */
-export function unexplained(group: readonly Change[], reviewed: readonly Change[]): readonly Change[] {
+export function unexplained(merged: readonly Change[], brought: readonly Change[]): readonly Change[] {
   const outcome = ({ service, slo, field, after }: Change) => JSON.stringify([service, slo, field, after])
-  const known = new Set(reviewed.map(outcome))
-  return group.filter((change) => !known.has(outcome(change)))
+  const known = new Set(brought.map(outcome))
+  return merged.filter((change) => !known.has(outcome(change)))
 }

@@ -49,20 +49,21 @@ export const pullsOfCommit = (client: Client, sha: string): Promise<PullRequest[
   client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha }, pullSchema)
 
 /**
- * A pull request, with every other open one that has the same head: a commit's status answers for all of them. Of a
- * commit in a fork GitHub may not know the pull requests, and then all open ones are looked through.
+ * A pull request, with every other open one that has the same head: a commit's status answers for all of them. GitHub
+ * tells those of a commit, but none from a fork, and of a commit that is merged no open one; so, unless the pull request
+ * itself leads into the default branch, all open ones are looked through. `sha` is the head as an event knew it.
  */
 export async function pullAndTwins(client: Client, number: number, sha: string): Promise<readonly PullRequest[]> {
   const known = await pullsOfCommit(client, sha)
   const own = known.find((pull) => pull.number === number && pull.headSha === sha)
-  if (own) return [own, ...known.filter((pull) => pull !== own && isTwin(pull, own))]
-  // A re-run replays an old event: the status goes on that commit, so that commit is judged, wherever the head is now.
-  const live = { ...(await pullRequest(client, number)), headSha: sha }
+  if (own?.isOpen && own.isBaseDefault) return [own, ...known.filter((pull) => isTwin(pull, own))]
+  const live = await pullRequest(client, number)
   const open = await client.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' }, pullSchema)
-  return [live, ...open.filter((pull) => pull.number !== number && isTwin(pull, live))]
+  return [live, ...open.filter((pull) => isTwin(pull, live))]
 }
 
-const isTwin = (pull: PullRequest, own: PullRequest) => pull.isOpen && pull.headSha === own.headSha
+const isTwin = (pull: PullRequest, own: PullRequest) =>
+  pull.isOpen && pull.headSha === own.headSha && pull.number !== own.number
 
 const commitSchema = z
   .object({
@@ -81,6 +82,7 @@ const commitSchema = z
   }))
 export type Commit = z.output<typeof commitSchema>
 
+const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
 const comparisonSchema = z.object({
   merge_base_commit: z.object({ sha: z.string() }),
   total_commits: z.number(),
@@ -95,11 +97,10 @@ export interface Range {
 
 /** Where two commits part, and the commits that `head` has and `base` has not, over all pages. */
 export async function rangeBetween(client: Client, base: string, head: string): Promise<Range> {
-  const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
   const commits: Commit[] = []
   for (let page = 1; ; page += 1) {
     const parameters = { basehead: `${base}...${head}`, per_page: 100, page }
-    const answer = await client.get(route, parameters, comparisonSchema)
+    const answer = await client.get(COMPARE, parameters, comparisonSchema)
     commits.push(...answer.commits)
     if (commits.length >= answer.total_commits) return { mergeBase: answer.merge_base_commit.sha, commits }
     if (answer.commits.length === 0) {
@@ -109,6 +110,30 @@ export async function rangeBetween(client: Client, base: string, head: string): 
       )
     }
   }
+}
+
+/** Where two commits part; null when they have no history in common. */
+export async function mergeBaseOf(client: Client, a: string, b: string): Promise<string | null> {
+  const parameters = { basehead: `${a}...${b}`, per_page: 1 }
+  try {
+    return (await client.get(COMPARE, parameters, comparisonSchema)).merge_base_commit.sha
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return null
+    throw error
+  }
+}
+
+/**
+ * Every commit at which a range parts from its base. Where two histories cross there are several, of which GitHub names
+ * one; the others are among those that the range was merged with.
+ */
+export async function mergeBasesOf(client: Client, { mergeBase, commits }: Range): Promise<readonly string[]> {
+  const inside = new Set(commits.map(({ sha }) => sha))
+  const edge = new Set(commits.flatMap(({ parents }) => parents).filter((parent) => !inside.has(parent)))
+  edge.delete(mergeBase)
+  const bases = [mergeBase]
+  for (const sha of edge) if ((await mergeBaseOf(client, sha, mergeBase)) !== sha) bases.push(sha)
+  return bases
 }
 
 const reviewSchema = z

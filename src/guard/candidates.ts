@@ -1,13 +1,14 @@
 import type { Candidate, Coverage, Naming } from '../contract/approval.ts'
+import { unexplained } from '../contract/verdict.ts'
 import type { Client } from '../github/client.ts'
 import type { CommitReader, Location } from '../github/commit-files.ts'
 import { GitHubError } from '../github/error.ts'
 import { lastForcePush } from '../github/issue-events.ts'
 import { accessOf, type Teams } from '../github/people.ts'
-import { type Commit, type PullRequest, type Review, reviewsOf } from '../github/pulls.ts'
+import { type Commit, mergeBaseOf, type PullRequest, type Review, reviewsOf } from '../github/pulls.ts'
 import { type Author, firstSeen } from '../github/statuses.ts'
 import { namingOf } from './naming.ts'
-import { sameNumbers } from './numbers.ts'
+import { compareAt, isNothing, sameNumbers } from './numbers.ts'
 
 /** What is needed to find out about the people who reviewed a pull request. */
 export interface Inquiry {
@@ -77,18 +78,29 @@ const UNREADABLE: Coverage = { kind: 'unreadable' }
 /** Beyond this many commits of one person, they are taken for a writer of the numbers. */
 const MAX_OWN_COMMITS = 30
 
-/** Whether a commit of the pull request that changes the contract is this person's. A merge that only brings in one side is not. */
-async function wroteNumbers(id: number, { reader, commits }: Inquiry): Promise<boolean> {
+/** Whether a commit of the pull request that changes the contract is this person's. */
+async function wroteNumbers(id: number, { client, reader, commits }: Inquiry): Promise<boolean> {
   const own = commits.filter(({ people }) => people.includes(id))
   if (own.length > MAX_OWN_COMMITS) return true
-  for (const { sha, parents } of own) {
-    const after = await reader.locate(sha)
-    const same = await Promise.all(
-      parents.map(async (parent) => await sameNumbers(reader, await reader.locate(parent), after)),
-    )
-    if (!same.includes(true)) return true
-  }
+  for (const commit of own) if (await bringsNumbers(commit, client, reader)) return true
   return false
+}
+
+/** Whether a commit changes the contract. A merge does when it makes other numbers than its two sides bring together. */
+async function bringsNumbers({ sha, parents }: Commit, client: Client, reader: CommitReader): Promise<boolean> {
+  const between = async (a: string, b: string) =>
+    await compareAt(reader, await reader.locate(a), await reader.locate(b))
+  const edits = await Promise.all(parents.map((parent) => between(parent, sha)))
+  if (parents.length > 0 && edits.every(isNothing)) return false
+  const [left, right, third] = parents
+  const [fromLeft, fromRight] = edits
+  if (!left || !right || third || !fromLeft || !fromRight) return true
+  const fork = await mergeBaseOf(client, left, right)
+  if (!fork) return true
+  const [ofLeft, ofRight] = [await between(fork, left), await between(fork, right)]
+  if ([fromLeft, fromRight, ofLeft, ofRight].some(({ unreadable }) => unreadable.length > 0)) return true
+  const stray = unexplained(fromLeft.changes, ofRight.changes)
+  return [...stray, ...unexplained(fromRight.changes, ofLeft.changes)].length > 0
 }
 
 /**

@@ -1,3 +1,4 @@
+import { distinct } from '../contract/change.ts'
 import { type Comparison, compareContracts } from '../contract/contract-changes.ts'
 import type { CommitFiles, CommitReader, Location } from '../github/commit-files.ts'
 import { type Diagnostic, Problem } from '../specs/diagnostic.ts'
@@ -49,11 +50,26 @@ function tooMany(files: readonly string[]): Diagnostic {
   return { code: 'layout', place: { file: files[0] ?? '', line: 1, column: 1 }, problem }
 }
 
+/** What an edit does that has several places to start from: all that it does from any of them. */
+export async function compareFrom(
+  reader: CommitReader,
+  starts: readonly Location[],
+  end: Location,
+  whole = false,
+): Promise<Comparison> {
+  const all = await Promise.all(starts.map((start) => compareAt(reader, start, end, whole)))
+  const unreadable = new Map(
+    all.flatMap((one) => one.unreadable).map((one) => [JSON.stringify([one.place, one.problem.message]), one]),
+  )
+  return { changes: distinct(all.flatMap(({ changes }) => changes)), unreadable: [...unreadable.values()] }
+}
+
 /** Whether two commits promise the same. */
 export async function sameNumbers(reader: CommitReader, a: Location, b: Location): Promise<boolean> {
-  const { changes, unreadable } = await compareAt(reader, a, b)
-  return changes.length === 0 && unreadable.length === 0
+  return isNothing(await compareAt(reader, a, b))
 }
+
+export const isNothing = ({ changes, unreadable }: Comparison): boolean => changes.length + unreadable.length === 0
 
 /** The review policy at a commit, or why it can't be read. */
 export async function reviewPolicyAt(

@@ -1,18 +1,21 @@
+import { type Change, distinct } from '../contract/change.ts'
 import type { GuardResult, PullJudgement } from '../contract/result.ts'
 import { requirementAt } from '../contract/review-rule.ts'
 import { judge } from '../contract/verdict.ts'
 import type { Location } from '../github/commit-files.ts'
 import type { Subject } from '../github/event.ts'
-import { type Commit, type PullRequest, pullAndTwins, rangeBetween } from '../github/pulls.ts'
+import { type Commit, mergeBasesOf, type PullRequest, pullAndTwins, rangeBetween } from '../github/pulls.ts'
 import { requiredChecks } from '../github/rules.ts'
 import { STATUS_CONTEXT } from '../github/statuses.ts'
 import { tipOf } from '../github/trees.ts'
 import { candidatesOf } from './candidates.ts'
-import { compareAt, newTwins, reviewPolicyAt, sameNumbers } from './numbers.ts'
-import type { Setting } from './setting.ts'
+import { compareAt, compareFrom, isNothing, newTwins, reviewPolicyAt, sameNumbers } from './numbers.ts'
+import type { Answer, Setting } from './setting.ts'
 
-/** What is judged, before anything is said about it. */
-export type Judged = Pick<GuardResult, 'subject' | 'pulls' | 'blocks' | 'changes' | 'hasDirectory'>
+/** What is judged, before anything is said about it, and the commit that is to bear the answer. */
+export interface Judged extends Pick<GuardResult, 'subject' | 'pulls' | 'blocks' | 'changes' | 'hasDirectory'> {
+  readonly sha: string
+}
 
 /** Judges a pull request, and every other open one with the same head: the commit's status answers for all of them. */
 export async function judgePullAndTwins(
@@ -20,14 +23,21 @@ export async function judgePullAndTwins(
   setting: Setting,
 ): Promise<Judged> {
   const all = await pullAndTwins(setting.client, number, headSha)
+  // The event's head may be out of date, and by now be that of another pull request.
+  const sha = all[0]?.headSha ?? headSha
   const pulls: PullJudgement[] = []
   for (const pull of all) {
-    pulls.push(await judgePull(pull, all, setting))
-    if (!(await requiresGuard(pull, setting))) pulls.push(await judgePull(ontoDefault(pull), [], setting))
+    const own = await judgePull(pull, { sha, pulls: all }, setting)
+    pulls.push(own)
+    if (await requiresGuard(pull, setting)) continue
+    const onto = ontoDefault(pull)
+    // Who approves what changes nothing here has not seen what it would change there.
+    const seen = own.verdict.kind === 'unchanged' ? [] : [onto]
+    pulls.push(await judgePull(onto, { sha, pulls: seen }, setting))
   }
-  const hasDirectory = (await setting.reader.locate(headSha)).tree !== null
-  const changes = pulls.find((pull) => pull.changes.length > 0)?.changes ?? []
-  return { subject: 'pull-request', pulls, blocks: [], changes, hasDirectory }
+  const hasDirectory = (await setting.reader.locate(sha)).tree !== null
+  const changes = distinct(pulls.flatMap((pull) => pull.changes))
+  return { sha, subject: 'pull-request', pulls, blocks: [], changes, hasDirectory }
 }
 
 /**
@@ -44,12 +54,8 @@ const ontoDefault = (pull: PullRequest): PullRequest => ({
   isBaseDefault: true,
 })
 
-/** Judges one pull request; `answersFor` are those that the head's status answers for. */
-export async function judgePull(
-  pull: PullRequest,
-  answersFor: readonly PullRequest[],
-  setting: Setting,
-): Promise<PullJudgement> {
+/** Judges one pull request, alone or as one of those in the answer. */
+export async function judgePull(pull: PullRequest, answer: Answer, setting: Setting): Promise<PullJudgement> {
   const { client, reader } = setting
   const head = await reader.locate(pull.headSha)
   // The default branch has a name that no tag can take.
@@ -57,35 +63,42 @@ export async function judgePull(
   const isClear = head.diagnostics.length === 0 && newTwins(quick, head).length === 0
   if (head.tree === quick.tree && isClear) return unchangedJudgement(pull)
   const tip = await tipOf(client, pull.baseBranch)
-  const { mergeBase, commits } = await rangeBetween(client, tip, pull.headSha)
-  const base = await reader.locate(mergeBase)
-  if (await isBehind(base, await reader.locate(tip), commits, setting)) {
+  const range = await rangeBetween(client, tip, pull.headSha)
+  const bases = await Promise.all((await mergeBasesOf(client, range)).map((sha) => reader.locate(sha)))
+  const edit = { bases, head, tip, commits: range.commits }
+  if (await isBehind(edit, setting)) {
     return { ...unchangedJudgement(pull), verdict: { kind: 'blocked', reasons: [{ kind: 'behind' }] } }
   }
-  return await judgeEdit(pull, answersFor, { base, head, tip, commits }, setting)
+  return await judgeEdit(pull, answer, edit, setting)
 }
 
 /**
  * Whether it is not clear what a merge would make of the branch: the contract has moved on its base, and the branch has
- * commits of its own that touch it, which a rebase would replay one by one, or merges, which may hide another merge base.
+ * commits that change what its edit as a whole does not, which a rebase merge would replay one by one.
  */
-async function isBehind(
-  base: Location,
-  tip: Location,
-  commits: readonly Commit[],
-  { reader }: Setting,
-): Promise<boolean> {
-  if (base.tree === tip.tree || (await sameNumbers(reader, base, tip))) return false
-  if (commits.length > MAX_REPLAYED || commits.some(({ parents }) => parents.length > 1)) return true
-  for (const { sha } of commits) if (!(await sameNumbers(reader, base, await reader.locate(sha)))) return true
+async function isBehind({ bases, head, tip, commits }: Edit, { reader }: Setting): Promise<boolean> {
+  const [base] = bases
+  if (!base || (await sameNumbers(reader, base, await reader.locate(tip)))) return false
+  const whole = await compareFrom(reader, bases, head)
+  const known = new Set(whole.changes.map(fieldOf))
+  const own = commits.filter(({ parents }) => parents.length === 1)
+  if (own.length > MAX_REPLAYED) return true
+  for (const { sha, parents } of own) {
+    const [before, after] = [await reader.locate(parents[0] ?? ''), await reader.locate(sha)]
+    const { changes, unreadable } = await compareAt(reader, before, after)
+    if (unreadable.length > 0 || changes.some((change) => !known.has(fieldOf(change)))) return true
+  }
   return false
 }
+
+const fieldOf = ({ service, slo, field }: Change) => JSON.stringify([service, slo, field])
 
 /** Each of these costs a request or two. */
 const MAX_REPLAYED = 100
 
 interface Edit {
-  readonly base: Location
+  /** Where the branch parts from its base; several, when histories cross. */
+  readonly bases: readonly Location[]
   readonly head: Location
   /** The base branch's tip. */
   readonly tip: string
@@ -96,15 +109,14 @@ interface Edit {
 /** Judges what a pull request edits, by the policy of the base branch's tip. */
 export async function judgeEdit(
   pull: PullRequest,
-  answersFor: readonly PullRequest[],
-  { base, head, tip, commits }: Edit,
+  answer: Answer,
+  { bases, head, tip, commits }: Edit,
   setting: Setting,
 ): Promise<PullJudgement> {
   const { client, reader, teams, now } = setting
-  const edit = await compareAt(reader, base, head)
-  if (edit.changes.length === 0 && edit.unreadable.length === 0) return unchangedJudgement(pull)
-  const comparison = await compareAt(reader, base, head, true)
-  const statusAuthor = await setting.announce(answersFor)
+  if (isNothing(await compareFrom(reader, bases, head))) return unchangedJudgement(pull)
+  const comparison = await compareFrom(reader, bases, head, true)
+  const statusAuthor = await setting.announce(answer)
   const rules = await reviewPolicyAt(reader, await reader.locate(tip))
   const review = 'review' in rules ? rules.review : null
   const requirement = review && requirementAt(review, now)

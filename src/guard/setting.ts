@@ -11,11 +11,17 @@ export interface Setting {
   readonly sloDirectory: string
   /** Unix seconds. */
   readonly now: number
-  /** Posts the guard's status on the head; null when the token may not. */
-  post(status: Omit<Status, 'url'>): Promise<Author | null>
+  /** Posts the guard's status on a commit; null when the token may not. */
+  post(sha: string, status: Omit<Status, 'url'>): Promise<Author | null>
   /**
-   * Posts, once in a run, that the guard has seen a contract change of these pull requests; from then on it is known when
-   * their numbers were first seen.
+   * Posts that the guard has seen a contract change of these pull requests, each time once in a run; from then on it is
+   * known when their numbers were first seen.
    */
-  announce(pulls: readonly Marked[]): Promise<Author | null>
+  announce(answer: Answer): Promise<Author | null>
+}
+
+/** The commit whose status answers, and the pull requests that it answers for. */
+export interface Answer {
+  readonly sha: string
+  readonly pulls: readonly Marked[]
 }

@@ -17,6 +17,9 @@ import { guardText } from '../present/guard-text.ts'
 import { statusText } from '../present/guard-words.ts'
 import { sloDirectoryOf } from './directory.ts'
 
+/** How long a run that broke down may take to say so. */
+const LAST_WORD_MS = 10_000
+
 /** Does this change the contract, and was it reviewed? */
 export async function guard(inputs: Inputs, host: Host): Promise<Outcome> {
   const workflow = workflowOf(host)
@@ -26,13 +29,14 @@ export async function guard(inputs: Inputs, host: Host): Promise<Outcome> {
       `mode: guard judges pull requests and merge groups, and this run is for the event ${workflow.event}. Run it on pull_request_target, pull_request_review and merge_group.`,
     )
   }
-  const setting = settingOf(inputs, host, workflow, subject.headSha)
+  const setting = settingOf(inputs, host, workflow, AbortSignal.timeout(inputs.runTimeoutMs))
   try {
     return outcomeOf(await judge(subject, setting, inputs.dryRun))
   } catch (error) {
-    // An older success on this commit must not outlive a run that could not tell.
+    // An older success on this commit must not outlive a run that could not tell, not even for want of time.
     const failed = { state: 'error', description: 'SLO Gate could not decide; see the run', pulls: [] } as const
-    await setting.post(failed).catch(() => null)
+    const { post } = settingOf(inputs, host, workflow, AbortSignal.timeout(LAST_WORD_MS))
+    await post(subject.headSha, failed).catch(() => null)
     throw error
   }
 }
@@ -52,14 +56,14 @@ async function judgeAndPost(
   dryRun: boolean,
   before: GuardResult | null = null,
 ): Promise<GuardResult> {
-  const judged =
+  const { sha, ...judged } =
     subject.kind === 'pull' ? await judgePullAndTwins(subject, setting) : await judgeGroup(subject, setting)
   const result = { ...judged, sloDirectory: setting.sloDirectory, dryRun, isPosted: before?.isPosted ?? true }
   if (before && verdictOf(before) === verdictOf(result)) return result
   const state = verdictOf(result) === 'blocked' && !dryRun ? 'failure' : 'success'
   // A pull request may be judged for the default branch as well; the mark says where it goes.
   const pulls = [...new Map([...result.pulls].reverse().map((pull) => [pull.number, pull])).values()].reverse()
-  const author = await setting.post({ state, description: statusText(result), pulls })
+  const author = await setting.post(sha, { state, description: statusText(result), pulls })
   return { ...result, isPosted: author !== null }
 }
 
@@ -70,13 +74,13 @@ function workflowOf({ workflow }: Host): Workflow {
   )
 }
 
-function settingOf(inputs: Inputs, host: Host, workflow: Workflow, headSha: string): Setting {
-  const connection = connectGitHub(inputs, workflow, AbortSignal.timeout(inputs.runTimeoutMs))
+function settingOf(inputs: Inputs, host: Host, workflow: Workflow, deadline: AbortSignal): Setting {
+  const connection = connectGitHub(inputs, workflow, deadline)
   if (!connection) throw new UsageError('github-token: it is missing, and guard reads everything through the API')
   const { client, teams } = connection
   const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
-  const post: Setting['post'] = (status) => postStatus(client, headSha, { ...status, url: workflow.runUrl })
-  let announced: Promise<Author | null> | null = null
+  const post: Setting['post'] = (sha, status) => postStatus(client, sha, { ...status, url: workflow.runUrl })
+  const announced = new Map<string, Promise<Author | null>>()
   return {
     client,
     teams,
@@ -84,9 +88,13 @@ function settingOf(inputs: Inputs, host: Host, workflow: Workflow, headSha: stri
     reader: new CommitReader(client, sloDirectory),
     now: Math.floor(host.now() / 1000),
     post,
-    announce: (pulls) => {
-      announced ??= post({ state: 'pending', description: 'A contract change; looking for its review', pulls })
-      return announced
+    announce: ({ sha, pulls }) => {
+      const key = JSON.stringify(pulls.map(({ number, baseBranch }) => [number, baseBranch]))
+      const asked =
+        announced.get(key) ??
+        post(sha, { state: 'pending', description: 'A contract change; looking for its review', pulls })
+      announced.set(key, asked)
+      return asked
     },
   }
 }

@@ -218,10 +218,13 @@ describe('reading git', () => {
     expect((await read('/pulls/1')).json.base.sha).toBe(after)
   })
 
-  test('pull requests of a commit: the open one, then the one that merged it', async () => {
+  test('pull requests of a commit: the open one, unless it is from a fork, then the one that merged it', async () => {
     const numbers = async (sha: string): Promise<number[]> =>
       (await read(`/commits/${sha}/pulls`)).json.map(({ number }: { number: number }) => number)
-    expect(await numbers(pull.headSha)).toEqual([1])
+    shop.branch('same', pull.headSha)
+    expect(await numbers(pull.headSha)).toEqual([])
+    shop.pull({ author: 'mia', head: 'same' })
+    expect(await numbers(pull.headSha)).toEqual([2])
     const merged = pull.merge()
     expect(await numbers(merged)).toEqual([1])
     expect((await read('/pulls/1')).json).toMatchObject({ merged: true, state: 'closed', merge_commit_sha: merged })

@@ -145,7 +145,10 @@ function list(call: Call): ReturnType<Handler> {
   return paged(call, newestFirst ? found.reverse() : found, pullSimpleJson)
 }
 
-/** Once a commit is on the default branch: the merged pull requests that brought it. Before that: the open ones too. */
+/**
+ * Once a commit is on the default branch: the merged pull requests that brought it. Before that: the open ones too, save
+ * those from forks, of which GitHub knows nothing here (measured, retransmission/retransmission#280).
+ */
 function pullsOfCommit(call: Call): ReturnType<Handler> {
   const repository = repositoryOf(call)
   const name = param(call, 'commit_sha')
@@ -154,7 +157,7 @@ function pullsOfCommit(call: Call): ReturnType<Handler> {
   const main = repository.branches.get(repository.defaultBranch)
   const landed = main !== undefined && log(repository.store, main).includes(sha)
   const found = [...repository.pulls.values()].filter((pull) => {
-    if (landed && !pull.merged) return false
+    if (!pull.merged && (landed || pull.head !== repository)) return false
     return (pull.merged && pull.mergeCommitSha === sha) || commitsOf(pull).includes(sha)
   })
   return paged(call, found, pullSimpleJson)
