@@ -40,7 +40,9 @@ export function githubClient({ apiUrl, token, repository, deadline }: ClientSett
   octokit.hook.wrap('request', (request, options) => {
     const attempt = async () => {
       const signal = AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_TIMEOUT_MS)])
-      return await request({ ...options, request: { ...options.request, signal } })
+      // Octokit's own hooks are bound to these very options, and whatever else is passed on never gets to them.
+      options.request = { ...options.request, signal }
+      return await request(options)
     }
     return options.method === 'GET' ? withRetries(attempt, deadline) : attempt()
   })

@@ -2,7 +2,7 @@ import { type GuardResult, verdictOf } from '../contract/result.ts'
 import type { Annotation } from './annotation.ts'
 import { problemText } from './diagnostics.ts'
 import { oneLine } from './escape.ts'
-import { changedThing, changedValue, guardNotices } from './guard-words.ts'
+import { changedThing, changedValue, guardNotices, unreadableOf } from './guard-words.ts'
 
 /** One annotation for each change, on its line; errors when the change is blocked. */
 export function guardAnnotations(result: GuardResult): Annotation[] {
@@ -16,14 +16,9 @@ export function guardAnnotations(result: GuardResult): Annotation[] {
       place: change.place,
     }),
   )
-  const unreadable = new Map(
-    result.pulls
-      .flatMap((pull) => pull.unreadable)
-      .map((one) => [`${one.place.file}:${one.place.line}:${one.problem.message}`, one]),
-  )
   return [
     ...changes,
-    ...[...unreadable.values()].map(
+    ...unreadableOf(result).map(
       ({ place, problem }): Annotation => ({
         level,
         title: 'SLO file',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type GuardResult, type PullJudgement, verdictOf } from '../contract/result.ts'
 import type { ReviewWindow } from '../contract/review-rule.ts'
 import { problemText } from './diagnostics.ts'
-import { approvalText, blockText } from './guard-words.ts'
+import { approvalText, blockText, unreadableOf } from './guard-words.ts'
 
 const verdict = z.enum(['unchanged', 'approved', 'blocked'])
 
@@ -58,10 +58,6 @@ export type GuardReport = z.output<typeof guardReportSchema>
 /** The report of a run. */
 export function guardReport(result: GuardResult): GuardReport {
   const pullRequests = result.pulls.map(pullOf)
-  const unreadable = [
-    ...result.pulls.flatMap((pull) => pull.unreadable),
-    ...result.blocks.flatMap((block) => (block.kind === 'unreadable' ? block.diagnostics : [])),
-  ]
   return {
     version: 'slo-gate/report/v1',
     mode: 'guard',
@@ -70,7 +66,7 @@ export function guardReport(result: GuardResult): GuardReport {
     reasons: [...result.blocks.map(blockText), ...pullRequests.flatMap(({ reasons }) => reasons)],
     changes: result.changes.map(({ place, ...rest }) => ({ ...rest, file: place.file, line: place.line })),
     approvals: pullRequests.flatMap(({ approvals }) => approvals),
-    unreadable: unreadable.map(({ place, problem }) => ({ ...place, problem: problemText(problem) })),
+    unreadable: unreadableOf(result).map(({ place, problem }) => ({ ...place, problem: problemText(problem) })),
     pullRequests,
     statusPosted: result.isPosted,
   }

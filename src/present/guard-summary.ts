@@ -1,5 +1,7 @@
 import type { Change, Direction } from '../contract/change.ts'
 import { type GuardResult, type PullJudgement, verdictOf } from '../contract/result.ts'
+import type { Block } from '../contract/verdict.ts'
+import type { Diagnostic } from '../specs/diagnostic.ts'
 import { problemText } from './diagnostics.ts'
 import { code, markdown } from './escape.ts'
 import { nextStep, pullName } from './guard-text.ts'
@@ -27,7 +29,7 @@ export function guardSummary(result: GuardResult): string {
   const sections: Section[] = [
     section([`## ${ICONS[verdictOf(result)]} ${markdown(guardHeadline(result))}`, '']),
     section([
-      ...result.blocks.map((block) => `- ${markdown(blockText(block))}`),
+      ...result.blocks.flatMap((block) => [`- ${markdown(blockText(block))}`, ...unreadableRows(block)]),
       ...guardNotices(result).map((notice) => `> ${markdown(notice)}\n`),
     ]),
     ...result.pulls.map((pull) => pullSection(pull, result.pulls.length > 1)),
@@ -35,6 +37,11 @@ export function guardSummary(result: GuardResult): string {
   ].filter(({ head }) => head.length > 0)
   return compose(sections, SUMMARY_LIMIT)
 }
+
+const unreadableRow = ({ place, problem }: Diagnostic) =>
+  `- ${code(`${place.file}:${place.line}:${place.column}`)} ${markdown(problemText(problem))}`
+
+const unreadableRows = (block: Block) => (block.kind === 'unreadable' ? block.diagnostics.map(unreadableRow) : [])
 
 function changes(all: readonly Change[]): Section {
   if (all.length === 0) return section([])
@@ -62,10 +69,7 @@ function pullSection(pull: PullJudgement, isOneOfMany: boolean): Section {
     nextStep(pull, requirement),
   ]
   const rows = [
-    ...unreadable.map(
-      ({ place, problem }) =>
-        `- ${code(`${place.file}:${place.line}:${place.column}`)} ${markdown(problemText(problem))}`,
-    ),
+    ...unreadable.map(unreadableRow),
     ...approvals.map(
       (approval) =>
         `- ${approval.objection === null ? '✅' : '⬜'} ${code(approval.login)} ${markdown(approvalText(approval))}`,

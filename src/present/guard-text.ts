@@ -1,6 +1,6 @@
 import type { GuardResult, PullJudgement } from '../contract/result.ts'
 import type { Requirement } from '../contract/review-rule.ts'
-import { problemText } from './diagnostics.ts'
+import type { Block } from '../contract/verdict.ts'
 import { oneLine } from './escape.ts'
 import {
   approvalText,
@@ -11,6 +11,7 @@ import {
   guardHeadline,
   guardNotices,
   seasonText,
+  unreadableText,
 } from './guard-words.ts'
 import { table } from './table.ts'
 
@@ -25,11 +26,14 @@ export function guardText(result: GuardResult): string {
   return [
     guardHeadline(result),
     ...(rows.length > 0 ? ['', ...table(['direction', 'what', 'from → to', 'where'], rows, new Set())] : []),
-    ...result.blocks.flatMap((block) => ['', oneLine(blockText(block))]),
+    ...result.blocks.flatMap((block) => ['', oneLine(blockText(block)), ...groupLines(block)]),
     ...result.pulls.flatMap((pull) => pullLines(pull, result.pulls.length > 1)),
     ...guardNotices(result).flatMap((notice) => ['', notice]),
   ].join('\n')
 }
+
+const groupLines = (block: Block) =>
+  block.kind === 'unreadable' ? block.diagnostics.map((one) => oneLine(unreadableText(one))) : []
 
 function pullLines(pull: PullJudgement, isOneOfMany: boolean): string[] {
   const { verdict, approvals, unreadable, requirement } = pull
@@ -38,7 +42,7 @@ function pullLines(pull: PullJudgement, isOneOfMany: boolean): string[] {
   const [title, indent] = isOneOfMany ? [['', `${pullName(pull)}: ${verdict.kind}`], '  '] : [[''], '']
   const lines = [
     ...reasons.map(blockText),
-    ...unreadable.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`),
+    ...unreadable.map(unreadableText),
     requirement && seasonText(requirement),
     approversText(pull),
     ...approvals.map((approval) => `Review of ${approval.login}: ${approvalText(approval)}`),

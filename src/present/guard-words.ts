@@ -4,6 +4,8 @@ import type { GuardResult, PullJudgement } from '../contract/result.ts'
 import { verdictOf } from '../contract/result.ts'
 import type { Requirement } from '../contract/review-rule.ts'
 import type { Block } from '../contract/verdict.ts'
+import type { Diagnostic } from '../specs/diagnostic.ts'
+import { problemText } from './diagnostics.ts'
 import { plural } from './numbers.ts'
 
 /** What changed, without where: "checkout/availability objective". */
@@ -16,6 +18,17 @@ export function changedValue({ field, before, after }: Change): string {
   if (after === null) return field === 'slo' ? `removed: ${before}` : `${before} → nothing`
   return `${before} → ${after}`
 }
+
+/** All that can't be read, of the pull requests and of the merge group, each once. */
+export function unreadableOf({ pulls, blocks }: GuardResult): readonly Diagnostic[] {
+  const ofGroup = blocks.flatMap((block) => (block.kind === 'unreadable' ? block.diagnostics : []))
+  const all = [...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup]
+  return [...new Map(all.map((one) => [JSON.stringify([one.place, one.problem.message]), one])).values()]
+}
+
+/** Where something can't be read, and why. */
+export const unreadableText = ({ place, problem }: Diagnostic): string =>
+  `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`
 
 /** The headline of the guard's answer. */
 export function guardHeadline(result: GuardResult): string {
@@ -42,7 +55,7 @@ function blockedText({ pulls, blocks }: GuardResult): string {
 export function blockText(block: Block): string {
   switch (block.kind) {
     case 'unreadable':
-      return `${plural(block.diagnostics.length, 'protected file')} can't be read; nobody can review numbers that can't be read.`
+      return `${plural(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`
     case 'no-policy':
       return "The policy of the base branch can't be read, so nobody knows who may approve. It must be mended first, by somebody who may bypass the ruleset."
     case 'window-closed':

@@ -55,7 +55,14 @@ async function approvedPull(files: Files, options: Parameters<Guarded['pull']>[1
 async function judged(event: WorkflowEvent) {
   const { outcome, report } = await guarded.guard(event)
   const verdicts = report.pullRequests.map(({ number, verdict }) => `#${number} ${verdict}`)
-  return { verdict: report.verdict, failed: outcome.failed, verdicts, report, status: guarded.status(headOf(event)) }
+  return {
+    outcome,
+    verdict: report.verdict,
+    failed: outcome.failed,
+    verdicts,
+    report,
+    status: guarded.status(headOf(event)),
+  }
 }
 
 describe('a merge group', () => {
@@ -151,7 +158,9 @@ describe('a merge group', () => {
   it('is blocked when it can not be read, whoever approved', async () => {
     const pull = await approvedPull(edited(LOOSER))
     const event = groupOf(pull, [{ files: { [CONTRACT]: 'slos: [' }, message: `Loosen (#${pull.number})` }])
-    const { report, status } = await judged(event)
+    const { outcome, report, status } = await judged(event)
+    expect(outcome.annotations).toMatchObject([{ level: 'error', place: { file: CONTRACT } }])
+    for (const text of [outcome.text, outcome.summary]) expect(text).toContain(`${CONTRACT}:1:8`)
     expect(report.unreadable).toMatchObject([{ file: CONTRACT }])
     expect(status).toMatch(/^failure blocked: files that can not be read/)
   })

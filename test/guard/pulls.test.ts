@@ -65,9 +65,9 @@ describe('a pull request from a fork', () => {
   it('can not hide behind a branch of the same head', async () => {
     const pull = forked(LOOSER)
     const { shop } = guarded
-    shop.branch('lax', pull.headSha)
     shop.branch('same', pull.headSha)
-    shop.push('lax', { files: { 'README.md': 'lax' }, author: 'alice' })
+    shop.branch('lax', shop.tip('main'))
+    shop.push('lax', { files: { ...LOOSER, 'README.md': 'lax' }, author: 'alice' })
     const decoy = shop.pull({ author: 'alice', head: 'same', base: 'lax' })
     await guarded.guard(pull)
     const { report } = await guarded.guard(decoy)
