@@ -41717,16 +41717,18 @@ const pullRequest = (client, number) => client.get('GET /repos/{owner}/{repo}/pu
 const pullsOfCommit = (client, sha) => client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha }, pullSchema);
 /**
  * A pull request, with every other open one that has the same head: a commit's status answers for all of them. GitHub
- * tells those of a commit, but none from a fork, and of a commit that is merged no open one; so, unless the pull request
- * itself leads into the default branch, all open ones are looked through. `sha` is the head as an event knew it.
+ * tells those of a commit in one answer, but none from a fork, and of a commit that is merged no open one; then, and
+ * unless the pull request leads into the default branch, all open ones are looked through.
  */
-async function pullAndTwins(client, number, sha) {
-    const known = await pullsOfCommit(client, sha);
-    const own = known.find((pull) => pull.number === number && pull.headSha === sha);
-    if (own?.isOpen && own.isBaseDefault)
-        return [own, ...known.filter((pull) => isTwin(pull, own))];
-    const live = await pullRequest(client, number);
+async function pullAndTwins(client, { number, headSha, isFork }) {
+    if (!isFork) {
+        const known = await pullsOfCommit(client, headSha);
+        const own = known.find((pull) => pull.number === number && pull.headSha === headSha);
+        if (own?.isOpen && own.isBaseDefault)
+            return [own, ...known.filter((pull) => isTwin(pull, own))];
+    }
     const open = await client.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' }, pullSchema);
+    const live = open.find((pull) => pull.number === number) ?? (await pullRequest(client, number));
     return [live, ...open.filter((pull) => isTwin(pull, live))];
 }
 const isTwin = (pull, own) => pull.isOpen && pull.headSha === own.headSha && pull.number !== own.number;
@@ -41918,7 +41920,12 @@ async function lastDeployed(client, environment) {
 
 ;// CONCATENATED MODULE: ./build/github/event.js
 
-const event_pullSchema = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ number: schemas/* number */.aig(), head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) }) });
+const event_pullSchema = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* number */.aig(),
+        head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish() }),
+    }),
+});
 const groupSchema = schemas/* object */.Ikc({
     merge_group: schemas/* object */.Ikc({ head_sha: schemas/* string */.YjP(), head_ref: schemas/* string */.YjP(), base_sha: schemas/* string */.YjP(), base_ref: schemas/* string */.YjP() }),
 });
@@ -41929,7 +41936,8 @@ function subjectOf(workflow) {
         case 'pull_request_target':
         case 'pull_request_review': {
             const { pull_request: pull } = read(workflow, event_pullSchema);
-            return { kind: 'pull', number: pull.number, headSha: pull.head.sha };
+            const { sha, repo } = pull.head;
+            return { kind: 'pull', number: pull.number, headSha: sha, isFork: repo?.full_name !== workflow.repository };
         }
         case 'merge_group': {
             const { merge_group: group } = read(workflow, groupSchema);
@@ -47391,7 +47399,9 @@ function githubClient({ apiUrl, token, repository, deadline }) {
     octokit.hook.wrap('request', (request, options) => {
         const attempt = async () => {
             const signal = AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
-            return await request({ ...options, request: { ...options.request, signal } });
+            // Octokit's own hooks are bound to these very options, and whatever else is passed on never gets to them.
+            options.request = { ...options.request, signal };
+            return await request(options);
         };
         return options.method === 'GET' ? withRetries(attempt, deadline) : attempt();
     });
@@ -59822,7 +59832,7 @@ function approverChanges(before, after, placeOf) {
     return [policyChange(['review', 'approvers'], text(before), text(after), direction, placeOf)];
 }
 const annualText = (annual) => annual ? `${annual.opens} to ${annual.closes} (${annual.timezone})` : 'none';
-const ruleText = (rule) => rule.kind === 'blocked' ? 'blocked' : `approvals: ${rule.approvals}`;
+const ruleText = (rule) => (rule.kind === 'blocked' ? 'blocked' : `approvals: ${rule.approvals}`);
 const strictness = (rule) => (rule.kind === 'blocked' ? Number.POSITIVE_INFINITY : rule.approvals);
 const ruleDirection = (before, after) => directionOf(strictness(after) < strictness(before), strictness(after) > strictness(before));
 /** Every day of a leap year as MM-DD. */
@@ -60370,10 +60380,10 @@ function missing(error) {
 
 
 /** Judges a pull request, and every other open one with the same head: the commit's status answers for all of them. */
-async function judgePullAndTwins({ number, headSha }, setting) {
-    const all = await pullAndTwins(setting.client, number, headSha);
+async function judgePullAndTwins(event, setting) {
+    const all = await pullAndTwins(setting.client, event);
     // The event's head may be out of date, and by now be that of another pull request.
-    const sha = all[0]?.headSha ?? headSha;
+    const sha = all[0]?.headSha ?? event.headSha;
     const pulls = [];
     for (const pull of all) {
         const own = await judgePull(pull, { sha, pulls: all }, setting);
@@ -60516,6 +60526,7 @@ async function judgeInGroup(pull, answer, setting) {
 ;// CONCATENATED MODULE: ./build/present/guard-words.js
 
 
+
 /** What changed, without where: "checkout/availability objective". */
 const changedThing = ({ service, slo, field }) => service === null ? field : field === 'slo' ? `${service}/${slo}` : `${service}/${slo} ${field}`;
 /** From what to what: "99.9% → 99%". */
@@ -60526,6 +60537,14 @@ function changedValue({ field, before, after }) {
         return field === 'slo' ? `removed: ${before}` : `${before} → nothing`;
     return `${before} → ${after}`;
 }
+/** All that can't be read, of the pull requests and of the merge group, each once. */
+function unreadableOf({ pulls, blocks }) {
+    const ofGroup = blocks.flatMap((block) => (block.kind === 'unreadable' ? block.diagnostics : []));
+    const all = [...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup];
+    return [...new Map(all.map((one) => [JSON.stringify([one.place, one.problem.message]), one])).values()];
+}
+/** Where something can't be read, and why. */
+const unreadableText = ({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`;
 /** The headline of the guard's answer. */
 function guardHeadline(result) {
     const noun = result.subject === 'merge-group' ? 'merge group' : 'pull request';
@@ -60549,7 +60568,7 @@ function blockedText({ pulls, blocks }) {
 function blockText(block) {
     switch (block.kind) {
         case 'unreadable':
-            return `${plural(block.diagnostics.length, 'protected file')} can't be read; nobody can review numbers that can't be read.`;
+            return `${plural(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`;
         case 'no-policy':
             return "The policy of the base branch can't be read, so nobody knows who may approve. It must be mended first, by somebody who may bypass the ruleset.";
         case 'window-closed':
@@ -60674,12 +60693,9 @@ function guardAnnotations(result) {
         message: (0,present_escape/* oneLine */.TN)(`${changedValue(change)}. ${isBlocked ? 'Blocked until it is reviewed.' : 'Reviewed.'}`),
         place: change.place,
     }));
-    const unreadable = new Map(result.pulls
-        .flatMap((pull) => pull.unreadable)
-        .map((one) => [`${one.place.file}:${one.place.line}:${one.problem.message}`, one]));
     return [
         ...changes,
-        ...[...unreadable.values()].map(({ place, problem }) => ({
+        ...unreadableOf(result).map(({ place, problem }) => ({
             level,
             title: 'SLO file',
             message: problemText(problem),
@@ -60739,10 +60755,6 @@ const guardReportSchema = schemas/* strictObject */.rej({
 /** The report of a run. */
 function guardReport(result) {
     const pullRequests = result.pulls.map(pullOf);
-    const unreadable = [
-        ...result.pulls.flatMap((pull) => pull.unreadable),
-        ...result.blocks.flatMap((block) => (block.kind === 'unreadable' ? block.diagnostics : [])),
-    ];
     return {
         version: 'slo-gate/report/v1',
         mode: 'guard',
@@ -60751,7 +60763,7 @@ function guardReport(result) {
         reasons: [...result.blocks.map(blockText), ...pullRequests.flatMap(({ reasons }) => reasons)],
         changes: result.changes.map(({ place, ...rest }) => ({ ...rest, file: place.file, line: place.line })),
         approvals: pullRequests.flatMap(({ approvals }) => approvals),
-        unreadable: unreadable.map(({ place, problem }) => ({ ...place, problem: problemText(problem) })),
+        unreadable: unreadableOf(result).map(({ place, problem }) => ({ ...place, problem: problemText(problem) })),
         pullRequests,
         statusPosted: result.isPosted,
     };
@@ -60779,7 +60791,6 @@ const days = ({ opens, closes, timezone }) => ({ opens, closes, timezone });
 
 
 
-
 /** The guard's answer for a terminal or a log: what changed, why it is blocked, who may approve, and when. */
 function guardText(result) {
     const rows = result.changes.map((change) => [
@@ -60791,11 +60802,12 @@ function guardText(result) {
     return [
         guardHeadline(result),
         ...(rows.length > 0 ? ['', ...table(['direction', 'what', 'from → to', 'where'], rows, new Set())] : []),
-        ...result.blocks.flatMap((block) => ['', (0,present_escape/* oneLine */.TN)(blockText(block))]),
+        ...result.blocks.flatMap((block) => ['', (0,present_escape/* oneLine */.TN)(blockText(block)), ...groupLines(block)]),
         ...result.pulls.flatMap((pull) => pullLines(pull, result.pulls.length > 1)),
         ...guardNotices(result).flatMap((notice) => ['', notice]),
     ].join('\n');
 }
+const groupLines = (block) => block.kind === 'unreadable' ? block.diagnostics.map((one) => (0,present_escape/* oneLine */.TN)(unreadableText(one))) : [];
 function pullLines(pull, isOneOfMany) {
     const { verdict, approvals, unreadable, requirement } = pull;
     if (verdict.kind === 'unchanged')
@@ -60804,7 +60816,7 @@ function pullLines(pull, isOneOfMany) {
     const [title, indent] = isOneOfMany ? [['', `${pullName(pull)}: ${verdict.kind}`], '  '] : [[''], ''];
     const lines = [
         ...reasons.map(blockText),
-        ...unreadable.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`),
+        ...unreadable.map(unreadableText),
         requirement && seasonText(requirement),
         approversText(pull),
         ...approvals.map((approval) => `Review of ${approval.login}: ${approvalText(approval)}`),
@@ -60845,7 +60857,7 @@ function guardSummary(result) {
     const sections = [
         section([`## ${guard_summary_ICONS[result_verdictOf(result)]} ${(0,present_escape/* markdown */.wD)(guardHeadline(result))}`, '']),
         section([
-            ...result.blocks.map((block) => `- ${(0,present_escape/* markdown */.wD)(blockText(block))}`),
+            ...result.blocks.flatMap((block) => [`- ${(0,present_escape/* markdown */.wD)(blockText(block))}`, ...unreadableRows(block)]),
             ...guardNotices(result).map((notice) => `> ${(0,present_escape/* markdown */.wD)(notice)}\n`),
         ]),
         ...result.pulls.map((pull) => pullSection(pull, result.pulls.length > 1)),
@@ -60853,6 +60865,8 @@ function guardSummary(result) {
     ].filter(({ head }) => head.length > 0);
     return compose(sections, SUMMARY_LIMIT);
 }
+const unreadableRow = ({ place, problem }) => `- ${(0,present_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)} ${(0,present_escape/* markdown */.wD)(problemText(problem))}`;
+const unreadableRows = (block) => (block.kind === 'unreadable' ? block.diagnostics.map(unreadableRow) : []);
 function changes(all) {
     if (all.length === 0)
         return section([]);
@@ -60871,7 +60885,7 @@ function pullSection(pull, isOneOfMany) {
         nextStep(pull, requirement),
     ];
     const rows = [
-        ...unreadable.map(({ place, problem }) => `- ${(0,present_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)} ${(0,present_escape/* markdown */.wD)(problemText(problem))}`),
+        ...unreadable.map(unreadableRow),
         ...approvals.map((approval) => `- ${approval.objection === null ? '✅' : '⬜'} ${(0,present_escape/* code */.aY)(approval.login)} ${(0,present_escape/* markdown */.wD)(approvalText(approval))}`),
     ];
     return section([

@@ -41,11 +41,10 @@ function approverChanges(
   return [policyChange(['review', 'approvers'], text(before), text(after), direction, placeOf)]
 }
 
-export const annualText = (annual: AnnualWindow | null): string =>
+const annualText = (annual: AnnualWindow | null): string =>
   annual ? `${annual.opens} to ${annual.closes} (${annual.timezone})` : 'none'
 
-export const ruleText = (rule: ReviewRule): string =>
-  rule.kind === 'blocked' ? 'blocked' : `approvals: ${rule.approvals}`
+const ruleText = (rule: ReviewRule): string => (rule.kind === 'blocked' ? 'blocked' : `approvals: ${rule.approvals}`)
 
 const strictness = (rule: ReviewRule) => (rule.kind === 'blocked' ? Number.POSITIVE_INFINITY : rule.approvals)
 

@@ -12,7 +12,7 @@ const commentSchema = z.object({
 type Comment = z.output<typeof commentSchema>
 
 /** The comments of a pull request that begin with `marker` and are ours, oldest first. */
-export async function ownComments(client: Client, pull: number, marker: string): Promise<Comment[]> {
+async function ownComments(client: Client, pull: number, marker: string): Promise<Comment[]> {
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
   const marked = (await client.list(route, { issue_number: pull }, commentSchema)).filter(({ body }) =>
     body?.startsWith(marker),

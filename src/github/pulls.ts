@@ -15,6 +15,14 @@ export interface PullRequest {
   readonly labels: readonly string[]
 }
 
+/** What an event says of its pull request. A re-run replays it, so the head may be out of date. */
+export interface PullEvent {
+  readonly number: number
+  readonly headSha: string
+  /** Whether the head is in another repository, or in one that is gone. */
+  readonly isFork: boolean
+}
+
 const userSchema = z.object({ id: z.number(), login: z.string(), type: z.string() }).nullable()
 
 const pullSchema = z
@@ -50,15 +58,20 @@ export const pullsOfCommit = (client: Client, sha: string): Promise<PullRequest[
 
 /**
  * A pull request, with every other open one that has the same head: a commit's status answers for all of them. GitHub
- * tells those of a commit, but none from a fork, and of a commit that is merged no open one; so, unless the pull request
- * itself leads into the default branch, all open ones are looked through. `sha` is the head as an event knew it.
+ * tells those of a commit in one answer, but none from a fork, and of a commit that is merged no open one; then, and
+ * unless the pull request leads into the default branch, all open ones are looked through.
  */
-export async function pullAndTwins(client: Client, number: number, sha: string): Promise<readonly PullRequest[]> {
-  const known = await pullsOfCommit(client, sha)
-  const own = known.find((pull) => pull.number === number && pull.headSha === sha)
-  if (own?.isOpen && own.isBaseDefault) return [own, ...known.filter((pull) => isTwin(pull, own))]
-  const live = await pullRequest(client, number)
+export async function pullAndTwins(
+  client: Client,
+  { number, headSha, isFork }: PullEvent,
+): Promise<readonly PullRequest[]> {
+  if (!isFork) {
+    const known = await pullsOfCommit(client, headSha)
+    const own = known.find((pull) => pull.number === number && pull.headSha === headSha)
+    if (own?.isOpen && own.isBaseDefault) return [own, ...known.filter((pull) => isTwin(pull, own))]
+  }
   const open = await client.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' }, pullSchema)
+  const live = open.find((pull) => pull.number === number) ?? (await pullRequest(client, number))
   return [live, ...open.filter((pull) => isTwin(pull, live))]
 }
 

@@ -18,13 +18,10 @@ export interface Judged extends Pick<GuardResult, 'subject' | 'pulls' | 'blocks'
 }
 
 /** Judges a pull request, and every other open one with the same head: the commit's status answers for all of them. */
-export async function judgePullAndTwins(
-  { number, headSha }: Extract<Subject, { kind: 'pull' }>,
-  setting: Setting,
-): Promise<Judged> {
-  const all = await pullAndTwins(setting.client, number, headSha)
+export async function judgePullAndTwins(event: Extract<Subject, { kind: 'pull' }>, setting: Setting): Promise<Judged> {
+  const all = await pullAndTwins(setting.client, event)
   // The event's head may be out of date, and by now be that of another pull request.
-  const sha = all[0]?.headSha ?? headSha
+  const sha = all[0]?.headSha ?? event.headSha
   const pulls: PullJudgement[] = []
   for (const pull of all) {
     const own = await judgePull(pull, { sha, pulls: all }, setting)
@@ -55,7 +52,7 @@ const ontoDefault = (pull: PullRequest): PullRequest => ({
 })
 
 /** Judges one pull request, alone or as one of those in the answer. */
-export async function judgePull(pull: PullRequest, answer: Answer, setting: Setting): Promise<PullJudgement> {
+async function judgePull(pull: PullRequest, answer: Answer, setting: Setting): Promise<PullJudgement> {
   const { client, reader } = setting
   const head = await reader.locate(pull.headSha)
   // The default branch has a name that no tag can take.

@@ -359,4 +359,14 @@ describe('an edit of form only', () => {
       'repos/create-commit-status',
     ])
   })
+
+  it('costs four requests for a fork too, whose pull requests GitHub does not tell by their commit', async () => {
+    const fork = guarded.shop.fork('fred')
+    fork.branch('feature', guarded.shop.tip('main'))
+    fork.push('feature', { files: { 'README.md': 'From afar' }, author: 'fred' })
+    const pull = guarded.shop.pull({ author: 'fred', head: 'feature', from: fork })
+    guarded.github.resetLog()
+    expect((await guarded.guard(pull)).report.verdict).toBe('unchanged')
+    expect(guarded.github.requests).toHaveLength(4)
+  })
 })
