@@ -14,6 +14,8 @@ export interface ReviewWindow {
   readonly opens: string
   readonly closes: string
   readonly timezone: string
+  /** What is asked for within it. */
+  readonly rule: ReviewRule
 }
 
 /** The rule that holds at `at` (unix seconds). Without a yearly window it is always the one for out of it. */
@@ -22,7 +24,7 @@ export function requirementAt(review: ReviewPolicy, at: number): Requirement {
   if (!annual) return { rule: review.outOfWindow, window: null }
   const today = DateTime.fromSeconds(at, { zone: annual.timezone })
   const isOpen = isOpenOn(annual, today.toFormat('MM-dd'))
-  const window = { isOpen, ...nearestWindow(annual, today, isOpen), timezone: annual.timezone }
+  const window = { isOpen, ...nearestWindow(annual, today, isOpen), timezone: annual.timezone, rule: review.inWindow }
   return { rule: isOpen ? review.inWindow : review.outOfWindow, window }
 }
 

@@ -119,9 +119,14 @@ export function approversText({ approvers, requirement }: PullJudgement): string
 /** What the time of the year has to do with it; null without a yearly window. */
 export function seasonText(requirement: Requirement): string | null {
   if (!requirement.window) return null
-  const { isOpen, opens, closes, timezone } = requirement.window
+  const { isOpen, opens, closes, timezone, rule } = requirement.window
   const days = `${opens} to ${closes}, ${timezone}`
-  return isOpen ? `The annual review is open (${days}).` : `The annual review opens on ${opens} (${days}).`
+  if (isOpen) return `The annual review is open (${days}).`
+  const then =
+    rule.kind === 'blocked'
+      ? 'no contract change is taken then either'
+      : `${plural(rule.approvals, 'approval')} will do then`
+  return `The annual review opens on ${opens} (${days}); ${then}.`
 }
 
 /** The description of the commit status, at most a line. */
