@@ -1,5 +1,6 @@
 import { sloId } from '../specs/slo.ts'
 import { overallState, type ReportedTarget, type TargetReport } from '../targets/report.ts'
+import type { TargetResult } from '../targets/result.ts'
 import type { TargetStanding } from '../targets/standing.ts'
 import { code, link, markdown, unbroken } from './escape.ts'
 import { plural } from './numbers.ts'
@@ -108,10 +109,16 @@ function cells({ result }: ReportedTarget): string[] {
   return [
     code(sloId(measured.slo)),
     number(floorText(measured.slo)),
-    bar === null ? '–' : `${code(bar)}<br>${targetSliText(result)}`,
+    bar === null ? '–' : `${code(bar)}<br>${measuredText(result)}`,
     number(aimText(target.aim, measured.slo)),
     stateCell(standing),
   ]
+}
+
+/** The SLI that is held against the target; of a latency target, it is not the share that the floor speaks of. */
+function measuredText(result: TargetResult): string {
+  const { aim } = result.target
+  return unbroken(`${targetSliText(result)}${aim.kind === 'latency' ? ` within ${aim.within.text}` : ''}`)
 }
 
 /** `99% within 500ms` may break before "within" only. */
