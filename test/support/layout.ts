@@ -1,5 +1,5 @@
 /** What can be measured on a page that shows a comment. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** What is wider than the room it has, with its width and that room. */
 export const overflowing = (page: Page): Promise<string[]> =>
@@ -16,9 +16,9 @@ export interface Mark {
   readonly y: number
 }
 
-/** Where a character stands, once for each bar in which it is: by the left edge and the middle of its line. */
-export const places = (page: Page, character: string): Promise<Mark[]> =>
-  page.locator('td code').evaluateAll((all, character) => {
+/** Where a character stands in a table, once for each bar that has it: by the left edge and the middle of its line. */
+export const places = (table: Locator, character: string): Promise<Mark[]> =>
+  table.locator('td code').evaluateAll((all, character) => {
     return all.flatMap((one) => {
       const text = one.firstChild
       const index = text?.textContent?.indexOf(character) ?? -1
