@@ -30,9 +30,13 @@ export function jsonSafe(json: string): string {
 }
 
 /** Untrusted text for Markdown: it shows as it is, formats nothing, links nothing and notifies nobody. */
-export function markdown(text: string): string {
-  return inert(oneLine(text).replace(/[\\`*_{}[\]()<>#+\-.!|~&"'$]/g, entity))
-}
+export const markdown = (text: string): string => escaped(oneLine(text))
+
+const escaped = (line: string) => inert(line.replace(/[\\`*_{}[\]()<>#+\-.!|~&"'$]/g, entity))
+
+/** A sentence for Markdown that quotes in backticks: what it quotes becomes code, and the rest is {@link markdown}. */
+export const prose = (text: string): string =>
+  oneLine(text).replace(/`([^`]+)`|[^`]+|`/g, (part, quoted?: string) => (quoted ? code(quoted) : escaped(part)))
 
 /** Untrusted text as code within a line of Markdown, table cells included; readable in the raw text where it can be. */
 export function code(text: string): string {

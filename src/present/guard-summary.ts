@@ -1,7 +1,7 @@
 import type { Change, Direction } from '../contract/change.ts'
 import { type GuardResult, type PullJudgement, verdictOf } from '../contract/result.ts'
 import { problemText } from './diagnostics.ts'
-import { code, markdown } from './escape.ts'
+import { code, markdown, prose } from './escape.ts'
 import { nextStep, pullName } from './guard-text.ts'
 import {
   approvalText,
@@ -26,11 +26,9 @@ const DIRECTIONS: Record<Direction, string> = {
 export function guardSummary(result: GuardResult): string {
   const sections: Section[] = [
     section([`## ${ICONS[verdictOf(result)]} ${markdown(guardHeadline(result))}`, '']),
-    section([
-      ...result.blocks.map((block) => `- ${markdown(blockText(block))}`),
-      ...guardNotices(result).map((notice) => `> ${markdown(notice)}\n`),
-    ]),
+    section(result.blocks.map((block) => `- ${markdown(blockText(block))}`)),
     ...result.pulls.map((pull) => pullSection(pull, result.pulls.length > 1)),
+    section(guardNotices(result).map((notice) => `> ${prose(notice)}\n`)),
     changes(result.changes),
   ].filter(({ head }) => head.length > 0)
   return compose(sections, SUMMARY_LIMIT)
@@ -40,7 +38,7 @@ function changes(all: readonly Change[]): Section {
   if (all.length === 0) return section([])
   const rows = all.map(
     (change) =>
-      `| ${DIRECTIONS[change.direction].replace(' ', '&nbsp;')} | ${code(changedThing(change))} | ${markdown(changedValue(change))} | ${code(`${change.place.file}:${change.place.line}`)} |`,
+      `| ${DIRECTIONS[change.direction].replace(' ', '&nbsp;')} | ${changedThing(change).split(' ').map(code).join(' ')} | ${markdown(changedValue(change))} | ${code(`${change.place.file}:${change.place.line}`)} |`,
   )
   return section(
     ['### What changed', '', '| direction | what | from → to | where |', '|:--|:--|:--|:--|'],
@@ -63,8 +61,7 @@ function pullSection(pull: PullJudgement, isOneOfMany: boolean): Section {
   ]
   const rows = [
     ...unreadable.map(
-      ({ place, problem }) =>
-        `- ${code(`${place.file}:${place.line}:${place.column}`)} ${markdown(problemText(problem))}`,
+      ({ place, problem }) => `- ${code(`${place.file}:${place.line}:${place.column}`)} ${prose(problemText(problem))}`,
     ),
     ...approvals.map(
       (approval) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { code, jsonSafe, link, logSafe, markdown, oneLine } from '../../src/present/escape.ts'
+import { code, jsonSafe, link, logSafe, markdown, oneLine, prose } from '../../src/present/escape.ts'
 import { HOSTILE } from '../support/hostile.ts'
 import { githubHtml } from '../support/render.ts'
 
@@ -141,6 +141,23 @@ describe('text as code', () => {
   it('is readable in the raw text where nothing would be a mention or a tag there', () => {
     expect(code('checkout/the_slo')).toBe('`checkout/the_slo`')
     for (const text of HOSTILE) expect(code(text)).not.toMatch(/@\w|<[^c/]|\]\(/)
+  })
+})
+
+describe('a sentence that quotes', () => {
+  it('has what stands in backticks as code, and the rest as text', () => {
+    expect(prose('`x_y` is *not* known, `a|b` is')).toBe('`x_y` is &#42;not&#42; known, <code>a&#124;b</code> is')
+    expect(prose('a ` alone')).toBe('a &#96; alone')
+  })
+
+  it('is nothing but text and code for GitHub, whatever it quotes', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, anything, async (text, quoted) => {
+        const html = await githubHtml(`x${prose(`${text} \`${quoted}\` ${text}`)}`)
+        expect(html.replace(/<\/?code>/g, '')).toMatch(/^<p>x[^<]*<\/p>$/)
+        expect(html.replace(/<code>.*?<\/code>/gs, '')).not.toMatch(/@\w|:\/\/|www\./)
+      }),
+    )
   })
 })
 
