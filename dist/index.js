@@ -44037,6 +44037,7 @@ function modesOf(name, event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -44071,19 +44072,24 @@ function jsonSafe(json) {
         .replaceAll('##[', `##${spelled('[')}`);
 }
 /** Untrusted text for Markdown: it shows as it is, formats nothing, links nothing and notifies nobody. */
-function markdown(text) {
-    return oneLine(text)
-        .replace(/[\\`*_{}[\]()<>#+\-.!|~&"'$]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/@(?=\w)/g, `@${ZERO_WIDTH_SPACE}`)
-        .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`);
-}
-/** Untrusted text as code within a line of Markdown, table cells included. */
+const markdown = (text) => escaped(oneLine(text));
+const escaped = (line) => inert(line.replace(/[\\`*_{}[\]()<>#+\-.!|~&"'$]/g, entity));
+/** A sentence for Markdown that quotes in backticks: what it quotes becomes code, and the rest is {@link markdown}. */
+const prose = (text) => oneLine(text).replace(/`([^`]+)`|[^`]+|`/g, (part, quoted) => (quoted ? code(quoted) : escaped(part)));
+/** Untrusted text as code within a line of Markdown, table cells included; readable in the raw text where it can be. */
 function code(text) {
-    const escaped = oneLine(text).replace(/[&<>"'|`@\\*_~[\]]/g, (character) => `&#${character.charCodeAt(0)};`);
-    return `<code>${escaped}</code>`;
+    const line = oneLine(text);
+    if (line !== '' && !/[`|<>&@[\]]/.test(line))
+        return `\`${line}\``;
+    return `<code>${inert(line.replace(/[&<>"'|`\\*_~[\]$]/g, entity))}</code>`;
 }
-/** Harmless text that stays on one line in a narrow cell. */
-const unbroken = (text) => text.replaceAll(' ', '&nbsp;');
+const entity = (character) => `&#${character.charCodeAt(0)};`;
+/** What becomes a link or a mention, even in an HTML element and even when it is spelled with entities: each such beginning. */
+const LINKING = /:(?=\/\/)|www(?=\.|&#46;)|@(?=\w)|&#35;(?=\d)|GH(?=&#45;\d)/gi;
+/** Escaped text with a zero-width space in all that would link or notify. */
+const inert = (escaped) => escaped.replace(LINKING, `$&${ZERO_WIDTH_SPACE}`);
+/** Text that stays on one line in a narrow cell. */
+const unbroken = (text) => text.replaceAll(' ', '\u00a0');
 /** A link, when the address is a plain web address; else the address as text. */
 function link(address) {
     const url = URL.canParse(address) ? new URL(address) : null;
@@ -59786,7 +59792,7 @@ function diagnosticAnnotations(diagnostics) {
     }));
 }
 function diagnosticsSummary(diagnostics) {
-    const rows = diagnostics.map(({ place, problem }) => `| ${(0,present_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)} | ${(0,present_escape/* markdown */.wD)(problemText(problem))} |`);
+    const rows = diagnostics.map(({ place, problem }) => `| ${(0,present_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)} | ${(0,present_escape/* prose */.CS)(problemText(problem))} |`);
     const head = [
         '## 🛑 The SLO files cannot be read',
         '',
@@ -60289,17 +60295,28 @@ function stateText(standing) {
             return 'unknown';
     }
 }
-/** What the marks of {@link bufferBar} are. */
-const BAR_LEGEND = '┃ floor, ┊ target, ● measured';
+/**
+ * The marks of {@link bufferBar}. All of them are in WGL4, the set that every font for code on GitHub's list has: a mark from
+ * another font would be of another width.
+ */
+const MARKS = { floor: '║', target: '│', measured: '●' };
+/** What the marks are. */
+const BAR_LEGEND = `${MARKS.floor} floor, ${MARKS.target} target, ${MARKS.measured} measured`;
 /** How many columns the bar has below the floor, in the buffer, and above the target. */
 const [BELOW, WITHIN, ABOVE] = [4, 8, 4];
-/** Where the SLI lies between floor and target, as a line of text: `────┃─────●──┊────`. Null when it is not known. */
+/** Where the SLI lies between floor and target, as a line of text: `····║────●───│····`. Null when it is not known. */
 function bufferBar(standing) {
     if (standing.state === 'idle' || standing.state === 'unknown')
         return null;
     const column = columnOf(standing.position, standing.margin);
-    const line = Array.from({ length: BELOW + WITHIN + ABOVE }, (_, index) => (index === column ? '●' : '─'));
-    return [line.slice(0, BELOW), ['┃'], line.slice(BELOW, BELOW + WITHIN), ['┊'], line.slice(BELOW + WITHIN)]
+    const line = [...'·'.repeat(BELOW), ...'─'.repeat(WITHIN), ...'·'.repeat(ABOVE)].with(column, MARKS.measured);
+    return [
+        line.slice(0, BELOW),
+        MARKS.floor,
+        line.slice(BELOW, BELOW + WITHIN),
+        MARKS.target,
+        line.slice(BELOW + WITHIN),
+    ]
         .flat()
         .join('');
 }
@@ -60371,7 +60388,7 @@ const STATE_ICONS = { met: '🎯', missed: '🔹', idle: '⚪', unknown: '❔' }
 function targetsSection({ results, diagnostics, failure }) {
     const caveats = [
         ...results.flatMap((result) => targetCaveat(result) ?? []).map(present_escape/* markdown */.wD),
-        ...diagnostics.map(({ place, problem }) => `${(0,present_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)}: ${(0,present_escape/* markdown */.wD)(problemText(problem))}`),
+        ...diagnostics.map(({ place, problem }) => `${(0,present_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)}: ${(0,present_escape/* prose */.CS)(problemText(problem))}`),
         ...(failure === null ? [] : [`They could not be told: ${(0,present_escape/* markdown */.wD)(failure)}`]),
     ].map((caveat) => `- ${caveat}`);
     if (results.length === 0 && caveats.length === 0)
@@ -62682,7 +62699,7 @@ function requirementAt(review, at) {
         return { rule: review.outOfWindow, window: null };
     const today = luxon/* DateTime */.c9.fromSeconds(at, { zone: annual.timezone });
     const isOpen = isOpenOn(annual, today.toFormat('MM-dd'));
-    const window = { isOpen, ...nearestWindow(annual, today, isOpen), timezone: annual.timezone };
+    const window = { isOpen, ...nearestWindow(annual, today, isOpen), timezone: annual.timezone, rule: review.inWindow };
     return { rule: isOpen ? review.inWindow : review.outOfWindow, window };
 }
 /** Whether the window is open on a day (`MM-DD`); both its ends are in it, and it may wrap over New Year. */
@@ -63519,9 +63536,14 @@ function approversText({ approvers, requirement }) {
 function seasonText(requirement) {
     if (!requirement.window)
         return null;
-    const { isOpen, opens, closes, timezone } = requirement.window;
+    const { isOpen, opens, closes, timezone, rule } = requirement.window;
     const days = `${opens} to ${closes}, ${timezone}`;
-    return isOpen ? `The annual review is open (${days}).` : `The annual review opens on ${opens} (${days}).`;
+    if (isOpen)
+        return `The annual review is open (${days}).`;
+    const then = rule.kind === 'blocked'
+        ? 'no contract change is taken then either'
+        : `${plural(rule.approvals, 'approval')} will do then`;
+    return `The annual review opens on ${opens} (${days}); ${then}.`;
 }
 /** The description of the commit status, at most a line. */
 function statusText(result) {
@@ -63746,21 +63768,19 @@ const DIRECTIONS = {
 function guardSummary(result) {
     const sections = [
         section([`## ${guard_summary_ICONS[result_verdictOf(result)]} ${(0,present_escape/* markdown */.wD)(guardHeadline(result))}`, '']),
-        section([
-            ...result.blocks.flatMap((block) => [`- ${(0,present_escape/* markdown */.wD)(blockText(block))}`, ...unreadableRows(block)]),
-            ...guardNotices(result).map((notice) => `> ${(0,present_escape/* markdown */.wD)(notice)}\n`),
-        ]),
+        section(result.blocks.flatMap((block) => [`- ${(0,present_escape/* markdown */.wD)(blockText(block))}`, ...unreadableRows(block)])),
         ...result.pulls.map((pull) => pullSection(pull, result.pulls.length > 1)),
+        section(guardNotices(result).map((notice) => `> ${(0,present_escape/* prose */.CS)(notice)}\n`)),
         changes(result.changes),
     ].filter(({ head }) => head.length > 0);
     return compose(sections, SUMMARY_LIMIT);
 }
-const unreadableRow = ({ place, problem }) => `- ${(0,present_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)} ${(0,present_escape/* markdown */.wD)(problemText(problem))}`;
+const unreadableRow = ({ place, problem }) => `- ${(0,present_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)} ${(0,present_escape/* prose */.CS)(problemText(problem))}`;
 const unreadableRows = (block) => (block.kind === 'unreadable' ? block.diagnostics.map(unreadableRow) : []);
 function changes(all) {
     if (all.length === 0)
         return section([]);
-    const rows = all.map((change) => `| ${DIRECTIONS[change.direction].replace(' ', '&nbsp;')} | ${(0,present_escape/* code */.aY)(changedThing(change))} | ${(0,present_escape/* markdown */.wD)(changedValue(change))} | ${(0,present_escape/* code */.aY)(`${change.place.file}:${change.place.line}`)} |`);
+    const rows = all.map((change) => `| ${DIRECTIONS[change.direction].replace(' ', '&nbsp;')} | ${changedThing(change).split(' ').map(present_escape/* code */.aY).join(' ')} | ${(0,present_escape/* markdown */.wD)(changedValue(change))} | ${(0,present_escape/* code */.aY)(`${change.place.file}:${change.place.line}`)} |`);
     return section(['### What changed', '', '| direction | what | from → to | where |', '|:--|:--|:--|:--|'], rows, [''], 'changes');
 }
 function pullSection(pull, isOneOfMany) {
@@ -64378,7 +64398,7 @@ function findingSections(title, findings, noun) {
 }
 function lint_summary_row(finding) {
     const { file, line, column } = finding.place;
-    return `| ${(0,present_escape/* code */.aY)(`${file}:${line}:${column}`)} | ${(0,present_escape/* markdown */.wD)(problemText(finding.problem))} | ${(0,present_escape/* code */.aY)(helpOf(finding))} |`;
+    return `| ${(0,present_escape/* code */.aY)(`${file}:${line}:${column}`)} | ${(0,present_escape/* prose */.CS)(problemText(finding.problem))} | ${(0,present_escape/* code */.aY)(helpOf(finding))} |`;
 }
 
 ;// CONCATENATED MODULE: ./build/present/lint-text.js
@@ -64522,92 +64542,158 @@ function overallState({ targets }) {
 
 
 
+
+
 /** By this the comment is found again; it says nothing of the content, which may change. */
 const COMMENT_MARKER = '<!-- slo-gate:targets:v1 -->';
 /** In bytes; GitHub refuses a body of more than 65,536 characters. */
 const COMMENT_LIMIT = 60_000;
-const targets_comment_ICONS = { met: '🎯', missed: '🔹', idle: '⚪', unknown: '❔' };
+/** More rows than this are folded, so that the rest of the conversation stays in sight. */
+const OPEN_ROWS = 12;
 /** The comment on a pull request. It holds nothing that differs between two runs with the same numbers. */
 const targetsComment = (report) => `${COMMENT_MARKER}\n${targetsBody(report)}`;
-/** The report as Markdown, for the comment and the job summary. */
+/** The report as Markdown, for the comment and the job summary: the most important targets first. */
 function targetsBody(report) {
+    const targets = report.targets.toSorted((a, b) => rankOf(a) - rankOf(b));
+    const [open, folded] = [targets.slice(0, OPEN_ROWS), targets.slice(OPEN_ROWS)];
     const sections = [
-        section([`### ${targetsHeadline(report)}`, '', INFORMATION, '']),
-        missedSection(report.targets.filter(({ result }) => result.standing.state === 'missed')),
-        tableSection(report.targets),
-        adviceSection(report.targets),
-        unknownSection(report.targets),
+        section([`### ${targetsHeadline(report)} · informational`, '', INFORMATION, '']),
+        tableSection(open),
+        runbookSection(targets),
+        unknownSection(targets),
+        fold(`${plural(folded.length, 'more target')}: ${tally(folded)}`, tableSection(folded)),
+        fold('The buffers, and the quarterly look', bufferSection(targets)),
     ].filter(({ head }) => head.length > 0);
     return compose(sections, COMMENT_LIMIT);
 }
 /** All targets in one line. */
 function targetsHeadline(report) {
     const { targets } = report;
-    const missed = targets.filter(({ result }) => result.standing.state === 'missed').length;
+    const of = (state) => countOf(state, targets);
     switch (overallState(report)) {
         case 'missed':
-            return `🔹 Performance targets: ${missed} of ${targets.length} missed`;
+            return `🔹 Performance targets: ${of('missed')} of ${targets.length} missed`;
         case 'met':
-            return `🎯 Performance targets: met (${targets.length})`;
+            if (of('met') === 0)
+                return '⚪ Performance targets: idle, there was no traffic';
+            return `🎯 Performance targets: met (${of('idle') === 0 ? of('met') : `${of('met')}, and ${of('idle')} idle`})`;
         case 'unclear':
             return targets.length === 0
                 ? '⚪ Performance targets: none to report'
                 : '❔ Performance targets: none is known to be missed';
     }
 }
-const INFORMATION = '**For your information: this blocks nothing.** The SLO is the floor, and a contract; the target is the team’s own stretch number above it, and the buffer lies between the two.';
-/** What is missed, by how much, and which runbook is for it: the target's, and the SLO's where the floor is broken too. */
-function missedSection(missed) {
-    return section(missed.length === 0 ? [] : ['**Missed**', ''], missed.map(missedLine), [''], 'missed targets');
-}
-function missedLine({ result }) {
-    const { target, measured, standing } = result;
-    const { slo } = measured;
-    const isBroken = standing.state === 'missed' && standing.position === 'below-floor';
-    const parts = [
-        `**${(0,present_escape/* code */.aY)(sloId(slo))}** ${(0,present_escape/* markdown */.wD)(`${targetSliText(result)}, where the target is ${aimText(target.aim, slo)} and the floor ${floorText(slo)}`)}`,
-        `🔹 target missed: ${target.runbook === null ? 'no runbook for targets is named' : (0,present_escape/* link */.nf)(target.runbook)}`,
-        isBroken
-            ? `🔴 SLO breached; its error-budget policy decides about deploys: ${runbookOf(slo)}`
-            : `⚪ the SLO holds; should it break: ${runbookOf(slo)}`,
-    ];
-    return `- ${parts.join('<br>')}`;
-}
-const runbookOf = ({ service }) => (service.runbook === null ? 'no runbook is named' : (0,present_escape/* link */.nf)(service.runbook));
+const INFORMATION = [
+    '**For your information: this blocks nothing.**',
+    `The floor ${(0,present_escape/* code */.aY)(MARKS.floor)} is the SLO, a contract.`,
+    `The target ${(0,present_escape/* code */.aY)(MARKS.target)} is the team’s own stretch number above it.`,
+    `Between the two lies the buffer, and ${(0,present_escape/* code */.aY)(MARKS.measured)} is the SLI that was measured.`,
+].join(' ');
+const isMissed = ({ result }) => result.standing.state === 'missed';
+const isBroken = ({ result: { standing } }) => standing.state === 'missed' && standing.position === 'below-floor';
+const targets_comment_STATES = ['missed', 'unknown', 'idle', 'met'];
+/** A broken floor comes before a missed target, and what is not known before what is well. */
+const rankOf = (reported) => (isBroken(reported) ? -1 : targets_comment_STATES.indexOf(reported.result.standing.state));
+const countOf = (state, targets) => targets.filter(({ result }) => result.standing.state === state).length;
+/** How many are in which state: "2 missed, 3 met". */
+const tally = (targets) => targets_comment_STATES.map((state) => `${countOf(state, targets)} ${state}`)
+    .filter((text) => !text.startsWith('0 '))
+    .join(', ');
 function tableSection(targets) {
     if (targets.length === 0)
         return section([]);
-    return section(['| SLO | floor | where it lies | target | measured | state | buffer |', '|:--|--:|:--|:--|--:|:--|:--|'], targets.map(targets_comment_row), ['', `<sub>${BAR_LEGEND}</sub>`, ''], 'targets');
+    const rows = targets.map(targets_comment_cells);
+    // The raw text is what an e-mail shows; columns of one width can be read there too.
+    const widths = targets_comment_HEADER.map((title, column) => Math.min(Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)), WIDEST));
+    const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+    return section([line(targets_comment_HEADER), '|:--|--:|:-:|:--|:--|'], rows.map(line), [''], 'targets');
 }
-function targets_comment_row({ result }) {
+const targets_comment_HEADER = ['SLO', 'floor', 'where the SLI lies', 'target', 'state'];
+/** One long name must not make every row as long. */
+const WIDEST = 32;
+function targets_comment_cells({ result }) {
     const { target, measured, standing } = result;
     const bar = bufferBar(standing);
-    const cells = [
+    return [
         (0,present_escape/* code */.aY)(sloId(measured.slo)),
-        (0,present_escape/* unbroken */.D_)((0,present_escape/* markdown */.wD)(floorText(measured.slo))),
-        bar === null ? '–' : (0,present_escape/* code */.aY)(bar),
-        (0,present_escape/* unbroken */.D_)((0,present_escape/* markdown */.wD)(aimText(target.aim, measured.slo))),
-        targetSliText(result) ?? '–',
-        `${targets_comment_ICONS[standing.state]} ${(0,present_escape/* markdown */.wD)(stateText(standing))}`,
-        standing.buffer ? (0,present_escape/* markdown */.wD)(bufferText(standing.buffer)) : '–',
+        targets_comment_number(floorText(measured.slo)),
+        bar === null ? '–' : `${(0,present_escape/* code */.aY)(bar)}<br>${targets_comment_measuredText(result)}`,
+        targets_comment_number(aimText(target.aim, measured.slo)),
+        stateCell(standing),
     ];
-    return `| ${cells.join(' | ')} |`;
 }
-function adviceSection(targets) {
-    const lines = targets.flatMap(({ result, look }) => {
-        const { slo } = result.measured;
-        if (!look)
-            return [];
-        const texts = [fitText(look), look.advice && adviceText(look.advice, slo), look.review && reviewText(look.review)];
-        return texts.flatMap((text) => (text ? [`- ${(0,present_escape/* code */.aY)(sloId(slo))} ${(0,present_escape/* markdown */.wD)(text)}`] : []));
+/** The SLI that is held against the target; of a latency target, it is not the share that the floor speaks of. */
+function targets_comment_measuredText(result) {
+    const { aim } = result.target;
+    return (0,present_escape/* unbroken */.D_)(`${targetSliText(result)}${aim.kind === 'latency' ? ` within ${aim.within.text}` : ''}`);
+}
+/** `99% within 500ms` may break before "within" only. */
+const targets_comment_number = (text) => (0,present_escape/* unbroken */.D_)(text).replace('%\u00a0', '% ');
+/** The two numbers have two colours: blue is the target, red the floor. */
+function stateCell(standing) {
+    switch (standing.state) {
+        case 'missed':
+            return standing.position === 'below-floor'
+                ? `${(0,present_escape/* unbroken */.D_)('🔹 missed,')} ${(0,present_escape/* unbroken */.D_)('🔴 below the floor')}`
+                : `${(0,present_escape/* unbroken */.D_)('🔹 missed,')} ${(0,present_escape/* unbroken */.D_)('in the buffer')}`;
+        case 'met':
+            return (0,present_escape/* unbroken */.D_)('🎯 met');
+        case 'idle':
+            return (0,present_escape/* unbroken */.D_)('⚪ idle');
+        case 'unknown':
+            return (0,present_escape/* unbroken */.D_)('❔ unknown');
+    }
+}
+/** The two responses of every service with a miss: that to a missed target, and that to a broken floor. */
+function runbookSection(targets) {
+    const missed = targets.filter(isMissed);
+    const services = new Set(missed.map(serviceOf));
+    const lines = [...services].map((service) => {
+        const ofService = missed.filter((one) => serviceOf(one) === service);
+        return `- ${(0,present_escape/* code */.aY)(service)}\n${responses(ofService).join('\n')}`;
     });
-    if (lines.length === 0)
-        return section([]);
-    return section(['<details><summary>The quarterly look at these targets</summary>', ''], lines, ['', '</details>', ''], 'notes');
+    return section(lines.length === 0 ? [] : ['**Runbooks**', ''], lines, [''], 'services');
+}
+const serviceOf = ({ result }) => result.measured.slo.service.name;
+function responses(missed) {
+    const forTarget = runbooks(missed.map(({ result }) => result.target.runbook));
+    const forFloor = runbooks(missed.map(({ result }) => result.measured.slo.service.runbook));
+    const broken = missed.filter(isBroken).map(({ result }) => (0,present_escape/* code */.aY)(result.measured.slo.name));
+    return [
+        `  - 🔹 target missed: ${forTarget}`,
+        broken.length === 0
+            ? `  - 🟢 the SLO holds; should it break: ${forFloor}`
+            : `  - 🔴 SLO breached (${broken.join(', ')}); its error-budget policy decides about deploys: ${forFloor}`,
+    ];
+}
+function runbooks(addresses) {
+    const named = [...new Set(addresses)].flatMap((address) => (address === null ? [] : (0,present_escape/* link */.nf)(address)));
+    return named.length === 0 ? 'no runbook is named' : named.join(', ');
 }
 function unknownSection(targets) {
-    const lines = targets.flatMap(({ result }) => targetCaveat(result) ?? []).map((text) => `- ${(0,present_escape/* markdown */.wD)(text)}`);
+    const lines = targets.flatMap(({ result: { measured, standing } }) => standing.state === 'unknown' ? `- ${(0,present_escape/* code */.aY)(sloId(measured.slo))}: ${(0,present_escape/* markdown */.wD)(reasonText(standing.reason))}` : []);
     return section(lines.length === 0 ? [] : ['**Not known**', ''], lines, [''], 'targets');
+}
+/** The buffer of each target, and what the quarterly look makes of it. */
+function bufferSection(targets) {
+    const ofTargets = targets.flatMap(({ result: { measured, standing }, look }) => {
+        const texts = [
+            standing.buffer && `a buffer of ${bufferText(standing.buffer)}.`,
+            look && fitText(look),
+            look?.advice && adviceText(look.advice, measured.slo),
+        ].filter(Boolean);
+        return texts.length === 0 ? [] : `- ${(0,present_escape/* code */.aY)(sloId(measured.slo))}: ${texts.join(' ')}`;
+    });
+    // One file has all targets of a service, and one day of review.
+    const ofServices = targets.flatMap((one) => one.look?.review ? `- ${(0,present_escape/* code */.aY)(serviceOf(one))}: ${reviewText(one.look.review)}` : []);
+    const lines = [...ofTargets, ...new Set(ofServices)];
+    return section(lines.length === 0 ? [] : [''], lines, [''], 'notes');
+}
+/** A section that is unfolded by a click; nothing for an empty one. */
+function fold(title, { head, body, foot, noun }) {
+    if (head.length === 0)
+        return section([]);
+    return section([`<details><summary>${title}</summary>`, '', ...head], body, [...foot, '</details>', ''], noun);
 }
 
 ;// CONCATENATED MODULE: ./build/present/targets-report.js
@@ -64681,7 +64767,7 @@ function reportNotice(notice) {
     return {
         failed: false,
         text: (0,present_escape/* oneLine */.TN)(notice),
-        summary: `> ${(0,present_escape/* markdown */.wD)(notice)}\n\n`,
+        summary: `> ${(0,present_escape/* prose */.CS)(notice)}\n\n`,
         annotations: [{ level: 'notice', title: 'Performance targets', message: (0,present_escape/* oneLine */.TN)(notice), place: null }],
         outputs: { 'missed-targets': '', 'comment-url': '' },
         report: targetsReport({ at: null, targets: [], diagnostics: [] }, { kind: 'none' }, [notice]),
@@ -64707,7 +64793,7 @@ function targetsOutcome(report, fate) {
             ...targetsText({ results, diagnostics: report.diagnostics, failure: null }),
             ...notices,
         ].join('\n'),
-        summary: `${[...notices.map((notice) => `> ${(0,present_escape/* markdown */.wD)(notice)}\n`), targetsBody(report)].join('\n')}\n`,
+        summary: `${[...notices.map((notice) => `> ${(0,present_escape/* prose */.CS)(notice)}\n`), targetsBody(report)].join('\n')}\n`,
         annotations: [
             ...notices.map((message) => ({ level: 'notice', title: 'Performance targets', message, place: null })),
             ...fromFiles,

@@ -1,6 +1,6 @@
 import type { PlacedProblem, Problem } from '../specs/diagnostic.ts'
 import type { Annotation } from './annotation.ts'
-import { code, markdown, oneLine } from './escape.ts'
+import { code, oneLine, prose } from './escape.ts'
 import { plural } from './numbers.ts'
 import { compose, SUMMARY_LIMIT, section } from './sections.ts'
 
@@ -31,7 +31,7 @@ export function diagnosticAnnotations(diagnostics: readonly PlacedProblem[]): An
 export function diagnosticsSummary(diagnostics: readonly PlacedProblem[]): string {
   const rows = diagnostics.map(
     ({ place, problem }) =>
-      `| ${code(`${place.file}:${place.line}:${place.column}`)} | ${markdown(problemText(problem))} |`,
+      `| ${code(`${place.file}:${place.line}:${place.column}`)} | ${prose(problemText(problem))} |`,
   )
   const head = [
     '## 🛑 The SLO files cannot be read',

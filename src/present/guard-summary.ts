@@ -3,7 +3,7 @@ import { type GuardResult, type PullJudgement, verdictOf } from '../contract/res
 import type { Block } from '../contract/verdict.ts'
 import type { Diagnostic } from '../specs/diagnostic.ts'
 import { problemText } from './diagnostics.ts'
-import { code, markdown } from './escape.ts'
+import { code, markdown, prose } from './escape.ts'
 import { nextStep, pullName } from './guard-text.ts'
 import {
   approvalText,
@@ -28,18 +28,16 @@ const DIRECTIONS: Record<Direction, string> = {
 export function guardSummary(result: GuardResult): string {
   const sections: Section[] = [
     section([`## ${ICONS[verdictOf(result)]} ${markdown(guardHeadline(result))}`, '']),
-    section([
-      ...result.blocks.flatMap((block) => [`- ${markdown(blockText(block))}`, ...unreadableRows(block)]),
-      ...guardNotices(result).map((notice) => `> ${markdown(notice)}\n`),
-    ]),
+    section(result.blocks.flatMap((block) => [`- ${markdown(blockText(block))}`, ...unreadableRows(block)])),
     ...result.pulls.map((pull) => pullSection(pull, result.pulls.length > 1)),
+    section(guardNotices(result).map((notice) => `> ${prose(notice)}\n`)),
     changes(result.changes),
   ].filter(({ head }) => head.length > 0)
   return compose(sections, SUMMARY_LIMIT)
 }
 
 const unreadableRow = ({ place, problem }: Diagnostic) =>
-  `- ${code(`${place.file}:${place.line}:${place.column}`)} ${markdown(problemText(problem))}`
+  `- ${code(`${place.file}:${place.line}:${place.column}`)} ${prose(problemText(problem))}`
 
 const unreadableRows = (block: Block) => (block.kind === 'unreadable' ? block.diagnostics.map(unreadableRow) : [])
 
@@ -47,7 +45,7 @@ function changes(all: readonly Change[]): Section {
   if (all.length === 0) return section([])
   const rows = all.map(
     (change) =>
-      `| ${DIRECTIONS[change.direction].replace(' ', '&nbsp;')} | ${code(changedThing(change))} | ${markdown(changedValue(change))} | ${code(`${change.place.file}:${change.place.line}`)} |`,
+      `| ${DIRECTIONS[change.direction].replace(' ', '&nbsp;')} | ${changedThing(change).split(' ').map(code).join(' ')} | ${markdown(changedValue(change))} | ${code(`${change.place.file}:${change.place.line}`)} |`,
   )
   return section(
     ['### What changed', '', '| direction | what | from → to | where |', '|:--|:--|:--|:--|'],

@@ -1,7 +1,7 @@
 import type { Finding } from '../lint/finding.ts'
 import { findingsOf, type LintResult } from '../lint/result.ts'
 import { problemText } from './diagnostics.ts'
-import { code, markdown } from './escape.ts'
+import { code, markdown, prose } from './escape.ts'
 import { helpOf, lintHeadline } from './finding.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from './sections.ts'
 
@@ -24,5 +24,5 @@ function findingSections(title: string, findings: readonly Finding[], noun: stri
 
 function row(finding: Finding): string {
   const { file, line, column } = finding.place
-  return `| ${code(`${file}:${line}:${column}`)} | ${markdown(problemText(finding.problem))} | ${code(helpOf(finding))} |`
+  return `| ${code(`${file}:${line}:${column}`)} | ${prose(problemText(finding.problem))} | ${code(helpOf(finding))} |`
 }

@@ -3,7 +3,7 @@ import { sloId } from '../specs/slo.ts'
 import type { CommentFate, TargetReport } from '../targets/report.ts'
 import type { Annotation } from './annotation.ts'
 import { problemText } from './diagnostics.ts'
-import { markdown, oneLine } from './escape.ts'
+import { oneLine, prose } from './escape.ts'
 import { targetsBody, targetsHeadline } from './targets-comment.ts'
 import { targetsReport } from './targets-report.ts'
 import { targetsText } from './targets-text.ts'
@@ -13,7 +13,7 @@ export function reportNotice(notice: string): Outcome {
   return {
     failed: false,
     text: oneLine(notice),
-    summary: `> ${markdown(notice)}\n\n`,
+    summary: `> ${prose(notice)}\n\n`,
     annotations: [{ level: 'notice', title: 'Performance targets', message: oneLine(notice), place: null }],
     outputs: { 'missed-targets': '', 'comment-url': '' },
     report: targetsReport({ at: null, targets: [], diagnostics: [] }, { kind: 'none' }, [notice]),
@@ -42,7 +42,7 @@ export function targetsOutcome(report: TargetReport, fate: CommentFate): Outcome
       ...targetsText({ results, diagnostics: report.diagnostics, failure: null }),
       ...notices,
     ].join('\n'),
-    summary: `${[...notices.map((notice) => `> ${markdown(notice)}\n`), targetsBody(report)].join('\n')}\n`,
+    summary: `${[...notices.map((notice) => `> ${prose(notice)}\n`), targetsBody(report)].join('\n')}\n`,
     annotations: [
       ...notices.map(
         (message): Annotation => ({ level: 'notice', title: 'Performance targets', message, place: null }),

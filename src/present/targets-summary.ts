@@ -1,7 +1,7 @@
 import { sloId } from '../specs/slo.ts'
 import type { TargetResult, TargetResults } from '../targets/result.ts'
 import { problemText } from './diagnostics.ts'
-import { code, markdown, unbroken } from './escape.ts'
+import { code, markdown, prose, unbroken } from './escape.ts'
 import { type Section, section } from './sections.ts'
 import {
   aimText,
@@ -21,8 +21,7 @@ export function targetsSection({ results, diagnostics, failure }: TargetResults)
   const caveats = [
     ...results.flatMap((result) => targetCaveat(result) ?? []).map(markdown),
     ...diagnostics.map(
-      ({ place, problem }) =>
-        `${code(`${place.file}:${place.line}:${place.column}`)}: ${markdown(problemText(problem))}`,
+      ({ place, problem }) => `${code(`${place.file}:${place.line}:${place.column}`)}: ${prose(problemText(problem))}`,
     ),
     ...(failure === null ? [] : [`They could not be told: ${markdown(failure)}`]),
   ].map((caveat) => `- ${caveat}`)

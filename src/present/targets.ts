@@ -46,18 +46,30 @@ export function stateText(standing: TargetStanding): string {
   }
 }
 
-/** What the marks of {@link bufferBar} are. */
-export const BAR_LEGEND = '┃ floor, ┊ target, ● measured'
+/**
+ * The marks of {@link bufferBar}. All of them are in WGL4, the set that every font for code on GitHub's list has: a mark from
+ * another font would be of another width.
+ */
+export const MARKS = { floor: '║', target: '│', measured: '●' } as const
+
+/** What the marks are. */
+export const BAR_LEGEND = `${MARKS.floor} floor, ${MARKS.target} target, ${MARKS.measured} measured`
 
 /** How many columns the bar has below the floor, in the buffer, and above the target. */
 const [BELOW, WITHIN, ABOVE] = [4, 8, 4]
 
-/** Where the SLI lies between floor and target, as a line of text: `────┃─────●──┊────`. Null when it is not known. */
+/** Where the SLI lies between floor and target, as a line of text: `····║────●───│····`. Null when it is not known. */
 export function bufferBar(standing: TargetStanding): string | null {
   if (standing.state === 'idle' || standing.state === 'unknown') return null
   const column = columnOf(standing.position, standing.margin)
-  const line = Array.from({ length: BELOW + WITHIN + ABOVE }, (_, index) => (index === column ? '●' : '─'))
-  return [line.slice(0, BELOW), ['┃'], line.slice(BELOW, BELOW + WITHIN), ['┊'], line.slice(BELOW + WITHIN)]
+  const line = [...'·'.repeat(BELOW), ...'─'.repeat(WITHIN), ...'·'.repeat(ABOVE)].with(column, MARKS.measured)
+  return [
+    line.slice(0, BELOW),
+    MARKS.floor,
+    line.slice(BELOW, BELOW + WITHIN),
+    MARKS.target,
+    line.slice(BELOW + WITHIN),
+  ]
     .flat()
     .join('')
 }

@@ -158,7 +158,7 @@ describeWith(hasPrometheus, 'the report on a pull request, with a real Prometheu
       '.slo/targets/checkout.yaml': target('checkout').replace('99.8%', '99.1%'),
     })
     await onPull(pull)
-    expect(pull.comments[0]?.body).toContain('99&#46;8%')
+    expect(pull.comments[0]?.body).toContain('99.8%')
   })
 
   it('covers every service when none names paths, and none when others are touched', async () => {

@@ -61,7 +61,7 @@ const AVAILABILITY = targetText('- { slo: availability, target: 99.95% }')
 describe('the gate beside a target', () => {
   it('tells floor, target, SLI and buffer in the log, the summary and the report', async () => {
     const { text, summary, report, annotations } = await outcomeWith({ '.slo/targets/shop.yaml': AVAILABILITY })
-    expect(text).toMatch(/^shop\/availability +99\.9% +99\.95% +99\.9300% +────┃────●───┊──── +missed, in the buffer/m)
+    expect(text).toMatch(/^shop\/availability +99\.9% +99\.95% +99\.9300% +····║────●───│···· +missed, in the buffer/m)
     expect(summary).toContain('### Performance targets')
     expect(summary.indexOf('### All SLOs')).toBeLessThan(summary.indexOf('### Performance targets'))
     expect(report.services[0]?.slos[0]?.target).toEqual({

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { code, jsonSafe, link, logSafe, markdown, oneLine } from '../../src/present/escape.ts'
+import { code, jsonSafe, link, logSafe, markdown, oneLine, prose } from '../../src/present/escape.ts'
 import { HOSTILE } from '../support/hostile.ts'
+import { githubHtml } from '../support/render.ts'
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -12,12 +13,14 @@ const anything = fc.oneof(
 /** The lines of a text as the runner splits and trims them: .NET takes a lone CR for an end, and NEL for a space. */
 const runnerLines = (text: string) => text.split(/\r\n|\r|\n/).map((line) => line.replace(/^[\s\u0085]+/, ''))
 
-/** What a browser shows of escaped text. */
-const shown = (html: string) =>
+/** The characters of escaped text, the invisible ones too. */
+const spelledOut = (html: string) =>
   html
     .replace(/<\/?code>/g, '')
-    .replace(/&#(\d+);/g, (_, codePoint) => String.fromCharCode(Number(codePoint)))
-    .replaceAll('\u200b', '')
+    .replace(/&#(x?)([\da-f]+);/gi, (_, hex, digits) => String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)))
+
+/** What a browser shows of escaped text. */
+const shown = (html: string) => spelledOut(html).replaceAll('\u200b', '')
 
 describe('JSON for the log', () => {
   it('is the same JSON, holds nothing invisible, and needs no more care than it has', () => {
@@ -109,25 +112,52 @@ describe('text for Markdown', () => {
       }),
     )
   })
-})
 
-describe('text as code', () => {
-  it('is one element, in a cell of a table too, and shows what it was given', () => {
-    fc.assert(
-      fc.property(anything, (text) => {
-        const escaped = code(text)
-        expect(escaped).toMatch(/^<code>[^<>|`\r\n]*<\/code>$/)
-        expect(shown(escaped)).toBe(oneLine(text))
+  it('is nothing but text for GitHub', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, async (text) => {
+        const [, line = ''] = /^<p>x(.*)<\/p>$/s.exec(await githubHtml(`x${markdown(text)}`)) ?? []
+        expect(shown(line)).toBe(oneLine(text))
       }),
     )
   })
 
-  it.each(HOSTILE)('%j formats nothing and notifies nobody', (text) => {
-    expect(
-      code(text)
-        .slice(6, -7)
-        .replace(/&#\d+;/g, ''),
-    ).not.toMatch(/[&<>"'|`@\\*_~[\]]/)
+  it.each(['#12', 'acme/shop#12', 'GH-12', 'gh-7'])('%s is no reference to an issue', (text) => {
+    expect(spelledOut(markdown(text))).not.toMatch(/#\d|GH-\d/i)
+  })
+})
+
+describe('text as code', () => {
+  it('is one element, in a cell of a table too, and shows what it was given', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, async (text) => {
+        const [, cell = ''] = /<td>(.*)<\/td>/s.exec(await githubHtml(`| a |\n|---|\n| ${code(text)} |`)) ?? []
+        expect(cell).toMatch(/^<code>[^<]*<\/code>$/)
+        expect(shown(cell)).toBe(oneLine(text))
+      }),
+    )
+  })
+
+  it('is readable in the raw text where nothing would be a mention or a tag there', () => {
+    expect(code('checkout/the_slo')).toBe('`checkout/the_slo`')
+    for (const text of HOSTILE) expect(code(text)).not.toMatch(/@\w|<[^c/]|\]\(/)
+  })
+})
+
+describe('a sentence that quotes', () => {
+  it('has what stands in backticks as code, and the rest as text', () => {
+    expect(prose('`x_y` is *not* known, `a|b` is')).toBe('`x_y` is &#42;not&#42; known, <code>a&#124;b</code> is')
+    expect(prose('a ` alone')).toBe('a &#96; alone')
+  })
+
+  it('is nothing but text and code for GitHub, whatever it quotes', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, anything, async (text, quoted) => {
+        const html = await githubHtml(`x${prose(`${text} \`${quoted}\` ${text}`)}`)
+        expect(html.replace(/<\/?code>/g, '')).toMatch(/^<p>x[^<]*<\/p>$/)
+        expect(html.replace(/<code>.*?<\/code>/gs, '')).not.toMatch(/@\w|:\/\/|www\./)
+      }),
+    )
   })
 })
 

@@ -40,22 +40,22 @@ const UNKNOWN: TargetResult = {
 
 describe('the bar between floor and target', () => {
   it.each([
-    [5000, '●───┃────────┊────'],
-    [1500, '●───┃────────┊────'],
-    [1125, '──●─┃────────┊────'],
-    [1001, '───●┃────────┊────'],
-    [1000, '────┃●───────┊────'],
-    [750, '────┃────●───┊────'],
-    [501, '────┃───────●┊────'],
-    [500, '────┃────────┊●───'],
-    [0, '────┃────────┊───●'],
+    [5000, '●···║────────│····'],
+    [1500, '●···║────────│····'],
+    [1125, '··●·║────────│····'],
+    [1001, '···●║────────│····'],
+    [1000, '····║●───────│····'],
+    [750, '····║────●───│····'],
+    [501, '····║───────●│····'],
+    [500, '····║────────│●···'],
+    [0, '····║────────│···●'],
   ])('with %i bad of a million is %s', (bad, bar) => {
     expect(bufferBar(ratioStanding(bad, 1_000_000))).toBe(bar)
   })
 
   it('shows the side on which the SLI lies even when there is nothing between the two bounds', () => {
-    expect(bufferBar(latencyStanding(500, 500, 100_000))).toBe('────┃────────┊───●')
-    expect(bufferBar(latencyStanding(2000, 2000, 100_000))).toBe('●───┃────────┊────')
+    expect(bufferBar(latencyStanding(500, 500, 100_000))).toBe('····║────────│···●')
+    expect(bufferBar(latencyStanding(2000, 2000, 100_000))).toBe('●···║────────│····')
   })
 
   it('is not drawn for what is not known', () => {
@@ -147,10 +147,10 @@ describe('the targets in the log and in the summary', () => {
     const text = targetsText(targets).join('\n')
     expect(text).toContain('Performance targets, which decide nothing:')
     expect(text).toMatch(
-      /^shop\/it +99\.9% +99\.95% +99\.9300% +────┃────●───┊──── +missed, in the buffer +0\.05 points, 500 events, 21\.6 minutes of outage$/m,
+      /^shop\/it +99\.9% +99\.95% +99\.9300% +····║────●───│···· +missed, in the buffer +0\.05 points, 500 events, 21\.6 minutes of outage$/m,
     )
     expect(text).toMatch(
-      /^shop\/it +99% within 500ms +99% within 200ms +98\.00% +────┃──●─────┊──── +missed, in the buffer/m,
+      /^shop\/it +99% within 500ms +99% within 200ms +98\.00% +····║──●─────│···· +missed, in the buffer/m,
     )
     expect(text).toMatch(/^shop\/it +99% within 500ms +99% within 200ms +- +- +unknown +-$/m)
     const lines = summaryOf(targets).split('\n')
