@@ -40698,6 +40698,7 @@ Modes
   gate   May this deploy go out? Fails when the error-budget policy calls for a freeze.
   guard  Does a pull request change the contract, and was that reviewed? In a workflow only.
   lint   Are the files right, and do they follow the practice? Fails when a file is wrong.
+  report What should the author of a pull request know of missed targets? Never fails; in a workflow only.
   auto   Picks by event; at a terminal, gate.
 
 Where to look

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { causeChain } from '../../src/present/failure.ts'
@@ -119,13 +118,14 @@ describe('a read that fails for ever', () => {
 
   it('fails the run when it takes longer than the run may, and still leaves no older success', async () => {
     await turned()
-    let answered = false
-    guarded.github.faults.before('repos/list-pull-requests-associated-with-commit', async () => {
-      await sleep(6_000)
-      answered = true
+    // GitHub answers only once the run has given up.
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
     })
+    guarded.github.faults.before('repos/list-pull-requests-associated-with-commit', () => held)
     await expect(judged({ 'run-timeout': '1s' })).rejects.toThrow(/got no answer/)
-    expect(answered).toBe(false)
+    release()
     expect(guarded.status(pull.headSha)).toBe(FAILED)
   })
 })
