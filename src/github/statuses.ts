@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { STATUS_CONTEXT } from '../contract/status-context.ts'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
-
-/** The context of the guard's commit status: what a ruleset requires. */
-export const STATUS_CONTEXT = 'slo-gate/guard'
 
 export type StatusState = 'pending' | 'success' | 'failure' | 'error'
 
