@@ -26,6 +26,7 @@ export const INPUT_NAMES = [
   'at',
   'dry-run',
   'publish-targets',
+  'apply',
   'github-token',
   'review-token',
   'format',
@@ -56,6 +57,8 @@ export interface Inputs {
   readonly dryRun: boolean
   /** Whether targets are named in a public repository too. */
   readonly publishTargets: boolean
+  /** Whether protect writes the ruleset. */
+  readonly apply: boolean
   /** Empty when there is none. */
   readonly githubToken: string
   /** Reads team membership; empty for the token above. */
@@ -155,6 +158,7 @@ const schema = z.object({
   }),
   'dry-run': yesOrNo,
   'publish-targets': yesOrNo,
+  apply: yesOrNo,
   'github-token': token,
   'review-token': token,
   format: oneOf(['text', 'json'], 'text'),
@@ -188,6 +192,7 @@ export function readInputs(raw: RawInputs): ReadInputs {
       at: parsed.at,
       dryRun: parsed['dry-run'],
       publishTargets: parsed['publish-targets'],
+      apply: parsed.apply,
       githubToken: parsed['github-token'],
       reviewToken: parsed['review-token'],
       format: parsed.format || 'text',
