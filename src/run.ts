@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { BrokenFiles, UsageError } from './errors.ts'
 import type { Host, Outcome } from './host.ts'
 import { type Inputs, type RawInputs, readInputs } from './inputs.ts'
+import { audit } from './modes/audit.ts'
 import { gate } from './modes/gate.ts'
 import { guard } from './modes/guard.ts'
 import { lint } from './modes/lint.ts'
@@ -19,6 +20,7 @@ export type ExitStatus = 0 | 1 | 2
 
 /** What each mode does. */
 const MODES: Readonly<Record<Mode, (inputs: Inputs, host: Host) => Promise<Outcome>>> = {
+  audit,
   gate,
   guard,
   lint,

@@ -3,7 +3,7 @@ import { STATUS_CONTEXT } from '../contract/status-context.ts'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
 
-export type StatusState = 'pending' | 'success' | 'failure' | 'error'
+type StatusState = 'pending' | 'success' | 'failure' | 'error'
 
 /** GitHub refuses longer descriptions. */
 const MAX_DESCRIPTION = 140
@@ -50,20 +50,27 @@ function described({ description, pulls }: Status): string {
 }
 
 const statusSchema = z.object({
+  state: z.enum(['pending', 'success', 'failure', 'error']),
   context: z.string(),
   description: z.string().nullable(),
   created_at: z.iso.datetime(),
   creator: z.object({ id: z.number() }).nullable(),
 })
 
+type PostedStatus = z.output<typeof statusSchema>
+
 /** When `author` first posted the guard's status for a pull request on a commit, in unix milliseconds; null for never. */
 export async function firstSeen(client: Client, sha: string, pull: number, author: Author): Promise<number | null> {
-  const all = await client.list('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { ref: sha }, statusSchema)
-  const own = all.filter(
-    ({ context, creator, description }) =>
-      context.toLowerCase() === STATUS_CONTEXT && creator?.id === author.id && marks(description ?? '', pull),
-  )
+  const own = (await guardStatuses(client, sha, pull)).filter(({ creator }) => creator?.id === author.id)
   return own.length > 0 ? Math.min(...own.map((status) => Date.parse(status.created_at))) : null
+}
+
+/** The guard's statuses for a pull request on a commit, whoever posted them, newest first. */
+export async function guardStatuses(client: Client, sha: string, pull: number): Promise<readonly PostedStatus[]> {
+  const all = await client.list('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { ref: sha }, statusSchema)
+  return all.filter(
+    ({ context, description }) => context.toLowerCase() === STATUS_CONTEXT && marks(description ?? '', pull),
+  )
 }
 
 const marks = (description: string, pull: number) => {

@@ -38,7 +38,7 @@ export function appliedText({ applied }: ProtectResult): string | null {
 export const needsFix = (state: ProtectionState): boolean => state !== 'met'
 
 /** The ruleset as JSON. */
-export const rulesetJson = ({ ruleset }: ProtectResult): string => JSON.stringify(ruleset, null, 2)
+const rulesetJson = ({ ruleset }: ProtectResult): string => JSON.stringify(ruleset, null, 2)
 
 /** The command that writes the ruleset by hand. */
 export function applyCommand(result: ProtectResult): string {

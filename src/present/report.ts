@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Outcome } from '../host.ts'
+import { auditReportSchema } from './audit-report.ts'
 import { gateReportSchema } from './gate-report.ts'
 import { guardReportSchema } from './guard-report.ts'
 import { lintReportSchema } from './lint-report.ts'
@@ -8,6 +9,7 @@ import { targetsReportSchema } from './targets-report.ts'
 
 /** The reports that the modes write. */
 const MODE_REPORTS = [
+  auditReportSchema,
   gateReportSchema,
   guardReportSchema,
   lintReportSchema,

@@ -241,7 +241,8 @@ const without = (type: string) => (rules: Rules) => rules.filter((rule) => rule.
 const set = (type: string, parameters: Record<string, unknown>) => (rules: Rules) =>
   rules.map((rule) => (rule.type === type ? { type, parameters: { ...rule.parameters, ...parameters } } : rule))
 const reviewers = (entry: Record<string, unknown>) => (rules: Rules) => {
-  const [was] = rules.find(({ type }) => type === 'pull_request')?.parameters?.required_reviewers as object[]
+  const parameters = rules.find(({ type }) => type === 'pull_request')?.parameters
+  const [was] = (parameters?.required_reviewers ?? []) as object[]
   return set('pull_request', { required_reviewers: [{ ...was, ...entry }] })(rules)
 }
 
