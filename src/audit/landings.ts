@@ -1,14 +1,16 @@
 import type { Client } from '../github/client.ts'
 import {
   commitBy,
-  commitsBefore,
   commitsTouching,
   type HistoryCommit,
   type MergedPull,
   mergedPullsOf,
+  PUSHES_KEPT,
+  type Push,
+  pushesTo,
 } from '../github/history.ts'
 
-/** One step of the default branch that touched the SLO directory: a pull request that was merged, or a commit without one. */
+/** One step of the default branch: a pull request that was merged, or a push without one. */
 export interface Landing {
   /** Unix seconds. */
   readonly at: number
@@ -17,7 +19,7 @@ export interface Landing {
   readonly after: string
   /** Null for a push without a pull request. */
   readonly pull: MergedPull | null
-  /** Who wrote its last commit, as that commit says. */
+  /** Who pushed; where GitHub doesn't say, who wrote the last commit, as that commit says. */
   readonly author: string
 }
 
@@ -28,37 +30,60 @@ export interface Stretch {
   readonly sloDirectory: string
   /** Unix seconds. */
   readonly since: number
+  /** Unix seconds. */
+  readonly now: number
 }
 
 /** The landings since a moment, oldest first, and the last one before it, with which the first must fit together. */
 export interface Landings {
   readonly base: Landing | null
   readonly landings: readonly Landing[]
+  /** From when on GitHub's record of pushes was there to tell of direct pushes; before that the commits' own dates do. */
+  readonly pushesSince: number
 }
 
-/** A branch may be older than its merge: commits are looked for this much further back, in seconds. */
+/** A branch may be older than its merge: commits of pull requests are looked for this much further back, in seconds. */
 const MARGIN = 92 * 86_400
 
-/** Finds what landed. Of the history only the commits that touch the SLO directory are read. */
-export async function landingsOf(client: Client, { branch, tip, sloDirectory, since }: Stretch): Promise<Landings> {
-  const start = Math.max(0, since - MARGIN)
-  const commits = await commitsTouching(client, tip, sloDirectory, start)
-  const sorted = inOrder(await groupsOf(client, commits, branch))
-  const landings = sorted.filter(({ at }) => at >= since)
-  const base = sorted.findLast(({ at }) => at < since)
-  if (base) return { base, landings }
-  const older: Landing[] = []
-  for (const commit of await commitsBefore(client, tip, sloDirectory, start)) {
-    const [landing] = await groupsOf(client, [commit], branch)
-    if (landing && landing.at < since) return { base: landing, landings: inOrder([...older, ...landings]) }
-    // An old branch that was merged lately: its pull request is one of those looked for.
-    if (landing && !landings.some(({ after }) => after === landing.after)) older.push(landing)
+/**
+ * Finds what landed. Pull requests are found by the commits that touch the SLO directory; direct pushes by GitHub's own
+ * record, since a merge can hide them from the history of a path, and a commit can bear any date.
+ */
+export async function landingsOf(client: Client, stretch: Stretch): Promise<Landings> {
+  const { branch, tip, sloDirectory, since, now } = stretch
+  const pushes = await pushesTo(client, branch)
+  const pushesSince = pushes ? now - PUSHES_KEPT : now + 1
+  const commits = await commitsTouching(client, tip, sloDirectory)
+  const isRecent = ({ at }: HistoryCommit) => at >= since - MARGIN
+  // A push tells better than its last commit when it was.
+  const told = new Set(pushes?.filter(({ at, isForced }) => at >= since && !isForced).map(({ after }) => after))
+  const isUntold = ({ pull, after }: Landing) => pull !== null || !told.has(after)
+  const found = (await groupsOf(client, commits.filter(isRecent), branch)).filter(isUntold)
+  for (const commit of commits.filter((one) => !isRecent(one))) {
+    if (found.some(({ at }) => at < since)) break
+    found.push(...(await groupsOf(client, [commit], branch)).filter(isUntold))
   }
-  return { base: null, landings: inOrder([...older, ...landings]) }
+  const known = found.filter(({ pull, at }) => pull || at < Math.max(since, pushesSince))
+  const all = inOrder([...known, ...(pushes ?? []).map(landingOfPush).filter(isNews(known, since))])
+  return {
+    base: all.findLast(({ at }) => at < since) ?? null,
+    landings: all.filter(({ at }) => at >= since),
+    pushesSince,
+  }
 }
 
 /** Oldest first; what is of one second stays in the order of the history. */
 const inOrder = (landings: readonly Landing[]): Landing[] => [...landings].sort((a, b) => a.at - b.at)
+
+const landingOfPush = ({ at, before, after, actor }: Push): Landing => ({
+  ...{ at, before, after },
+  pull: null,
+  author: actor ?? 'a deleted account',
+})
+
+/** Whether a push is since a moment, and not the merge of a pull request by hand, which is judged as that pull request. */
+const isNews = (known: readonly Landing[], since: number) => (push: Landing) =>
+  push.at >= since && !known.some(({ pull, after }) => pull && after === push.after)
 
 /** Commits (newest first) as landings (oldest first): those of one pull request are one. */
 async function groupsOf(client: Client, commits: readonly HistoryCommit[], branch: string): Promise<Landing[]> {

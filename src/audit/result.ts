@@ -13,6 +13,8 @@ export interface AuditResult {
   readonly at: number
   /** How many steps of the history touched the SLO directory. */
   readonly looked: number
+  /** From when on GitHub's own record tells of direct pushes, in unix seconds. */
+  readonly pushesSince: number
   /** Oldest first. */
   readonly entries: readonly AuditEntry[]
   readonly ledger: readonly Ledger[]

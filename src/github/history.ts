@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { rfc3339 } from '../specs/time.ts'
 import type { Client } from './client.ts'
+import { GitHubError } from './error.ts'
 
 /** A commit of the default branch's history. */
 export interface HistoryCommit {
@@ -31,17 +31,12 @@ const commitSchema = z
     }),
   )
 
-/** The commits below `tip` that touch a path since a moment (unix seconds), newest first, over all pages. */
-export const commitsTouching = (client: Client, tip: string, path: string, since: number): Promise<HistoryCommit[]> =>
-  client.list('GET /repos/{owner}/{repo}/commits', { sha: tip, path, since: rfc3339(since) }, commitSchema)
-
-/** The newest of the commits below `tip` that touched a path until a moment: one page of them. */
-export const commitsBefore = (client: Client, tip: string, path: string, until: number): Promise<HistoryCommit[]> =>
-  client.get(
-    'GET /repos/{owner}/{repo}/commits',
-    { sha: tip, path, until: rfc3339(until), per_page: 100 },
-    z.array(commitSchema),
-  )
+/**
+ * The commits below `tip` that touch a path, newest first, over all pages. No dates are asked for: git stops at the first
+ * commit that says it is old, and anybody can write any date into a commit.
+ */
+export const commitsTouching = (client: Client, tip: string, path: string): Promise<HistoryCommit[]> =>
+  client.list('GET /repos/{owner}/{repo}/commits', { sha: tip, path }, commitSchema)
 
 export const commitBy = (client: Client, sha: string): Promise<HistoryCommit> =>
   client.get('GET /repos/{owner}/{repo}/commits/{ref}', { ref: sha }, commitSchema)
@@ -99,4 +94,52 @@ export async function mergerOf(client: Client, number: number): Promise<string |
     (await client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number }, schema)).merged_by
       ?.login ?? null
   )
+}
+
+/** A push to a branch that was no merge of a pull request. */
+export interface Push {
+  /** Unix seconds, by GitHub's clock. */
+  readonly at: number
+  /** Null when the branch was new. */
+  readonly before: string | null
+  readonly after: string
+  /** Whether it may have gone back to a commit that had been there before. */
+  readonly isForced: boolean
+  /** Null when the account is gone. */
+  readonly actor: string | null
+}
+
+const activitySchema = z
+  .object({
+    before: z.string(),
+    after: z.string(),
+    timestamp: z.iso.datetime({ offset: true }),
+    activity_type: z.string(),
+    actor: z.object({ login: z.string() }).nullable(),
+  })
+  .transform(
+    ({ before, after, timestamp, activity_type, actor }): Push => ({
+      at: Math.floor(Date.parse(timestamp) / 1000),
+      before: /^0+$/.test(before) ? null : before,
+      after,
+      isForced: activity_type === 'force_push',
+      actor: actor?.login ?? null,
+    }),
+  )
+
+/** GitHub keeps a record of pushes for this long, in seconds. */
+export const PUSHES_KEPT = 365 * 86_400
+
+/** The pushes to a branch in the last year, oldest first, its creation and forced ones too; null when the token can't see them. */
+export async function pushesTo(client: Client, branch: string): Promise<Push[] | null> {
+  const route = 'GET /repos/{owner}/{repo}/activity'
+  const ask = (activity_type: string) =>
+    client.list(route, { ref: `refs/heads/${branch}`, time_period: 'year', activity_type }, activitySchema)
+  try {
+    const all = [...(await ask('branch_creation')), ...(await ask('force_push')), ...(await ask('push'))]
+    return all.reverse().sort((a, b) => a.at - b.at)
+  } catch (error) {
+    if (error instanceof GitHubError && error.isDenied) return null
+    throw error
+  }
 }

@@ -27,7 +27,7 @@ export async function audit(inputs: Inputs, host: Host): Promise<Outcome> {
   const { slos, policy } = await reader.contracts(await reader.files(await reader.locate(tip)), () => true)
   const since = inputs.since ?? lastReviewStart(policy?.review.annual ?? null, now)
   if (since > now) throw new UsageError(`since: ${rfc3339(since)} is in the future; nothing landed then`)
-  const audited = await auditStretch({ branch, tip, sloDirectory, since }, now, { client, teams, reader })
+  const audited = await auditStretch({ branch, tip, sloDirectory, since, now }, { client, teams, reader })
   const { repository, serverUrl } = workflow
   const ledger = ledgerOf(audited.entries, slos)
   return outcomeOf({ repository, serverUrl, branch, tip, since, at: now, ...audited, ledger, dryRun: inputs.dryRun })

@@ -3,7 +3,7 @@ import type { AuditEntry } from '../audit/entry.ts'
 import type { LedgerLine } from '../audit/ledger.ts'
 import { type AuditResult, entriesIn } from '../audit/result.ts'
 import { rfc3339 } from '../specs/time.ts'
-import { entryReasons, pastApprovalText } from './audit-words.ts'
+import { entryReasons, pastApprovalText, recordNotice } from './audit-words.ts'
 import { problemText } from './diagnostics.ts'
 
 const state = z.enum(['reviewed', 'unreviewed', 'unknown'])
@@ -29,7 +29,7 @@ const entryReport = z.strictObject({
   state,
   arrival,
   pullRequest: z.int().nullable(),
-  author: z.string().nullable().describe('of the pull request, or of the commit of a direct push, as that commit says'),
+  author: z.string().nullable().describe('of the pull request, or of the direct push'),
   mergedBy: z.string().nullable(),
   guardStatus: z.enum(['pending', 'success', 'failure', 'error']).nullable().describe('at the merge'),
   reasons: z.array(z.string()).describe('why it is not reviewed, or what is in doubt'),
@@ -68,6 +68,7 @@ export const auditReportSchema = z
     branch: z.string(),
     tip: z.string(),
     dryRun: z.boolean(),
+    notice: z.string().nullable().describe('what could not be established about the whole time'),
     counts: z.strictObject({
       looked: z.int().describe('steps of the history that touched the SLO directory'),
       reviewed: z.int(),
@@ -89,6 +90,7 @@ export const auditReport = (result: AuditResult): z.output<typeof auditReportSch
   branch: result.branch,
   tip: result.tip,
   dryRun: result.dryRun,
+  notice: recordNotice(result),
   counts: {
     looked: result.looked,
     reviewed: entriesIn(result, 'reviewed').length,

@@ -7,6 +7,7 @@ import {
   day,
   entryReasons,
   pastApprovalText,
+  recordNotice,
   STATE_ICONS,
   shortSha,
 } from './audit-words.ts'
@@ -19,13 +20,18 @@ import { compose, type Section, SUMMARY_LIMIT, section } from './sections.ts'
 export function auditSummary(result: AuditResult): string {
   const [unreviewed, unknown] = [entriesIn(result, 'unreviewed'), entriesIn(result, 'unknown')]
   const icon = unreviewed.length > 0 ? '🛑' : unknown.length > 0 ? '⚠️' : '✅'
+  const notice = recordNotice(result)
   const sections: Section[] = [
     section([`## ${icon} SLO audit: ${markdown(auditHeadline(result))}`, '']),
+    section(notice === null ? [] : [`> ${markdown(notice)}`, '']),
     ...[...unreviewed, ...unknown].map((entry) => entrySection(entry, result)),
     section(['### Ledger', '', 'The history of every number, oldest first.', '']),
     ...result.ledger.map((ledger) => ledgerSection(ledger, result)),
   ]
-  return compose(sections, SUMMARY_LIMIT)
+  return compose(
+    sections.filter(({ head }) => head.length > 0),
+    SUMMARY_LIMIT,
+  )
 }
 
 const address = ({ serverUrl, repository }: AuditResult, { arrival, commit }: AuditEntry): string => {

@@ -1,7 +1,15 @@
 import type { AuditEntry } from '../audit/entry.ts'
 import type { Ledger } from '../audit/ledger.ts'
 import type { AuditResult } from '../audit/result.ts'
-import { arrivalText, auditHeadline, day, entryReasons, pastApprovalText, shortSha } from './audit-words.ts'
+import {
+  arrivalText,
+  auditHeadline,
+  day,
+  entryReasons,
+  pastApprovalText,
+  recordNotice,
+  shortSha,
+} from './audit-words.ts'
 import { problemText } from './diagnostics.ts'
 import { oneLine } from './escape.ts'
 import { changedThing, changedValue } from './guard-words.ts'
@@ -11,6 +19,7 @@ import { table } from './table.ts'
 export function auditText(result: AuditResult): string {
   return [
     auditHeadline(result),
+    ...[recordNotice(result)].flatMap((notice) => (notice === null ? [] : ['', notice])),
     ...[...result.entries].reverse().flatMap((entry) => ['', ...entryLines(entry)]),
     ...result.ledger.flatMap(ledgerLines),
   ].join('\n')

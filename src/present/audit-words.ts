@@ -24,6 +24,14 @@ export function auditHeadline(result: AuditResult): string {
   return unknown > 0 ? `Reviewed, as far as can be told: ${all} ${where}${doubt}` : `Reviewed: ${all} ${where}`
 }
 
+/** What could not be established about the whole stretch; null when nothing. */
+export function recordNotice({ since, at, pushesSince }: AuditResult): string | null {
+  if (pushesSince <= since) return null
+  return pushesSince > at
+    ? 'The token can\'t see GitHub\'s record of pushes, so direct pushes are told by their commits, which can bear any name and date. It needs the permission "Contents: read".'
+    : `GitHub keeps its record of pushes for a year. Before ${day(pushesSince)} direct pushes are told by their commits, which can bear any name and date.`
+}
+
 /** How a change came to the branch. */
 export function arrivalText(arrival: Arrival): string {
   switch (arrival.kind) {
@@ -32,7 +40,7 @@ export function arrivalText(arrival: Arrival): string {
       return `#${number} by ${author ?? 'a deleted account'}, merged by ${mergedBy ?? 'a deleted account'}`
     }
     case 'direct-push':
-      return `direct push, commit by ${arrival.author}`
+      return `direct push by ${arrival.author}`
     case 'gap':
       return arrival.from === null ? 'from nowhere' : `somewhere after ${shortSha(arrival.from)}`
   }

@@ -59,7 +59,7 @@ describe('a direct push', () => {
     expect(outcome.failed).toBe(true)
     expect(report.entries[0]).toMatchObject({ commit: sha, author: 'mallory', needed: 2, at: '2027-02-04T00:00:00Z' })
     expect(outcome.text).toContain('2027-02-04')
-    expect(outcome.text).toContain('direct push, commit by mallory')
+    expect(outcome.text).toContain('direct push by mallory')
     expect(outcome.summary).toContain('came without a pull request')
     expect(outcome.summary).toContain(`/acme/shop/commit/${sha}`)
     expect(outcome.annotations).toEqual([
@@ -98,8 +98,8 @@ describe('a direct push', () => {
   it('that replaces the directory by a link is no gap in the history', async () => {
     wait(30)
     push({ [CONTRACT]: null, [POLICY]: null, '.slo': { symlink: 'elsewhere' } })
-    const { briefs } = await runAudit(guarded)
-    expect(briefs[0]).toBe('unreviewed direct-push: nothing readable')
+    const { briefs } = await runAudit(guarded, { since: '2027-01-10' })
+    expect(briefs).toEqual(['unreviewed direct-push: nothing readable'])
   })
 })
 
@@ -207,10 +207,25 @@ describe('a pull request', () => {
     guarded.shop.branch('side', guarded.shop.tip('main'))
     const pull = await reviewed(objective('99%'), ['bob', 'carol'], { base: 'side' })
     pull.merge()
-    guarded.shop.branch('main', guarded.shop.tip('side'))
+    guarded.shop.branch('main', guarded.shop.tip('side'), 'mallory')
     const { briefs } = await runAudit(guarded)
     expect(briefs).toEqual(['unreviewed direct-push: availability objective 99.9% → 99%'])
   })
+})
+
+it('in one merge queue with others is put in its place, though all land in one second', async () => {
+  wait(30)
+  const pulls = []
+  for (const text of ['99.8%', '99.7%', '99.6%']) {
+    const pull = await reviewed(objective(text), ['bob', 'carol'])
+    pulls.push(pull)
+  }
+  for (const pull of pulls) pull.merge({ method: 'squash' })
+  expect((await runAudit(guarded)).briefs).toEqual([
+    `reviewed #${pulls[0]?.number}: availability objective 99.9% → 99.8%`,
+    `reviewed #${pulls[1]?.number}: availability objective 99.8% → 99.7%`,
+    `reviewed #${pulls[2]?.number}: availability objective 99.7% → 99.6%`,
+  ])
 })
 
 describe('the policy of the day', () => {
@@ -351,6 +366,8 @@ describe('the ledger', () => {
     wait(30)
     const name = '<img src=x> @everyone |'
     guarded.shop.push('main', { files: objective('99%'), author: { name, email: 'x@example.net' } })
+    // Without GitHub's record the commit says who it was, and can say anything.
+    guarded.github.faults.add('repos/list-activities', { status: 404 })
     const { outcome, report } = await runAudit(guarded)
     expect(report.entries[0]?.author).toBe(name)
     expect(outcome.summary).not.toContain('<img')
@@ -408,11 +425,75 @@ describe('a gap in the history', () => {
     // git merge -s ours, from a branch that began before: the tip has the old numbers again.
     const { shop } = guarded
     const side = shop.commit({ parents: [old], files: { 'x.ts': '1', '.slo/targets/x.yaml': 'x' }, author: 'mallory' })
-    shop.branch('main', shop.commit({ parents: [side, shop.tip('main')], author: 'mallory' }))
+    shop.branch('main', shop.commit({ parents: [side, shop.tip('main')], author: 'alice' }), 'mallory')
     wait(1)
-    const { briefs, outcome } = await runAudit(guarded)
-    expect(briefs.at(-1)).toMatch(/^(unreviewed gap|unreviewed direct-push): /)
+    const { briefs, report, outcome } = await runAudit(guarded)
+    expect(briefs).toEqual([
+      'unreviewed gap: availability objective 99.9% → 99.95%',
+      'unreviewed direct-push: availability objective 99.95% → 99.9%',
+    ])
+    expect(report.entries[1]?.author).toBe('mallory')
     expect(outcome.failed).toBe(true)
+    expect(outcome.text).toContain('No commit that was found brings this change')
+  })
+})
+
+describe("GitHub's record of pushes", () => {
+  const forged = (files: Files) => {
+    const { shop } = guarded
+    const commit = shop.commit({ parents: [shop.tip('main')], files, author: 'alice', at: '2020-01-01T00:00:00Z' })
+    shop.branch('main', commit, 'mallory')
+  }
+
+  it('tells who pushed and when, whatever the commit says', async () => {
+    wait(30)
+    forged(objective('99%'))
+    wait(1)
+    const { briefs, report } = await runAudit(guarded)
+    expect(briefs).toEqual(['unreviewed direct-push: availability objective 99.9% → 99%'])
+    expect(report.entries[0]).toMatchObject({ author: 'mallory', at: '2027-02-04T00:00:00Z' })
+    expect(report.notice).toBeNull()
+  })
+
+  it('tells of a force push', async () => {
+    wait(30)
+    const { shop } = guarded
+    const pull = await reviewed(objective('99.95%'), ['bob', 'carol'])
+    const before = shop.tip('main')
+    pull.merge({ method: 'squash' })
+    wait(1)
+    shop.branch('main', before, 'mallory')
+    const { briefs } = await runAudit(guarded)
+    expect(briefs).toEqual([
+      'unreviewed gap: availability objective 99.9% → 99.95%',
+      'unreviewed direct-push: availability objective 99.95% → 99.9%',
+    ])
+  })
+
+  it('is missed where the token can not see it: the commits tell, and a notice says so', async () => {
+    guarded.github.faults.add('repos/list-activities', { status: 403 })
+    wait(30)
+    push(objective('99%'))
+    const { briefs, report, outcome } = await runAudit(guarded)
+    expect(briefs).toEqual(['unreviewed direct-push: availability objective 99.9% → 99%'])
+    expect(report.notice).toContain("can't see GitHub's record of pushes")
+    expect(outcome.summary).toContain('record of pushes')
+  })
+
+  it('ends after a year, and a notice says so', async () => {
+    wait(30)
+    push(objective('99%'))
+    wait(400)
+    const { briefs, report } = await runAudit(guarded, { since: '2027-01-10' })
+    expect(briefs).toEqual(['unreviewed direct-push: availability objective 99.9% → 99%'])
+    expect(report.notice).toContain('for a year')
+  })
+
+  it('is read over all pages', async () => {
+    wait(30)
+    push(objective('99%'))
+    for (let index = 0; index < 101; index += 1) push({ 'README.md': `${index}` }, 'olga')
+    expect((await runAudit(guarded)).briefs).toEqual(['unreviewed direct-push: availability objective 99.9% → 99%'])
   })
 })
 
@@ -439,11 +520,12 @@ describe('GitHub', () => {
     await expect(runAudit(guarded)).rejects.toThrow(new RegExp(`answered ${status}`))
   })
 
-  it('is asked for nothing but the commits that touch the directory', async () => {
+  it('is asked for little where much was pushed', async () => {
     wait(30)
     for (let index = 0; index < 30; index += 1) push({ 'README.md': `${index}` }, 'olga')
     guarded.github.requests.length = 0
     await runAudit(guarded)
-    expect(guarded.github.requests.length).toBeLessThan(14)
+    // A request for each push, and a few for the rest.
+    expect(guarded.github.requests.length).toBeLessThan(50)
   })
 })

@@ -2,6 +2,7 @@
 import { commitsBetween, mergedTree } from '../git/history.ts'
 import type { Sha } from '../git/objects.ts'
 import type { Account } from './accounts.ts'
+import type { ActivityType } from './activities.ts'
 import type { Repository } from './repository.ts'
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
@@ -187,16 +188,16 @@ export class Pull {
   /** Merges the pull request, and returns the commit that becomes the base branch's tip. */
   merge({ method = 'merge', by }: MergeOptions = {}): Sha {
     const sha = method === 'merge' ? this.mergeCommitSha : this.#land(method)
-    return this.mergedAs(sha, by)
+    return this.mergedAs(sha, by, 'pr_merge')
   }
 
   /** Somebody pushed a commit that holds the head: GitHub then takes the pull request for merged. */
-  mergedAs(sha: Sha, by?: string): Sha {
+  mergedAs(sha: Sha, by = this.base.owner.login, type?: ActivityType): Sha {
     this.#mergeCommit = { of: '', sha }
     this.close()
     this.mergedAt = this.base.world.now
-    this.mergedBy = by === undefined ? this.base.owner : this.base.world.account(by)
-    this.base.branch(this.baseBranch, sha)
+    this.mergedBy = this.base.world.account(by)
+    this.base.branch(this.baseBranch, sha, by, type)
     return sha
   }
 
