@@ -51,7 +51,10 @@ function fileProtection(file: OwnersFile | string): Protection {
     id: 'codeowners-file',
     expected: 'there is a CODEOWNERS file without errors',
     ...fileCheck(file),
-    fix: 'Mend the lines that GitHub names; it passes over a line with an error. Owners must exist and may write.',
+    fix:
+      typeof file !== 'string' && file.path === null
+        ? 'Put the block below into .github/CODEOWNERS.'
+        : 'Mend the lines that GitHub names; it passes over a line with an error. Owners must exist and may write.',
   }
 }
 
@@ -71,7 +74,7 @@ function ownedCheck({ approvers }: Wanted, owners: readonly OwnerRule[] | string
   const bare = rules.find(({ rule }) => !rule || rule.owners.length === 0)
   if (bare) {
     const why = bare.rule ? ` (line ${bare.rule.line}: ${bare.rule.pattern})` : ''
-    return { state: 'missing', found: `nobody owns ${bare.path}${why}` }
+    return { state: 'missing', found: `nobody owns a file such as ${bare.path}${why}` }
   }
   const named = approvers && new Set(approvers.map(approverKey))
   for (const { path, rule } of rules) {

@@ -29,7 +29,8 @@ export function ruleProtections(wanted: Wanted, inForce: RulesInForce | string):
   const expectations = expectationsOf(wanted)
   if (typeof inForce === 'string') {
     const check: Check = { state: 'unknown', found: inForce }
-    const fix = 'Give github-token the permission "Metadata: read" for this repository.'
+    const fix =
+      'Give github-token the permission "Metadata: read". In a private repository, rulesets need a paid plan of GitHub.'
     return [...expectations.map(({ id, expected }) => ({ id, expected, ...check, fix })), { ...BYPASS, ...check, fix }]
   }
   const all = expectations.map(({ id, expected, fix, check }) => ({ id, expected, ...check(inForce.rules), fix }))
