@@ -3,7 +3,7 @@ import { type AuditResult, entriesIn } from '../audit/result.ts'
 import type { Approval, Objection } from '../contract/approval.ts'
 import type { Block } from '../contract/verdict.ts'
 import { rfc3339 } from '../specs/time.ts'
-import { blockText, objectionText, seasonText } from './guard-words.ts'
+import { blockText, objectionText } from './guard-words.ts'
 import { plural } from './numbers.ts'
 
 /** Unix seconds as a day. */
@@ -61,9 +61,9 @@ export function entryReasons({ arrival, state, lacks, requirement, unreadable }:
     state === 'unknown'
       ? "What is left of the evidence doesn't say whether that was so on the day."
       : 'It was merged all the same.'
-  return [...reasons, verdict, guardText(arrival.guard), ...(requirement ? [seasonText(requirement)] : [])].filter(
-    (text) => text !== null,
-  )
+  const { window = null } = requirement ?? {}
+  const season = window ? [`The annual review was ${window.isOpen ? '' : 'not '}open on that day.`] : []
+  return [...reasons, verdict, guardText(arrival.guard), ...season]
 }
 
 const broken = (unreadable: AuditEntry['unreadable']): string[] =>

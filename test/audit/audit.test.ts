@@ -146,7 +146,7 @@ describe('a pull request', () => {
       '1 of 2 approvals that the policy asks for.',
       'It was merged all the same.',
       "The guard's last status before the merge was failure.",
-      'The annual review opens on 2028-01-10 (2028-01-10 to 2028-01-31, UTC).',
+      'The annual review was not open on that day.',
     ])
   })
 
