@@ -4,11 +4,13 @@ export const HELP = `SLO Gate: an SLO is a contract.
 Usage: slo-gate <mode> [--input value ...]
 
 Modes
-  gate   May this deploy go out? Fails when the error-budget policy calls for a freeze.
-  guard  Does a pull request change the contract, and was that reviewed? In a workflow only.
-  lint   Are the files right, and do they follow the practice? Fails when a file is wrong.
-  report What should the author of a pull request know of missed targets? Never fails; in a workflow only.
-  auto   Picks by event; at a terminal, gate.
+  gate     May this deploy go out? Fails when the error-budget policy calls for a freeze.
+  guard    Does a pull request change the contract, and was that reviewed? In a workflow only.
+  lint     Are the files right, and do they follow the practice? Fails when a file is wrong.
+  report   What should the author of a pull request know of missed targets? Never fails; in a workflow only.
+  protect  Does the repository enforce the guard? Fails when the ruleset or CODEOWNERS fall short.
+  audit    Did every contract change of the default branch have its review? Fails when one had none.
+  auto     Picks by event; at a terminal, gate.
 
 Where to look
   --slo-directory <path>        the SLO directory, inside the current directory (.slo)
@@ -31,15 +33,17 @@ GitHub, within a workflow
   --github-token <token>        better given as SLO_GATE_GITHUB_TOKEN
   --review-token <token>        reads team membership; better given as SLO_GATE_REVIEW_TOKEN
   --publish-targets             name performance targets in a public repository too
+  --apply                       let protect write the ruleset; needs a token with "Administration: write"
+  --since <day or time>         where audit begins; by default, when the last review window opened
 
 The run
   --at <time>                   evaluate as of then, in RFC 3339
-  --dry-run                     decide and report, but do not fail on a freeze or a lint error
+  --dry-run                     decide and report, but do not fail (protect writes nothing)
   --format <kind>               what is printed: text, or json for the JSON report (text)
   --report-file <path>          write the JSON report there
 
 Every input can also come from the environment: --backend-url as SLO_GATE_BACKEND_URL, and so on.
 
-Exit status: 0 the deploy or the edit may go in, or the files are right; 1 it may not, or a file is wrong;
+Exit status: 0 the deploy or the edit may go in, or all is right; 1 it may not, or something is wrong;
 2 the inputs, or the files to decide by, cannot be read.
 `

@@ -24,8 +24,10 @@ export const INPUT_NAMES = [
   'backend-timeout',
   'run-timeout',
   'at',
+  'since',
   'dry-run',
   'publish-targets',
+  'apply',
   'github-token',
   'review-token',
   'format',
@@ -53,9 +55,13 @@ export interface Inputs {
   readonly runTimeoutMs: number
   /** The evaluation instant in unix seconds; null for about now. */
   readonly at: number | null
+  /** Where an audit begins, in unix seconds; null for the last review window. */
+  readonly since: number | null
   readonly dryRun: boolean
   /** Whether targets are named in a public repository too. */
   readonly publishTargets: boolean
+  /** Whether protect writes the ruleset. */
+  readonly apply: boolean
   /** Empty when there is none. */
   readonly githubToken: string
   /** Reads team membership; empty for the token above. */
@@ -145,22 +151,29 @@ const schema = z.object({
   }),
   'backend-timeout': milliseconds('30s'),
   'run-timeout': milliseconds('5m'),
-  at: scalar(text(''), (raw): number | null | Problem => {
-    if (raw === '') return null
-    // Date takes 30 February for 2 March.
-    const ms = RFC_3339.test(raw) ? DateTime.fromISO(raw.toUpperCase()).toMillis() : Number.NaN
-    return Number.isNaN(ms)
-      ? new Problem(`\`${raw}\` is not a time`, 'an RFC 3339 time such as 2026-11-01T00:00:00Z')
-      : Math.floor(ms / 1000)
-  }),
+  at: scalar(text(''), (raw) => timeOf(raw)),
+  since: scalar(text(''), (raw) =>
+    timeOf(/^\d{4}-\d{2}-\d{2}$/.test(raw) ? `${raw}T00:00:00Z` : raw, 'a day such as 2026-11-01, or '),
+  ),
   'dry-run': yesOrNo,
   'publish-targets': yesOrNo,
+  apply: yesOrNo,
   'github-token': token,
   'review-token': token,
   format: oneOf(['text', 'json'], 'text'),
   'report-file': text(''),
 })
 type Parsed = z.output<typeof schema>
+
+/** Unix seconds; null when nothing is given. */
+function timeOf(raw: string, orElse = ''): number | null | Problem {
+  if (raw === '') return null
+  // Date takes 30 February for 2 March.
+  const ms = RFC_3339.test(raw) ? DateTime.fromISO(raw.toUpperCase()).toMillis() : Number.NaN
+  return Number.isNaN(ms)
+    ? new Problem(`\`${raw}\` is not a time`, `${orElse}an RFC 3339 time such as 2026-11-01T00:00:00Z`)
+    : Math.floor(ms / 1000)
+}
 
 /** Reads the inputs; every problem is reported. */
 export function readInputs(raw: RawInputs): ReadInputs {
@@ -186,8 +199,10 @@ export function readInputs(raw: RawInputs): ReadInputs {
       backend,
       runTimeoutMs: parsed['run-timeout'],
       at: parsed.at,
+      since: parsed.since,
       dryRun: parsed['dry-run'],
       publishTargets: parsed['publish-targets'],
+      apply: parsed.apply,
       githubToken: parsed['github-token'],
       reviewToken: parsed['review-token'],
       format: parsed.format || 'text',

@@ -2,9 +2,11 @@ import { writeFile } from 'node:fs/promises'
 import { BrokenFiles, UsageError } from './errors.ts'
 import type { Host, Outcome } from './host.ts'
 import { type Inputs, type RawInputs, readInputs } from './inputs.ts'
+import { audit } from './modes/audit.ts'
 import { gate } from './modes/gate.ts'
 import { guard } from './modes/guard.ts'
 import { lint } from './modes/lint.ts'
+import { protect } from './modes/protect.ts'
 import { report } from './modes/report.ts'
 import { type Mode, modesOf } from './modes.ts'
 import { atMostKept } from './present/annotation.ts'
@@ -17,7 +19,14 @@ import { reportOf } from './present/report.ts'
 export type ExitStatus = 0 | 1 | 2
 
 /** What each mode does. */
-const MODES: Readonly<Record<Mode, (inputs: Inputs, host: Host) => Promise<Outcome>>> = { gate, guard, lint, report }
+const MODES: Readonly<Record<Mode, (inputs: Inputs, host: Host) => Promise<Outcome>>> = {
+  audit,
+  gate,
+  guard,
+  lint,
+  protect,
+  report,
+}
 
 /** Runs the modes that the inputs ask for and publishes what they have to say. It never throws. */
 export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {

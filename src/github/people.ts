@@ -44,6 +44,18 @@ export class Teams {
     }
   }
 
+  /** The number by which a ruleset names a team; null when the token can't see the team. */
+  async idOf({ organization: org, slug: team_slug }: TeamName): Promise<number | null> {
+    const schema = z.object({ id: z.number() })
+    return await this.#client.get('GET /orgs/{org}/teams/{team_slug}', { org, team_slug }, schema).then(
+      ({ id }) => id,
+      (error: unknown) => {
+        if (error instanceof GitHubError && error.isDenied) return null
+        throw error
+      },
+    )
+  }
+
   #sees(org: string, team_slug: string): Promise<boolean> {
     const key = `${org}/${team_slug}`.toLowerCase()
     const asked =

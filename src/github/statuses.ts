@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { STATUS_CONTEXT } from '../contract/status-context.ts'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
 
-/** The context of the guard's commit status: what a ruleset requires. */
-export const STATUS_CONTEXT = 'slo-gate/guard'
-
-export type StatusState = 'pending' | 'success' | 'failure' | 'error'
+type StatusState = 'pending' | 'success' | 'failure' | 'error'
 
 /** The first is the one that the run is about; the others have runs of their own. */
 const MAX_MARKED = 5
@@ -70,24 +68,30 @@ function markOf({ number, baseBranch }: Marked): string {
 }
 
 const statusSchema = z.object({
+  state: z.enum(['pending', 'success', 'failure', 'error']),
   context: z.string(),
   description: z.string().nullable(),
   created_at: z.iso.datetime(),
   creator: z.object({ id: z.number() }).nullable(),
 })
 
+type PostedStatus = z.output<typeof statusSchema>
+
 /** When `author` first posted the guard's status for a pull request on a commit, in unix milliseconds; null for never. */
 export async function firstSeen(client: Client, sha: string, pull: Marked, author: Author): Promise<number | null> {
-  const all = await client.list('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { ref: sha }, statusSchema)
-  const own = all.filter(
-    ({ context, creator, description }) =>
-      context.toLowerCase() === STATUS_CONTEXT &&
-      creator?.id === author.id &&
-      // What said that nothing changed showed nobody any number.
-      !/^unchanged/.test(description ?? '') &&
-      marks(description ?? '', pull),
+  const own = (await guardStatuses(client, sha, pull)).filter(
+    // What said that nothing changed showed nobody any number.
+    ({ creator, description }) => creator?.id === author.id && !/^unchanged/.test(description ?? ''),
   )
   return own.length > 0 ? Math.min(...own.map((status) => Date.parse(status.created_at))) : null
+}
+
+/** The guard's statuses for a pull request on a commit, whoever posted them, newest first. */
+export async function guardStatuses(client: Client, sha: string, pull: Marked): Promise<readonly PostedStatus[]> {
+  const all = await client.list('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { ref: sha }, statusSchema)
+  return all.filter(
+    ({ context, description }) => context.toLowerCase() === STATUS_CONTEXT && marks(description ?? '', pull),
+  )
 }
 
 const marks = (description: string, pull: Marked) => {

@@ -15,7 +15,7 @@ export interface Inquiry {
   readonly client: Client
   readonly teams: Teams
   readonly reader: CommitReader
-  readonly pull: PullRequest
+  readonly pull: Pick<PullRequest, 'number' | 'author' | 'baseBranch'>
   readonly head: Location
   /** The commits of the pull request, oldest first. */
   readonly commits: readonly Commit[]
@@ -33,9 +33,13 @@ const STATES: Readonly<Record<string, Candidate['state']>> = {
 
 /** Everybody whose latest review says yes or no, with all that decides whether it counts. */
 export async function candidatesOf(inquiry: Inquiry): Promise<readonly Candidate[]> {
-  const latest = latestPerPerson(await reviewsOf(inquiry.client, inquiry.pull.number))
+  return await candidatesAmong(await reviewsOf(inquiry.client, inquiry.pull.number), inquiry)
+}
+
+/** The same, of these reviews only. */
+export async function candidatesAmong(reviews: readonly Review[], inquiry: Inquiry): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = []
-  for (const review of latest) candidates.push(await candidateOf(review, inquiry))
+  for (const review of latestPerPerson(reviews)) candidates.push(await candidateOf(review, inquiry))
   return candidates
 }
 

@@ -72,7 +72,7 @@ export function blockText(block: Block): string {
 }
 
 /** Why a review doesn't count as an approval, and what would mend it. */
-function objectionText(objection: Objection): string {
+export function objectionText(objection: Objection): string {
   switch (objection.kind) {
     case 'dismissed':
       return 'the review was dismissed'

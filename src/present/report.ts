@@ -1,12 +1,21 @@
 import { z } from 'zod'
 import type { Outcome } from '../host.ts'
+import { auditReportSchema } from './audit-report.ts'
 import { gateReportSchema } from './gate-report.ts'
 import { guardReportSchema } from './guard-report.ts'
 import { lintReportSchema } from './lint-report.ts'
+import { protectReportSchema } from './protect-report.ts'
 import { targetsReportSchema } from './targets-report.ts'
 
 /** The reports that the modes write. */
-const MODE_REPORTS = [gateReportSchema, guardReportSchema, lintReportSchema, targetsReportSchema] as const
+const MODE_REPORTS = [
+  auditReportSchema,
+  gateReportSchema,
+  guardReportSchema,
+  lintReportSchema,
+  protectReportSchema,
+  targetsReportSchema,
+] as const
 
 export type ModeReport = z.output<(typeof MODE_REPORTS)[number]>
 

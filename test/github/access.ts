@@ -48,6 +48,7 @@ const needs: Partial<Record<OperationId, Need>> = {
   'repos/get-repo-ruleset': read('metadata'),
   'repos/get-repo-rulesets': read('metadata'),
   'repos/list-commit-statuses-for-ref': read('statuses'),
+  'repos/list-activities': read('contents'),
   'repos/list-commits': read('contents'),
   'repos/list-deployment-statuses': read('deployments'),
   'repos/list-deployments': read('deployments'),

@@ -29,6 +29,7 @@ export const operations = [
   'repos/get-repo-ruleset',
   'repos/get-repo-rulesets',
   'repos/list-commit-statuses-for-ref',
+  'repos/list-activities',
   'repos/list-commits',
   'repos/list-deployment-statuses',
   'repos/list-deployments',

@@ -68,6 +68,7 @@ describe('every operation', () => {
       ['GET', '/repos/fred/shop'],
       ['GET', `${repo}/codeowners/errors?ref=main`],
       ['GET', `${repo}/collaborators/mia/permission`],
+      ['GET', `${repo}/activity?ref=refs/heads/main&activity_type=push&time_period=year&per_page=1`],
       ['GET', `${repo}/commits?sha=main&path=.slo&since=2026-01-01T00:00:00Z&until=2027-01-01T00:00:00Z`],
       ['GET', `${repo}/commits/${head}`],
       ['GET', `${repo}/commits/${head}/pulls`],

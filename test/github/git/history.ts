@@ -2,15 +2,19 @@
 import type { ObjectStore, Sha } from './objects.ts'
 import { buildTree, type Leaf, leavesOf } from './tree.ts'
 
-/** A commit and everything it descends from, newest first, as `git log` shows it. */
-export function log(store: ObjectStore, start: Sha): Sha[] {
+/** A commit and everything it descends from, newest first, as `git log` shows it. `follow` says which parents to look at. */
+export function log(
+  store: ObjectStore,
+  start: Sha,
+  follow = (sha: Sha): readonly Sha[] => store.commit(sha)?.parents ?? [],
+): Sha[] {
   const queue = [start]
   const seen = new Set(queue)
   const order: Sha[] = []
   while (queue.length > 0) {
     const newest = takeNewest(store, queue)
     order.push(newest)
-    for (const parent of store.commit(newest)?.parents ?? []) {
+    for (const parent of follow(newest)) {
       if (seen.has(parent)) continue
       seen.add(parent)
       queue.push(parent)

@@ -92,11 +92,30 @@ function list(call: Call): ReturnType<Handler> {
   const path = call.query.get('path')
   const since = Date.parse(call.query.get('since') ?? '') || Number.NEGATIVE_INFINITY
   const until = Date.parse(call.query.get('until') ?? '') || Number.POSITIVE_INFINITY
-  const found = log(repository.store, start).filter((sha) => {
+  const all = path === null ? log(repository.store, start) : logOfPath(repository, start, path)
+  const found = all.filter((sha) => {
     const at = repository.store.mustCommit(sha).committer.date.getTime()
-    return at >= since && at <= until && (path === null || touches(repository, sha, path))
+    return at >= since && at <= until
   })
   return paged(call, found, (sha) => commitJson(repository, sha))
+}
+
+/**
+ * The commits that changed a path. As git does, of a merge that leaves the path as one parent has it, only that parent is
+ * followed: what the other side did to the path is not shown.
+ */
+function logOfPath(repository: Repository, start: Sha, path: string): Sha[] {
+  const { store } = repository
+  const same = (sha: Sha, parent: Sha): boolean => {
+    const at = (of: Sha): ReturnType<typeof entryAt> => entryAt(store, store.mustCommit(of).tree, path)
+    return sameLeaf(at(parent), at(sha))
+  }
+  const kept = log(store, start, (sha) => {
+    const { parents } = store.mustCommit(sha)
+    const twin = parents.find((parent) => same(sha, parent))
+    return twin === undefined ? parents : [twin]
+  })
+  return kept.filter((sha) => touches(repository, sha, path))
 }
 
 /** Whether a commit changed a path against every parent; a merge that took one side's version did not. */

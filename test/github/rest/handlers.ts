@@ -1,6 +1,7 @@
 /** Every operation's handler. The type makes sure that none is forgotten. */
 import type { Handler } from '../call.ts'
 import type { OperationId } from '../operations.ts'
+import { activities } from './activities.ts'
 import { comments } from './comments.ts'
 import { commits } from './commits.ts'
 import { contentOperations } from './contents.ts'
@@ -17,6 +18,7 @@ import { users } from './users.ts'
 
 /** `rate-limit/get` is the server's own: only it counts the requests. */
 export const handlers: Record<Exclude<OperationId, 'rate-limit/get'>, Handler> = {
+  ...activities,
   ...comments,
   ...commits,
   ...contentOperations,

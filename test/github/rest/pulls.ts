@@ -106,7 +106,7 @@ export function pullJson(pull: Pull): Json {
     mergeable: pull.state === 'open' ? true : null,
     rebaseable: pull.state === 'open' ? true : null,
     mergeable_state: pull.state === 'open' ? 'clean' : 'unknown',
-    merged_by: pull.merged ? userJson(pull.base.world, pull.base.owner) : null,
+    merged_by: pull.merged ? userJson(pull.base.world, pull.mergedBy ?? pull.base.owner) : null,
     comments: pull.comments.length,
     review_comments: 0,
     maintainer_can_modify: false,
@@ -158,7 +158,8 @@ function pullsOfCommit(call: Call): ReturnType<Handler> {
   const landed = main !== undefined && log(repository.store, main).includes(sha)
   const found = [...repository.pulls.values()].filter((pull) => {
     if (!pull.merged && (landed || pull.head !== repository)) return false
-    return (pull.merged && pull.mergeCommitSha === sha) || commitsOf(pull).includes(sha)
+    const isMerge = pull.merged && pull.mergeCommitSha === sha
+    return isMerge || pull.landed.includes(sha) || commitsOf(pull).includes(sha)
   })
   return paged(call, found, pullSimpleJson)
 }

@@ -1,7 +1,8 @@
 /** A pull request with its reviews, labels and comments. Tests change it through the methods. */
-import { log, mergedTree } from '../git/history.ts'
+import { commitsBetween, log, mergedTree } from '../git/history.ts'
 import type { Sha } from '../git/objects.ts'
 import type { Account } from './accounts.ts'
+import type { ActivityType } from './activities.ts'
 import type { Repository } from './repository.ts'
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
@@ -54,6 +55,12 @@ export interface ReviewOptions {
   readonly body?: string
 }
 
+interface MergeOptions {
+  readonly method?: 'merge' | 'squash' | 'rebase'
+  /** Who presses the button; the owner when not given. */
+  readonly by?: string
+}
+
 export class Pull {
   readonly id: number
   readonly number: number
@@ -72,6 +79,9 @@ export class Pull {
   state: 'open' | 'closed' = 'open'
   mergedAt: Date | undefined
   closedAt: Date | undefined
+  mergedBy: Account | undefined
+  /** Of a squash or a rebase: the new commits on the base branch. */
+  readonly landed: Sha[] = []
   #fork: Repository
   #forkGone = false
   /** The base branch's tip when the head was last pushed: GitHub shows that one, though the branch has moved on. */
@@ -198,13 +208,34 @@ export class Pull {
     return this
   }
 
-  /** Merges with a merge commit, which becomes the base branch's tip, and returns it. */
-  merge(): Sha {
-    const sha = this.mergeCommitSha
+  /** Merges the pull request, and returns the commit that becomes the base branch's tip. */
+  merge({ method = 'merge', by }: MergeOptions = {}): Sha {
+    const sha = method === 'merge' ? this.mergeCommitSha : this.#land(method)
+    return this.mergedAs(sha, by, 'pr_merge')
+  }
+
+  /** Somebody pushed a commit that holds the head: GitHub then takes the pull request for merged. */
+  mergedAs(sha: Sha, by = this.base.owner.login, type?: ActivityType): Sha {
+    this.#mergeCommit = { of: '', sha }
     this.close()
     this.mergedAt = this.base.world.now
-    this.base.branch(this.baseBranch, sha)
+    this.mergedBy = this.base.world.account(by)
+    this.base.branch(this.baseBranch, sha, by, type)
     return sha
+  }
+
+  /** The commits of the head once more on top of the base, in one or one by one. */
+  #land(method: 'squash' | 'rebase'): Sha {
+    const { world, store } = this.base
+    const committer = { name: 'GitHub', email: 'noreply@github.com', date: world.now }
+    const base = this.base.tip(this.baseBranch)
+    const own = method === 'squash' ? [this.headSha] : commitsBetween(store, base, this.headSha).reverse()
+    for (const sha of own) {
+      const { author, message } = store.mustCommit(sha)
+      const parents = [this.landed.at(-1) ?? base]
+      this.landed.push(store.addCommit({ tree: mergedTree(store, base, sha), parents, author, committer, message }))
+    }
+    return this.landed.at(-1) ?? base
   }
 
   deleteFork(): this {

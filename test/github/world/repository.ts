@@ -2,6 +2,7 @@
 import type { ObjectStore, Sha, Signature } from '../git/objects.ts'
 import { type Files, writeTree } from '../git/tree.ts'
 import type { Account } from './accounts.ts'
+import { type Activity, type ActivityType, kindOfPush } from './activities.ts'
 import type { Deployment, DeploymentOptions, DeploymentState } from './deployments.ts'
 import { Pull, type PullOptions } from './pull.ts'
 import { type Ruleset, type RulesetBody, rulesetDefaults } from './rulesets.ts'
@@ -56,6 +57,8 @@ export class Repository {
   readonly pulls = new Map<number, Pull>()
   readonly rulesets: Ruleset[] = []
   /** Oldest first. */
+  readonly activities: Activity[] = []
+  /** Oldest first. */
   readonly statuses: Status[] = []
   readonly deployments: Deployment[] = []
   codeownersErrors: readonly CodeownersError[] = []
@@ -99,8 +102,18 @@ export class Repository {
   }
 
   /** Points a branch at a commit, as a push does; with force, since it may point anywhere. */
-  branch(name: string, sha: Sha): Sha {
+  branch(name: string, sha: Sha, by = this.owner.login, type?: ActivityType): Sha {
     this.store.mustCommit(sha)
+    const before = this.branches.get(name)
+    this.activities.push({
+      id: this.world.id(),
+      type: type ?? kindOfPush(this.store, before, sha),
+      ref: `refs/heads/${name}`,
+      before,
+      after: sha,
+      actor: this.world.account(by),
+      at: this.world.now,
+    })
     this.branches.set(name, sha)
     this.world.pushed(this, name)
     return sha
@@ -114,7 +127,8 @@ export class Repository {
   /** A commit on top of a branch (or the first commit of a new one), pushed. */
   push(branch: string, options: Omit<CommitOptions, 'parents'>): Sha {
     const tip = this.branches.get(branch)
-    return this.branch(branch, this.commit({ ...options, parents: tip === undefined ? [] : [tip] }))
+    const by = typeof options.author === 'string' ? options.author : this.owner.login
+    return this.branch(branch, this.commit({ ...options, parents: tip === undefined ? [] : [tip] }), by)
   }
 
   tip(branch: string): Sha {

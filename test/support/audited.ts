@@ -1,0 +1,27 @@
+import type { Outcome } from '../../src/host.ts'
+import { readInputs } from '../../src/inputs.ts'
+import { audit } from '../../src/modes/audit.ts'
+import { auditReportSchema } from '../../src/present/audit-report.ts'
+import { pushEvent } from '../github/events.ts'
+import type { Guarded } from './guarded.ts'
+
+export interface AuditRun {
+  readonly outcome: Outcome
+  readonly report: ReturnType<typeof auditReportSchema.parse>
+  /** Every entry as `state arrival: first change`. */
+  readonly briefs: readonly string[]
+}
+
+/** Runs the audit in this process, as a schedule does. */
+export async function runAudit(guarded: Guarded, raw: Readonly<Record<string, string>> = {}): Promise<AuditRun> {
+  const read = readInputs({ mode: 'audit', 'github-token': 'job', 'review-token': 'teams', ...raw })
+  if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
+  const outcome = await audit(read.inputs, guarded.host(pushEvent(guarded.shop, 'main')))
+  const report = auditReportSchema.parse(outcome.report)
+  const briefs = report.entries.map(({ state, arrival, pullRequest, changes }) => {
+    const [first] = changes
+    const what = first ? `${first.slo ?? 'policy'} ${first.field} ${first.before} → ${first.after}` : 'nothing readable'
+    return `${state} ${pullRequest === null ? arrival : `#${pullRequest}`}: ${what}`
+  })
+  return { outcome, report, briefs }
+}

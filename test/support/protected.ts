@@ -1,0 +1,34 @@
+import type { Outcome } from '../../src/host.ts'
+import { readInputs } from '../../src/inputs.ts'
+import { protect } from '../../src/modes/protect.ts'
+import { protectReportSchema } from '../../src/present/protect-report.ts'
+import { pushEvent } from '../github/events.ts'
+import type { World } from '../github/world/world.ts'
+import type { Guarded } from './guarded.ts'
+
+export interface ProtectRun {
+  readonly outcome: Outcome
+  readonly report: ReturnType<typeof protectReportSchema.parse>
+  /** `id state` of every protection that is not met. */
+  readonly short: readonly string[]
+}
+
+/** The token of somebody who administers the repository. */
+export function adminToken(world: World, value = 'admin'): string {
+  world.token(value, { user: 'olga' })
+  return value
+}
+
+/** Runs protect in this process, as a schedule does. */
+export async function runProtect(
+  guarded: Guarded,
+  raw: Readonly<Record<string, string>> = {},
+  repository = guarded.shop,
+): Promise<ProtectRun> {
+  const read = readInputs({ mode: 'protect', 'github-token': 'job', 'review-token': 'teams', ...raw })
+  if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
+  const outcome = await protect(read.inputs, guarded.host(pushEvent(repository, repository.defaultBranch)))
+  const report = protectReportSchema.parse(outcome.report)
+  const short = report.protections.flatMap(({ id, state }) => (state === 'met' ? [] : [`${id} ${state}`]))
+  return { outcome, report, short }
+}
