@@ -8,6 +8,9 @@ Modes
   guard  Does a pull request change the contract, and was that reviewed? In a workflow only.
   lint   Are the files right, and do they follow the practice? Fails when a file is wrong.
   auto   Picks by event; at a terminal, gate.
+  convert <path>
+         Prints files of OpenSLO, Sloth, Pyrra or slo-generator as contracts of ours.
+  init   Writes a first SLO directory from what the repository says about itself.
 
 Where to look
   --slo-directory <path>        the SLO directory, inside the current directory (.slo)

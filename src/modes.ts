@@ -1,8 +1,8 @@
 /** What the program can be asked to do. */
-export type Mode = 'gate' | 'guard' | 'lint' | 'report'
+export type Mode = 'gate' | 'guard' | 'lint' | 'report' | 'convert' | 'init'
 
 /** The modes that can be named in the input. */
-export const MODE_NAMES = ['auto', 'gate', 'guard', 'lint', 'report'] as const
+export const MODE_NAMES = ['auto', 'gate', 'guard', 'lint', 'report', 'convert', 'init'] as const
 export type ModeName = (typeof MODE_NAMES)[number]
 
 /** The modes to run; `auto` picks by the workflow's event, which is null at a terminal. */

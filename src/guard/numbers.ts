@@ -5,7 +5,7 @@ import type { ReviewPolicy } from '../specs/policy.ts'
 
 const NOTHING: Comparison = { changes: [], unreadable: [] }
 
-/** What an edit from one commit's SLO directory to another's does. Only the files that differ are read. */
+/** What an edit from one commit's SLO directory to another's does. Only the files that differ are read, if nothing refers to others. */
 export async function compareAt(reader: CommitReader, before: Location, after: Location): Promise<Comparison> {
   // A link in the directory's place shows other files to the gate than to the guard; it is never passed over.
   if (after.diagnostics.length > 0) return { changes: [], unreadable: after.diagnostics }
@@ -13,7 +13,10 @@ export async function compareAt(reader: CommitReader, before: Location, after: L
   const [old, now] = [await reader.files(before), await reader.files(after)]
   const sameText = (file: string) => old.shas.get(file) === now.shas.get(file)
   const differs = (file: string) => !sameText(file)
-  return compareContracts(await reader.contracts(old, differs), await reader.contracts(now, differs), sameText)
+  // What is said in one file for an SLO in another is seen only when both are read, on both sides.
+  const refers = (await reader.hasReferences(old, differs)) || (await reader.hasReferences(now, differs))
+  const wanted = refers ? () => true : differs
+  return compareContracts(await reader.contracts(old, wanted), await reader.contracts(now, wanted), sameText)
 }
 
 /** Whether two commits promise the same. */

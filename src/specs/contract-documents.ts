@@ -55,6 +55,12 @@ export const hasReferences = (source: SourceFile): boolean =>
       return typeof value === 'object' && value !== null && !('slos' in value)
     })
 
+/** Whether a file holds SLOs of another format, or what those refer to. */
+export const isForeign = (source: SourceFile): boolean =>
+  parseYaml(source)
+    .documents.flatMap(recognise)
+    .some(({ kind }) => kind === 'foreign')
+
 function documentsIn(source: SourceFile, readings: Readings): readonly YamlDocument[] {
   const { documents, diagnostics } = parseYaml(source)
   readings.refuse(diagnostics)
