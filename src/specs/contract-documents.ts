@@ -39,7 +39,9 @@ export function readContractFiles(sources: readonly SourceFile[]): ContractDocum
     readings.refuse(diagnostics)
     readings.note(...notices)
   }
-  readings.refuse(supplements.filter(({ service }) => !services.isNamed(service.name)).map(withoutSlos))
+  // An SLO of the service may be in a file that can't be read, which is said already.
+  const lonely = readings.diagnostics.length > 0 ? [] : supplements
+  readings.refuse(lonely.filter(({ service }) => !services.isNamed(service.name)).map(withoutSlos))
   const order = new Map(sources.map(({ path }, index) => [path, index]))
   const position = ({ places }: Slo) => order.get(places.name.file) ?? 0
   return { ...readings, slos: readings.slos.toSorted((a, b) => position(a) - position(b)) }
