@@ -190,7 +190,7 @@ function readSlo(
         budgetingMethod,
         timeWindow,
         common?.promised,
-        isComposite(spec) ? spec.objectives : null,
+        isComposite(spec) ? partOf(document, ['spec', 'objectives']).value : null,
       ],
     },
     services,
