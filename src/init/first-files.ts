@@ -102,24 +102,31 @@ const REQUESTS = [
 
 /** The counter that the repository's own Prometheus rules use; the first of the list, when they use none. */
 function requestsOf(yaml: readonly SourceFile[]): (typeof REQUESTS)[number] {
-  const used = new Set(yaml.flatMap(({ text }) => (/^\s*-?\s*expr:/m.test(text) ? metricsIn(text) : [])))
+  const used = new Set(yaml.flatMap(({ text }) => (text.includes('expr') ? metricsIn(text) : [])))
   return REQUESTS.find(([name]) => used.has(name)) ?? REQUESTS[0]
 }
 
+/** The names in the expressions of a file of rules. */
 function metricsIn(text: string): string[] {
-  const metrics: string[] = []
-  for (const { value } of parseYaml({ path: '', text }).documents) {
-    JSON.stringify(value, (key, inner: unknown) => {
-      if (key !== 'expr' || typeof inner !== 'string') return inner
-      parsePromql(inner).iterate({
-        enter: ({ name, from, to }) => {
-          if (name === 'Identifier') metrics.push(inner.slice(from, to))
-        },
-      })
-      return inner
+  const expressions = parseYaml({ path: '', text }).documents.flatMap(({ value }) => expressionsIn(value, new Set()))
+  return expressions.flatMap((expression) => {
+    const metrics: string[] = []
+    parsePromql(expression).iterate({
+      enter: ({ name, from, to }) => {
+        if (name === 'Identifier') metrics.push(expression.slice(from, to))
+      },
     })
-  }
-  return metrics
+    return metrics
+  })
+}
+
+/** Every text under the key `expr`. An alias may lead back to what holds it, so nothing is looked at twice. */
+function expressionsIn(value: unknown, seen: Set<unknown>): string[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return []
+  seen.add(value)
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'expr' && typeof inner === 'string' ? [inner] : expressionsIn(inner, seen),
+  )
 }
 
 function contractText(service: string, owner: string | null, [metric, failed]: (typeof REQUESTS)[number]): string {
