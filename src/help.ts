@@ -14,6 +14,7 @@ Modes
 
 Where to look
   --slo-directory <path>        the SLO directory, inside the current directory (.slo)
+  --path <path>                 for convert: the file or directory; it may also stand right behind the mode
   --services <names>            only these services, separated by commas; changed: those that the deploy changes
   --environment <name>          the environment whose last successful deployment starts the deploy
 
