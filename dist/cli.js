@@ -34734,7 +34734,7 @@ __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -40655,7 +40655,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8989);
 /* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4756);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1677);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4144);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
 
 
@@ -40701,10 +40701,14 @@ Modes
   report   What should the author of a pull request know of missed targets? Never fails; in a workflow only.
   protect  Does the repository enforce the guard? Fails when the ruleset or CODEOWNERS fall short.
   audit    Did every contract change of the default branch have its review? Fails when one had none.
+  convert <path>
+           Prints files of OpenSLO, Sloth, Pyrra or slo-generator as contracts of ours.
+  init     Writes a first SLO directory from what the repository says about itself.
   auto     Picks by event; at a terminal, gate.
 
 Where to look
   --slo-directory <path>        the SLO directory, inside the current directory (.slo)
+  --path <path>                 for convert: the file or directory; it may also stand right behind the mode
   --services <names>            only these services, separated by commas; changed: those that the deploy changes
   --environment <name>          the environment whose last successful deployment starts the deploy
 
@@ -40849,14 +40853,23 @@ function readCommandLine(args, environment) {
             return { kind: 'help' };
         if (values.version)
             return { kind: 'version' };
-        const [mode, ...others] = positionals;
+        const [mode, ...operands] = positionals;
+        // `convert` takes its path as people write it elsewhere.
+        const [operand, ...others] = mode === 'convert' ? operands : [undefined, ...operands];
+        if (operand !== undefined && 'path' in values) {
+            return { kind: 'misused', message: `one path at a time, found also: ${operand}` };
+        }
         if (others.length > 0)
             return { kind: 'misused', message: `one mode at a time, found also: ${others.join(' ')}` };
         const fromEnvironment = (name) => environment[`SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? '';
         const raw = named.map((name) => [name, String(values[name] ?? fromEnvironment(name))]);
         if (args.length === 0 && raw.every(([, value]) => value === ''))
             return { kind: 'help' };
-        return { kind: 'run', raw: { ...Object.fromEntries(raw), mode: mode ?? (fromEnvironment('mode') || 'auto') } };
+        const path = operand === undefined ? {} : { path: operand };
+        return {
+            kind: 'run',
+            raw: { ...Object.fromEntries(raw), ...path, mode: mode ?? (fromEnvironment('mode') || 'auto') },
+        };
     }
     catch (error) {
         return { kind: 'misused', message: error instanceof Error ? error.message : String(error) };
@@ -40906,6 +40919,7 @@ function terminalHost(raw) {
 const INPUT_NAMES = [
     'mode',
     'slo-directory',
+    'path',
     'services',
     'environment',
     'backend',
@@ -40961,6 +40975,7 @@ const yesOrNo = (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d
 const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     mode: oneOf(_modes_js__WEBPACK_IMPORTED_MODULE_4__/* .MODE_NAMES */ .J, 'auto'),
     'slo-directory': text('.slo'),
+    path: text(''),
     services: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), readServices),
     environment: text(''),
     backend: oneOf(['prometheus', 'counts'], 'prometheus'),
@@ -41019,6 +41034,7 @@ function readInputs(raw) {
         inputs: {
             mode: parsed.mode || 'auto',
             sloDirectory: parsed['slo-directory'],
+            path: parsed.path || null,
             services: parsed.services,
             environment: parsed.environment || null,
             backend,
@@ -41136,7 +41152,7 @@ function readHeaders(raw) {
 /* harmony export */   U: () => (/* binding */ modesOf)
 /* harmony export */ });
 /** The modes that can be named in the input. */
-const MODE_NAMES = ['auto', 'audit', 'gate', 'guard', 'lint', 'protect', 'report'];
+const MODE_NAMES = ['auto', 'audit', 'convert', 'gate', 'guard', 'init', 'lint', 'protect', 'report'];
 /** The modes to run; `auto` picks by the workflow's event, which is null at a terminal. */
 function modesOf(name, event) {
     if (name !== 'auto')
@@ -41224,7 +41240,7 @@ function link(address) {
 
 /***/ }),
 
-/***/ 1677:
+/***/ 4144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41272,6 +41288,8 @@ const distinct = (changes) => [
 ];
 
 ;// CONCATENATED MODULE: ./build/specs/slo.js
+/** The name by which the directory's files know it: for an SLO of one group, that of the whole. */
+const contractId = (slo) => `${slo.service.name}/${slo.groupOf ?? slo.name}`;
 /** The name that is unique across the directory. */
 const sloId = (slo) => `${slo.service.name}/${slo.name}`;
 
@@ -41693,1638 +41711,6 @@ function lastPeriods(window, at, count) {
 }
 /** Where clocks are put back at midnight there are two; a calendar unit begins at the first. */
 const firstOf = (midnight) => Math.min(...midnight.getPossibleOffsets().map((one) => one.toSeconds()));
-
-;// CONCATENATED MODULE: ./build/contract/query-meaning.js
-/**
- * PromQL text without what means nothing: spaces, comments, and the choice between quotes. Two texts with one meaning may
- * still differ; two texts with different meanings always do.
- */
-function expressionMeaning(text) {
-    return [...text.matchAll(TOKEN)]
-        .map(([token]) => token)
-        .filter((token) => !/^[ \t\r\n#]/.test(token))
-        .map(plainQuotes)
-        .join(' ');
-}
-/**
- * Strings (to the end, when one is not closed), comments, spaces, numbers with a signed exponent, words (escapes, durations and letters of any script
- * included), runs of operators, and any other single character. Spaces and the end of a comment are as Prometheus has
- * them: a carriage return ends a comment too.
- */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|`[^`]*(?:`|$)|#[^\r\n]*|[ \t\r\n]+|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|[\s\S]/g;
-/** A string that needs no escapes reads the same in any quotes. */
-const plainQuotes = (token) => (/^(['`])[^"'`\\\n]*\1$/.test(token) ? `"${token.slice(1, -1)}"` : token);
-/** A query as one text that is equal for equal meanings. */
-function queryMeaning(query) {
-    if (query.form === 'expression')
-        return `expression ${expressionMeaning(query.text)}`;
-    const text = expressionMeaning(query.text);
-    const [, name = '', matchers = ''] = /^([^{]*)(?:\{ ?(.*?) ?\})?$/s.exec(text) ?? [text, text];
-    return `selector ${name.trim()} ${matchersMeaning(splitMatchers(matchers))}`;
-}
-/** The metric's name and matchers, in any order. */
-const histogramMeaning = ({ name, matchers }) => `${name} ${matchersMeaning(matchers.map(expressionMeaning))}`;
-const matchersMeaning = (matchers) => JSON.stringify([...new Set(matchers)].sort());
-/** At commas outside of strings. */
-function splitMatchers(text) {
-    const parts = text.match(/(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`[^`]*`|[^,])+/g) ?? [];
-    return parts.map((part) => part.replace(/^ +| +$/g, '')).filter((part) => part !== '');
-}
-/** Whether `$window` stands for more than a range, such as in the name of a recording rule: then its spelling matters. */
-const namesWindow = (expression) => [...expression.matchAll(TOKEN)].some(([token]) => /^["'`]/.test(token) && token.includes('$window')) ||
-    expression.replaceAll(/\[\s*\$window\b/g, '').includes('$window');
-
-;// CONCATENATED MODULE: ./build/contract/slo-changes.js
-
-
-
-/** What differs between two versions of one SLO, name and service included. */
-function sloChanges(before, after, comparePolicies) {
-    const old = new Map(facetsOf(before).map((facet) => [facet.field, facet]));
-    const now = new Map(facetsOf(after).map((facet) => [facet.field, facet]));
-    const fields = [...new Set([...now.keys(), ...old.keys()])];
-    const kindChanged = before.indicator.kind !== after.indicator.kind;
-    return fields.flatMap((field) => {
-        const [was, is] = [old.get(field), now.get(field)];
-        const place = is?.place ?? was?.place;
-        if (!place || was?.meaning === is?.meaning)
-            return [];
-        // Another kind of indicator shares no field with the old one; one line says it all.
-        if (kindChanged && field.startsWith('indicator.'))
-            return [];
-        const direction = directionOfField(field, before, after, comparePolicies);
-        const { service, name } = after;
-        return [
-            { service: service.name, slo: name, field, before: was?.text ?? null, after: is?.text ?? null, direction, place },
-        ];
-    });
-}
-/** The contract fields of an SLO. What is not here is free. */
-function facetsOf(slo) {
-    const { service, places, objective, window, commitment, indicator } = slo;
-    const facet = (field, meaning, text, place) => ({ field, meaning, text, place });
-    return [
-        facet('service', service.name, service.name, places.name),
-        facet('name', slo.name, slo.name, places.name),
-        facet('policy', service.policy, service.policy, places.policy),
-        facet('objective', objective.ratio.toFraction(), objective.text, places.objective),
-        facet('window', windowMeaning(slo), windowText(window), places.window),
-        ...(commitment
-            ? [facet('commitment', commitmentMeaning(commitment), commitmentText(commitment), places.commitment)]
-            : []),
-        facet('indicator', indicator.kind, indicatorText(indicator), places.indicator),
-        ...indicatorParts(indicator).map(({ path, meaning, text, at }) => facet(['indicator', ...path].join('.'), meaning, text, slo.placeIn(at))),
-    ];
-}
-function indicatorParts(indicator) {
-    const part = (path, meaning, text = meaning, at = path) => ({
-        path,
-        meaning,
-        text,
-        at,
-    });
-    switch (indicator.kind) {
-        case 'ratio':
-            return [
-                part(['ratio', indicator.counted], queryMeaning(indicator.events), indicator.events.text),
-                part(['ratio', 'total'], queryMeaning(indicator.total), indicator.total.text),
-                part(['ratio', 'count-new-series'], String(indicator.countNewSeries)),
-            ];
-        case 'error-ratio':
-            return [part(['error-ratio'], expressionMeaning(indicator.expression), indicator.expression)];
-        case 'latency': {
-            const { histogram, within } = indicator;
-            const text = `${histogram.name}${histogram.matchers.length > 0 ? `{${histogram.matchers.join(',')}}` : ''}`;
-            return [
-                part(['latency', 'histogram'], histogramMeaning(histogram), text),
-                part(['latency', 'within'], within.seconds.toFraction(), within.text),
-            ];
-        }
-        case 'slices': {
-            const { every, value, condition } = indicator;
-            const { comparison, bound } = condition;
-            return [
-                part(['slices', 'every'], String(every.seconds), every.text),
-                part(['slices', 'value'], expressionMeaning(value), value),
-                part(['slices', 'condition'], `${comparison} ${bound.toFraction()}`, `${comparison} ${bound.toString()}`, [
-                    'slices',
-                    comparison,
-                ]),
-            ];
-        }
-        case 'vendor':
-            return [part(['vendor', 'id'], indicator.id)];
-    }
-}
-/** A whole SLO on one line. */
-function sloText({ objective, window, commitment, service, indicator }) {
-    const to = commitment ? [`commitment: ${commitmentText(commitment)}`] : [];
-    const parts = [objective.text, windowText(window), ...to, `policy: ${service.policy}`, indicatorText(indicator)];
-    return parts.join(', ');
-}
-/** A whole indicator on one line. */
-function indicatorText(indicator) {
-    const parts = indicatorParts(indicator).map(({ path, text }) => `${path.at(-1)}: ${text}`);
-    return `${indicator.kind} (${parts.join(', ')})`;
-}
-/** What is measured, as a text that is equal for equal meanings. */
-const indicatorMeaning = ({ indicator }) => JSON.stringify([indicator.kind, ...indicatorParts(indicator).map(({ path, meaning }) => [path.join('.'), meaning])]);
-function windowMeaning({ window, indicator }) {
-    if (window.kind === 'calendar')
-        return `${window.calendar} ${window.timezone}`;
-    const { seconds, text } = window.duration;
-    return spellsWindow(indicator) ? `${seconds} ${text}` : String(seconds);
-}
-/** Whether a query of the indicator uses the window's spelling, so that 30d and 720h are not the same to it. */
-function spellsWindow(indicator) {
-    const named = (query) => query.form === 'expression' && namesWindow(query.text);
-    switch (indicator.kind) {
-        case 'ratio':
-            return named(indicator.events) || named(indicator.total);
-        case 'error-ratio':
-            return namesWindow(indicator.expression);
-        default:
-            return false;
-    }
-}
-const commitmentMeaning = ({ to, document }) => JSON.stringify([to, document]);
-const commitmentText = ({ to, document }) => (document === null ? to : `${to} (${document})`);
-function directionOfField(field, before, after, comparePolicies) {
-    switch (field) {
-        case 'objective':
-            return directionOf(after.objective.ratio.lt(before.objective.ratio), after.objective.ratio.gt(before.objective.ratio));
-        case 'window':
-            return windowDirection(before.window, after.window);
-        case 'commitment':
-            return largerIsLooser(-commitmentRank(before.commitment), -commitmentRank(after.commitment));
-        case 'policy':
-            return comparePolicies(before.service.policy, after.service.policy);
-        default:
-            return indicatorDirection(field, before.indicator, after.indicator);
-    }
-}
-/** A promise to customers binds most. */
-const commitmentRank = (commitment) => commitment === null ? 0 : commitment.to === 'internal' ? 1 : 2;
-const slo_changes_DAY = 86_400;
-/** The shortest and the longest that a calendar window can be, in seconds. */
-const CALENDAR_SECONDS = {
-    week: [7 * slo_changes_DAY, 7 * slo_changes_DAY],
-    month: [28 * slo_changes_DAY, 31 * slo_changes_DAY],
-    quarter: [90 * slo_changes_DAY, 92 * slo_changes_DAY],
-    year: [365 * slo_changes_DAY, 366 * slo_changes_DAY],
-};
-/** A longer window forgives more: the same incident spends a smaller part of its budget. */
-function windowDirection(before, after) {
-    const [shortest, longest] = lengthOf(before);
-    const [newShortest, newLongest] = lengthOf(after);
-    return directionOf(newShortest > longest, newLongest < shortest);
-}
-const lengthOf = (window) => window.kind === 'rolling' ? [window.duration.seconds, window.duration.seconds] : CALENDAR_SECONDS[window.calendar];
-function indicatorDirection(field, before, after) {
-    if (before.kind === 'latency' && after.kind === 'latency' && field === 'indicator.latency.within') {
-        return largerIsLooser(before.within.seconds.valueOf(), after.within.seconds.valueOf());
-    }
-    if (before.kind === 'slices' && after.kind === 'slices' && field === 'indicator.slices.condition') {
-        return slo_changes_conditionDirection(before.condition, after.condition);
-    }
-    // Without it, errors that come as new series are undercounted.
-    if (before.kind === 'ratio' && after.kind === 'ratio' && field === 'indicator.ratio.count-new-series') {
-        if (before.counted !== 'bad' || after.counted !== 'bad')
-            return 'changed';
-        return after.countNewSeries ? 'tightened' : 'loosened';
-    }
-    return 'changed';
-}
-const UPPER = {
-    'at-most': true,
-    below: true,
-    above: false,
-    'at-least': false,
-};
-/** A slice condition is looser when every value that was good stays good, and more are. */
-function slo_changes_conditionDirection(before, after) {
-    const isUpper = UPPER[before.comparison];
-    if (UPPER[after.comparison] !== isUpper)
-        return 'changed';
-    const order = after.bound.compare(before.bound);
-    const inclusive = (comparison) => comparison === 'at-most' || comparison === 'at-least';
-    if (order !== 0)
-        return directionOf(isUpper === order > 0, isUpper !== order > 0);
-    return directionOf(inclusive(after.comparison), inclusive(before.comparison));
-}
-
-;// CONCATENATED MODULE: ./build/contract/contract-changes.js
-
-
-
-
-
-
-/**
- * Compares two sets of contracts and policies by their meaning. `sameText` tells whether a file has the same text in both;
- * what was unreadable before, and was left alone, is not held against the edit.
- */
-function compareContracts(before, after, sameText) {
-    const known = new Set(before.diagnostics.map(diagnosticKey));
-    const unreadable = after.diagnostics.filter((one) => !(sameText(one.place.file) && known.has(diagnosticKey(one))));
-    return { changes: [...mended(before, after, sameText), ...contractChanges(before, after)], unreadable };
-}
-const diagnosticKey = ({ place, problem }) => `${place.file}\n${problem.message}`;
-/** A file that could not be read and now can, or is gone, may hold any promise. */
-function mended(before, after, sameText) {
-    const unread = new Set(after.diagnostics.map(({ place }) => place.file));
-    const files = new Map(before.diagnostics.map(({ place }) => [place.file, place]));
-    return [...files].flatMap(([file, place]) => sameText(file) || unread.has(file)
-        ? []
-        : [
-            {
-                service: null,
-                slo: null,
-                field: file,
-                before: 'unreadable',
-                after: 'readable or gone',
-                direction: 'changed',
-                place,
-            },
-        ]);
-}
-function contractChanges(before, after) {
-    const placeOf = (side, path) => (side === 'before' ? before : after).policyPlaceOf(path);
-    const policies = before.policy && after.policy ? changesOfPolicies(before.policy, after.policy, placeOf) : [];
-    return [...changesOfSlos(before, after, placeOf), ...policies];
-}
-function changesOfPolicies(before, after, placeOf) {
-    const [was, is] = [before.errorBudgetPolicies, after.errorBudgetPolicies];
-    const path = (name) => ['error-budget-policies', name];
-    return [
-        ...[...is].flatMap(([name, policy]) => {
-            const old = was.get(name);
-            return old
-                ? policyChanges(old, policy, placeOf)
-                : [policyChange(path(name), null, policyText(policy), 'changed', placeOf)];
-        }),
-        ...[...was]
-            .filter(([name]) => !is.has(name))
-            .map(([name, policy]) => policyChange(path(name), policyText(policy), null, 'changed', placeOf)),
-        ...reviewChanges(before.review, after.review, placeOf),
-    ];
-}
-function changesOfSlos(before, after, placeOf) {
-    const comparePolicies = (was, is) => {
-        const [old, now] = [before.policy?.errorBudgetPolicies.get(was), after.policy?.errorBudgetPolicies.get(is)];
-        return old && now ? policyDirection({ ...old, name: now.name }, now, placeOf) : overall([]);
-    };
-    const { pairs, removed, added } = pairSlos(before.slos, after.slos);
-    // What stands in a file that can't be read any more is not known to be gone.
-    const unread = new Set(after.diagnostics.map(({ place }) => place.file));
-    return [
-        ...pairs.flatMap(([was, is]) => sloChanges(was, is, comparePolicies)),
-        ...removed.filter(({ places }) => !unread.has(places.name.file)).map((slo) => wholeSlo(slo, 'removed')),
-        ...added.map((slo) => wholeSlo(slo, 'added')),
-    ];
-}
-function wholeSlo(slo, what) {
-    const text = sloText(slo);
-    return {
-        service: slo.service.name,
-        slo: slo.name,
-        field: 'slo',
-        before: what === 'removed' ? text : null,
-        after: what === 'added' ? text : null,
-        direction: what === 'removed' ? 'loosened' : 'tightened',
-        place: slo.places.name,
-    };
-}
-/** Which SLO became which: by its full name, or, for one that was renamed, by what it measures. */
-function pairSlos(before, after) {
-    const pairs = [];
-    const added = new Map(after.map((slo) => [sloId(slo), slo]));
-    const removed = [];
-    for (const slo of before) {
-        const same = added.get(sloId(slo));
-        if (same) {
-            pairs.push([slo, same]);
-            added.delete(sloId(slo));
-        }
-        else
-            removed.push(slo);
-    }
-    const stay = [];
-    for (const slo of removed) {
-        const heir = [...added.values()].find((other) => isHeir(slo, other));
-        if (heir) {
-            pairs.push([slo, heir]);
-            added.delete(sloId(heir));
-        }
-        else
-            stay.push(slo);
-    }
-    return { pairs, removed: stay, added: [...added.values()] };
-}
-const isHeir = (slo, other) => (slo.name === other.name || slo.service.name === other.service.name) &&
-    indicatorMeaning(slo) === indicatorMeaning(other);
-
-;// CONCATENATED MODULE: ./build/guard/numbers.js
-
-
-
-const NOTHING = { changes: [], unreadable: [] };
-/** More changed files than this are no edit that people review, and would use up the limit of requests. */
-const MAX_CHANGED = 300;
-/**
- * What an edit from one commit's SLO directory to another's does. Only the files that differ are read, or, for `whole`,
- * all of them: an edit can break what stands in a file that it leaves alone, such as a name that it takes too.
- */
-async function compareAt(reader, before, after, whole = false) {
-    // A link in the directory's place shows other files to the gate than to the guard; it is never passed over.
-    const inTheWay = [...after.diagnostics, ...newTwins(before, after)];
-    if (inTheWay.length > 0)
-        return { changes: [], unreadable: inTheWay };
-    if (before.tree === after.tree && before.diagnostics.length === 0)
-        return NOTHING;
-    const [old, now] = [await reader.files(before), await reader.files(after)];
-    const sameText = (file) => old.shas.get(file) === now.shas.get(file);
-    const changed = [...new Set([...protectedFiles(old, reader), ...protectedFiles(now, reader)])].filter((file) => !sameText(file));
-    if (changed.length > MAX_CHANGED)
-        return { changes: [], unreadable: [tooMany(changed)] };
-    const readAll = whole && protectedFiles(now, reader).length <= MAX_CHANGED;
-    const wanted = (file) => readAll || !sameText(file);
-    return compareContracts(await reader.contracts(old, wanted), await reader.contracts(now, wanted), sameText);
-}
-/** Twins of the directory that the edit brings or changes; one that was there before is not the edit's. */
-const newTwins = (before, after) => after.twins.filter(({ problem }) => !before.twins.some((old) => old.problem.message === problem.message));
-const protectedFiles = ({ layout }, reader) => layout.contracts.map(({ path }) => reader.pathOf(path));
-function tooMany(files) {
-    const problem = new diagnostic/* Problem */.A(`${files.length} contract files differ`, `at most ${MAX_CHANGED} in one pull request`, 'Split it up.');
-    return { code: 'layout', place: { file: files[0] ?? '', line: 1, column: 1 }, problem };
-}
-/** What an edit does that has several places to start from: all that it does from any of them. */
-async function compareFrom(reader, starts, end, whole = false) {
-    const all = await Promise.all(starts.map((start) => compareAt(reader, start, end, whole)));
-    const unreadable = new Map(all.flatMap((one) => one.unreadable).map((one) => [JSON.stringify([one.place, one.problem.message]), one]));
-    return { changes: distinct(all.flatMap(({ changes }) => changes)), unreadable: [...unreadable.values()] };
-}
-/** Whether two commits promise the same. */
-async function sameNumbers(reader, a, b) {
-    return isNothing(await compareAt(reader, a, b));
-}
-const isNothing = ({ changes, unreadable }) => changes.length + unreadable.length === 0;
-/** The review policy at a commit, or why it can't be read. */
-async function reviewPolicyAt(reader, location) {
-    const { policy, diagnostics } = await reader.contracts(await reader.files(location), () => false);
-    return policy ? { review: policy.review } : { diagnostics };
-}
-
-;// CONCATENATED MODULE: ./build/contract/approval.js
-/** Weighs one review. */
-function weigh(candidate) {
-    const { login, state } = candidate;
-    if (state === 'dismissed')
-        return { login, objection: { kind: 'dismissed' }, blocks: false };
-    // Whoever wrote the numbers may still ask for others; a commit can bear anybody's address.
-    const person = objectionToPerson(state === 'approved' ? candidate : { ...candidate, wroteNumbers: false });
-    if (state === 'changes-requested') {
-        const inDoubt = person?.kind === 'access-unknown' || person?.kind === 'teams-unknown';
-        return { login, objection: person && !inDoubt ? person : { kind: 'requests-changes' }, blocks: !person || inDoubt };
-    }
-    return { login, objection: person ?? objectionToCoverage(candidate.coverage), blocks: false };
-}
-/** Why this person's word doesn't count at all; null when it does. */
-function objectionToPerson({ account, isAuthor, wroteNumbers, access, naming }) {
-    if (account === 'deleted')
-        return { kind: 'deleted-account' };
-    if (account === 'bot')
-        return { kind: 'bot' };
-    if (isAuthor)
-        return { kind: 'author' };
-    if (wroteNumbers)
-        return { kind: 'wrote-the-numbers' };
-    if (naming.kind === 'not-named')
-        return { kind: 'not-named' };
-    if (access === 'less')
-        return { kind: 'no-write-access' };
-    if (access === 'unknown')
-        return { kind: 'access-unknown' };
-    return naming.kind === 'unknown' ? { kind: 'teams-unknown', teams: naming.teams } : null;
-}
-function objectionToCoverage(coverage) {
-    switch (coverage.kind) {
-        case 'same':
-            return null;
-        case 'unreadable':
-            return { kind: 'commit-unreadable' };
-        default:
-            return { kind: coverage.kind };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/contract/verdict.js
-
-/** Judges an edit by the policy of the base branch. All reasons to block it are given, not only the first. */
-function judge({ comparison, requirement, policyDiagnostics, candidates }) {
-    const { changes, unreadable } = comparison;
-    const approvals = candidates.map(weigh);
-    if (changes.length === 0 && unreadable.length === 0)
-        return { verdict: { kind: 'unchanged' }, approvals };
-    const reasons = [];
-    if (unreadable.length > 0)
-        reasons.push({ kind: 'unreadable', diagnostics: unreadable });
-    if (!requirement)
-        reasons.push({ kind: 'no-policy', diagnostics: policyDiagnostics });
-    else
-        reasons.push(...shortfall(requirement, approvals));
-    const against = approvals.filter(({ blocks }) => blocks).map(({ login }) => login);
-    if (against.length > 0)
-        reasons.push({ kind: 'changes-requested', by: against });
-    if (reasons.length > 0)
-        return { verdict: { kind: 'blocked', reasons }, approvals };
-    return { verdict: { kind: 'approved', needed: neededBy(requirement) }, approvals };
-}
-function shortfall({ rule }, approvals) {
-    if (rule.kind === 'blocked')
-        return [{ kind: 'window-closed' }];
-    const counted = approvals.filter(({ objection }) => objection === null).length;
-    return counted < rule.approvals ? [{ kind: 'too-few-approvals', needed: rule.approvals, counted }] : [];
-}
-const neededBy = (requirement) => requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : 0;
-/**
- * The changes of a merge that none of the edits merged brings: two edits that were each reviewed can merge into a third
- * that nobody saw.
- */
-function unexplained(merged, brought) {
-    const outcome = ({ service, slo, field, after }) => JSON.stringify([service, slo, field, after]);
-    const known = new Set(brought.map(outcome));
-    return merged.filter((change) => !known.has(outcome(change)));
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/github/error.js
-
-const requestErrorSchema = schemas/* object */.Ikc({
-    status: schemas/* number */.aig(),
-    message: schemas/* string */.YjP(),
-    response: schemas/* object */.Ikc({
-        headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).optional()),
-        data: schemas/* unknown */.L5J(),
-    })
-        .optional(),
-});
-/** Whether an answer is one of GitHub's limits: it says when to come back; any other 403 is a missing permission. */
-function isLimit(status, header) {
-    return status === 429 || (status === 403 && (header('retry-after') !== '' || header('x-ratelimit-remaining') === '0'));
-}
-/** GitHub did not give what was asked for. The message names what was asked, the answer, and what may mend it. */
-class GitHubError extends Error {
-    /** The HTTP status; null when there was no answer, or none that could be understood. */
-    status;
-    /** Whether a limit was hit, which passes; GitHub answers it with 403 too. */
-    isLimited;
-    constructor(message, status, { isLimited = false, cause } = {}) {
-        super(message, { cause });
-        this.status = status;
-        this.isLimited = isLimited;
-    }
-    /** Whether the token may not do this, or may not see that it could. */
-    get isDenied() {
-        return !this.isLimited && (this.status === 401 || this.status === 403 || this.status === 404);
-    }
-    static garbled(route, parameters, detail) {
-        return new GitHubError(`GitHub: ${filled(route, parameters)} answered what can't be understood (${detail})`, null);
-    }
-    /** Makes an error of what the HTTP library threw. */
-    static of(error, route, parameters) {
-        if (error instanceof GitHubError)
-            return error;
-        const failure = requestErrorSchema.safeParse(error);
-        const asked = filled(route, parameters);
-        if (!failure.success)
-            return new GitHubError(`GitHub: ${asked} got no answer`, null, { cause: error });
-        const { status, response, message } = failure.data;
-        if (!response)
-            return new GitHubError(`GitHub: ${asked} got no answer: ${message}`, null);
-        const id = response.headers['x-github-request-id'];
-        const said = messageOf(response.data);
-        const isLimited = isLimit(status, (name) => String(response.headers[name] ?? ''));
-        const advice = isLimited
-            ? 'The limit passes; run the job again later.'
-            : adviceFor(status, String(response.headers['x-accepted-github-permissions'] ?? ''));
-        const parts = [`GitHub: ${asked} answered ${status}${said}`, id && `request ${id}`].filter(Boolean).join(', ');
-        return new GitHubError(advice ? `${parts}. ${advice}` : parts, status, { isLimited });
-    }
-}
-function messageOf(data) {
-    const parsed = schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).safeParse(data);
-    return parsed.success ? ` (${parsed.data.message.slice(0, 200)})` : '';
-}
-/** What the token needs, as GitHub itself names it. */
-function adviceFor(status, accepted) {
-    if (status === 401)
-        return 'The token is not known or has expired.';
-    if (status === 403 && accepted !== '') {
-        return `The token needs one of these permissions: ${accepted.replaceAll('=', ': ')}.`;
-    }
-    if (status >= 500)
-        return 'GitHub may be down: https://www.githubstatus.com. Run the job again later.';
-    return null;
-}
-/** The route with its parameters, as a person would look it up. */
-function filled(route, parameters) {
-    return route.replace(/\{(\w+)\}/g, (_, name) => String(parameters[name] ?? name));
-}
-
-;// CONCATENATED MODULE: ./build/github/history.js
-
-
-const commitSchema = schemas/* object */.Ikc({
-    sha: schemas/* string */.YjP(),
-    commit: schemas/* object */.Ikc({
-        author: schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional() }).nullable(),
-        committer: schemas/* object */.Ikc({ date: schemas/* string */.YjP().optional() }).nullable(),
-    }),
-    author: schemas/* object */.Ikc({ login: schemas/* string */.YjP().optional() }).nullish(),
-    parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })),
-})
-    .transform(({ sha, commit, author, parents }) => ({
-    sha,
-    parents: parents.map((parent) => parent.sha),
-    at: Math.floor(Date.parse(commit.committer?.date ?? '1970-01-01T00:00:00Z') / 1000),
-    author: author?.login ?? commit.author?.name ?? 'unknown',
-}));
-/**
- * The commits below `tip` that touch a path, newest first, over all pages. No dates are asked for: git stops at the first
- * commit that says it is old, and anybody can write any date into a commit.
- */
-const commitsTouching = (client, tip, path) => client.list('GET /repos/{owner}/{repo}/commits', { sha: tip, path }, commitSchema);
-const commitBy = (client, sha) => client.get('GET /repos/{owner}/{repo}/commits/{ref}', { ref: sha }, commitSchema);
-const pullSchema = schemas/* object */.Ikc({
-    number: schemas/* number */.aig(),
-    user: schemas/* object */.Ikc({ id: schemas/* number */.aig(), login: schemas/* string */.YjP() }).nullable(),
-    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-    base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }),
-    merge_commit_sha: schemas/* string */.YjP().nullable(),
-    merged_at: datetime().nullable(),
-});
-/** The pull requests by which a commit came into a branch, the first one first. */
-async function mergedPullsOf(client, sha, branch) {
-    const pulls = await client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha }, pullSchema);
-    return pulls
-        .flatMap((pull) => pull.merged_at === null || pull.base.ref !== branch
-        ? []
-        : [
-            {
-                number: pull.number,
-                author: pull.user && { id: pull.user.id, login: pull.user.login },
-                headSha: pull.head.sha,
-                baseBranch: pull.base.ref,
-                mergeCommit: pull.merge_commit_sha,
-                mergedAt: Math.floor(Date.parse(pull.merged_at) / 1000),
-            },
-        ])
-        .sort((a, b) => a.mergedAt - b.mergedAt);
-}
-/** Who merged a pull request; null when the account is gone. */
-async function mergerOf(client, number) {
-    const schema = schemas/* object */.Ikc({ merged_by: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable() });
-    return ((await client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number }, schema)).merged_by
-        ?.login ?? null);
-}
-const activitySchema = schemas/* object */.Ikc({
-    before: schemas/* string */.YjP(),
-    after: schemas/* string */.YjP(),
-    timestamp: datetime({ offset: true }),
-    activity_type: schemas/* string */.YjP(),
-    actor: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
-})
-    .transform(({ before, after, timestamp, activity_type, actor }) => ({
-    at: Math.floor(Date.parse(timestamp) / 1000),
-    before: /^0+$/.test(before) ? null : before,
-    after,
-    isForced: activity_type === 'force_push',
-    actor: actor?.login ?? null,
-}));
-/** GitHub keeps a record of pushes for this long, in seconds. */
-const PUSHES_KEPT = 365 * 86_400;
-/** The pushes to a branch in the last year, oldest first, its creation and forced ones too; null when the token can't see them. */
-async function pushesTo(client, branch) {
-    const route = 'GET /repos/{owner}/{repo}/activity';
-    const ask = (activity_type) => client.list(route, { ref: `refs/heads/${branch}`, time_period: 'year', activity_type }, activitySchema);
-    try {
-        const all = [...(await ask('branch_creation')), ...(await ask('force_push')), ...(await ask('push'))];
-        return all.reverse().sort((a, b) => a.at - b.at);
-    }
-    catch (error) {
-        if (error instanceof GitHubError && error.isDenied)
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/pulls.js
-
-
-const userSchema = schemas/* object */.Ikc({ id: schemas/* number */.aig(), login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }).nullable();
-const pulls_pullSchema = schemas/* object */.Ikc({
-    number: schemas/* number */.aig(),
-    state: schemas/* string */.YjP(),
-    merged_at: schemas/* string */.YjP().nullable(),
-    user: userSchema,
-    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-    base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }) }),
-    labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })),
-})
-    .transform((pull) => ({
-    number: pull.number,
-    author: pull.user && { id: pull.user.id, login: pull.user.login },
-    isOpen: pull.state === 'open',
-    isMerged: pull.merged_at !== null,
-    headSha: pull.head.sha,
-    baseBranch: pull.base.ref,
-    defaultBranch: pull.base.repo.default_branch,
-    isBaseDefault: pull.base.ref === pull.base.repo.default_branch,
-    labels: pull.labels.map(({ name }) => name),
-}));
-const pullRequest = (client, number) => client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number }, pulls_pullSchema);
-/** The pull requests that a commit belongs to, as far as GitHub knows them. */
-const pullsOfCommit = (client, sha) => client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha }, pulls_pullSchema);
-/**
- * A pull request, with every other open one that has the same head: a commit's status answers for all of them. GitHub
- * tells those of a commit in one answer, but none from a fork, and of a commit that is merged no open one; then, and
- * unless the pull request leads into the default branch, all open ones are looked through.
- */
-async function pullAndTwins(client, { number, headSha, isFork }) {
-    if (!isFork) {
-        const known = await pullsOfCommit(client, headSha);
-        const own = known.find((pull) => pull.number === number && pull.headSha === headSha);
-        if (own?.isOpen && own.isBaseDefault)
-            return [own, ...known.filter((pull) => isTwin(pull, own))];
-    }
-    const open = await client.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' }, pulls_pullSchema);
-    const live = open.find((pull) => pull.number === number) ?? (await pullRequest(client, number));
-    return [live, ...open.filter((pull) => isTwin(pull, live))];
-}
-const isTwin = (pull, own) => pull.isOpen && pull.headSha === own.headSha && pull.number !== own.number;
-const pulls_commitSchema = schemas/* object */.Ikc({
-    sha: schemas/* string */.YjP(),
-    commit: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }),
-    author: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullish(),
-    committer: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullish(),
-    parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })),
-})
-    .transform(({ sha, commit, author, committer, parents }) => ({
-    sha,
-    message: commit.message,
-    parents: parents.map((parent) => parent.sha),
-    /** The ids of the accounts whose addresses the commit bears; anybody can write any address. */
-    people: [author?.id, committer?.id].filter((id) => id !== undefined),
-}));
-const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-const comparisonSchema = schemas/* object */.Ikc({
-    merge_base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-    total_commits: schemas/* number */.aig(),
-    commits: schemas/* array */.YOg(pulls_commitSchema),
-});
-/** Where two commits part, and the commits that `head` has and `base` has not, over all pages. */
-async function rangeBetween(client, base, head) {
-    const commits = [];
-    for (let page = 1;; page += 1) {
-        const parameters = { basehead: `${base}...${head}`, per_page: 100, page };
-        const answer = await client.get(COMPARE, parameters, comparisonSchema);
-        commits.push(...answer.commits);
-        if (commits.length >= answer.total_commits)
-            return { mergeBase: answer.merge_base_commit.sha, commits };
-        if (answer.commits.length === 0) {
-            throw new GitHubError(`GitHub: the comparison ${base}...${head} ends before its ${answer.total_commits} commits`, null);
-        }
-    }
-}
-/** Where two commits part; null when they have no history in common. */
-async function mergeBaseOf(client, a, b) {
-    const parameters = { basehead: `${a}...${b}`, per_page: 1 };
-    try {
-        return (await client.get(COMPARE, parameters, comparisonSchema)).merge_base_commit.sha;
-    }
-    catch (error) {
-        if (error instanceof GitHubError && error.status === 404)
-            return null;
-        throw error;
-    }
-}
-/**
- * Every commit at which a range parts from its base. Where two histories cross there are several, of which GitHub names
- * one; the others are among those that the range was merged with.
- */
-async function mergeBasesOf(client, { mergeBase, commits }) {
-    const inside = new Set(commits.map(({ sha }) => sha));
-    const edge = new Set(commits.flatMap(({ parents }) => parents).filter((parent) => !inside.has(parent)));
-    edge.delete(mergeBase);
-    const bases = [mergeBase];
-    for (const sha of edge)
-        if ((await mergeBaseOf(client, sha, mergeBase)) !== sha)
-            bases.push(sha);
-    return bases;
-}
-const reviewSchema = schemas/* object */.Ikc({
-    user: userSchema,
-    state: schemas/* string */.YjP(),
-    commit_id: schemas/* string */.YjP().nullish(),
-    submitted_at: datetime().optional(),
-})
-    .transform((review) => ({
-    user: review.user,
-    state: review.state,
-    commit: review.commit_id ?? null,
-    /** Unix milliseconds. */
-    submittedAt: review.submitted_at === undefined ? null : Date.parse(review.submitted_at),
-}));
-/** All reviews, oldest first. */
-const reviewsOf = (client, number) => client.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { pull_number: number }, reviewSchema);
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/contract/status-context.js
-/** The context of the guard's commit status: what a ruleset requires. GitHub tells contexts apart without regard to case. */
-const STATUS_CONTEXT = 'slo-gate/guard';
-
-;// CONCATENATED MODULE: ./build/github/statuses.js
-
-
-
-
-/** The first is the one that the run is about; the others have runs of their own. */
-const MAX_MARKED = 5;
-/** GitHub refuses longer descriptions. */
-const MAX_DESCRIPTION = 140;
-const creatorSchema = schemas/* object */.Ikc({ creator: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullable() });
-/** Posts the guard's status; null when the token may not. */
-async function postStatus(client, sha, status) {
-    try {
-        const { creator } = await client.write('POST /repos/{owner}/{repo}/statuses/{sha}', {
-            sha,
-            state: status.state,
-            context: STATUS_CONTEXT,
-            description: described(status),
-            ...(status.url !== null && { target_url: status.url }),
-        }, creatorSchema);
-        return creator;
-    }
-    catch (error) {
-        if (error instanceof GitHubError && error.isDenied)
-            return null;
-        throw error;
-    }
-}
-/** The mark tells one pull request's status from that of another with the same head. */
-function described({ description, pulls }) {
-    const marks = pulls.slice(0, MAX_MARKED).map(markOf);
-    while (marks.length > 1 && marks.join(', ').length > MAX_DESCRIPTION / 2)
-        marks.pop();
-    const mark = marks.length > 0 ? ` (${marks.join(', ')})` : '';
-    const room = MAX_DESCRIPTION - mark.length;
-    return `${description.length > room ? `${description.slice(0, room - 1)}…` : description}${mark}`;
-}
-/** A long name of a branch would leave no room; its hash tells it apart as well. */
-function markOf({ number, baseBranch }) {
-    const isShort = /^[\x21-\x7e]{1,40}$/.test(baseBranch);
-    return `#${number} into ${isShort ? baseBranch : (0,external_node_crypto_.createHash)('sha256').update(baseBranch).digest('hex').slice(0, 32)}`;
-}
-const statusSchema = schemas/* object */.Ikc({
-    state: schemas/* enum */.k5n(['pending', 'success', 'failure', 'error']),
-    context: schemas/* string */.YjP(),
-    description: schemas/* string */.YjP().nullable(),
-    created_at: datetime(),
-    creator: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullable(),
-});
-/** When `author` first posted the guard's status for a pull request on a commit, in unix milliseconds; null for never. */
-async function firstSeen(client, sha, pull, author) {
-    const own = (await guardStatuses(client, sha, pull)).filter(
-    // What said that nothing changed showed nobody any number.
-    ({ creator, description }) => creator?.id === author.id && !/^unchanged/.test(description ?? ''));
-    return own.length > 0 ? Math.min(...own.map((status) => Date.parse(status.created_at))) : null;
-}
-/** The guard's statuses for a pull request on a commit, whoever posted them, newest first. */
-async function guardStatuses(client, sha, pull) {
-    const all = await client.list('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { ref: sha }, statusSchema);
-    return all.filter(({ context, description }) => context.toLowerCase() === STATUS_CONTEXT && marks(description ?? '', pull));
-}
-const marks = (description, pull) => {
-    const mark = / \((#\d+ into .*)\)$/.exec(description)?.[1] ?? '';
-    return mark.split(', ').includes(markOf(pull));
-};
-
-;// CONCATENATED MODULE: ./build/github/issue-events.js
-
-const eventSchema = schemas/* object */.Ikc({
-    event: schemas/* string */.YjP(),
-    created_at: datetime(),
-    actor: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
-    label: schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() }).nullish(),
-})
-    .transform(({ event, created_at, actor, label }) => ({
-    event,
-    /** Unix milliseconds. */
-    at: Date.parse(created_at),
-    by: actor?.login ?? null,
-    label: label?.name ?? null,
-}));
-/** What happened to a pull request, oldest first. */
-const eventsOf = (client, pull) => client.list('GET /repos/{owner}/{repo}/issues/{issue_number}/events', { issue_number: pull }, eventSchema);
-/** When the branch of a pull request was last force-pushed, in unix milliseconds; null for never. */
-async function lastForcePush(client, pull) {
-    const pushes = (await eventsOf(client, pull)).filter(({ event }) => event === 'head_ref_force_pushed');
-    return pushes.length > 0 ? Math.max(...pushes.map(({ at }) => at)) : null;
-}
-/** Who put a label on a pull request last; null when nobody is known. */
-async function labelledBy(client, pull, label) {
-    const same = (name) => name?.toLowerCase() === label.toLowerCase();
-    return (await eventsOf(client, pull)).findLast(({ event, label }) => event === 'labeled' && same(label))?.by ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/github/people.js
-
-
-/** What a person may do in the repository. What the token may not see is unknown, not less. */
-async function accessOf(client, login) {
-    const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
-    try {
-        const { permission } = await client.get(route, { username: login }, schemas/* object */.Ikc({ permission: schemas/* string */.YjP() }));
-        return permission === 'admin' || permission === 'write' ? 'write' : 'less';
-    }
-    catch (error) {
-        // Somebody who is no collaborator is not found; neither is anybody by a token that may not ask.
-        if (error instanceof GitHubError && error.isDenied)
-            return 'unknown';
-        throw error;
-    }
-}
-/** Looks up who is in which team; whether a team can be seen at all is asked once. */
-class Teams {
-    #client;
-    #visible = new Map();
-    /** `client` may see teams that the job's own token may not. */
-    constructor(client) {
-        this.#client = client;
-    }
-    /** Whether somebody is an active member, of a child team too. What can't be seen is unknown. */
-    async has({ organization: org, slug: team_slug }, login) {
-        const route = 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}';
-        try {
-            const schema = schemas/* object */.Ikc({ state: schemas/* string */.YjP() });
-            const { state } = await this.#client.get(route, { org, team_slug, username: login }, schema);
-            return state === 'active';
-        }
-        catch (error) {
-            if (!(error instanceof GitHubError))
-                throw error;
-            // "Not a member" and "may not see the team" are the same 404.
-            return error.status === 404 && (await this.#sees(org, team_slug)) ? false : 'unknown';
-        }
-    }
-    /** The number by which a ruleset names a team; null when the token can't see the team. */
-    async idOf({ organization: org, slug: team_slug }) {
-        const schema = schemas/* object */.Ikc({ id: schemas/* number */.aig() });
-        return await this.#client.get('GET /orgs/{org}/teams/{team_slug}', { org, team_slug }, schema).then(({ id }) => id, (error) => {
-            if (error instanceof GitHubError && error.isDenied)
-                return null;
-            throw error;
-        });
-    }
-    #sees(org, team_slug) {
-        const key = `${org}/${team_slug}`.toLowerCase();
-        const asked = this.#visible.get(key) ??
-            this.#client.get('GET /orgs/{org}/teams/{team_slug}', { org, team_slug }, schemas/* object */.Ikc({ slug: schemas/* string */.YjP() })).then(() => true, () => false);
-        this.#visible.set(key, asked);
-        return asked;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/guard/naming.js
-
-/** Whether a policy's list of users and teams names somebody; null names everybody. */
-async function namingOf(login, approvers, teams) {
-    if (approvers === null)
-        return { kind: 'named' };
-    const unseen = [];
-    for (const approver of approvers.map(approverOf)) {
-        if (approver.kind === 'user') {
-            if (approver.login.toLowerCase() === login.toLowerCase())
-                return { kind: 'named' };
-            continue;
-        }
-        const isMember = await teams.has(approver, login);
-        if (isMember === true)
-            return { kind: 'named' };
-        if (isMember === 'unknown')
-            unseen.push(approver.text);
-    }
-    return unseen.length > 0 ? { kind: 'unknown', teams: unseen } : { kind: 'not-named' };
-}
-
-;// CONCATENATED MODULE: ./build/guard/candidates.js
-
-
-
-
-
-
-
-
-const STATES = {
-    APPROVED: 'approved',
-    CHANGES_REQUESTED: 'changes-requested',
-    DISMISSED: 'dismissed',
-};
-/** Everybody whose latest review says yes or no, with all that decides whether it counts. */
-async function candidatesOf(inquiry) {
-    return await candidatesAmong(await reviewsOf(inquiry.client, inquiry.pull.number), inquiry);
-}
-/** The same, of these reviews only. */
-async function candidatesAmong(reviews, inquiry) {
-    const candidates = [];
-    for (const review of latestPerPerson(reviews))
-        candidates.push(await candidateOf(review, inquiry));
-    return candidates;
-}
-/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
-function latestPerPerson(reviews) {
-    const latest = new Map();
-    for (const [index, review] of reviews.entries()) {
-        if (STATES[review.state] === undefined)
-            continue;
-        const key = review.user ? `user ${review.user.id}` : `review ${index}`;
-        latest.delete(key);
-        latest.set(key, review);
-    }
-    return [...latest.values()];
-}
-async function candidateOf(review, inquiry) {
-    const { user } = review;
-    const state = STATES[review.state] ?? 'dismissed';
-    const unasked = { state, wroteNumbers: false, access: 'unknown', naming: NOBODY, coverage: UNREADABLE };
-    if (!user)
-        return { ...unasked, login: 'ghost', account: 'deleted', isAuthor: false };
-    const account = user.type === 'User' ? 'person' : 'bot';
-    const isAuthor = inquiry.pull.author?.id === user.id;
-    const known = { ...unasked, login: user.login, account, isAuthor };
-    // Nobody is asked about whose word can't count anyway.
-    if (state === 'dismissed' || account === 'bot' || isAuthor)
-        return known;
-    const naming = await namingOf(user.login, inquiry.approvers, inquiry.teams);
-    if (naming.kind === 'not-named')
-        return { ...known, naming };
-    return {
-        ...known,
-        naming,
-        access: await accessOf(inquiry.client, user.login),
-        wroteNumbers: await wroteNumbers(user.id, inquiry),
-        coverage: state === 'approved' ? await coverageOf(review, inquiry) : UNREADABLE,
-    };
-}
-const NOBODY = { kind: 'not-named' };
-const UNREADABLE = { kind: 'unreadable' };
-/** Beyond this many commits of one person, they are taken for a writer of the numbers. */
-const MAX_OWN_COMMITS = 30;
-/** Whether a commit of the pull request that changes the contract is this person's. */
-async function wroteNumbers(id, { client, reader, commits }) {
-    const own = commits.filter(({ people }) => people.includes(id));
-    if (own.length > MAX_OWN_COMMITS)
-        return true;
-    for (const commit of own)
-        if (await bringsNumbers(commit, client, reader))
-            return true;
-    return false;
-}
-/** Whether a commit changes the contract. A merge does when it makes other numbers than its two sides bring together. */
-async function bringsNumbers({ sha, parents }, client, reader) {
-    const between = async (a, b) => await compareAt(reader, await reader.locate(a), await reader.locate(b));
-    const edits = await Promise.all(parents.map((parent) => between(parent, sha)));
-    if (parents.length > 0 && edits.every(isNothing))
-        return false;
-    const [left, right, third] = parents;
-    const [fromLeft, fromRight] = edits;
-    if (!left || !right || third || !fromLeft || !fromRight)
-        return true;
-    const fork = await mergeBaseOf(client, left, right);
-    if (!fork)
-        return true;
-    const [ofLeft, ofRight] = [await between(fork, left), await between(fork, right)];
-    if ([fromLeft, fromRight, ofLeft, ofRight].some(({ unreadable }) => unreadable.length > 0))
-        return true;
-    const stray = unexplained(fromLeft.changes, ofRight.changes);
-    return [...stray, ...unexplained(fromRight.changes, ofLeft.changes)].length > 0;
-}
-/**
- * Whether an approval is of the numbers at the head. GitHub has been seen to re-point a review to a later commit, so the
- * guard must also have seen these numbers, on a commit of this pull request, before the review was given.
- */
-async function coverageOf(review, inquiry) {
-    const { client, reader, pull, head, commits, statusAuthor } = inquiry;
-    const { commit, submittedAt } = review;
-    if (commit === null || submittedAt === null)
-        return UNREADABLE;
-    const reviewed = await reader.locate(commit).catch(missing);
-    if (!reviewed)
-        return UNREADABLE;
-    if (!(await sameNumbers(reader, reviewed, head)))
-        return { kind: 'other-numbers' };
-    const isMovable = commits.some(({ sha }) => sha === commit);
-    const forcePush = isMovable ? await lastForcePush(client, pull.number) : null;
-    if (forcePush !== null && submittedAt <= forcePush)
-        return { kind: 'force-pushed' };
-    if (!statusAuthor)
-        return { kind: 'not-seen-before' };
-    const seenBefore = async (sha) => {
-        const seen = await firstSeen(client, sha, pull, statusAuthor);
-        return seen !== null && seen < submittedAt;
-    };
-    if (await seenBefore(commit))
-        return { kind: 'same' };
-    for (const { sha } of [...commits].reverse()) {
-        if (sha === commit)
-            continue;
-        if (!(await sameNumbers(reader, await reader.locate(sha), head)))
-            break;
-        if (await seenBefore(sha))
-            return { kind: 'same' };
-    }
-    return { kind: 'not-seen-before' };
-}
-/** A commit that GitHub no longer has. */
-function missing(error) {
-    if (error instanceof GitHubError && (error.status === 404 || error.status === 422 || error.status === 409))
-        return null;
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./build/audit/doubt.js
-/**
- * A review as it may have counted in its day. What nobody can know any more is given to it: a team that can't be seen, a
- * commit that is gone, when the numbers were first seen where no guard was there to see them. That somebody is no
- * approver today, or that a review was dismissed, may be later than the merge; but only the guard's own success makes that
- * believable.
- */
-function inDoubt(candidate, trace) {
-    const { state, access, naming, coverage } = candidate;
-    if (state === 'changes-requested')
-        return access === 'unknown' || naming.kind === 'unknown' ? dropped(candidate) : candidate;
-    if (trace.approved)
-        return believed(candidate);
-    const isOpen = coverage.kind === 'unreadable' || (coverage.kind === 'not-seen-before' && !trace.wasThere);
-    return {
-        ...candidate,
-        access: access === 'unknown' && naming.kind !== 'not-named' ? 'write' : access,
-        naming: naming.kind === 'unknown' ? { kind: 'named' } : naming,
-        coverage: isOpen ? { kind: 'same' } : coverage,
-    };
-}
-const dropped = (candidate) => ({ ...candidate, state: 'dismissed' });
-/** All but what no time changes: who is the author, who wrote the numbers, who is a bot, which numbers were reviewed. */
-const believed = (candidate) => ({
-    ...candidate,
-    state: 'approved',
-    account: candidate.account === 'deleted' ? 'person' : candidate.account,
-    access: 'write',
-    naming: { kind: 'named' },
-    coverage: candidate.coverage.kind === 'other-numbers' ? candidate.coverage : { kind: 'same' },
-});
-
-;// CONCATENATED MODULE: ./build/audit/judge-landing.js
-
-
-
-
-
-
-
-
-const NOWHERE = { tree: null, diagnostics: [], twins: [] };
-const locate = async (reader, commit) => commit === null ? NOWHERE : await reader.locate(commit);
-/** Judges what landed by the policy of its day; null when it left the contract alone. */
-async function judgeLanding(landing, archive) {
-    const { reader } = archive;
-    const before = await locate(reader, landing.before);
-    const comparison = await compareAt(reader, before, await reader.locate(landing.after));
-    const { changes, unreadable } = comparison;
-    if (changes.length === 0 && unreadable.length === 0)
-        return null;
-    const rules = await reviewPolicyAt(reader, before);
-    const policy = 'review' in rules ? rules.review : null;
-    const requirement = policy && requirementAt(policy, landing.at);
-    const policyDiagnostics = 'diagnostics' in rules ? rules.diagnostics : [];
-    const { pull } = landing;
-    const common = { at: landing.at, commit: landing.after, changes, unreadable, requirement };
-    if (!pull) {
-        const arrival = { kind: 'direct-push', author: landing.author };
-        return { ...common, arrival, state: 'unreviewed', lacks: [], approvals: [] };
-    }
-    const evidence = { comparison, requirement, policy, policyDiagnostics };
-    return { ...common, ...(await judgePull(pull, landing.before ?? pull.headSha, evidence, archive)) };
-}
-/** Weighs the reviews that were there at the merge. */
-async function judgePull(pull, base, { comparison, requirement, policy, policyDiagnostics }, archive) {
-    const { client, reader } = archive;
-    const { mergeBase, commits } = await rangeBetween(client, base, pull.headSha);
-    const head = await reader.locate(pull.headSha);
-    const own = await compareAt(reader, await reader.locate(mergeBase), head);
-    // A merge that was made by hand may hold more than the pull request.
-    const strays = unexplained(comparison.changes, own.changes);
-    const stray = strays.length > 0 ? [{ kind: 'unexplained', changes: strays }] : [];
-    const statuses = (await guardStatuses(client, pull.headSha, pull)).filter((one) => isBy(one.created_at, pull));
-    const [last] = statuses;
-    const candidates = policy
-        ? await candidatesAt(pull, { head, commits, policy, statusAuthor: last?.creator ?? null }, archive)
-        : [];
-    const verdictOn = (those) => judge({ comparison, requirement, policyDiagnostics, candidates: those });
-    const judgement = verdictOn(candidates);
-    const trace = { wasThere: statuses.length > 0, approved: last?.state === 'success' };
-    const atBest = verdictOn(candidates.map((candidate) => inDoubt(candidate, trace)));
-    return {
-        arrival: {
-            kind: 'pull-request',
-            number: pull.number,
-            author: pull.author?.login ?? null,
-            mergedBy: await mergerOf(client, pull.number),
-            guard: last?.state ?? null,
-        },
-        state: isApproved(judgement, stray) ? 'reviewed' : isApproved(atBest, stray) ? 'unknown' : 'unreviewed',
-        lacks: [...(judgement.verdict.kind === 'blocked' ? judgement.verdict.reasons : []), ...stray],
-        approvals: judgement.approvals,
-    };
-}
-const isApproved = ({ verdict }, stray) => verdict.kind === 'approved' && stray.length === 0;
-/** Whether something happened no later than the merge. */
-const isBy = (time, { mergedAt }) => Date.parse(time) <= mergedAt * 1000;
-async function candidatesAt(pull, { policy, ...rest }, archive) {
-    const reviews = await reviewsOf(archive.client, pull.number);
-    const inTime = reviews.filter(({ submittedAt }) => submittedAt !== null && submittedAt <= pull.mergedAt * 1000);
-    return await candidatesAmong(inTime, { ...archive, ...rest, pull, approvers: policy.approvers });
-}
-
-;// CONCATENATED MODULE: ./build/audit/landings.js
-
-/** A branch may be older than its merge: commits of pull requests are looked for this much further back, in seconds. */
-const MARGIN = 92 * 86_400;
-/**
- * Finds what landed. Pull requests are found by the commits that touch the SLO directory; direct pushes by GitHub's own
- * record, since a merge can hide them from the history of a path, and a commit can bear any date.
- */
-async function landingsOf(client, stretch) {
-    const { branch, tip, sloDirectory, since, now } = stretch;
-    const pushes = await pushesTo(client, branch);
-    const pushesSince = pushes ? now - PUSHES_KEPT : now + 1;
-    const commits = await commitsTouching(client, tip, sloDirectory);
-    const isRecent = ({ at }) => at >= since - MARGIN;
-    // A push tells better than its last commit when it was.
-    const told = new Set(pushes?.filter(({ at, isForced }) => at >= since && !isForced).map(({ after }) => after));
-    const isUntold = ({ pull, after }) => pull !== null || !told.has(after);
-    const found = (await groupsOf(client, commits.filter(isRecent), branch)).filter(isUntold);
-    for (const commit of commits.filter((one) => !isRecent(one))) {
-        if (found.some(({ at }) => at < since))
-            break;
-        found.push(...(await groupsOf(client, [commit], branch)).filter(isUntold));
-    }
-    const known = found.filter(({ pull, at }) => pull || at < Math.max(since, pushesSince));
-    const all = inOrder([...known, ...(pushes ?? []).map(landingOfPush).filter(isNews(known, since))]);
-    return {
-        base: all.findLast(({ at }) => at < since) ?? null,
-        landings: all.filter(({ at }) => at >= since),
-        pushesSince,
-    };
-}
-/** Oldest first; what is of one second stays in the order of the history. */
-const inOrder = (landings) => [...landings].sort((a, b) => a.at - b.at);
-const landingOfPush = ({ at, before, after, actor }) => ({
-    ...{ at, before, after },
-    pull: null,
-    author: actor ?? 'a deleted account',
-});
-/** Whether a push is since a moment, and not the merge of a pull request by hand, which is judged as that pull request. */
-const isNews = (known, since) => (push) => push.at >= since && !known.some(({ pull, after }) => pull && after === push.after);
-/** Commits (newest first) as landings (oldest first): those of one pull request are one. */
-async function groupsOf(client, commits, branch) {
-    const pulls = new Map();
-    const landings = [];
-    for (const commit of [...commits].reverse()) {
-        const all = await mergedPullsOf(client, commit.sha, branch);
-        const pull = all.find(({ mergeCommit }) => mergeCommit === commit.sha) ?? all[0];
-        if (!pull) {
-            landings.push({ ...commit, before: commit.parents[0] ?? null, after: commit.sha, pull: null });
-            continue;
-        }
-        const group = pulls.get(pull.number) ?? { pull, commits: [] };
-        group.commits.push(commit);
-        pulls.set(pull.number, group);
-    }
-    for (const { pull, commits: own } of pulls.values())
-        landings.push(await landingOf(client, pull, own));
-    return landings;
-}
-/** What a pull request brought: from the merge's first parent on, or from before the first of the commits it left. */
-async function landingOf(client, pull, own) {
-    const [first, last] = [own[0], own.at(-1)];
-    if (!first || !last)
-        throw new Error(`#${pull.number} landed without a commit`);
-    const merge = pull.mergeCommit === null ? null : await commitBy(client, pull.mergeCommit);
-    const common = { at: pull.mergedAt, pull, author: last.author };
-    if (merge && merge.parents.length > 1)
-        return { ...common, before: merge.parents[0] ?? null, after: merge.sha };
-    return { ...common, before: first.parents[0] ?? null, after: last.sha };
-}
-
-;// CONCATENATED MODULE: ./build/audit/audit.js
-
-
-
-/**
- * Judges every step of a stretch of history. Each must begin where the one before it ended, and the last must end at the
- * tip: what was not found, such as a pull request that a merge threw away again, shows as a gap.
- */
-async function auditStretch(stretch, archive) {
-    const { base, landings, pushesSince } = await landingsOf(archive.client, stretch);
-    const entries = [];
-    let reached = base?.after ?? null;
-    const left = [...landings];
-    for (let landing = await next(left, reached, archive); landing; landing = await next(left, reached, archive)) {
-        entries.push(...(await gap(reached, landing.before, landing.at, archive)));
-        const entry = await judgeLanding(landing, archive);
-        if (entry)
-            entries.push(entry);
-        reached = landing.after;
-    }
-    entries.push(...(await gap(reached, stretch.tip, stretch.now, archive)));
-    return { entries, looked: landings.length, pushesSince };
-}
-/**
- * Takes the next landing out. A merge queue lands several in one second; of those, one that fits goes first, and before it
- * one that changes nothing.
- */
-async function next(left, reached, { reader }) {
-    const together = left.filter(({ at }) => at === left[0]?.at);
-    let index = 0;
-    if (together.length > 1) {
-        const from = await locate(reader, reached);
-        const isSame = async (commit) => await sameNumbers(reader, from, await locate(reader, commit));
-        const fits = await Promise.all(together.map(async ({ before }) => await isSame(before)));
-        const stays = await Promise.all(together.map(async ({ after }, which) => fits[which] && (await isSame(after))));
-        index = Math.max(0, stays.includes(true) ? stays.indexOf(true) : fits.indexOf(true));
-    }
-    return left.splice(index, 1)[0];
-}
-/** The change between two commits that should promise the same; none, when they do. */
-async function gap(from, to, at, { reader }) {
-    if (to === null)
-        return [];
-    const [before, after] = [await locate(reader, from), await reader.locate(to)];
-    if (before.tree === after.tree && before.diagnostics.length === after.diagnostics.length)
-        return [];
-    const { changes, unreadable } = await compareAt(reader, before, after);
-    if (changes.length === 0 && unreadable.length === 0)
-        return [];
-    const common = { changes, unreadable, approvals: [], requirement: null, lacks: [] };
-    return [{ ...common, at, commit: to, arrival: { kind: 'gap', from }, state: 'unreviewed' }];
-}
-
-;// CONCATENATED MODULE: ./build/audit/ledger.js
-
-
-/** The history of every SLO there is or was, under the name that it has last. */
-function ledgerOf(entries, slos) {
-    const lines = new Map();
-    for (const entry of entries) {
-        for (const change of entry.changes) {
-            const [id, former] = [idOf(change), formerId(change)];
-            const moved = former === id ? [] : (lines.get(former) ?? []);
-            if (former !== id)
-                lines.delete(former);
-            lines.set(id, [...moved, ...(lines.get(id) ?? []), { entry, change }]);
-        }
-    }
-    const present = new Map(slos.map((slo) => [sloId(slo), slo]));
-    const ids = [...new Set([...present.keys(), ...lines.keys()])].sort();
-    return ids.map((id) => {
-        const slo = present.get(id);
-        const now = slo ? { objective: slo.objective.text, window: windowText(slo.window) } : null;
-        return { slo: id === POLICY ? null : id, now, lines: lines.get(id) ?? [] };
-    });
-}
-/** No SLO has this name: theirs have a slash. */
-const POLICY = 'policy';
-const idOf = ({ service, slo }) => (service === null ? POLICY : `${service}/${slo}`);
-/** Under which name the SLO went before the change. */
-function formerId(change) {
-    const { service, slo, field, before } = change;
-    if (before !== null && field === 'name')
-        return `${service}/${before}`;
-    if (before !== null && field === 'service')
-        return `${before}/${slo}`;
-    return idOf(change);
-}
-
-;// CONCATENATED MODULE: ./build/audit/result.js
-const entriesIn = ({ entries }, state) => entries.filter((entry) => entry.state === state);
-
-;// CONCATENATED MODULE: ./build/audit/since.js
-
-/** When the last review window opened, in unix seconds; without a yearly window, a year before `now`. */
-function lastReviewStart(annual, now) {
-    if (!annual)
-        return Math.floor(luxon/* DateTime */.c9.fromSeconds(now, { zone: 'UTC' }).minus({ years: 1 }).toSeconds());
-    const today = luxon/* DateTime */.c9.fromSeconds(now, { zone: annual.timezone });
-    const year = today.toFormat('MM-dd') >= annual.opens ? today.year : today.year - 1;
-    return Math.floor(luxon/* DateTime */.c9.fromISO(`${year}-${annual.opens}`, { zone: annual.timezone }).toSeconds());
-}
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
-;// CONCATENATED MODULE: ./build/specs/day.js
-
-
-
-const day_EXPECTED = 'a day such as 2027-01-31';
-/** Whether `text` (YYYY-MM-DD) is in the calendar. */
-function isDay(text) {
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** A day of the calendar as YYYY-MM-DD. */
-const daySchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, day_EXPECTED) })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, day_EXPECTED) }), (raw) => (isDay(raw) ? raw : new diagnostic/* Problem */.A(`\`${raw}\` is not in the calendar`, day_EXPECTED)));
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/specs/exact-number.js
-
-/** Beyond it, a quotient of two numbers could no longer be shown as a double; no count is that large or small. */
-const MAX_EXPONENT = 100;
-/** The exact value of a decimal such as `25250`, `0.1` or `1e-07`; null for NaN, infinities and anything else. */
-function exactNumber(text) {
-    const match = /^([+-]?\d+(?:\.\d+)?)(?:e([+-]?\d{1,3}))?$/i.exec(text.trim());
-    if (!match?.[1])
-        return null;
-    const exponent = Number(match[2] ?? 0);
-    if (Math.abs(exponent) > MAX_EXPONENT)
-        return null;
-    const power = new fraction/* default */.A(10n ** BigInt(Math.abs(exponent)));
-    const mantissa = new fraction/* default */.A(match[1]);
-    return exponent < 0 ? mantissa.div(power) : mantissa.mul(power);
-}
 
 ;// CONCATENATED MODULE: ./node_modules/@lezer/common/dist/index.js
 /**
@@ -48762,42 +47148,70 @@ const inf = 188,
 
 
 
+;// CONCATENATED MODULE: ./build/specs/promql.js
+
+const WINDOW_PLACEHOLDER = '$window';
+/** A duration as long as the placeholder, which the grammar does not know, so that every offset stays what it is. */
+const SOME_DURATION = '100000m';
+/** The tree of a query, with or without `$window`, by PromQL's official grammar. */
+const parsePromql = (query) => parser.parse(query.replaceAll(WINDOW_PLACEHOLDER, SOME_DURATION));
+/** Where the grammar is left first; null when the query parses. */
+function syntaxErrorAt(tree) {
+    let first = null;
+    tree.iterate({
+        enter: ({ type, from }) => {
+            if (type.isError && (first === null || from < first))
+                first = from;
+        },
+    });
+    return first;
+}
+/** The parts of a node, without comments. */
+function childrenOf(node) {
+    const children = [];
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+        if (child.name !== 'LineComment')
+            children.push(child);
+    }
+    return children;
+}
+
 ;// CONCATENATED MODULE: ./build/specs/query.js
 
 
 
 
-const WINDOW_PLACEHOLDER = '$window';
 const query_text = (what) => schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, what) })
     .regex(/\S/, { error: `expected ${what}, found nothing` })
     .transform((raw) => raw.trim());
 /** `raw` as one plain vector selector by PromQL's grammar, comments left out; null when it is anything else. */
 function plainSelector(raw) {
-    const tree = parser.parse(raw);
-    const node = tree.topNode.getChild('VectorSelector');
-    for (let child = tree.topNode.firstChild; child; child = child.nextSibling) {
-        if (child.name !== 'VectorSelector' && child.name !== 'LineComment')
-            return null;
-    }
-    if (!node)
+    const tree = parsePromql(raw);
+    const [node, ...others] = childrenOf(tree.topNode);
+    if (node?.name !== 'VectorSelector' || others.length > 0 || syntaxErrorAt(tree) !== null)
         return null;
     const textOf = ({ from, to }) => raw.slice(from, to);
-    let broken = false;
-    tree.iterate({
-        enter: ({ type }) => {
-            if (type.isError)
-                broken = true;
-        },
-    });
-    if (broken)
-        return null;
     const name = node.getChild('Identifier');
-    const matchers = [];
-    for (let child = node.getChild('LabelMatchers')?.firstChild; child; child = child.nextSibling) {
-        if (child.name !== 'LineComment')
-            matchers.push(textOf(child));
-    }
-    return { text: textOf(node), name: name && textOf(name), matchers };
+    const matchers = node.getChild('LabelMatchers');
+    return { text: textOf(node), name: name && textOf(name), matchers: matchers ? childrenOf(matchers).map(textOf) : [] };
+}
+/** The selector of `sum(increase(selector[$window]))`, which is what SLO Gate makes of a bare one; null for all else. */
+function countedSelector(expression) {
+    const tree = parsePromql(expression);
+    const only = (node, name) => {
+        const [child, ...others] = node ? childrenOf(node) : [];
+        return child?.name === name && others.length === 0 ? child : null;
+    };
+    const textOf = (node) => (node ? expression.slice(node.from, node.to) : '');
+    const [operator, body, ...more] = childrenOf(only(tree.topNode, 'AggregateExpr') ?? tree.topNode);
+    const call = only(body, 'FunctionCall');
+    const range = only(call?.getChild('FunctionCallBody'), 'MatrixSelector');
+    const isCount = textOf(operator).toLowerCase() === 'sum' &&
+        more.length === 0 &&
+        textOf(call?.getChild('FunctionIdentifier')) === 'increase' &&
+        textOf(range?.getChild('DurationExpr')) === WINDOW_PLACEHOLDER &&
+        syntaxErrorAt(tree) === null;
+    return isCount ? (plainSelector(textOf(range?.getChild('VectorSelector')))?.text ?? null) : null;
 }
 /** A query of either form, as a ratio takes it. */
 const querySchema = (0,scalar/* scalar */.d_)(query_text('a query'), (raw) => {
@@ -48836,6 +47250,1652 @@ const histogramSchema = (0,scalar/* scalar */.d_)(query_text('a histogram'), (ra
     }
     return { name, matchers };
 });
+
+;// CONCATENATED MODULE: ./build/contract/query-meaning.js
+
+/**
+ * PromQL text without what means nothing: spaces, comments, and the choice between quotes. Two texts with one meaning may
+ * still differ; two texts with different meanings always do.
+ */
+function expressionMeaning(text) {
+    return [...text.matchAll(TOKEN)]
+        .map(([token]) => token)
+        .filter((token) => !/^[ \t\r\n#]/.test(token))
+        .map(plainQuotes)
+        .join(' ');
+}
+/**
+ * Strings (to the end, when one is not closed), comments, spaces, numbers with a signed exponent, words (escapes, durations and letters of any script
+ * included), runs of operators, and any other single character. Spaces and the end of a comment are as Prometheus has
+ * them: a carriage return ends a comment too.
+ */
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|`[^`]*(?:`|$)|#[^\r\n]*|[ \t\r\n]+|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|[\s\S]/g;
+/** A string that needs no escapes reads the same in any quotes. */
+const plainQuotes = (token) => (/^(['`])[^"'`\\\n]*\1$/.test(token) ? `"${token.slice(1, -1)}"` : token);
+/** A query as one text that is equal for equal meanings. */
+function queryMeaning(query) {
+    const selector = query.form === 'selector' ? query.text : countedSelector(query.text);
+    if (selector === null)
+        return `expression ${expressionMeaning(query.text)}`;
+    const text = expressionMeaning(selector);
+    const [, name = '', matchers = ''] = /^([^{]*)(?:\{ ?(.*?) ?\})?$/s.exec(text) ?? [text, text];
+    return `selector ${name.trim()} ${matchersMeaning(splitMatchers(matchers))}`;
+}
+/** The metric's name and matchers, in any order. */
+const histogramMeaning = ({ name, matchers }) => `${name} ${matchersMeaning(matchers.map(expressionMeaning))}`;
+const matchersMeaning = (matchers) => JSON.stringify([...new Set(matchers)].sort());
+/** At commas outside of strings. */
+function splitMatchers(text) {
+    const parts = text.match(/(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`[^`]*`|[^,])+/g) ?? [];
+    return parts.map((part) => part.replace(/^ +| +$/g, '')).filter((part) => part !== '');
+}
+/** Whether `$window` stands for more than a range, such as in the name of a recording rule: then its spelling matters. */
+const namesWindow = (expression) => [...expression.matchAll(TOKEN)].some(([token]) => /^["'`]/.test(token) && token.includes('$window')) ||
+    expression.replaceAll(/\[\s*\$window\b/g, '').includes('$window');
+
+;// CONCATENATED MODULE: ./build/contract/slo-changes.js
+
+
+
+/** What differs between two versions of one SLO, name and service included. */
+function sloChanges(before, after, comparePolicies) {
+    const old = new Map(facetsOf(before).map((facet) => [facet.field, facet]));
+    const now = new Map(facetsOf(after).map((facet) => [facet.field, facet]));
+    const fields = [...new Set([...now.keys(), ...old.keys()])];
+    const kindChanged = before.indicator.kind !== after.indicator.kind;
+    return fields.flatMap((field) => {
+        const [was, is] = [old.get(field), now.get(field)];
+        const place = is?.place ?? was?.place;
+        if (!place || was?.meaning === is?.meaning)
+            return [];
+        // Another kind of indicator shares no field with the old one; one line says it all.
+        if (kindChanged && field.startsWith('indicator.'))
+            return [];
+        const direction = directionOfField(field, before, after, comparePolicies);
+        const { service, name } = after;
+        return [
+            { service: service.name, slo: name, field, before: was?.text ?? null, after: is?.text ?? null, direction, place },
+        ];
+    });
+}
+/** The contract fields of an SLO. What is not here is free. */
+function facetsOf(slo) {
+    const { service, places, objective, window, commitment, indicator } = slo;
+    const facet = (field, meaning, text, place) => ({ field, meaning, text, place });
+    return [
+        facet('service', service.name, service.name, places.name),
+        facet('name', slo.name, slo.name, places.name),
+        facet('policy', service.policy, service.policy, places.policy),
+        facet('objective', objective.ratio.toFraction(), objective.text, places.objective),
+        facet('window', windowMeaning(slo), windowText(window), places.window),
+        ...(commitment
+            ? [facet('commitment', commitmentMeaning(commitment), commitmentText(commitment), places.commitment)]
+            : []),
+        facet('indicator', indicator.kind, indicatorText(indicator), places.indicator),
+        ...(slo.groupBy.length > 0
+            ? [facet('group-by', JSON.stringify(slo.groupBy.toSorted()), slo.groupBy.join(', '), slo.placeIn(['group-by']))]
+            : []),
+        ...indicatorParts(indicator).map(({ path, meaning, text, at }) => facet(['indicator', ...path].join('.'), meaning, text, slo.placeIn(at))),
+    ];
+}
+function indicatorParts(indicator) {
+    const part = (path, meaning, text = meaning, at = path) => ({
+        path,
+        meaning,
+        text,
+        at,
+    });
+    switch (indicator.kind) {
+        case 'ratio':
+            return [
+                part(['ratio', indicator.counted], queryMeaning(indicator.events), indicator.events.text),
+                part(['ratio', 'total'], queryMeaning(indicator.total), indicator.total.text),
+                part(['ratio', 'count-new-series'], String(indicator.countNewSeries)),
+            ];
+        case 'error-ratio':
+            return [part(['error-ratio'], expressionMeaning(indicator.expression), indicator.expression)];
+        case 'latency': {
+            const { histogram, within } = indicator;
+            const text = `${histogram.name}${histogram.matchers.length > 0 ? `{${histogram.matchers.join(',')}}` : ''}`;
+            return [
+                part(['latency', 'histogram'], histogramMeaning(histogram), text),
+                part(['latency', 'within'], within.seconds.toFraction(), within.text),
+            ];
+        }
+        case 'slices': {
+            const { every, value, condition } = indicator;
+            const { comparison, bound } = condition;
+            return [
+                part(['slices', 'every'], String(every.seconds), every.text),
+                part(['slices', 'value'], expressionMeaning(value), value),
+                part(['slices', 'condition'], `${comparison} ${bound.toFraction()}`, `${comparison} ${bound.toString()}`, [
+                    'slices',
+                    comparison,
+                ]),
+            ];
+        }
+        case 'vendor':
+            return [part(['vendor', 'id'], indicator.id)];
+        case 'unsupported':
+            return [part(['unsupported'], indicator.written)];
+    }
+}
+/** A whole SLO on one line. */
+function sloText({ objective, window, commitment, service, indicator }) {
+    const to = commitment ? [`commitment: ${commitmentText(commitment)}`] : [];
+    const parts = [objective.text, windowText(window), ...to, `policy: ${service.policy}`, indicatorText(indicator)];
+    return parts.join(', ');
+}
+/** A whole indicator on one line. */
+function indicatorText(indicator) {
+    const parts = indicatorParts(indicator).map(({ path, text }) => `${path.at(-1)}: ${text}`);
+    return `${indicator.kind} (${parts.join(', ')})`;
+}
+/** What is measured, as a text that is equal for equal meanings. */
+const indicatorMeaning = ({ indicator, groupBy }) => JSON.stringify([
+    indicator.kind,
+    groupBy.toSorted(),
+    ...indicatorParts(indicator).map(({ path, meaning }) => [path.join('.'), meaning]),
+]);
+function windowMeaning({ window, indicator }) {
+    if (window.kind === 'calendar')
+        return `${window.calendar} ${window.timezone}`;
+    const { seconds, text } = window.duration;
+    return spellsWindow(indicator) ? `${seconds} ${text}` : String(seconds);
+}
+/** Whether a query of the indicator uses the window's spelling, so that 30d and 720h are not the same to it. */
+function spellsWindow(indicator) {
+    const named = (query) => query.form === 'expression' && namesWindow(query.text);
+    switch (indicator.kind) {
+        case 'ratio':
+            return named(indicator.events) || named(indicator.total);
+        case 'error-ratio':
+            return namesWindow(indicator.expression);
+        default:
+            return false;
+    }
+}
+const commitmentMeaning = ({ to, document }) => JSON.stringify([to, document]);
+const commitmentText = ({ to, document }) => (document === null ? to : `${to} (${document})`);
+function directionOfField(field, before, after, comparePolicies) {
+    switch (field) {
+        case 'objective':
+            return directionOf(after.objective.ratio.lt(before.objective.ratio), after.objective.ratio.gt(before.objective.ratio));
+        case 'window':
+            return windowDirection(before.window, after.window);
+        case 'commitment':
+            return largerIsLooser(-commitmentRank(before.commitment), -commitmentRank(after.commitment));
+        case 'policy':
+            return comparePolicies(before.service.policy, after.service.policy);
+        default:
+            return indicatorDirection(field, before.indicator, after.indicator);
+    }
+}
+/** A promise to customers binds most. */
+const commitmentRank = (commitment) => commitment === null ? 0 : commitment.to === 'internal' ? 1 : 2;
+const slo_changes_DAY = 86_400;
+/** The shortest and the longest that a calendar window can be, in seconds. */
+const CALENDAR_SECONDS = {
+    week: [7 * slo_changes_DAY, 7 * slo_changes_DAY],
+    month: [28 * slo_changes_DAY, 31 * slo_changes_DAY],
+    quarter: [90 * slo_changes_DAY, 92 * slo_changes_DAY],
+    year: [365 * slo_changes_DAY, 366 * slo_changes_DAY],
+};
+/** A longer window forgives more: the same incident spends a smaller part of its budget. */
+function windowDirection(before, after) {
+    const [shortest, longest] = lengthOf(before);
+    const [newShortest, newLongest] = lengthOf(after);
+    return directionOf(newShortest > longest, newLongest < shortest);
+}
+const lengthOf = (window) => window.kind === 'rolling' ? [window.duration.seconds, window.duration.seconds] : CALENDAR_SECONDS[window.calendar];
+function indicatorDirection(field, before, after) {
+    if (before.kind === 'latency' && after.kind === 'latency' && field === 'indicator.latency.within') {
+        return largerIsLooser(before.within.seconds.valueOf(), after.within.seconds.valueOf());
+    }
+    if (before.kind === 'slices' && after.kind === 'slices' && field === 'indicator.slices.condition') {
+        return slo_changes_conditionDirection(before.condition, after.condition);
+    }
+    // Without it, errors that come as new series are undercounted.
+    if (before.kind === 'ratio' && after.kind === 'ratio' && field === 'indicator.ratio.count-new-series') {
+        if (before.counted !== 'bad' || after.counted !== 'bad')
+            return 'changed';
+        return after.countNewSeries ? 'tightened' : 'loosened';
+    }
+    return 'changed';
+}
+const UPPER = {
+    'at-most': true,
+    below: true,
+    above: false,
+    'at-least': false,
+};
+/** A slice condition is looser when every value that was good stays good, and more are. */
+function slo_changes_conditionDirection(before, after) {
+    const isUpper = UPPER[before.comparison];
+    if (UPPER[after.comparison] !== isUpper)
+        return 'changed';
+    const order = after.bound.compare(before.bound);
+    const inclusive = (comparison) => comparison === 'at-most' || comparison === 'at-least';
+    if (order !== 0)
+        return directionOf(isUpper === order > 0, isUpper !== order > 0);
+    return directionOf(inclusive(after.comparison), inclusive(before.comparison));
+}
+
+;// CONCATENATED MODULE: ./build/contract/contract-changes.js
+
+
+
+
+
+
+/**
+ * Compares two sets of contracts and policies by their meaning. `sameText` tells whether a file has the same text in both;
+ * what was unreadable before, and was left alone, is not held against the edit.
+ */
+function compareContracts(before, after, sameText) {
+    const known = new Set(before.diagnostics.map(diagnosticKey));
+    const unreadable = after.diagnostics.filter((one) => !(sameText(one.place.file) && known.has(diagnosticKey(one))));
+    return { changes: [...mended(before, after, sameText), ...contractChanges(before, after)], unreadable };
+}
+const diagnosticKey = ({ place, problem }) => `${place.file}\n${problem.message}`;
+/** A file that could not be read and now can, or is gone, may hold any promise. */
+function mended(before, after, sameText) {
+    const unread = new Set(after.diagnostics.map(({ place }) => place.file));
+    const files = new Map(before.diagnostics.map(({ place }) => [place.file, place]));
+    return [...files].flatMap(([file, place]) => sameText(file) || unread.has(file)
+        ? []
+        : [
+            {
+                service: null,
+                slo: null,
+                field: file,
+                before: 'unreadable',
+                after: 'readable or gone',
+                direction: 'changed',
+                place,
+            },
+        ]);
+}
+function contractChanges(before, after) {
+    const placeOf = (side, path) => (side === 'before' ? before : after).policyPlaceOf(path);
+    const policies = before.policy && after.policy ? changesOfPolicies(before.policy, after.policy, placeOf) : [];
+    return [...changesOfSlos(before, after, placeOf), ...policies];
+}
+function changesOfPolicies(before, after, placeOf) {
+    const [was, is] = [before.errorBudgetPolicies, after.errorBudgetPolicies];
+    const path = (name) => ['error-budget-policies', name];
+    return [
+        ...[...is].flatMap(([name, policy]) => {
+            const old = was.get(name);
+            return old
+                ? policyChanges(old, policy, placeOf)
+                : [policyChange(path(name), null, policyText(policy), 'changed', placeOf)];
+        }),
+        ...[...was]
+            .filter(([name]) => !is.has(name))
+            .map(([name, policy]) => policyChange(path(name), policyText(policy), null, 'changed', placeOf)),
+        ...reviewChanges(before.review, after.review, placeOf),
+    ];
+}
+function changesOfSlos(before, after, placeOf) {
+    const comparePolicies = (was, is) => {
+        const [old, now] = [before.policy?.errorBudgetPolicies.get(was), after.policy?.errorBudgetPolicies.get(is)];
+        return old && now ? policyDirection({ ...old, name: now.name }, now, placeOf) : overall([]);
+    };
+    const { pairs, removed, added } = pairSlos(before.slos, after.slos);
+    // What stands in a file that can't be read any more is not known to be gone.
+    const unread = new Set(after.diagnostics.map(({ place }) => place.file));
+    return [
+        ...pairs.flatMap(([was, is]) => sloChanges(was, is, comparePolicies)),
+        ...removed.filter(({ places }) => !unread.has(places.name.file)).map((slo) => wholeSlo(slo, 'removed')),
+        ...added.map((slo) => wholeSlo(slo, 'added')),
+    ];
+}
+function wholeSlo(slo, what) {
+    const text = sloText(slo);
+    return {
+        service: slo.service.name,
+        slo: slo.name,
+        field: 'slo',
+        before: what === 'removed' ? text : null,
+        after: what === 'added' ? text : null,
+        direction: what === 'removed' ? 'loosened' : 'tightened',
+        place: slo.places.name,
+    };
+}
+/** Which SLO became which: by its full name, or, for one that was renamed, by what it measures. */
+function pairSlos(before, after) {
+    const pairs = [];
+    const added = new Map(after.map((slo) => [sloId(slo), slo]));
+    const removed = [];
+    for (const slo of before) {
+        const same = added.get(sloId(slo));
+        if (same) {
+            pairs.push([slo, same]);
+            added.delete(sloId(slo));
+        }
+        else
+            removed.push(slo);
+    }
+    const stay = [];
+    for (const slo of removed) {
+        const heir = [...added.values()].find((other) => isHeir(slo, other));
+        if (heir) {
+            pairs.push([slo, heir]);
+            added.delete(sloId(heir));
+        }
+        else
+            stay.push(slo);
+    }
+    return { pairs, removed: stay, added: [...added.values()] };
+}
+const isHeir = (slo, other) => (slo.name === other.name || slo.service.name === other.service.name) &&
+    indicatorMeaning(slo) === indicatorMeaning(other);
+
+;// CONCATENATED MODULE: ./build/guard/numbers.js
+
+
+
+const NOTHING = { changes: [], unreadable: [] };
+/** More changed files than this are no edit that people review, and would use up the limit of requests. */
+const MAX_CHANGED = 300;
+/**
+ * What an edit from one commit's SLO directory to another's does. Only the files that differ are read, or, for `whole`,
+ * all of them: an edit can break what stands in a file that it leaves alone, such as a name that it takes too.
+ */
+async function compareAt(reader, before, after, whole = false) {
+    // A link in the directory's place shows other files to the gate than to the guard; it is never passed over.
+    const inTheWay = [...after.diagnostics, ...newTwins(before, after)];
+    if (inTheWay.length > 0)
+        return { changes: [], unreadable: inTheWay };
+    if (before.tree === after.tree && before.diagnostics.length === 0)
+        return NOTHING;
+    const [old, now] = [await reader.files(before), await reader.files(after)];
+    const sameText = (file) => old.shas.get(file) === now.shas.get(file);
+    const changed = [...new Set([...protectedFiles(old, reader), ...protectedFiles(now, reader)])].filter((file) => !sameText(file));
+    if (changed.length > MAX_CHANGED)
+        return { changes: [], unreadable: [tooMany(changed)] };
+    const differs = (file) => !sameText(file);
+    // What is said in one file for an SLO in another is seen only when both are read, on both sides.
+    const refers = (await reader.hasReferences(old, differs)) || (await reader.hasReferences(now, differs));
+    const readAll = refers || (whole && protectedFiles(now, reader).length <= MAX_CHANGED);
+    const wanted = readAll ? () => true : differs;
+    return compareContracts(await reader.contracts(old, wanted), await reader.contracts(now, wanted), sameText);
+}
+/** Twins of the directory that the edit brings or changes; one that was there before is not the edit's. */
+const newTwins = (before, after) => after.twins.filter(({ problem }) => !before.twins.some((old) => old.problem.message === problem.message));
+const protectedFiles = ({ layout }, reader) => layout.contracts.map(({ path }) => reader.pathOf(path));
+function tooMany(files) {
+    const problem = new diagnostic/* Problem */.A(`${files.length} contract files differ`, `at most ${MAX_CHANGED} in one pull request`, 'Split it up.');
+    return { code: 'layout', place: { file: files[0] ?? '', line: 1, column: 1 }, problem };
+}
+/** What an edit does that has several places to start from: all that it does from any of them. */
+async function compareFrom(reader, starts, end, whole = false) {
+    const all = await Promise.all(starts.map((start) => compareAt(reader, start, end, whole)));
+    const unreadable = new Map(all.flatMap((one) => one.unreadable).map((one) => [JSON.stringify([one.place, one.problem.message]), one]));
+    return { changes: distinct(all.flatMap(({ changes }) => changes)), unreadable: [...unreadable.values()] };
+}
+/** Whether two commits promise the same. */
+async function sameNumbers(reader, a, b) {
+    return isNothing(await compareAt(reader, a, b));
+}
+const isNothing = ({ changes, unreadable }) => changes.length + unreadable.length === 0;
+/** The review policy at a commit, or why it can't be read. */
+async function reviewPolicyAt(reader, location) {
+    const { policy, diagnostics } = await reader.contracts(await reader.files(location), () => false);
+    return policy ? { review: policy.review } : { diagnostics };
+}
+
+;// CONCATENATED MODULE: ./build/contract/approval.js
+/** Weighs one review. */
+function weigh(candidate) {
+    const { login, state } = candidate;
+    if (state === 'dismissed')
+        return { login, objection: { kind: 'dismissed' }, blocks: false };
+    // Whoever wrote the numbers may still ask for others; a commit can bear anybody's address.
+    const person = objectionToPerson(state === 'approved' ? candidate : { ...candidate, wroteNumbers: false });
+    if (state === 'changes-requested') {
+        const inDoubt = person?.kind === 'access-unknown' || person?.kind === 'teams-unknown';
+        return { login, objection: person && !inDoubt ? person : { kind: 'requests-changes' }, blocks: !person || inDoubt };
+    }
+    return { login, objection: person ?? objectionToCoverage(candidate.coverage), blocks: false };
+}
+/** Why this person's word doesn't count at all; null when it does. */
+function objectionToPerson({ account, isAuthor, wroteNumbers, access, naming }) {
+    if (account === 'deleted')
+        return { kind: 'deleted-account' };
+    if (account === 'bot')
+        return { kind: 'bot' };
+    if (isAuthor)
+        return { kind: 'author' };
+    if (wroteNumbers)
+        return { kind: 'wrote-the-numbers' };
+    if (naming.kind === 'not-named')
+        return { kind: 'not-named' };
+    if (access === 'less')
+        return { kind: 'no-write-access' };
+    if (access === 'unknown')
+        return { kind: 'access-unknown' };
+    return naming.kind === 'unknown' ? { kind: 'teams-unknown', teams: naming.teams } : null;
+}
+function objectionToCoverage(coverage) {
+    switch (coverage.kind) {
+        case 'same':
+            return null;
+        case 'unreadable':
+            return { kind: 'commit-unreadable' };
+        default:
+            return { kind: coverage.kind };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/contract/verdict.js
+
+/** Judges an edit by the policy of the base branch. All reasons to block it are given, not only the first. */
+function judge({ comparison, requirement, policyDiagnostics, candidates }) {
+    const { changes, unreadable } = comparison;
+    const approvals = candidates.map(weigh);
+    if (changes.length === 0 && unreadable.length === 0)
+        return { verdict: { kind: 'unchanged' }, approvals };
+    const reasons = [];
+    if (unreadable.length > 0)
+        reasons.push({ kind: 'unreadable', diagnostics: unreadable });
+    if (!requirement)
+        reasons.push({ kind: 'no-policy', diagnostics: policyDiagnostics });
+    else
+        reasons.push(...shortfall(requirement, approvals));
+    const against = approvals.filter(({ blocks }) => blocks).map(({ login }) => login);
+    if (against.length > 0)
+        reasons.push({ kind: 'changes-requested', by: against });
+    if (reasons.length > 0)
+        return { verdict: { kind: 'blocked', reasons }, approvals };
+    return { verdict: { kind: 'approved', needed: neededBy(requirement) }, approvals };
+}
+function shortfall({ rule }, approvals) {
+    if (rule.kind === 'blocked')
+        return [{ kind: 'window-closed' }];
+    const counted = approvals.filter(({ objection }) => objection === null).length;
+    return counted < rule.approvals ? [{ kind: 'too-few-approvals', needed: rule.approvals, counted }] : [];
+}
+const neededBy = (requirement) => requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : 0;
+/**
+ * The changes of a merge that none of the edits merged brings: two edits that were each reviewed can merge into a third
+ * that nobody saw.
+ */
+function unexplained(merged, brought) {
+    const outcome = ({ service, slo, field, after }) => JSON.stringify([service, slo, field, after]);
+    const known = new Set(brought.map(outcome));
+    return merged.filter((change) => !known.has(outcome(change)));
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/github/error.js
+
+const requestErrorSchema = schemas/* object */.Ikc({
+    status: schemas/* number */.aig(),
+    message: schemas/* string */.YjP(),
+    response: schemas/* object */.Ikc({
+        headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).optional()),
+        data: schemas/* unknown */.L5J(),
+    })
+        .optional(),
+});
+/** Whether an answer is one of GitHub's limits: it says when to come back; any other 403 is a missing permission. */
+function isLimit(status, header) {
+    return status === 429 || (status === 403 && (header('retry-after') !== '' || header('x-ratelimit-remaining') === '0'));
+}
+/** GitHub did not give what was asked for. The message names what was asked, the answer, and what may mend it. */
+class GitHubError extends Error {
+    /** The HTTP status; null when there was no answer, or none that could be understood. */
+    status;
+    /** Whether a limit was hit, which passes; GitHub answers it with 403 too. */
+    isLimited;
+    constructor(message, status, { isLimited = false, cause } = {}) {
+        super(message, { cause });
+        this.status = status;
+        this.isLimited = isLimited;
+    }
+    /** Whether the token may not do this, or may not see that it could. */
+    get isDenied() {
+        return !this.isLimited && (this.status === 401 || this.status === 403 || this.status === 404);
+    }
+    static garbled(route, parameters, detail) {
+        return new GitHubError(`GitHub: ${filled(route, parameters)} answered what can't be understood (${detail})`, null);
+    }
+    /** Makes an error of what the HTTP library threw. */
+    static of(error, route, parameters) {
+        if (error instanceof GitHubError)
+            return error;
+        const failure = requestErrorSchema.safeParse(error);
+        const asked = filled(route, parameters);
+        if (!failure.success)
+            return new GitHubError(`GitHub: ${asked} got no answer`, null, { cause: error });
+        const { status, response, message } = failure.data;
+        if (!response)
+            return new GitHubError(`GitHub: ${asked} got no answer: ${message}`, null);
+        const id = response.headers['x-github-request-id'];
+        const said = messageOf(response.data);
+        const isLimited = isLimit(status, (name) => String(response.headers[name] ?? ''));
+        const advice = isLimited
+            ? 'The limit passes; run the job again later.'
+            : adviceFor(status, String(response.headers['x-accepted-github-permissions'] ?? ''));
+        const parts = [`GitHub: ${asked} answered ${status}${said}`, id && `request ${id}`].filter(Boolean).join(', ');
+        return new GitHubError(advice ? `${parts}. ${advice}` : parts, status, { isLimited });
+    }
+}
+function messageOf(data) {
+    const parsed = schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).safeParse(data);
+    return parsed.success ? ` (${parsed.data.message.slice(0, 200)})` : '';
+}
+/** What the token needs, as GitHub itself names it. */
+function adviceFor(status, accepted) {
+    if (status === 401)
+        return 'The token is not known or has expired.';
+    if (status === 403 && accepted !== '') {
+        return `The token needs one of these permissions: ${accepted.replaceAll('=', ': ')}.`;
+    }
+    if (status >= 500)
+        return 'GitHub may be down: https://www.githubstatus.com. Run the job again later.';
+    return null;
+}
+/** The route with its parameters, as a person would look it up. */
+function filled(route, parameters) {
+    return route.replace(/\{(\w+)\}/g, (_, name) => String(parameters[name] ?? name));
+}
+
+;// CONCATENATED MODULE: ./build/github/history.js
+
+
+const commitSchema = schemas/* object */.Ikc({
+    sha: schemas/* string */.YjP(),
+    commit: schemas/* object */.Ikc({
+        author: schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional() }).nullable(),
+        committer: schemas/* object */.Ikc({ date: schemas/* string */.YjP().optional() }).nullable(),
+    }),
+    author: schemas/* object */.Ikc({ login: schemas/* string */.YjP().optional() }).nullish(),
+    parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })),
+})
+    .transform(({ sha, commit, author, parents }) => ({
+    sha,
+    parents: parents.map((parent) => parent.sha),
+    at: Math.floor(Date.parse(commit.committer?.date ?? '1970-01-01T00:00:00Z') / 1000),
+    author: author?.login ?? commit.author?.name ?? 'unknown',
+}));
+/**
+ * The commits below `tip` that touch a path, newest first, over all pages. No dates are asked for: git stops at the first
+ * commit that says it is old, and anybody can write any date into a commit.
+ */
+const commitsTouching = (client, tip, path) => client.list('GET /repos/{owner}/{repo}/commits', { sha: tip, path }, commitSchema);
+const commitBy = (client, sha) => client.get('GET /repos/{owner}/{repo}/commits/{ref}', { ref: sha }, commitSchema);
+const pullSchema = schemas/* object */.Ikc({
+    number: schemas/* number */.aig(),
+    user: schemas/* object */.Ikc({ id: schemas/* number */.aig(), login: schemas/* string */.YjP() }).nullable(),
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+    base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }),
+    merge_commit_sha: schemas/* string */.YjP().nullable(),
+    merged_at: datetime().nullable(),
+});
+/** The pull requests by which a commit came into a branch, the first one first. */
+async function mergedPullsOf(client, sha, branch) {
+    const pulls = await client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha }, pullSchema);
+    return pulls
+        .flatMap((pull) => pull.merged_at === null || pull.base.ref !== branch
+        ? []
+        : [
+            {
+                number: pull.number,
+                author: pull.user && { id: pull.user.id, login: pull.user.login },
+                headSha: pull.head.sha,
+                baseBranch: pull.base.ref,
+                mergeCommit: pull.merge_commit_sha,
+                mergedAt: Math.floor(Date.parse(pull.merged_at) / 1000),
+            },
+        ])
+        .sort((a, b) => a.mergedAt - b.mergedAt);
+}
+/** Who merged a pull request; null when the account is gone. */
+async function mergerOf(client, number) {
+    const schema = schemas/* object */.Ikc({ merged_by: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable() });
+    return ((await client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number }, schema)).merged_by
+        ?.login ?? null);
+}
+const activitySchema = schemas/* object */.Ikc({
+    before: schemas/* string */.YjP(),
+    after: schemas/* string */.YjP(),
+    timestamp: datetime({ offset: true }),
+    activity_type: schemas/* string */.YjP(),
+    actor: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
+})
+    .transform(({ before, after, timestamp, activity_type, actor }) => ({
+    at: Math.floor(Date.parse(timestamp) / 1000),
+    before: /^0+$/.test(before) ? null : before,
+    after,
+    isForced: activity_type === 'force_push',
+    actor: actor?.login ?? null,
+}));
+/** GitHub keeps a record of pushes for this long, in seconds. */
+const PUSHES_KEPT = 365 * 86_400;
+/** The pushes to a branch in the last year, oldest first, its creation and forced ones too; null when the token can't see them. */
+async function pushesTo(client, branch) {
+    const route = 'GET /repos/{owner}/{repo}/activity';
+    const ask = (activity_type) => client.list(route, { ref: `refs/heads/${branch}`, time_period: 'year', activity_type }, activitySchema);
+    try {
+        const all = [...(await ask('branch_creation')), ...(await ask('force_push')), ...(await ask('push'))];
+        return all.reverse().sort((a, b) => a.at - b.at);
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.isDenied)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/pulls.js
+
+
+const userSchema = schemas/* object */.Ikc({ id: schemas/* number */.aig(), login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }).nullable();
+const pulls_pullSchema = schemas/* object */.Ikc({
+    number: schemas/* number */.aig(),
+    state: schemas/* string */.YjP(),
+    merged_at: schemas/* string */.YjP().nullable(),
+    user: userSchema,
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+    base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }) }),
+    labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })),
+})
+    .transform((pull) => ({
+    number: pull.number,
+    author: pull.user && { id: pull.user.id, login: pull.user.login },
+    isOpen: pull.state === 'open',
+    isMerged: pull.merged_at !== null,
+    headSha: pull.head.sha,
+    baseBranch: pull.base.ref,
+    defaultBranch: pull.base.repo.default_branch,
+    isBaseDefault: pull.base.ref === pull.base.repo.default_branch,
+    labels: pull.labels.map(({ name }) => name),
+}));
+const pullRequest = (client, number) => client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number }, pulls_pullSchema);
+/** The pull requests that a commit belongs to, as far as GitHub knows them. */
+const pullsOfCommit = (client, sha) => client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha }, pulls_pullSchema);
+/**
+ * A pull request, with every other open one that has the same head: a commit's status answers for all of them. GitHub
+ * tells those of a commit in one answer, but none from a fork, and of a commit that is merged no open one; then, and
+ * unless the pull request leads into the default branch, all open ones are looked through.
+ */
+async function pullAndTwins(client, { number, headSha, isFork }) {
+    if (!isFork) {
+        const known = await pullsOfCommit(client, headSha);
+        const own = known.find((pull) => pull.number === number && pull.headSha === headSha);
+        if (own?.isOpen && own.isBaseDefault)
+            return [own, ...known.filter((pull) => isTwin(pull, own))];
+    }
+    const open = await client.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' }, pulls_pullSchema);
+    const live = open.find((pull) => pull.number === number) ?? (await pullRequest(client, number));
+    return [live, ...open.filter((pull) => isTwin(pull, live))];
+}
+const isTwin = (pull, own) => pull.isOpen && pull.headSha === own.headSha && pull.number !== own.number;
+const pulls_commitSchema = schemas/* object */.Ikc({
+    sha: schemas/* string */.YjP(),
+    commit: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }),
+    author: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullish(),
+    committer: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullish(),
+    parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })),
+})
+    .transform(({ sha, commit, author, committer, parents }) => ({
+    sha,
+    message: commit.message,
+    parents: parents.map((parent) => parent.sha),
+    /** The ids of the accounts whose addresses the commit bears; anybody can write any address. */
+    people: [author?.id, committer?.id].filter((id) => id !== undefined),
+}));
+const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+const comparisonSchema = schemas/* object */.Ikc({
+    merge_base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+    total_commits: schemas/* number */.aig(),
+    commits: schemas/* array */.YOg(pulls_commitSchema),
+});
+/** Where two commits part, and the commits that `head` has and `base` has not, over all pages. */
+async function rangeBetween(client, base, head) {
+    const commits = [];
+    for (let page = 1;; page += 1) {
+        const parameters = { basehead: `${base}...${head}`, per_page: 100, page };
+        const answer = await client.get(COMPARE, parameters, comparisonSchema);
+        commits.push(...answer.commits);
+        if (commits.length >= answer.total_commits)
+            return { mergeBase: answer.merge_base_commit.sha, commits };
+        if (answer.commits.length === 0) {
+            throw new GitHubError(`GitHub: the comparison ${base}...${head} ends before its ${answer.total_commits} commits`, null);
+        }
+    }
+}
+/** Where two commits part; null when they have no history in common. */
+async function mergeBaseOf(client, a, b) {
+    const parameters = { basehead: `${a}...${b}`, per_page: 1 };
+    try {
+        return (await client.get(COMPARE, parameters, comparisonSchema)).merge_base_commit.sha;
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+/**
+ * Every commit at which a range parts from its base. Where two histories cross there are several, of which GitHub names
+ * one; the others are among those that the range was merged with.
+ */
+async function mergeBasesOf(client, { mergeBase, commits }) {
+    const inside = new Set(commits.map(({ sha }) => sha));
+    const edge = new Set(commits.flatMap(({ parents }) => parents).filter((parent) => !inside.has(parent)));
+    edge.delete(mergeBase);
+    const bases = [mergeBase];
+    for (const sha of edge)
+        if ((await mergeBaseOf(client, sha, mergeBase)) !== sha)
+            bases.push(sha);
+    return bases;
+}
+const reviewSchema = schemas/* object */.Ikc({
+    user: userSchema,
+    state: schemas/* string */.YjP(),
+    commit_id: schemas/* string */.YjP().nullish(),
+    submitted_at: datetime().optional(),
+})
+    .transform((review) => ({
+    user: review.user,
+    state: review.state,
+    commit: review.commit_id ?? null,
+    /** Unix milliseconds. */
+    submittedAt: review.submitted_at === undefined ? null : Date.parse(review.submitted_at),
+}));
+/** All reviews, oldest first. */
+const reviewsOf = (client, number) => client.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { pull_number: number }, reviewSchema);
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/contract/status-context.js
+/** The context of the guard's commit status: what a ruleset requires. GitHub tells contexts apart without regard to case. */
+const STATUS_CONTEXT = 'slo-gate/guard';
+
+;// CONCATENATED MODULE: ./build/github/statuses.js
+
+
+
+
+/** The first is the one that the run is about; the others have runs of their own. */
+const MAX_MARKED = 5;
+/** GitHub refuses longer descriptions. */
+const MAX_DESCRIPTION = 140;
+const creatorSchema = schemas/* object */.Ikc({ creator: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullable() });
+/** Posts the guard's status; null when the token may not. */
+async function postStatus(client, sha, status) {
+    try {
+        const { creator } = await client.write('POST /repos/{owner}/{repo}/statuses/{sha}', {
+            sha,
+            state: status.state,
+            context: STATUS_CONTEXT,
+            description: described(status),
+            ...(status.url !== null && { target_url: status.url }),
+        }, creatorSchema);
+        return creator;
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.isDenied)
+            return null;
+        throw error;
+    }
+}
+/** The mark tells one pull request's status from that of another with the same head. */
+function described({ description, pulls }) {
+    const marks = pulls.slice(0, MAX_MARKED).map(markOf);
+    while (marks.length > 1 && marks.join(', ').length > MAX_DESCRIPTION / 2)
+        marks.pop();
+    const mark = marks.length > 0 ? ` (${marks.join(', ')})` : '';
+    const room = MAX_DESCRIPTION - mark.length;
+    return `${description.length > room ? `${description.slice(0, room - 1)}…` : description}${mark}`;
+}
+/** A long name of a branch would leave no room; its hash tells it apart as well. */
+function markOf({ number, baseBranch }) {
+    const isShort = /^[\x21-\x7e]{1,40}$/.test(baseBranch);
+    return `#${number} into ${isShort ? baseBranch : (0,external_node_crypto_.createHash)('sha256').update(baseBranch).digest('hex').slice(0, 32)}`;
+}
+const statusSchema = schemas/* object */.Ikc({
+    state: schemas/* enum */.k5n(['pending', 'success', 'failure', 'error']),
+    context: schemas/* string */.YjP(),
+    description: schemas/* string */.YjP().nullable(),
+    created_at: datetime(),
+    creator: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullable(),
+});
+/** When `author` first posted the guard's status for a pull request on a commit, in unix milliseconds; null for never. */
+async function firstSeen(client, sha, pull, author) {
+    const own = (await guardStatuses(client, sha, pull)).filter(
+    // What said that nothing changed showed nobody any number.
+    ({ creator, description }) => creator?.id === author.id && !/^unchanged/.test(description ?? ''));
+    return own.length > 0 ? Math.min(...own.map((status) => Date.parse(status.created_at))) : null;
+}
+/** The guard's statuses for a pull request on a commit, whoever posted them, newest first. */
+async function guardStatuses(client, sha, pull) {
+    const all = await client.list('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { ref: sha }, statusSchema);
+    return all.filter(({ context, description }) => context.toLowerCase() === STATUS_CONTEXT && marks(description ?? '', pull));
+}
+const marks = (description, pull) => {
+    const mark = / \((#\d+ into .*)\)$/.exec(description)?.[1] ?? '';
+    return mark.split(', ').includes(markOf(pull));
+};
+
+;// CONCATENATED MODULE: ./build/github/issue-events.js
+
+const eventSchema = schemas/* object */.Ikc({
+    event: schemas/* string */.YjP(),
+    created_at: datetime(),
+    actor: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
+    label: schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() }).nullish(),
+})
+    .transform(({ event, created_at, actor, label }) => ({
+    event,
+    /** Unix milliseconds. */
+    at: Date.parse(created_at),
+    by: actor?.login ?? null,
+    label: label?.name ?? null,
+}));
+/** What happened to a pull request, oldest first. */
+const eventsOf = (client, pull) => client.list('GET /repos/{owner}/{repo}/issues/{issue_number}/events', { issue_number: pull }, eventSchema);
+/** When the branch of a pull request was last force-pushed, in unix milliseconds; null for never. */
+async function lastForcePush(client, pull) {
+    const pushes = (await eventsOf(client, pull)).filter(({ event }) => event === 'head_ref_force_pushed');
+    return pushes.length > 0 ? Math.max(...pushes.map(({ at }) => at)) : null;
+}
+/** Who put a label on a pull request last; null when nobody is known. */
+async function labelledBy(client, pull, label) {
+    const same = (name) => name?.toLowerCase() === label.toLowerCase();
+    return (await eventsOf(client, pull)).findLast(({ event, label }) => event === 'labeled' && same(label))?.by ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/github/people.js
+
+
+/** What a person may do in the repository. What the token may not see is unknown, not less. */
+async function accessOf(client, login) {
+    const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+    try {
+        const { permission } = await client.get(route, { username: login }, schemas/* object */.Ikc({ permission: schemas/* string */.YjP() }));
+        return permission === 'admin' || permission === 'write' ? 'write' : 'less';
+    }
+    catch (error) {
+        // Somebody who is no collaborator is not found; neither is anybody by a token that may not ask.
+        if (error instanceof GitHubError && error.isDenied)
+            return 'unknown';
+        throw error;
+    }
+}
+/** Looks up who is in which team; whether a team can be seen at all is asked once. */
+class Teams {
+    #client;
+    #visible = new Map();
+    /** `client` may see teams that the job's own token may not. */
+    constructor(client) {
+        this.#client = client;
+    }
+    /** Whether somebody is an active member, of a child team too. What can't be seen is unknown. */
+    async has({ organization: org, slug: team_slug }, login) {
+        const route = 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}';
+        try {
+            const schema = schemas/* object */.Ikc({ state: schemas/* string */.YjP() });
+            const { state } = await this.#client.get(route, { org, team_slug, username: login }, schema);
+            return state === 'active';
+        }
+        catch (error) {
+            if (!(error instanceof GitHubError))
+                throw error;
+            // "Not a member" and "may not see the team" are the same 404.
+            return error.status === 404 && (await this.#sees(org, team_slug)) ? false : 'unknown';
+        }
+    }
+    /** The number by which a ruleset names a team; null when the token can't see the team. */
+    async idOf({ organization: org, slug: team_slug }) {
+        const schema = schemas/* object */.Ikc({ id: schemas/* number */.aig() });
+        return await this.#client.get('GET /orgs/{org}/teams/{team_slug}', { org, team_slug }, schema).then(({ id }) => id, (error) => {
+            if (error instanceof GitHubError && error.isDenied)
+                return null;
+            throw error;
+        });
+    }
+    #sees(org, team_slug) {
+        const key = `${org}/${team_slug}`.toLowerCase();
+        const asked = this.#visible.get(key) ??
+            this.#client.get('GET /orgs/{org}/teams/{team_slug}', { org, team_slug }, schemas/* object */.Ikc({ slug: schemas/* string */.YjP() })).then(() => true, () => false);
+        this.#visible.set(key, asked);
+        return asked;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/guard/naming.js
+
+/** Whether a policy's list of users and teams names somebody; null names everybody. */
+async function namingOf(login, approvers, teams) {
+    if (approvers === null)
+        return { kind: 'named' };
+    const unseen = [];
+    for (const approver of approvers.map(approverOf)) {
+        if (approver.kind === 'user') {
+            if (approver.login.toLowerCase() === login.toLowerCase())
+                return { kind: 'named' };
+            continue;
+        }
+        const isMember = await teams.has(approver, login);
+        if (isMember === true)
+            return { kind: 'named' };
+        if (isMember === 'unknown')
+            unseen.push(approver.text);
+    }
+    return unseen.length > 0 ? { kind: 'unknown', teams: unseen } : { kind: 'not-named' };
+}
+
+;// CONCATENATED MODULE: ./build/guard/candidates.js
+
+
+
+
+
+
+
+
+const STATES = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'changes-requested',
+    DISMISSED: 'dismissed',
+};
+/** Everybody whose latest review says yes or no, with all that decides whether it counts. */
+async function candidatesOf(inquiry) {
+    return await candidatesAmong(await reviewsOf(inquiry.client, inquiry.pull.number), inquiry);
+}
+/** The same, of these reviews only. */
+async function candidatesAmong(reviews, inquiry) {
+    const candidates = [];
+    for (const review of latestPerPerson(reviews))
+        candidates.push(await candidateOf(review, inquiry));
+    return candidates;
+}
+/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
+function latestPerPerson(reviews) {
+    const latest = new Map();
+    for (const [index, review] of reviews.entries()) {
+        if (STATES[review.state] === undefined)
+            continue;
+        const key = review.user ? `user ${review.user.id}` : `review ${index}`;
+        latest.delete(key);
+        latest.set(key, review);
+    }
+    return [...latest.values()];
+}
+async function candidateOf(review, inquiry) {
+    const { user } = review;
+    const state = STATES[review.state] ?? 'dismissed';
+    const unasked = { state, wroteNumbers: false, access: 'unknown', naming: NOBODY, coverage: UNREADABLE };
+    if (!user)
+        return { ...unasked, login: 'ghost', account: 'deleted', isAuthor: false };
+    const account = user.type === 'User' ? 'person' : 'bot';
+    const isAuthor = inquiry.pull.author?.id === user.id;
+    const known = { ...unasked, login: user.login, account, isAuthor };
+    // Nobody is asked about whose word can't count anyway.
+    if (state === 'dismissed' || account === 'bot' || isAuthor)
+        return known;
+    const naming = await namingOf(user.login, inquiry.approvers, inquiry.teams);
+    if (naming.kind === 'not-named')
+        return { ...known, naming };
+    return {
+        ...known,
+        naming,
+        access: await accessOf(inquiry.client, user.login),
+        wroteNumbers: await wroteNumbers(user.id, inquiry),
+        coverage: state === 'approved' ? await coverageOf(review, inquiry) : UNREADABLE,
+    };
+}
+const NOBODY = { kind: 'not-named' };
+const UNREADABLE = { kind: 'unreadable' };
+/** Beyond this many commits of one person, they are taken for a writer of the numbers. */
+const MAX_OWN_COMMITS = 30;
+/** Whether a commit of the pull request that changes the contract is this person's. */
+async function wroteNumbers(id, { client, reader, commits }) {
+    const own = commits.filter(({ people }) => people.includes(id));
+    if (own.length > MAX_OWN_COMMITS)
+        return true;
+    for (const commit of own)
+        if (await bringsNumbers(commit, client, reader))
+            return true;
+    return false;
+}
+/** Whether a commit changes the contract. A merge does when it makes other numbers than its two sides bring together. */
+async function bringsNumbers({ sha, parents }, client, reader) {
+    const between = async (a, b) => await compareAt(reader, await reader.locate(a), await reader.locate(b));
+    const edits = await Promise.all(parents.map((parent) => between(parent, sha)));
+    if (parents.length > 0 && edits.every(isNothing))
+        return false;
+    const [left, right, third] = parents;
+    const [fromLeft, fromRight] = edits;
+    if (!left || !right || third || !fromLeft || !fromRight)
+        return true;
+    const fork = await mergeBaseOf(client, left, right);
+    if (!fork)
+        return true;
+    const [ofLeft, ofRight] = [await between(fork, left), await between(fork, right)];
+    if ([fromLeft, fromRight, ofLeft, ofRight].some(({ unreadable }) => unreadable.length > 0))
+        return true;
+    const stray = unexplained(fromLeft.changes, ofRight.changes);
+    return [...stray, ...unexplained(fromRight.changes, ofLeft.changes)].length > 0;
+}
+/**
+ * Whether an approval is of the numbers at the head. GitHub has been seen to re-point a review to a later commit, so the
+ * guard must also have seen these numbers, on a commit of this pull request, before the review was given.
+ */
+async function coverageOf(review, inquiry) {
+    const { client, reader, pull, head, commits, statusAuthor } = inquiry;
+    const { commit, submittedAt } = review;
+    if (commit === null || submittedAt === null)
+        return UNREADABLE;
+    const reviewed = await reader.locate(commit).catch(missing);
+    if (!reviewed)
+        return UNREADABLE;
+    if (!(await sameNumbers(reader, reviewed, head)))
+        return { kind: 'other-numbers' };
+    const isMovable = commits.some(({ sha }) => sha === commit);
+    const forcePush = isMovable ? await lastForcePush(client, pull.number) : null;
+    if (forcePush !== null && submittedAt <= forcePush)
+        return { kind: 'force-pushed' };
+    if (!statusAuthor)
+        return { kind: 'not-seen-before' };
+    const seenBefore = async (sha) => {
+        const seen = await firstSeen(client, sha, pull, statusAuthor);
+        return seen !== null && seen < submittedAt;
+    };
+    if (await seenBefore(commit))
+        return { kind: 'same' };
+    for (const { sha } of [...commits].reverse()) {
+        if (sha === commit)
+            continue;
+        if (!(await sameNumbers(reader, await reader.locate(sha), head)))
+            break;
+        if (await seenBefore(sha))
+            return { kind: 'same' };
+    }
+    return { kind: 'not-seen-before' };
+}
+/** A commit that GitHub no longer has. */
+function missing(error) {
+    if (error instanceof GitHubError && (error.status === 404 || error.status === 422 || error.status === 409))
+        return null;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./build/audit/doubt.js
+/**
+ * A review as it may have counted in its day. What nobody can know any more is given to it: a team that can't be seen, a
+ * commit that is gone, when the numbers were first seen where no guard was there to see them. That somebody is no
+ * approver today, or that a review was dismissed, may be later than the merge; but only the guard's own success makes that
+ * believable.
+ */
+function inDoubt(candidate, trace) {
+    const { state, access, naming, coverage } = candidate;
+    if (state === 'changes-requested')
+        return access === 'unknown' || naming.kind === 'unknown' ? dropped(candidate) : candidate;
+    if (trace.approved)
+        return believed(candidate);
+    const isOpen = coverage.kind === 'unreadable' || (coverage.kind === 'not-seen-before' && !trace.wasThere);
+    return {
+        ...candidate,
+        access: access === 'unknown' && naming.kind !== 'not-named' ? 'write' : access,
+        naming: naming.kind === 'unknown' ? { kind: 'named' } : naming,
+        coverage: isOpen ? { kind: 'same' } : coverage,
+    };
+}
+const dropped = (candidate) => ({ ...candidate, state: 'dismissed' });
+/** All but what no time changes: who is the author, who wrote the numbers, who is a bot, which numbers were reviewed. */
+const believed = (candidate) => ({
+    ...candidate,
+    state: 'approved',
+    account: candidate.account === 'deleted' ? 'person' : candidate.account,
+    access: 'write',
+    naming: { kind: 'named' },
+    coverage: candidate.coverage.kind === 'other-numbers' ? candidate.coverage : { kind: 'same' },
+});
+
+;// CONCATENATED MODULE: ./build/audit/judge-landing.js
+
+
+
+
+
+
+
+
+const NOWHERE = { tree: null, diagnostics: [], twins: [] };
+const locate = async (reader, commit) => commit === null ? NOWHERE : await reader.locate(commit);
+/** Judges what landed by the policy of its day; null when it left the contract alone. */
+async function judgeLanding(landing, archive) {
+    const { reader } = archive;
+    const before = await locate(reader, landing.before);
+    const comparison = await compareAt(reader, before, await reader.locate(landing.after));
+    const { changes, unreadable } = comparison;
+    if (changes.length === 0 && unreadable.length === 0)
+        return null;
+    const rules = await reviewPolicyAt(reader, before);
+    const policy = 'review' in rules ? rules.review : null;
+    const requirement = policy && requirementAt(policy, landing.at);
+    const policyDiagnostics = 'diagnostics' in rules ? rules.diagnostics : [];
+    const { pull } = landing;
+    const common = { at: landing.at, commit: landing.after, changes, unreadable, requirement };
+    if (!pull) {
+        const arrival = { kind: 'direct-push', author: landing.author };
+        return { ...common, arrival, state: 'unreviewed', lacks: [], approvals: [] };
+    }
+    const evidence = { comparison, requirement, policy, policyDiagnostics };
+    return { ...common, ...(await judgePull(pull, landing.before ?? pull.headSha, evidence, archive)) };
+}
+/** Weighs the reviews that were there at the merge. */
+async function judgePull(pull, base, { comparison, requirement, policy, policyDiagnostics }, archive) {
+    const { client, reader } = archive;
+    const { mergeBase, commits } = await rangeBetween(client, base, pull.headSha);
+    const head = await reader.locate(pull.headSha);
+    const own = await compareAt(reader, await reader.locate(mergeBase), head);
+    // A merge that was made by hand may hold more than the pull request.
+    const strays = unexplained(comparison.changes, own.changes);
+    const stray = strays.length > 0 ? [{ kind: 'unexplained', changes: strays }] : [];
+    const statuses = (await guardStatuses(client, pull.headSha, pull)).filter((one) => isBy(one.created_at, pull));
+    const [last] = statuses;
+    const candidates = policy
+        ? await candidatesAt(pull, { head, commits, policy, statusAuthor: last?.creator ?? null }, archive)
+        : [];
+    const verdictOn = (those) => judge({ comparison, requirement, policyDiagnostics, candidates: those });
+    const judgement = verdictOn(candidates);
+    const trace = { wasThere: statuses.length > 0, approved: last?.state === 'success' };
+    const atBest = verdictOn(candidates.map((candidate) => inDoubt(candidate, trace)));
+    return {
+        arrival: {
+            kind: 'pull-request',
+            number: pull.number,
+            author: pull.author?.login ?? null,
+            mergedBy: await mergerOf(client, pull.number),
+            guard: last?.state ?? null,
+        },
+        state: isApproved(judgement, stray) ? 'reviewed' : isApproved(atBest, stray) ? 'unknown' : 'unreviewed',
+        lacks: [...(judgement.verdict.kind === 'blocked' ? judgement.verdict.reasons : []), ...stray],
+        approvals: judgement.approvals,
+    };
+}
+const isApproved = ({ verdict }, stray) => verdict.kind === 'approved' && stray.length === 0;
+/** Whether something happened no later than the merge. */
+const isBy = (time, { mergedAt }) => Date.parse(time) <= mergedAt * 1000;
+async function candidatesAt(pull, { policy, ...rest }, archive) {
+    const reviews = await reviewsOf(archive.client, pull.number);
+    const inTime = reviews.filter(({ submittedAt }) => submittedAt !== null && submittedAt <= pull.mergedAt * 1000);
+    return await candidatesAmong(inTime, { ...archive, ...rest, pull, approvers: policy.approvers });
+}
+
+;// CONCATENATED MODULE: ./build/audit/landings.js
+
+/** A branch may be older than its merge: commits of pull requests are looked for this much further back, in seconds. */
+const MARGIN = 92 * 86_400;
+/**
+ * Finds what landed. Pull requests are found by the commits that touch the SLO directory; direct pushes by GitHub's own
+ * record, since a merge can hide them from the history of a path, and a commit can bear any date.
+ */
+async function landingsOf(client, stretch) {
+    const { branch, tip, sloDirectory, since, now } = stretch;
+    const pushes = await pushesTo(client, branch);
+    const pushesSince = pushes ? now - PUSHES_KEPT : now + 1;
+    const commits = await commitsTouching(client, tip, sloDirectory);
+    const isRecent = ({ at }) => at >= since - MARGIN;
+    // A push tells better than its last commit when it was.
+    const told = new Set(pushes?.filter(({ at, isForced }) => at >= since && !isForced).map(({ after }) => after));
+    const isUntold = ({ pull, after }) => pull !== null || !told.has(after);
+    const found = (await groupsOf(client, commits.filter(isRecent), branch)).filter(isUntold);
+    for (const commit of commits.filter((one) => !isRecent(one))) {
+        if (found.some(({ at }) => at < since))
+            break;
+        found.push(...(await groupsOf(client, [commit], branch)).filter(isUntold));
+    }
+    const known = found.filter(({ pull, at }) => pull || at < Math.max(since, pushesSince));
+    const all = inOrder([...known, ...(pushes ?? []).map(landingOfPush).filter(isNews(known, since))]);
+    return {
+        base: all.findLast(({ at }) => at < since) ?? null,
+        landings: all.filter(({ at }) => at >= since),
+        pushesSince,
+    };
+}
+/** Oldest first; what is of one second stays in the order of the history. */
+const inOrder = (landings) => [...landings].sort((a, b) => a.at - b.at);
+const landingOfPush = ({ at, before, after, actor }) => ({
+    ...{ at, before, after },
+    pull: null,
+    author: actor ?? 'a deleted account',
+});
+/** Whether a push is since a moment, and not the merge of a pull request by hand, which is judged as that pull request. */
+const isNews = (known, since) => (push) => push.at >= since && !known.some(({ pull, after }) => pull && after === push.after);
+/** Commits (newest first) as landings (oldest first): those of one pull request are one. */
+async function groupsOf(client, commits, branch) {
+    const pulls = new Map();
+    const landings = [];
+    for (const commit of [...commits].reverse()) {
+        const all = await mergedPullsOf(client, commit.sha, branch);
+        const pull = all.find(({ mergeCommit }) => mergeCommit === commit.sha) ?? all[0];
+        if (!pull) {
+            landings.push({ ...commit, before: commit.parents[0] ?? null, after: commit.sha, pull: null });
+            continue;
+        }
+        const group = pulls.get(pull.number) ?? { pull, commits: [] };
+        group.commits.push(commit);
+        pulls.set(pull.number, group);
+    }
+    for (const { pull, commits: own } of pulls.values())
+        landings.push(await landingOf(client, pull, own));
+    return landings;
+}
+/** What a pull request brought: from the merge's first parent on, or from before the first of the commits it left. */
+async function landingOf(client, pull, own) {
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last)
+        throw new Error(`#${pull.number} landed without a commit`);
+    const merge = pull.mergeCommit === null ? null : await commitBy(client, pull.mergeCommit);
+    const common = { at: pull.mergedAt, pull, author: last.author };
+    if (merge && merge.parents.length > 1)
+        return { ...common, before: merge.parents[0] ?? null, after: merge.sha };
+    return { ...common, before: first.parents[0] ?? null, after: last.sha };
+}
+
+;// CONCATENATED MODULE: ./build/audit/audit.js
+
+
+
+/**
+ * Judges every step of a stretch of history. Each must begin where the one before it ended, and the last must end at the
+ * tip: what was not found, such as a pull request that a merge threw away again, shows as a gap.
+ */
+async function auditStretch(stretch, archive) {
+    const { base, landings, pushesSince } = await landingsOf(archive.client, stretch);
+    const entries = [];
+    let reached = base?.after ?? null;
+    const left = [...landings];
+    for (let landing = await next(left, reached, archive); landing; landing = await next(left, reached, archive)) {
+        entries.push(...(await gap(reached, landing.before, landing.at, archive)));
+        const entry = await judgeLanding(landing, archive);
+        if (entry)
+            entries.push(entry);
+        reached = landing.after;
+    }
+    entries.push(...(await gap(reached, stretch.tip, stretch.now, archive)));
+    return { entries, looked: landings.length, pushesSince };
+}
+/**
+ * Takes the next landing out. A merge queue lands several in one second; of those, one that fits goes first, and before it
+ * one that changes nothing.
+ */
+async function next(left, reached, { reader }) {
+    const together = left.filter(({ at }) => at === left[0]?.at);
+    let index = 0;
+    if (together.length > 1) {
+        const from = await locate(reader, reached);
+        const isSame = async (commit) => await sameNumbers(reader, from, await locate(reader, commit));
+        const fits = await Promise.all(together.map(async ({ before }) => await isSame(before)));
+        const stays = await Promise.all(together.map(async ({ after }, which) => fits[which] && (await isSame(after))));
+        index = Math.max(0, stays.includes(true) ? stays.indexOf(true) : fits.indexOf(true));
+    }
+    return left.splice(index, 1)[0];
+}
+/** The change between two commits that should promise the same; none, when they do. */
+async function gap(from, to, at, { reader }) {
+    if (to === null)
+        return [];
+    const [before, after] = [await locate(reader, from), await reader.locate(to)];
+    if (before.tree === after.tree && before.diagnostics.length === after.diagnostics.length)
+        return [];
+    const { changes, unreadable } = await compareAt(reader, before, after);
+    if (changes.length === 0 && unreadable.length === 0)
+        return [];
+    const common = { changes, unreadable, approvals: [], requirement: null, lacks: [] };
+    return [{ ...common, at, commit: to, arrival: { kind: 'gap', from }, state: 'unreviewed' }];
+}
+
+;// CONCATENATED MODULE: ./build/audit/ledger.js
+
+
+/** The history of every SLO there is or was, under the name that it has last. */
+function ledgerOf(entries, slos) {
+    const lines = new Map();
+    for (const entry of entries) {
+        for (const change of entry.changes) {
+            const [id, former] = [idOf(change), formerId(change)];
+            const moved = former === id ? [] : (lines.get(former) ?? []);
+            if (former !== id)
+                lines.delete(former);
+            lines.set(id, [...moved, ...(lines.get(id) ?? []), { entry, change }]);
+        }
+    }
+    const present = new Map(slos.map((slo) => [sloId(slo), slo]));
+    const ids = [...new Set([...present.keys(), ...lines.keys()])].sort();
+    return ids.map((id) => {
+        const slo = present.get(id);
+        const now = slo ? { objective: slo.objective.text, window: windowText(slo.window) } : null;
+        return { slo: id === POLICY ? null : id, now, lines: lines.get(id) ?? [] };
+    });
+}
+/** No SLO has this name: theirs have a slash. */
+const POLICY = 'policy';
+const idOf = ({ service, slo }) => (service === null ? POLICY : `${service}/${slo}`);
+/** Under which name the SLO went before the change. */
+function formerId(change) {
+    const { service, slo, field, before } = change;
+    if (before !== null && field === 'name')
+        return `${service}/${before}`;
+    if (before !== null && field === 'service')
+        return `${before}/${slo}`;
+    return idOf(change);
+}
+
+;// CONCATENATED MODULE: ./build/audit/result.js
+const entriesIn = ({ entries }, state) => entries.filter((entry) => entry.state === state);
+
+;// CONCATENATED MODULE: ./build/audit/since.js
+
+/** When the last review window opened, in unix seconds; without a yearly window, a year before `now`. */
+function lastReviewStart(annual, now) {
+    if (!annual)
+        return Math.floor(luxon/* DateTime */.c9.fromSeconds(now, { zone: 'UTC' }).minus({ years: 1 }).toSeconds());
+    const today = luxon/* DateTime */.c9.fromSeconds(now, { zone: annual.timezone });
+    const year = today.toFormat('MM-dd') >= annual.opens ? today.year : today.year - 1;
+    return Math.floor(luxon/* DateTime */.c9.fromISO(`${year}-${annual.opens}`, { zone: annual.timezone }).toSeconds());
+}
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+;// CONCATENATED MODULE: ./build/specs/day.js
+
+
+
+const day_EXPECTED = 'a day such as 2027-01-31';
+/** Whether `text` (YYYY-MM-DD) is in the calendar. */
+function isDay(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** A day of the calendar as YYYY-MM-DD. */
+const daySchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, day_EXPECTED) })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, day_EXPECTED) }), (raw) => (isDay(raw) ? raw : new diagnostic/* Problem */.A(`\`${raw}\` is not in the calendar`, day_EXPECTED)));
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/specs/exact-number.js
+
+/** Beyond it, a quotient of two numbers could no longer be shown as a double; no count is that large or small. */
+const MAX_EXPONENT = 100;
+/** The exact value of a decimal such as `25250`, `0.1` or `1e-07`; null for NaN, infinities and anything else. */
+function exactNumber(text) {
+    const match = /^([+-]?\d+(?:\.\d+)?)(?:e([+-]?\d{1,3}))?$/i.exec(text.trim());
+    if (!match?.[1])
+        return null;
+    const exponent = Number(match[2] ?? 0);
+    if (Math.abs(exponent) > MAX_EXPONENT)
+        return null;
+    const power = new fraction/* default */.A(10n ** BigInt(Math.abs(exponent)));
+    const mantissa = new fraction/* default */.A(match[1]);
+    return exponent < 0 ? mantissa.div(power) : mantissa.mul(power);
+}
 
 ;// CONCATENATED MODULE: ./build/specs/indicator.js
 
@@ -48983,6 +49043,7 @@ const commitmentSchema = schemas/* strictObject */.rej({
     document: (0,scalar/* line */.n8)('the address of the agreement').optional(),
 })
     .transform(({ to, document }) => ({ to, document: document ?? null }));
+const LABEL = 'the name of a label';
 const sloSchema = schemas/* strictObject */.rej({
     name: nameSchema('the name of the SLO'),
     description: schemas/* string */.YjP().optional(),
@@ -48990,6 +49051,11 @@ const sloSchema = schemas/* strictObject */.rej({
     window: windowSchema,
     commitment: commitmentSchema.optional(),
     indicator: indicatorSchema,
+    'group-by': schemas/* array */.YOg(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) })
+        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) }))
+        .min(1, { error: `expected ${LABEL}, found none` })
+        .optional()
+        .meta({ description: 'Labels: each combination of their values is held to the objective on its own.' }),
 })
     .superRefine(({ indicator, window }, context) => {
     if (indicator.kind !== 'slices' || window.kind !== 'rolling')
@@ -49013,24 +49079,54 @@ const contractSchema = schemas/* strictObject */.rej({
     runbook: (0,scalar/* line */.n8)('the address of a runbook').optional(),
     reviewed: daySchema.optional().meta({ description: 'The day on which the contract was last reviewed.' }),
     policy: nameSchema('the name of an error-budget policy').default('default'),
-    slos: schemas/* array */.YOg(sloSchema).min(1, { error: 'a contract has at least one SLO' }),
+    window: windowSchema.optional().meta({
+        description: 'Without `slos`: the window of those SLOs of the service whose own format has no word for it.',
+    }),
+    commitment: commitmentSchema
+        .optional()
+        .meta({ description: 'Without `slos`: the commitment of the SLOs that files of other formats keep.' }),
+    slos: schemas/* array */.YOg(sloSchema).min(1, { error: 'a contract has at least one SLO' }).optional().meta({
+        description: 'Left out where files of other formats keep the SLOs, and this one says what they can not.',
+    }),
+})
+    .superRefine((contract, context) => {
+    for (const key of ['window', 'commitment']) {
+        if (contract[key] === undefined || contract.slos === undefined)
+            continue;
+        const problem = new diagnostic/* Problem */.A(`\`${key}\` stands beside \`slos\``, `a ${key} in each SLO`);
+        context.addIssue({ code: 'custom', message: problem.message, path: [key], params: { problem } });
+    }
 })
     .meta({ title: 'SLO Gate contracts', description: 'The SLOs of one service: a contract with consequences.' });
+/** What a contract says of its service. */
+const serviceOf = (contract, document) => ({
+    name: contract.service,
+    owner: contract.owner ?? null,
+    paths: contract.paths ?? [],
+    runbook: contract.runbook ?? null,
+    policy: contract.policy,
+    reviewed: contract.reviewed ?? null,
+    places: {
+        service: document.placeOf(['service']),
+        reviewed: document.placeOf([contract.reviewed === undefined ? 'service' : 'reviewed']),
+    },
+});
+/** What a contract without SLOs says for those that files of other formats keep; null for a contract with SLOs. */
+function supplementOf(contract, document) {
+    if (contract.slos !== undefined)
+        return null;
+    const { window, commitment } = contract;
+    return {
+        service: serviceOf(contract, document),
+        policyPlace: document.placeOf([], 'policy'),
+        window: window ? { window, place: document.placeOf([], 'window') } : null,
+        commitment: commitment ? { commitment, place: document.placeOf([], 'commitment') } : null,
+    };
+}
 /** The SLOs of a contract that was read from `document`. */
 function slosOf(contract, document) {
-    const service = {
-        name: contract.service,
-        owner: contract.owner ?? null,
-        paths: contract.paths ?? [],
-        runbook: contract.runbook ?? null,
-        policy: contract.policy,
-        reviewed: contract.reviewed ?? null,
-        places: {
-            service: document.placeOf(['service']),
-            reviewed: document.placeOf([contract.reviewed === undefined ? 'service' : 'reviewed']),
-        },
-    };
-    return contract.slos.map((slo, index) => {
+    const service = serviceOf(contract, document);
+    return (contract.slos ?? []).map((slo, index) => {
         const place = (field) => document.placeOf(['slos', index], field);
         return {
             service,
@@ -49040,6 +49136,8 @@ function slosOf(contract, document) {
             window: slo.window,
             commitment: slo.commitment ?? null,
             indicator: slo.indicator,
+            groupBy: slo['group-by'] ?? [],
+            groupOf: null,
             queries: writtenQueries(document, ['slos', index, 'indicator']),
             places: {
                 name: place('name'),
@@ -49051,6 +49149,2114 @@ function slosOf(contract, document) {
             },
             placeIn: (path) => document.placeOf(['slos', index, 'indicator', ...path]),
         };
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/specs/value-code.js
+/** The codes of the values that people get wrong for reasons worth a page; the first that fits counts. */
+const CODES = [
+    [/^(slos\/\d+\/objective|targets\/\d+\/target)(\/|$)/, 'objective'],
+    [/^(slos\/\d+\/)?window(\/|$)/, 'window'],
+    [/^slos\/\d+\/indicator\/(ratio\/(good|bad|total)|error-ratio|latency\/histogram|slices\/value)$/, 'query'],
+    [/^slos\/\d+\/indicator(\/|$)/, 'indicator'],
+    // Files of other formats.
+    [/^spec\/(slos\/\d+\/objective|objectives\/\d+\/target(Percent)?|target|goal)$/, 'objective'],
+    [/^spec\/(window|timeWindows?)(\/|$)/, 'window'],
+    [/(^|\/)(error_?query|total_?query|error_?ratio_?query|metric|query|expression|filter_\w+)$/i, 'query'],
+];
+/** The code of a value that was refused, by where it stands in its document. */
+function valueCode(path) {
+    const place = path.map(String).join('/');
+    return CODES.find(([pattern]) => pattern.test(place))?.[1] ?? 'value';
+}
+
+;// CONCATENATED MODULE: ./build/specs/schema-reader.js
+
+
+
+
+/** Reads a document with a schema: its value, or a diagnostic for each thing that is wrong with it. */
+function readDocument(document, schema) {
+    const knownKeys = new Map();
+    const result = schema.safeParse(document.value, {
+        reportInput: true,
+        error: (issue) => {
+            if (issue.code === 'unrecognized_keys')
+                knownKeys.set(pathKey(issue.path), shapeOf(issue.inst));
+            return undefined;
+        },
+    });
+    if (result.success)
+        return { value: result.data };
+    return { diagnostics: result.error.issues.flatMap((issue) => diagnosticsOf(issue, document, knownKeys)) };
+}
+const pathKey = (path) => JSON.stringify(path ?? []);
+/** The keys that the object schema of an issue knows. */
+function shapeOf(schema) {
+    return schema instanceof schemas/* ZodObject */.bvH ? Object.keys(schema.shape) : [];
+}
+function diagnosticsOf(issue, document, knownKeys) {
+    if (issue.code === 'invalid_union')
+        return unionDiagnostics(issue, document, knownKeys);
+    if (issue.code !== 'unrecognized_keys') {
+        return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: problemOf(issue) }];
+    }
+    const known = knownKeys.get(pathKey(issue.path)) ?? [];
+    return issue.keys.map((key) => ({
+        code: 'unknown-key',
+        place: document.placeOf(issue.path, key),
+        problem: new diagnostic/* Problem */.A(`unknown key \`${key}\``, known.length ? `one of ${known.join(', ')}` : null, nearest(key, known)),
+    }));
+}
+/** Of a union whose members take different kinds of value, the issues of the member that fits the kind given. */
+function unionDiagnostics(issue, document, knownKeys) {
+    const wrongKind = (member) => member.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
+    const fitting = issue.errors.find((member) => !wrongKind(member));
+    if (!fitting) {
+        return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: new diagnostic/* Problem */.A(issue.message) }];
+    }
+    return fitting.flatMap((inner) => {
+        const atRoot = { ...inner, path: [...issue.path, ...inner.path] };
+        const known = knownKeys.get(pathKey(inner.path));
+        return diagnosticsOf(atRoot, document, known ? new Map([[pathKey(atRoot.path), known]]) : knownKeys);
+    });
+}
+/** A refusal of ours always has a value before it; what zod finds undefined was left out. */
+const codeOf = (issue) => issue.code !== 'custom' && issue.input === undefined ? 'missing-key' : valueCode(issue.path);
+function problemOf(issue) {
+    const problem = issue.code === 'custom' ? issue.params?.problem : undefined;
+    if (problem instanceof diagnostic/* Problem */.A)
+        return problem;
+    if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+        return issue.input === undefined
+            ? new diagnostic/* Problem */.A(`\`${String(issue.path.at(-1))}\` is missing`, article(issue.expected))
+            : new diagnostic/* Problem */.A(`this is not ${article(issue.expected)}`);
+    }
+    const key = issue.path.at(-1);
+    return new diagnostic/* Problem */.A(issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message);
+}
+const article = (type) => ({ object: 'a mapping', array: 'a list', string: 'text' })[type] ?? `a ${type}`;
+/** "Did you mean …?" for a name that is close to a known one. */
+function nearest(name, known) {
+    if (known.length === 0)
+        return null;
+    const candidate = (0,mod/* closest */.kp)(name, [...known]);
+    return (0,mod/* distance */.Io)(name, candidate) <= Math.max(2, name.length / 3) ? `Did you mean ${candidate}?` : null;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/specs/yaml.js
+
+
+/** A larger file is no contract; it is refused before it costs memory. */
+const MAX_CHARACTERS = 1_048_576;
+const MAX_ALIASES = 32;
+const EXACT_DIGITS = 15;
+/** The parser's errors at text that should have been in quotes. */
+const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/;
+/** Parses YAML 1.2. Any error or warning of the parser, too many aliases, and inexact numbers are diagnostics. */
+function parseYaml(source) {
+    if (source.text.length > MAX_CHARACTERS) {
+        const problem = new diagnostic/* Problem */.A(`this file has ${source.text.length} characters`, `at most ${MAX_CHARACTERS}`);
+        return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] };
+    }
+    if (/\$Id[:$]/.test(source.text)) {
+        // With the git attribute `ident` a checkout shows other text there than the commit holds, which reviewers see.
+        const problem = new diagnostic/* Problem */.A('a checkout may put other text in the place of `$Id`', 'a file without it');
+        return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] };
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const options = { lineCounter: lines, version: '1.2', prettyErrors: false, uniqueKeys: true };
+    const parsed = parseOrNull(source.text, options);
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file: source.path, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    if (!parsed) {
+        const problem = new diagnostic/* Problem */.A('this file is nested too deeply', 'a mapping of a few levels');
+        return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] };
+    }
+    const documents = [];
+    const diagnostics = [];
+    for (const document of 'empty' in parsed ? [] : parsed) {
+        // One mistake often draws a tail of errors on its line; the first says what it was.
+        const firstOfLine = new Map([...document.errors, ...document.warnings].reverse().map((error) => [lines.linePos(error.pos[0]).line, error]));
+        const troubles = [...firstOfLine.values()].map((error) => ({
+            code: 'yaml',
+            place: placeAt(error.pos[0]),
+            problem: new diagnostic/* Problem */.A(error.message, 'YAML 1.2', QUOTED.test(error.code) ? 'Put text that holds @, {, } or " in quotes.' : null),
+        }));
+        troubles.push(...inexactNumbers(document.contents, placeAt));
+        diagnostics.push(...troubles);
+        if (troubles.length > 0 || document.contents === null || isEmpty(document.contents))
+            continue;
+        try {
+            const value = document.toJS({ maxAliasCount: MAX_ALIASES });
+            documents.push({
+                value,
+                placeOf: (path, key) => placeAt(offsetOf(document.contents, path, key)),
+                textAt(path) {
+                    const text = valueAt(value, path);
+                    if (typeof text !== 'string')
+                        return null;
+                    const inline = inlineOffset(document.contents, path, text, source.text);
+                    const key = offsetOf(document.contents, path.slice(0, -1), String(path.at(-1)));
+                    return { text, place: placeAt(inline ?? key), inline: inline !== null };
+                },
+            });
+        }
+        catch (error) {
+            const message = error instanceof Error ? error.message : String(error);
+            const problem = /^Excessive alias/.test(message)
+                ? new diagnostic/* Problem */.A('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
+                : new diagnostic/* Problem */.A(message, 'YAML 1.2');
+            diagnostics.push({ code: 'yaml', place: placeAt(document.contents.range?.[0] ?? 0), problem });
+        }
+    }
+    return { documents, diagnostics };
+}
+/** The part of a document at `path`, as a document of its own. */
+const partOf = (document, path) => ({
+    value: valueAt(document.value, path),
+    placeOf: (below, key) => document.placeOf([...path, ...below], key),
+    textAt: (below) => document.textAt([...path, ...below]),
+});
+/** The parser recurses, so text nested by the thousands exhausts its stack. */
+function parseOrNull(text, options) {
+    try {
+        return (0,dist/* parseAllDocuments */.hR)(text, options);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+const isEmpty = (node) => (0,dist/* isScalar */.jn)(node) && node.value === null && !node.source;
+/** Numbers that a double can't hold would silently become other numbers; a contract has none of those. */
+function inexactNumbers(contents, placeAt) {
+    const diagnostics = [];
+    if (!contents)
+        return diagnostics;
+    (0,dist/* visit */.YR)(contents, {
+        Scalar(_, scalar) {
+            if (typeof scalar.value !== 'number' || scalar.source === undefined)
+                return;
+            const digits = scalar.source
+                .replace(/e.*$/i, '')
+                .replace(/[^0-9]/g, '')
+                .replace(/^0+|0+$/g, '');
+            if (digits.length <= EXACT_DIGITS && Number.isFinite(scalar.value))
+                return;
+            const problem = new diagnostic/* Problem */.A(`\`${scalar.source}\` can't be kept exactly as a number`, `a number of at most ${EXACT_DIGITS} digits`, 'Write it in quotes.');
+            diagnostics.push({ code: 'yaml', place: placeAt(scalar.range?.[0] ?? 0), problem });
+        },
+    });
+    return diagnostics;
+}
+function offsetOf(root, path, key) {
+    let node = root;
+    let offset = root?.range?.[0] ?? 0;
+    const step = (name) => {
+        const found = childOf(node, name);
+        offset = found?.offset ?? offset;
+        node = found?.node ?? null;
+    };
+    for (const name of path) {
+        step(name);
+        if (!node)
+            return offset;
+    }
+    const pair = key === undefined ? undefined : pairOf(node, key);
+    return pair && (0,dist/* isNode */.Ll)(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
+}
+/** Where the characters of a scalar stand, when the source has them one by one on a line; null when it does not. */
+function inlineOffset(root, path, text, source) {
+    const node = path.reduce((parent, name) => childOf(parent, name)?.node ?? null, root);
+    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
+        return null;
+    const start = node.range[0] + (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE' ? 1 : 0);
+    return source.startsWith(text, start) && !/[\r\n]/.test(text) ? start : null;
+}
+/** The plain value at `path`. */
+const valueAt = (value, path) => path.reduce((parent, name) => parent?.[name], value);
+function childOf(node, name) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        const pair = pairOf(node, String(name));
+        if (!pair)
+            return null;
+        const value = (0,dist/* isNode */.Ll)(pair.value) ? pair.value : null;
+        // An empty value has no place of its own; its key has.
+        const offset = value && !isEmpty(value) ? value.range?.[0] : (0,dist/* isNode */.Ll)(pair.key) ? pair.key.range?.[0] : undefined;
+        return { node: value, offset };
+    }
+    const item = node && 'items' in node ? node.items[Number(name)] : undefined;
+    return (0,dist/* isNode */.Ll)(item) ? { node: item, offset: item.range?.[0] } : null;
+}
+function pairOf(node, key) {
+    return (0,dist/* isMap */.jh)(node)
+        ? node.items.find((pair) => (0,dist/* isPair */.tO)(pair) && (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/specs/formats/template.js
+
+
+/** Go's template action, as Sloth has it. */
+const GO_WINDOW = /\{\{ *\.window *\}\}/g;
+/**
+ * Puts `$window` for `placeholder` in a query. What is kept for messages has as many characters as before, if that is
+ * possible, so that their columns are right.
+ */
+function templateOf(placed, placeholder, use = 'expression') {
+    const text = placed.text.replaceAll(placeholder, WINDOW_PLACEHOLDER).trim();
+    if (/\{\{|\}\}/.test(text)) {
+        return new diagnostic/* Problem */.A('this query holds a template other than the window', 'a query whose text is all there');
+    }
+    const padded = placed.text.replaceAll(placeholder, (match) => WINDOW_PLACEHOLDER.padEnd(match.length));
+    const inline = placed.inline && padded.length === placed.text.length;
+    return { text, written: { ...placed, text: padded, inline, use } };
+}
+
+;// CONCATENATED MODULE: ./build/specs/formats/openslo-metric.js
+
+
+
+/** Data sources that speak Prometheus' API. */
+const PROMETHEUS = /^(prometheus|promql|thanos|mimir|cortex|victoria-?metrics)$/i;
+/** The query at `path` of a metric whose data source is of the type `type`; null where the file does not say the type. */
+function metricOf(document, path, type) {
+    if (type === null)
+        return new diagnostic/* Problem */.A('a metric does not say which data source it is of', 'type: Prometheus');
+    if (!PROMETHEUS.test(type)) {
+        return new diagnostic/* Problem */.A(`the data source \`${type}\` can't be asked yet`, 'a data source that speaks PromQL, such as Prometheus');
+    }
+    const placed = document.textAt(path);
+    if (!placed)
+        return new diagnostic/* Problem */.A('a metric has no `query`', 'a query in PromQL');
+    const template = templateOf(placed, GO_WINDOW);
+    if (template instanceof diagnostic/* Problem */.A)
+        return template;
+    return { template, place: document.placeOf(path.slice(0, -1), String(path.at(-1))) };
+}
+/** Why a name leads to nothing, or to several things. */
+function unresolved(kind, name, count, known) {
+    return count > 1
+        ? new diagnostic/* Problem */.A(`there are ${count} objects of the kind ${kind} with the name \`${name}\``, 'names of their own')
+        : new diagnostic/* Problem */.A(`no file in slos/ has the ${kind} \`${name}\``, `the name of a ${kind}`, nearest(name, known));
+}
+
+;// CONCATENATED MODULE: ./build/specs/formats/seconds.js
+
+const UNITS = { w: 604_800, d: 86_400, h: 3600, m: 60, s: 1 };
+/** A length of time in the largest unit that it is a whole number of; null when no window is that long. */
+function durationOfSeconds(seconds) {
+    const unit = ['d', 'h', 'm', 's'].find((one) => seconds % UNITS[one] === 0);
+    const read = unit ? (0,specs_duration/* readDuration */.$7)(`${seconds / UNITS[unit]}${unit}`) : null;
+    return read !== null && 'seconds' in read ? read : null;
+}
+/** A duration as Prometheus writes it, such as `4w` or `1h30m`; null when it is none of whole seconds. */
+function prometheusDuration(text) {
+    const single = (0,specs_duration/* readDuration */.$7)(text);
+    if ('seconds' in single)
+        return single;
+    const match = /^(?:(\d{1,3})y)?(?:(\d{1,4})w)?(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,7})m)?(?:(\d{1,9})s)?$/.exec(text);
+    if (!match || text === '')
+        return null;
+    const [years = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
+        .slice(1)
+        .map((part) => Number(part ?? 0));
+    return durationOfSeconds((years * 365 + weeks * 7 + days) * UNITS.d + hours * UNITS.h + minutes * UNITS.m + seconds);
+}
+
+;// CONCATENATED MODULE: ./build/specs/formats/openslo-window.js
+
+
+
+const openslo_window_DAY = 86_400;
+/** As OpenSLO's SDK reads them: a month has 30 days, a quarter 90, a year 365. */
+const SECONDS = {
+    s: 1,
+    m: 60,
+    h: 3600,
+    d: openslo_window_DAY,
+    w: 7 * openslo_window_DAY,
+    M: 30 * openslo_window_DAY,
+    Q: 90 * openslo_window_DAY,
+    Y: 365 * openslo_window_DAY,
+};
+const CALENDAR = { w: 'week', M: 'month', Q: 'quarter', Y: 'year' };
+/** A rolling window is exact. A calendar window must begin when ours do. Null when no window is that long. */
+function openSloWindow(stated) {
+    const duration = durationOfSeconds(stated.count * (SECONDS[stated.unit] ?? Number.NaN));
+    if (!duration)
+        return null;
+    const rolling = { kind: 'rolling', duration };
+    if (stated.isRolling)
+        return { window: rolling, problem: null };
+    const text = `${stated.count}${stated.unit}`;
+    const calendar = stated.count === 1 ? CALENDAR[stated.unit] : undefined;
+    if (!calendar) {
+        const minutes = stated.unit === 'm' ? 'In OpenSLO `m` is a minute, and a month is `M`.' : null;
+        const problem = new diagnostic/* Problem */.A(`the calendar window of ${text} is none of SLO Gate's`, 'one of 1w, 1M, 1Q, 1Y', minutes);
+        return { window: rolling, problem };
+    }
+    return calendarWindow(calendar, stated.calendar);
+}
+function calendarWindow(calendar, start) {
+    const { startTime, timeZone } = start ?? { startTime: '', timeZone: '' };
+    if (!luxon/* IANAZone */.oh.isValidZone(timeZone)) {
+        const problem = new diagnostic/* Problem */.A(`the calendar window has no time zone: \`${timeZone}\``, 'such as Europe/Berlin');
+        return { window: { kind: 'calendar', calendar, timezone: 'UTC' }, problem };
+    }
+    const timezone = timeZone === 'Etc/UTC' ? 'UTC' : timeZone;
+    const window = { kind: 'calendar', calendar, timezone };
+    const from = luxon/* DateTime */.c9.fromSQL(startTime, { zone: timezone });
+    if (from.isValid && from.equals(from.startOf(calendar)))
+        return { window, problem: null };
+    const problem = new diagnostic/* Problem */.A(`the calendar window begins at \`${startTime}\`, and SLO Gate's ${calendar} begins at midnight of its first day`, `the first moment of a ${calendar}`, calendar === 'week' ? 'Weeks begin on Monday.' : null);
+    return { window, problem };
+}
+/** Reads `30d`, with OpenSLO's units. */
+function openSloDuration(text) {
+    const match = /^([1-9]\d{0,5})([mhdwMQY])$/.exec(text);
+    return match?.[1] && match[2] ? { count: Number(match[1]), unit: match[2] } : null;
+}
+
+;// CONCATENATED MODULE: ./build/specs/formats/openslo-schema.js
+
+
+
+
+
+
+
+/** What the versions of OpenSLO have in common. */
+const METHODS = ['Occurrences', 'Timeslices', 'RatioTimeslices'];
+const methodSchema = schemas/* enum */.k5n(METHODS, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${METHODS.join(', ')}`) });
+const openslo_schema_COMPARISONS = {
+    lte: 'at-most',
+    lt: 'below',
+    gt: 'above',
+    gte: 'at-least',
+};
+const OPERATORS = ['lte', 'lt', 'gt', 'gte'];
+const exactSchema = (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a number') }), (raw) => {
+    return exactNumber(String(raw)) ?? new diagnostic/* Problem */.A(`\`${raw}\` is no usual number`, 'a number');
+});
+/** The fields of an objective that say what is compared with what. */
+const conditionFields = {
+    displayName: schemas/* string */.YjP().optional(),
+    op: schemas/* enum */.k5n(OPERATORS, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${OPERATORS.join(', ')}`) }).optional(),
+    value: exactSchema.optional(),
+    timeSliceTarget: (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, SHARE) }), (raw) => {
+        const share = exactNumber(String(raw));
+        return share?.gt(0) && share.lte(1) ? share : new diagnostic/* Problem */.A(`\`${raw}\` is no share of a slice`, SHARE);
+    }).optional(),
+    timeSliceWindow: (0,scalar/* scalar */.d_)(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: (issue) => (0,scalar/* found */.F9)(issue.input, SLICE) }), (raw) => readSlice(raw) ?? new diagnostic/* Problem */.A(`\`${raw}\` is not a length of a slice`, SLICE)).optional(),
+};
+const SHARE = 'a share above 0 and at most 1, such as 0.95';
+const SLICE = 'a duration such as 1m, or a number of minutes';
+function readSlice(raw) {
+    const stated = openSloDuration(typeof raw === 'number' ? `${raw}m` : raw);
+    const seconds = { m: 60, h: 3600, d: 86_400, w: 604_800 }[stated?.unit ?? ''];
+    return stated && seconds !== undefined ? durationOfSeconds(stated.count * seconds) : null;
+}
+/** What a threshold metric is compared with; null when the objective does not say. */
+const conditionOf = ({ op, value }) => op === undefined || value === undefined
+    ? null
+    : { comparison: openslo_schema_COMPARISONS[op] ?? 'at-most', bound: new fraction/* default */.A(value) };
+const openslo_schema_calendarSchema = schemas/* strictObject */.rej({
+    startTime: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a time such as 2022-01-01 00:00:00') }),
+    timeZone: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'an IANA time zone such as Europe/Berlin') }),
+});
+/** Names, labels and notes, none of which is promised. */
+const metadataSchema = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a name') })
+        .min(1, { error: 'expected a name, found nothing' }),
+});
+
+;// CONCATENATED MODULE: ./build/specs/formats/foreign-slo.js
+/** The SLO that a file of another format states. */
+function foreignSlo(stated, services) {
+    const { places, window } = stated;
+    const { indicator, queries, parts } = stated.stated;
+    const commitment = services.commitmentOf(stated.service);
+    return {
+        service: services.named(stated.service, places.service),
+        name: stated.name,
+        description: stated.description ?? null,
+        objective: stated.objective,
+        window: window.window,
+        commitment: commitment?.commitment ?? null,
+        indicator,
+        groupBy: stated.groupBy ?? [],
+        groupOf: null,
+        queries,
+        places: {
+            name: places.name,
+            objective: places.objective,
+            window: window.place,
+            commitment: commitment?.place ?? places.name,
+            indicator: places.indicator,
+            policy: services.policyPlaceOf(stated.service, places.service),
+        },
+        placeIn: (path) => parts[path.join('.')] ?? places.indicator,
+    };
+}
+/** The indicator of an SLO that can't be measured. `promised` is all of the file that a reviewer must see change. */
+const unsupported = (problem, promised) => ({
+    indicator: { kind: 'unsupported', problem, written: canonical(promised) },
+    queries: [],
+    parts: {},
+});
+/** A value as a text that does not depend on the order of its keys. An alias may lead back to what holds it. */
+function canonical(value, holders = []) {
+    if (typeof value !== 'object' || value === null)
+        return typeof value === 'string' ? JSON.stringify(value) : String(value);
+    const again = holders.indexOf(value);
+    if (again !== -1)
+        return `*${again}`;
+    const inner = (one) => canonical(one, [...holders, value]);
+    if (Array.isArray(value))
+        return `[${value.map(inner).join(',')}]`;
+    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${fields.map(([key, one]) => `${JSON.stringify(key)}:${inner(one)}`).join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./build/specs/formats/events-query.js
+
+
+const OTHER = { unit: 'other', rates: [] };
+const ZERO = { unit: 'zero', rates: [] };
+/** Deeper than this, nobody wrote it, and a recursion might not come back. */
+const MAX_DEPTH = 100;
+/**
+ * The indicator of two expressions with `$window`, one of which counts all events. Where both count per second (`rate`),
+ * they are made to count (`increase`), which leaves their quotient what it was. Where that can't be told, the quotient
+ * itself is the indicator.
+ */
+function ratioOf(counted, events, total) {
+    return countsOf(counted, events, total) ?? quotientOf(counted, `(${events}\n) / (${total}\n)`);
+}
+/** The indicator of an expression with `$window` that is the share of good or of bad events. */
+function shareOf(share, expression) {
+    const tree = parsePromql(expression);
+    const found = syntaxErrorAt(tree) === null ? quotientIn(tree.topNode, share, expression) : null;
+    const text = ({ from, to }) => expression.slice(from, to);
+    const counts = found && countsOf(found.counted, text(found.events), text(found.total));
+    return counts ?? quotientOf(share, expression);
+}
+const quotientOf = (share, expression) => ({
+    kind: 'error-ratio',
+    expression: share === 'bad' ? expression : `1 - (${expression}\n)`,
+});
+function countsOf(counted, events, total) {
+    const [some, all] = [reckon(events), reckon(total)];
+    if (all.unit === 'other' || all.unit === 'zero' || (some.unit !== all.unit && some.unit !== 'zero'))
+        return null;
+    const [read, readTotal] = [queryOf(asCount(events, some)), queryOf(asCount(total, all))];
+    return read && readTotal && { kind: 'ratio', counted, events: read, total: readTotal, countNewSeries: false };
+}
+/** An expression as a ratio takes it; as the bare selector, where that is all it says. */
+function queryOf(expression) {
+    const read = querySchema.safeParse(countedSelector(expression) ?? expression);
+    return read.success ? read.data : null;
+}
+/** `increase` for each `rate`, by its place in the tree. */
+const asCount = (expression, { rates }) => rates
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((text, { from, to }) => `${text.slice(0, from)}increase${text.slice(to)}`, expression);
+function reckon(expression) {
+    const tree = parsePromql(expression);
+    const [root] = childrenOf(tree.topNode);
+    return root && syntaxErrorAt(tree) === null ? reckonNode(root, expression, 0) : OTHER;
+}
+function reckonNode(node, text, depth) {
+    if (depth > MAX_DEPTH)
+        return OTHER;
+    const inner = (child) => (child ? reckonNode(child, text, depth + 1) : OTHER);
+    switch (node.name) {
+        case 'ParenExpr':
+            return inner(childrenOf(node)[0]);
+        case 'AggregateExpr': {
+            const operator = node.getChild('AggregateOp');
+            const body = node.getChild('FunctionCallBody');
+            const sums = operator && /^(sum|min|max|avg)$/i.test(text.slice(operator.from, operator.to));
+            return sums && body ? inner(childrenOf(body)[0]) : OTHER;
+        }
+        case 'FunctionCall':
+            return reckonCall(node, text);
+        case 'BinaryExpr':
+            return reckonBinary(node, inner);
+        default:
+            return OTHER;
+    }
+}
+function reckonCall(node, text) {
+    const name = node.getChild('FunctionIdentifier');
+    const body = node.getChild('FunctionCallBody');
+    const [argument, more] = body ? childrenOf(body) : [];
+    if (!name || !argument || more)
+        return OTHER;
+    const called = text.slice(name.from, name.to);
+    if (called === 'vector')
+        return /^0+(\.0*)?$/.test(text.slice(argument.from, argument.to)) ? ZERO : OTHER;
+    const range = argument.getChild('DurationExpr');
+    if (!range || text.slice(range.from, range.to).trim() !== WINDOW_PLACEHOLDER)
+        return OTHER;
+    if (called === 'rate')
+        return { unit: 'per-second', rates: [name] };
+    return /^(increase|(sum|count)_over_time)$/.test(called) ? { unit: 'count', rates: [] } : OTHER;
+}
+const isNumber = (node) => node?.name === 'NumberDurationLiteral';
+function reckonBinary(node, inner) {
+    const children = childrenOf(node);
+    const [left, right] = [children[0], children.at(-1)];
+    switch (children[1]?.name) {
+        case 'Add':
+        case 'Sub':
+        case 'Or': {
+            const [a, b] = [inner(left), inner(right)];
+            const unit = a.unit === 'zero' ? b.unit : b.unit === 'zero' || a.unit === b.unit ? a.unit : 'other';
+            return { unit, rates: [...a.rates, ...b.rates] };
+        }
+        case 'Mul':
+            return isNumber(left) ? inner(right) : isNumber(right) ? inner(left) : OTHER;
+        case 'Div':
+            return isNumber(right) ? inner(left) : OTHER;
+        default:
+            return OTHER;
+    }
+}
+/** The two sides of `a / b`, or of `1 - a / b`, which is the share of the others. */
+function quotientIn(node, counted, text, depth = 0) {
+    const children = childrenOf(node);
+    const [left, operator, right] = children;
+    if (!left || depth > MAX_DEPTH)
+        return null;
+    if (node.name === 'PromQL' || node.name === 'ParenExpr')
+        return quotientIn(left, counted, text, depth + 1);
+    if (node.name !== 'BinaryExpr' || !right || children.length !== 3)
+        return null;
+    if (operator?.name === 'Div')
+        return { counted, events: left, total: right };
+    const isOne = isNumber(left) && text.slice(left.from, left.to) === '1';
+    if (operator?.name !== 'Sub' || !isOne)
+        return null;
+    return quotientIn(right, counted === 'bad' ? 'good' : 'bad', text, depth + 1);
+}
+
+;// CONCATENATED MODULE: ./build/specs/formats/openslo-indicator.js
+
+
+
+
+/** How often a threshold metric is looked at, where a file does not say: its points have no length of their own. */
+const POINT = { seconds: 60, text: '1m' };
+const openslo_indicator_OPERATORS = {
+    'at-most': '<=',
+    below: '<',
+    above: '>',
+    'at-least': '>=',
+};
+/** Our indicator for an SLI of OpenSLO and what an objective asks of it. */
+function indicatorOf(sli, demand) {
+    switch (sli.kind) {
+        case 'ratio':
+            return ofRatio(sli, demand);
+        case 'raw':
+            return ofRaw(sli, demand);
+        case 'threshold':
+            return ofThreshold(sli.metric, demand);
+    }
+}
+function ofRatio(sli, demand) {
+    const events = countedBy(sli.events, sli.isCounter);
+    const total = countedBy(sli.total, sli.isCounter);
+    if (events instanceof diagnostic/* Problem */.A)
+        return events;
+    if (total instanceof diagnostic/* Problem */.A)
+        return total;
+    const parts = {
+        'ratio.good': sli.events.place,
+        'ratio.bad': sli.events.place,
+        'ratio.total': sli.total.place,
+        'error-ratio': sli.events.place,
+        'slices.value': sli.events.place,
+    };
+    const written = [sli.events, sli.total];
+    if (!demand.slice)
+        return stated(ratioOf(sli.counted, events, total), written, demand, parts);
+    const text = demand.slice.text;
+    const [some, all] = [over(events, text), over(total, text)];
+    // Where there are no such events beside the total, there were none.
+    const share = `((${some}\n) or (${all}\n) * 0) / ((${all}\n) > 0)`;
+    return sliced(sli.counted === 'good' ? share : `1 - ${share}`, written, demand, parts);
+}
+function ofRaw(sli, demand) {
+    const { text } = sli.metric.template;
+    const { place } = sli.metric;
+    const parts = {
+        'error-ratio': place,
+        'ratio.good': place,
+        'ratio.bad': place,
+        'ratio.total': place,
+        'slices.value': place,
+    };
+    if (demand.slice) {
+        const value = over(text, demand.slice.text);
+        return sliced(sli.share === 'good' ? value : `1 - (${value}\n)`, [sli.metric], demand, parts, 'moment');
+    }
+    if (text.includes(WINDOW_PLACEHOLDER))
+        return stated(shareOf(sli.share, text), [sli.metric], demand, parts);
+    return new diagnostic/* Problem */.A('a raw ratio tells no number of events, and this one does not say over which time it is taken', 'a query with {{.window}}, or the budgeting method RatioTimeslices');
+}
+function ofThreshold(metric, demand) {
+    const { condition, slice } = demand;
+    if (!condition)
+        return new diagnostic/* Problem */.A('a threshold metric needs `op` and `value` in its objective');
+    const { text } = metric.template;
+    const parts = { 'slices.value': metric.place, 'error-ratio': metric.place };
+    if (text.includes(WINDOW_PLACEHOLDER)) {
+        return new diagnostic/* Problem */.A('a threshold metric is looked at moment by moment, and this one has the window in it', 'a query for one moment');
+    }
+    if (!slice || (slice.seconds <= POINT.seconds && demand.method === 'Timeslices')) {
+        const indicator = { kind: 'slices', every: slice ?? POINT, value: text, condition };
+        return stated(indicator, [metric], demand, parts, 'moment');
+    }
+    const point = `(${text}\n) ${openslo_indicator_OPERATORS[condition.comparison]} bool ${condition.bound.toString()}`;
+    const good = `avg_over_time((${point})[${slice.text}:${slice.seconds < POINT.seconds ? slice.text : POINT.text}])`;
+    return sliced(good, [metric], demand, parts, 'moment');
+}
+/** The indicator of the share of good events, or points, in a slice. */
+function sliced(share, metrics, demand, parts, use = 'expression') {
+    const { slice, sliceTarget, method } = demand;
+    if (!slice)
+        return new diagnostic/* Problem */.A('the objective has no `timeSliceWindow`', 'the length of a slice');
+    if (method === 'RatioTimeslices') {
+        const expression = `1 - avg_over_time((${share})[${WINDOW_PLACEHOLDER}:${slice.text}])`;
+        return stated({ kind: 'error-ratio', expression }, metrics, demand, parts, use);
+    }
+    if (!sliceTarget)
+        return new diagnostic/* Problem */.A('the objective has no `timeSliceTarget`', 'the share that makes a slice good');
+    const condition = { comparison: 'at-least', bound: sliceTarget };
+    return stated({ kind: 'slices', every: slice, value: share, condition }, metrics, demand, parts, use);
+}
+function stated(indicator, metrics, { places }, parts, use = 'expression') {
+    const queries = metrics.map(({ template }) => ({ ...template.written, use }));
+    return {
+        indicator,
+        queries,
+        parts: {
+            ...parts,
+            'slices.every': places.slice,
+            'slices.at-least': places.sliceTarget,
+            'slices.at-most': places.condition,
+            'slices.below': places.condition,
+            'slices.above': places.condition,
+        },
+    };
+}
+const over = (expression, span) => expression.replaceAll(WINDOW_PLACEHOLDER, span);
+/**
+ * What counts the events of a metric over the window: the query itself, where it says where the window goes; else what its
+ * bare selector, or the sum of one, stands for by `counter`.
+ */
+function countedBy({ template: { text } }, isCounter) {
+    if (text.includes(WINDOW_PLACEHOLDER))
+        return text;
+    const selector = summedSelector(text);
+    if (selector === null) {
+        return new diagnostic/* Problem */.A('this query does not say where the window goes', 'a query with {{.window}} for its range, or a bare selector of counters');
+    }
+    if (isCounter === null) {
+        return new diagnostic/* Problem */.A('the SLI does not say whether its metrics are counters', 'counter: true or counter: false');
+    }
+    return isCounter
+        ? `sum(increase(${selector}[${WINDOW_PLACEHOLDER}]))`
+        : `sum(sum_over_time(${selector}[${WINDOW_PLACEHOLDER}]))`;
+}
+/** The selector in `selector` or `sum(selector)`. */
+function summedSelector(text) {
+    const plain = plainSelector(text);
+    if (plain)
+        return plain.text;
+    const tree = parsePromql(text);
+    const [root] = childrenOf(tree.topNode);
+    const [operator, body, ...more] = root?.name === 'AggregateExpr' ? childrenOf(root) : [];
+    if (!operator || !body || more.length > 0 || syntaxErrorAt(tree) !== null)
+        return null;
+    if (text.slice(operator.from, operator.to).toLowerCase() !== 'sum')
+        return null;
+    const [inner, ...others] = childrenOf(body);
+    return inner?.name === 'VectorSelector' && others.length === 0 ? text.slice(inner.from, inner.to) : null;
+}
+
+;// CONCATENATED MODULE: ./build/specs/formats/readings.js
+
+/** Collects what a reader finds. */
+class Readings {
+    slos = [];
+    diagnostics = [];
+    notices = [];
+    add(...slos) {
+        this.slos.push(...slos);
+    }
+    refuse(diagnostics) {
+        this.diagnostics.push(...diagnostics);
+    }
+    note(...notices) {
+        this.notices.push(...notices);
+    }
+}
+/** A field that is there and has no effect, with the reason. */
+const ignored = (place, field, reason) => ({
+    code: 'ignored-field',
+    place,
+    problem: new diagnostic/* Problem */.A(`\`${field}\` has no effect here: ${reason}`),
+});
+
+;// CONCATENATED MODULE: ./build/specs/formats/openslo-slo.js
+
+
+
+
+
+/** Adds each objective as an SLO. */
+function addOpenSlo(slo, services, readings) {
+    const { unit, count } = slo.time;
+    if (unit === 'm' && count < 60)
+        readings.note(minutes(slo));
+    const names = slo.objectives.map((objective, index) => nameOf(slo, objective, index));
+    slo.objectives.forEach((objective, index) => {
+        readings.note(...unusedConditions(objective));
+        const read = sloOf(slo, objective, names[index] ?? slo.name, services);
+        if (read)
+            readings.add(read);
+        else
+            readings.refuse([
+                {
+                    code: 'window',
+                    place: slo.timePlace,
+                    problem: new diagnostic/* Problem */.A('no window is that long', 'a window of at most five years'),
+                },
+            ]);
+    });
+}
+/** An SLO of one objective has its own name. Of several, each adds what it is called to that, or its number. */
+function nameOf({ name, objectives }, { displayName }, index) {
+    if (objectives.length === 1)
+        return name;
+    const slug = (displayName ?? '')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+    return `${name}.${slug === '' ? index + 1 : slug}`;
+}
+function sloOf(slo, objective, name, services) {
+    const time = openSloWindow(slo.time);
+    if (!time)
+        return null;
+    const { document } = objective;
+    const key = (name) => document.placeOf([], name);
+    const condition = key('value');
+    const demand = {
+        method: slo.method,
+        slice: slo.method === 'Occurrences' ? null : objective.slice,
+        sliceTarget: slo.method === 'Timeslices' ? objective.sliceTarget : null,
+        condition: objective.condition,
+        places: { slice: key('timeSliceWindow'), sliceTarget: key('timeSliceTarget'), condition },
+    };
+    const { sli } = objective;
+    const stated = sli instanceof diagnostic/* Problem */.A ? sli : (time.problem ?? sliceless(slo.method, objective) ?? indicatorOf(sli, demand));
+    return foreignSlo({
+        service: slo.service,
+        name,
+        description: slo.description,
+        objective: objective.objective,
+        window: { window: time.window, place: slo.timePlace },
+        stated: stated instanceof diagnostic/* Problem */.A ? unsupported(stated, [slo.promised, document.value]) : stated,
+        places: {
+            service: slo.servicePlace,
+            name: slo.document.placeOf(['metadata'], 'name'),
+            objective: key(objective.targetKey),
+            indicator: objective.indicatorPlace,
+        },
+    }, services);
+}
+function sliceless(method, { slice, sliceTarget }) {
+    if (method === 'Occurrences')
+        return null;
+    if (!slice)
+        return new diagnostic/* Problem */.A(`the budgeting method ${method} needs a \`timeSliceWindow\`, and there is none`, 'the length of a slice, such as 1m');
+    if (method === 'Timeslices' && !sliceTarget) {
+        return new diagnostic/* Problem */.A('the budgeting method Timeslices needs a `timeSliceTarget`, and there is none', 'the share that makes a slice good');
+    }
+    return null;
+}
+/** Official examples carry `op` on ratio metrics, where OpenSLO's own SDK refuses it. */
+function unusedConditions({ sli, document }) {
+    if (sli instanceof diagnostic/* Problem */.A || sli.kind === 'threshold')
+        return [];
+    return ['op', 'value']
+        .filter((key) => Object.hasOwn(Object(document.value), key))
+        .map((key) => ignored(document.placeOf([], key), key, 'only a threshold metric is compared with a value'));
+}
+const minutes = ({ timePlace, time }) => ({
+    code: 'doubtful-window',
+    place: timePlace,
+    problem: new diagnostic/* Problem */.A(`a window of ${time.count}m has ${time.count === 1 ? 'one minute' : `${time.count} minutes`}`, null, 'In OpenSLO a month is `1M`.'),
+});
+
+;// CONCATENATED MODULE: ./build/specs/formats/ratio-objective.js
+
+
+
+
+const ratio_objective_EXPECTED = 'a share strictly between 0 and 1, such as 0.999';
+/** An objective as a share of 1, as OpenSLO and slo-generator write it: 0.999 is 99.9%. */
+const ratioObjectiveSchema = (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, ratio_objective_EXPECTED) }), (raw) => {
+    const ratio = exactNumber(String(raw));
+    if (!ratio || ratio.lt(0) || ratio.equals(0))
+        return new diagnostic/* Problem */.A(`\`${raw}\` promises nothing`, ratio_objective_EXPECTED);
+    if (ratio.gt(1))
+        return new diagnostic/* Problem */.A(`\`${raw}\` is more than everything`, ratio_objective_EXPECTED, `Was ${raw}% meant? Write ${raw / 100}.`);
+    if (ratio.equals(1))
+        return new diagnostic/* Problem */.A('an objective of 1 leaves no error budget', ratio_objective_EXPECTED);
+    return { ratio, text: `${ratio.mul(100).toString(30)}%` };
+});
+const PERCENT = 'a percentage strictly between 0 and 100, such as 99.9';
+/** An objective in percent, where the format says so: 0.5 is half a percent. */
+const percentObjectiveSchema = (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, PERCENT) }), (raw) => {
+    const percent = exactNumber(String(raw));
+    if (!percent || percent.lte(0) || percent.gte(100))
+        return new diagnostic/* Problem */.A(`\`${raw}\` is not an objective`, PERCENT);
+    return { ratio: percent.div(100), text: `${percent.toString(30)}%` };
+});
+
+;// CONCATENATED MODULE: ./build/specs/formats/openslo-v1.js
+
+
+
+
+
+
+
+
+
+
+
+const record = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J(), { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a mapping') });
+const sourceType = schemas/* looseObject */._H3({ type: schemas/* string */.YjP().optional() });
+/** `metricSource` is v1's, the others are v2alpha's. */
+const metricSchema = schemas/* strictObject */.rej({
+    metricSource: schemas/* strictObject */.rej({ metricSourceRef: schemas/* string */.YjP().optional(), type: schemas/* string */.YjP().optional(), spec: record })
+        .optional(),
+    dataSourceRef: schemas/* string */.YjP().optional(),
+    dataSourceSpec: sourceType.optional(),
+    spec: record.optional(),
+});
+const sliSchema = schemas/* strictObject */.rej({
+    description: schemas/* string */.YjP().nullish(),
+    thresholdMetric: metricSchema.optional(),
+    ratioMetric: schemas/* strictObject */.rej({
+        counter: schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).optional(),
+        good: metricSchema.optional(),
+        bad: metricSchema.optional(),
+        total: metricSchema.optional(),
+        raw: metricSchema.optional(),
+        rawType: schemas/* enum */.k5n(['success', 'failure']).optional(),
+    })
+        .optional(),
+});
+const inlineSliSchema = schemas/* looseObject */._H3({ spec: sliSchema });
+const sliDocumentSchema = schemas/* looseObject */._H3({ metadata: metadataSchema, spec: sliSchema });
+const serviceSchema = schemas/* strictObject */.rej({
+    apiVersion: schemas/* string */.YjP(),
+    kind: schemas/* string */.YjP(),
+    metadata: metadataSchema,
+    spec: schemas/* strictObject */.rej({ description: schemas/* string */.YjP().nullish() }).nullish(),
+});
+const dataSourceSchema = schemas/* looseObject */._H3({ metadata: metadataSchema, spec: sourceType });
+const DURATION = 'a duration such as 30d, or 1M for a month';
+const indicatorFields = {
+    indicator: inlineSliSchema.optional(),
+    indicatorRef: schemas/* string */.YjP().optional(),
+    sli: inlineSliSchema.optional(),
+    sliRef: schemas/* string */.YjP().optional(),
+};
+const openslo_v1_sloSchema = schemas/* looseObject */._H3({
+    metadata: schemas/* looseObject */._H3({ name: nameSchema('the name of the SLO') }),
+    spec: schemas/* strictObject */.rej({
+        description: schemas/* string */.YjP().nullish(),
+        service: nameSchema('the name of the service').optional(),
+        serviceRef: nameSchema('the name of the service').optional(),
+        ...indicatorFields,
+        budgetingMethod: methodSchema,
+        timeWindow: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            duration: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, DURATION) }), (raw) => {
+                return openSloDuration(raw) ?? new diagnostic/* Problem */.A(`\`${raw}\` is not a duration`, DURATION);
+            }),
+            isRolling: schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).optional(),
+            calendar: openslo_schema_calendarSchema.nullish(),
+        }))
+            .length(1, { error: 'expected exactly one window' }),
+        objectives: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            ...conditionFields,
+            target: ratioObjectiveSchema.optional(),
+            targetPercent: percentObjectiveSchema.optional(),
+            compositeWeight: schemas/* number */.aig().optional(),
+            labels: schemas/* unknown */.L5J().optional(),
+            ...indicatorFields,
+        })
+            .refine(({ target, targetPercent }) => (target === undefined) !== (targetPercent === undefined), {
+            error: 'expected exactly one of target, targetPercent',
+        }))
+            .min(1, { error: 'an SLO has at least one objective' }),
+        alertPolicies: schemas/* unknown */.L5J().optional(),
+    })
+        .refine(({ service, serviceRef }) => (service === undefined) !== (serviceRef === undefined), {
+        path: ['service'],
+        error: 'expected the name of the service',
+    }),
+});
+/** Reads the objects of one version: `openslo/v1` or `openslo.com/v2alpha`. */
+function readV1(documents, services, readings) {
+    const library = libraryOf(documents, readings);
+    for (const { document, kind } of documents) {
+        if (kind === 'Service') {
+            const read = readDocument(document, serviceSchema);
+            if ('diagnostics' in read)
+                readings.refuse(read.diagnostics);
+        }
+        if (kind !== 'SLO')
+            continue;
+        const read = readDocument(document, openslo_v1_sloSchema);
+        if ('diagnostics' in read)
+            readings.refuse(read.diagnostics);
+        else
+            readSlo(read.value, document, library, services, readings);
+    }
+}
+function libraryOf(documents, readings) {
+    const slis = new Map();
+    const sourceTypes = new Map();
+    const put = (map, name, value) => map.set(name, [...(map.get(name) ?? []), value]);
+    for (const { document, kind } of documents) {
+        if (kind === 'SLI') {
+            const read = readDocument(document, sliDocumentSchema);
+            if ('diagnostics' in read)
+                readings.refuse(read.diagnostics);
+            const name = 'value' in read ? read.value.metadata.name : document.textAt(['metadata', 'name'])?.text;
+            put(slis, name ?? '', { document: partOf(document, ['spec']), sli: 'value' in read ? read.value.spec : null });
+        }
+        if (kind === 'DataSource') {
+            const read = readDocument(document, dataSourceSchema);
+            if ('diagnostics' in read)
+                readings.refuse(read.diagnostics);
+            else
+                put(sourceTypes, read.value.metadata.name, read.value.spec.type ?? null);
+        }
+    }
+    return { slis, sourceTypes };
+}
+function readSlo({ metadata, spec }, document, library, services, readings) {
+    const [window] = spec.timeWindow;
+    if (!window)
+        return;
+    const time = {
+        ...window.duration,
+        isRolling: window.isRolling ?? !window.calendar,
+        calendar: window.calendar ?? null,
+    };
+    const common = openslo_v1_stated(spec, partOf(document, ['spec']), library);
+    const { service, serviceRef, budgetingMethod, timeWindow } = spec;
+    addOpenSlo({
+        document,
+        service: service ?? serviceRef ?? '',
+        servicePlace: document.placeOf(['spec'], service === undefined ? 'serviceRef' : 'service'),
+        name: metadata.name,
+        description: spec.description ?? undefined,
+        method: budgetingMethod,
+        time,
+        timePlace: document.placeOf(['spec'], 'timeWindow'),
+        objectives: spec.objectives.map((objective, index) => objectiveOf(objective, partOf(document, ['spec', 'objectives', index]), spec, common, library)),
+        promised: [
+            service ?? serviceRef,
+            budgetingMethod,
+            timeWindow,
+            common?.promised,
+            isComposite(spec) ? partOf(document, ['spec', 'objectives']).value : null,
+        ],
+    }, services, readings);
+}
+const isComposite = ({ objectives }) => objectives.length > 1 &&
+    objectives.some((one) => (one.indicator ?? one.indicatorRef ?? one.sli ?? one.sliRef) !== undefined);
+function objectiveOf(objective, document, spec, common, library) {
+    const own = openslo_v1_stated(objective, document, library) ?? common;
+    const place = own?.place ?? document.placeOf([]);
+    const sli = isComposite(spec)
+        ? new diagnostic/* Problem */.A('a composite of several indicators can not be measured', 'one indicator for all objectives')
+        : (own?.sli ?? new diagnostic/* Problem */.A('the SLO has no indicator', 'indicator or indicatorRef'));
+    const target = objective.target ?? objective.targetPercent;
+    if (!target)
+        throw new Error('the schema lets no objective without a target through');
+    return {
+        displayName: objective.displayName,
+        objective: target,
+        document,
+        targetKey: objective.target ? 'target' : 'targetPercent',
+        condition: conditionOf(objective),
+        slice: objective.timeSliceWindow ?? null,
+        sliceTarget: objective.timeSliceTarget ?? null,
+        sli,
+        indicatorPlace: place,
+    };
+}
+/** The indicator of an SLO or of an objective; null when it states none. */
+function openslo_v1_stated(fields, document, library) {
+    const key = fields.indicator || fields.indicatorRef !== undefined ? 'indicator' : 'sli';
+    const inline = fields.indicator ?? fields.sli;
+    const name = fields.indicatorRef ?? fields.sliRef;
+    if (inline && name !== undefined) {
+        const problem = new diagnostic/* Problem */.A(`${key} and ${key}Ref exclude each other`, 'one of the two');
+        return { sli: problem, place: document.placeOf([], key), promised: [inline, name] };
+    }
+    if (inline) {
+        const spec = partOf(document, [key, 'spec']);
+        return { sli: sliOf(inline.spec, spec, library), place: document.placeOf([], key), promised: spec.value };
+    }
+    if (name === undefined)
+        return null;
+    const named = library.slis.get(name) ?? [];
+    const [found] = named;
+    const place = document.placeOf([], `${key}Ref`);
+    if (!found || named.length > 1) {
+        return { sli: unresolved('SLI', name, named.length, [...library.slis.keys()]), place, promised: name };
+    }
+    const sli = found.sli ? sliOf(found.sli, found.document, library) : new diagnostic/* Problem */.A(`the SLI \`${name}\` can't be read`);
+    return { sli, place, promised: found.document.value };
+}
+function sliOf({ thresholdMetric, ratioMetric }, document, library) {
+    const metric = (key, value) => typedMetric(value, partOf(document, key), library);
+    if ((thresholdMetric === undefined) === (ratioMetric === undefined)) {
+        return new diagnostic/* Problem */.A('the SLI has to have one metric', 'exactly one of thresholdMetric, ratioMetric');
+    }
+    if (thresholdMetric) {
+        const read = metric(['thresholdMetric'], thresholdMetric);
+        return read instanceof diagnostic/* Problem */.A ? read : { kind: 'threshold', metric: read };
+    }
+    const { good, bad, total, raw, rawType, counter } = ratioMetric ?? {};
+    if (raw && !good && !bad && !total) {
+        const read = metric(['ratioMetric', 'raw'], raw);
+        if (rawType === undefined)
+            return new diagnostic/* Problem */.A('a raw ratio does not say what it is the share of', 'rawType: success or failure');
+        return read instanceof diagnostic/* Problem */.A ? read : { kind: 'raw', share: rawType === 'success' ? 'good' : 'bad', metric: read };
+    }
+    const events = good ?? bad;
+    if (raw || !total || !events || (good && bad)) {
+        return new diagnostic/* Problem */.A('the ratio has to have a total and one share of it', 'total and exactly one of good, bad; or raw alone');
+    }
+    const counted = good ? 'good' : 'bad';
+    const some = metric(['ratioMetric', counted], events);
+    const all = metric(['ratioMetric', 'total'], total);
+    if (some instanceof diagnostic/* Problem */.A)
+        return some;
+    if (all instanceof diagnostic/* Problem */.A)
+        return all;
+    return { kind: 'ratio', counted, events: some, total: all, isCounter: counter ?? null };
+}
+function typedMetric(metric, document, library) {
+    const { metricSource, dataSourceRef, dataSourceSpec } = metric;
+    const path = metricSource ? ['metricSource', 'spec', 'query'] : ['spec', 'query'];
+    const type = metricSource ? metricSource.type : dataSourceSpec?.type;
+    const name = metricSource ? metricSource.metricSourceRef : dataSourceRef;
+    if (type !== undefined || name === undefined)
+        return metricOf(document, path, type ?? null);
+    const types = library.sourceTypes.get(name) ?? [];
+    if (types.length !== 1)
+        return unresolved('DataSource', name, types.length, [...library.sourceTypes.keys()]);
+    return metricOf(document, path, types[0] ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/specs/formats/openslo-v1alpha.js
+
+
+
+
+
+
+
+
+
+
+const openslo_v1alpha_metricSchema = schemas/* strictObject */.rej({
+    source: schemas/* string */.YjP(),
+    queryType: schemas/* string */.YjP().optional(),
+    query: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a query') }),
+    metadata: schemas/* unknown */.L5J().optional(),
+});
+const openslo_v1alpha_UNITS = { Second: 's', Minute: 'm', Hour: 'h', Day: 'd', Week: 'w', Month: 'M', Quarter: 'Q', Year: 'Y' };
+const UNIT_NAMES = Object.keys(openslo_v1alpha_UNITS);
+const openslo_v1alpha_serviceSchema = schemas/* strictObject */.rej({
+    apiVersion: schemas/* string */.YjP(),
+    kind: schemas/* string */.YjP(),
+    metadata: metadataSchema,
+    spec: schemas/* strictObject */.rej({ description: schemas/* string */.YjP().nullish() }).nullish(),
+});
+const openslo_v1alpha_sloSchema = schemas/* looseObject */._H3({
+    metadata: schemas/* looseObject */._H3({ name: nameSchema('the name of the SLO') }),
+    spec: schemas/* strictObject */.rej({
+        description: schemas/* string */.YjP().nullish(),
+        service: nameSchema('the name of the service'),
+        budgetingMethod: methodSchema,
+        indicator: schemas/* strictObject */.rej({ thresholdMetric: openslo_v1alpha_metricSchema }).nullish(),
+        timeWindows: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            unit: schemas/* enum */.k5n(UNIT_NAMES, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${UNIT_NAMES.join(', ')}`) }),
+            count: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number') })
+                .min(1, { error: 'expected at least 1' }),
+            isRolling: schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).optional(),
+            calendar: openslo_schema_calendarSchema.nullish(),
+        }))
+            .length(1, { error: 'expected exactly one window' }),
+        objectives: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            ...conditionFields,
+            target: ratioObjectiveSchema,
+            ratioMetrics: schemas/* strictObject */.rej({
+                good: openslo_v1alpha_metricSchema.optional(),
+                bad: openslo_v1alpha_metricSchema.optional(),
+                total: openslo_v1alpha_metricSchema,
+                incremental: schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).optional(),
+                counter: schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).optional(),
+            })
+                .optional(),
+        }))
+            .min(1, { error: 'an SLO has at least one objective' }),
+        alertPolicies: schemas/* unknown */.L5J().optional(),
+    }),
+});
+/** Reads the objects of `openslo/v1alpha`, none of which refers to another for its numbers. */
+function readV1Alpha(documents, services, readings) {
+    for (const { document, kind } of documents) {
+        const read = readDocument(document, kind === 'SLO' ? openslo_v1alpha_sloSchema : openslo_v1alpha_serviceSchema);
+        if ('diagnostics' in read)
+            readings.refuse(read.diagnostics);
+        else if (kind === 'SLO')
+            openslo_v1alpha_readSlo(read.value, document, services, readings);
+    }
+}
+function openslo_v1alpha_readSlo({ metadata, spec }, document, services, readings) {
+    const [window] = spec.timeWindows;
+    if (!window)
+        return;
+    const { unit, count, isRolling, calendar } = window;
+    const { service, budgetingMethod, timeWindows, indicator } = spec;
+    addOpenSlo({
+        document,
+        service,
+        servicePlace: document.placeOf(['spec'], 'service'),
+        name: metadata.name,
+        description: spec.description ?? undefined,
+        method: budgetingMethod,
+        time: { unit: openslo_v1alpha_UNITS[unit], count, isRolling: isRolling ?? !calendar, calendar: calendar ?? null },
+        timePlace: document.placeOf(['spec'], 'timeWindows'),
+        objectives: spec.objectives.map((objective, index) => openslo_v1alpha_objectiveOf(objective, index, spec, document)),
+        promised: [service, budgetingMethod, timeWindows, indicator],
+    }, services, readings);
+}
+function openslo_v1alpha_objectiveOf(objective, index, spec, document) {
+    const one = partOf(document, ['spec', 'objectives', index]);
+    return {
+        displayName: objective.displayName,
+        objective: objective.target,
+        document: one,
+        targetKey: 'target',
+        condition: conditionOf(objective),
+        slice: objective.timeSliceWindow ?? null,
+        sliceTarget: objective.timeSliceTarget ?? null,
+        sli: openslo_v1alpha_sliOf(objective, one, spec, document),
+        indicatorPlace: objective.ratioMetrics ? one.placeOf([], 'ratioMetrics') : document.placeOf(['spec'], 'indicator'),
+    };
+}
+function openslo_v1alpha_sliOf({ ratioMetrics }, one, spec, document) {
+    const threshold = spec.indicator?.thresholdMetric;
+    if ((threshold === undefined) === (ratioMetrics === undefined)) {
+        return new diagnostic/* Problem */.A('an objective has to have one metric', 'exactly one of indicator.thresholdMetric, ratioMetrics');
+    }
+    if (threshold) {
+        const metric = metricOf(document, ['spec', 'indicator', 'thresholdMetric', 'query'], threshold.source);
+        return metric instanceof diagnostic/* Problem */.A ? metric : { kind: 'threshold', metric };
+    }
+    const { good, bad, total, incremental, counter } = ratioMetrics ?? {};
+    const stated = good ?? bad;
+    if (!stated || !total || (good && bad))
+        return new diagnostic/* Problem */.A('the ratio has to have a share', 'exactly one of good, bad');
+    const counted = good ? 'good' : 'bad';
+    const events = metricOf(one, ['ratioMetrics', counted, 'query'], stated.source);
+    const all = metricOf(one, ['ratioMetrics', 'total', 'query'], total.source);
+    if (events instanceof diagnostic/* Problem */.A)
+        return events;
+    if (all instanceof diagnostic/* Problem */.A)
+        return all;
+    return { kind: 'ratio', counted, events, total: all, isCounter: incremental ?? counter ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/specs/formats/openslo.js
+
+
+
+const VERSIONS = ['openslo/v1', 'openslo.com/v2alpha', 'openslo/v1alpha'];
+/** https://github.com/OpenSLO/OpenSLO, three versions of it. Objects refer to objects of their own version. */
+const OPENSLO = {
+    name: 'OpenSLO',
+    versions: VERSIONS,
+    kinds: ['SLO', 'SLI', 'Service', 'DataSource', 'AlertPolicy', 'AlertCondition', 'AlertNotificationTarget'],
+    hasReferences: true,
+    read(documents, services) {
+        const readings = new Readings();
+        for (const version of VERSIONS) {
+            const own = documents.filter((one) => one.version === version);
+            if (version === 'openslo/v1alpha') {
+                readV1Alpha(own.filter(({ kind }) => kind === 'SLO' || kind === 'Service'), services, readings);
+            }
+            else
+                readV1(own, services, readings);
+        }
+        return readings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/specs/formats/pyrra.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SELECTOR = 'one selector, such as http_requests_total{job="shop"}';
+const WINDOW = 'a duration such as 4w';
+const pyrra_LABEL = 'the names of labels';
+const pyrra_metricSchema = schemas/* strictObject */.rej({
+    metric: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, SELECTOR) }), (raw) => {
+        const selector = plainSelector(raw);
+        return selector?.name ? selector : new diagnostic/* Problem */.A('this is not a selector of one metric', SELECTOR);
+    }),
+});
+const label = schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, pyrra_LABEL) })
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, pyrra_LABEL) });
+const grouping = schemas/* array */.YOg(label, { error: (issue) => (0,scalar/* found */.F9)(issue.input, pyrra_LABEL) }).nullish();
+const pyrra_indicatorSchema = schemas/* strictObject */.rej({
+    ratio: schemas/* strictObject */.rej({ errors: pyrra_metricSchema, total: pyrra_metricSchema, grouping }).optional(),
+    latency: schemas/* strictObject */.rej({ success: pyrra_metricSchema, total: pyrra_metricSchema, grouping }).optional(),
+    latencyNative: schemas/* strictObject */.rej({ latency: specs_duration/* latencyBoundSchema */.I5, total: pyrra_metricSchema, grouping }).optional(),
+    bool_gauge: schemas/* strictObject */.rej({ metric: pyrra_metricSchema.shape.metric, grouping }).optional(),
+});
+/** https://github.com/pyrra-dev/pyrra, `ServiceLevelObjective`. Alerts and rules are Pyrra's own affair. */
+const pyrra_sloSchema = schemas/* looseObject */._H3({
+    metadata: schemas/* looseObject */._H3({
+        name: nameSchema('the name of the SLO'),
+        namespace: nameSchema('the name of the namespace').optional(),
+        labels: schemas/* looseObject */._H3({ 'pyrra.dev/service': nameSchema('the name of the service').optional() }).nullish(),
+    }),
+    spec: schemas/* strictObject */.rej({
+        description: schemas/* string */.YjP().nullish(),
+        target: objectiveSchema,
+        window: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, WINDOW) }), (raw) => {
+            const duration = prometheusDuration(raw);
+            return duration ? { kind: 'rolling', duration } : new diagnostic/* Problem */.A(`\`${raw}\` is not a window`, WINDOW);
+        }),
+        indicator: pyrra_indicatorSchema,
+        alerting: schemas/* unknown */.L5J().optional(),
+        partial_response_strategy: schemas/* unknown */.L5J().optional(),
+        performanceOverAccuracy: schemas/* unknown */.L5J().optional(),
+        ruleOutput: schemas/* unknown */.L5J().optional(),
+    }),
+});
+/** Kubernetes' own name for no namespace. */
+const NO_NAMESPACE = 'default';
+/** https://pyrra.dev: one SLO a document. */
+const PYRRA = {
+    name: 'Pyrra',
+    versions: ['pyrra.dev/v1alpha1'],
+    kinds: ['ServiceLevelObjective'],
+    hasReferences: false,
+    read(documents, services) {
+        const readings = new Readings();
+        for (const { document } of documents) {
+            const read = readDocument(document, pyrra_sloSchema);
+            if ('diagnostics' in read)
+                readings.refuse(read.diagnostics);
+            else
+                readings.add(foreignSlo(statedSlo(read.value, document), services));
+        }
+        return readings;
+    },
+};
+function statedSlo({ metadata, spec }, document) {
+    const { service, place } = pyrra_serviceOf(metadata, document);
+    const { indicator, groupBy } = pyrra_indicatorOf(spec.indicator, partOf(document, ['spec', 'indicator']));
+    const field = (name) => document.placeOf(['spec'], name);
+    return {
+        service,
+        name: metadata.name,
+        description: spec.description || undefined,
+        objective: spec.target,
+        window: { window: spec.window, place: field('window') },
+        stated: indicator instanceof diagnostic/* Problem */.A ? unsupported(indicator, document.value) : indicator,
+        groupBy,
+        places: {
+            service: place,
+            name: document.placeOf(['metadata'], 'name'),
+            objective: field('target'),
+            indicator: field('indicator'),
+        },
+    };
+}
+/** Pyrra knows no services: a label may name one; else the namespace is taken, in which names are unique. */
+function pyrra_serviceOf({ namespace, labels }, document) {
+    const named = labels?.['pyrra.dev/service'];
+    if (named !== undefined)
+        return { service: named, place: document.placeOf(['metadata', 'labels'], 'pyrra.dev/service') };
+    const key = namespace === undefined ? 'name' : 'namespace';
+    return { service: namespace ?? NO_NAMESPACE, place: document.placeOf(['metadata'], key) };
+}
+function pyrra_indicatorOf(stated, document) {
+    const { ratio, latency, latencyNative, bool_gauge: gauge } = stated;
+    const given = [ratio, latency, latencyNative, gauge].filter((one) => one !== undefined);
+    const groupBy = given[0]?.grouping ?? [];
+    if (given.length !== 1) {
+        return {
+            indicator: new diagnostic/* Problem */.A('the indicator has to be of one kind', 'exactly one of ratio, latency, latencyNative, bool_gauge'),
+            groupBy,
+        };
+    }
+    const place = (...path) => document.placeOf(path.slice(0, -1), path.at(-1));
+    const query = (use, ...path) => {
+        const text = document.textAt(path);
+        return text ? [{ ...text, use }] : [];
+    };
+    return { indicator: read(), groupBy };
+    function read() {
+        if (ratio) {
+            const [bad, total] = [place('ratio', 'errors', 'metric'), place('ratio', 'total', 'metric')];
+            const indicator = counted('bad', ratio.errors.metric.text, ratio.total.metric.text);
+            const queries = [
+                ...query('expression', 'ratio', 'errors', 'metric'),
+                ...query('expression', 'ratio', 'total', 'metric'),
+            ];
+            return { indicator, queries, parts: { 'ratio.bad': bad, 'ratio.total': total } };
+        }
+        if (latency) {
+            const at = { success: place('latency', 'success', 'metric'), total: place('latency', 'total', 'metric') };
+            const queries = [
+                ...query('expression', 'latency', 'success', 'metric'),
+                ...query('expression', 'latency', 'total', 'metric'),
+            ];
+            return latencyOf(latency.success.metric, latency.total.metric, at, queries);
+        }
+        if (latencyNative) {
+            const at = { histogram: place('latencyNative', 'total', 'metric'), within: place('latencyNative', 'latency') };
+            const { numerator, denominator } = nativeLatency(latencyNative.total.metric.text, latencyNative.latency.seconds.toString());
+            return {
+                indicator: { kind: 'ratio', counted: 'good', events: numerator, total: denominator, countNewSeries: false },
+                queries: query('expression', 'latencyNative', 'total', 'metric'),
+                parts: { 'ratio.good': at.within, 'ratio.total': at.histogram },
+            };
+        }
+        const metric = gauge?.metric.text ?? '';
+        const at = place('bool_gauge', 'metric');
+        return {
+            indicator: {
+                kind: 'ratio',
+                counted: 'good',
+                events: { form: 'expression', text: `sum(sum_over_time(${metric}[$window]))` },
+                total: { form: 'expression', text: `sum(count_over_time(${metric}[$window]))` },
+                countNewSeries: false,
+            },
+            queries: query('moment', 'bool_gauge', 'metric'),
+            parts: { 'ratio.good': at, 'ratio.total': at },
+        };
+    }
+}
+const counted = (which, events, total) => ({
+    kind: 'ratio',
+    counted: which,
+    events: { form: 'selector', text: events },
+    total: { form: 'selector', text: total },
+    countNewSeries: false,
+});
+const LE = /^["']?le["']?\s*=\s*["'`]([^"'`]*)["'`]$/;
+/**
+ * A histogram and its bound, where the two metrics are one histogram's; then the boundary is found however it is written.
+ * Else the two selectors as they are.
+ */
+function latencyOf(success, total, at, queries) {
+    const bounds = success.matchers.flatMap((matcher) => LE.exec(matcher)?.[1] ?? []);
+    const seconds = bounds.length === 1 ? exactNumber(bounds[0] ?? '') : null;
+    if (!seconds?.gt(0)) {
+        return new diagnostic/* Problem */.A('the metric of successes names no bucket', 'a selector with one matcher such as le="0.5"');
+    }
+    const name = success.name?.replace(/_bucket$/, '') ?? '';
+    const matchers = success.matchers.filter((matcher) => !LE.test(matcher));
+    const within = (0,specs_duration/* boundOfSeconds */.vQ)(seconds);
+    const same = `${name}_count` === total.name && sameMatchers(matchers, total.matchers);
+    if (same && `${name}_bucket` === success.name && specs_duration/* latencyBoundSchema */.I5.safeParse(within.text).success) {
+        const parts = { 'latency.histogram': at.success, 'latency.within': at.success };
+        return { indicator: { kind: 'latency', histogram: { name, matchers }, within }, queries, parts };
+    }
+    const parts = { 'ratio.good': at.success, 'ratio.total': at.total };
+    return { indicator: counted('good', success.text, total.text), queries, parts };
+}
+const sameMatchers = (a, b) => JSON.stringify(a.toSorted()) === JSON.stringify(b.toSorted());
+/** The counts of a native histogram. Of one without events the share is not a number, and there are no good events. */
+function nativeLatency(selector, seconds) {
+    const counts = `sum(increase(${selector}[$window]))`;
+    return {
+        numerator: {
+            form: 'expression',
+            text: `(histogram_fraction(0, ${seconds}, ${counts}) * histogram_count(${counts})) >= 0`,
+        },
+        denominator: { form: 'expression', text: `histogram_count(${counts})` },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/specs/formats/slo-generator-config.js
+
+
+
+
+
+/** A shared config. Its backends and exporters are secrets and addresses of slo-generator's own. */
+const configSchema = schemas/* looseObject */._H3({
+    error_budget_policies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({
+        steps: schemas/* array */.YOg(schemas/* looseObject */._H3({ window: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a number of seconds') }).min(1) }))
+            .min(1, { error: 'an error-budget policy has at least one step' }),
+    }))
+        .nullish(),
+});
+/** Reads shared configs. The longest window of a policy is the one that is complied with; the others tell of burn. */
+function readConfigs(documents, readings) {
+    const policies = new Map();
+    for (const { document } of documents) {
+        const read = readDocument(document, configSchema);
+        if ('diagnostics' in read) {
+            readings.refuse(read.diagnostics);
+            continue;
+        }
+        const directory = directoryOf(document.placeOf([]).file);
+        for (const [name, { steps }] of Object.entries(read.value.error_budget_policies ?? {})) {
+            const longest = Math.max(...steps.map(({ window }) => window));
+            const index = steps.findIndex(({ window }) => window === longest);
+            const place = document.placeOf(['error_budget_policies', name, 'steps', index], 'window');
+            const duration = durationOfSeconds(longest);
+            if (duration) {
+                const policy = { name, window: { kind: 'rolling', duration }, place };
+                policies.set(directory, [...(policies.get(directory) ?? []), policy]);
+            }
+            else
+                readings.refuse([
+                    { code: 'window', place, problem: new diagnostic/* Problem */.A('no window is that long', 'at most five years') },
+                ]);
+        }
+    }
+    return policies;
+}
+const directoryOf = (file) => file.split('/').slice(0, -1).join('/');
+/** The window of a policy, from the nearest directory at or above the SLO's that has the policy. */
+function windowOfPolicy(policies, document, name) {
+    const parts = directoryOf(document.placeOf([]).file).split('/');
+    for (let depth = parts.length; depth >= 0; depth -= 1) {
+        const found = (policies.get(parts.slice(0, depth).join('/')) ?? []).filter((policy) => policy.name === name);
+        const [policy, ...others] = found;
+        if (policy && others.length === 0)
+            return policy;
+        if (policy)
+            return new diagnostic/* Problem */.A(`${found.length} shared configs have the error-budget policy \`${name}\``, 'one of them');
+    }
+    return new diagnostic/* Problem */.A(`no shared config here has the error-budget policy \`${name}\`, which states the window`, 'a file with error_budget_policies, in this directory or above', 'Or write a document with `version: slo-gate/v1`, `service:` and `window:`.');
+}
+
+;// CONCATENATED MODULE: ./build/specs/formats/slo-generator.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const query = schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a query') });
+/** What Prometheus' methods take. Other backends have words of their own, so a key too many is no mistake of the file's. */
+const slo_generator_sliSchema = schemas/* looseObject */._H3({
+    filter_good: query.optional(),
+    filter_bad: query.optional(),
+    filter_valid: query.optional(),
+    operators: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    expression: query.optional(),
+    threshold_bucket: schemas/* number */.aig().optional(),
+});
+/** https://github.com/google/slo-generator. Exporters and alerts are its own affair. */
+const slo_generator_sloSchema = schemas/* looseObject */._H3({
+    metadata: schemas/* looseObject */._H3({
+        name: nameSchema('the name of the SLO'),
+        labels: schemas/* looseObject */._H3({ service_name: nameSchema('the name of the service').optional() }).nullish(),
+    }),
+    spec: schemas/* strictObject */.rej({
+        description: schemas/* string */.YjP().nullish(),
+        goal: ratioObjectiveSchema,
+        backend: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'the name of a backend') }),
+        method: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'the name of a method') }),
+        service_level_indicator: schemas/* looseObject */._H3({}),
+        exporters: schemas/* unknown */.L5J().optional(),
+        error_budget_policy: schemas/* string */.YjP().default('default'),
+    }),
+});
+/** slo-generator's word for the window, in brackets, with or without a subquery's step. */
+const slo_generator_WINDOW = /(?<=\[)window(?=[\]:])/g;
+const SLO_GENERATOR = {
+    name: 'slo-generator',
+    versions: ['sre.google.com/v2'],
+    kinds: ['ServiceLevelObjective', 'config'],
+    hasReferences: true,
+    read(documents, services) {
+        const readings = new Readings();
+        const policies = readConfigs(documents.filter(({ kind }) => kind === 'config'), readings);
+        for (const { document, kind } of documents) {
+            if (kind === 'config')
+                continue;
+            const read = readDocument(document, slo_generator_sloSchema);
+            if ('diagnostics' in read)
+                readings.refuse(read.diagnostics);
+            else
+                slo_generator_readSlo(read.value, document, policies, services, readings);
+        }
+        return readings;
+    },
+};
+function slo_generator_readSlo({ metadata, spec }, document, policies, services, readings) {
+    const named = metadata.labels?.service_name;
+    const service = named ?? metadata.name;
+    const field = (name) => document.placeOf(['spec'], name);
+    const servicePlace = named === undefined
+        ? document.placeOf(['metadata'], 'name')
+        : document.placeOf(['metadata', 'labels'], 'service_name');
+    const window = services.windowOf(service) ?? windowOfPolicy(policies, document, spec.error_budget_policy);
+    if (window instanceof diagnostic/* Problem */.A) {
+        services.named(service, servicePlace);
+        readings.refuse([{ code: 'window', place: field('error_budget_policy'), problem: window }]);
+        return;
+    }
+    const stated = slo_generator_indicatorOf(spec, partOf(document, ['spec', 'service_level_indicator']));
+    const { exporters, description, ...promised } = Object(partOf(document, ['spec']).value);
+    readings.add(foreignSlo({
+        service,
+        name: metadata.name,
+        description: spec.description ?? undefined,
+        objective: spec.goal,
+        window,
+        stated: stated instanceof diagnostic/* Problem */.A ? unsupported(stated, promised) : stated,
+        places: {
+            service: servicePlace,
+            name: document.placeOf(['metadata'], 'name'),
+            objective: field('goal'),
+            indicator: field('service_level_indicator'),
+        },
+    }, services));
+}
+/** The backend's class stands before the slash, and a name of its own after it. */
+const backendOf = (backend) => backend.split('/')[0] ?? backend;
+function slo_generator_indicatorOf({ backend, method, service_level_indicator: raw }, document) {
+    if (backendOf(backend) !== 'prometheus')
+        return new diagnostic/* Problem */.A(`the backend \`${backend}\` can't be asked yet`, 'prometheus');
+    const read = slo_generator_sliSchema.safeParse(raw);
+    if (!read.success)
+        return new diagnostic/* Problem */.A(read.error.issues[0]?.message ?? 'the indicator can not be read');
+    switch (method) {
+        case 'good_bad_ratio':
+            return goodBadRatio(read.data, document);
+        case 'query_sli':
+            return querySli(document);
+        case 'distribution_cut':
+            return distributionCut(read.data, document);
+        default:
+            return new diagnostic/* Problem */.A(`the method \`${method}\` is not known`, 'one of good_bad_ratio, query_sli, distribution_cut');
+    }
+}
+function templated(document, key) {
+    const placed = document.textAt([key]);
+    if (!placed)
+        return new diagnostic/* Problem */.A(`\`${key}\` is missing`, 'a query');
+    if (/\$\{\w+\}/.test(placed.text)) {
+        return new diagnostic/* Problem */.A(`\`${key}\` holds an environment variable, whose value no review can see`, 'a query whose text is all there');
+    }
+    return templateOf(placed, slo_generator_WINDOW);
+}
+function goodBadRatio(sli, document) {
+    const { operators = ['increase', 'sum'] } = sli;
+    if (!/^(increase|rate),sum$/.test(operators.join())) {
+        return new diagnostic/* Problem */.A(`the operators ${operators.join(', ')} do not count events`, 'operators: [increase, sum]');
+    }
+    const other = sli.filter_bad === undefined ? 'filter_valid' : 'filter_bad';
+    if (sli.filter_bad !== undefined && sli.filter_valid !== undefined) {
+        return new diagnostic/* Problem */.A('filter_bad and filter_valid exclude each other', 'one of the two');
+    }
+    const [good, rest] = [templated(document, 'filter_good'), templated(document, other)];
+    if (good instanceof diagnostic/* Problem */.A)
+        return good;
+    if (rest instanceof diagnostic/* Problem */.A)
+        return rest;
+    const [some, more] = [summed(good.text), summed(rest.text)];
+    if (some instanceof diagnostic/* Problem */.A)
+        return some;
+    if (more instanceof diagnostic/* Problem */.A)
+        return more;
+    const place = (key) => document.placeOf([], key);
+    // Either of the two may have no series yet; without both there is no data.
+    const total = other === 'filter_valid' ? more : `(${some} + ${more}) or ${some} or ${more}`;
+    return {
+        indicator: ratioOf('good', some, total),
+        queries: [good.written, rest.written],
+        parts: { 'ratio.good': place('filter_good'), 'ratio.total': place(other) },
+    };
+}
+/** The sum of what a filter counts; it is a selector, which may say itself where the window goes. */
+function summed(filter) {
+    const selector = plainSelector(filter.replace(/\[\s*\$window\s*\]$/, ''));
+    if (selector)
+        return `sum(increase(${selector.text}[${WINDOW_PLACEHOLDER}]))`;
+    return new diagnostic/* Problem */.A('a filter is not a selector', 'a selector such as http_requests_total{job="shop"}');
+}
+const everyPart = (place) => ({
+    'error-ratio': place,
+    'ratio.good': place,
+    'ratio.bad': place,
+    'ratio.total': place,
+});
+function querySli(document) {
+    const template = templated(document, 'expression');
+    if (template instanceof diagnostic/* Problem */.A)
+        return template;
+    if (!template.text.includes(WINDOW_PLACEHOLDER)) {
+        return new diagnostic/* Problem */.A('`expression` does not say where the window goes', 'an expression with [window]');
+    }
+    const place = document.placeOf([], 'expression');
+    return { indicator: shareOf('good', template.text), queries: [template.written], parts: everyPart(place) };
+}
+function distributionCut({ threshold_bucket: bound }, document) {
+    const template = templated(document, 'expression');
+    if (template instanceof diagnostic/* Problem */.A)
+        return template;
+    const seconds = exactNumber(String(bound ?? ''));
+    if (!seconds?.gt(0))
+        return new diagnostic/* Problem */.A('`threshold_bucket` is no bound of a bucket', 'a number of seconds, such as 0.25');
+    const expression = template.text.replace(/\[\s*\$window\s*\]$/, '');
+    const name = plainSelector(expression)?.name;
+    const histogram = name?.endsWith('_bucket') && histogramSchema.safeParse(expression.replace(name, name.slice(0, -'_bucket'.length)));
+    if (histogram === false || !histogram?.success) {
+        return new diagnostic/* Problem */.A('`expression` is not a selector of buckets', 'such as http_request_duration_seconds_bucket{job="shop"}');
+    }
+    const parts = {
+        'latency.histogram': document.placeOf([], 'expression'),
+        'latency.within': document.placeOf([], 'threshold_bucket'),
+    };
+    const indicator = { kind: 'latency', histogram: histogram.data, within: (0,specs_duration/* boundOfSeconds */.vQ)(seconds) };
+    return { indicator, queries: [template.written], parts };
+}
+
+;// CONCATENATED MODULE: ./build/specs/formats/sloth.js
+
+
+
+
+
+
+
+
+
+
+
+
+const sloth_query = schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a query') });
+/** Sloth's period when nobody names one (`--default-slo-period`); its files have no word for it. */
+const DEFAULT_WINDOW = { kind: 'rolling', duration: { seconds: 30 * 86_400, text: '30d' } };
+/** Both forms say the same, in snake_case and in camelCase. */
+const KEYS = {
+    plain: { error: 'error_query', total: 'total_query', ratio: 'error_ratio_query', plugins: 'slo_plugins' },
+    kubernetes: { error: 'errorQuery', total: 'totalQuery', ratio: 'errorRatioQuery', plugins: 'sloPlugins' },
+};
+/** https://pkg.go.dev/github.com/slok/sloth/pkg/prometheus/api/v1. Alerts are Sloth's own affair, and are not looked at. */
+const fields = (keys) => ({
+    service: nameSchema('the name of the service'),
+    labels: schemas/* unknown */.L5J().optional(),
+    slos: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: nameSchema('the name of the SLO'),
+        description: schemas/* string */.YjP().optional(),
+        objective: objectiveSchema,
+        labels: schemas/* unknown */.L5J().optional(),
+        plugins: schemas/* unknown */.L5J().optional(),
+        alerting: schemas/* unknown */.L5J().optional(),
+        sli: schemas/* strictObject */.rej({
+            raw: schemas/* strictObject */.rej({ [keys.ratio]: sloth_query }).optional(),
+            events: schemas/* strictObject */.rej({ [keys.error]: sloth_query, [keys.total]: sloth_query }).optional(),
+            plugin: schemas/* looseObject */._H3({ id: schemas/* string */.YjP() }).optional(),
+        }),
+    }))
+        .min(1, { error: 'a service level has at least one SLO' }),
+});
+const plugins = schemas/* unknown */.L5J().optional();
+const plainSchema = schemas/* strictObject */.rej({ version: schemas/* string */.YjP(), slo_plugins: plugins, ...fields(KEYS.plain) });
+const kubernetesSchema = schemas/* looseObject */._H3({
+    spec: schemas/* strictObject */.rej({ sloPlugins: plugins, ...fields(KEYS.kubernetes) }),
+});
+function read(documents, services) {
+    const readings = new Readings();
+    for (const { document, kind } of documents) {
+        if (kind === '') {
+            const parsed = readDocument(document, plainSchema);
+            if ('diagnostics' in parsed)
+                readings.refuse(parsed.diagnostics);
+            else
+                readSpec(parsed.value, document, KEYS.plain, services, readings);
+        }
+        else {
+            const parsed = readDocument(document, kubernetesSchema);
+            if ('diagnostics' in parsed)
+                readings.refuse(parsed.diagnostics);
+            else
+                readSpec(parsed.value.spec, partOf(document, ['spec']), KEYS.kubernetes, services, readings);
+        }
+    }
+    return readings;
+}
+function readSpec(spec, document, keys, services, readings) {
+    if (Object.hasOwn(Object(document.value), keys.plugins)) {
+        readings.note(ignored(document.placeOf([], keys.plugins), keys.plugins, RULES_ONLY));
+    }
+    for (const [index, slo] of spec.slos.entries()) {
+        const one = partOf(document, ['slos', index]);
+        if (slo.plugins !== undefined)
+            readings.note(ignored(one.placeOf([], 'plugins'), 'plugins', RULES_ONLY));
+        readings.add(sloth_sloOf(spec.service, slo, one, document, keys, services));
+    }
+}
+const RULES_ONLY = 'it changes the rules that Sloth generates, and SLO Gate reads none of them';
+function sloth_sloOf(service, slo, one, document, keys, services) {
+    const promised = { service, objective: slo.objective.text, sli: slo.sli };
+    const stated = sloth_indicatorOf(partOf(one, ['sli']), slo.sli, keys);
+    return foreignSlo({
+        service,
+        name: slo.name,
+        description: slo.description,
+        objective: slo.objective,
+        window: windowOf(service, one, services),
+        stated: stated instanceof diagnostic/* Problem */.A ? unsupported(stated, promised) : stated,
+        places: {
+            service: document.placeOf(['service']),
+            name: one.placeOf([], 'name'),
+            objective: one.placeOf([], 'objective'),
+            indicator: one.placeOf([], 'sli'),
+        },
+    }, services);
+}
+const windowOf = (service, one, services) => services.windowOf(service) ?? { window: DEFAULT_WINDOW, place: one.placeOf([], 'name') };
+function sloth_indicatorOf(document, { raw, events, plugin }, keys) {
+    const given = Object.entries({ raw, events, plugin }).flatMap(([name, value]) => (value === undefined ? [] : name));
+    if (given.length !== 1) {
+        const what = given.length === 0 ? 'the SLI says nothing' : `${given.join(' and ')} exclude each other`;
+        return new diagnostic/* Problem */.A(what, 'exactly one of raw, events, plugin');
+    }
+    if (plugin) {
+        return new diagnostic/* Problem */.A(`the SLI is made by the plugin \`${plugin.id}\`, which is code that SLO Gate does not run`, 'sli.events or sli.raw', 'Write out the queries that the plugin makes.');
+    }
+    if (raw) {
+        const share = windowed(document, ['raw', keys.ratio]);
+        if (share instanceof diagnostic/* Problem */.A)
+            return share;
+        const indicator = shareOf('bad', share.text);
+        const place = document.placeOf(['raw'], keys.ratio);
+        return { indicator, queries: [share.written], parts: sloth_everyPart(place) };
+    }
+    const [error, total] = [windowed(document, ['events', keys.error]), windowed(document, ['events', keys.total])];
+    if (error instanceof diagnostic/* Problem */.A)
+        return error;
+    if (total instanceof diagnostic/* Problem */.A)
+        return total;
+    const place = document.placeOf(['events'], keys.error);
+    return {
+        indicator: ratioOf('bad', error.text, total.text),
+        queries: [error.written, total.written],
+        parts: { ...sloth_everyPart(place), 'ratio.total': document.placeOf(['events'], keys.total) },
+    };
+}
+const sloth_everyPart = (place) => ({
+    'error-ratio': place,
+    'ratio.bad': place,
+    'ratio.good': place,
+    'ratio.total': place,
+});
+function windowed(document, path) {
+    const placed = document.textAt(path);
+    const template = placed && templateOf(placed, GO_WINDOW);
+    if (!template || template instanceof diagnostic/* Problem */.A)
+        return template ?? new diagnostic/* Problem */.A('this query is empty', 'a query');
+    if (template.text.includes(WINDOW_PLACEHOLDER))
+        return template;
+    const name = String(path.at(-1));
+    return new diagnostic/* Problem */.A(`\`${name}\` has no {{.window}}`, 'a query with {{.window}}', 'Write [{{.window}}] for its range.');
+}
+/** https://sloth.dev: `prometheus/v1`, and the same as a Kubernetes object. */
+const SLOTH = {
+    name: 'Sloth',
+    versions: ['prometheus/v1', 'sloth.slok.dev/v1'],
+    kinds: ['', 'PrometheusServiceLevel'],
+    hasReferences: false,
+    read,
+};
+
+;// CONCATENATED MODULE: ./build/specs/formats/formats.js
+
+
+
+
+/** The formats that are read beside our own. */
+const FORMATS = [OPENSLO, SLOTH, PYRRA, SLO_GENERATOR];
+
+;// CONCATENATED MODULE: ./build/specs/formats/recognise.js
+
+
+
+/** Tells by its `version` or `apiVersion` what a document is. A list of OpenSLO's objects is several documents. */
+function recognise(document) {
+    const { value } = document;
+    if (Array.isArray(value) && value.length > 0 && value.every((item) => isObject(item) && 'apiVersion' in item)) {
+        return value.map((_, index) => recogniseOne(partOf(document, [index])));
+    }
+    return [recogniseOne(document)];
+}
+function recogniseOne(document) {
+    const { value } = document;
+    if (!isObject(value))
+        return { kind: 'native', document };
+    const apiVersion = textOf(value.apiVersion);
+    const version = apiVersion ?? textOf(value.version);
+    if (version === null)
+        return withoutVersion(value, document);
+    const kind = apiVersion === null ? '' : (textOf(value.kind) ?? '');
+    const format = FORMATS.find(({ versions }) => versions.includes(version));
+    if (!format)
+        return ofNoFormat(version, kind, apiVersion !== null, document);
+    if (format.kinds.includes(kind))
+        return { kind: 'foreign', format, document: { document, version, kind } };
+    if (format.name === 'Sloth' && kind === 'AlertWindows') {
+        return skipped(document, "the windows of Sloth's alerts", 'The policy states when SLO Gate warns and freezes.');
+    }
+    const problem = new diagnostic/* Problem */.A(kind === '' ? `this document of ${format.name} has no kind` : `${format.name} has no kind \`${kind}\``, `one of ${format.kinds.filter(Boolean).join(', ')}`);
+    return { kind: 'refused', diagnostic: { code: 'version', place: document.placeOf(['kind']), problem } };
+}
+/** The files that lie beside SLOs and have no version. Any other may be a contract without its first line. */
+function withoutVersion(value, document) {
+    if (PROMETHEUS_KEYS.some((key) => key in value) && !('slos' in value))
+        return skipped(document, 'a file of Prometheus');
+    const shared = FORMATS.find(({ name }) => name === 'slo-generator');
+    if (shared && SHARED_CONFIG_KEYS.some((key) => key in value) && !('slos' in value)) {
+        return { kind: 'foreign', format: shared, document: { document, version: '', kind: 'config' } };
+    }
+    return { kind: 'native', document };
+}
+const PROMETHEUS_KEYS = ['scrape_configs', 'rule_files', 'groups'];
+const SHARED_CONFIG_KEYS = ['error_budget_policies', 'default_exporters'];
+const KUBERNETES = /^([a-z0-9-]+(\.[a-z0-9-]+)*\/)?v\d+((alpha|beta)\d+)?$/;
+/** Groups whose every version is about SLOs: one that is not known here is never passed over. */
+const OURS = /^(slo-gate|openslo|openslo\.com|prometheus|sloth\.slok\.dev|pyrra\.dev|sre\.google\.com)\//;
+const NAMES_SLOS = /^(SLO|SLI|ServiceLevel\w*|PrometheusServiceLevel)$/i;
+function ofNoFormat(version, kind, isApi, document) {
+    if (!isApi)
+        return { kind: 'native', document };
+    const isOther = KUBERNETES.test(version) && kind !== '' && !OURS.test(version) && !NAMES_SLOS.test(kind);
+    if (isOther)
+        return skipped(document, `a Kubernetes object of the kind ${kind}`);
+    const problem = new diagnostic/* Problem */.A(`unknown version \`${version}\``, `one of ${FORMATS.flatMap(({ versions }) => versions).join(', ')}, or version: slo-gate/v1`);
+    return { kind: 'refused', diagnostic: { code: 'version', place: document.placeOf(['apiVersion']), problem } };
+}
+function skipped(document, what, advice = null) {
+    const problem = new diagnostic/* Problem */.A(`this is ${what}, and no SLO; it was passed over`, null, advice);
+    return { kind: 'skipped', notice: { code: 'not-an-slo', place: document.placeOf([]), problem } };
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value) => (value === undefined ? null : String(value));
+
+;// CONCATENATED MODULE: ./build/specs/formats/services.js
+/** The services of files of other formats, each with what a native document says for it. */
+class Services {
+    #supplements;
+    #services = new Map();
+    constructor(supplements) {
+        this.#supplements = new Map(supplements.map((supplement) => [supplement.service.name, supplement]));
+    }
+    /** The service of this name, which a file names at `place`. */
+    named(name, place) {
+        const known = this.#services.get(name);
+        if (known)
+            return known;
+        const service = this.#supplements.get(name)?.service ?? {
+            name,
+            owner: null,
+            paths: [],
+            runbook: null,
+            policy: 'default',
+            reviewed: null,
+            places: { service: place, reviewed: place },
+        };
+        this.#services.set(name, service);
+        return service;
+    }
+    /** The window that a native document states for the service's SLOs. */
+    windowOf(name) {
+        return this.#supplements.get(name)?.window ?? null;
+    }
+    commitmentOf(name) {
+        return this.#supplements.get(name)?.commitment ?? null;
+    }
+    /** Where the service is bound to a policy; `fallback`, when that is the default. */
+    policyPlaceOf(name, fallback) {
+        return this.#supplements.get(name)?.policyPlace ?? fallback;
+    }
+    /** Whether a file of another format has named the service. */
+    isNamed(name) {
+        return this.#services.has(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/specs/versioned.js
+
+
+
+/** Reads a document of our own format. One of another version has other keys; to complain of each would hide what is wrong. */
+function readVersioned(document, schema) {
+    const value = document.value;
+    const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+    if (version === VERSION || typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return readDocument(document, schema);
+    }
+    const message = version === undefined ? 'this document does not say its version' : `unknown version \`${String(version)}\``;
+    const problem = new diagnostic/* Problem */.A(message, `version: ${VERSION}`);
+    return { diagnostics: [{ code: 'version', place: document.placeOf(['version']), problem }] };
+}
+/** A file without any document was hardly meant so. */
+function emptyFile(source) {
+    const problem = new diagnostic/* Problem */.A('this file is empty', `a document with version: ${VERSION}`);
+    return { code: 'empty-file', place: { file: source.path, line: 1, column: 1 }, problem };
+}
+
+;// CONCATENATED MODULE: ./build/specs/contract-documents.js
+
+
+
+
+
+
+
+
+/** Reads the files of `slos/`. Those of other formats are read together, since they refer to each other. */
+function readContractFiles(sources) {
+    const readings = new Readings();
+    const foreign = new Map(FORMATS.map((format) => [format, []]));
+    const supplements = [];
+    for (const document of sources.flatMap((source) => documentsIn(source, readings))) {
+        for (const found of recognise(document)) {
+            if (found.kind === 'foreign')
+                foreign.get(found.format)?.push(found.document);
+            else if (found.kind === 'skipped')
+                readings.note(found.notice);
+            else if (found.kind === 'refused')
+                readings.refuse([found.diagnostic]);
+            else
+                readNative(found.document, supplements, readings);
+        }
+    }
+    readings.refuse(doubled(supplements));
+    const services = new Services(supplements);
+    for (const [format, documents] of foreign) {
+        const { slos, diagnostics, notices } = format.read(documents, services);
+        readings.add(...slos);
+        readings.refuse(diagnostics);
+        readings.note(...notices);
+    }
+    // An SLO of the service may be in a file that can't be read, which is said already.
+    const lonely = readings.diagnostics.length > 0 ? [] : supplements;
+    readings.refuse(lonely.filter(({ service }) => !services.isNamed(service.name)).map(withoutSlos));
+    const order = new Map(sources.map(({ path }, index) => [path, index]));
+    const position = ({ places }) => order.get(places.name.file) ?? 0;
+    return { ...readings, slos: readings.slos.toSorted((a, b) => position(a) - position(b)) };
+}
+/** Whether a file may mean something else when another one changes. */
+const hasReferences = (source) => parseYaml(source)
+    .documents.flatMap(recognise)
+    .some((found) => {
+    if (found.kind === 'foreign')
+        return found.format.hasReferences;
+    const { value } = found.kind === 'native' ? found.document : { value: null };
+    return typeof value === 'object' && value !== null && !('slos' in value);
+});
+/** Whether a file holds SLOs of another format, or what those refer to. */
+const isForeign = (source) => parseYaml(source)
+    .documents.flatMap(recognise)
+    .some(({ kind }) => kind === 'foreign');
+function documentsIn(source, readings) {
+    const { documents, diagnostics } = parseYaml(source);
+    readings.refuse(diagnostics);
+    if (documents.length === 0 && diagnostics.length === 0)
+        readings.refuse([emptyFile(source)]);
+    return documents;
+}
+function readNative(document, supplements, readings) {
+    const read = readVersioned(document, contractSchema);
+    if ('diagnostics' in read) {
+        readings.refuse(read.diagnostics);
+        return;
+    }
+    const supplement = supplementOf(read.value, document);
+    if (supplement)
+        supplements.push(supplement);
+    else
+        readings.add(...slosOf(read.value, document));
+}
+const withoutSlos = ({ service }) => ({
+    code: 'missing-key',
+    place: service.places.service,
+    problem: new diagnostic/* Problem */.A(`\`slos\` is missing, and no file of another format has an SLO of ${service.name}`, 'a contract with at least one SLO'),
+});
+/** Of two documents that speak for one service, nobody could tell which is meant. */
+function doubled(supplements) {
+    const first = new Map();
+    return supplements.flatMap(({ service, ...rest }) => {
+        const earlier = first.get(service.name);
+        if (!earlier) {
+            first.set(service.name, { service, ...rest });
+            return [];
+        }
+        const { file, line } = earlier.service.places.service;
+        const problem = new diagnostic/* Problem */.A(`${service.name} has such a document already, in ${file}:${line}`, 'one for a service');
+        return [{ code: 'value', place: service.places.service, problem }];
     });
 }
 
@@ -49231,267 +51437,6 @@ function policyOf(file) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/specs/value-code.js
-/** The codes of the values that people get wrong for reasons worth a page; the first that fits counts. */
-const CODES = [
-    [/^(slos\/\d+\/objective|targets\/\d+\/target)(\/|$)/, 'objective'],
-    [/^slos\/\d+\/window(\/|$)/, 'window'],
-    [/^slos\/\d+\/indicator\/(ratio\/(good|bad|total)|error-ratio|latency\/histogram|slices\/value)$/, 'query'],
-    [/^slos\/\d+\/indicator(\/|$)/, 'indicator'],
-];
-/** The code of a value that was refused, by where it stands in its document. */
-function valueCode(path) {
-    const place = path.map(String).join('/');
-    return CODES.find(([pattern]) => pattern.test(place))?.[1] ?? 'value';
-}
-
-;// CONCATENATED MODULE: ./build/specs/schema-reader.js
-
-
-
-
-/** Reads a document with a schema: its value, or a diagnostic for each thing that is wrong with it. */
-function readDocument(document, schema) {
-    const knownKeys = new Map();
-    const result = schema.safeParse(document.value, {
-        reportInput: true,
-        error: (issue) => {
-            if (issue.code === 'unrecognized_keys')
-                knownKeys.set(pathKey(issue.path), shapeOf(issue.inst));
-            return undefined;
-        },
-    });
-    if (result.success)
-        return { value: result.data };
-    return { diagnostics: result.error.issues.flatMap((issue) => diagnosticsOf(issue, document, knownKeys)) };
-}
-const pathKey = (path) => JSON.stringify(path ?? []);
-/** The keys that the object schema of an issue knows. */
-function shapeOf(schema) {
-    return schema instanceof schemas/* ZodObject */.bvH ? Object.keys(schema.shape) : [];
-}
-function diagnosticsOf(issue, document, knownKeys) {
-    if (issue.code === 'invalid_union')
-        return unionDiagnostics(issue, document, knownKeys);
-    if (issue.code !== 'unrecognized_keys') {
-        return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: problemOf(issue) }];
-    }
-    const known = knownKeys.get(pathKey(issue.path)) ?? [];
-    return issue.keys.map((key) => ({
-        code: 'unknown-key',
-        place: document.placeOf(issue.path, key),
-        problem: new diagnostic/* Problem */.A(`unknown key \`${key}\``, known.length ? `one of ${known.join(', ')}` : null, nearest(key, known)),
-    }));
-}
-/** Of a union whose members take different kinds of value, the issues of the member that fits the kind given. */
-function unionDiagnostics(issue, document, knownKeys) {
-    const wrongKind = (member) => member.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
-    const fitting = issue.errors.find((member) => !wrongKind(member));
-    if (!fitting) {
-        return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: new diagnostic/* Problem */.A(issue.message) }];
-    }
-    return fitting.flatMap((inner) => {
-        const atRoot = { ...inner, path: [...issue.path, ...inner.path] };
-        const known = knownKeys.get(pathKey(inner.path));
-        return diagnosticsOf(atRoot, document, known ? new Map([[pathKey(atRoot.path), known]]) : knownKeys);
-    });
-}
-/** A refusal of ours always has a value before it; what zod finds undefined was left out. */
-const codeOf = (issue) => issue.code !== 'custom' && issue.input === undefined ? 'missing-key' : valueCode(issue.path);
-function problemOf(issue) {
-    const problem = issue.code === 'custom' ? issue.params?.problem : undefined;
-    if (problem instanceof diagnostic/* Problem */.A)
-        return problem;
-    if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-        return issue.input === undefined
-            ? new diagnostic/* Problem */.A(`\`${String(issue.path.at(-1))}\` is missing`, article(issue.expected))
-            : new diagnostic/* Problem */.A(`this is not ${article(issue.expected)}`);
-    }
-    const key = issue.path.at(-1);
-    return new diagnostic/* Problem */.A(issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message);
-}
-const article = (type) => ({ object: 'a mapping', array: 'a list', string: 'text' })[type] ?? `a ${type}`;
-/** "Did you mean …?" for a name that is close to a known one. */
-function nearest(name, known) {
-    if (known.length === 0)
-        return null;
-    const candidate = (0,mod/* closest */.kp)(name, [...known]);
-    return (0,mod/* distance */.Io)(name, candidate) <= Math.max(2, name.length / 3) ? `Did you mean ${candidate}?` : null;
-}
-
-;// CONCATENATED MODULE: ./build/specs/versioned.js
-
-
-
-/** Reads a document of our own format. One of another version has other keys; to complain of each would hide what is wrong. */
-function readVersioned(document, schema) {
-    const value = document.value;
-    const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-    if (version === VERSION || typeof value !== 'object' || value === null || Array.isArray(value)) {
-        return readDocument(document, schema);
-    }
-    const message = version === undefined ? 'this document does not say its version' : `unknown version \`${String(version)}\``;
-    const problem = new diagnostic/* Problem */.A(message, `version: ${VERSION}`);
-    return { diagnostics: [{ code: 'version', place: document.placeOf(['version']), problem }] };
-}
-/** A file without any document was hardly meant so. */
-function emptyFile(source) {
-    const problem = new diagnostic/* Problem */.A('this file is empty', `a document with version: ${VERSION}`);
-    return { code: 'empty-file', place: { file: source.path, line: 1, column: 1 }, problem };
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/specs/yaml.js
-
-
-/** A larger file is no contract; it is refused before it costs memory. */
-const MAX_CHARACTERS = 1_048_576;
-const MAX_ALIASES = 32;
-const EXACT_DIGITS = 15;
-/** The parser's errors at text that should have been in quotes. */
-const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/;
-/** Parses YAML 1.2. Any error or warning of the parser, too many aliases, and inexact numbers are diagnostics. */
-function parseYaml(source) {
-    if (source.text.length > MAX_CHARACTERS) {
-        const problem = new diagnostic/* Problem */.A(`this file has ${source.text.length} characters`, `at most ${MAX_CHARACTERS}`);
-        return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] };
-    }
-    if (/\$Id[:$]/.test(source.text)) {
-        // With the git attribute `ident` a checkout shows other text there than the commit holds, which reviewers see.
-        const problem = new diagnostic/* Problem */.A('a checkout may put other text in the place of `$Id`', 'a file without it');
-        return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] };
-    }
-    const lines = new dist/* LineCounter */.HN();
-    const options = { lineCounter: lines, version: '1.2', prettyErrors: false, uniqueKeys: true };
-    const parsed = parseOrNull(source.text, options);
-    const placeAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file: source.path, line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    if (!parsed) {
-        const problem = new diagnostic/* Problem */.A('this file is nested too deeply', 'a mapping of a few levels');
-        return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] };
-    }
-    const documents = [];
-    const diagnostics = [];
-    for (const document of 'empty' in parsed ? [] : parsed) {
-        // One mistake often draws a tail of errors on its line; the first says what it was.
-        const firstOfLine = new Map([...document.errors, ...document.warnings].reverse().map((error) => [lines.linePos(error.pos[0]).line, error]));
-        const troubles = [...firstOfLine.values()].map((error) => ({
-            code: 'yaml',
-            place: placeAt(error.pos[0]),
-            problem: new diagnostic/* Problem */.A(error.message, 'YAML 1.2', QUOTED.test(error.code) ? 'Put text that holds @, {, } or " in quotes.' : null),
-        }));
-        troubles.push(...inexactNumbers(document.contents, placeAt));
-        diagnostics.push(...troubles);
-        if (troubles.length > 0 || document.contents === null || isEmpty(document.contents))
-            continue;
-        try {
-            const value = document.toJS({ maxAliasCount: MAX_ALIASES });
-            documents.push({
-                value,
-                placeOf: (path, key) => placeAt(offsetOf(document.contents, path, key)),
-                textAt(path) {
-                    const text = valueAt(value, path);
-                    if (typeof text !== 'string')
-                        return null;
-                    const inline = inlineOffset(document.contents, path, text, source.text);
-                    const key = offsetOf(document.contents, path.slice(0, -1), String(path.at(-1)));
-                    return { text, place: placeAt(inline ?? key), inline: inline !== null };
-                },
-            });
-        }
-        catch (error) {
-            const message = error instanceof Error ? error.message : String(error);
-            const problem = /^Excessive alias/.test(message)
-                ? new diagnostic/* Problem */.A('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
-                : new diagnostic/* Problem */.A(message, 'YAML 1.2');
-            diagnostics.push({ code: 'yaml', place: placeAt(document.contents.range?.[0] ?? 0), problem });
-        }
-    }
-    return { documents, diagnostics };
-}
-/** The parser recurses, so text nested by the thousands exhausts its stack. */
-function parseOrNull(text, options) {
-    try {
-        return (0,dist/* parseAllDocuments */.hR)(text, options);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
-    }
-}
-const isEmpty = (node) => (0,dist/* isScalar */.jn)(node) && node.value === null && !node.source;
-/** Numbers that a double can't hold would silently become other numbers; a contract has none of those. */
-function inexactNumbers(contents, placeAt) {
-    const diagnostics = [];
-    if (!contents)
-        return diagnostics;
-    (0,dist/* visit */.YR)(contents, {
-        Scalar(_, scalar) {
-            if (typeof scalar.value !== 'number' || scalar.source === undefined)
-                return;
-            const digits = scalar.source
-                .replace(/e.*$/i, '')
-                .replace(/[^0-9]/g, '')
-                .replace(/^0+|0+$/g, '');
-            if (digits.length <= EXACT_DIGITS && Number.isFinite(scalar.value))
-                return;
-            const problem = new diagnostic/* Problem */.A(`\`${scalar.source}\` can't be kept exactly as a number`, `a number of at most ${EXACT_DIGITS} digits`, 'Write it in quotes.');
-            diagnostics.push({ code: 'yaml', place: placeAt(scalar.range?.[0] ?? 0), problem });
-        },
-    });
-    return diagnostics;
-}
-function offsetOf(root, path, key) {
-    let node = root;
-    let offset = root?.range?.[0] ?? 0;
-    const step = (name) => {
-        const found = childOf(node, name);
-        offset = found?.offset ?? offset;
-        node = found?.node ?? null;
-    };
-    for (const name of path) {
-        step(name);
-        if (!node)
-            return offset;
-    }
-    const pair = key === undefined ? undefined : pairOf(node, key);
-    return pair && (0,dist/* isNode */.Ll)(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
-}
-/** Where the characters of a scalar stand, when the source has them one by one on a line; null when it does not. */
-function inlineOffset(root, path, text, source) {
-    const node = path.reduce((parent, name) => childOf(parent, name)?.node ?? null, root);
-    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
-        return null;
-    const start = node.range[0] + (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE' ? 1 : 0);
-    return source.startsWith(text, start) && !/[\r\n]/.test(text) ? start : null;
-}
-/** The plain value at `path`. */
-const valueAt = (value, path) => path.reduce((parent, name) => parent?.[name], value);
-function childOf(node, name) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        const pair = pairOf(node, String(name));
-        if (!pair)
-            return null;
-        const value = (0,dist/* isNode */.Ll)(pair.value) ? pair.value : null;
-        // An empty value has no place of its own; its key has.
-        const offset = value && !isEmpty(value) ? value.range?.[0] : (0,dist/* isNode */.Ll)(pair.key) ? pair.key.range?.[0] : undefined;
-        return { node: value, offset };
-    }
-    const item = node && 'items' in node ? node.items[Number(name)] : undefined;
-    return (0,dist/* isNode */.Ll)(item) ? { node: item, offset: item.range?.[0] } : null;
-}
-function pairOf(node, key) {
-    return (0,dist/* isMap */.jh)(node)
-        ? node.items.find((pair) => (0,dist/* isPair */.tO)(pair) && (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key)
-        : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/specs/directory.js
 
 
@@ -49512,14 +51457,15 @@ function readContracts(sources) {
     const diagnostics = [];
     const file = sources.policy ? parseYaml(sources.policy) : null;
     const policy = sources.policy && file ? readPolicy(sources.policy, file, diagnostics) : policyOf(null);
-    const slos = sources.contracts.flatMap((source) => slosIn(source, diagnostics));
-    diagnostics.push(...duplicates(slos), ...unboundPolicies(slos, policy));
+    const { slos, notices, diagnostics: wrong } = readContractFiles(sources.contracts);
+    diagnostics.push(...wrong, ...duplicates(slos), ...unboundPolicies(slos, policy));
     const start = { file: `${sources.path}/policy.yaml`, line: 1, column: 1 };
     return {
         slos,
         policy,
         policyPlaceOf: (path) => file?.documents[0]?.placeOf(path) ?? start,
         diagnostics: (0,diagnostic/* inReadingOrder */.g)(diagnostics),
+        notices: (0,diagnostic/* inReadingOrder */.g)(notices),
     };
 }
 function readPolicy(source, file, diagnostics) {
@@ -49539,19 +51485,6 @@ function readPolicy(source, file, diagnostics) {
         return policyOf(read.value);
     diagnostics.push(...read.diagnostics);
     return null;
-}
-function slosIn(source, diagnostics) {
-    const file = parseYaml(source);
-    diagnostics.push(...file.diagnostics);
-    if (file.documents.length === 0 && file.diagnostics.length === 0)
-        diagnostics.push(emptyFile(source));
-    return file.documents.flatMap((document) => {
-        const read = readVersioned(document, contractSchema);
-        if ('value' in read)
-            return slosOf(read.value, document);
-        diagnostics.push(...read.diagnostics);
-        return [];
-    });
 }
 function duplicates(slos) {
     const first = new Map();
@@ -49599,7 +51532,7 @@ function layoutOf(directory, entries) {
     const twins = twinsOf(sorted);
     const kept = { policy: [], contracts: [], targets: [] };
     for (const entry of sorted) {
-        const part = partOf(entry.path);
+        const part = layout_partOf(entry.path);
         const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 };
         const problem = layout_problemOf(entry, part, twins);
         if (problem)
@@ -49610,7 +51543,7 @@ function layoutOf(directory, entries) {
     const { policy, contracts, targets } = kept;
     return { policy: policy[0] ?? null, contracts, targets, diagnostics, targetDiagnostics };
 }
-function partOf(path) {
+function layout_partOf(path) {
     if (path === 'policy.yaml')
         return 'policy';
     if (path === 'slos' || path.startsWith('slos/'))
@@ -49876,6 +51809,7 @@ async function tipOf(client, branch) {
 
 
 
+
 /** How many files are asked for at once. */
 const AT_ONCE = 8;
 /** Reads the SLO directory at commits of one repository, without a checkout. Nothing is asked for twice. */
@@ -49926,6 +51860,11 @@ class CommitReader {
             policy: policy.sources.length > 0 || !this.#hidesPolicy(diagnostics) ? found.policy : null,
             diagnostics: [...diagnostics, ...found.diagnostics],
         };
+    }
+    /** Whether one of those contract files that `wanted` names may mean something else when another file changes. */
+    async hasReferences(files, wanted) {
+        const chosen = files.layout.contracts.filter(({ path }) => wanted(`${this.#directory}/${path}`));
+        return (await this.#texts(chosen, files)).sources.some(hasReferences);
     }
     /** Everything that the directory holds, as a checkout of the commit would. */
     async checkout(files) {
@@ -50070,7 +52009,7 @@ function points(share) {
     return percents.floor(Math.max(0, 2 - size)).toString(30);
 }
 /** Minutes with one decimal, rounded down: `1,296`, `21.6`. */
-const minutes = (length) => length.floor(1).valueOf().toLocaleString('en-US');
+const numbers_minutes = (length) => length.floor(1).valueOf().toLocaleString('en-US');
 /** A count of events as people read it: 1,000,000. Fractions come from extrapolation and are rounded. */
 function count(events) {
     return events.round(0).valueOf().toLocaleString('en-US');
@@ -56150,6 +58089,127 @@ const outcomeOf = (result) => ({
     report: auditReport(result),
 });
 
+;// CONCATENATED MODULE: ./build/present/native-file.js
+
+
+/** SLOs as contract files of our own: a document for each service. What can't be measured is left out, with a comment. */
+function nativeFile(slos) {
+    const services = [...new Set(slos.map(({ service }) => service))];
+    return services
+        .map((service) => documentOf(service, slos.filter((slo) => slo.service === service)))
+        .join('---\n');
+}
+function documentOf(service, slos) {
+    const measurable = slos.filter(({ indicator }) => indicator.kind !== 'unsupported');
+    const comments = slos.flatMap((slo) => slo.indicator.kind === 'unsupported'
+        ? [`# ${sloId(slo)} is left out: ${slo.indicator.problem.message.replace(/\s+/g, ' ')}\n`]
+        : []);
+    if (measurable.length === 0)
+        return comments.join('');
+    const contract = {
+        version: 'slo-gate/v1',
+        service: service.name,
+        ...(service.owner === null ? {} : { owner: service.owner }),
+        ...(service.paths.length === 0 ? {} : { paths: service.paths }),
+        ...(service.runbook === null ? {} : { runbook: service.runbook }),
+        ...(service.reviewed === null ? {} : { reviewed: service.reviewed }),
+        ...(service.policy === 'default' ? {} : { policy: service.policy }),
+        slos: measurable.map(sloFields),
+    };
+    return comments.join('') + (0,dist/* stringify */.As)(contract, { lineWidth: 0 });
+}
+const sloFields = (slo) => ({
+    name: slo.name,
+    ...(slo.description === null ? {} : { description: slo.description }),
+    objective: slo.objective.text,
+    window: windowField(slo.window),
+    ...(slo.commitment === null
+        ? {}
+        : {
+            commitment: {
+                to: slo.commitment.to,
+                ...(slo.commitment.document === null ? {} : { document: slo.commitment.document }),
+            },
+        }),
+    ...(slo.groupBy.length === 0 ? {} : { 'group-by': slo.groupBy }),
+    indicator: indicatorField(slo.indicator),
+});
+const windowField = (window) => window.kind === 'rolling' ? window.duration.text : { calendar: window.calendar, timezone: window.timezone };
+function indicatorField(indicator) {
+    switch (indicator.kind) {
+        case 'ratio':
+            return {
+                ratio: {
+                    [indicator.counted]: indicator.events.text,
+                    total: indicator.total.text,
+                    ...(indicator.countNewSeries ? { 'count-new-series': true } : {}),
+                },
+            };
+        case 'error-ratio':
+            return { 'error-ratio': indicator.expression };
+        case 'latency': {
+            const { name, matchers } = indicator.histogram;
+            const histogram = matchers.length === 0 ? name : `${name}{${matchers.join(',')}}`;
+            return { latency: { histogram, within: indicator.within.text } };
+        }
+        case 'slices': {
+            const { every, value, condition } = indicator;
+            return { slices: { every: every.text, value, [condition.comparison]: condition.bound.valueOf() } };
+        }
+        case 'vendor':
+            return { vendor: { id: indicator.id } };
+        case 'unsupported':
+            throw new Error('what can not be measured has no words of ours');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/convert.js
+
+
+
+
+
+/** Which contract of ours says what this file of another format says? */
+async function convert(inputs, host) {
+    if (inputs.path === null)
+        throw new UsageError('path: it is missing. Write: slo-gate convert <file or directory>');
+    const given = external_node_path_namespaceObject.resolve(host.workspace, inputs.path);
+    const slosDirectory = external_node_path_namespaceObject.resolve(host.workspace, inputs.sloDirectory, 'slos');
+    const files = await filesAround(given, slosDirectory, inputs.path);
+    const isGiven = (file) => file === given || file.startsWith(given + external_node_path_namespaceObject.sep);
+    const sources = await Promise.all(files.map(readSource));
+    const { slos, diagnostics } = readContracts({
+        path: inputs.sloDirectory,
+        policy: null,
+        contracts: sources,
+        targets: [],
+    });
+    // The policies that documents of our own name are not looked at here.
+    const wrong = diagnostics.filter(({ place, code }) => isGiven(place.file) && code !== 'unknown-policy');
+    if (wrong.length > 0)
+        throw new BrokenFiles(wrong);
+    const converted = slos.filter(({ places }) => isGiven(places.name.file));
+    if (converted.length === 0)
+        throw new UsageError(`path: there is no SLO in \`${inputs.path}\``);
+    const left = converted.some(({ indicator }) => indicator.kind === 'unsupported');
+    const text = nativeFile(converted).trimEnd();
+    return { failed: left, text, summary: '', annotations: [], outputs: {}, report: null };
+}
+const convert_YAML = /\.ya?ml$/i;
+/** The files to read: those of a directory; or of a file and those beside it, to which it may refer. */
+async function filesAround(given, slosDirectory, shown) {
+    const found = await (0,promises_namespaceObject.stat)(given).catch(() => null);
+    if (!found)
+        throw new UsageError(`path: there is no file or directory \`${shown}\``);
+    const inSlos = given.startsWith(slosDirectory + external_node_path_namespaceObject.sep);
+    const directory = found.isDirectory() ? given : inSlos ? slosDirectory : external_node_path_namespaceObject.dirname(given);
+    const entries = await (0,promises_namespaceObject.readdir)(directory, { recursive: found.isDirectory() || inSlos, withFileTypes: true });
+    const beside = entries.filter((entry) => entry.isFile() && convert_YAML.test(entry.name));
+    const files = beside.map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
+    return [...new Set([...files, ...(found.isDirectory() ? [] : [given])])].sort();
+}
+const readSource = async (file) => ({ path: file, text: await (0,promises_namespaceObject.readFile)(file, 'utf8') });
+
 ;// CONCATENATED MODULE: ./build/github/changed-files.js
 
 /**
@@ -56363,12 +58423,12 @@ function subjectOf(workflow) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review': {
-            const { pull_request: pull } = read(workflow, event_pullSchema);
+            const { pull_request: pull } = event_read(workflow, event_pullSchema);
             const { sha, repo } = pull.head;
             return { kind: 'pull', number: pull.number, headSha: sha, isFork: repo?.full_name !== workflow.repository };
         }
         case 'merge_group': {
-            const { merge_group: group } = read(workflow, groupSchema);
+            const { merge_group: group } = event_read(workflow, groupSchema);
             return {
                 kind: 'group',
                 headSha: group.head_sha,
@@ -56381,7 +58441,7 @@ function subjectOf(workflow) {
             return { kind: 'commit', sha: workflow.sha };
     }
 }
-function read(workflow, schema) {
+function event_read(workflow, schema) {
     const parsed = schema.safeParse(workflow.payload());
     if (parsed.success)
         return parsed.data;
@@ -56550,25 +58610,25 @@ const unmeasured = (reason) => ({ kind: 'unmeasured', reason });
 
 /** Further apart than this, more good than total is no rounding but a wrong query. */
 const TOLERATED = new fraction/* default */.A(101, 100);
-const ZERO = new fraction/* default */.A(0);
+const counting_ZERO = new fraction/* default */.A(0);
 const ONE = new fraction/* default */.A(1);
 /**
  * Good and total from two answers, by the rules of design section 5: no bad series beside a total is no errors, no good
  * series is all errors, no total is no data; an excess of up to 1% is clamped, a larger one is impossible.
  */
 function countsFrom(counted, eventsAnswer, totalAnswer) {
-    const total = asCount(totalAnswer);
+    const total = counting_asCount(totalAnswer);
     if (total.kind === 'unusable')
         return unmeasured(total.reason);
     if (total.kind === 'missing')
         return unmeasured({ kind: 'no-data', of: 'total' });
-    const stated = asCount(eventsAnswer);
+    const stated = counting_asCount(eventsAnswer);
     if (stated.kind === 'unusable')
         return unmeasured(stated.reason);
     const notes = [];
-    if (stated.kind === 'missing' && total.value.gt(ZERO))
+    if (stated.kind === 'missing' && total.value.gt(counting_ZERO))
         notes.push({ kind: `${counted}-missing` });
-    let events = stated.kind === 'missing' ? ZERO : stated.value;
+    let events = stated.kind === 'missing' ? counting_ZERO : stated.value;
     if (events.gt(total.value)) {
         const excess = { events, total: total.value, counted };
         if (events.gt(total.value.mul(TOLERATED)))
@@ -56581,15 +58641,15 @@ function countsFrom(counted, eventsAnswer, totalAnswer) {
 }
 /** Good and total slices from the counts of good and of bad ones; either may be missing when there are none. */
 function slicesFrom(goodAnswer, badAnswer) {
-    const [good, bad] = [asCount(goodAnswer), asCount(badAnswer)];
+    const [good, bad] = [counting_asCount(goodAnswer), counting_asCount(badAnswer)];
     if (good.kind === 'unusable')
         return unmeasured(good.reason);
     if (bad.kind === 'unusable')
         return unmeasured(bad.reason);
     if (good.kind === 'missing' && bad.kind === 'missing')
         return unmeasured({ kind: 'no-data', of: 'value' });
-    const goodSlices = good.kind === 'number' ? good.value : ZERO;
-    const total = goodSlices.add(bad.kind === 'number' ? bad.value : ZERO);
+    const goodSlices = good.kind === 'number' ? good.value : counting_ZERO;
+    const total = goodSlices.add(bad.kind === 'number' ? bad.value : counting_ZERO);
     return { kind: 'counts', unit: 'slices', good: goodSlices, total, notes: [] };
 }
 /** A ready-made error ratio; outside of 0 to 1, by more than rounding, it is impossible. */
@@ -56601,7 +58661,7 @@ function ratioFrom(answer) {
     const { value } = answer;
     if (value.lt(ONE.sub(TOLERATED)) || value.gt(TOLERATED))
         return unmeasured({ kind: 'impossible-ratio', value });
-    const errorRate = value.gt(ONE) ? ONE : value.lt(ZERO) ? ZERO : value;
+    const errorRate = value.gt(ONE) ? ONE : value.lt(counting_ZERO) ? counting_ZERO : value;
     return { kind: 'ratio', errorRate, notes: [{ kind: 'no-event-counts' }] };
 }
 /** Adds the answers for the pieces of one window; a piece without data adds nothing, a bad one spoils the sum. */
@@ -56614,8 +58674,8 @@ function sumOf(pieces) {
         return { kind: 'number', value: sum.value.add(piece.value) };
     }, { kind: 'missing' });
 }
-function asCount(answer) {
-    return answer.kind === 'number' && answer.value.lt(ZERO)
+function counting_asCount(answer) {
+    return answer.kind === 'number' && answer.value.lt(counting_ZERO)
         ? { kind: 'unusable', reason: { kind: 'negative-count', value: answer.value } }
         : answer;
 }
@@ -56652,6 +58712,9 @@ function countsBackend(slos, at, file) {
     }
     const reading = (slo, seconds, anchored, at) => {
         const counted = slos.get(sloId(slo));
+        const refusal = refusalOf(slo);
+        if (refusal)
+            return refused(refusal, []);
         if (seconds <= 0)
             return refused({ kind: 'window-too-young', seconds }, []);
         if (!counted)
@@ -56661,10 +58724,14 @@ function countsBackend(slos, at, file) {
         return over(slo, (anchored ? at : end) - seconds, end, counted);
     };
     return {
+        split: async (slo) => [slo],
         compliance: async (slo, span) => reading(slo, span.seconds, slo.window.kind === 'calendar', at),
         recent: async (slo, span) => reading(slo, span.seconds, false, at),
         async history(slo, span, stepSeconds) {
             const counted = slos.get(sloId(slo));
+            const refusal = refusalOf(slo);
+            if (refusal)
+                return { kind: 'none', reason: refusal };
             if (!counted)
                 return { kind: 'none', reason: { kind: 'no-data', of: `${sloId(slo)} in ${file}` } };
             const end = lastEnd(counted, at);
@@ -56683,6 +58750,12 @@ function countsBackend(slos, at, file) {
         bounds: async () => [],
         close: async () => { },
     };
+}
+/** Why an SLO has no answer, whatever the file counts. */
+function refusalOf({ indicator, groupBy }) {
+    if (indicator.kind === 'unsupported')
+        return { kind: 'unsupported-slo', detail: indicator.problem.message };
+    return groupBy.length > 0 ? { kind: 'no-groups', detail: 'a counts file has one count for all' } : null;
 }
 const lastEnd = ({ rows, stepSeconds }, at) => {
     const start = rows[0]?.from ?? 0;
@@ -59281,12 +61354,12 @@ function presenceOver(query, piece, stepSeconds) {
  * and would see one point too many.
  */
 const pointsOf = (points, piece, step) => `count_over_time(${points}[${Math.max(piece.span.seconds - 1, 1)}s:${step}]${offset(piece.offsetSeconds)})`;
-const OPERATORS = { 'at-most': '<=', below: '<', above: '>', 'at-least': '>=' };
+const promql_OPERATORS = { 'at-most': '<=', below: '<', above: '>', 'at-least': '>=' };
 const OPPOSITES = { 'at-most': 'above', below: 'at-least', above: 'at-most', 'at-least': 'below' };
 /** How many slices of the piece were good, or bad. A slice whose value is NaN is neither. */
 function slicesOver(slices, verdict, piece) {
     const { comparison, bound } = slices.condition;
-    const operator = OPERATORS[verdict === 'good' ? comparison : OPPOSITES[comparison]];
+    const operator = promql_OPERATORS[verdict === 'good' ? comparison : OPPOSITES[comparison]];
     const kept = `((${slices.value}\n) ${operator} ${bound.valueOf()})`;
     return pointsOf(kept, piece, slices.every.text);
 }
@@ -59307,6 +61380,100 @@ function countSelector(histogram) {
 }
 const braces = (matchers) => (matchers.length === 0 ? '' : `{${matchers.join(',')}}`);
 const escapeRegex = (text) => text.replace(/[.+*?()|[\]{}^$\\]/g, '\\$&');
+
+;// CONCATENATED MODULE: ./build/metrics/prometheus/groups.js
+
+
+/** More groups than this would make a table that nobody reads, of a label that nobody meant. */
+const MAX_GROUPS = 200;
+/** Finds the values that the labels of `groupBy` have in the SLO's total. Asking twice costs nothing. */
+async function groups_groupsOf(slo, span, { ask, at }) {
+    const selector = totalSelector(slo.indicator);
+    if (selector === null)
+        return unknown('its query selects nothing that has labels');
+    const query = `count by (${slo.groupBy.join(', ')}) (last_over_time(${selector}[${span.text}]))`;
+    const result = await ask.instant(query, at, span.seconds);
+    if (result.kind === 'unusable')
+        return { kind: 'unknown', reason: result.reason };
+    if (result.samples.length === 0)
+        return { kind: 'unknown', reason: { kind: 'no-data', of: selector } };
+    if (result.samples.length > MAX_GROUPS) {
+        return unknown(`there are ${result.samples.length} of them, and at most ${MAX_GROUPS} are measured`);
+    }
+    const names = slo.groupBy;
+    const values = result.samples.map(({ labels }) => names.map((name) => [name, labels[name] ?? '']));
+    const slos = values.map((labels) => groupOf(slo, labels));
+    return { kind: 'groups', slos: slos.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+const unknown = (detail) => ({ kind: 'unknown', reason: { kind: 'no-groups', detail } });
+/** The SLO of one group. */
+function groupOf(slo, labels) {
+    const matchers = labels.map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+    return {
+        ...slo,
+        // No comma, since names are listed with commas between them.
+        name: `${slo.name}{${matchers.join(' ')}}`,
+        groupOf: slo.name,
+        groupBy: [],
+        indicator: narrowed(slo.indicator, matchers),
+    };
+}
+/** The selector of what is counted, of which the groups are a part; the first one in an expression. */
+function totalSelector(indicator) {
+    switch (indicator.kind) {
+        case 'ratio':
+            return selectorsIn(indicator.total.text)[0]?.text ?? null;
+        case 'latency':
+            return countSelector(indicator.histogram).text;
+        case 'error-ratio':
+            return selectorsIn(indicator.expression).at(-1)?.text ?? null;
+        case 'slices':
+            return selectorsIn(indicator.value).at(-1)?.text ?? null;
+        default:
+            return null;
+    }
+}
+/** An indicator of those series only that have the labels of a group. */
+function narrowed(indicator, matchers) {
+    const query = (one) => ({ ...one, text: withMatchers(one.text, matchers) });
+    switch (indicator.kind) {
+        case 'ratio':
+            return { ...indicator, events: query(indicator.events), total: query(indicator.total) };
+        case 'latency': {
+            const { histogram } = indicator;
+            return { ...indicator, histogram: { ...histogram, matchers: [...histogram.matchers, ...matchers] } };
+        }
+        case 'error-ratio':
+            return { ...indicator, expression: withMatchers(indicator.expression, matchers) };
+        case 'slices':
+            return { ...indicator, value: withMatchers(indicator.value, matchers) };
+        default:
+            return indicator;
+    }
+}
+function selectorsIn(query) {
+    const found = [];
+    parsePromql(query).iterate({
+        enter: ({ name, node }) => {
+            if (name !== 'VectorSelector')
+                return;
+            const text = query.slice(node.from, node.to);
+            const matchers = node.getChild('LabelMatchers');
+            const braces = !matchers ? 'none' : childrenOf(matchers).length === 0 ? 'empty' : 'full';
+            const last = matchers ? childrenOf(matchers).at(-1) : undefined;
+            found.push({ text, end: last ? last.to : matchers ? matchers.to - 1 : node.to, braces });
+        },
+    });
+    return found;
+}
+/** Every selector of a query, with these matchers too. */
+const withMatchers = (query, matchers) => selectorsIn(query)
+    .toSorted((a, b) => b.end - a.end)
+    .reduce((text, { end, braces }) => {
+    const added = matchers.join(',');
+    const put = braces === 'none' ? `{${added}}` : braces === 'empty' ? added : `,${added}`;
+    return `${text.slice(0, end)}${put}${text.slice(end)}`;
+}, query);
 
 ;// CONCATENATED MODULE: ./build/metrics/prometheus/history.js
 
@@ -59479,6 +61646,8 @@ async function resolve(indicator, span, context) {
         case 'error-ratio':
         case 'slices':
             return { kind: 'resolved', counting: indicator, evidence: [] };
+        case 'unsupported':
+            return refuse({ kind: 'unsupported-slo', detail: indicator.problem.message }, []);
         case 'vendor':
             return refuse({ kind: 'unsupported-indicator', indicator: 'vendor', backend: 'prometheus' }, []);
     }
@@ -59543,13 +61712,20 @@ const resolve_inOrder = (les) => les.toSorted((a, b) => Number(a.replace('+Inf',
 
 
 
+
 /** Reads Prometheus and what speaks its API: Thanos, Mimir, Cortex, Grafana Cloud, VictoriaMetrics. */
 function prometheusBackend(settings) {
     const client = httpClient(settings);
     const context = { ask: asker(client, settings), at: settings.at, host: settings.baseUrl.hostname };
     return {
-        recent: (slo, span) => prometheus_read(slo.indicator, span, context),
-        compliance: (slo, span) => readCovered(slo.indicator, span, context),
+        async split(slo, span) {
+            if (slo.groupBy.length === 0)
+                return [slo];
+            const groups = await groups_groupsOf(slo, span, context);
+            return groups.kind === 'groups' ? groups.slos : [slo];
+        },
+        recent: async (slo, span) => (await ungrouped(slo, span, context)) ?? (await prometheus_read(slo.indicator, span, context)),
+        compliance: async (slo, span) => (await ungrouped(slo, span, context)) ?? (await readCovered(slo.indicator, span, context)),
         async history(slo, span, stepSeconds) {
             const resolved = await resolve(slo.indicator, span, context);
             if (resolved.kind === 'refused')
@@ -59564,6 +61740,15 @@ function prometheusBackend(settings) {
         bounds: async ({ indicator }) => (indicator.kind === 'latency' ? await boundsOf(indicator.histogram, context) : []),
         close: () => client.close(),
     };
+}
+/** Why an SLO whose groups could not be told apart has no answer; null for any other. */
+async function ungrouped(slo, span, context) {
+    if (slo.groupBy.length === 0)
+        return null;
+    const groups = await groups_groupsOf(slo, span, context);
+    const detail = 'its groups were not known when the run began';
+    const reason = groups.kind === 'unknown' ? groups.reason : { kind: 'no-groups', detail };
+    return { measurement: unmeasured(reason), coverage: null, evidence: [] };
 }
 /** What an indicator gives over a span, and what of it its coverage can be told from. */
 async function prometheus_read(indicator, span, context) {
@@ -59835,6 +62020,10 @@ function reasonText(reason) {
             return `the ${reason.backend} backend has the counts for the SLO's own bound only, not those within ${reason.within}`;
         case 'unsupported-indicator':
             return `the ${reason.backend} backend keeps no SLOs of its own, so it can't answer a ${reason.indicator} indicator`;
+        case 'no-groups':
+            return `the groups that the SLO asks for can't be told apart: ${reason.detail}`;
+        case 'unsupported-slo':
+            return `the file asks for what SLO Gate can't measure: ${reason.detail}`;
         case 'rejected':
             return `the backend refused: ${reason.detail}`;
         case 'unreachable':
@@ -60443,7 +62632,7 @@ function columnOf(position, margin) {
 /** The buffer in its three units: "0.05 points, 361 events, 21.6 minutes of outage". */
 function bufferText({ share, events, minutes: length }) {
     const counted = events === null ? '' : `, ${count(events.floor())} events`;
-    return `${points(share)} points${counted}, ${minutes(length)} minutes of outage`;
+    return `${points(share)} points${counted}, ${numbers_minutes(length)} minutes of outage`;
 }
 const FITS = {
     'too-thin': 'too thin for how much its days differ; an ordinary bad stretch would cross it',
@@ -61017,6 +63206,11 @@ async function measureSlo(slo, at, backend) {
     const { measurement, coverage } = await backend.compliance(slo, spanOf(slo.window, period));
     return { slo, period, standing: standingOf(measurement, coverage, slo.objective) };
 }
+/** The SLOs to measure as of `at`: one that is held group by group becomes one for each group. */
+async function splitSlos(slos, at, backend) {
+    const split = slos.map((slo) => backend.split(slo, spanOf(slo.window, periodAt(slo.window, at))));
+    return (await Promise.all(split)).flat();
+}
 
 ;// CONCATENATED MODULE: ./build/modes/instant.js
 
@@ -61167,10 +63361,9 @@ function fitOf(bufferShare, { swing }) {
  * target asks one query, for its own bucket, and a window that is split into pieces one for each piece.
  */
 async function measureTargets(targets, slos, backend) {
-    const pairs = targets.flatMap((target) => {
-        const measured = slos.find(({ slo }) => sloId(slo) === `${target.service}/${target.slo}`);
-        return measured ? [{ target, measured }] : [];
-    });
+    const pairs = targets.flatMap((target) => slos
+        .filter(({ slo }) => contractId(slo) === `${target.service}/${target.slo}`)
+        .map((measured) => ({ target, measured })));
     return await Promise.all(pairs.map(({ target, measured }) => measureTarget(target, measured, backend)));
 }
 async function measureTarget(target, measured, backend) {
@@ -61272,10 +63465,11 @@ async function gate(inputs, host) {
     const directory = gate_readContracts(sources);
     const connection = connectGitHub(inputs, host.workflow, deadline);
     const release = connection && releaseOf(connection, inputs);
-    const slos = await chosenSlos(directory.slos, inputs, release);
+    const chosen = await chosenSlos(directory.slos, inputs, release);
     const at = evaluationInstant(inputs, host);
-    const backend = await connect(backendOf(inputs), at, deadline, host.redact);
+    const backend = await connect(gate_backendOf(inputs), at, deadline, host.redact);
     try {
+        const slos = await splitSlos(chosen, at, backend);
         const results = await Promise.all(slos.map((slo) => evaluate(slo, gate_policyOf(slo, directory), at, backend)));
         const freezing = results.filter(isFrozen).map(({ slo }) => gate_policyOf(slo, directory));
         const exemption = await exemptionOf([...new Set(freezing)], release, Math.floor(host.now() / 1000));
@@ -61301,7 +63495,7 @@ function releaseOf({ client, workflow, teams }, { environment }) {
     };
 }
 /** The backend to ask; without one there is no answer. */
-function backendOf({ backend }) {
+function gate_backendOf({ backend }) {
     if (backend)
         return backend;
     const expected = 'the base address of the backend, such as https://prometheus.example.com, or the path of a CSV file';
@@ -61836,6 +64030,230 @@ function guard_outcomeOf(result) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/init/first-files.js
+
+
+
+
+
+
+/** The first files for a repository: its own SLOs, when it has some in another format; else one to begin with. */
+function firstFiles(survey) {
+    const service = first_files_serviceOf(survey);
+    const owner = ownerOf(survey);
+    const { taken, left } = foreignFiles(survey.yaml);
+    const policy = { path: 'policy.yaml', text: first_files_POLICY };
+    if (taken.length > 0) {
+        return {
+            files: [policy, ...taken.map(({ to, text }) => ({ path: to, text }))],
+            service,
+            taken: taken.map(({ from, to }) => `${from} → ${to}`),
+            left,
+        };
+    }
+    const requests = requestsOf(survey.yaml);
+    const contract = { path: `slos/${service}.yaml`, text: contractText(service, owner, requests) };
+    const target = { path: `targets/${service}.yaml`, text: targetText(service) };
+    return { files: [policy, contract, target], service, taken: [], left };
+}
+const USABLE = /[^A-Za-z0-9_.-]+/g;
+/** Something as a name of ours; null when nothing of it is left. */
+const first_files_nameOf = (text) => text.replace(USABLE, '-').replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '') || null;
+function first_files_serviceOf({ packageJson, goMod, directory }) {
+    const inPackage = packageName(packageJson ?? '')?.replace(/^@[^/]+\//, '');
+    // A Go module may end in its major version.
+    const module = /^module\s+(\S+)/m.exec(goMod ?? '')?.[1]?.replace(/\/v\d+$/, '');
+    return first_files_nameOf(inPackage ?? '') ?? first_files_nameOf(module?.split('/').at(-1) ?? '') ?? first_files_nameOf(directory) ?? 'service';
+}
+function packageName(json) {
+    try {
+        return schemas/* looseObject */._H3({ name: schemas/* string */.YjP() }).safeParse(JSON.parse(json)).data?.name;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Who owns everything by CODEOWNERS; else whom the repository belongs to. */
+function ownerOf({ codeowners, gitConfig }) {
+    const everything = /^\s*\*\s+(@\S+)/m.exec(codeowners ?? '')?.[1];
+    const remote = /\[remote "origin"\][^[]*?url\s*=\s*\S*?[:/]([A-Za-z0-9-]+)\/[^/\s]+$/m.exec(gitConfig ?? '')?.[1];
+    return everything ?? (remote === undefined ? null : `@${remote}`);
+}
+/** The files of other formats that can be read as they are. */
+function foreignFiles(yaml) {
+    const foreign = yaml.filter(isForeign);
+    const read = readContracts({ path: '', policy: null, contracts: foreign, targets: [] });
+    const wrong = new Map();
+    for (const { place, problem } of read.diagnostics)
+        wrong.set(place.file, problem.message);
+    for (const { places, indicator } of read.slos) {
+        if (indicator.kind === 'unsupported')
+            wrong.set(places.name.file, indicator.problem.message);
+    }
+    const kept = foreign.filter(({ path }) => !wrong.has(path));
+    const isRead = read.slos.some(({ places }) => !wrong.has(places.name.file));
+    return {
+        taken: isRead ? kept.map(({ path, text }) => ({ from: path, to: `slos/${path.replaceAll('/', '-')}`, text })) : [],
+        left: [...wrong].map(([file, reason]) => `${file}: ${reason}`),
+    };
+}
+/** Counters of requests that common libraries keep, with the matcher of what failed. */
+const REQUESTS = [
+    ['http_requests_total', 'code=~"5.."'],
+    ['http_server_requests_seconds_count', 'outcome="SERVER_ERROR"'],
+    ['http_request_duration_seconds_count', 'code=~"5.."'],
+    ['http_server_request_duration_seconds_count', 'http_response_status_code=~"5.."'],
+    ['grpc_server_handled_total', 'grpc_code=~"Internal|Unavailable|Unknown|DataLoss"'],
+];
+/** The counter that the repository's own Prometheus rules use; the first of the list, when they use none. */
+function requestsOf(yaml) {
+    const used = new Set(yaml.flatMap(({ text }) => (text.includes('expr') ? metricsIn(text) : [])));
+    return REQUESTS.find(([name]) => used.has(name)) ?? REQUESTS[0];
+}
+/** The names in the expressions of a file of rules. */
+function metricsIn(text) {
+    const expressions = parseYaml({ path: '', text }).documents.flatMap(({ value }) => expressionsIn(value, new Set()));
+    return expressions.flatMap((expression) => {
+        const metrics = [];
+        parsePromql(expression).iterate({
+            enter: ({ name, from, to }) => {
+                if (name === 'Identifier')
+                    metrics.push(expression.slice(from, to));
+            },
+        });
+        return metrics;
+    });
+}
+/** Every text under the key `expr`. An alias may lead back to what holds it, so nothing is looked at twice. */
+function expressionsIn(value, seen) {
+    if (typeof value !== 'object' || value === null || seen.has(value))
+        return [];
+    seen.add(value);
+    return Object.entries(value).flatMap(([key, inner]) => key === 'expr' && typeof inner === 'string' ? [inner] : expressionsIn(inner, seen));
+}
+function contractText(service, owner, [metric, failed]) {
+    const job = `job=${JSON.stringify(service)}`;
+    const head = (0,dist/* stringify */.As)({ version: 'slo-gate/v1', service, ...(owner === null ? {} : { owner }) }, { lineWidth: 0 });
+    const slos = (0,dist/* stringify */.As)({
+        slos: [
+            {
+                name: 'availability',
+                description: 'Requests that the customer saw answered',
+                objective: '99.9%',
+                window: '30d',
+                commitment: { to: 'internal' },
+                indicator: { ratio: { bad: `${metric}{${job},${failed}}`, total: `${metric}{${job}}` } },
+            },
+        ],
+    }, { lineWidth: 0 });
+    return `# The contract: changing it is reviewed. See whether the objective is what your users need, and the metric yours.\n${head}${slos}`;
+}
+const targetText = (service) => `# What the team aims at, above the objective. Missing it blocks nothing, and anybody may change it.\n${(0,dist/* stringify */.As)({
+    version: 'slo-gate/v1',
+    service,
+    targets: [{ slo: 'availability', target: '99.95%' }],
+})}`;
+const first_files_POLICY = `# What happens when the error budget runs low. These are the rules that apply without this file too.
+version: slo-gate/v1
+error-budget-policies:
+  default:
+    rules:
+      - name: budget exhausted
+        when: { budget-remaining: { at-most: 0% } }
+        then: freeze
+      - name: fast burn
+        when: { burn-rate: { at-least: 14.4, over: [1h, 5m] } }
+        then: freeze
+      - name: one incident
+        when: { budget-spent: { at-least: 20%, within: 24h } }
+        then: warn
+      - name: budget low
+        when: { budget-remaining: { below: 25% } }
+        then: warn
+    unknown: freeze
+`;
+
+;// CONCATENATED MODULE: ./build/init/survey.js
+
+
+const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** Directories of what was not written here. */
+const SKIPPED = /^(node_modules|vendor|dist|build|target|\.git|\.slo|\.terraform|\.venv)$/;
+/** A repository has more YAML than this only when it holds something else than a service. */
+const MAX_FILES = 2000;
+const survey_MAX_DEPTH = 8;
+const survey_MAX_BYTES = 262_144;
+/** Looks around in a checkout; nothing is run, and nothing outside of it is read. */
+async function surveyOf(root) {
+    const read = (name) => (0,promises_namespaceObject.readFile)(external_node_path_namespaceObject.join(root, name), 'utf8').catch(() => null);
+    const owners = await Promise.all(CODEOWNERS.map(read));
+    return {
+        directory: external_node_path_namespaceObject.basename(external_node_path_namespaceObject.resolve(root)),
+        packageJson: await read('package.json'),
+        goMod: await read('go.mod'),
+        codeowners: owners.find((text) => text !== null) ?? null,
+        gitConfig: await read('.git/config'),
+        yaml: await yamlBelow(root),
+    };
+}
+async function yamlBelow(root) {
+    const found = [];
+    const pending = [{ directory: root, depth: 0 }];
+    for (let next = pending.shift(); next && found.length < MAX_FILES; next = pending.shift()) {
+        const { directory, depth } = next;
+        const entries = await (0,promises_namespaceObject.readdir)(directory, { withFileTypes: true }).catch(() => []);
+        for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+            const file = external_node_path_namespaceObject.join(directory, entry.name);
+            if (entry.isDirectory() && !SKIPPED.test(entry.name) && depth < survey_MAX_DEPTH) {
+                pending.push({ directory: file, depth: depth + 1 });
+            }
+            if (!entry.isFile() || !/\.ya?ml$/i.test(entry.name) || (await (0,promises_namespaceObject.stat)(file)).size > survey_MAX_BYTES)
+                continue;
+            found.push({ path: external_node_path_namespaceObject.relative(root, file).split(external_node_path_namespaceObject.sep).join('/'), text: await (0,promises_namespaceObject.readFile)(file, 'utf8') });
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/modes/init.js
+
+
+
+
+
+
+/** A first SLO directory, from what the repository says about itself. It never writes over a file. */
+async function init(inputs, host) {
+    const directory = sloDirectoryOf(inputs.sloDirectory);
+    const target = external_node_path_namespaceObject.join(host.workspace, directory);
+    const present = await (0,promises_namespaceObject.readdir)(target).catch(() => []);
+    if (present.length > 0)
+        throw new UsageError(`slo-directory: \`${directory}\` is there already, so nothing was written`);
+    const first = firstFiles(await surveyOf(host.workspace));
+    for (const file of first.files) {
+        const absolute = external_node_path_namespaceObject.join(target, file.path);
+        await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(absolute), { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(absolute, file.text, { flag: 'wx' });
+    }
+    const text = wordsOf(first, directory);
+    return { failed: false, text, summary: '', annotations: [], outputs: {}, report: null };
+}
+function wordsOf({ files, taken, left }, directory) {
+    const written = files.map(({ path: file }) => `wrote ${directory}/${file}`);
+    const copied = taken.map((one) => `copied, unchanged: ${one}`);
+    const passed = left.map((one) => `left, since it can't be read whole: ${one}`);
+    const next = [
+        '',
+        'Next:',
+        taken.length > 0
+            ? `  1. Two files now say the same: keep those in ${directory}/slos, and point your other tools there.`
+            : '  1. See whether the objective is what your users need, and whether the metric and its labels are yours.',
+        '  2. slo-gate lint',
+        '  3. slo-gate gate --backend-url <your Prometheus>',
+    ];
+    return [...written, ...copied, ...passed, ...next].join('\n');
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/specs/finding-code.js
@@ -61860,6 +64278,7 @@ const ERROR_CODES = [
     'duplicate-target',
     'target-not-stricter',
     'target-kind',
+    'unsupported-slo',
 ];
 /** Where files that are right depart from the practice. Likewise a promise. */
 const WARNING_CODES = [
@@ -61875,6 +64294,9 @@ const WARNING_CODES = [
     'hard-coded-range',
     'same-indicator',
     'thin-buffer',
+    'not-an-slo',
+    'ignored-field',
+    'doubtful-window',
 ];
 
 ;// CONCATENATED MODULE: ./build/lint/accountability.js
@@ -62048,6 +64470,8 @@ function essence(indicator) {
         }
         case 'vendor':
             return [indicator.kind, indicator.id];
+        case 'unsupported':
+            return [indicator.kind, indicator.written];
     }
 }
 
@@ -62083,6 +64507,8 @@ function thinBuffers({ targets, slos }) {
 
 
 
+/** What reading a file of another format has found already. */
+const noticed = (code) => ({ notices }) => notices.filter((notice) => notice.code === code);
 /** The practice, one rule a code: where a directory departs from it. */
 const PRACTICE = {
     'no-runbook': withoutRunbook,
@@ -62097,21 +64523,21 @@ const PRACTICE = {
     'hard-coded-range': hardCodedRanges,
     'same-indicator': sameIndicators,
     'thin-buffer': thinBuffers,
+    'not-an-slo': noticed('not-an-slo'),
+    'ignored-field': noticed('ignored-field'),
+    'doubtful-window': noticed('doubtful-window'),
 };
 /** Every departure from the practice. */
 const warningsOf = (subject) => WARNING_CODES.flatMap((code) => PRACTICE[code](subject).map((found) => ({ ...found, code })));
 
 ;// CONCATENATED MODULE: ./build/lint/promql.js
 
-
-/** A duration as long as the placeholder, which the grammar does not know, so that every offset stays what it is. */
-const SOME_DURATION = '100000m';
 /** Parses a query, with or without `$window`. */
 function readPromql(query) {
-    const tree = parser.parse(query.replaceAll(WINDOW_PLACEHOLDER, SOME_DURATION));
+    const tree = parsePromql(query);
     return {
         syntaxError: syntaxErrorIn(tree, query),
-        metrics: metricsIn(tree, query),
+        metrics: promql_metricsIn(tree, query),
         fixedRanges: fixedRangesIn(tree, query),
     };
 }
@@ -62120,16 +64546,10 @@ const pieceOf = ({ from, to }, query) => ({
     offset: from,
 });
 function syntaxErrorIn(tree, query) {
-    let first = null;
-    tree.iterate({
-        enter: ({ type, from }) => {
-            if (type.isError && (first === null || from < first))
-                first = from;
-        },
-    });
-    return first === null ? null : { text: query.slice(first), offset: first };
+    const offset = syntaxErrorAt(tree);
+    return offset === null ? null : { text: query.slice(offset), offset };
 }
-function metricsIn(tree, query) {
+function promql_metricsIn(tree, query) {
     const metrics = [];
     tree.iterate({
         enter: ({ name, node }) => {
@@ -62199,17 +64619,26 @@ function lintDirectory(checkout, today) {
         ...diagnostics,
         // The policy that is missed may be in a file that can't be read, which is said already; an SLO likewise.
         ...contracts.diagnostics.filter(({ code }) => code !== 'unknown-policy' || policyRead(checkout)),
+        ...unmeasurable(contracts.slos),
         ...(diagnostics.length === 0 && sources.contracts.length === 0 ? [noContracts(sources)] : []),
         ...targetDiagnostics,
         ...wrongTargets.filter(({ code }) => code !== 'unknown-slo' || allContractsRead(checkout, contracts)),
     ];
     const annual = contracts.policy?.review.annual ?? null;
-    const warnings = warningsOf(subject_subjectOf({ slos: contracts.slos, targets, annual, today }));
+    const warnings = warningsOf(subject_subjectOf({ slos: contracts.slos, notices: contracts.notices, targets, annual, today }));
     return (0,diagnostic/* inReadingOrder */.g)([
         ...errors.map((error) => ({ level: 'error', ...error })),
         ...warnings.map((warning) => ({ level: 'warning', ...warning })),
     ]);
 }
+/** SLOs that are known by name, and whose files ask for what SLO Gate can't do. */
+const unmeasurable = (slos) => slos.flatMap(({ indicator, places, service, name }) => {
+    if (indicator.kind !== 'unsupported')
+        return [];
+    const { message, expected, advice } = indicator.problem;
+    const problem = new diagnostic/* Problem */.A(`${service.name}/${name} can't be measured: ${message}`, expected, advice);
+    return [{ code: 'unsupported-slo', place: places.indicator, problem }];
+});
 /** Whether no policy file was kept from being read before its text. */
 const policyRead = ({ sources, diagnostics }) => sources.policy !== null || diagnostics.length === 0;
 /** Whether no error has kept an SLO from being known. */
@@ -63157,7 +65586,7 @@ const DEFAULT_BRANCH = { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] }
  */
 function rulesetFor(wanted, existing) {
     const rules = existing?.rules ?? [];
-    const others = rules.filter(({ type }) => !OURS.includes(type));
+    const others = rules.filter(({ type }) => !ruleset_OURS.includes(type));
     const kept = (type) => rules.find((rule) => rule.type === type);
     return {
         name: RULESET_NAME,
@@ -63193,7 +65622,7 @@ function speaksOfDefault({ conditions }) {
     const { include, exclude } = read.data.ref_name;
     return exclude.length === 0 && include.some((one) => one === '~DEFAULT_BRANCH' || one === '~ALL');
 }
-const OURS = ['deletion', 'non_fast_forward', 'pull_request', 'required_status_checks'];
+const ruleset_OURS = ['deletion', 'non_fast_forward', 'pull_request', 'required_status_checks'];
 function pullRequestRule(wanted, existing) {
     const [was] = pullRequestsOf(existing ? [existing] : []);
     const required = withTeam(was?.required_reviewers ?? [], wanted);
@@ -63525,14 +65954,14 @@ function stateCell(standing) {
 /** The two responses of every service with a miss: that to a missed target, and that to a broken floor. */
 function runbookSection(targets) {
     const missed = targets.filter(isMissed);
-    const services = new Set(missed.map(serviceOf));
+    const services = new Set(missed.map(targets_comment_serviceOf));
     const lines = [...services].map((service) => {
-        const ofService = missed.filter((one) => serviceOf(one) === service);
+        const ofService = missed.filter((one) => targets_comment_serviceOf(one) === service);
         return `- ${(0,present_escape/* code */.aY)(service)}\n${responses(ofService).join('\n')}`;
     });
     return section(lines.length === 0 ? [] : ['**Runbooks**', ''], lines, [''], 'services');
 }
-const serviceOf = ({ result }) => result.measured.slo.service.name;
+const targets_comment_serviceOf = ({ result }) => result.measured.slo.service.name;
 function responses(missed) {
     const forTarget = runbooks(missed.map(({ result }) => result.target.runbook));
     const forFloor = runbooks(missed.map(({ result }) => result.measured.slo.service.runbook));
@@ -63563,7 +65992,7 @@ function bufferSection(targets) {
         return texts.length === 0 ? [] : `- ${(0,present_escape/* code */.aY)(sloId(measured.slo))}: ${texts.join(' ')}`;
     });
     // One file has all targets of a service, and one day of review.
-    const ofServices = targets.flatMap((one) => one.look?.review ? `- ${(0,present_escape/* code */.aY)(serviceOf(one))}: ${reviewText(one.look.review)}` : []);
+    const ofServices = targets.flatMap((one) => one.look?.review ? `- ${(0,present_escape/* code */.aY)(targets_comment_serviceOf(one))}: ${reviewText(one.look.review)}` : []);
     const lines = [...ofTargets, ...new Set(ofServices)];
     return section(lines.length === 0 ? [] : [''], lines, [''], 'notes');
 }
@@ -63769,7 +66198,7 @@ async function touchedTargets(targets, { slos }, pull, tip, { client }) {
 }
 async function measureAll(targets, slos, at, backend) {
     const ids = new Set(targets.map(({ service, slo }) => `${service}/${slo}`));
-    const wanted = slos.filter((slo) => ids.has(sloId(slo)));
+    const wanted = await splitSlos(slos.filter((slo) => ids.has(contractId(slo))), at, backend);
     const measured = await Promise.all(wanted.map((slo) => measureSlo(slo, at, backend)));
     const results = await measureTargets(targets, measured, backend);
     const look = async (result) => ({
@@ -63834,12 +66263,12 @@ const reportSchema = schemas/* discriminatedUnion */.gMt('mode', [...MODE_REPORT
     title: 'SLO Gate report',
     description: 'What a run found, told apart by its mode.',
 });
-/** The JSON report of a run: that of its mode, or a list of them when several ran. */
+/** The JSON report of a run: that of its mode, or a list of them when several ran; null for a run without one. */
 function report_reportOf(outcomes) {
-    const [first, ...others] = outcomes;
-    if (first && others.length === 0)
-        return first.report;
-    return { version: 'slo-gate/report/v1', mode: 'auto', reports: outcomes.map(({ report }) => report) };
+    const [first, ...others] = outcomes.flatMap(({ report }) => report ?? []);
+    if (!first || others.length === 0)
+        return first ?? null;
+    return { version: 'slo-gate/report/v1', mode: 'auto', reports: [first, ...others] };
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
@@ -63858,11 +66287,15 @@ function report_reportOf(outcomes) {
 
 
 
+
+
 /** What each mode does. */
 const MODES = {
     audit: audit,
+    convert: convert,
     gate: gate,
     guard: guard,
+    init: init,
     lint: lint,
     protect: protect,
     report: report,
@@ -63907,8 +66340,9 @@ async function publish(ended, inputs, host) {
         if (one.kind === 'broken')
             status = worse(status, await explain(one.error, host));
     const file = inputs.reportFile ?? host.defaultReportFile;
-    if (file !== null && outcomes.length > 0) {
-        await (0,promises_namespaceObject.writeFile)(file, reportText(report_reportOf(outcomes), host)).catch((error) => {
+    const written = report_reportOf(outcomes);
+    if (file !== null && written !== null) {
+        await (0,promises_namespaceObject.writeFile)(file, reportText(written, host)).catch((error) => {
             throw new UsageError(`report-file: \`${file}\` can't be written`, { cause: error });
         });
         host.output('report-file', file);
@@ -63917,9 +66351,8 @@ async function publish(ended, inputs, host) {
 }
 /** What to print: each mode's words, or the report in their place. */
 function printed(outcomes, { format }, host) {
-    if (format === 'text')
-        return outcomes.map(({ text }) => text);
-    return outcomes.length > 0 ? [(0,present_escape/* jsonSafe */.yJ)(reportText(report_reportOf(outcomes), host).trimEnd())] : [];
+    const report = format === 'json' ? report_reportOf(outcomes) : null;
+    return report === null ? outcomes.map(({ text }) => text) : [(0,present_escape/* jsonSafe */.yJ)(reportText(report, host).trimEnd())];
 }
 const worse = (a, b) => (a > b ? a : b);
 /** Says why nothing was decided. */

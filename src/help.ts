@@ -10,10 +10,14 @@ Modes
   report   What should the author of a pull request know of missed targets? Never fails; in a workflow only.
   protect  Does the repository enforce the guard? Fails when the ruleset or CODEOWNERS fall short.
   audit    Did every contract change of the default branch have its review? Fails when one had none.
+  convert <path>
+           Prints files of OpenSLO, Sloth, Pyrra or slo-generator as contracts of ours.
+  init     Writes a first SLO directory from what the repository says about itself.
   auto     Picks by event; at a terminal, gate.
 
 Where to look
   --slo-directory <path>        the SLO directory, inside the current directory (.slo)
+  --path <path>                 for convert: the file or directory; it may also stand right behind the mode
   --services <names>            only these services, separated by commas; changed: those that the deploy changes
   --environment <name>          the environment whose last successful deployment starts the deploy
 

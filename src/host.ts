@@ -30,5 +30,6 @@ export interface Outcome {
   readonly summary: string
   readonly annotations: readonly Annotation[]
   readonly outputs: Readonly<Record<string, string>>
-  readonly report: ModeReport
+  /** Null for a mode whose answer is a text and nothing else. */
+  readonly report: ModeReport | null
 }

@@ -11,6 +11,7 @@ export type RawInputs = Readonly<Partial<Record<InputName, string>>>
 export const INPUT_NAMES = [
   'mode',
   'slo-directory',
+  'path',
   'services',
   'environment',
   'backend',
@@ -47,6 +48,8 @@ export const SECRET_INPUTS: readonly InputName[] = [
 export interface Inputs {
   readonly mode: ModeName
   readonly sloDirectory: string
+  /** The file or directory to convert; null when none is given. */
+  readonly path: string | null
   readonly services: ServiceChoice
   /** The environment whose last successful deployment starts the deploy range; null for none. */
   readonly environment: string | null
@@ -133,6 +136,7 @@ const yesOrNo = scalar(text('false'), (raw): boolean | Problem => {
 const schema = z.object({
   mode: oneOf(MODE_NAMES, 'auto'),
   'slo-directory': text('.slo'),
+  path: text(''),
   services: scalar(z.string(), readServices),
   environment: text(''),
   backend: oneOf(['prometheus', 'counts'], 'prometheus'),
@@ -194,6 +198,7 @@ export function readInputs(raw: RawInputs): ReadInputs {
     inputs: {
       mode: parsed.mode || 'auto',
       sloDirectory: parsed['slo-directory'],
+      path: parsed.path || null,
       services: parsed.services,
       environment: parsed.environment || null,
       backend,

@@ -1,8 +1,8 @@
 /** What the program can be asked to do. */
-export type Mode = 'audit' | 'gate' | 'guard' | 'lint' | 'protect' | 'report'
+export type Mode = 'audit' | 'convert' | 'gate' | 'guard' | 'init' | 'lint' | 'protect' | 'report'
 
 /** The modes that can be named in the input. */
-export const MODE_NAMES = ['auto', 'audit', 'gate', 'guard', 'lint', 'protect', 'report'] as const
+export const MODE_NAMES = ['auto', 'audit', 'convert', 'gate', 'guard', 'init', 'lint', 'protect', 'report'] as const
 export type ModeName = (typeof MODE_NAMES)[number]
 
 /** The modes to run; `auto` picks by the workflow's event, which is null at a terminal. */

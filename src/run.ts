@@ -3,8 +3,10 @@ import { BrokenFiles, UsageError } from './errors.ts'
 import type { Host, Outcome } from './host.ts'
 import { type Inputs, type RawInputs, readInputs } from './inputs.ts'
 import { audit } from './modes/audit.ts'
+import { convert } from './modes/convert.ts'
 import { gate } from './modes/gate.ts'
 import { guard } from './modes/guard.ts'
+import { init } from './modes/init.ts'
 import { lint } from './modes/lint.ts'
 import { protect } from './modes/protect.ts'
 import { report } from './modes/report.ts'
@@ -21,8 +23,10 @@ export type ExitStatus = 0 | 1 | 2
 /** What each mode does. */
 const MODES: Readonly<Record<Mode, (inputs: Inputs, host: Host) => Promise<Outcome>>> = {
   audit,
+  convert,
   gate,
   guard,
+  init,
   lint,
   protect,
   report,
@@ -66,8 +70,9 @@ async function publish(ended: readonly Ended[], inputs: Inputs, host: Host): Pro
   let status: ExitStatus = outcomes.some(({ failed }) => failed) ? 1 : 0
   for (const one of ended) if (one.kind === 'broken') status = worse(status, await explain(one.error, host))
   const file = inputs.reportFile ?? host.defaultReportFile
-  if (file !== null && outcomes.length > 0) {
-    await writeFile(file, reportText(reportOf(outcomes), host)).catch((error: unknown) => {
+  const written = reportOf(outcomes)
+  if (file !== null && written !== null) {
+    await writeFile(file, reportText(written, host)).catch((error: unknown) => {
       throw new UsageError(`report-file: \`${file}\` can't be written`, { cause: error })
     })
     host.output('report-file', file)
@@ -77,8 +82,8 @@ async function publish(ended: readonly Ended[], inputs: Inputs, host: Host): Pro
 
 /** What to print: each mode's words, or the report in their place. */
 function printed(outcomes: readonly Outcome[], { format }: Inputs, host: Host): readonly string[] {
-  if (format === 'text') return outcomes.map(({ text }) => text)
-  return outcomes.length > 0 ? [jsonSafe(reportText(reportOf(outcomes), host).trimEnd())] : []
+  const report = format === 'json' ? reportOf(outcomes) : null
+  return report === null ? outcomes.map(({ text }) => text) : [jsonSafe(reportText(report, host).trimEnd())]
 }
 
 const worse = (a: ExitStatus, b: ExitStatus): ExitStatus => (a > b ? a : b)

@@ -28,6 +28,7 @@ describe('inputs that are not given', () => {
     expect(inputs({})).toEqual({
       mode: 'auto',
       sloDirectory: '.slo',
+      path: null,
       services: { kind: 'all' },
       environment: null,
       backend: {

@@ -1,4 +1,4 @@
-import type { Histogram, Query } from '../specs/query.ts'
+import { countedSelector, type Histogram, type Query } from '../specs/query.ts'
 
 /**
  * PromQL text without what means nothing: spaces, comments, and the choice between quotes. Two texts with one meaning may
@@ -25,8 +25,9 @@ const plainQuotes = (token: string) => (/^(['`])[^"'`\\\n]*\1$/.test(token) ? `"
 
 /** A query as one text that is equal for equal meanings. */
 export function queryMeaning(query: Query): string {
-  if (query.form === 'expression') return `expression ${expressionMeaning(query.text)}`
-  const text = expressionMeaning(query.text)
+  const selector = query.form === 'selector' ? query.text : countedSelector(query.text)
+  if (selector === null) return `expression ${expressionMeaning(query.text)}`
+  const text = expressionMeaning(selector)
   const [, name = '', matchers = ''] = /^([^{]*)(?:\{ ?(.*?) ?\})?$/s.exec(text) ?? [text, text]
   return `selector ${name.trim()} ${matchersMeaning(splitMatchers(matchers))}`
 }

@@ -51,6 +51,9 @@ function facetsOf(slo: Slo): Facet[] {
       ? [facet('commitment', commitmentMeaning(commitment), commitmentText(commitment), places.commitment)]
       : []),
     facet('indicator', indicator.kind, indicatorText(indicator), places.indicator),
+    ...(slo.groupBy.length > 0
+      ? [facet('group-by', JSON.stringify(slo.groupBy.toSorted()), slo.groupBy.join(', '), slo.placeIn(['group-by']))]
+      : []),
     ...indicatorParts(indicator).map(({ path, meaning, text, at }) =>
       facet(['indicator', ...path].join('.'), meaning, text, slo.placeIn(at)),
     ),
@@ -104,6 +107,8 @@ function indicatorParts(indicator: Indicator): Part[] {
     }
     case 'vendor':
       return [part(['vendor', 'id'], indicator.id)]
+    case 'unsupported':
+      return [part(['unsupported'], indicator.written)]
   }
 }
 
@@ -121,8 +126,12 @@ function indicatorText(indicator: Indicator): string {
 }
 
 /** What is measured, as a text that is equal for equal meanings. */
-export const indicatorMeaning = ({ indicator }: Slo): string =>
-  JSON.stringify([indicator.kind, ...indicatorParts(indicator).map(({ path, meaning }) => [path.join('.'), meaning])])
+export const indicatorMeaning = ({ indicator, groupBy }: Slo): string =>
+  JSON.stringify([
+    indicator.kind,
+    groupBy.toSorted(),
+    ...indicatorParts(indicator).map(({ path, meaning }) => [path.join('.'), meaning]),
+  ])
 
 function windowMeaning({ window, indicator }: Slo): string {
   if (window.kind === 'calendar') return `${window.calendar} ${window.timezone}`

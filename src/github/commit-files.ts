@@ -1,4 +1,5 @@
 import pLimit from 'p-limit'
+import { hasReferences } from '../specs/contract-documents.ts'
 import { type Diagnostic, Problem } from '../specs/diagnostic.ts'
 import { type Checkout, type Contracts, readContracts } from '../specs/directory.ts'
 import { type Entry, type Layout, layoutOf, sameOnSomeDisk } from '../specs/layout.ts'
@@ -81,6 +82,12 @@ export class CommitReader {
       policy: policy.sources.length > 0 || !this.#hidesPolicy(diagnostics) ? found.policy : null,
       diagnostics: [...diagnostics, ...found.diagnostics],
     }
+  }
+
+  /** Whether one of those contract files that `wanted` names may mean something else when another file changes. */
+  async hasReferences(files: CommitFiles, wanted: (file: string) => boolean): Promise<boolean> {
+    const chosen = files.layout.contracts.filter(({ path }) => wanted(`${this.#directory}/${path}`))
+    return (await this.#texts(chosen, files)).sources.some(hasReferences)
   }
 
   /** Everything that the directory holds, as a checkout of the commit would. */

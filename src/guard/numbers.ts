@@ -29,8 +29,11 @@ export async function compareAt(
     (file) => !sameText(file),
   )
   if (changed.length > MAX_CHANGED) return { changes: [], unreadable: [tooMany(changed)] }
-  const readAll = whole && protectedFiles(now, reader).length <= MAX_CHANGED
-  const wanted = (file: string) => readAll || !sameText(file)
+  const differs = (file: string) => !sameText(file)
+  // What is said in one file for an SLO in another is seen only when both are read, on both sides.
+  const refers = (await reader.hasReferences(old, differs)) || (await reader.hasReferences(now, differs))
+  const readAll = refers || (whole && protectedFiles(now, reader).length <= MAX_CHANGED)
+  const wanted = readAll ? () => true : differs
   return compareContracts(await reader.contracts(old, wanted), await reader.contracts(now, wanted), sameText)
 }
 

@@ -32,13 +32,22 @@ export function readCommandLine(args: readonly string[], environment: NodeJS.Pro
     })
     if (values.help) return { kind: 'help' }
     if (values.version) return { kind: 'version' }
-    const [mode, ...others] = positionals
+    const [mode, ...operands] = positionals
+    // `convert` takes its path as people write it elsewhere.
+    const [operand, ...others] = mode === 'convert' ? operands : [undefined, ...operands]
+    if (operand !== undefined && 'path' in values) {
+      return { kind: 'misused', message: `one path at a time, found also: ${operand}` }
+    }
     if (others.length > 0) return { kind: 'misused', message: `one mode at a time, found also: ${others.join(' ')}` }
     const fromEnvironment = (name: InputName) =>
       environment[`SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? ''
     const raw = named.map((name) => [name, String((values as Record<string, unknown>)[name] ?? fromEnvironment(name))])
     if (args.length === 0 && raw.every(([, value]) => value === '')) return { kind: 'help' }
-    return { kind: 'run', raw: { ...Object.fromEntries(raw), mode: mode ?? (fromEnvironment('mode') || 'auto') } }
+    const path = operand === undefined ? {} : { path: operand }
+    return {
+      kind: 'run',
+      raw: { ...Object.fromEntries(raw), ...path, mode: mode ?? (fromEnvironment('mode') || 'auto') },
+    }
   } catch (error) {
     return { kind: 'misused', message: error instanceof Error ? error.message : String(error) }
   }

@@ -1,5 +1,6 @@
-import { type Diagnostic, inReadingOrder } from '../specs/diagnostic.ts'
+import { type Diagnostic, inReadingOrder, Problem } from '../specs/diagnostic.ts'
 import { type Checkout, type Contracts, type DirectorySources, noContracts, readContracts } from '../specs/directory.ts'
+import type { Slo } from '../specs/slo.ts'
 import { readTargets } from '../specs/targets.ts'
 import type { Finding } from './finding.ts'
 import { warningsOf } from './practice.ts'
@@ -14,17 +15,27 @@ export function lintDirectory(checkout: Checkout, today: string): Finding[] {
     ...diagnostics,
     // The policy that is missed may be in a file that can't be read, which is said already; an SLO likewise.
     ...contracts.diagnostics.filter(({ code }) => code !== 'unknown-policy' || policyRead(checkout)),
+    ...unmeasurable(contracts.slos),
     ...(diagnostics.length === 0 && sources.contracts.length === 0 ? [noContracts(sources)] : []),
     ...targetDiagnostics,
     ...wrongTargets.filter(({ code }) => code !== 'unknown-slo' || allContractsRead(checkout, contracts)),
   ]
   const annual = contracts.policy?.review.annual ?? null
-  const warnings = warningsOf(subjectOf({ slos: contracts.slos, targets, annual, today }))
+  const warnings = warningsOf(subjectOf({ slos: contracts.slos, notices: contracts.notices, targets, annual, today }))
   return inReadingOrder<Finding>([
     ...errors.map((error) => ({ level: 'error' as const, ...error })),
     ...warnings.map((warning) => ({ level: 'warning' as const, ...warning })),
   ])
 }
+
+/** SLOs that are known by name, and whose files ask for what SLO Gate can't do. */
+const unmeasurable = (slos: readonly Slo[]): Diagnostic[] =>
+  slos.flatMap(({ indicator, places, service, name }) => {
+    if (indicator.kind !== 'unsupported') return []
+    const { message, expected, advice } = indicator.problem
+    const problem = new Problem(`${service.name}/${name} can't be measured: ${message}`, expected, advice)
+    return [{ code: 'unsupported-slo', place: places.indicator, problem }]
+  })
 
 /** Whether no policy file was kept from being read before its text. */
 const policyRead = ({ sources, diagnostics }: Checkout): boolean => sources.policy !== null || diagnostics.length === 0

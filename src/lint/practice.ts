@@ -1,5 +1,5 @@
 import type { PlacedProblem } from '../specs/diagnostic.ts'
-import { WARNING_CODES, type WarningCode } from '../specs/finding-code.ts'
+import { type NoticeCode, WARNING_CODES, type WarningCode } from '../specs/finding-code.ts'
 import { withoutCommitment, withoutRunbook } from './accountability.ts'
 import type { Warning } from './finding.ts'
 import { infrastructureIndicators } from './infrastructure.ts'
@@ -8,6 +8,12 @@ import { contractsDue, contractsNeverReviewed, reviewsInFuture, targetsDue, targ
 import { sameIndicators } from './same-indicator.ts'
 import type { Subject } from './subject.ts'
 import { thinBuffers } from './thin-buffer.ts'
+
+/** What reading a file of another format has found already. */
+const noticed =
+  (code: NoticeCode) =>
+  ({ notices }: Subject) =>
+    notices.filter((notice) => notice.code === code)
 
 /** The practice, one rule a code: where a directory departs from it. */
 const PRACTICE: Readonly<Record<WarningCode, (subject: Subject) => readonly PlacedProblem[]>> = {
@@ -23,6 +29,9 @@ const PRACTICE: Readonly<Record<WarningCode, (subject: Subject) => readonly Plac
   'hard-coded-range': hardCodedRanges,
   'same-indicator': sameIndicators,
   'thin-buffer': thinBuffers,
+  'not-an-slo': noticed('not-an-slo'),
+  'ignored-field': noticed('ignored-field'),
+  'doubtful-window': noticed('doubtful-window'),
 }
 
 /** Every departure from the practice. */

@@ -1,6 +1,5 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common'
-import { parser } from '@prometheus-io/lezer-promql'
-import { WINDOW_PLACEHOLDER } from '../specs/query.ts'
+import { parsePromql, syntaxErrorAt, WINDOW_PLACEHOLDER } from '../specs/promql.ts'
 
 /** A piece of a query: what it says, and where it begins. */
 export interface Piece {
@@ -18,12 +17,9 @@ export interface Promql {
   readonly fixedRanges: readonly Piece[]
 }
 
-/** A duration as long as the placeholder, which the grammar does not know, so that every offset stays what it is. */
-const SOME_DURATION = '100000m'
-
 /** Parses a query, with or without `$window`. */
 export function readPromql(query: string): Promql {
-  const tree = parser.parse(query.replaceAll(WINDOW_PLACEHOLDER, SOME_DURATION))
+  const tree = parsePromql(query)
   return {
     syntaxError: syntaxErrorIn(tree, query),
     metrics: metricsIn(tree, query),
@@ -37,13 +33,8 @@ const pieceOf = ({ from, to }: { from: number; to: number }, query: string): Pie
 })
 
 function syntaxErrorIn(tree: Tree, query: string): Piece | null {
-  let first: number | null = null
-  tree.iterate({
-    enter: ({ type, from }) => {
-      if (type.isError && (first === null || from < first)) first = from
-    },
-  })
-  return first === null ? null : { text: query.slice(first), offset: first }
+  const offset = syntaxErrorAt(tree)
+  return offset === null ? null : { text: query.slice(offset), offset }
 }
 
 function metricsIn(tree: Tree, query: string): Piece[] {

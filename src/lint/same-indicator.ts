@@ -43,5 +43,7 @@ function essence(indicator: Indicator): readonly (string | number | boolean)[] {
     }
     case 'vendor':
       return [indicator.kind, indicator.id]
+    case 'unsupported':
+      return [indicator.kind, indicator.written]
   }
 }

@@ -1,3 +1,4 @@
+import type { Notice } from '../specs/diagnostic.ts'
 import type { AnnualWindow } from '../specs/policy.ts'
 import type { Service, Slo } from '../specs/slo.ts'
 import type { PerformanceTarget } from '../specs/target.ts'
@@ -10,6 +11,8 @@ export interface Subject {
   /** What each contract says of its service, once for each contract. */
   readonly services: readonly Service[]
   readonly queries: readonly ParsedQuery[]
+  /** What was noticed while files of other formats were read. */
+  readonly notices: readonly Notice[]
   readonly targets: readonly PerformanceTarget[]
   /** The yearly review window of the policy; null when it has none, or can't be read. */
   readonly annual: AnnualWindow | null
@@ -24,7 +27,7 @@ export interface ParsedQuery {
   readonly promql: Promql
 }
 
-export function subjectOf(read: Pick<Subject, 'slos' | 'targets' | 'annual' | 'today'>): Subject {
+export function subjectOf(read: Pick<Subject, 'slos' | 'notices' | 'targets' | 'annual' | 'today'>): Subject {
   return {
     ...read,
     services: [...new Set(read.slos.map(({ service }) => service))],

@@ -5,6 +5,11 @@ import type { Span } from './span.ts'
 
 /** The port to a metrics backend. Every question counts from the one evaluation instant that the backend was made with. */
 export interface Backend {
+  /**
+   * One SLO for each group that the SLO asks for (`groupBy`) and that the data has within the span. An SLO that asks for
+   * none is itself; so is one whose groups can't be told, and measuring that says why.
+   */
+  split(slo: Slo, span: Span): Promise<readonly Slo[]>
   /** Measures an SLO over its compliance window, and how much of the window the data covers. */
   compliance(slo: Slo, span: Span): Promise<CoveredReading>
   /** Measures an SLO over a shorter span. */

@@ -48,6 +48,8 @@ export type Reason =
   | { readonly kind: 'too-coarse'; readonly stepSeconds: number }
   | { readonly kind: 'unsupported-bound'; readonly within: string; readonly backend: string }
   | { readonly kind: 'unsupported-indicator'; readonly indicator: string; readonly backend: string }
+  | { readonly kind: 'no-groups'; readonly detail: string }
+  | { readonly kind: 'unsupported-slo'; readonly detail: string }
   | { readonly kind: 'rejected'; readonly detail: string }
   | { readonly kind: 'unreachable'; readonly detail: string }
   | { readonly kind: 'out-of-time'; readonly detail: string }

@@ -74,3 +74,9 @@ export async function measureSlo(slo: Slo, at: number, backend: Backend): Promis
   const { measurement, coverage } = await backend.compliance(slo, spanOf(slo.window, period))
   return { slo, period, standing: standingOf(measurement, coverage, slo.objective) }
 }
+
+/** The SLOs to measure as of `at`: one that is held group by group becomes one for each group. */
+export async function splitSlos(slos: readonly Slo[], at: number, backend: Backend): Promise<readonly Slo[]> {
+  const split = slos.map((slo) => backend.split(slo, spanOf(slo.window, periodAt(slo.window, at))))
+  return (await Promise.all(split)).flat()
+}

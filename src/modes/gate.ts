@@ -22,7 +22,7 @@ import { readTargets } from '../specs/targets.ts'
 import { rfc3339 } from '../specs/time.ts'
 import { NO_TARGETS, type TargetResults } from '../targets/result.ts'
 import { type CheckoutSources, readSources } from '../workspace.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate, splitSlos } from './evaluate.ts'
 import { evaluationInstant } from './instant.ts'
 import { measureTargets } from './measure-targets.ts'
 
@@ -33,10 +33,11 @@ export async function gate(inputs: Inputs, host: Host): Promise<Outcome> {
   const directory = readContracts(sources)
   const connection = connectGitHub(inputs, host.workflow, deadline)
   const release = connection && releaseOf(connection, inputs)
-  const slos = await chosenSlos(directory.slos, inputs, release)
+  const chosen = await chosenSlos(directory.slos, inputs, release)
   const at = evaluationInstant(inputs, host)
   const backend = await connect(backendOf(inputs), at, deadline, host.redact)
   try {
+    const slos = await splitSlos(chosen, at, backend)
     const results = await Promise.all(slos.map((slo) => evaluate(slo, policyOf(slo, directory), at, backend)))
     const freezing = results.filter(isFrozen).map(({ slo }) => policyOf(slo, directory))
     const exemption = await exemptionOf([...new Set(freezing)], release, Math.floor(host.now() / 1000))

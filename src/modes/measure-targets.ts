@@ -1,6 +1,6 @@
 import type { Backend } from '../metrics/backend.ts'
 import { spanOf } from '../metrics/span.ts'
-import { type Slo, sloId } from '../specs/slo.ts'
+import { contractId, type Slo } from '../specs/slo.ts'
 import type { Aim, PerformanceTarget } from '../specs/target.ts'
 import { lastPeriods } from '../specs/window.ts'
 import {
@@ -27,10 +27,11 @@ export async function measureTargets(
   slos: readonly MeasuredSlo[],
   backend: Backend,
 ): Promise<TargetResult[]> {
-  const pairs = targets.flatMap((target) => {
-    const measured = slos.find(({ slo }) => sloId(slo) === `${target.service}/${target.slo}`)
-    return measured ? [{ target, measured }] : []
-  })
+  const pairs = targets.flatMap((target) =>
+    slos
+      .filter(({ slo }) => contractId(slo) === `${target.service}/${target.slo}`)
+      .map((measured) => ({ target, measured })),
+  )
   return await Promise.all(pairs.map(({ target, measured }) => measureTarget(target, measured, backend)))
 }
 

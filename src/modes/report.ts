@@ -15,12 +15,12 @@ import { causeChain } from '../present/failure.ts'
 import { COMMENT_MARKER, targetsComment } from '../present/targets-comment.ts'
 import { reportNotice, targetsOutcome } from '../present/targets-outcome.ts'
 import type { Contracts } from '../specs/directory.ts'
-import { type Service, type Slo, sloId } from '../specs/slo.ts'
+import { contractId, type Service, type Slo } from '../specs/slo.ts'
 import type { PerformanceTarget } from '../specs/target.ts'
 import { type CommentFate, overallState, type ReportedTarget, type TargetReport } from '../targets/report.ts'
 import type { TargetResult } from '../targets/result.ts'
 import { sloDirectoryOf } from './directory.ts'
-import { measureSlo } from './evaluate.ts'
+import { measureSlo, splitSlos } from './evaluate.ts'
 import { evaluationInstant } from './instant.ts'
 import { lookAtTarget, measureTargets } from './measure-targets.ts'
 
@@ -90,7 +90,11 @@ async function measureAll(
   backend: Backend,
 ): Promise<ReportedTarget[]> {
   const ids = new Set(targets.map(({ service, slo }) => `${service}/${slo}`))
-  const wanted = slos.filter((slo) => ids.has(sloId(slo)))
+  const wanted = await splitSlos(
+    slos.filter((slo) => ids.has(contractId(slo))),
+    at,
+    backend,
+  )
   const measured = await Promise.all(wanted.map((slo) => measureSlo(slo, at, backend)))
   const results = await measureTargets(targets, measured, backend)
   const look = async (result: TargetResult): Promise<ReportedTarget> => ({

@@ -36,6 +36,10 @@ export function reasonText(reason: Reason): string {
       return `the ${reason.backend} backend has the counts for the SLO's own bound only, not those within ${reason.within}`
     case 'unsupported-indicator':
       return `the ${reason.backend} backend keeps no SLOs of its own, so it can't answer a ${reason.indicator} indicator`
+    case 'no-groups':
+      return `the groups that the SLO asks for can't be told apart: ${reason.detail}`
+    case 'unsupported-slo':
+      return `the file asks for what SLO Gate can't measure: ${reason.detail}`
     case 'rejected':
       return `the backend refused: ${reason.detail}`
     case 'unreachable':

@@ -33,9 +33,9 @@ export const reportSchema = z.discriminatedUnion('mode', [...MODE_REPORTS, autoR
   description: 'What a run found, told apart by its mode.',
 })
 
-/** The JSON report of a run: that of its mode, or a list of them when several ran. */
-export function reportOf(outcomes: readonly Outcome[]): z.output<typeof reportSchema> {
-  const [first, ...others] = outcomes
-  if (first && others.length === 0) return first.report
-  return { version: 'slo-gate/report/v1', mode: 'auto', reports: outcomes.map(({ report }) => report) }
+/** The JSON report of a run: that of its mode, or a list of them when several ran; null for a run without one. */
+export function reportOf(outcomes: readonly Outcome[]): z.output<typeof reportSchema> | null {
+  const [first, ...others] = outcomes.flatMap(({ report }) => report ?? [])
+  if (!first || others.length === 0) return first ?? null
+  return { version: 'slo-gate/report/v1', mode: 'auto', reports: [first, ...others] }
 }

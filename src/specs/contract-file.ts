@@ -5,6 +5,7 @@ import { indicatorSchema } from './indicator.ts'
 import { objectiveSchema } from './objective.ts'
 import { found, line } from './scalar.ts'
 import type { Service, Slo } from './slo.ts'
+import type { Supplement } from './supplement.ts'
 import { windowSchema } from './window.ts'
 import { writtenQueries } from './written-query.ts'
 import type { YamlDocument } from './yaml.ts'
@@ -23,6 +24,8 @@ const commitmentSchema = z
   })
   .transform(({ to, document }) => ({ to, document: document ?? null }))
 
+const LABEL = 'the name of a label'
+
 const sloSchema = z
   .strictObject({
     name: nameSchema('the name of the SLO'),
@@ -31,6 +34,15 @@ const sloSchema = z
     window: windowSchema,
     commitment: commitmentSchema.optional(),
     indicator: indicatorSchema,
+    'group-by': z
+      .array(
+        z
+          .string({ error: (issue) => found(issue.input, LABEL) })
+          .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: (issue) => found(issue.input, LABEL) }),
+      )
+      .min(1, { error: `expected ${LABEL}, found none` })
+      .optional()
+      .meta({ description: 'Labels: each combination of their values is held to the objective on its own.' }),
   })
   .superRefine(({ indicator, window }, context) => {
     if (indicator.kind !== 'slices' || window.kind !== 'rolling') return
@@ -57,25 +69,57 @@ export const contractSchema = z
     runbook: line('the address of a runbook').optional(),
     reviewed: daySchema.optional().meta({ description: 'The day on which the contract was last reviewed.' }),
     policy: nameSchema('the name of an error-budget policy').default('default'),
-    slos: z.array(sloSchema).min(1, { error: 'a contract has at least one SLO' }),
+    window: windowSchema.optional().meta({
+      description: 'Without `slos`: the window of those SLOs of the service whose own format has no word for it.',
+    }),
+    commitment: commitmentSchema
+      .optional()
+      .meta({ description: 'Without `slos`: the commitment of the SLOs that files of other formats keep.' }),
+    slos: z.array(sloSchema).min(1, { error: 'a contract has at least one SLO' }).optional().meta({
+      description: 'Left out where files of other formats keep the SLOs, and this one says what they can not.',
+    }),
+  })
+  .superRefine((contract, context) => {
+    for (const key of ['window', 'commitment'] as const) {
+      if (contract[key] === undefined || contract.slos === undefined) continue
+      const problem = new Problem(`\`${key}\` stands beside \`slos\``, `a ${key} in each SLO`)
+      context.addIssue({ code: 'custom', message: problem.message, path: [key], params: { problem } })
+    }
   })
   .meta({ title: 'SLO Gate contracts', description: 'The SLOs of one service: a contract with consequences.' })
 
-/** The SLOs of a contract that was read from `document`. */
-export function slosOf(contract: z.output<typeof contractSchema>, document: YamlDocument): Slo[] {
-  const service: Service = {
-    name: contract.service,
-    owner: contract.owner ?? null,
-    paths: contract.paths ?? [],
-    runbook: contract.runbook ?? null,
-    policy: contract.policy,
-    reviewed: contract.reviewed ?? null,
-    places: {
-      service: document.placeOf(['service']),
-      reviewed: document.placeOf([contract.reviewed === undefined ? 'service' : 'reviewed']),
-    },
+type ContractFile = z.output<typeof contractSchema>
+
+/** What a contract says of its service. */
+const serviceOf = (contract: ContractFile, document: YamlDocument): Service => ({
+  name: contract.service,
+  owner: contract.owner ?? null,
+  paths: contract.paths ?? [],
+  runbook: contract.runbook ?? null,
+  policy: contract.policy,
+  reviewed: contract.reviewed ?? null,
+  places: {
+    service: document.placeOf(['service']),
+    reviewed: document.placeOf([contract.reviewed === undefined ? 'service' : 'reviewed']),
+  },
+})
+
+/** What a contract without SLOs says for those that files of other formats keep; null for a contract with SLOs. */
+export function supplementOf(contract: ContractFile, document: YamlDocument): Supplement | null {
+  if (contract.slos !== undefined) return null
+  const { window, commitment } = contract
+  return {
+    service: serviceOf(contract, document),
+    policyPlace: document.placeOf([], 'policy'),
+    window: window ? { window, place: document.placeOf([], 'window') } : null,
+    commitment: commitment ? { commitment, place: document.placeOf([], 'commitment') } : null,
   }
-  return contract.slos.map((slo, index) => {
+}
+
+/** The SLOs of a contract that was read from `document`. */
+export function slosOf(contract: ContractFile, document: YamlDocument): Slo[] {
+  const service = serviceOf(contract, document)
+  return (contract.slos ?? []).map((slo, index) => {
     const place = (field: string) => document.placeOf(['slos', index], field)
     return {
       service,
@@ -85,6 +129,8 @@ export function slosOf(contract: z.output<typeof contractSchema>, document: Yaml
       window: slo.window,
       commitment: slo.commitment ?? null,
       indicator: slo.indicator,
+      groupBy: slo['group-by'] ?? [],
+      groupOf: null,
       queries: writtenQueries(document, ['slos', index, 'indicator']),
       places: {
         name: place('name'),

@@ -1,4 +1,4 @@
-import type { ErrorCode } from './finding-code.ts'
+import type { ErrorCode, NoticeCode } from './finding-code.ts'
 import type { Place } from './source.ts'
 
 /** What is wrong with a value, before it is known where the value stands. */
@@ -25,6 +25,11 @@ export interface PlacedProblem {
 /** An error in a file of the SLO directory, by its code. */
 export interface Diagnostic extends PlacedProblem {
   readonly code: ErrorCode
+}
+
+/** What a reader should know of a file that was read all the same. */
+export interface Notice extends PlacedProblem {
+  readonly code: NoticeCode
 }
 
 const BY_NAME = new Intl.Collator('en')

@@ -1,5 +1,5 @@
-import { contractSchema, slosOf } from './contract-file.ts'
-import { type Diagnostic, inReadingOrder, Problem } from './diagnostic.ts'
+import { readContractFiles } from './contract-documents.ts'
+import { type Diagnostic, inReadingOrder, type Notice, Problem } from './diagnostic.ts'
 import type { Policy } from './policy.ts'
 import { policyOf, policySchema } from './policy-file.ts'
 import { nearest, type Read } from './schema-reader.ts'
@@ -41,6 +41,8 @@ export interface Contracts {
   /** Where a field of the policy stands; the file's beginning, when there is none. */
   policyPlaceOf(path: readonly PropertyKey[]): Place
   readonly diagnostics: readonly Diagnostic[]
+  /** What a reader should know of files of other formats; it stands in the way of nothing. */
+  readonly notices: readonly Notice[]
 }
 
 /** Reads a whole directory. With any diagnostic there is no directory: nothing is decided from the rest. */
@@ -55,14 +57,15 @@ export function readContracts(sources: DirectorySources): Contracts {
   const diagnostics: Diagnostic[] = []
   const file = sources.policy ? parseYaml(sources.policy) : null
   const policy = sources.policy && file ? readPolicy(sources.policy, file, diagnostics) : policyOf(null)
-  const slos = sources.contracts.flatMap((source) => slosIn(source, diagnostics))
-  diagnostics.push(...duplicates(slos), ...unboundPolicies(slos, policy))
+  const { slos, notices, diagnostics: wrong } = readContractFiles(sources.contracts)
+  diagnostics.push(...wrong, ...duplicates(slos), ...unboundPolicies(slos, policy))
   const start = { file: `${sources.path}/policy.yaml`, line: 1, column: 1 }
   return {
     slos,
     policy,
     policyPlaceOf: (path) => file?.documents[0]?.placeOf(path) ?? start,
     diagnostics: inReadingOrder(diagnostics),
+    notices: inReadingOrder(notices),
   }
 }
 
@@ -81,18 +84,6 @@ function readPolicy(source: SourceFile, file: YamlFile, diagnostics: Diagnostic[
   if ('value' in read) return policyOf(read.value)
   diagnostics.push(...read.diagnostics)
   return null
-}
-
-function slosIn(source: SourceFile, diagnostics: Diagnostic[]): Slo[] {
-  const file = parseYaml(source)
-  diagnostics.push(...file.diagnostics)
-  if (file.documents.length === 0 && file.diagnostics.length === 0) diagnostics.push(emptyFile(source))
-  return file.documents.flatMap((document) => {
-    const read = readVersioned(document, contractSchema)
-    if ('value' in read) return slosOf(read.value, document)
-    diagnostics.push(...read.diagnostics)
-    return []
-  })
 }
 
 function duplicates(slos: readonly Slo[]): Diagnostic[] {

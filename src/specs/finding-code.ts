@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'duplicate-target',
   'target-not-stricter',
   'target-kind',
+  'unsupported-slo',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
@@ -36,5 +37,11 @@ export const WARNING_CODES = [
   'hard-coded-range',
   'same-indicator',
   'thin-buffer',
+  'not-an-slo',
+  'ignored-field',
+  'doubtful-window',
 ] as const
 export type WarningCode = (typeof WARNING_CODES)[number]
+
+/** The warnings of reading a file of another format, before there is a contract to hold against the practice. */
+export type NoticeCode = Extract<WarningCode, 'not-an-slo' | 'ignored-field' | 'doubtful-window'>

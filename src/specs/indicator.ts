@@ -28,6 +28,16 @@ export type Indicator =
   | { readonly kind: 'latency'; readonly histogram: Histogram; readonly within: LatencyBound }
   | { readonly kind: 'slices'; readonly every: Duration; readonly value: string; readonly condition: SliceCondition }
   | { readonly kind: 'vendor'; readonly id: string }
+  | Unsupported
+
+/** What a file of another format asks for and SLO Gate can't measure: the SLO is known by name, and its answer is not. */
+export interface Unsupported {
+  readonly kind: 'unsupported'
+  /** Why it can't be measured. */
+  readonly problem: Problem
+  /** All that the file promises, as a text that is equal for equal promises. */
+  readonly written: string
+}
 
 /** When a slice is good: its value compared with an exact number. */
 export interface SliceCondition {

@@ -1,6 +1,7 @@
-import { parser } from '@prometheus-io/lezer-promql'
+import type { SyntaxNode } from '@lezer/common'
 import { z } from 'zod'
 import { Problem } from './diagnostic.ts'
+import { childrenOf, parsePromql, syntaxErrorAt, WINDOW_PLACEHOLDER } from './promql.ts'
 import { found, scalar } from './scalar.ts'
 
 /** A selector, which SLO Gate wraps itself, or a whole expression that holds `$window`. */
@@ -8,15 +9,13 @@ export type Query =
   | { readonly form: 'selector'; readonly text: string }
   | { readonly form: 'expression'; readonly text: string }
 
-export const WINDOW_PLACEHOLDER = '$window'
-
 const text = (what: string) =>
   z
     .string({ error: (issue) => found(issue.input, what) })
     .regex(/\S/, { error: `expected ${what}, found nothing` })
     .transform((raw) => raw.trim())
 
-interface Selector {
+export interface Selector {
   readonly text: string
   /** Null when the name is given by a matcher only. */
   readonly name: string | null
@@ -24,27 +23,34 @@ interface Selector {
 }
 
 /** `raw` as one plain vector selector by PromQL's grammar, comments left out; null when it is anything else. */
-function plainSelector(raw: string): Selector | null {
-  const tree = parser.parse(raw)
-  const node = tree.topNode.getChild('VectorSelector')
-  for (let child = tree.topNode.firstChild; child; child = child.nextSibling) {
-    if (child.name !== 'VectorSelector' && child.name !== 'LineComment') return null
-  }
-  if (!node) return null
+export function plainSelector(raw: string): Selector | null {
+  const tree = parsePromql(raw)
+  const [node, ...others] = childrenOf(tree.topNode)
+  if (node?.name !== 'VectorSelector' || others.length > 0 || syntaxErrorAt(tree) !== null) return null
   const textOf = ({ from, to }: { from: number; to: number }) => raw.slice(from, to)
-  let broken = false
-  tree.iterate({
-    enter: ({ type }) => {
-      if (type.isError) broken = true
-    },
-  })
-  if (broken) return null
   const name = node.getChild('Identifier')
-  const matchers: string[] = []
-  for (let child = node.getChild('LabelMatchers')?.firstChild; child; child = child.nextSibling) {
-    if (child.name !== 'LineComment') matchers.push(textOf(child))
+  const matchers = node.getChild('LabelMatchers')
+  return { text: textOf(node), name: name && textOf(name), matchers: matchers ? childrenOf(matchers).map(textOf) : [] }
+}
+
+/** The selector of `sum(increase(selector[$window]))`, which is what SLO Gate makes of a bare one; null for all else. */
+export function countedSelector(expression: string): string | null {
+  const tree = parsePromql(expression)
+  const only = (node: SyntaxNode | null | undefined, name: string): SyntaxNode | null => {
+    const [child, ...others] = node ? childrenOf(node) : []
+    return child?.name === name && others.length === 0 ? child : null
   }
-  return { text: textOf(node), name: name && textOf(name), matchers }
+  const textOf = (node: SyntaxNode | null | undefined) => (node ? expression.slice(node.from, node.to) : '')
+  const [operator, body, ...more] = childrenOf(only(tree.topNode, 'AggregateExpr') ?? tree.topNode)
+  const call = only(body, 'FunctionCall')
+  const range = only(call?.getChild('FunctionCallBody'), 'MatrixSelector')
+  const isCount =
+    textOf(operator).toLowerCase() === 'sum' &&
+    more.length === 0 &&
+    textOf(call?.getChild('FunctionIdentifier')) === 'increase' &&
+    textOf(range?.getChild('DurationExpr')) === WINDOW_PLACEHOLDER &&
+    syntaxErrorAt(tree) === null
+  return isCount ? (plainSelector(textOf(range?.getChild('VectorSelector')))?.text ?? null) : null
 }
 
 /** A query of either form, as a ratio takes it. */

@@ -34,6 +34,10 @@ export interface Slo {
   readonly window: Window
   readonly commitment: Commitment | null
   readonly indicator: Indicator
+  /** The labels whose values are an SLO of their own each, found out when measuring; empty for an SLO that is one. */
+  readonly groupBy: readonly string[]
+  /** The name that the contract gives, for an SLO of one group; null for any other. */
+  readonly groupOf: string | null
   /** The indicator's queries as they are written. */
   readonly queries: readonly WrittenQuery[]
   /** Where the SLO and its fields stand, for messages. */
@@ -43,6 +47,9 @@ export interface Slo {
 }
 
 export type SloField = 'name' | 'objective' | 'window' | 'commitment' | 'indicator' | 'policy'
+
+/** The name by which the directory's files know it: for an SLO of one group, that of the whole. */
+export const contractId = (slo: Slo): string => `${slo.service.name}/${slo.groupOf ?? slo.name}`
 
 /** The name that is unique across the directory. */
 export const sloId = (slo: Slo): string => `${slo.service.name}/${slo.name}`

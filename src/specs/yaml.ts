@@ -97,6 +97,13 @@ export function parseYaml(source: SourceFile): YamlFile {
   return { documents, diagnostics }
 }
 
+/** The part of a document at `path`, as a document of its own. */
+export const partOf = (document: YamlDocument, path: readonly PropertyKey[]): YamlDocument => ({
+  value: valueAt(document.value, path),
+  placeOf: (below, key) => document.placeOf([...path, ...below], key),
+  textAt: (below) => document.textAt([...path, ...below]),
+})
+
 /** The parser recurses, so text nested by the thousands exhausts its stack. */
 function parseOrNull(text: string, options: Parameters<typeof parseAllDocuments>[1]) {
   try {

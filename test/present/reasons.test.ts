@@ -28,6 +28,8 @@ const REASONS: readonly [Reason, string][] = [
     "the SLO's own bound only, not those within 200ms",
   ],
   [{ kind: 'unsupported-indicator', indicator: 'vendor', backend: 'prometheus' }, "can't answer a vendor indicator"],
+  [{ kind: 'no-groups', detail: 'there are 500 of them' }, "can't be told apart: there are 500 of them"],
+  [{ kind: 'unsupported-slo', detail: 'a plugin' }, "what SLO Gate can't measure: a plugin"],
   [{ kind: 'rejected', detail: 'HTTP 422' }, 'the backend refused: HTTP 422'],
   [{ kind: 'unreachable', detail: 'ECONNREFUSED' }, "can't be reached: ECONNREFUSED"],
   [{ kind: 'out-of-time', detail: '30s' }, 'did not answer in time: 30s'],

@@ -21,7 +21,7 @@ export const BOUNDS = ['0.1', '0.25', '0.5', '1.0', '2.5', '+Inf'] as const
 
 type Bound = (typeof BOUNDS)[number]
 type Job = keyof typeof JOBS
-export type TruthKey = Exclude<Job, 'latency'> | `latency:${Bound}`
+export type TruthKey = Exclude<Job, 'latency' | 'probe'> | `latency:${Bound}` | `probe:${'a' | 'b'}`
 
 export interface Truth {
   readonly good: number
@@ -59,14 +59,16 @@ type Ticks = (tick: number) => boolean
 const REQUESTS = 'http_requests_total'
 const LATENCY = 'http_request_duration_seconds'
 const FRESHNESS = 'feed_last_success_timestamp_seconds'
+const PROBE = 'probe_success'
 
 const FAMILIES: readonly Family[] = [
   { name: 'http_requests', type: 'counter' },
   { name: LATENCY, type: 'histogram' },
   { name: FRESHNESS, type: 'gauge' },
+  { name: PROBE, type: 'gauge' },
 ]
 
-const JOBS = { steady, exhausted, resets, gaps, churn, sparse, idle, recent, clean, latency, feed, burn }
+const JOBS = { steady, exhausted, resets, gaps, churn, sparse, idle, recent, clean, latency, feed, burn, probe }
 
 const histories = new Map<Job, History>()
 
@@ -80,7 +82,7 @@ const histories = new Map<Job, History>()
  * - the first error of each pod of `sparse` counts, though its series is born with it, at 1;
  * - `recent` served the whole month, but only its last 15 days were kept: compare with the truth of 15 days.
  *
- * `latency:<le>` counts an event within the bound as good. `feed` counts minutes: a bad one finds the feed older than
+ * `probe:<target>` counts the probes of one target. `latency:<le>` counts an event within the bound as good. `feed` counts minutes: a bad one finds the feed older than
  * 300 seconds. Nothing happened before START or after END.
  */
 export function truth(key: TruthKey, windowSeconds: number, at: number = END): Truth {
@@ -257,6 +259,26 @@ function feed(): History {
     kind[tick] = 1
   }
   return { events: { feed: events }, series: [{ name: FRESHNESS, labels: { job: 'feed' }, values }] }
+}
+
+/** Two targets that are probed every minute: `a` fails one probe in a thousand, `b` one in a hundred. */
+function probe(): History {
+  const targets = (['a', 'b'] as const).map((target) => {
+    const random = seeded(`probe-${target}`)
+    const events = { good: new Int32Array(TICKS), bad: new Int32Array(TICKS) }
+    const values = new Float64Array(TICKS)
+    for (let tick = 0; tick < TICKS; tick++) {
+      const isUp = random() >= (target === 'a' ? 0.001 : 0.01)
+      values[tick] = isUp ? 1 : 0
+      const kind = isUp ? events.good : events.bad
+      kind[tick] = 1
+    }
+    return { key: `probe:${target}`, events, series: { name: PROBE, labels: { job: 'probe', target }, values } }
+  })
+  return {
+    events: Object.fromEntries(targets.map(({ key, events }) => [key, events])),
+    series: targets.map(({ series }) => series),
+  }
 }
 
 // What they are made of

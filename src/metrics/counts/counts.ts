@@ -32,6 +32,8 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
 
   const reading = (slo: Slo, seconds: number, anchored: boolean, at: number): CoveredReading => {
     const counted = slos.get(sloId(slo))
+    const refusal = refusalOf(slo)
+    if (refusal) return refused(refusal, [])
     if (seconds <= 0) return refused({ kind: 'window-too-young', seconds }, [])
     if (!counted) return refused({ kind: 'no-data', of: `${sloId(slo)} in ${file}` }, [])
     const end = lastEnd(counted, at)
@@ -40,10 +42,13 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
   }
 
   return {
+    split: async (slo) => [slo],
     compliance: async (slo, span) => reading(slo, span.seconds, slo.window.kind === 'calendar', at),
     recent: async (slo, span) => reading(slo, span.seconds, false, at),
     async history(slo, span, stepSeconds) {
       const counted = slos.get(sloId(slo))
+      const refusal = refusalOf(slo)
+      if (refusal) return { kind: 'none', reason: refusal }
       if (!counted) return { kind: 'none', reason: { kind: 'no-data', of: `${sloId(slo)} in ${file}` } }
       const end = lastEnd(counted, at)
       const buckets = Array.from({ length: Math.floor(span.seconds / stepSeconds) }, (_, index) => {
@@ -60,6 +65,12 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
     bounds: async () => [],
     close: async () => {},
   }
+}
+
+/** Why an SLO has no answer, whatever the file counts. */
+function refusalOf({ indicator, groupBy }: Slo): Reason | null {
+  if (indicator.kind === 'unsupported') return { kind: 'unsupported-slo', detail: indicator.problem.message }
+  return groupBy.length > 0 ? { kind: 'no-groups', detail: 'a counts file has one count for all' } : null
 }
 
 const lastEnd = ({ rows, stepSeconds }: CountedSlo, at: number): number => {

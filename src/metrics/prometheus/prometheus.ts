@@ -1,10 +1,12 @@
 import type { Indicator } from '../../specs/indicator.ts'
+import type { Slo } from '../../specs/slo.ts'
 import type { Backend, CoveredReading } from '../backend.ts'
 import { type HttpSettings, httpClient } from '../http.ts'
-import { unmeasured } from '../measurement.ts'
+import { type Reason, unmeasured } from '../measurement.ts'
 import type { Span } from '../span.ts'
 import { type AskerSettings, asker } from './asker.ts'
 import type { Context } from './context.ts'
+import { groupsOf } from './groups.ts'
 import { historyOf } from './history.ts'
 import { coverageOf, measure } from './measure.ts'
 import { boundsOf, resolve } from './resolve.ts'
@@ -15,8 +17,14 @@ export function prometheusBackend(settings: AskerSettings & HttpSettings): Backe
   const context: Context = { ask: asker(client, settings), at: settings.at, host: settings.baseUrl.hostname }
 
   return {
-    recent: (slo, span) => read(slo.indicator, span, context),
-    compliance: (slo, span) => readCovered(slo.indicator, span, context),
+    async split(slo, span) {
+      if (slo.groupBy.length === 0) return [slo]
+      const groups = await groupsOf(slo, span, context)
+      return groups.kind === 'groups' ? groups.slos : [slo]
+    },
+    recent: async (slo, span) => (await ungrouped(slo, span, context)) ?? (await read(slo.indicator, span, context)),
+    compliance: async (slo, span) =>
+      (await ungrouped(slo, span, context)) ?? (await readCovered(slo.indicator, span, context)),
     async history(slo, span, stepSeconds) {
       const resolved = await resolve(slo.indicator, span, context)
       if (resolved.kind === 'refused') return { kind: 'none', reason: resolved.reason }
@@ -30,6 +38,15 @@ export function prometheusBackend(settings: AskerSettings & HttpSettings): Backe
     bounds: async ({ indicator }) => (indicator.kind === 'latency' ? await boundsOf(indicator.histogram, context) : []),
     close: () => client.close(),
   }
+}
+
+/** Why an SLO whose groups could not be told apart has no answer; null for any other. */
+async function ungrouped(slo: Slo, span: Span, context: Context): Promise<CoveredReading | null> {
+  if (slo.groupBy.length === 0) return null
+  const groups = await groupsOf(slo, span, context)
+  const detail = 'its groups were not known when the run began'
+  const reason: Reason = groups.kind === 'unknown' ? groups.reason : { kind: 'no-groups', detail }
+  return { measurement: unmeasured(reason), coverage: null, evidence: [] }
 }
 
 /** What an indicator gives over a span, and what of it its coverage can be told from. */

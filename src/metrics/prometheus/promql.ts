@@ -1,7 +1,7 @@
 import type { Duration } from '../../specs/duration.ts'
 import type { SliceCondition } from '../../specs/indicator.ts'
+import { WINDOW_PLACEHOLDER } from '../../specs/promql.ts'
 import type { Histogram, Query } from '../../specs/query.ts'
-import { WINDOW_PLACEHOLDER } from '../../specs/query.ts'
 import type { Span } from '../span.ts'
 
 /** A stretch of the window that one query covers: `span` long, ending `offsetSeconds` before the evaluation instant. */

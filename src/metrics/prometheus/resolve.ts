@@ -40,6 +40,8 @@ export async function resolve(indicator: Indicator, span: Span, context: Context
     case 'error-ratio':
     case 'slices':
       return { kind: 'resolved', counting: indicator, evidence: [] }
+    case 'unsupported':
+      return refuse({ kind: 'unsupported-slo', detail: indicator.problem.message }, [])
     case 'vendor':
       return refuse({ kind: 'unsupported-indicator', indicator: 'vendor', backend: 'prometheus' }, [])
   }

@@ -1,0 +1,86 @@
+import { stringify } from 'yaml'
+import type { Indicator } from '../specs/indicator.ts'
+import { type Service, type Slo, sloId } from '../specs/slo.ts'
+import type { Window } from '../specs/window.ts'
+
+/** SLOs as contract files of our own: a document for each service. What can't be measured is left out, with a comment. */
+export function nativeFile(slos: readonly Slo[]): string {
+  const services = [...new Set(slos.map(({ service }) => service))]
+  return services
+    .map((service) =>
+      documentOf(
+        service,
+        slos.filter((slo) => slo.service === service),
+      ),
+    )
+    .join('---\n')
+}
+
+function documentOf(service: Service, slos: readonly Slo[]): string {
+  const measurable = slos.filter(({ indicator }) => indicator.kind !== 'unsupported')
+  const comments = slos.flatMap((slo) =>
+    slo.indicator.kind === 'unsupported'
+      ? [`# ${sloId(slo)} is left out: ${slo.indicator.problem.message.replace(/\s+/g, ' ')}\n`]
+      : [],
+  )
+  if (measurable.length === 0) return comments.join('')
+  const contract = {
+    version: 'slo-gate/v1',
+    service: service.name,
+    ...(service.owner === null ? {} : { owner: service.owner }),
+    ...(service.paths.length === 0 ? {} : { paths: service.paths }),
+    ...(service.runbook === null ? {} : { runbook: service.runbook }),
+    ...(service.reviewed === null ? {} : { reviewed: service.reviewed }),
+    ...(service.policy === 'default' ? {} : { policy: service.policy }),
+    slos: measurable.map(sloFields),
+  }
+  return comments.join('') + stringify(contract, { lineWidth: 0 })
+}
+
+const sloFields = (slo: Slo) => ({
+  name: slo.name,
+  ...(slo.description === null ? {} : { description: slo.description }),
+  objective: slo.objective.text,
+  window: windowField(slo.window),
+  ...(slo.commitment === null
+    ? {}
+    : {
+        commitment: {
+          to: slo.commitment.to,
+          ...(slo.commitment.document === null ? {} : { document: slo.commitment.document }),
+        },
+      }),
+  ...(slo.groupBy.length === 0 ? {} : { 'group-by': slo.groupBy }),
+  indicator: indicatorField(slo.indicator),
+})
+
+const windowField = (window: Window) =>
+  window.kind === 'rolling' ? window.duration.text : { calendar: window.calendar, timezone: window.timezone }
+
+function indicatorField(indicator: Indicator): object {
+  switch (indicator.kind) {
+    case 'ratio':
+      return {
+        ratio: {
+          [indicator.counted]: indicator.events.text,
+          total: indicator.total.text,
+          ...(indicator.countNewSeries ? { 'count-new-series': true } : {}),
+        },
+      }
+    case 'error-ratio':
+      return { 'error-ratio': indicator.expression }
+    case 'latency': {
+      const { name, matchers } = indicator.histogram
+      const histogram = matchers.length === 0 ? name : `${name}{${matchers.join(',')}}`
+      return { latency: { histogram, within: indicator.within.text } }
+    }
+    case 'slices': {
+      const { every, value, condition } = indicator
+      return { slices: { every: every.text, value, [condition.comparison]: condition.bound.valueOf() } }
+    }
+    case 'vendor':
+      return { vendor: { id: indicator.id } }
+    case 'unsupported':
+      throw new Error('what can not be measured has no words of ours')
+  }
+}

@@ -1,0 +1,75 @@
+import type { Problem } from '../diagnostic.ts'
+import type { Indicator } from '../indicator.ts'
+import type { Objective } from '../objective.ts'
+import type { Slo } from '../slo.ts'
+import type { Place } from '../source.ts'
+import type { StatedWindow } from '../supplement.ts'
+import type { WrittenQuery } from '../written-query.ts'
+import type { Services } from './services.ts'
+
+/** An indicator as a file of another format states it. */
+export interface StatedIndicator {
+  readonly indicator: Indicator
+  readonly queries: readonly WrittenQuery[]
+  /** Where parts of our indicator stand in the file, by their path below `indicator`, such as `ratio.bad`. */
+  readonly parts: Readonly<Record<string, Place>>
+}
+
+/** What a reader has found out about one SLO. */
+interface StatedSlo {
+  readonly service: string
+  readonly name: string
+  readonly description: string | undefined
+  readonly objective: Objective
+  readonly window: StatedWindow
+  readonly stated: StatedIndicator
+  readonly groupBy?: readonly string[]
+  readonly places: Readonly<Record<'service' | 'name' | 'objective' | 'indicator', Place>>
+}
+
+/** The SLO that a file of another format states. */
+export function foreignSlo(stated: StatedSlo, services: Services): Slo {
+  const { places, window } = stated
+  const { indicator, queries, parts } = stated.stated
+  const commitment = services.commitmentOf(stated.service)
+  return {
+    service: services.named(stated.service, places.service),
+    name: stated.name,
+    description: stated.description ?? null,
+    objective: stated.objective,
+    window: window.window,
+    commitment: commitment?.commitment ?? null,
+    indicator,
+    groupBy: stated.groupBy ?? [],
+    groupOf: null,
+    queries,
+    places: {
+      name: places.name,
+      objective: places.objective,
+      window: window.place,
+      commitment: commitment?.place ?? places.name,
+      indicator: places.indicator,
+      policy: services.policyPlaceOf(stated.service, places.service),
+    },
+    placeIn: (path) => parts[path.join('.')] ?? places.indicator,
+  }
+}
+
+/** The indicator of an SLO that can't be measured. `promised` is all of the file that a reviewer must see change. */
+export const unsupported = (problem: Problem, promised: unknown): StatedIndicator => ({
+  indicator: { kind: 'unsupported', problem, written: canonical(promised) },
+  queries: [],
+  parts: {},
+})
+
+/** A value as a text that does not depend on the order of its keys. An alias may lead back to what holds it. */
+function canonical(value: unknown, holders: readonly object[] = []): string {
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'string' ? JSON.stringify(value) : String(value)
+  const again = holders.indexOf(value)
+  if (again !== -1) return `*${again}`
+  const inner = (one: unknown) => canonical(one, [...holders, value])
+  if (Array.isArray(value)) return `[${value.map(inner).join(',')}]`
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${fields.map(([key, one]) => `${JSON.stringify(key)}:${inner(one)}`).join(',')}}`
+}

@@ -1,0 +1,30 @@
+import { type Diagnostic, type Notice, Problem } from '../diagnostic.ts'
+import type { Slo } from '../slo.ts'
+import type { Place } from '../source.ts'
+import type { Reading } from './format.ts'
+
+/** Collects what a reader finds. */
+export class Readings implements Reading {
+  readonly slos: Slo[] = []
+  readonly diagnostics: Diagnostic[] = []
+  readonly notices: Notice[] = []
+
+  add(...slos: readonly Slo[]): void {
+    this.slos.push(...slos)
+  }
+
+  refuse(diagnostics: readonly Diagnostic[]): void {
+    this.diagnostics.push(...diagnostics)
+  }
+
+  note(...notices: readonly Notice[]): void {
+    this.notices.push(...notices)
+  }
+}
+
+/** A field that is there and has no effect, with the reason. */
+export const ignored = (place: Place, field: string, reason: string): Notice => ({
+  code: 'ignored-field',
+  place,
+  problem: new Problem(`\`${field}\` has no effect here: ${reason}`),
+})

@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { prometheusBackend } from '../../../src/metrics/prometheus/prometheus.ts'
+import { describeWith } from '../../support/available.ts'
+import { contractsOf } from '../../support/formats.ts'
+import { type Requests, scrapeNativeHistogram } from '../../support/native-histogram.ts'
+import type { Server } from '../../support/process.ts'
+import { waitUntil } from '../../support/process.ts'
+import { hasPrometheus } from '../../support/prometheus.ts'
+
+const PYRRA = `apiVersion: pyrra.dev/v1alpha1
+kind: ServiceLevelObjective
+metadata: { name: latency, namespace: shop }
+spec:
+  target: '99'
+  window: 1h
+  indicator:
+    latencyNative:
+      latency: 250ms
+      total: { metric: request_seconds }
+`
+const MINUTE = { seconds: 60, text: '1m' }
+
+describeWith(hasPrometheus, 'a latency of a native histogram on a real Prometheus', () => {
+  const requests: Requests = { fast: 10_000, slow: 1_000 }
+  let server: Server
+  beforeAll(async () => {
+    server = await scrapeNativeHistogram('request_seconds', requests)
+  })
+  afterAll(() => server?.stop())
+
+  async function measured() {
+    const backend = prometheusBackend({
+      baseUrl: new URL(server.url),
+      at: Date.now() / 1000,
+      concurrency: 6,
+      headers: {},
+      requestTimeoutMs: 10_000,
+      deadline: AbortSignal.timeout(60_000),
+      redact: (text: string) => text,
+    })
+    const [slo] = contractsOf({ 'pyrra.yaml': PYRRA }).slos
+    if (!slo) throw new Error('no SLO was read')
+    const { measurement } = await backend.recent(slo, MINUTE)
+    await backend.close()
+    return measurement
+  }
+
+  it('is idle without events, and the share of the fast ones with some', async () => {
+    await waitUntil('two scrapes are there', async () => (await measured()).kind === 'counts')
+    expect(await measured()).toMatchObject({ good: { n: 0n }, total: { n: 0n } })
+    requests.fast += 900
+    requests.slow += 100
+    await sleep(3000)
+    const measurement = await measured()
+    if (measurement.kind !== 'counts') throw new Error(JSON.stringify(measurement))
+    const [good, total] = [measurement.good.valueOf(), measurement.total.valueOf()]
+    expect(total).toBeGreaterThan(500)
+    expect(good / total).toBeCloseTo(0.9, 6)
+  })
+})

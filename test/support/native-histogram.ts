@@ -1,0 +1,87 @@
+/** A Prometheus that scrapes a native histogram, whose counts its test decides. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { serve } from './http-server.ts'
+import { findProgram, type Server, startServer } from './process.ts'
+
+const CONTENT_TYPE = 'application/vnd.google.protobuf; proto=io.prometheus.client.MetricFamily; encoding=delimited'
+
+/** Requests so far: up to a quarter of a second, and between that and a half. */
+export interface Requests {
+  fast: number
+  slow: number
+}
+
+/** Starts both; `requests` are what every scrape sees. */
+export async function scrapeNativeHistogram(name: string, requests: Requests): Promise<Server> {
+  const target = await serve((_, response) => {
+    response.writeHead(200, { 'content-type': CONTENT_TYPE })
+    response.end(familyOf(name, requests))
+  })
+  const binary = findProgram('prometheus')
+  if (!binary) throw new Error('This machine has no prometheus')
+  const server = await startServer({
+    binary,
+    readyPath: '/-/ready',
+    prepare: (directory) =>
+      writeFile(
+        join(directory, 'prometheus.yml'),
+        `scrape_configs: [{ job_name: shop, scrape_interval: 1s, scrape_timeout: 1s, static_configs: [{ targets: ['127.0.0.1:${target.port}'] }] }]\n`,
+      ),
+    args: (directory, address) => [
+      `--config.file=${join(directory, 'prometheus.yml')}`,
+      `--storage.tsdb.path=${join(directory, 'data')}`,
+      '--enable-feature=native-histograms',
+      `--web.listen-address=${address}`,
+      '--log.level=warn',
+    ],
+  })
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop()
+      await target.stop()
+    },
+  }
+}
+
+// https://github.com/prometheus/client_model/blob/master/io/prometheus/client/metrics.proto, as far as it is needed here
+
+const HISTOGRAM = 4
+
+function familyOf(name: string, { fast, slow }: Requests): Buffer {
+  const histogram = Buffer.concat([
+    varintField(1, fast + slow),
+    doubleField(2, fast * 0.2 + slow * 0.4),
+    // Schema 0: each bucket is twice as wide as the one before; bucket -2 ends at a quarter, bucket -1 at a half.
+    varintField(5, zigzag(0)),
+    doubleField(6, 1e-9),
+    varintField(7, 0),
+    bytesField(12, Buffer.concat([varintField(1, zigzag(-2)), varintField(2, 2)])),
+    bytesField(13, Buffer.concat([varint(zigzag(fast)), varint(zigzag(slow - fast))])),
+  ])
+  const family = Buffer.concat([
+    bytesField(1, Buffer.from(name)),
+    varintField(3, HISTOGRAM),
+    bytesField(4, bytesField(7, histogram)),
+  ])
+  return Buffer.concat([varint(family.length), family])
+}
+
+const zigzag = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value)
+
+function varint(value: number): Buffer {
+  const bytes: number[] = []
+  let rest = value
+  for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128)
+  return Buffer.from([...bytes, rest])
+}
+
+const varintField = (field: number, value: number) => Buffer.concat([varint(field * 8), varint(value)])
+const bytesField = (field: number, bytes: Buffer) => Buffer.concat([varint(field * 8 + 2), varint(bytes.length), bytes])
+
+function doubleField(field: number, value: number): Buffer {
+  const bytes = Buffer.alloc(8)
+  bytes.writeDoubleLE(value)
+  return Buffer.concat([varint(field * 8 + 1), bytes])
+}
