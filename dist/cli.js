@@ -31991,6 +31991,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -40655,7 +40662,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8989);
 /* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4756);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4144);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4437);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
 
 
@@ -40904,12 +40911,14 @@ function terminalHost(raw) {
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   pH: () => (/* binding */ SECRET_INPUTS)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5104);
-/* harmony import */ var _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6668);
-/* harmony import */ var _specs_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4431);
-/* harmony import */ var _specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7443);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8714);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5104);
+/* harmony import */ var _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6668);
+/* harmony import */ var _specs_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4431);
+/* harmony import */ var _specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7443);
+
 
 
 
@@ -40950,10 +40959,10 @@ const SECRET_INPUTS = [
     'github-token',
     'review-token',
 ];
-const text = (fallback) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((raw) => raw.trim() || fallback);
-const oneOf = (names, fallback) => (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(fallback), (raw) => raw === '' || names.includes(raw) ? raw : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is not known here`, `one of ${names.join(', ')}`));
+const text = (fallback) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((raw) => raw.trim() || fallback);
+const oneOf = (names, fallback) => (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text(fallback), (raw) => raw === '' || names.includes(raw) ? raw : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`\`${raw}\` is not known here`, `one of ${names.join(', ')}`));
 const milliseconds = (fallback) => text(fallback)
-    .pipe(_specs_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSchema */ .sK)
+    .pipe(_specs_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSchema */ .sK)
     .refine(({ seconds }) => seconds <= LONGEST_TIMEOUT, { error: 'expected at most 24h' })
     .transform(({ seconds }) => seconds * 1000);
 /** In seconds; a timer can't hold more than 24 days. */
@@ -40962,40 +40971,40 @@ const MAX_CONCURRENCY = 64;
 /** The headers that belong to the exchange itself. */
 const RESERVED_HEADERS = /^(connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
-const token = (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(''), (raw) => /^[\x21-\x7e]*$/.test(raw)
+const token = (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text(''), (raw) => /^[\x21-\x7e]*$/.test(raw)
     ? raw
-    : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('it holds a space, a line break or a letter that no token has', 'one word'));
-const yesOrNo = (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text('false'), (raw) => {
+    : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('it holds a space, a line break or a letter that no token has', 'one word'));
+const yesOrNo = (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('false'), (raw) => {
     if (/^(true|True|TRUE)$/.test(raw))
         return true;
     return /^(false|False|FALSE)$/.test(raw)
         ? false
-        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is neither true nor false`, 'true or false');
+        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`\`${raw}\` is neither true nor false`, 'true or false');
 });
-const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    mode: oneOf(_modes_js__WEBPACK_IMPORTED_MODULE_4__/* .MODE_NAMES */ .J, 'auto'),
-    'slo-directory': text('.slo'),
+const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    mode: oneOf(_modes_js__WEBPACK_IMPORTED_MODULE_5__/* .MODE_NAMES */ .J, 'auto'),
+    'slo-directory': text('.slo').transform(normalPath),
     path: text(''),
-    services: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), readServices),
+    services: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), readServices),
     environment: text(''),
     backend: oneOf(['prometheus', 'counts'], 'prometheus'),
     'backend-url': text(''),
     'backend-token': token,
     'backend-username': text(''),
     'backend-password': text(''),
-    'backend-headers': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), readHeaders),
+    'backend-headers': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), readHeaders),
     'backend-auth': oneOf(['none', 'bearer', 'basic'], ''),
-    'backend-concurrency': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text('6'), (raw) => {
+    'backend-concurrency': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('6'), (raw) => {
         const number = Number(raw);
         const usable = /^\d+$/.test(raw) && number >= 1 && number <= MAX_CONCURRENCY;
         return usable
             ? number
-            : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`);
+            : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`);
     }),
     'backend-timeout': milliseconds('30s'),
     'run-timeout': milliseconds('5m'),
-    at: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(''), (raw) => timeOf(raw)),
-    since: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(''), (raw) => timeOf(/^\d{4}-\d{2}-\d{2}$/.test(raw) ? `${raw}T00:00:00Z` : raw, 'a day such as 2026-11-01, or ')),
+    at: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text(''), (raw) => timeOf(raw)),
+    since: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text(''), (raw) => timeOf(/^\d{4}-\d{2}-\d{2}$/.test(raw) ? `${raw}T00:00:00Z` : raw, 'a day such as 2026-11-01, or ')),
     'dry-run': yesOrNo,
     'publish-targets': yesOrNo,
     apply: yesOrNo,
@@ -41009,9 +41018,9 @@ function timeOf(raw, orElse = '') {
     if (raw === '')
         return null;
     // Date takes 30 February for 2 March.
-    const ms = RFC_3339.test(raw) ? luxon__WEBPACK_IMPORTED_MODULE_5__/* .DateTime */ .c9.fromISO(raw.toUpperCase()).toMillis() : Number.NaN;
+    const ms = RFC_3339.test(raw) ? luxon__WEBPACK_IMPORTED_MODULE_6__/* .DateTime */ .c9.fromISO(raw.toUpperCase()).toMillis() : Number.NaN;
     return Number.isNaN(ms)
-        ? new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is not a time`, `${orElse}an RFC 3339 time such as 2026-11-01T00:00:00Z`)
+        ? new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`\`${raw}\` is not a time`, `${orElse}an RFC 3339 time such as 2026-11-01T00:00:00Z`)
         : Math.floor(ms / 1000);
 }
 /** Reads the inputs; every problem is reported. */
@@ -41020,15 +41029,13 @@ function readInputs(raw) {
     if (!result.success) {
         const problems = result.error.issues.map((issue) => {
             const stated = issue.code === 'custom' ? issue.params?.problem : undefined;
-            const problem = stated instanceof _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A ? stated : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(issue.message);
+            const problem = stated instanceof _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A ? stated : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(issue.message);
             return { input: issue.path[0], problem };
         });
         return { kind: 'broken', problems };
     }
     const parsed = result.data;
     const backend = backendOf(parsed);
-    if (backend && 'problem' in backend)
-        return { kind: 'broken', problems: [backend] };
     return {
         kind: 'inputs',
         inputs: {
@@ -41077,7 +41084,7 @@ function backendOf(parsed) {
 }
 const broken = (input, message, expected = null) => ({
     input,
-    problem: new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(message, expected),
+    problem: new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(message, expected),
 });
 function baseUrlOf(text) {
     const expected = 'the base address of the backend, such as https://prometheus.example.com';
@@ -41113,6 +41120,10 @@ function authorizationOf(parsed) {
             return '';
     }
 }
+/** One spelling for one directory: without `./`, doubled or closing slashes. */
+function normalPath(raw) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(raw.replaceAll('\\', '/')).replace(/(.)\/$/, '$1');
+}
 function readServices(raw) {
     const names = raw
         .split(/[,\n]/)
@@ -41124,7 +41135,7 @@ function readServices(raw) {
         return { kind: 'named', names };
     return names.length === 1
         ? { kind: 'changed' }
-        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('`changed` stands beside names', 'either names of services, or `changed` alone');
+        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('`changed` stands beside names', 'either names of services, or `changed` alone');
 }
 function readHeaders(raw) {
     const headers = new Map();
@@ -41133,9 +41144,9 @@ function readHeaders(raw) {
             continue;
         const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*)$/.exec(line);
         if (!match?.[1])
-            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`line ${index + 1} is not a header`, 'one `Name: value` a line');
+            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`line ${index + 1} is not a header`, 'one `Name: value` a line');
         if (RESERVED_HEADERS.test(match[1]))
-            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`line ${index + 1}: ${match[1]} can't be set`, 'another header');
+            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`line ${index + 1}: ${match[1]} can't be set`, 'another header');
         headers.set(match[1], (match[2] ?? '').trim());
     }
     return Object.fromEntries(headers);
@@ -41161,7 +41172,7 @@ function modesOf(name, event) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review':
-            return ['lint', 'report', 'guard'];
+            return ['lint', 'guard', 'report'];
         case 'merge_group':
             return ['lint', 'guard'];
         default:
@@ -41240,7 +41251,7 @@ function link(address) {
 
 /***/ }),
 
-/***/ 4144:
+/***/ 4437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47605,7 +47616,7 @@ const MAX_CHANGED = 300;
  */
 async function compareAt(reader, before, after, whole = false) {
     // A link in the directory's place shows other files to the gate than to the guard; it is never passed over.
-    const inTheWay = [...after.diagnostics, ...newTwins(before, after)];
+    const inTheWay = [...after.diagnostics, ...newTwins(before, after), ...(await reader.rewriting(before, after))];
     if (inTheWay.length > 0)
         return { changes: [], unreadable: inTheWay };
     if (before.tree === after.tree && before.diagnostics.length === 0)
@@ -47936,17 +47947,10 @@ const pullRequest = (client, number) => client.get('GET /repos/{owner}/{repo}/pu
 /** The pull requests that a commit belongs to, as far as GitHub knows them. */
 const pullsOfCommit = (client, sha) => client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha }, pulls_pullSchema);
 /**
- * A pull request, with every other open one that has the same head: a commit's status answers for all of them. GitHub
- * tells those of a commit in one answer, but none from a fork, and of a commit that is merged no open one; then, and
- * unless the pull request leads into the default branch, all open ones are looked through.
+ * A pull request, with every other open one that has the same head: a commit's status answers for all of them. All open
+ * ones are looked through, since GitHub tells those of a commit only within one repository.
  */
-async function pullAndTwins(client, { number, headSha, isFork }) {
-    if (!isFork) {
-        const known = await pullsOfCommit(client, headSha);
-        const own = known.find((pull) => pull.number === number && pull.headSha === headSha);
-        if (own?.isOpen && own.isBaseDefault)
-            return [own, ...known.filter((pull) => isTwin(pull, own))];
-    }
+async function pullAndTwins(client, number) {
     const open = await client.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' }, pulls_pullSchema);
     const live = open.find((pull) => pull.number === number) ?? (await pullRequest(client, number));
     return [live, ...open.filter((pull) => isTwin(pull, live))];
@@ -48320,7 +48324,7 @@ async function coverageOf(review, inquiry) {
     if (forcePush !== null && submittedAt <= forcePush)
         return { kind: 'force-pushed' };
     if (!statusAuthor)
-        return { kind: 'not-seen-before' };
+        return { kind: 'seen-unknown' };
     const seenBefore = async (sha) => {
         const seen = await firstSeen(client, sha, pull, statusAuthor);
         return seen !== null && seen < submittedAt;
@@ -48357,7 +48361,9 @@ function inDoubt(candidate, trace) {
         return access === 'unknown' || naming.kind === 'unknown' ? dropped(candidate) : candidate;
     if (trace.approved)
         return believed(candidate);
-    const isOpen = coverage.kind === 'unreadable' || (coverage.kind === 'not-seen-before' && !trace.wasThere);
+    const isOpen = coverage.kind === 'unreadable' ||
+        coverage.kind === 'seen-unknown' ||
+        (coverage.kind === 'not-seen-before' && !trace.wasThere);
     return {
         ...candidate,
         access: access === 'unknown' && naming.kind !== 'not-named' ? 'write' : access,
@@ -48385,7 +48391,7 @@ const believed = (candidate) => ({
 
 
 
-const NOWHERE = { tree: null, diagnostics: [], twins: [] };
+const NOWHERE = { tree: null, diagnostics: [], twins: [], attributes: [] };
 const locate = async (reader, commit) => commit === null ? NOWHERE : await reader.locate(commit);
 /** Judges what landed by the policy of its day; null when it left the contract alone. */
 async function judgeLanding(landing, archive) {
@@ -48862,6 +48868,34 @@ function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
 		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
 	}
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/specs/attributes.js
+
+/** Attributes that make a checkout show another text than the commit holds, which is what reviewers see. */
+const REWRITING = /^(working-tree-encoding|ident|filter)(=|$)/;
+/**
+ * The lines that may rewrite one of `files`, whose paths are relative to the attributes' own directory. A macro may be used
+ * anywhere, so one that rewrites counts whatever it is for.
+ */
+function rewritingLines(text, files) {
+    return text.split(/\r?\n/).flatMap((line, index) => {
+        const [pattern = '', ...attributes] = line.trim().split(/[ \t]+/);
+        const rewrites = attributes.some((attribute) => REWRITING.test(attribute));
+        return rewrites && !pattern.startsWith('#') && mayMatch(pattern, files)
+            ? [{ line: index + 1, text: line.trim() }]
+            : [];
+    });
+}
+/** A pattern without a slash matches names at any depth, as in gitignore; one in quotes is taken to match. */
+function mayMatch(pattern, files) {
+    if (pattern.startsWith('[attr]') || pattern.startsWith('"'))
+        return true;
+    const isName = !pattern.replace(/\/$/, '').includes('/');
+    const matches = picomatch(pattern.replace(/^\//, ''), { dot: true, nonegate: true, nocase: true, basename: isName });
+    return files.some((file) => matches(file));
 }
 
 ;// CONCATENATED MODULE: ./build/specs/day.js
@@ -51810,6 +51844,7 @@ async function tipOf(client, branch) {
 
 
 
+
 /** How many files are asked for at once. */
 const AT_ONCE = 8;
 /** Reads the SLO directory at commits of one repository, without a checkout. Nothing is asked for twice. */
@@ -51841,6 +51876,26 @@ class CommitReader {
             const shas = new Map(entries.map(({ path, sha }) => [this.pathOf(path), sha]));
             return { layout: { ...layout, diagnostics: [...diagnostics, ...layout.diagnostics] }, shas };
         });
+    }
+    /** What the edit brings in git attributes above the directory that may rewrite its protected files in a checkout. */
+    async rewriting(before, after) {
+        const added = after.attributes.filter((one) => !before.attributes.some((old) => sameAttributes(old, one)));
+        if (added.length === 0)
+            return [];
+        const { layout } = await this.files(after);
+        const names = ['policy.yaml', 'slos/a.yaml', 'slos/a.yml', ...layout.contracts.map(({ path }) => path)];
+        const found = added.map(async ({ directory, sha }) => {
+            const depth = directory === '' ? 0 : directory.length + 1;
+            const files = names.map((name) => this.pathOf(name).slice(depth));
+            const lines = rewritingLines((await this.#bytes(sha)).toString('latin1'), files);
+            const file = `${directory === '' ? '' : `${directory}/`}.gitattributes`;
+            return lines.map(({ line, text }) => ({
+                code: 'layout',
+                place: { file, line, column: 1 },
+                problem: rewritten(text),
+            }));
+        });
+        return (await Promise.all(found)).flat();
     }
     /** Reads the policy, and those contract files that `wanted` names. */
     async contracts(files, wanted) {
@@ -51916,6 +51971,7 @@ class CommitReader {
     }
     async #locate(commit) {
         const twins = [];
+        const attributes = [];
         let tree = commit;
         const walked = [];
         for (const name of this.#directory.split('/')) {
@@ -51927,19 +51983,25 @@ class CommitReader {
                 const what = `this (${sha.slice(0, 12)}) is \`${name}\` on a disk that tells no case apart`;
                 twins.push({ code: 'layout', place: here(path), problem: new diagnostic/* Problem */.A(what, `\`${name}\` alone`) });
             }
+            const own = entries.find(({ path, kind }) => kind === 'file' && /^\.gitattributes$/i.test(path));
+            if (own)
+                attributes.push({ directory: walked.join('/'), sha: own.sha });
             const next = entries.find(({ path }) => path === name);
             if (!next)
-                return { tree: null, diagnostics: [], twins };
+                return { tree: null, diagnostics: [], twins, attributes };
             if (next.kind !== 'tree') {
                 const problem = new diagnostic/* Problem */.A(`this is ${NOUNS[next.kind]}`, 'a directory', 'Name the directory itself, with no link.');
-                return { tree: null, diagnostics: [{ code: 'layout', place: here(name), problem }], twins };
+                return { tree: null, diagnostics: [{ code: 'layout', place: here(name), problem }], twins, attributes };
             }
             walked.push(name);
             tree = next.sha;
         }
-        return { tree, diagnostics: [], twins };
+        return { tree, diagnostics: [], twins, attributes };
     }
 }
+/** Whether two commits have the same attributes at one place. */
+const sameAttributes = (a, b) => a.directory === b.directory && a.sha === b.sha;
+const rewritten = (line) => new diagnostic/* Problem */.A(`a checkout may show other text of the contracts than reviewers see (\`${line}\`)`, 'no working-tree-encoding, ident or filter that matches the SLO files');
 const NOUNS = { file: 'a file', link: 'a symbolic link', submodule: 'a submodule' };
 function decoded(bytes) {
     try {
@@ -52200,6 +52262,8 @@ function objectionText(objection) {
             return 'the review was of other numbers than those at the head; review again';
         case 'not-seen-before':
             return 'the review came before the guard had seen these numbers; approve again';
+        case 'seen-unknown':
+            return "this token can't write the status by which the guard knows what it has shown; run the guard's last job on pull_request_target again";
         case 'force-pushed':
             return 'the branch was force-pushed since, and GitHub may have moved the review along; approve again';
         case 'commit-unreadable':
@@ -52266,6 +52330,9 @@ function guardNotices(result) {
     const notices = [];
     if (!result.isPosted) {
         notices.push("The commit status slo-gate/guard could not be written: the token may only read, as it does for forks. Run the guard on pull_request_target with the permission `statuses: write`. This job's exit status answers alone.");
+        if (verdictOf(result) === 'blocked') {
+            notices.push('An older success of slo-gate/guard may still stand on the head: run the last job of pull_request_target again, so that it judges anew.');
+        }
     }
     if (!result.hasDirectory) {
         notices.push(`There is no directory ${result.sloDirectory} in this pull request: nothing is guarded. Is slo-directory right?`);
@@ -58033,15 +58100,15 @@ function connectionFor(mode, inputs, host) {
         : `mode: ${mode} asks GitHub, so it needs GITHUB_REPOSITORY, GITHUB_EVENT_NAME and GITHUB_SHA, as a workflow sets them`);
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/modes/directory.js
 
 
 /** The SLO directory as git names it, for reading it at a commit: one directory of its own. */
 function sloDirectoryOf(input) {
-    const directory = external_node_path_namespaceObject.posix.normalize(input.replaceAll('\\', '/')).replace(/\/$/, '');
-    if (directory === '.' || directory.startsWith('..') || external_node_path_namespaceObject.posix.isAbsolute(directory)) {
+    const directory = external_node_path_.posix.normalize(input.replaceAll('\\', '/')).replace(/\/$/, '');
+    if (directory === '.' || directory.startsWith('..') || external_node_path_.posix.isAbsolute(directory)) {
         throw new UsageError(`slo-directory: \`${input}\` is not a directory inside of the repository`);
     }
     return directory;
@@ -58173,10 +58240,10 @@ function indicatorField(indicator) {
 async function convert(inputs, host) {
     if (inputs.path === null)
         throw new UsageError('path: it is missing. Write: slo-gate convert <file or directory>');
-    const given = external_node_path_namespaceObject.resolve(host.workspace, inputs.path);
-    const slosDirectory = external_node_path_namespaceObject.resolve(host.workspace, inputs.sloDirectory, 'slos');
+    const given = external_node_path_.resolve(host.workspace, inputs.path);
+    const slosDirectory = external_node_path_.resolve(host.workspace, inputs.sloDirectory, 'slos');
     const files = await filesAround(given, slosDirectory, inputs.path);
-    const isGiven = (file) => file === given || file.startsWith(given + external_node_path_namespaceObject.sep);
+    const isGiven = (file) => file === given || file.startsWith(given + external_node_path_.sep);
     const sources = await Promise.all(files.map(readSource));
     const { slos, diagnostics } = readContracts({
         path: inputs.sloDirectory,
@@ -58201,11 +58268,11 @@ async function filesAround(given, slosDirectory, shown) {
     const found = await (0,promises_namespaceObject.stat)(given).catch(() => null);
     if (!found)
         throw new UsageError(`path: there is no file or directory \`${shown}\``);
-    const inSlos = given.startsWith(slosDirectory + external_node_path_namespaceObject.sep);
-    const directory = found.isDirectory() ? given : inSlos ? slosDirectory : external_node_path_namespaceObject.dirname(given);
+    const inSlos = given.startsWith(slosDirectory + external_node_path_.sep);
+    const directory = found.isDirectory() ? given : inSlos ? slosDirectory : external_node_path_.dirname(given);
     const entries = await (0,promises_namespaceObject.readdir)(directory, { recursive: found.isDirectory() || inSlos, withFileTypes: true });
     const beside = entries.filter((entry) => entry.isFile() && convert_YAML.test(entry.name));
-    const files = beside.map((entry) => external_node_path_namespaceObject.join(entry.parentPath, entry.name));
+    const files = beside.map((entry) => external_node_path_.join(entry.parentPath, entry.name));
     return [...new Set([...files, ...(found.isDirectory() ? [] : [given])])].sort();
 }
 const readSource = async (file) => ({ path: file, text: await (0,promises_namespaceObject.readFile)(file, 'utf8') });
@@ -58245,8 +58312,6 @@ function differing(before, after) {
         .filter(({ was, is }) => was?.sha !== is?.sha || was?.kind !== is?.kind);
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/deploy/changed-services.js
 
 /**
@@ -58254,8 +58319,8 @@ var picomatch = __nccwpck_require__(4006);
  * the contracts or the policy may change what every service is held to.
  */
 function changedServices(services, files, sloDirectory) {
-    const isProtected = picomatch([`${sloDirectory}/slos/**`, `${sloDirectory}/policy.yaml`], OPTIONS);
-    if (files.some((file) => isProtected(file)))
+    const isProtected = (file) => file.startsWith(`${sloDirectory}/slos/`) || file === `${sloDirectory}/policy.yaml`;
+    if (files.some(isProtected))
         return services.map(({ name }) => name);
     return services.filter((service) => isTouched(service, files)).map(({ name }) => name);
 }
@@ -58411,7 +58476,7 @@ async function lastDeployed(client, environment) {
 const event_pullSchema = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({
         number: schemas/* number */.aig(),
-        head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish() }),
+        head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
     }),
 });
 const groupSchema = schemas/* object */.Ikc({
@@ -58424,8 +58489,7 @@ function subjectOf(workflow) {
         case 'pull_request_target':
         case 'pull_request_review': {
             const { pull_request: pull } = event_read(workflow, event_pullSchema);
-            const { sha, repo } = pull.head;
-            return { kind: 'pull', number: pull.number, headSha: sha, isFork: repo?.full_name !== workflow.repository };
+            return { kind: 'pull', number: pull.number, headSha: pull.head.sha };
         }
         case 'merge_group': {
             const { merge_group: group } = event_read(workflow, groupSchema);
@@ -62924,10 +62988,10 @@ async function readSources(workspace, directory) {
 async function readCheckout(workspace, directory) {
     const root = await (0,promises_namespaceObject.realpath)(workspace);
     const real = await findDirectory(root, directory);
-    const shown = external_node_path_namespaceObject.relative(root, real).split(external_node_path_namespaceObject.sep).join('/') || '.';
+    const shown = external_node_path_.relative(root, real).split(external_node_path_.sep).join('/') || '.';
     const layout = layoutOf(shown, await entriesBelow(real));
     const read = async (entries) => {
-        const files = await Promise.all(entries.map((entry) => readText(external_node_path_namespaceObject.join(real, entry.path), external_node_path_namespaceObject.posix.join(shown, entry.path))));
+        const files = await Promise.all(entries.map((entry) => readText(external_node_path_.join(real, entry.path), external_node_path_.posix.join(shown, entry.path))));
         return { texts: files.filter(isText), unread: files.filter(isUnread) };
     };
     const policy = await read(layout.policy ? [layout.policy] : []);
@@ -62942,8 +63006,8 @@ async function readCheckout(workspace, directory) {
 const isText = (read) => 'text' in read;
 const isUnread = (read) => 'problem' in read;
 async function findDirectory(root, directory) {
-    const absolute = external_node_path_namespaceObject.resolve(root, directory);
-    const inside = (candidate) => candidate === root || candidate.startsWith(root + external_node_path_namespaceObject.sep);
+    const absolute = external_node_path_.resolve(root, directory);
+    const inside = (candidate) => candidate === root || candidate.startsWith(root + external_node_path_.sep);
     if (!inside(absolute))
         throw new UsageError(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
     const real = await (0,promises_namespaceObject.realpath)(absolute).catch(() => null);
@@ -62958,9 +63022,9 @@ async function entriesBelow(directory) {
     const found = await (0,promises_namespaceObject.readdir)(directory, { recursive: true, withFileTypes: true });
     const files = found.filter((entry) => !entry.isDirectory());
     return Promise.all(files.map(async (entry) => {
-        const absolute = external_node_path_namespaceObject.join(entry.parentPath, entry.name);
+        const absolute = external_node_path_.join(entry.parentPath, entry.name);
         return {
-            path: external_node_path_namespaceObject.relative(directory, absolute).split(external_node_path_namespaceObject.sep).join('/'),
+            path: external_node_path_.relative(directory, absolute).split(external_node_path_.sep).join('/'),
             kind: entry.isFile() ? 'file' : 'link',
             bytes: (await (0,promises_namespaceObject.lstat)(absolute)).size,
         };
@@ -63458,6 +63522,7 @@ async function neighbourOf(aim, slo, windows, at, backend) {
 
 
 
+
 /** May this deploy go out? */
 async function gate(inputs, host) {
     const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
@@ -63496,6 +63561,8 @@ function releaseOf({ client, workflow, teams }, { environment }) {
 }
 /** The backend to ask; without one there is no answer. */
 function gate_backendOf({ backend }) {
+    if (backend && 'problem' in backend)
+        throw new UsageError(`${backend.input}: ${problemText(backend.problem)}`);
     if (backend)
         return backend;
     const expected = 'the base address of the backend, such as https://prometheus.example.com, or the path of a CSV file';
@@ -63557,14 +63624,22 @@ const exceptionLabels = ({ exemption }) => exemption.kind === 'let-through' ? [.
 
 ;// CONCATENATED MODULE: ./build/github/rules.js
 
+
 const rules_ruleSchema = schemas/* object */.Ikc({
     type: schemas/* string */.YjP(),
     parameters: schemas/* object */.Ikc({ required_status_checks: schemas/* array */.YOg(schemas/* object */.Ikc({ context: schemas/* string */.YjP() })).optional() }).optional(),
 });
 /** The contexts of the status checks that active rulesets require on a branch. Older branch protection can't be seen. */
 async function requiredChecks(client, branch) {
-    const rules = await client.list('GET /repos/{owner}/{repo}/rules/branches/{branch}', { branch }, rules_ruleSchema);
+    const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+    const rules = await client.list(route, { branch }, rules_ruleSchema).catch(none);
     return rules.flatMap(({ parameters }) => parameters?.required_status_checks?.map(({ context }) => context) ?? []);
+}
+/** Where rulesets can't be had, as in a private repository of a free plan, none requires anything. */
+function none(error) {
+    if (error instanceof GitHubError && error.isDenied)
+        return [];
+    throw error;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/pull-request.js
@@ -63577,9 +63652,10 @@ async function requiredChecks(client, branch) {
 
 
 
+
 /** Judges a pull request, and every other open one with the same head: the commit's status answers for all of them. */
 async function judgePullAndTwins(event, setting) {
-    const all = await pullAndTwins(setting.client, event);
+    const all = await pullAndTwins(setting.client, event.number);
     // The event's head may be out of date, and by now be that of another pull request.
     const sha = all[0]?.headSha ?? event.headSha;
     const pulls = [];
@@ -63615,7 +63691,7 @@ async function pull_request_judgePull(pull, answer, setting) {
     const head = await reader.locate(pull.headSha);
     // The default branch has a name that no tag can take.
     const quick = await reader.locate(pull.isBaseDefault ? 'HEAD' : await tipOf(client, pull.baseBranch));
-    const isClear = head.diagnostics.length === 0 && newTwins(quick, head).length === 0;
+    const isClear = head.diagnostics.length === 0 && newTwins(quick, head).length === 0 && hasSameAttributes(quick, head);
     if (head.tree === quick.tree && isClear)
         return unchangedJudgement(pull);
     const tip = await tipOf(client, pull.baseBranch);
@@ -63651,6 +63727,8 @@ async function isBehind({ bases, head, tip, commits }, { reader }) {
 const fieldOf = ({ service, slo, field }) => JSON.stringify([service, slo, field]);
 /** Each of these costs a request or two. */
 const MAX_REPLAYED = 100;
+const hasSameAttributes = (a, b) => a.attributes.length === b.attributes.length &&
+    a.attributes.every((one) => b.attributes.some((other) => sameAttributes(one, other)));
 /** Judges what a pull request edits, by the policy of the base branch's tip. */
 async function judgeEdit(pull, answer, { bases, head, tip, commits }, setting) {
     const { client, reader, teams, now } = setting;
@@ -63733,7 +63811,7 @@ function guardAnnotations(result) {
     const changes = result.changes.map((change) => ({
         level,
         title: `SLO contract ${change.direction}: ${(0,present_escape/* oneLine */.TN)(changedThing(change))}`,
-        message: (0,present_escape/* oneLine */.TN)(`${changedValue(change)}. ${isBlocked ? 'Blocked until it is reviewed.' : 'Reviewed.'}`),
+        message: (0,present_escape/* oneLine */.TN)(`${changedValue(change)}. ${isBlocked ? 'Blocked; the job summary says why.' : 'Reviewed.'}`),
         place: change.place,
     }));
     return [
@@ -63876,6 +63954,12 @@ function nextStep({ verdict }, requirement) {
         return 'What to do: mend the files, or take the edit out.';
     if (verdict.reasons.some(({ kind }) => kind === 'behind')) {
         return 'What to do: merge the base branch into this one ("Update branch"); the guard then judges it anew.';
+    }
+    if (verdict.reasons.some(({ kind }) => kind === 'no-policy')) {
+        return 'What to do: have the policy on the base branch mended first, by somebody who may bypass the ruleset.';
+    }
+    if (verdict.reasons.every(({ kind }) => kind === 'changes-requested')) {
+        return 'What to do: settle it with who asked for changes; their new review, or its dismissal, takes the block away.';
     }
     const isClosed = requirement?.rule.kind === 'blocked';
     const ask = isClosed ? 'wait for the annual review' : 'ask one of them for an approving review';
@@ -64185,10 +64269,10 @@ const survey_MAX_DEPTH = 8;
 const survey_MAX_BYTES = 262_144;
 /** Looks around in a checkout; nothing is run, and nothing outside of it is read. */
 async function surveyOf(root) {
-    const read = (name) => (0,promises_namespaceObject.readFile)(external_node_path_namespaceObject.join(root, name), 'utf8').catch(() => null);
+    const read = (name) => (0,promises_namespaceObject.readFile)(external_node_path_.join(root, name), 'utf8').catch(() => null);
     const owners = await Promise.all(CODEOWNERS.map(read));
     return {
-        directory: external_node_path_namespaceObject.basename(external_node_path_namespaceObject.resolve(root)),
+        directory: external_node_path_.basename(external_node_path_.resolve(root)),
         packageJson: await read('package.json'),
         goMod: await read('go.mod'),
         codeowners: owners.find((text) => text !== null) ?? null,
@@ -64203,13 +64287,13 @@ async function yamlBelow(root) {
         const { directory, depth } = next;
         const entries = await (0,promises_namespaceObject.readdir)(directory, { withFileTypes: true }).catch(() => []);
         for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-            const file = external_node_path_namespaceObject.join(directory, entry.name);
+            const file = external_node_path_.join(directory, entry.name);
             if (entry.isDirectory() && !SKIPPED.test(entry.name) && depth < survey_MAX_DEPTH) {
                 pending.push({ directory: file, depth: depth + 1 });
             }
             if (!entry.isFile() || !/\.ya?ml$/i.test(entry.name) || (await (0,promises_namespaceObject.stat)(file)).size > survey_MAX_BYTES)
                 continue;
-            found.push({ path: external_node_path_namespaceObject.relative(root, file).split(external_node_path_namespaceObject.sep).join('/'), text: await (0,promises_namespaceObject.readFile)(file, 'utf8') });
+            found.push({ path: external_node_path_.relative(root, file).split(external_node_path_.sep).join('/'), text: await (0,promises_namespaceObject.readFile)(file, 'utf8') });
         }
     }
     return found;
@@ -64225,14 +64309,14 @@ async function yamlBelow(root) {
 /** A first SLO directory, from what the repository says about itself. It never writes over a file. */
 async function init(inputs, host) {
     const directory = sloDirectoryOf(inputs.sloDirectory);
-    const target = external_node_path_namespaceObject.join(host.workspace, directory);
+    const target = external_node_path_.join(host.workspace, directory);
     const present = await (0,promises_namespaceObject.readdir)(target).catch(() => []);
     if (present.length > 0)
         throw new UsageError(`slo-directory: \`${directory}\` is there already, so nothing was written`);
     const first = firstFiles(await surveyOf(host.workspace));
     for (const file of first.files) {
-        const absolute = external_node_path_namespaceObject.join(target, file.path);
-        await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(absolute), { recursive: true });
+        const absolute = external_node_path_.join(target, file.path);
+        await (0,promises_namespaceObject.mkdir)(external_node_path_.dirname(absolute), { recursive: true });
         await (0,promises_namespaceObject.writeFile)(absolute, file.text, { flag: 'wx' });
     }
     const text = wordsOf(first, directory);
@@ -64782,6 +64866,7 @@ function lintText(result) {
 
 
 
+
 /** Are the files right, and do they follow the practice? */
 async function lint(inputs, host) {
     const at = inputs.at ?? Math.floor(host.now() / 1000);
@@ -64802,12 +64887,16 @@ async function filesToLint(inputs, host) {
     const connection = connectGitHub(inputs, host.workflow, AbortSignal.timeout(inputs.runTimeoutMs));
     const subject = connection && subjectOf(connection.workflow);
     const isCommit = !subject || subject.kind === 'commit';
-    if (!connection || isCommit || (0,external_node_fs_.existsSync)(external_node_path_namespaceObject.join(host.workspace, inputs.sloDirectory))) {
+    if (!connection || isCommit || (0,external_node_fs_.existsSync)(external_node_path_.join(host.workspace, inputs.sloDirectory))) {
         return await readCheckout(host.workspace, inputs.sloDirectory);
     }
     const reader = new CommitReader(connection.client, sloDirectoryOf(inputs.sloDirectory));
-    const [head, base] = [await reader.locate(subject.headSha), await reader.locate('HEAD')];
+    const [head, base] = [await reader.locate(await headOf(subject, connection)), await reader.locate('HEAD')];
     return head.tree !== null && head.tree === base.tree ? null : await reader.checkout(await reader.files(head));
+}
+/** The head as it is now: the event of a re-run is old. */
+async function headOf(subject, { client }) {
+    return subject.kind === 'pull' ? (await pullRequest(client, subject.number)).headSha : subject.headSha;
 }
 const lint_outcomeOf = (result) => ({
     failed: findingsOf(result, 'error').length > 0 && !result.dryRun,
@@ -66080,6 +66169,11 @@ function reportNotice(notice) {
         report: targetsReport({ at: null, targets: [], diagnostics: [] }, { kind: 'none' }, [notice]),
     };
 }
+/** Where there are no targets there is nothing to say, and nobody is told so on every pull request. */
+function nothingToReport() {
+    const told = reportNotice('There are no performance targets.');
+    return { ...told, summary: '', annotations: [] };
+}
 /** The report's answer. It never fails a job. */
 function targetsOutcome(report, fate) {
     const notices = [fateNotice(fate), report.targets.length === 0 ? targets_outcome_NOTHING : null].filter((notice) => notice !== null);
@@ -66141,6 +66235,7 @@ function fateNotice(fate) {
 
 
 
+
 /** What should the author of a pull request know? It never fails: whatever goes wrong is a notice. */
 async function report(inputs, host) {
     try {
@@ -66159,20 +66254,27 @@ async function tell(inputs, host) {
     if (subject.kind !== 'pull') {
         return reportNotice(`The report is for pull requests, and this run is for the event ${connection.workflow.event}.`);
     }
-    if (!inputs.publishTargets && (await isPublic(connection.workflow, connection))) {
-        return reportNotice('Performance targets are withheld in a public repository; publish-targets: true names them.');
-    }
-    if (!inputs.backend)
-        return reportNotice('The performance targets were not measured: backend-url is missing.');
     const pull = await pullRequest(connection.client, subject.number);
     const tip = await tipOf(connection.client, pull.baseBranch);
     const reader = new CommitReader(connection.client, sloDirectoryOf(inputs.sloDirectory));
     const files = await reader.files(await reader.locate(tip));
+    const { targets: found, targetDiagnostics } = files.layout;
+    if (found.length === 0 && targetDiagnostics.length === 0)
+        return nothingToReport();
+    if (!inputs.publishTargets && (await isPublic(connection.workflow, connection))) {
+        return reportNotice('Performance targets are withheld in a public repository; publish-targets: true names them.');
+    }
+    const { backend: asked } = inputs;
+    if (!asked)
+        return reportNotice('The performance targets were not measured: backend-url is missing.');
+    if ('problem' in asked) {
+        return reportNotice(`The performance targets were not measured: ${asked.input}: ${problemText(asked.problem)}`);
+    }
     const contracts = await reader.contracts(files, () => true);
     const { targets, diagnostics } = await reader.targets(files, contracts.slos);
     const chosen = await touchedTargets(targets, contracts, pull, tip, connection);
     const at = evaluationInstant(inputs, host);
-    const backend = await connect(inputs.backend, at, deadline, host.redact);
+    const backend = await connect(asked, at, deadline, host.redact);
     try {
         const told = {
             at,
@@ -66334,7 +66436,8 @@ async function publish(ended, inputs, host) {
         for (const [name, value] of Object.entries(outputs))
             host.output(name, value);
     for (const { summary } of outcomes)
-        await host.summarize(`${summary.trimEnd()}\n\n`);
+        if (summary !== '')
+            await host.summarize(`${summary.trimEnd()}\n\n`);
     let status = outcomes.some(({ failed }) => failed) ? 1 : 0;
     for (const one of ended)
         if (one.kind === 'broken')

@@ -43759,12 +43759,14 @@ function actionHost(raw, environment) {
 /* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
 /* harmony export */   pH: () => (/* binding */ SECRET_INPUTS)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5104);
-/* harmony import */ var _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6668);
-/* harmony import */ var _specs_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4431);
-/* harmony import */ var _specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7443);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8714);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2857);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5104);
+/* harmony import */ var _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6668);
+/* harmony import */ var _specs_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4431);
+/* harmony import */ var _specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7443);
+
 
 
 
@@ -43805,10 +43807,10 @@ const SECRET_INPUTS = [
     'github-token',
     'review-token',
 ];
-const text = (fallback) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((raw) => raw.trim() || fallback);
-const oneOf = (names, fallback) => (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(fallback), (raw) => raw === '' || names.includes(raw) ? raw : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is not known here`, `one of ${names.join(', ')}`));
+const text = (fallback) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((raw) => raw.trim() || fallback);
+const oneOf = (names, fallback) => (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text(fallback), (raw) => raw === '' || names.includes(raw) ? raw : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`\`${raw}\` is not known here`, `one of ${names.join(', ')}`));
 const milliseconds = (fallback) => text(fallback)
-    .pipe(_specs_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSchema */ .sK)
+    .pipe(_specs_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSchema */ .sK)
     .refine(({ seconds }) => seconds <= LONGEST_TIMEOUT, { error: 'expected at most 24h' })
     .transform(({ seconds }) => seconds * 1000);
 /** In seconds; a timer can't hold more than 24 days. */
@@ -43817,40 +43819,40 @@ const MAX_CONCURRENCY = 64;
 /** The headers that belong to the exchange itself. */
 const RESERVED_HEADERS = /^(connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
-const token = (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(''), (raw) => /^[\x21-\x7e]*$/.test(raw)
+const token = (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text(''), (raw) => /^[\x21-\x7e]*$/.test(raw)
     ? raw
-    : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('it holds a space, a line break or a letter that no token has', 'one word'));
-const yesOrNo = (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text('false'), (raw) => {
+    : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('it holds a space, a line break or a letter that no token has', 'one word'));
+const yesOrNo = (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('false'), (raw) => {
     if (/^(true|True|TRUE)$/.test(raw))
         return true;
     return /^(false|False|FALSE)$/.test(raw)
         ? false
-        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is neither true nor false`, 'true or false');
+        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`\`${raw}\` is neither true nor false`, 'true or false');
 });
-const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    mode: oneOf(_modes_js__WEBPACK_IMPORTED_MODULE_4__/* .MODE_NAMES */ .J, 'auto'),
-    'slo-directory': text('.slo'),
+const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    mode: oneOf(_modes_js__WEBPACK_IMPORTED_MODULE_5__/* .MODE_NAMES */ .J, 'auto'),
+    'slo-directory': text('.slo').transform(normalPath),
     path: text(''),
-    services: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), readServices),
+    services: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), readServices),
     environment: text(''),
     backend: oneOf(['prometheus', 'counts'], 'prometheus'),
     'backend-url': text(''),
     'backend-token': token,
     'backend-username': text(''),
     'backend-password': text(''),
-    'backend-headers': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), readHeaders),
+    'backend-headers': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), readHeaders),
     'backend-auth': oneOf(['none', 'bearer', 'basic'], ''),
-    'backend-concurrency': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text('6'), (raw) => {
+    'backend-concurrency': (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('6'), (raw) => {
         const number = Number(raw);
         const usable = /^\d+$/.test(raw) && number >= 1 && number <= MAX_CONCURRENCY;
         return usable
             ? number
-            : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`);
+            : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`);
     }),
     'backend-timeout': milliseconds('30s'),
     'run-timeout': milliseconds('5m'),
-    at: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(''), (raw) => timeOf(raw)),
-    since: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text(''), (raw) => timeOf(/^\d{4}-\d{2}-\d{2}$/.test(raw) ? `${raw}T00:00:00Z` : raw, 'a day such as 2026-11-01, or ')),
+    at: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text(''), (raw) => timeOf(raw)),
+    since: (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text(''), (raw) => timeOf(/^\d{4}-\d{2}-\d{2}$/.test(raw) ? `${raw}T00:00:00Z` : raw, 'a day such as 2026-11-01, or ')),
     'dry-run': yesOrNo,
     'publish-targets': yesOrNo,
     apply: yesOrNo,
@@ -43864,9 +43866,9 @@ function timeOf(raw, orElse = '') {
     if (raw === '')
         return null;
     // Date takes 30 February for 2 March.
-    const ms = RFC_3339.test(raw) ? luxon__WEBPACK_IMPORTED_MODULE_5__/* .DateTime */ .c9.fromISO(raw.toUpperCase()).toMillis() : Number.NaN;
+    const ms = RFC_3339.test(raw) ? luxon__WEBPACK_IMPORTED_MODULE_6__/* .DateTime */ .c9.fromISO(raw.toUpperCase()).toMillis() : Number.NaN;
     return Number.isNaN(ms)
-        ? new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is not a time`, `${orElse}an RFC 3339 time such as 2026-11-01T00:00:00Z`)
+        ? new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`\`${raw}\` is not a time`, `${orElse}an RFC 3339 time such as 2026-11-01T00:00:00Z`)
         : Math.floor(ms / 1000);
 }
 /** Reads the inputs; every problem is reported. */
@@ -43875,15 +43877,13 @@ function readInputs(raw) {
     if (!result.success) {
         const problems = result.error.issues.map((issue) => {
             const stated = issue.code === 'custom' ? issue.params?.problem : undefined;
-            const problem = stated instanceof _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A ? stated : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(issue.message);
+            const problem = stated instanceof _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A ? stated : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(issue.message);
             return { input: issue.path[0], problem };
         });
         return { kind: 'broken', problems };
     }
     const parsed = result.data;
     const backend = backendOf(parsed);
-    if (backend && 'problem' in backend)
-        return { kind: 'broken', problems: [backend] };
     return {
         kind: 'inputs',
         inputs: {
@@ -43932,7 +43932,7 @@ function backendOf(parsed) {
 }
 const broken = (input, message, expected = null) => ({
     input,
-    problem: new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(message, expected),
+    problem: new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(message, expected),
 });
 function baseUrlOf(text) {
     const expected = 'the base address of the backend, such as https://prometheus.example.com';
@@ -43968,6 +43968,10 @@ function authorizationOf(parsed) {
             return '';
     }
 }
+/** One spelling for one directory: without `./`, doubled or closing slashes. */
+function normalPath(raw) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(raw.replaceAll('\\', '/')).replace(/(.)\/$/, '$1');
+}
 function readServices(raw) {
     const names = raw
         .split(/[,\n]/)
@@ -43979,7 +43983,7 @@ function readServices(raw) {
         return { kind: 'named', names };
     return names.length === 1
         ? { kind: 'changed' }
-        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('`changed` stands beside names', 'either names of services, or `changed` alone');
+        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('`changed` stands beside names', 'either names of services, or `changed` alone');
 }
 function readHeaders(raw) {
     const headers = new Map();
@@ -43988,9 +43992,9 @@ function readHeaders(raw) {
             continue;
         const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*)$/.exec(line);
         if (!match?.[1])
-            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`line ${index + 1} is not a header`, 'one `Name: value` a line');
+            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`line ${index + 1} is not a header`, 'one `Name: value` a line');
         if (RESERVED_HEADERS.test(match[1]))
-            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`line ${index + 1}: ${match[1]} can't be set`, 'another header');
+            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`line ${index + 1}: ${match[1]} can't be set`, 'another header');
         headers.set(match[1], (match[2] ?? '').trim());
     }
     return Object.fromEntries(headers);
@@ -44004,7 +44008,7 @@ function readHeaders(raw) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _hosts_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3641);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9673);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3420);
 
 
 // A workflow knows only success and failure.
@@ -44033,7 +44037,7 @@ function modesOf(name, event) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review':
-            return ['lint', 'report', 'guard'];
+            return ['lint', 'guard', 'report'];
         case 'merge_group':
             return ['lint', 'guard'];
         default:
@@ -44112,7 +44116,7 @@ function link(address) {
 
 /***/ }),
 
-/***/ 9673:
+/***/ 3420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50477,7 +50481,7 @@ const MAX_CHANGED = 300;
  */
 async function compareAt(reader, before, after, whole = false) {
     // A link in the directory's place shows other files to the gate than to the guard; it is never passed over.
-    const inTheWay = [...after.diagnostics, ...newTwins(before, after)];
+    const inTheWay = [...after.diagnostics, ...newTwins(before, after), ...(await reader.rewriting(before, after))];
     if (inTheWay.length > 0)
         return { changes: [], unreadable: inTheWay };
     if (before.tree === after.tree && before.diagnostics.length === 0)
@@ -50808,17 +50812,10 @@ const pullRequest = (client, number) => client.get('GET /repos/{owner}/{repo}/pu
 /** The pull requests that a commit belongs to, as far as GitHub knows them. */
 const pullsOfCommit = (client, sha) => client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha }, pulls_pullSchema);
 /**
- * A pull request, with every other open one that has the same head: a commit's status answers for all of them. GitHub
- * tells those of a commit in one answer, but none from a fork, and of a commit that is merged no open one; then, and
- * unless the pull request leads into the default branch, all open ones are looked through.
+ * A pull request, with every other open one that has the same head: a commit's status answers for all of them. All open
+ * ones are looked through, since GitHub tells those of a commit only within one repository.
  */
-async function pullAndTwins(client, { number, headSha, isFork }) {
-    if (!isFork) {
-        const known = await pullsOfCommit(client, headSha);
-        const own = known.find((pull) => pull.number === number && pull.headSha === headSha);
-        if (own?.isOpen && own.isBaseDefault)
-            return [own, ...known.filter((pull) => isTwin(pull, own))];
-    }
+async function pullAndTwins(client, number) {
     const open = await client.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' }, pulls_pullSchema);
     const live = open.find((pull) => pull.number === number) ?? (await pullRequest(client, number));
     return [live, ...open.filter((pull) => isTwin(pull, live))];
@@ -51192,7 +51189,7 @@ async function coverageOf(review, inquiry) {
     if (forcePush !== null && submittedAt <= forcePush)
         return { kind: 'force-pushed' };
     if (!statusAuthor)
-        return { kind: 'not-seen-before' };
+        return { kind: 'seen-unknown' };
     const seenBefore = async (sha) => {
         const seen = await firstSeen(client, sha, pull, statusAuthor);
         return seen !== null && seen < submittedAt;
@@ -51229,7 +51226,9 @@ function inDoubt(candidate, trace) {
         return access === 'unknown' || naming.kind === 'unknown' ? dropped(candidate) : candidate;
     if (trace.approved)
         return believed(candidate);
-    const isOpen = coverage.kind === 'unreadable' || (coverage.kind === 'not-seen-before' && !trace.wasThere);
+    const isOpen = coverage.kind === 'unreadable' ||
+        coverage.kind === 'seen-unknown' ||
+        (coverage.kind === 'not-seen-before' && !trace.wasThere);
     return {
         ...candidate,
         access: access === 'unknown' && naming.kind !== 'not-named' ? 'write' : access,
@@ -51257,7 +51256,7 @@ const believed = (candidate) => ({
 
 
 
-const NOWHERE = { tree: null, diagnostics: [], twins: [] };
+const NOWHERE = { tree: null, diagnostics: [], twins: [], attributes: [] };
 const locate = async (reader, commit) => commit === null ? NOWHERE : await reader.locate(commit);
 /** Judges what landed by the policy of its day; null when it left the contract alone. */
 async function judgeLanding(landing, archive) {
@@ -51734,6 +51733,34 @@ function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
 		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
 	}
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/specs/attributes.js
+
+/** Attributes that make a checkout show another text than the commit holds, which is what reviewers see. */
+const REWRITING = /^(working-tree-encoding|ident|filter)(=|$)/;
+/**
+ * The lines that may rewrite one of `files`, whose paths are relative to the attributes' own directory. A macro may be used
+ * anywhere, so one that rewrites counts whatever it is for.
+ */
+function rewritingLines(text, files) {
+    return text.split(/\r?\n/).flatMap((line, index) => {
+        const [pattern = '', ...attributes] = line.trim().split(/[ \t]+/);
+        const rewrites = attributes.some((attribute) => REWRITING.test(attribute));
+        return rewrites && !pattern.startsWith('#') && mayMatch(pattern, files)
+            ? [{ line: index + 1, text: line.trim() }]
+            : [];
+    });
+}
+/** A pattern without a slash matches names at any depth, as in gitignore; one in quotes is taken to match. */
+function mayMatch(pattern, files) {
+    if (pattern.startsWith('[attr]') || pattern.startsWith('"'))
+        return true;
+    const isName = !pattern.replace(/\/$/, '').includes('/');
+    const matches = picomatch(pattern.replace(/^\//, ''), { dot: true, nonegate: true, nocase: true, basename: isName });
+    return files.some((file) => matches(file));
 }
 
 ;// CONCATENATED MODULE: ./build/specs/day.js
@@ -54682,6 +54709,7 @@ async function tipOf(client, branch) {
 
 
 
+
 /** How many files are asked for at once. */
 const AT_ONCE = 8;
 /** Reads the SLO directory at commits of one repository, without a checkout. Nothing is asked for twice. */
@@ -54713,6 +54741,26 @@ class CommitReader {
             const shas = new Map(entries.map(({ path, sha }) => [this.pathOf(path), sha]));
             return { layout: { ...layout, diagnostics: [...diagnostics, ...layout.diagnostics] }, shas };
         });
+    }
+    /** What the edit brings in git attributes above the directory that may rewrite its protected files in a checkout. */
+    async rewriting(before, after) {
+        const added = after.attributes.filter((one) => !before.attributes.some((old) => sameAttributes(old, one)));
+        if (added.length === 0)
+            return [];
+        const { layout } = await this.files(after);
+        const names = ['policy.yaml', 'slos/a.yaml', 'slos/a.yml', ...layout.contracts.map(({ path }) => path)];
+        const found = added.map(async ({ directory, sha }) => {
+            const depth = directory === '' ? 0 : directory.length + 1;
+            const files = names.map((name) => this.pathOf(name).slice(depth));
+            const lines = rewritingLines((await this.#bytes(sha)).toString('latin1'), files);
+            const file = `${directory === '' ? '' : `${directory}/`}.gitattributes`;
+            return lines.map(({ line, text }) => ({
+                code: 'layout',
+                place: { file, line, column: 1 },
+                problem: rewritten(text),
+            }));
+        });
+        return (await Promise.all(found)).flat();
     }
     /** Reads the policy, and those contract files that `wanted` names. */
     async contracts(files, wanted) {
@@ -54788,6 +54836,7 @@ class CommitReader {
     }
     async #locate(commit) {
         const twins = [];
+        const attributes = [];
         let tree = commit;
         const walked = [];
         for (const name of this.#directory.split('/')) {
@@ -54799,19 +54848,25 @@ class CommitReader {
                 const what = `this (${sha.slice(0, 12)}) is \`${name}\` on a disk that tells no case apart`;
                 twins.push({ code: 'layout', place: here(path), problem: new diagnostic/* Problem */.A(what, `\`${name}\` alone`) });
             }
+            const own = entries.find(({ path, kind }) => kind === 'file' && /^\.gitattributes$/i.test(path));
+            if (own)
+                attributes.push({ directory: walked.join('/'), sha: own.sha });
             const next = entries.find(({ path }) => path === name);
             if (!next)
-                return { tree: null, diagnostics: [], twins };
+                return { tree: null, diagnostics: [], twins, attributes };
             if (next.kind !== 'tree') {
                 const problem = new diagnostic/* Problem */.A(`this is ${NOUNS[next.kind]}`, 'a directory', 'Name the directory itself, with no link.');
-                return { tree: null, diagnostics: [{ code: 'layout', place: here(name), problem }], twins };
+                return { tree: null, diagnostics: [{ code: 'layout', place: here(name), problem }], twins, attributes };
             }
             walked.push(name);
             tree = next.sha;
         }
-        return { tree, diagnostics: [], twins };
+        return { tree, diagnostics: [], twins, attributes };
     }
 }
+/** Whether two commits have the same attributes at one place. */
+const sameAttributes = (a, b) => a.directory === b.directory && a.sha === b.sha;
+const rewritten = (line) => new diagnostic/* Problem */.A(`a checkout may show other text of the contracts than reviewers see (\`${line}\`)`, 'no working-tree-encoding, ident or filter that matches the SLO files');
 const NOUNS = { file: 'a file', link: 'a symbolic link', submodule: 'a submodule' };
 function decoded(bytes) {
     try {
@@ -55072,6 +55127,8 @@ function objectionText(objection) {
             return 'the review was of other numbers than those at the head; review again';
         case 'not-seen-before':
             return 'the review came before the guard had seen these numbers; approve again';
+        case 'seen-unknown':
+            return "this token can't write the status by which the guard knows what it has shown; run the guard's last job on pull_request_target again";
         case 'force-pushed':
             return 'the branch was force-pushed since, and GitHub may have moved the review along; approve again';
         case 'commit-unreadable':
@@ -55138,6 +55195,9 @@ function guardNotices(result) {
     const notices = [];
     if (!result.isPosted) {
         notices.push("The commit status slo-gate/guard could not be written: the token may only read, as it does for forks. Run the guard on pull_request_target with the permission `statuses: write`. This job's exit status answers alone.");
+        if (verdictOf(result) === 'blocked') {
+            notices.push('An older success of slo-gate/guard may still stand on the head: run the last job of pull_request_target again, so that it judges anew.');
+        }
     }
     if (!result.hasDirectory) {
         notices.push(`There is no directory ${result.sloDirectory} in this pull request: nothing is guarded. Is slo-directory right?`);
@@ -61117,8 +61177,6 @@ function differing(before, after) {
         .filter(({ was, is }) => was?.sha !== is?.sha || was?.kind !== is?.kind);
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/deploy/changed-services.js
 
 /**
@@ -61126,8 +61184,8 @@ var picomatch = __nccwpck_require__(4006);
  * the contracts or the policy may change what every service is held to.
  */
 function changedServices(services, files, sloDirectory) {
-    const isProtected = picomatch([`${sloDirectory}/slos/**`, `${sloDirectory}/policy.yaml`], OPTIONS);
-    if (files.some((file) => isProtected(file)))
+    const isProtected = (file) => file.startsWith(`${sloDirectory}/slos/`) || file === `${sloDirectory}/policy.yaml`;
+    if (files.some(isProtected))
         return services.map(({ name }) => name);
     return services.filter((service) => isTouched(service, files)).map(({ name }) => name);
 }
@@ -61283,7 +61341,7 @@ async function lastDeployed(client, environment) {
 const event_pullSchema = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({
         number: schemas/* number */.aig(),
-        head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish() }),
+        head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
     }),
 });
 const groupSchema = schemas/* object */.Ikc({
@@ -61296,8 +61354,7 @@ function subjectOf(workflow) {
         case 'pull_request_target':
         case 'pull_request_review': {
             const { pull_request: pull } = event_read(workflow, event_pullSchema);
-            const { sha, repo } = pull.head;
-            return { kind: 'pull', number: pull.number, headSha: sha, isFork: repo?.full_name !== workflow.repository };
+            return { kind: 'pull', number: pull.number, headSha: pull.head.sha };
         }
         case 'merge_group': {
             const { merge_group: group } = event_read(workflow, groupSchema);
@@ -66330,6 +66387,7 @@ async function neighbourOf(aim, slo, windows, at, backend) {
 
 
 
+
 /** May this deploy go out? */
 async function gate(inputs, host) {
     const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
@@ -66368,6 +66426,8 @@ function releaseOf({ client, workflow, teams }, { environment }) {
 }
 /** The backend to ask; without one there is no answer. */
 function gate_backendOf({ backend }) {
+    if (backend && 'problem' in backend)
+        throw new UsageError(`${backend.input}: ${problemText(backend.problem)}`);
     if (backend)
         return backend;
     const expected = 'the base address of the backend, such as https://prometheus.example.com, or the path of a CSV file';
@@ -66429,14 +66489,22 @@ const exceptionLabels = ({ exemption }) => exemption.kind === 'let-through' ? [.
 
 ;// CONCATENATED MODULE: ./build/github/rules.js
 
+
 const rules_ruleSchema = schemas/* object */.Ikc({
     type: schemas/* string */.YjP(),
     parameters: schemas/* object */.Ikc({ required_status_checks: schemas/* array */.YOg(schemas/* object */.Ikc({ context: schemas/* string */.YjP() })).optional() }).optional(),
 });
 /** The contexts of the status checks that active rulesets require on a branch. Older branch protection can't be seen. */
 async function requiredChecks(client, branch) {
-    const rules = await client.list('GET /repos/{owner}/{repo}/rules/branches/{branch}', { branch }, rules_ruleSchema);
+    const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
+    const rules = await client.list(route, { branch }, rules_ruleSchema).catch(none);
     return rules.flatMap(({ parameters }) => parameters?.required_status_checks?.map(({ context }) => context) ?? []);
+}
+/** Where rulesets can't be had, as in a private repository of a free plan, none requires anything. */
+function none(error) {
+    if (error instanceof GitHubError && error.isDenied)
+        return [];
+    throw error;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/pull-request.js
@@ -66449,9 +66517,10 @@ async function requiredChecks(client, branch) {
 
 
 
+
 /** Judges a pull request, and every other open one with the same head: the commit's status answers for all of them. */
 async function judgePullAndTwins(event, setting) {
-    const all = await pullAndTwins(setting.client, event);
+    const all = await pullAndTwins(setting.client, event.number);
     // The event's head may be out of date, and by now be that of another pull request.
     const sha = all[0]?.headSha ?? event.headSha;
     const pulls = [];
@@ -66487,7 +66556,7 @@ async function pull_request_judgePull(pull, answer, setting) {
     const head = await reader.locate(pull.headSha);
     // The default branch has a name that no tag can take.
     const quick = await reader.locate(pull.isBaseDefault ? 'HEAD' : await tipOf(client, pull.baseBranch));
-    const isClear = head.diagnostics.length === 0 && newTwins(quick, head).length === 0;
+    const isClear = head.diagnostics.length === 0 && newTwins(quick, head).length === 0 && hasSameAttributes(quick, head);
     if (head.tree === quick.tree && isClear)
         return unchangedJudgement(pull);
     const tip = await tipOf(client, pull.baseBranch);
@@ -66523,6 +66592,8 @@ async function isBehind({ bases, head, tip, commits }, { reader }) {
 const fieldOf = ({ service, slo, field }) => JSON.stringify([service, slo, field]);
 /** Each of these costs a request or two. */
 const MAX_REPLAYED = 100;
+const hasSameAttributes = (a, b) => a.attributes.length === b.attributes.length &&
+    a.attributes.every((one) => b.attributes.some((other) => sameAttributes(one, other)));
 /** Judges what a pull request edits, by the policy of the base branch's tip. */
 async function judgeEdit(pull, answer, { bases, head, tip, commits }, setting) {
     const { client, reader, teams, now } = setting;
@@ -66605,7 +66676,7 @@ function guardAnnotations(result) {
     const changes = result.changes.map((change) => ({
         level,
         title: `SLO contract ${change.direction}: ${(0,present_escape/* oneLine */.TN)(changedThing(change))}`,
-        message: (0,present_escape/* oneLine */.TN)(`${changedValue(change)}. ${isBlocked ? 'Blocked until it is reviewed.' : 'Reviewed.'}`),
+        message: (0,present_escape/* oneLine */.TN)(`${changedValue(change)}. ${isBlocked ? 'Blocked; the job summary says why.' : 'Reviewed.'}`),
         place: change.place,
     }));
     return [
@@ -66748,6 +66819,12 @@ function nextStep({ verdict }, requirement) {
         return 'What to do: mend the files, or take the edit out.';
     if (verdict.reasons.some(({ kind }) => kind === 'behind')) {
         return 'What to do: merge the base branch into this one ("Update branch"); the guard then judges it anew.';
+    }
+    if (verdict.reasons.some(({ kind }) => kind === 'no-policy')) {
+        return 'What to do: have the policy on the base branch mended first, by somebody who may bypass the ruleset.';
+    }
+    if (verdict.reasons.every(({ kind }) => kind === 'changes-requested')) {
+        return 'What to do: settle it with who asked for changes; their new review, or its dismissal, takes the block away.';
     }
     const isClosed = requirement?.rule.kind === 'blocked';
     const ask = isClosed ? 'wait for the annual review' : 'ask one of them for an approving review';
@@ -67654,6 +67731,7 @@ function lintText(result) {
 
 
 
+
 /** Are the files right, and do they follow the practice? */
 async function lint(inputs, host) {
     const at = inputs.at ?? Math.floor(host.now() / 1000);
@@ -67678,8 +67756,12 @@ async function filesToLint(inputs, host) {
         return await readCheckout(host.workspace, inputs.sloDirectory);
     }
     const reader = new CommitReader(connection.client, sloDirectoryOf(inputs.sloDirectory));
-    const [head, base] = [await reader.locate(subject.headSha), await reader.locate('HEAD')];
+    const [head, base] = [await reader.locate(await headOf(subject, connection)), await reader.locate('HEAD')];
     return head.tree !== null && head.tree === base.tree ? null : await reader.checkout(await reader.files(head));
+}
+/** The head as it is now: the event of a re-run is old. */
+async function headOf(subject, { client }) {
+    return subject.kind === 'pull' ? (await pullRequest(client, subject.number)).headSha : subject.headSha;
 }
 const lint_outcomeOf = (result) => ({
     failed: findingsOf(result, 'error').length > 0 && !result.dryRun,
@@ -68952,6 +69034,11 @@ function reportNotice(notice) {
         report: targetsReport({ at: null, targets: [], diagnostics: [] }, { kind: 'none' }, [notice]),
     };
 }
+/** Where there are no targets there is nothing to say, and nobody is told so on every pull request. */
+function nothingToReport() {
+    const told = reportNotice('There are no performance targets.');
+    return { ...told, summary: '', annotations: [] };
+}
 /** The report's answer. It never fails a job. */
 function targetsOutcome(report, fate) {
     const notices = [fateNotice(fate), report.targets.length === 0 ? targets_outcome_NOTHING : null].filter((notice) => notice !== null);
@@ -69013,6 +69100,7 @@ function fateNotice(fate) {
 
 
 
+
 /** What should the author of a pull request know? It never fails: whatever goes wrong is a notice. */
 async function report(inputs, host) {
     try {
@@ -69031,20 +69119,27 @@ async function tell(inputs, host) {
     if (subject.kind !== 'pull') {
         return reportNotice(`The report is for pull requests, and this run is for the event ${connection.workflow.event}.`);
     }
-    if (!inputs.publishTargets && (await isPublic(connection.workflow, connection))) {
-        return reportNotice('Performance targets are withheld in a public repository; publish-targets: true names them.');
-    }
-    if (!inputs.backend)
-        return reportNotice('The performance targets were not measured: backend-url is missing.');
     const pull = await pullRequest(connection.client, subject.number);
     const tip = await tipOf(connection.client, pull.baseBranch);
     const reader = new CommitReader(connection.client, sloDirectoryOf(inputs.sloDirectory));
     const files = await reader.files(await reader.locate(tip));
+    const { targets: found, targetDiagnostics } = files.layout;
+    if (found.length === 0 && targetDiagnostics.length === 0)
+        return nothingToReport();
+    if (!inputs.publishTargets && (await isPublic(connection.workflow, connection))) {
+        return reportNotice('Performance targets are withheld in a public repository; publish-targets: true names them.');
+    }
+    const { backend: asked } = inputs;
+    if (!asked)
+        return reportNotice('The performance targets were not measured: backend-url is missing.');
+    if ('problem' in asked) {
+        return reportNotice(`The performance targets were not measured: ${asked.input}: ${problemText(asked.problem)}`);
+    }
     const contracts = await reader.contracts(files, () => true);
     const { targets, diagnostics } = await reader.targets(files, contracts.slos);
     const chosen = await touchedTargets(targets, contracts, pull, tip, connection);
     const at = evaluationInstant(inputs, host);
-    const backend = await connect(inputs.backend, at, deadline, host.redact);
+    const backend = await connect(asked, at, deadline, host.redact);
     try {
         const told = {
             at,
@@ -69206,7 +69301,8 @@ async function publish(ended, inputs, host) {
         for (const [name, value] of Object.entries(outputs))
             host.output(name, value);
     for (const { summary } of outcomes)
-        await host.summarize(`${summary.trimEnd()}\n\n`);
+        if (summary !== '')
+            await host.summarize(`${summary.trimEnd()}\n\n`);
     let status = outcomes.some(({ failed }) => failed) ? 1 : 0;
     for (const one of ended)
         if (one.kind === 'broken')

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { DateTime } from 'luxon'
 import { z } from 'zod'
 import { MODE_NAMES, type ModeName } from './modes.ts'
@@ -53,8 +54,8 @@ export interface Inputs {
   readonly services: ServiceChoice
   /** The environment whose last successful deployment starts the deploy range; null for none. */
   readonly environment: string | null
-  /** Null when no address is given: not every mode asks a backend. */
-  readonly backend: BackendInput | null
+  /** Null when no address is given. What is wrong with it matters only to a mode that asks a backend. */
+  readonly backend: BackendInput | InputProblem | null
   readonly runTimeoutMs: number
   /** The evaluation instant in unix seconds; null for about now. */
   readonly at: number | null
@@ -135,7 +136,7 @@ const yesOrNo = scalar(text('false'), (raw): boolean | Problem => {
 
 const schema = z.object({
   mode: oneOf(MODE_NAMES, 'auto'),
-  'slo-directory': text('.slo'),
+  'slo-directory': text('.slo').transform(normalPath),
   path: text(''),
   services: scalar(z.string(), readServices),
   environment: text(''),
@@ -192,7 +193,6 @@ export function readInputs(raw: RawInputs): ReadInputs {
   }
   const parsed = result.data
   const backend = backendOf(parsed)
-  if (backend && 'problem' in backend) return { kind: 'broken', problems: [backend] }
   return {
     kind: 'inputs',
     inputs: {
@@ -291,6 +291,11 @@ function authorizationOf(parsed: Parsed): string | InputProblem {
     default:
       return ''
   }
+}
+
+/** One spelling for one directory: without `./`, doubled or closing slashes. */
+function normalPath(raw: string): string {
+  return path.posix.normalize(raw.replaceAll('\\', '/')).replace(/(.)\/$/, '$1')
 }
 
 function readServices(raw: string): ServiceChoice | Problem {

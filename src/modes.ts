@@ -12,7 +12,7 @@ export function modesOf(name: ModeName, event: string | null): readonly Mode[] {
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review':
-      return ['lint', 'report', 'guard']
+      return ['lint', 'guard', 'report']
     case 'merge_group':
       return ['lint', 'guard']
     default:

@@ -66,7 +66,7 @@ async function publish(ended: readonly Ended[], inputs: Inputs, host: Host): Pro
   for (const text of printed(outcomes, inputs, host)) host.print(text)
   host.annotate(atMostKept(outcomes.flatMap(({ annotations }) => annotations)))
   for (const { outputs } of outcomes) for (const [name, value] of Object.entries(outputs)) host.output(name, value)
-  for (const { summary } of outcomes) await host.summarize(`${summary.trimEnd()}\n\n`)
+  for (const { summary } of outcomes) if (summary !== '') await host.summarize(`${summary.trimEnd()}\n\n`)
   let status: ExitStatus = outcomes.some(({ failed }) => failed) ? 1 : 0
   for (const one of ended) if (one.kind === 'broken') status = worse(status, await explain(one.error, host))
   const file = inputs.reportFile ?? host.defaultReportFile

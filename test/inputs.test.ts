@@ -13,14 +13,16 @@ function inputs(raw: RawInputs): Inputs {
 
 function prometheus(raw: RawInputs): Extract<BackendInput, { kind: 'prometheus' }> {
   const { backend } = inputs(raw)
-  if (backend?.kind !== 'prometheus') throw new Error(`the backend is ${backend?.kind}`)
+  if (!backend || 'problem' in backend || backend.kind !== 'prometheus') throw new Error(JSON.stringify(backend))
   return backend
 }
 
 /** The inputs that are refused, with what is wrong. */
 function refusals(raw: RawInputs): readonly string[] {
   const read = readInputs({ ...URL_ONLY, ...raw })
-  return read.kind === 'inputs' ? [] : read.problems.map(({ input, problem }) => `${input}: ${problem.message}`)
+  const { backend } = read.kind === 'inputs' ? read.inputs : { backend: null }
+  const problems = read.kind === 'broken' ? read.problems : backend && 'problem' in backend ? [backend] : []
+  return problems.map(({ input, problem }) => `${input}: ${problem.message}`)
 }
 
 describe('inputs that are not given', () => {

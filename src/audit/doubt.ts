@@ -19,7 +19,10 @@ export function inDoubt(candidate: Candidate, trace: GuardTrace): Candidate {
   if (state === 'changes-requested')
     return access === 'unknown' || naming.kind === 'unknown' ? dropped(candidate) : candidate
   if (trace.approved) return believed(candidate)
-  const isOpen = coverage.kind === 'unreadable' || (coverage.kind === 'not-seen-before' && !trace.wasThere)
+  const isOpen =
+    coverage.kind === 'unreadable' ||
+    coverage.kind === 'seen-unknown' ||
+    (coverage.kind === 'not-seen-before' && !trace.wasThere)
   return {
     ...candidate,
     access: access === 'unknown' && naming.kind !== 'not-named' ? 'write' : access,

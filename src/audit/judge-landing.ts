@@ -23,7 +23,7 @@ export interface Archive {
   readonly reader: CommitReader
 }
 
-const NOWHERE: Location = { tree: null, diagnostics: [], twins: [] }
+const NOWHERE: Location = { tree: null, diagnostics: [], twins: [], attributes: [] }
 
 export const locate = async (reader: CommitReader, commit: string | null): Promise<Location> =>
   commit === null ? NOWHERE : await reader.locate(commit)

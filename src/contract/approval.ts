@@ -4,7 +4,7 @@ export interface Candidate {
   readonly state: 'approved' | 'changes-requested' | 'dismissed'
   readonly account: 'person' | 'bot' | 'deleted'
   readonly isAuthor: boolean
-  /** Whether a commit of the pull request that touches the SLO directory is theirs. */
+  /** Whether a commit of the pull request that changes the contract is theirs. */
   readonly wroteNumbers: boolean
   readonly access: 'write' | 'less' | 'unknown'
   readonly naming: Naming
@@ -24,6 +24,8 @@ export type Coverage =
   | { readonly kind: 'other-numbers' }
   /** Nothing shows that the guard had seen these numbers when the review was given. */
   | { readonly kind: 'not-seen-before' }
+  /** The token can't write the status by which the guard knows what it has shown. */
+  | { readonly kind: 'seen-unknown' }
   /** The branch was force-pushed since, and the review may have been moved along. */
   | { readonly kind: 'force-pushed' }
   | { readonly kind: 'unreadable' }
@@ -42,6 +44,7 @@ export type Objection =
   | { readonly kind: 'teams-unknown'; readonly teams: readonly string[] }
   | { readonly kind: 'other-numbers' }
   | { readonly kind: 'not-seen-before' }
+  | { readonly kind: 'seen-unknown' }
   | { readonly kind: 'force-pushed' }
   | { readonly kind: 'commit-unreadable' }
 

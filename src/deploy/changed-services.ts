@@ -10,8 +10,9 @@ export function changedServices(
   files: readonly string[],
   sloDirectory: string,
 ): readonly string[] {
-  const isProtected = picomatch([`${sloDirectory}/slos/**`, `${sloDirectory}/policy.yaml`], OPTIONS)
-  if (files.some((file) => isProtected(file))) return services.map(({ name }) => name)
+  const isProtected = (file: string) =>
+    file.startsWith(`${sloDirectory}/slos/`) || file === `${sloDirectory}/policy.yaml`
+  if (files.some(isProtected)) return services.map(({ name }) => name)
   return services.filter((service) => isTouched(service, files)).map(({ name }) => name)
 }
 

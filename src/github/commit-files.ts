@@ -1,4 +1,5 @@
 import pLimit from 'p-limit'
+import { rewritingLines } from '../specs/attributes.ts'
 import { hasReferences } from '../specs/contract-documents.ts'
 import { type Diagnostic, Problem } from '../specs/diagnostic.ts'
 import { type Checkout, type Contracts, readContracts } from '../specs/directory.ts'
@@ -20,6 +21,15 @@ export interface Location {
   readonly diagnostics: readonly Diagnostic[]
   /** What stands beside it and is the same on some disks; each says by its SHA what it holds. */
   readonly twins: readonly Diagnostic[]
+  /** The files of git attributes above it, which may rewrite what a checkout shows of it. */
+  readonly attributes: readonly Attributes[]
+}
+
+/** A file `.gitattributes` above the SLO directory. */
+export interface Attributes {
+  /** The directory that it stands in, from the repository's root; empty for the root. */
+  readonly directory: string
+  readonly sha: string
 }
 
 /** The protected files of a commit, each with the SHA of its text. */
@@ -62,6 +72,26 @@ export class CommitReader {
       const shas = new Map(entries.map(({ path, sha }) => [this.pathOf(path), sha]))
       return { layout: { ...layout, diagnostics: [...diagnostics, ...layout.diagnostics] }, shas }
     })
+  }
+
+  /** What the edit brings in git attributes above the directory that may rewrite its protected files in a checkout. */
+  async rewriting(before: Location, after: Location): Promise<readonly Diagnostic[]> {
+    const added = after.attributes.filter((one) => !before.attributes.some((old) => sameAttributes(old, one)))
+    if (added.length === 0) return []
+    const { layout } = await this.files(after)
+    const names = ['policy.yaml', 'slos/a.yaml', 'slos/a.yml', ...layout.contracts.map(({ path }) => path)]
+    const found = added.map(async ({ directory, sha }): Promise<Diagnostic[]> => {
+      const depth = directory === '' ? 0 : directory.length + 1
+      const files = names.map((name) => this.pathOf(name).slice(depth))
+      const lines = rewritingLines((await this.#bytes(sha)).toString('latin1'), files)
+      const file = `${directory === '' ? '' : `${directory}/`}.gitattributes`
+      return lines.map(({ line, text }) => ({
+        code: 'layout',
+        place: { file, line, column: 1 },
+        problem: rewritten(text),
+      }))
+    })
+    return (await Promise.all(found)).flat()
   }
 
   /** Reads the policy, and those contract files that `wanted` names. */
@@ -144,6 +174,7 @@ export class CommitReader {
 
   async #locate(commit: string): Promise<Location> {
     const twins: Diagnostic[] = []
+    const attributes: Attributes[] = []
     let tree = commit
     const walked: string[] = []
     for (const name of this.#directory.split('/')) {
@@ -154,22 +185,33 @@ export class CommitReader {
         const what = `this (${sha.slice(0, 12)}) is \`${name}\` on a disk that tells no case apart`
         twins.push({ code: 'layout', place: here(path), problem: new Problem(what, `\`${name}\` alone`) })
       }
+      const own = entries.find(({ path, kind }) => kind === 'file' && /^\.gitattributes$/i.test(path))
+      if (own) attributes.push({ directory: walked.join('/'), sha: own.sha })
       const next = entries.find(({ path }) => path === name)
-      if (!next) return { tree: null, diagnostics: [], twins }
+      if (!next) return { tree: null, diagnostics: [], twins, attributes }
       if (next.kind !== 'tree') {
         const problem = new Problem(
           `this is ${NOUNS[next.kind]}`,
           'a directory',
           'Name the directory itself, with no link.',
         )
-        return { tree: null, diagnostics: [{ code: 'layout', place: here(name), problem }], twins }
+        return { tree: null, diagnostics: [{ code: 'layout', place: here(name), problem }], twins, attributes }
       }
       walked.push(name)
       tree = next.sha
     }
-    return { tree, diagnostics: [], twins }
+    return { tree, diagnostics: [], twins, attributes }
   }
 }
+
+/** Whether two commits have the same attributes at one place. */
+export const sameAttributes = (a: Attributes, b: Attributes): boolean => a.directory === b.directory && a.sha === b.sha
+
+const rewritten = (line: string) =>
+  new Problem(
+    `a checkout may show other text of the contracts than reviewers see (\`${line}\`)`,
+    'no working-tree-encoding, ident or filter that matches the SLO files',
+  )
 
 const NOUNS = { file: 'a file', link: 'a symbolic link', submodule: 'a submodule' } as const
 

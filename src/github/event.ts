@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import type { MergeGroup } from './merge-group.ts'
-import type { PullEvent } from './pulls.ts'
 import type { Workflow } from './workflow.ts'
 
 /** What a workflow's event is about, as far as the modes care. */
 export type Subject =
-  | ({ readonly kind: 'pull' } & PullEvent)
+  | { readonly kind: 'pull'; readonly number: number; readonly headSha: string }
   | ({ readonly kind: 'group' } & MergeGroup)
   | { readonly kind: 'commit'; readonly sha: string }
 
 const pullSchema = z.object({
   pull_request: z.object({
     number: z.number(),
-    head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
+    head: z.object({ sha: z.string() }),
   }),
 })
 const groupSchema = z.object({
@@ -26,8 +25,7 @@ export function subjectOf(workflow: Workflow): Subject {
     case 'pull_request_target':
     case 'pull_request_review': {
       const { pull_request: pull } = read(workflow, pullSchema)
-      const { sha, repo } = pull.head
-      return { kind: 'pull', number: pull.number, headSha: sha, isFork: repo?.full_name !== workflow.repository }
+      return { kind: 'pull', number: pull.number, headSha: pull.head.sha }
     }
     case 'merge_group': {
       const { merge_group: group } = read(workflow, groupSchema)

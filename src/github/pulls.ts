@@ -15,14 +15,6 @@ export interface PullRequest {
   readonly labels: readonly string[]
 }
 
-/** What an event says of its pull request. A re-run replays it, so the head may be out of date. */
-export interface PullEvent {
-  readonly number: number
-  readonly headSha: string
-  /** Whether the head is in another repository, or in one that is gone. */
-  readonly isFork: boolean
-}
-
 const userSchema = z.object({ id: z.number(), login: z.string(), type: z.string() }).nullable()
 
 const pullSchema = z
@@ -57,19 +49,10 @@ export const pullsOfCommit = (client: Client, sha: string): Promise<PullRequest[
   client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha }, pullSchema)
 
 /**
- * A pull request, with every other open one that has the same head: a commit's status answers for all of them. GitHub
- * tells those of a commit in one answer, but none from a fork, and of a commit that is merged no open one; then, and
- * unless the pull request leads into the default branch, all open ones are looked through.
+ * A pull request, with every other open one that has the same head: a commit's status answers for all of them. All open
+ * ones are looked through, since GitHub tells those of a commit only within one repository.
  */
-export async function pullAndTwins(
-  client: Client,
-  { number, headSha, isFork }: PullEvent,
-): Promise<readonly PullRequest[]> {
-  if (!isFork) {
-    const known = await pullsOfCommit(client, headSha)
-    const own = known.find((pull) => pull.number === number && pull.headSha === headSha)
-    if (own?.isOpen && own.isBaseDefault) return [own, ...known.filter((pull) => isTwin(pull, own))]
-  }
+export async function pullAndTwins(client: Client, number: number): Promise<readonly PullRequest[]> {
   const open = await client.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' }, pullSchema)
   const live = open.find((pull) => pull.number === number) ?? (await pullRequest(client, number))
   return [live, ...open.filter((pull) => isTwin(pull, live))]

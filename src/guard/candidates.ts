@@ -121,7 +121,7 @@ async function coverageOf(review: Review, inquiry: Inquiry): Promise<Coverage> {
   const isMovable = commits.some(({ sha }) => sha === commit)
   const forcePush = isMovable ? await lastForcePush(client, pull.number) : null
   if (forcePush !== null && submittedAt <= forcePush) return { kind: 'force-pushed' }
-  if (!statusAuthor) return { kind: 'not-seen-before' }
+  if (!statusAuthor) return { kind: 'seen-unknown' }
   const seenBefore = async (sha: string) => {
     const seen = await firstSeen(client, sha, pull, statusAuthor)
     return seen !== null && seen < submittedAt

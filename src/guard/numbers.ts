@@ -20,7 +20,7 @@ export async function compareAt(
   whole = false,
 ): Promise<Comparison> {
   // A link in the directory's place shows other files to the gate than to the guard; it is never passed over.
-  const inTheWay = [...after.diagnostics, ...newTwins(before, after)]
+  const inTheWay = [...after.diagnostics, ...newTwins(before, after), ...(await reader.rewriting(before, after))]
   if (inTheWay.length > 0) return { changes: [], unreadable: inTheWay }
   if (before.tree === after.tree && before.diagnostics.length === 0) return NOTHING
   const [old, now] = [await reader.files(before), await reader.files(after)]

@@ -3,7 +3,7 @@ import type { GuardResult, PullJudgement } from '../contract/result.ts'
 import { requirementAt } from '../contract/review-rule.ts'
 import { STATUS_CONTEXT } from '../contract/status-context.ts'
 import { judge } from '../contract/verdict.ts'
-import type { Location } from '../github/commit-files.ts'
+import { type Location, sameAttributes } from '../github/commit-files.ts'
 import type { Subject } from '../github/event.ts'
 import { type Commit, mergeBasesOf, type PullRequest, pullAndTwins, rangeBetween } from '../github/pulls.ts'
 import { requiredChecks } from '../github/rules.ts'
@@ -19,7 +19,7 @@ export interface Judged extends Pick<GuardResult, 'subject' | 'pulls' | 'blocks'
 
 /** Judges a pull request, and every other open one with the same head: the commit's status answers for all of them. */
 export async function judgePullAndTwins(event: Extract<Subject, { kind: 'pull' }>, setting: Setting): Promise<Judged> {
-  const all = await pullAndTwins(setting.client, event)
+  const all = await pullAndTwins(setting.client, event.number)
   // The event's head may be out of date, and by now be that of another pull request.
   const sha = all[0]?.headSha ?? event.headSha
   const pulls: PullJudgement[] = []
@@ -57,7 +57,7 @@ async function judgePull(pull: PullRequest, answer: Answer, setting: Setting): P
   const head = await reader.locate(pull.headSha)
   // The default branch has a name that no tag can take.
   const quick = await reader.locate(pull.isBaseDefault ? 'HEAD' : await tipOf(client, pull.baseBranch))
-  const isClear = head.diagnostics.length === 0 && newTwins(quick, head).length === 0
+  const isClear = head.diagnostics.length === 0 && newTwins(quick, head).length === 0 && hasSameAttributes(quick, head)
   if (head.tree === quick.tree && isClear) return unchangedJudgement(pull)
   const tip = await tipOf(client, pull.baseBranch)
   const range = await rangeBetween(client, tip, pull.headSha)
@@ -102,6 +102,10 @@ interface Edit {
   /** The commits of the pull request, oldest first. */
   readonly commits: readonly Commit[]
 }
+
+const hasSameAttributes = (a: Location, b: Location) =>
+  a.attributes.length === b.attributes.length &&
+  a.attributes.every((one) => b.attributes.some((other) => sameAttributes(one, other)))
 
 /** Judges what a pull request edits, by the policy of the base branch's tip. */
 export async function judgeEdit(

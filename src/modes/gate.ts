@@ -9,6 +9,7 @@ import type { BackendInput, Inputs } from '../inputs.ts'
 import type { Backend } from '../metrics/backend.ts'
 import { connect } from '../metrics/connect.ts'
 import { decisionOf, freezeLiftsAt, type GateResult, isUnknown, type SloResult } from '../policy/result.ts'
+import { problemText } from '../present/diagnostics.ts'
 import { causeChain } from '../present/failure.ts'
 import { gateAnnotations } from '../present/gate-annotations.ts'
 import type { GateAnswer } from '../present/gate-answer.ts'
@@ -66,6 +67,7 @@ function releaseOf({ client, workflow, teams }: Connection, { environment }: Inp
 
 /** The backend to ask; without one there is no answer. */
 function backendOf({ backend }: Inputs): BackendInput {
+  if (backend && 'problem' in backend) throw new UsageError(`${backend.input}: ${problemText(backend.problem)}`)
   if (backend) return backend
   const expected = 'the base address of the backend, such as https://prometheus.example.com, or the path of a CSV file'
   throw new UsageError(`backend-url: it is missing. Expected ${expected}.`)

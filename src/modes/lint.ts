@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { CommitReader } from '../github/commit-files.ts'
-import { connectGitHub } from '../github/connect.ts'
-import { subjectOf } from '../github/event.ts'
+import { type Connection, connectGitHub } from '../github/connect.ts'
+import { type Subject, subjectOf } from '../github/event.ts'
+import { pullRequest } from '../github/pulls.ts'
 import type { Host, Outcome } from '../host.ts'
 import type { Inputs } from '../inputs.ts'
 import { lintDirectory } from '../lint/lint.ts'
@@ -40,8 +41,13 @@ async function filesToLint(inputs: Inputs, host: Host): Promise<Checkout | null>
     return await readCheckout(host.workspace, inputs.sloDirectory)
   }
   const reader = new CommitReader(connection.client, sloDirectoryOf(inputs.sloDirectory))
-  const [head, base] = [await reader.locate(subject.headSha), await reader.locate('HEAD')]
+  const [head, base] = [await reader.locate(await headOf(subject, connection)), await reader.locate('HEAD')]
   return head.tree !== null && head.tree === base.tree ? null : await reader.checkout(await reader.files(head))
+}
+
+/** The head as it is now: the event of a re-run is old. */
+async function headOf(subject: Exclude<Subject, { kind: 'commit' }>, { client }: Connection): Promise<string> {
+  return subject.kind === 'pull' ? (await pullRequest(client, subject.number)).headSha : subject.headSha
 }
 
 const outcomeOf = (result: LintResult): Outcome => ({

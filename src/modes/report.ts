@@ -11,9 +11,10 @@ import type { Host, Outcome } from '../host.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Backend } from '../metrics/backend.ts'
 import { connect } from '../metrics/connect.ts'
+import { problemText } from '../present/diagnostics.ts'
 import { causeChain } from '../present/failure.ts'
 import { COMMENT_MARKER, targetsComment } from '../present/targets-comment.ts'
-import { reportNotice, targetsOutcome } from '../present/targets-outcome.ts'
+import { nothingToReport, reportNotice, targetsOutcome } from '../present/targets-outcome.ts'
 import type { Contracts } from '../specs/directory.ts'
 import { contractId, type Service, type Slo } from '../specs/slo.ts'
 import type { PerformanceTarget } from '../specs/target.ts'
@@ -41,19 +42,25 @@ async function tell(inputs: Inputs, host: Host): Promise<Outcome> {
   if (subject.kind !== 'pull') {
     return reportNotice(`The report is for pull requests, and this run is for the event ${connection.workflow.event}.`)
   }
-  if (!inputs.publishTargets && (await isPublic(connection.workflow, connection))) {
-    return reportNotice('Performance targets are withheld in a public repository; publish-targets: true names them.')
-  }
-  if (!inputs.backend) return reportNotice('The performance targets were not measured: backend-url is missing.')
   const pull = await pullRequest(connection.client, subject.number)
   const tip = await tipOf(connection.client, pull.baseBranch)
   const reader = new CommitReader(connection.client, sloDirectoryOf(inputs.sloDirectory))
   const files = await reader.files(await reader.locate(tip))
+  const { targets: found, targetDiagnostics } = files.layout
+  if (found.length === 0 && targetDiagnostics.length === 0) return nothingToReport()
+  if (!inputs.publishTargets && (await isPublic(connection.workflow, connection))) {
+    return reportNotice('Performance targets are withheld in a public repository; publish-targets: true names them.')
+  }
+  const { backend: asked } = inputs
+  if (!asked) return reportNotice('The performance targets were not measured: backend-url is missing.')
+  if ('problem' in asked) {
+    return reportNotice(`The performance targets were not measured: ${asked.input}: ${problemText(asked.problem)}`)
+  }
   const contracts = await reader.contracts(files, () => true)
   const { targets, diagnostics } = await reader.targets(files, contracts.slos)
   const chosen = await touchedTargets(targets, contracts, pull, tip, connection)
   const at = evaluationInstant(inputs, host)
-  const backend = await connect(inputs.backend, at, deadline, host.redact)
+  const backend = await connect(asked, at, deadline, host.redact)
   try {
     const told = {
       at,

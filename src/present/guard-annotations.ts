@@ -12,7 +12,7 @@ export function guardAnnotations(result: GuardResult): Annotation[] {
     (change): Annotation => ({
       level,
       title: `SLO contract ${change.direction}: ${oneLine(changedThing(change))}`,
-      message: oneLine(`${changedValue(change)}. ${isBlocked ? 'Blocked until it is reviewed.' : 'Reviewed.'}`),
+      message: oneLine(`${changedValue(change)}. ${isBlocked ? 'Blocked; the job summary says why.' : 'Reviewed.'}`),
       place: change.place,
     }),
   )

@@ -61,6 +61,12 @@ export function nextStep({ verdict }: PullJudgement, requirement: Requirement | 
   if (verdict.reasons.some(({ kind }) => kind === 'behind')) {
     return 'What to do: merge the base branch into this one ("Update branch"); the guard then judges it anew.'
   }
+  if (verdict.reasons.some(({ kind }) => kind === 'no-policy')) {
+    return 'What to do: have the policy on the base branch mended first, by somebody who may bypass the ruleset.'
+  }
+  if (verdict.reasons.every(({ kind }) => kind === 'changes-requested')) {
+    return 'What to do: settle it with who asked for changes; their new review, or its dismissal, takes the block away.'
+  }
   const isClosed = requirement?.rule.kind === 'blocked'
   const ask = isClosed ? 'wait for the annual review' : 'ask one of them for an approving review'
   return `What to do: ${ask}, or take the contract change out of this pull request; everything else can go in without it.`

@@ -98,6 +98,8 @@ export function objectionText(objection: Objection): string {
       return 'the review was of other numbers than those at the head; review again'
     case 'not-seen-before':
       return 'the review came before the guard had seen these numbers; approve again'
+    case 'seen-unknown':
+      return "this token can't write the status by which the guard knows what it has shown; run the guard's last job on pull_request_target again"
     case 'force-pushed':
       return 'the branch was force-pushed since, and GitHub may have moved the review along; approve again'
     case 'commit-unreadable':
@@ -169,6 +171,11 @@ export function guardNotices(result: GuardResult): string[] {
     notices.push(
       "The commit status slo-gate/guard could not be written: the token may only read, as it does for forks. Run the guard on pull_request_target with the permission `statuses: write`. This job's exit status answers alone.",
     )
+    if (verdictOf(result) === 'blocked') {
+      notices.push(
+        'An older success of slo-gate/guard may still stand on the head: run the last job of pull_request_target again, so that it judges anew.',
+      )
+    }
   }
   if (!result.hasDirectory) {
     notices.push(

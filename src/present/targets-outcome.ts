@@ -20,6 +20,12 @@ export function reportNotice(notice: string): Outcome {
   }
 }
 
+/** Where there are no targets there is nothing to say, and nobody is told so on every pull request. */
+export function nothingToReport(): Outcome {
+  const told = reportNotice('There are no performance targets.')
+  return { ...told, summary: '', annotations: [] }
+}
+
 /** The report's answer. It never fails a job. */
 export function targetsOutcome(report: TargetReport, fate: CommentFate): Outcome {
   const notices = [fateNotice(fate), report.targets.length === 0 ? NOTHING : null].filter((notice) => notice !== null)

@@ -124,6 +124,31 @@ describe('git attributes', () => {
   })
 
   it.each([
+    ['*.yaml text working-tree-encoding=ASCII//TRANSLIT'],
+    ['.slo/slos/*.yaml ident'],
+    ['*\tfilter=clean'],
+    ['/.slo/** ident'],
+    ['CHECKOUT.YAML ident'],
+    ['[attr]mine ident'],
+    ['"*.yaml" ident'],
+  ])('an attribute at the root that may rewrite contracts on checkout can not be read: %s', async (line) => {
+    const pull = guarded.pull({ '.gitattributes': `# Ours\n${line}\n`, 'README.md': 'x' })
+    await guarded.guard(pull)
+    for (const approver of ['bob', 'carol']) pull.review(approver, 'APPROVED')
+    const { report } = await guarded.guard(pull)
+    expect(report.verdict).toBe('blocked')
+    expect(report.unreadable).toMatchObject([{ file: '.gitattributes', line: 2 }])
+  })
+
+  it.each([['*.psd filter=lfs diff=lfs -text'], ['*.yaml text eol=lf'], ['services/** ident'], ['*.yaml -ident']])(
+    'an attribute at the root that leaves the contracts alone is free: %s',
+    async (line) => {
+      const { report } = await guarded.guard(guarded.pull({ '.gitattributes': `${line}\n` }))
+      expect(report.verdict).toBe('unchanged')
+    },
+  )
+
+  it.each([
     ['.slo/.gitattributes', '*.yaml ident\n'],
     ['.slo/slos/.gitattributes', '*.yaml ident\n'],
   ])('a file %s that rewrites contracts on checkout is not unchanged: %s', async (file, text) => {

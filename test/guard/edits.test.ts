@@ -353,7 +353,7 @@ describe('an edit of form only', () => {
     guarded.github.resetLog()
     await guarded.guard(pull)
     expect(guarded.github.requests.map(({ operation }) => operation)).toEqual([
-      'repos/list-pull-requests-associated-with-commit',
+      'pulls/list',
       'git/get-tree',
       'git/get-tree',
       'repos/create-commit-status',

@@ -123,7 +123,7 @@ describe('a read that fails for ever', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve
     })
-    guarded.github.faults.before('repos/list-pull-requests-associated-with-commit', () => held)
+    guarded.github.faults.before('pulls/list', () => held)
     await expect(judged({ 'run-timeout': '1s' })).rejects.toThrow(/got no answer/)
     release()
     expect(guarded.status(pull.headSha)).toBe(FAILED)
