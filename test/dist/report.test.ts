@@ -199,7 +199,7 @@ describeWith(hasPrometheus, 'the report on a pull request, with a real Prometheu
         () => void guarded.shop.push('main', { files: { '.slo/targets/basket.yaml': 'targets: [' } }),
         /::notice .*file=\.slo\/targets\/basket\.yaml/,
       ],
-      ['there is no SLO directory', () => ({ 'slo-directory': 'nowhere' }), /none to report/],
+      ['there is no SLO directory', () => ({ 'slo-directory': 'nowhere' }), /There are no performance targets/],
       ['the SLO directory is nonsense', () => ({ 'slo-directory': '../x' }), /not a directory inside/],
       ['the time is in the future', () => ({ at: '2999-01-01T00:00:00Z' }), /in the future/],
     ])('when %s', async (_, act, said) => {
