@@ -40662,7 +40662,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8989);
 /* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4756);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4437);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4796);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
 
 
@@ -41251,7 +41251,7 @@ function link(address) {
 
 /***/ }),
 
-/***/ 4437:
+/***/ 4796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48190,6 +48190,26 @@ class Teams {
     }
 }
 
+;// CONCATENATED MODULE: ./build/guard/latest-reviews.js
+/** The states of GitHub's that say yes or no; what is not here says neither. */
+const STATES = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'changes-requested',
+    DISMISSED: 'dismissed',
+};
+/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
+function latestPerPerson(reviews) {
+    const latest = new Map();
+    for (const [index, review] of reviews.entries()) {
+        if (STATES[review.state] === undefined)
+            continue;
+        const key = review.user ? `user ${review.user.id}` : `review ${index}`;
+        latest.delete(key);
+        latest.set(key, review);
+    }
+    return [...latest.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/guard/naming.js
 
 /** Whether a policy's list of users and teams names somebody; null names everybody. */
@@ -48221,11 +48241,7 @@ async function namingOf(login, approvers, teams) {
 
 
 
-const STATES = {
-    APPROVED: 'approved',
-    CHANGES_REQUESTED: 'changes-requested',
-    DISMISSED: 'dismissed',
-};
+
 /** Everybody whose latest review says yes or no, with all that decides whether it counts. */
 async function candidatesOf(inquiry) {
     return await candidatesAmong(await reviewsOf(inquiry.client, inquiry.pull.number), inquiry);
@@ -48236,18 +48252,6 @@ async function candidatesAmong(reviews, inquiry) {
     for (const review of latestPerPerson(reviews))
         candidates.push(await candidateOf(review, inquiry));
     return candidates;
-}
-/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
-function latestPerPerson(reviews) {
-    const latest = new Map();
-    for (const [index, review] of reviews.entries()) {
-        if (STATES[review.state] === undefined)
-            continue;
-        const key = review.user ? `user ${review.user.id}` : `review ${index}`;
-        latest.delete(key);
-        latest.set(key, review);
-    }
-    return [...latest.values()];
 }
 async function candidateOf(review, inquiry) {
     const { user } = review;
@@ -58403,6 +58407,7 @@ function exceptionFor(freezing, pulls, claims) {
 
 
 
+
 /** The claims of a pull request: the exceptions whose label it bears now. `at` is in unix seconds. */
 async function claimsOf(pull, exceptions, at, client, teams) {
     const borne = new Set(pull.labels.map((label) => label.toLowerCase()));
@@ -58442,14 +58447,7 @@ async function approvalOf(pull, approvers, client, teams) {
     return { by: [], failure };
 }
 /** Of each person the latest review that says yes or no, when it is a yes to the head. */
-function approvalsOfHead(pull, reviews) {
-    const latest = new Map();
-    for (const review of reviews) {
-        if (review.user && /^(APPROVED|CHANGES_REQUESTED|DISMISSED)$/.test(review.state))
-            latest.set(review.user.id, review);
-    }
-    return [...latest.values()].filter(({ state, commit }) => state === 'APPROVED' && commit === pull.headSha);
-}
+const approvalsOfHead = (pull, reviews) => latestPerPerson(reviews).filter(({ state, commit }) => state === 'APPROVED' && commit === pull.headSha);
 
 ;// CONCATENATED MODULE: ./build/github/deployments.js
 

@@ -44008,7 +44008,7 @@ function readHeaders(raw) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _hosts_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3641);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3420);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4566);
 
 
 // A workflow knows only success and failure.
@@ -44116,7 +44116,7 @@ function link(address) {
 
 /***/ }),
 
-/***/ 3420:
+/***/ 4566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51055,6 +51055,26 @@ class Teams {
     }
 }
 
+;// CONCATENATED MODULE: ./build/guard/latest-reviews.js
+/** The states of GitHub's that say yes or no; what is not here says neither. */
+const STATES = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'changes-requested',
+    DISMISSED: 'dismissed',
+};
+/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
+function latestPerPerson(reviews) {
+    const latest = new Map();
+    for (const [index, review] of reviews.entries()) {
+        if (STATES[review.state] === undefined)
+            continue;
+        const key = review.user ? `user ${review.user.id}` : `review ${index}`;
+        latest.delete(key);
+        latest.set(key, review);
+    }
+    return [...latest.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/guard/naming.js
 
 /** Whether a policy's list of users and teams names somebody; null names everybody. */
@@ -51086,11 +51106,7 @@ async function namingOf(login, approvers, teams) {
 
 
 
-const STATES = {
-    APPROVED: 'approved',
-    CHANGES_REQUESTED: 'changes-requested',
-    DISMISSED: 'dismissed',
-};
+
 /** Everybody whose latest review says yes or no, with all that decides whether it counts. */
 async function candidatesOf(inquiry) {
     return await candidatesAmong(await reviewsOf(inquiry.client, inquiry.pull.number), inquiry);
@@ -51101,18 +51117,6 @@ async function candidatesAmong(reviews, inquiry) {
     for (const review of latestPerPerson(reviews))
         candidates.push(await candidateOf(review, inquiry));
     return candidates;
-}
-/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
-function latestPerPerson(reviews) {
-    const latest = new Map();
-    for (const [index, review] of reviews.entries()) {
-        if (STATES[review.state] === undefined)
-            continue;
-        const key = review.user ? `user ${review.user.id}` : `review ${index}`;
-        latest.delete(key);
-        latest.set(key, review);
-    }
-    return [...latest.values()];
 }
 async function candidateOf(review, inquiry) {
     const { user } = review;
@@ -61268,6 +61272,7 @@ function exceptionFor(freezing, pulls, claims) {
 
 
 
+
 /** The claims of a pull request: the exceptions whose label it bears now. `at` is in unix seconds. */
 async function claimsOf(pull, exceptions, at, client, teams) {
     const borne = new Set(pull.labels.map((label) => label.toLowerCase()));
@@ -61307,14 +61312,7 @@ async function approvalOf(pull, approvers, client, teams) {
     return { by: [], failure };
 }
 /** Of each person the latest review that says yes or no, when it is a yes to the head. */
-function approvalsOfHead(pull, reviews) {
-    const latest = new Map();
-    for (const review of reviews) {
-        if (review.user && /^(APPROVED|CHANGES_REQUESTED|DISMISSED)$/.test(review.state))
-            latest.set(review.user.id, review);
-    }
-    return [...latest.values()].filter(({ state, commit }) => state === 'APPROVED' && commit === pull.headSha);
-}
+const approvalsOfHead = (pull, reviews) => latestPerPerson(reviews).filter(({ state, commit }) => state === 'APPROVED' && commit === pull.headSha);
 
 ;// CONCATENATED MODULE: ./build/github/deployments.js
 

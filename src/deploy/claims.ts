@@ -2,6 +2,7 @@ import type { Client } from '../github/client.ts'
 import { labelledBy } from '../github/issue-events.ts'
 import { accessOf, type Teams } from '../github/people.ts'
 import { type PullRequest, type Review, reviewsOf } from '../github/pulls.ts'
+import { latestPerPerson } from '../guard/latest-reviews.ts'
 import { namingOf } from '../guard/naming.ts'
 import { type Claim, type ClaimFailure, isCurrent } from '../policy/exception.ts'
 import type { PolicyException } from '../specs/policy.ts'
@@ -53,10 +54,5 @@ async function approvalOf(
 }
 
 /** Of each person the latest review that says yes or no, when it is a yes to the head. */
-function approvalsOfHead(pull: PullRequest, reviews: readonly Review[]): Review[] {
-  const latest = new Map<number, Review>()
-  for (const review of reviews) {
-    if (review.user && /^(APPROVED|CHANGES_REQUESTED|DISMISSED)$/.test(review.state)) latest.set(review.user.id, review)
-  }
-  return [...latest.values()].filter(({ state, commit }) => state === 'APPROVED' && commit === pull.headSha)
-}
+const approvalsOfHead = (pull: PullRequest, reviews: readonly Review[]): Review[] =>
+  latestPerPerson(reviews).filter(({ state, commit }) => state === 'APPROVED' && commit === pull.headSha)

@@ -7,6 +7,7 @@ import { lastForcePush } from '../github/issue-events.ts'
 import { accessOf, type Teams } from '../github/people.ts'
 import { type Commit, mergeBaseOf, type PullRequest, type Review, reviewsOf } from '../github/pulls.ts'
 import { type Author, firstSeen } from '../github/statuses.ts'
+import { latestPerPerson, STATES } from './latest-reviews.ts'
 import { namingOf } from './naming.ts'
 import { compareAt, isNothing, sameNumbers } from './numbers.ts'
 
@@ -25,12 +26,6 @@ export interface Inquiry {
   readonly statusAuthor: Author | null
 }
 
-const STATES: Readonly<Record<string, Candidate['state']>> = {
-  APPROVED: 'approved',
-  CHANGES_REQUESTED: 'changes-requested',
-  DISMISSED: 'dismissed',
-}
-
 /** Everybody whose latest review says yes or no, with all that decides whether it counts. */
 export async function candidatesOf(inquiry: Inquiry): Promise<readonly Candidate[]> {
   return await candidatesAmong(await reviewsOf(inquiry.client, inquiry.pull.number), inquiry)
@@ -41,18 +36,6 @@ export async function candidatesAmong(reviews: readonly Review[], inquiry: Inqui
   const candidates: Candidate[] = []
   for (const review of latestPerPerson(reviews)) candidates.push(await candidateOf(review, inquiry))
   return candidates
-}
-
-/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
-function latestPerPerson(reviews: readonly Review[]): Review[] {
-  const latest = new Map<string, Review>()
-  for (const [index, review] of reviews.entries()) {
-    if (STATES[review.state] === undefined) continue
-    const key = review.user ? `user ${review.user.id}` : `review ${index}`
-    latest.delete(key)
-    latest.set(key, review)
-  }
-  return [...latest.values()]
 }
 
 async function candidateOf(review: Review, inquiry: Inquiry): Promise<Candidate> {
