@@ -40960,7 +40960,7 @@ const SECRET_INPUTS = [
     'review-token',
 ];
 const text = (fallback) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((raw) => raw.trim() || fallback);
-const oneOf = (names, fallback) => (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text(fallback), (raw) => raw === '' || names.includes(raw) ? raw : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`\`${raw}\` is not known here`, `one of ${names.join(', ')}`));
+const oneOf = (names, fallback) => (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text(fallback), (raw) => raw === '' || names.includes(raw) ? raw : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` is not known here`, `one of ${names.join(', ')}`));
 const milliseconds = (fallback) => text(fallback)
     .pipe(_specs_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationSchema */ .sK)
     .refine(({ seconds }) => seconds <= LONGEST_TIMEOUT, { error: 'expected at most 24h' })
@@ -40973,13 +40973,13 @@ const RESERVED_HEADERS = /^(connection|content-length|content-type|expect|host|k
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 const token = (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text(''), (raw) => /^[\x21-\x7e]*$/.test(raw)
     ? raw
-    : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('it holds a space, a line break or a letter that no token has', 'one word'));
+    : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('it holds a space, a line break or a letter that no token has', 'one word'));
 const yesOrNo = (0,_specs_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('false'), (raw) => {
     if (/^(true|True|TRUE)$/.test(raw))
         return true;
     return /^(false|False|FALSE)$/.test(raw)
         ? false
-        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`\`${raw}\` is neither true nor false`, 'true or false');
+        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` is neither true nor false`, 'true or false');
 });
 const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     mode: oneOf(_modes_js__WEBPACK_IMPORTED_MODULE_5__/* .MODE_NAMES */ .J, 'auto'),
@@ -40999,7 +40999,7 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         const usable = /^\d+$/.test(raw) && number >= 1 && number <= MAX_CONCURRENCY;
         return usable
             ? number
-            : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`);
+            : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`);
     }),
     'backend-timeout': milliseconds('30s'),
     'run-timeout': milliseconds('5m'),
@@ -41020,7 +41020,7 @@ function timeOf(raw, orElse = '') {
     // Date takes 30 February for 2 March.
     const ms = RFC_3339.test(raw) ? luxon__WEBPACK_IMPORTED_MODULE_6__/* .DateTime */ .c9.fromISO(raw.toUpperCase()).toMillis() : Number.NaN;
     return Number.isNaN(ms)
-        ? new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`\`${raw}\` is not a time`, `${orElse}an RFC 3339 time such as 2026-11-01T00:00:00Z`)
+        ? new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` is not a time`, `${orElse}an RFC 3339 time such as 2026-11-01T00:00:00Z`)
         : Math.floor(ms / 1000);
 }
 /** Reads the inputs; every problem is reported. */
@@ -41029,7 +41029,7 @@ function readInputs(raw) {
     if (!result.success) {
         const problems = result.error.issues.map((issue) => {
             const stated = issue.code === 'custom' ? issue.params?.problem : undefined;
-            const problem = stated instanceof _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A ? stated : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(issue.message);
+            const problem = stated instanceof _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF ? stated : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(issue.message);
             return { input: issue.path[0], problem };
         });
         return { kind: 'broken', problems };
@@ -41084,7 +41084,7 @@ function backendOf(parsed) {
 }
 const broken = (input, message, expected = null) => ({
     input,
-    problem: new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(message, expected),
+    problem: new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(message, expected),
 });
 function baseUrlOf(text) {
     const expected = 'the base address of the backend, such as https://prometheus.example.com';
@@ -41135,7 +41135,7 @@ function readServices(raw) {
         return { kind: 'named', names };
     return names.length === 1
         ? { kind: 'changed' }
-        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('`changed` stands beside names', 'either names of services, or `changed` alone');
+        : new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('`changed` stands beside names', 'either names of services, or `changed` alone');
 }
 function readHeaders(raw) {
     const headers = new Map();
@@ -41144,9 +41144,9 @@ function readHeaders(raw) {
             continue;
         const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*)$/.exec(line);
         if (!match?.[1])
-            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`line ${index + 1} is not a header`, 'one `Name: value` a line');
+            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`line ${index + 1} is not a header`, 'one `Name: value` a line');
         if (RESERVED_HEADERS.test(match[1]))
-            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`line ${index + 1}: ${match[1]} can't be set`, 'another header');
+            return new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`line ${index + 1}: ${match[1]} can't be set`, 'another header');
         headers.set(match[1], (match[2] ?? '').trim());
     }
     return Object.fromEntries(headers);
@@ -41675,8 +41675,8 @@ const EXPECTED = 'a duration such as 30d, or { calendar: month, timezone: Europe
 const timezoneSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'an IANA time zone such as Europe/Berlin') }), (raw) => raw.includes('/') || raw === 'UTC'
     ? luxon/* IANAZone */.oh.isValidZone(raw)
         ? raw
-        : new diagnostic/* Problem */.A(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC')
-    : new diagnostic/* Problem */.A(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC'));
+        : new diagnostic/* Problem */.AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC')
+    : new diagnostic/* Problem */.AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC'));
 const calendarSchema = schemas/* strictObject */.rej({
     calendar: schemas/* enum */.k5n(['week', 'month', 'quarter', 'year'], {
         error: (issue) => (0,scalar/* found */.F9)(issue.input, 'one of week, month, quarter, year'),
@@ -41686,7 +41686,7 @@ const calendarSchema = schemas/* strictObject */.rej({
     .transform((calendar) => ({ kind: 'calendar', ...calendar }));
 const rollingSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP().regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, EXPECTED) }), (raw) => {
     const duration = (0,specs_duration/* readDuration */.$7)(raw);
-    return duration instanceof diagnostic/* Problem */.A ? duration : { kind: 'rolling', duration };
+    return duration instanceof diagnostic/* Problem */.AF ? duration : { kind: 'rolling', duration };
 });
 
 const windowSchema = schemas/* union */.KCZ([rollingSchema, calendarSchema], {
@@ -47230,34 +47230,34 @@ const querySchema = (0,scalar/* scalar */.d_)(query_text('a query'), (raw) => {
         const perSecond = /\b(i?rate|deriv)\s*\(/.exec(raw)?.[1];
         if (!perSecond)
             return { form: 'expression', text: raw };
-        return new diagnostic/* Problem */.A(`${perSecond}() gives events per second, and a ratio counts events`, 'a number of events, such as sum(increase(http_requests_total[$window]))', `Write increase() for ${perSecond}(), or give the bare selector and let SLO Gate wrap it.`);
+        return new diagnostic/* Problem */.AF(`${perSecond}() gives events per second, and a ratio counts events`, 'a number of events, such as sum(increase(http_requests_total[$window]))', `Write increase() for ${perSecond}(), or give the bare selector and let SLO Gate wrap it.`);
     }
     const selector = plainSelector(raw);
     if (selector !== null)
         return { form: 'selector', text: selector.text };
-    return new diagnostic/* Problem */.A('this query is neither a plain selector nor an expression with $window', 'a selector such as http_requests_total{job="shop"}, or an expression such as sum(increase(http_requests_total[$window]))', 'Write $window where the range of time goes, or give the bare selector and let SLO Gate wrap it.');
+    return new diagnostic/* Problem */.AF('this query is neither a plain selector nor an expression with $window', 'a selector such as http_requests_total{job="shop"}, or an expression such as sum(increase(http_requests_total[$window]))', 'Write $window where the range of time goes, or give the bare selector and let SLO Gate wrap it.');
 });
 /** An expression with `$window`, as `error-ratio` takes it. */
 const expressionSchema = (0,scalar/* scalar */.d_)(query_text('an expression with $window'), (raw) => raw.includes(WINDOW_PLACEHOLDER)
     ? raw
-    : new diagnostic/* Problem */.A('this expression has no $window', 'an expression with $window', 'Write $window where the range of time goes.'));
+    : new diagnostic/* Problem */.AF('this expression has no $window', 'an expression with $window', 'Write $window where the range of time goes.'));
 /** An expression that SLO Gate evaluates once a slice, so `$window` has no place in it. */
 const instantExpressionSchema = (0,scalar/* scalar */.d_)(query_text('an expression'), (raw) => raw.includes(WINDOW_PLACEHOLDER)
-    ? new diagnostic/* Problem */.A('a time slice has no $window', 'an expression for one moment', 'Write the range of one slice, such as [1m].')
+    ? new diagnostic/* Problem */.AF('a time slice has no $window', 'an expression for one moment', 'Write the range of one slice, such as [1m].')
     : raw);
 const HISTOGRAM = 'the base name of a histogram and its matchers, such as http_request_duration_seconds{job="shop"}';
 const histogramSchema = (0,scalar/* scalar */.d_)(query_text('a histogram'), (raw) => {
     const selector = plainSelector(raw);
     if (!selector?.name)
-        return new diagnostic/* Problem */.A('this is not a histogram', HISTOGRAM);
+        return new diagnostic/* Problem */.AF('this is not a histogram', HISTOGRAM);
     const { name, matchers } = selector;
     const suffix = /_(bucket|count|sum)$/.exec(name)?.[0];
     if (suffix) {
         const advice = `Write ${name.slice(0, -suffix.length)}; SLO Gate adds ${suffix} itself.`;
-        return new diagnostic/* Problem */.A(`\`${name}\` is one part of a histogram`, HISTOGRAM, advice);
+        return new diagnostic/* Problem */.AF(`\`${name}\` is one part of a histogram`, HISTOGRAM, advice);
     }
     if (matchers.some((matcher) => /^["']?le["']?\s*[=!]/.test(matcher))) {
-        return new diagnostic/* Problem */.A('this histogram is restricted to one bucket', HISTOGRAM, 'Leave `le` out; `within` chooses the bucket.');
+        return new diagnostic/* Problem */.AF('this histogram is restricted to one bucket', HISTOGRAM, 'Leave `le` out; `within` chooses the bucket.');
     }
     return { name, matchers };
 });
@@ -47637,14 +47637,16 @@ async function compareAt(reader, before, after, whole = false) {
 const newTwins = (before, after) => after.twins.filter(({ problem }) => !before.twins.some((old) => old.problem.message === problem.message));
 const protectedFiles = ({ layout }, reader) => layout.contracts.map(({ path }) => reader.pathOf(path));
 function tooMany(files) {
-    const problem = new diagnostic/* Problem */.A(`${files.length} contract files differ`, `at most ${MAX_CHANGED} in one pull request`, 'Split it up.');
+    const problem = new diagnostic/* Problem */.AF(`${files.length} contract files differ`, `at most ${MAX_CHANGED} in one pull request`, 'Split it up.');
     return { code: 'layout', place: { file: files[0] ?? '', line: 1, column: 1 }, problem };
 }
 /** What an edit does that has several places to start from: all that it does from any of them. */
 async function compareFrom(reader, starts, end, whole = false) {
     const all = await Promise.all(starts.map((start) => compareAt(reader, start, end, whole)));
-    const unreadable = new Map(all.flatMap((one) => one.unreadable).map((one) => [JSON.stringify([one.place, one.problem.message]), one]));
-    return { changes: distinct(all.flatMap(({ changes }) => changes)), unreadable: [...unreadable.values()] };
+    return {
+        changes: distinct(all.flatMap(({ changes }) => changes)),
+        unreadable: (0,diagnostic/* eachOnce */.B)(all.flatMap(({ unreadable }) => unreadable)),
+    };
 }
 /** Whether two commits promise the same. */
 async function sameNumbers(reader, a, b) {
@@ -48403,7 +48405,7 @@ async function judgeLanding(landing, archive) {
     const before = await locate(reader, landing.before);
     const comparison = await compareAt(reader, before, await reader.locate(landing.after));
     const { changes, unreadable } = comparison;
-    if (changes.length === 0 && unreadable.length === 0)
+    if (isNothing(comparison))
         return null;
     const rules = await reviewPolicyAt(reader, before);
     const policy = 'review' in rules ? rules.review : null;
@@ -48914,7 +48916,7 @@ function isDay(text) {
 }
 /** A day of the calendar as YYYY-MM-DD. */
 const daySchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, day_EXPECTED) })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, day_EXPECTED) }), (raw) => (isDay(raw) ? raw : new diagnostic/* Problem */.A(`\`${raw}\` is not in the calendar`, day_EXPECTED)));
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, day_EXPECTED) }), (raw) => (isDay(raw) ? raw : new diagnostic/* Problem */.AF(`\`${raw}\` is not in the calendar`, day_EXPECTED)));
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -48951,8 +48953,8 @@ function exactlyOne(value, keys, context) {
     if (given.length === 1)
         return given[0];
     const problem = given.length === 0
-        ? new diagnostic/* Problem */.A(`one of these keys is missing`, `one of ${keys.join(', ')}`)
-        : new diagnostic/* Problem */.A(`${given.join(' and ')} exclude each other`, `exactly one of ${keys.join(', ')}`);
+        ? new diagnostic/* Problem */.AF(`one of these keys is missing`, `one of ${keys.join(', ')}`)
+        : new diagnostic/* Problem */.AF(`${given.join(' and ')} exclude each other`, `exactly one of ${keys.join(', ')}`);
     context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
     return null;
 }
@@ -48969,7 +48971,7 @@ const ratioSchema = schemas/* strictObject */.rej({
         return core_core/* NEVER */.tm;
     const countNewSeries = ratio['count-new-series'];
     if (countNewSeries && (events.form === 'expression' || ratio.total.form === 'expression')) {
-        const problem = new diagnostic/* Problem */.A('count-new-series works on selectors only', 'two plain selectors, without $window');
+        const problem = new diagnostic/* Problem */.AF('count-new-series works on selectors only', 'two plain selectors, without $window');
         context.addIssue({ code: 'custom', message: problem.message, path: ['count-new-series'], params: { problem } });
     }
     return { kind: 'ratio', counted, events, total: ratio.total, countNewSeries };
@@ -49022,20 +49024,20 @@ const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,30})?)\s*%?$/;
 function readShare(raw, noun) {
     const digits = PERCENTAGE.exec(String(raw).trim())?.[1];
     if (digits === undefined)
-        return new diagnostic/* Problem */.A(`\`${raw}\` is not ${ARTICLED[noun]}`, objective_EXPECTED);
+        return new diagnostic/* Problem */.AF(`\`${raw}\` is not ${ARTICLED[noun]}`, objective_EXPECTED);
     const percent = new fraction/* default */.A(digits);
     if (percent.gte(100)) {
         return percent.equals(100)
-            ? new diagnostic/* Problem */.A(`${ARTICLED[noun]} of 100% leaves no error budget`, objective_EXPECTED, 'Choose a number that the users need.')
-            : new diagnostic/* Problem */.A(`${ARTICLED[noun]} of ${digits}% is more than everything`, objective_EXPECTED);
+            ? new diagnostic/* Problem */.AF(`${ARTICLED[noun]} of 100% leaves no error budget`, objective_EXPECTED, 'Choose a number that the users need.')
+            : new diagnostic/* Problem */.AF(`${ARTICLED[noun]} of ${digits}% is more than everything`, objective_EXPECTED);
     }
     if (percent.lte(0))
-        return new diagnostic/* Problem */.A(`${ARTICLED[noun]} of 0% promises nothing`, objective_EXPECTED);
+        return new diagnostic/* Problem */.AF(`${ARTICLED[noun]} of 0% promises nothing`, objective_EXPECTED);
     // A ratio written where a percentage is due would promise a hundredth of what was meant.
     if (percent.lte(1) && !String(raw).includes('%')) {
         const meant = `${percent.mul(100).toString()}%`;
         const advice = percent.equals(1) ? `Write 1% if that is meant.` : `Was ${meant} meant? Write ${meant}.`;
-        return new diagnostic/* Problem */.A(`\`${raw}\` would be ${digits}%`, objective_EXPECTED, advice);
+        return new diagnostic/* Problem */.AF(`\`${raw}\` would be ${digits}%`, objective_EXPECTED, advice);
     }
     return { ratio: percent.div(100), text: `${percent.toString(30)}%` };
 }
@@ -49100,7 +49102,7 @@ const sloSchema = schemas/* strictObject */.rej({
         return;
     if (indicator.every.seconds <= window.duration.seconds)
         return;
-    const problem = new diagnostic/* Problem */.A(`a slice of ${indicator.every.text} is longer than the window of ${window.duration.text}`, 'slices that fit the window many times');
+    const problem = new diagnostic/* Problem */.AF(`a slice of ${indicator.every.text} is longer than the window of ${window.duration.text}`, 'slices that fit the window many times');
     context.addIssue({
         code: 'custom',
         message: problem.message,
@@ -49131,7 +49133,7 @@ const contractSchema = schemas/* strictObject */.rej({
     for (const key of ['window', 'commitment']) {
         if (contract[key] === undefined || contract.slos === undefined)
             continue;
-        const problem = new diagnostic/* Problem */.A(`\`${key}\` stands beside \`slos\``, `a ${key} in each SLO`);
+        const problem = new diagnostic/* Problem */.AF(`\`${key}\` stands beside \`slos\``, `a ${key} in each SLO`);
         context.addIssue({ code: 'custom', message: problem.message, path: [key], params: { problem } });
     }
 })
@@ -49245,7 +49247,7 @@ function diagnosticsOf(issue, document, knownKeys) {
     return issue.keys.map((key) => ({
         code: 'unknown-key',
         place: document.placeOf(issue.path, key),
-        problem: new diagnostic/* Problem */.A(`unknown key \`${key}\``, known.length ? `one of ${known.join(', ')}` : null, nearest(key, known)),
+        problem: new diagnostic/* Problem */.AF(`unknown key \`${key}\``, known.length ? `one of ${known.join(', ')}` : null, nearest(key, known)),
     }));
 }
 /** Of a union whose members take different kinds of value, the issues of the member that fits the kind given. */
@@ -49253,7 +49255,7 @@ function unionDiagnostics(issue, document, knownKeys) {
     const wrongKind = (member) => member.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
     const fitting = issue.errors.find((member) => !wrongKind(member));
     if (!fitting) {
-        return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: new diagnostic/* Problem */.A(issue.message) }];
+        return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: new diagnostic/* Problem */.AF(issue.message) }];
     }
     return fitting.flatMap((inner) => {
         const atRoot = { ...inner, path: [...issue.path, ...inner.path] };
@@ -49265,15 +49267,15 @@ function unionDiagnostics(issue, document, knownKeys) {
 const codeOf = (issue) => issue.code !== 'custom' && issue.input === undefined ? 'missing-key' : valueCode(issue.path);
 function problemOf(issue) {
     const problem = issue.code === 'custom' ? issue.params?.problem : undefined;
-    if (problem instanceof diagnostic/* Problem */.A)
+    if (problem instanceof diagnostic/* Problem */.AF)
         return problem;
     if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
         return issue.input === undefined
-            ? new diagnostic/* Problem */.A(`\`${String(issue.path.at(-1))}\` is missing`, article(issue.expected))
-            : new diagnostic/* Problem */.A(`this is not ${article(issue.expected)}`);
+            ? new diagnostic/* Problem */.AF(`\`${String(issue.path.at(-1))}\` is missing`, article(issue.expected))
+            : new diagnostic/* Problem */.AF(`this is not ${article(issue.expected)}`);
     }
     const key = issue.path.at(-1);
-    return new diagnostic/* Problem */.A(issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message);
+    return new diagnostic/* Problem */.AF(issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message);
 }
 const article = (type) => ({ object: 'a mapping', array: 'a list', string: 'text' })[type] ?? `a ${type}`;
 /** "Did you mean …?" for a name that is close to a known one. */
@@ -49298,12 +49300,12 @@ const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/;
 /** Parses YAML 1.2. Any error or warning of the parser, too many aliases, and inexact numbers are diagnostics. */
 function parseYaml(source) {
     if (source.text.length > MAX_CHARACTERS) {
-        const problem = new diagnostic/* Problem */.A(`this file has ${source.text.length} characters`, `at most ${MAX_CHARACTERS}`);
+        const problem = new diagnostic/* Problem */.AF(`this file has ${source.text.length} characters`, `at most ${MAX_CHARACTERS}`);
         return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] };
     }
     if (/\$Id[:$]/.test(source.text)) {
         // With the git attribute `ident` a checkout shows other text there than the commit holds, which reviewers see.
-        const problem = new diagnostic/* Problem */.A('a checkout may put other text in the place of `$Id`', 'a file without it');
+        const problem = new diagnostic/* Problem */.AF('a checkout may put other text in the place of `$Id`', 'a file without it');
         return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] };
     }
     const lines = new dist/* LineCounter */.HN();
@@ -49314,7 +49316,7 @@ function parseYaml(source) {
         return { file: source.path, line: Math.max(line, 1), column: Math.max(col, 1) };
     };
     if (!parsed) {
-        const problem = new diagnostic/* Problem */.A('this file is nested too deeply', 'a mapping of a few levels');
+        const problem = new diagnostic/* Problem */.AF('this file is nested too deeply', 'a mapping of a few levels');
         return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] };
     }
     const documents = [];
@@ -49325,7 +49327,7 @@ function parseYaml(source) {
         const troubles = [...firstOfLine.values()].map((error) => ({
             code: 'yaml',
             place: placeAt(error.pos[0]),
-            problem: new diagnostic/* Problem */.A(error.message, 'YAML 1.2', QUOTED.test(error.code) ? 'Put text that holds @, {, } or " in quotes.' : null),
+            problem: new diagnostic/* Problem */.AF(error.message, 'YAML 1.2', QUOTED.test(error.code) ? 'Put text that holds @, {, } or " in quotes.' : null),
         }));
         troubles.push(...inexactNumbers(document.contents, placeAt));
         diagnostics.push(...troubles);
@@ -49349,8 +49351,8 @@ function parseYaml(source) {
         catch (error) {
             const message = error instanceof Error ? error.message : String(error);
             const problem = /^Excessive alias/.test(message)
-                ? new diagnostic/* Problem */.A('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
-                : new diagnostic/* Problem */.A(message, 'YAML 1.2');
+                ? new diagnostic/* Problem */.AF('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
+                : new diagnostic/* Problem */.AF(message, 'YAML 1.2');
             diagnostics.push({ code: 'yaml', place: placeAt(document.contents.range?.[0] ?? 0), problem });
         }
     }
@@ -49389,7 +49391,7 @@ function inexactNumbers(contents, placeAt) {
                 .replace(/^0+|0+$/g, '');
             if (digits.length <= EXACT_DIGITS && Number.isFinite(scalar.value))
                 return;
-            const problem = new diagnostic/* Problem */.A(`\`${scalar.source}\` can't be kept exactly as a number`, `a number of at most ${EXACT_DIGITS} digits`, 'Write it in quotes.');
+            const problem = new diagnostic/* Problem */.AF(`\`${scalar.source}\` can't be kept exactly as a number`, `a number of at most ${EXACT_DIGITS} digits`, 'Write it in quotes.');
             diagnostics.push({ code: 'yaml', place: placeAt(scalar.range?.[0] ?? 0), problem });
         },
     });
@@ -49452,7 +49454,7 @@ const GO_WINDOW = /\{\{ *\.window *\}\}/g;
 function templateOf(placed, placeholder, use = 'expression') {
     const text = placed.text.replaceAll(placeholder, WINDOW_PLACEHOLDER).trim();
     if (/\{\{|\}\}/.test(text)) {
-        return new diagnostic/* Problem */.A('this query holds a template other than the window', 'a query whose text is all there');
+        return new diagnostic/* Problem */.AF('this query holds a template other than the window', 'a query whose text is all there');
     }
     const padded = placed.text.replaceAll(placeholder, (match) => WINDOW_PLACEHOLDER.padEnd(match.length));
     const inline = placed.inline && padded.length === placed.text.length;
@@ -49468,23 +49470,23 @@ const PROMETHEUS = /^(prometheus|promql|thanos|mimir|cortex|victoria-?metrics)$/
 /** The query at `path` of a metric whose data source is of the type `type`; null where the file does not say the type. */
 function metricOf(document, path, type) {
     if (type === null)
-        return new diagnostic/* Problem */.A('a metric does not say which data source it is of', 'type: Prometheus');
+        return new diagnostic/* Problem */.AF('a metric does not say which data source it is of', 'type: Prometheus');
     if (!PROMETHEUS.test(type)) {
-        return new diagnostic/* Problem */.A(`the data source \`${type}\` can't be asked yet`, 'a data source that speaks PromQL, such as Prometheus');
+        return new diagnostic/* Problem */.AF(`the data source \`${type}\` can't be asked yet`, 'a data source that speaks PromQL, such as Prometheus');
     }
     const placed = document.textAt(path);
     if (!placed)
-        return new diagnostic/* Problem */.A('a metric has no `query`', 'a query in PromQL');
+        return new diagnostic/* Problem */.AF('a metric has no `query`', 'a query in PromQL');
     const template = templateOf(placed, GO_WINDOW);
-    if (template instanceof diagnostic/* Problem */.A)
+    if (template instanceof diagnostic/* Problem */.AF)
         return template;
     return { template, place: document.placeOf(path.slice(0, -1), String(path.at(-1))) };
 }
 /** Why a name leads to nothing, or to several things. */
 function unresolved(kind, name, count, known) {
     return count > 1
-        ? new diagnostic/* Problem */.A(`there are ${count} objects of the kind ${kind} with the name \`${name}\``, 'names of their own')
-        : new diagnostic/* Problem */.A(`no file in slos/ has the ${kind} \`${name}\``, `the name of a ${kind}`, nearest(name, known));
+        ? new diagnostic/* Problem */.AF(`there are ${count} objects of the kind ${kind} with the name \`${name}\``, 'names of their own')
+        : new diagnostic/* Problem */.AF(`no file in slos/ has the ${kind} \`${name}\``, `the name of a ${kind}`, nearest(name, known));
 }
 
 ;// CONCATENATED MODULE: ./build/specs/formats/seconds.js
@@ -49539,7 +49541,7 @@ function openSloWindow(stated) {
     const calendar = stated.count === 1 ? CALENDAR[stated.unit] : undefined;
     if (!calendar) {
         const minutes = stated.unit === 'm' ? 'In OpenSLO `m` is a minute, and a month is `M`.' : null;
-        const problem = new diagnostic/* Problem */.A(`the calendar window of ${text} is none of SLO Gate's`, 'one of 1w, 1M, 1Q, 1Y', minutes);
+        const problem = new diagnostic/* Problem */.AF(`the calendar window of ${text} is none of SLO Gate's`, 'one of 1w, 1M, 1Q, 1Y', minutes);
         return { window: rolling, problem };
     }
     return calendarWindow(calendar, stated.calendar);
@@ -49547,7 +49549,7 @@ function openSloWindow(stated) {
 function calendarWindow(calendar, start) {
     const { startTime, timeZone } = start ?? { startTime: '', timeZone: '' };
     if (!luxon/* IANAZone */.oh.isValidZone(timeZone)) {
-        const problem = new diagnostic/* Problem */.A(`the calendar window has no time zone: \`${timeZone}\``, 'such as Europe/Berlin');
+        const problem = new diagnostic/* Problem */.AF(`the calendar window has no time zone: \`${timeZone}\``, 'such as Europe/Berlin');
         return { window: { kind: 'calendar', calendar, timezone: 'UTC' }, problem };
     }
     const timezone = timeZone === 'Etc/UTC' ? 'UTC' : timeZone;
@@ -49555,7 +49557,7 @@ function calendarWindow(calendar, start) {
     const from = luxon/* DateTime */.c9.fromSQL(startTime, { zone: timezone });
     if (from.isValid && from.equals(from.startOf(calendar)))
         return { window, problem: null };
-    const problem = new diagnostic/* Problem */.A(`the calendar window begins at \`${startTime}\`, and SLO Gate's ${calendar} begins at midnight of its first day`, `the first moment of a ${calendar}`, calendar === 'week' ? 'Weeks begin on Monday.' : null);
+    const problem = new diagnostic/* Problem */.AF(`the calendar window begins at \`${startTime}\`, and SLO Gate's ${calendar} begins at midnight of its first day`, `the first moment of a ${calendar}`, calendar === 'week' ? 'Weeks begin on Monday.' : null);
     return { window, problem };
 }
 /** Reads `30d`, with OpenSLO's units. */
@@ -49583,7 +49585,7 @@ const openslo_schema_COMPARISONS = {
 };
 const OPERATORS = ['lte', 'lt', 'gt', 'gte'];
 const exactSchema = (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a number') }), (raw) => {
-    return exactNumber(String(raw)) ?? new diagnostic/* Problem */.A(`\`${raw}\` is no usual number`, 'a number');
+    return exactNumber(String(raw)) ?? new diagnostic/* Problem */.AF(`\`${raw}\` is no usual number`, 'a number');
 });
 /** The fields of an objective that say what is compared with what. */
 const conditionFields = {
@@ -49592,9 +49594,9 @@ const conditionFields = {
     value: exactSchema.optional(),
     timeSliceTarget: (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, SHARE) }), (raw) => {
         const share = exactNumber(String(raw));
-        return share?.gt(0) && share.lte(1) ? share : new diagnostic/* Problem */.A(`\`${raw}\` is no share of a slice`, SHARE);
+        return share?.gt(0) && share.lte(1) ? share : new diagnostic/* Problem */.AF(`\`${raw}\` is no share of a slice`, SHARE);
     }).optional(),
-    timeSliceWindow: (0,scalar/* scalar */.d_)(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: (issue) => (0,scalar/* found */.F9)(issue.input, SLICE) }), (raw) => readSlice(raw) ?? new diagnostic/* Problem */.A(`\`${raw}\` is not a length of a slice`, SLICE)).optional(),
+    timeSliceWindow: (0,scalar/* scalar */.d_)(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: (issue) => (0,scalar/* found */.F9)(issue.input, SLICE) }), (raw) => readSlice(raw) ?? new diagnostic/* Problem */.AF(`\`${raw}\` is not a length of a slice`, SLICE)).optional(),
 };
 const SHARE = 'a share above 0 and at most 1, such as 0.95';
 const SLICE = 'a duration such as 1m, or a number of minutes';
@@ -49815,9 +49817,9 @@ function indicatorOf(sli, demand) {
 function ofRatio(sli, demand) {
     const events = countedBy(sli.events, sli.isCounter);
     const total = countedBy(sli.total, sli.isCounter);
-    if (events instanceof diagnostic/* Problem */.A)
+    if (events instanceof diagnostic/* Problem */.AF)
         return events;
-    if (total instanceof diagnostic/* Problem */.A)
+    if (total instanceof diagnostic/* Problem */.AF)
         return total;
     const parts = {
         'ratio.good': sli.events.place,
@@ -49851,16 +49853,16 @@ function ofRaw(sli, demand) {
     }
     if (text.includes(WINDOW_PLACEHOLDER))
         return stated(shareOf(sli.share, text), [sli.metric], demand, parts);
-    return new diagnostic/* Problem */.A('a raw ratio tells no number of events, and this one does not say over which time it is taken', 'a query with {{.window}}, or the budgeting method RatioTimeslices');
+    return new diagnostic/* Problem */.AF('a raw ratio tells no number of events, and this one does not say over which time it is taken', 'a query with {{.window}}, or the budgeting method RatioTimeslices');
 }
 function ofThreshold(metric, demand) {
     const { condition, slice } = demand;
     if (!condition)
-        return new diagnostic/* Problem */.A('a threshold metric needs `op` and `value` in its objective');
+        return new diagnostic/* Problem */.AF('a threshold metric needs `op` and `value` in its objective');
     const { text } = metric.template;
     const parts = { 'slices.value': metric.place, 'error-ratio': metric.place };
     if (text.includes(WINDOW_PLACEHOLDER)) {
-        return new diagnostic/* Problem */.A('a threshold metric is looked at moment by moment, and this one has the window in it', 'a query for one moment');
+        return new diagnostic/* Problem */.AF('a threshold metric is looked at moment by moment, and this one has the window in it', 'a query for one moment');
     }
     if (!slice || (slice.seconds <= POINT.seconds && demand.method === 'Timeslices')) {
         const indicator = { kind: 'slices', every: slice ?? POINT, value: text, condition };
@@ -49874,13 +49876,13 @@ function ofThreshold(metric, demand) {
 function sliced(share, metrics, demand, parts, use = 'expression') {
     const { slice, sliceTarget, method } = demand;
     if (!slice)
-        return new diagnostic/* Problem */.A('the objective has no `timeSliceWindow`', 'the length of a slice');
+        return new diagnostic/* Problem */.AF('the objective has no `timeSliceWindow`', 'the length of a slice');
     if (method === 'RatioTimeslices') {
         const expression = `1 - avg_over_time((${share})[${WINDOW_PLACEHOLDER}:${slice.text}])`;
         return stated({ kind: 'error-ratio', expression }, metrics, demand, parts, use);
     }
     if (!sliceTarget)
-        return new diagnostic/* Problem */.A('the objective has no `timeSliceTarget`', 'the share that makes a slice good');
+        return new diagnostic/* Problem */.AF('the objective has no `timeSliceTarget`', 'the share that makes a slice good');
     const condition = { comparison: 'at-least', bound: sliceTarget };
     return stated({ kind: 'slices', every: slice, value: share, condition }, metrics, demand, parts, use);
 }
@@ -49909,10 +49911,10 @@ function countedBy({ template: { text } }, isCounter) {
         return text;
     const selector = summedSelector(text);
     if (selector === null) {
-        return new diagnostic/* Problem */.A('this query does not say where the window goes', 'a query with {{.window}} for its range, or a bare selector of counters');
+        return new diagnostic/* Problem */.AF('this query does not say where the window goes', 'a query with {{.window}} for its range, or a bare selector of counters');
     }
     if (isCounter === null) {
-        return new diagnostic/* Problem */.A('the SLI does not say whether its metrics are counters', 'counter: true or counter: false');
+        return new diagnostic/* Problem */.AF('the SLI does not say whether its metrics are counters', 'counter: true or counter: false');
     }
     return isCounter
         ? `sum(increase(${selector}[${WINDOW_PLACEHOLDER}]))`
@@ -49955,7 +49957,7 @@ class Readings {
 const ignored = (place, field, reason) => ({
     code: 'ignored-field',
     place,
-    problem: new diagnostic/* Problem */.A(`\`${field}\` has no effect here: ${reason}`),
+    problem: new diagnostic/* Problem */.AF(`\`${field}\` has no effect here: ${reason}`),
 });
 
 ;// CONCATENATED MODULE: ./build/specs/formats/openslo-slo.js
@@ -49980,7 +49982,7 @@ function addOpenSlo(slo, services, readings) {
                 {
                     code: 'window',
                     place: slo.timePlace,
-                    problem: new diagnostic/* Problem */.A('no window is that long', 'a window of at most five years'),
+                    problem: new diagnostic/* Problem */.AF('no window is that long', 'a window of at most five years'),
                 },
             ]);
     });
@@ -50010,14 +50012,14 @@ function sloOf(slo, objective, name, services) {
         places: { slice: key('timeSliceWindow'), sliceTarget: key('timeSliceTarget'), condition },
     };
     const { sli } = objective;
-    const stated = sli instanceof diagnostic/* Problem */.A ? sli : (time.problem ?? sliceless(slo.method, objective) ?? indicatorOf(sli, demand));
+    const stated = sli instanceof diagnostic/* Problem */.AF ? sli : (time.problem ?? sliceless(slo.method, objective) ?? indicatorOf(sli, demand));
     return foreignSlo({
         service: slo.service,
         name,
         description: slo.description,
         objective: objective.objective,
         window: { window: time.window, place: slo.timePlace },
-        stated: stated instanceof diagnostic/* Problem */.A ? unsupported(stated, [slo.promised, document.value]) : stated,
+        stated: stated instanceof diagnostic/* Problem */.AF ? unsupported(stated, [slo.promised, document.value]) : stated,
         places: {
             service: slo.servicePlace,
             name: slo.document.placeOf(['metadata'], 'name'),
@@ -50030,15 +50032,15 @@ function sliceless(method, { slice, sliceTarget }) {
     if (method === 'Occurrences')
         return null;
     if (!slice)
-        return new diagnostic/* Problem */.A(`the budgeting method ${method} needs a \`timeSliceWindow\`, and there is none`, 'the length of a slice, such as 1m');
+        return new diagnostic/* Problem */.AF(`the budgeting method ${method} needs a \`timeSliceWindow\`, and there is none`, 'the length of a slice, such as 1m');
     if (method === 'Timeslices' && !sliceTarget) {
-        return new diagnostic/* Problem */.A('the budgeting method Timeslices needs a `timeSliceTarget`, and there is none', 'the share that makes a slice good');
+        return new diagnostic/* Problem */.AF('the budgeting method Timeslices needs a `timeSliceTarget`, and there is none', 'the share that makes a slice good');
     }
     return null;
 }
 /** Official examples carry `op` on ratio metrics, where OpenSLO's own SDK refuses it. */
 function unusedConditions({ sli, document }) {
-    if (sli instanceof diagnostic/* Problem */.A || sli.kind === 'threshold')
+    if (sli instanceof diagnostic/* Problem */.AF || sli.kind === 'threshold')
         return [];
     return ['op', 'value']
         .filter((key) => Object.hasOwn(Object(document.value), key))
@@ -50047,7 +50049,7 @@ function unusedConditions({ sli, document }) {
 const minutes = ({ timePlace, time }) => ({
     code: 'doubtful-window',
     place: timePlace,
-    problem: new diagnostic/* Problem */.A(`a window of ${time.count}m has ${time.count === 1 ? 'one minute' : `${time.count} minutes`}`, null, 'In OpenSLO a month is `1M`.'),
+    problem: new diagnostic/* Problem */.AF(`a window of ${time.count}m has ${time.count === 1 ? 'one minute' : `${time.count} minutes`}`, null, 'In OpenSLO a month is `1M`.'),
 });
 
 ;// CONCATENATED MODULE: ./build/specs/formats/ratio-objective.js
@@ -50060,11 +50062,11 @@ const ratio_objective_EXPECTED = 'a share strictly between 0 and 1, such as 0.99
 const ratioObjectiveSchema = (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, ratio_objective_EXPECTED) }), (raw) => {
     const ratio = exactNumber(String(raw));
     if (!ratio || ratio.lt(0) || ratio.equals(0))
-        return new diagnostic/* Problem */.A(`\`${raw}\` promises nothing`, ratio_objective_EXPECTED);
+        return new diagnostic/* Problem */.AF(`\`${raw}\` promises nothing`, ratio_objective_EXPECTED);
     if (ratio.gt(1))
-        return new diagnostic/* Problem */.A(`\`${raw}\` is more than everything`, ratio_objective_EXPECTED, `Was ${raw}% meant? Write ${raw / 100}.`);
+        return new diagnostic/* Problem */.AF(`\`${raw}\` is more than everything`, ratio_objective_EXPECTED, `Was ${raw}% meant? Write ${raw / 100}.`);
     if (ratio.equals(1))
-        return new diagnostic/* Problem */.A('an objective of 1 leaves no error budget', ratio_objective_EXPECTED);
+        return new diagnostic/* Problem */.AF('an objective of 1 leaves no error budget', ratio_objective_EXPECTED);
     return { ratio, text: `${ratio.mul(100).toString(30)}%` };
 });
 const PERCENT = 'a percentage strictly between 0 and 100, such as 99.9';
@@ -50072,7 +50074,7 @@ const PERCENT = 'a percentage strictly between 0 and 100, such as 99.9';
 const percentObjectiveSchema = (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, PERCENT) }), (raw) => {
     const percent = exactNumber(String(raw));
     if (!percent || percent.lte(0) || percent.gte(100))
-        return new diagnostic/* Problem */.A(`\`${raw}\` is not an objective`, PERCENT);
+        return new diagnostic/* Problem */.AF(`\`${raw}\` is not an objective`, PERCENT);
     return { ratio: percent.div(100), text: `${percent.toString(30)}%` };
 });
 
@@ -50137,7 +50139,7 @@ const openslo_v1_sloSchema = schemas/* looseObject */._H3({
         budgetingMethod: methodSchema,
         timeWindow: schemas/* array */.YOg(schemas/* strictObject */.rej({
             duration: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, DURATION) }), (raw) => {
-                return openSloDuration(raw) ?? new diagnostic/* Problem */.A(`\`${raw}\` is not a duration`, DURATION);
+                return openSloDuration(raw) ?? new diagnostic/* Problem */.AF(`\`${raw}\` is not a duration`, DURATION);
             }),
             isRolling: schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).optional(),
             calendar: openslo_schema_calendarSchema.nullish(),
@@ -50238,8 +50240,8 @@ function objectiveOf(objective, document, spec, common, library) {
     const own = openslo_v1_stated(objective, document, library) ?? common;
     const place = own?.place ?? document.placeOf([]);
     const sli = isComposite(spec)
-        ? new diagnostic/* Problem */.A('a composite of several indicators can not be measured', 'one indicator for all objectives')
-        : (own?.sli ?? new diagnostic/* Problem */.A('the SLO has no indicator', 'indicator or indicatorRef'));
+        ? new diagnostic/* Problem */.AF('a composite of several indicators can not be measured', 'one indicator for all objectives')
+        : (own?.sli ?? new diagnostic/* Problem */.AF('the SLO has no indicator', 'indicator or indicatorRef'));
     const target = objective.target ?? objective.targetPercent;
     if (!target)
         throw new Error('the schema lets no objective without a target through');
@@ -50261,7 +50263,7 @@ function openslo_v1_stated(fields, document, library) {
     const inline = fields.indicator ?? fields.sli;
     const name = fields.indicatorRef ?? fields.sliRef;
     if (inline && name !== undefined) {
-        const problem = new diagnostic/* Problem */.A(`${key} and ${key}Ref exclude each other`, 'one of the two');
+        const problem = new diagnostic/* Problem */.AF(`${key} and ${key}Ref exclude each other`, 'one of the two');
         return { sli: problem, place: document.placeOf([], key), promised: [inline, name] };
     }
     if (inline) {
@@ -50276,35 +50278,35 @@ function openslo_v1_stated(fields, document, library) {
     if (!found || named.length > 1) {
         return { sli: unresolved('SLI', name, named.length, [...library.slis.keys()]), place, promised: name };
     }
-    const sli = found.sli ? sliOf(found.sli, found.document, library) : new diagnostic/* Problem */.A(`the SLI \`${name}\` can't be read`);
+    const sli = found.sli ? sliOf(found.sli, found.document, library) : new diagnostic/* Problem */.AF(`the SLI \`${name}\` can't be read`);
     return { sli, place, promised: found.document.value };
 }
 function sliOf({ thresholdMetric, ratioMetric }, document, library) {
     const metric = (key, value) => typedMetric(value, partOf(document, key), library);
     if ((thresholdMetric === undefined) === (ratioMetric === undefined)) {
-        return new diagnostic/* Problem */.A('the SLI has to have one metric', 'exactly one of thresholdMetric, ratioMetric');
+        return new diagnostic/* Problem */.AF('the SLI has to have one metric', 'exactly one of thresholdMetric, ratioMetric');
     }
     if (thresholdMetric) {
         const read = metric(['thresholdMetric'], thresholdMetric);
-        return read instanceof diagnostic/* Problem */.A ? read : { kind: 'threshold', metric: read };
+        return read instanceof diagnostic/* Problem */.AF ? read : { kind: 'threshold', metric: read };
     }
     const { good, bad, total, raw, rawType, counter } = ratioMetric ?? {};
     if (raw && !good && !bad && !total) {
         const read = metric(['ratioMetric', 'raw'], raw);
         if (rawType === undefined)
-            return new diagnostic/* Problem */.A('a raw ratio does not say what it is the share of', 'rawType: success or failure');
-        return read instanceof diagnostic/* Problem */.A ? read : { kind: 'raw', share: rawType === 'success' ? 'good' : 'bad', metric: read };
+            return new diagnostic/* Problem */.AF('a raw ratio does not say what it is the share of', 'rawType: success or failure');
+        return read instanceof diagnostic/* Problem */.AF ? read : { kind: 'raw', share: rawType === 'success' ? 'good' : 'bad', metric: read };
     }
     const events = good ?? bad;
     if (raw || !total || !events || (good && bad)) {
-        return new diagnostic/* Problem */.A('the ratio has to have a total and one share of it', 'total and exactly one of good, bad; or raw alone');
+        return new diagnostic/* Problem */.AF('the ratio has to have a total and one share of it', 'total and exactly one of good, bad; or raw alone');
     }
     const counted = good ? 'good' : 'bad';
     const some = metric(['ratioMetric', counted], events);
     const all = metric(['ratioMetric', 'total'], total);
-    if (some instanceof diagnostic/* Problem */.A)
+    if (some instanceof diagnostic/* Problem */.AF)
         return some;
-    if (all instanceof diagnostic/* Problem */.A)
+    if (all instanceof diagnostic/* Problem */.AF)
         return all;
     return { kind: 'ratio', counted, events: some, total: all, isCounter: counter ?? null };
 }
@@ -50423,22 +50425,22 @@ function openslo_v1alpha_objectiveOf(objective, index, spec, document) {
 function openslo_v1alpha_sliOf({ ratioMetrics }, one, spec, document) {
     const threshold = spec.indicator?.thresholdMetric;
     if ((threshold === undefined) === (ratioMetrics === undefined)) {
-        return new diagnostic/* Problem */.A('an objective has to have one metric', 'exactly one of indicator.thresholdMetric, ratioMetrics');
+        return new diagnostic/* Problem */.AF('an objective has to have one metric', 'exactly one of indicator.thresholdMetric, ratioMetrics');
     }
     if (threshold) {
         const metric = metricOf(document, ['spec', 'indicator', 'thresholdMetric', 'query'], threshold.source);
-        return metric instanceof diagnostic/* Problem */.A ? metric : { kind: 'threshold', metric };
+        return metric instanceof diagnostic/* Problem */.AF ? metric : { kind: 'threshold', metric };
     }
     const { good, bad, total, incremental, counter } = ratioMetrics ?? {};
     const stated = good ?? bad;
     if (!stated || !total || (good && bad))
-        return new diagnostic/* Problem */.A('the ratio has to have a share', 'exactly one of good, bad');
+        return new diagnostic/* Problem */.AF('the ratio has to have a share', 'exactly one of good, bad');
     const counted = good ? 'good' : 'bad';
     const events = metricOf(one, ['ratioMetrics', counted, 'query'], stated.source);
     const all = metricOf(one, ['ratioMetrics', 'total', 'query'], total.source);
-    if (events instanceof diagnostic/* Problem */.A)
+    if (events instanceof diagnostic/* Problem */.AF)
         return events;
-    if (all instanceof diagnostic/* Problem */.A)
+    if (all instanceof diagnostic/* Problem */.AF)
         return all;
     return { kind: 'ratio', counted, events, total: all, isCounter: incremental ?? counter ?? null };
 }
@@ -50488,7 +50490,7 @@ const pyrra_LABEL = 'the names of labels';
 const pyrra_metricSchema = schemas/* strictObject */.rej({
     metric: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, SELECTOR) }), (raw) => {
         const selector = plainSelector(raw);
-        return selector?.name ? selector : new diagnostic/* Problem */.A('this is not a selector of one metric', SELECTOR);
+        return selector?.name ? selector : new diagnostic/* Problem */.AF('this is not a selector of one metric', SELECTOR);
     }),
 });
 const label = schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, pyrra_LABEL) })
@@ -50512,7 +50514,7 @@ const pyrra_sloSchema = schemas/* looseObject */._H3({
         target: objectiveSchema,
         window: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, WINDOW) }), (raw) => {
             const duration = prometheusDuration(raw);
-            return duration ? { kind: 'rolling', duration } : new diagnostic/* Problem */.A(`\`${raw}\` is not a window`, WINDOW);
+            return duration ? { kind: 'rolling', duration } : new diagnostic/* Problem */.AF(`\`${raw}\` is not a window`, WINDOW);
         }),
         indicator: pyrra_indicatorSchema,
         alerting: schemas/* unknown */.L5J().optional(),
@@ -50551,7 +50553,7 @@ function statedSlo({ metadata, spec }, document) {
         description: spec.description || undefined,
         objective: spec.target,
         window: { window: spec.window, place: field('window') },
-        stated: indicator instanceof diagnostic/* Problem */.A ? unsupported(indicator, document.value) : indicator,
+        stated: indicator instanceof diagnostic/* Problem */.AF ? unsupported(indicator, document.value) : indicator,
         groupBy,
         places: {
             service: place,
@@ -50575,7 +50577,7 @@ function pyrra_indicatorOf(stated, document) {
     const groupBy = given[0]?.grouping ?? [];
     if (given.length !== 1) {
         return {
-            indicator: new diagnostic/* Problem */.A('the indicator has to be of one kind', 'exactly one of ratio, latency, latencyNative, bool_gauge'),
+            indicator: new diagnostic/* Problem */.AF('the indicator has to be of one kind', 'exactly one of ratio, latency, latencyNative, bool_gauge'),
             groupBy,
         };
     }
@@ -50643,7 +50645,7 @@ function latencyOf(success, total, at, queries) {
     const bounds = success.matchers.flatMap((matcher) => LE.exec(matcher)?.[1] ?? []);
     const seconds = bounds.length === 1 ? exactNumber(bounds[0] ?? '') : null;
     if (!seconds?.gt(0)) {
-        return new diagnostic/* Problem */.A('the metric of successes names no bucket', 'a selector with one matcher such as le="0.5"');
+        return new diagnostic/* Problem */.AF('the metric of successes names no bucket', 'a selector with one matcher such as le="0.5"');
     }
     const name = success.name?.replace(/_bucket$/, '') ?? '';
     const matchers = success.matchers.filter((matcher) => !LE.test(matcher));
@@ -50704,7 +50706,7 @@ function readConfigs(documents, readings) {
             }
             else
                 readings.refuse([
-                    { code: 'window', place, problem: new diagnostic/* Problem */.A('no window is that long', 'at most five years') },
+                    { code: 'window', place, problem: new diagnostic/* Problem */.AF('no window is that long', 'at most five years') },
                 ]);
         }
     }
@@ -50720,9 +50722,9 @@ function windowOfPolicy(policies, document, name) {
         if (policy && others.length === 0)
             return policy;
         if (policy)
-            return new diagnostic/* Problem */.A(`${found.length} shared configs have the error-budget policy \`${name}\``, 'one of them');
+            return new diagnostic/* Problem */.AF(`${found.length} shared configs have the error-budget policy \`${name}\``, 'one of them');
     }
-    return new diagnostic/* Problem */.A(`no shared config here has the error-budget policy \`${name}\`, which states the window`, 'a file with error_budget_policies, in this directory or above', 'Or write a document with `version: slo-gate/v1`, `service:` and `window:`.');
+    return new diagnostic/* Problem */.AF(`no shared config here has the error-budget policy \`${name}\`, which states the window`, 'a file with error_budget_policies, in this directory or above', 'Or write a document with `version: slo-gate/v1`, `service:` and `window:`.');
 }
 
 ;// CONCATENATED MODULE: ./build/specs/formats/slo-generator.js
@@ -50798,7 +50800,7 @@ function slo_generator_readSlo({ metadata, spec }, document, policies, services,
         ? document.placeOf(['metadata'], 'name')
         : document.placeOf(['metadata', 'labels'], 'service_name');
     const window = services.windowOf(service) ?? windowOfPolicy(policies, document, spec.error_budget_policy);
-    if (window instanceof diagnostic/* Problem */.A) {
+    if (window instanceof diagnostic/* Problem */.AF) {
         services.named(service, servicePlace);
         readings.refuse([{ code: 'window', place: field('error_budget_policy'), problem: window }]);
         return;
@@ -50811,7 +50813,7 @@ function slo_generator_readSlo({ metadata, spec }, document, policies, services,
         description: spec.description ?? undefined,
         objective: spec.goal,
         window,
-        stated: stated instanceof diagnostic/* Problem */.A ? unsupported(stated, promised) : stated,
+        stated: stated instanceof diagnostic/* Problem */.AF ? unsupported(stated, promised) : stated,
         places: {
             service: servicePlace,
             name: document.placeOf(['metadata'], 'name'),
@@ -50824,10 +50826,10 @@ function slo_generator_readSlo({ metadata, spec }, document, policies, services,
 const backendOf = (backend) => backend.split('/')[0] ?? backend;
 function slo_generator_indicatorOf({ backend, method, service_level_indicator: raw }, document) {
     if (backendOf(backend) !== 'prometheus')
-        return new diagnostic/* Problem */.A(`the backend \`${backend}\` can't be asked yet`, 'prometheus');
+        return new diagnostic/* Problem */.AF(`the backend \`${backend}\` can't be asked yet`, 'prometheus');
     const read = slo_generator_sliSchema.safeParse(raw);
     if (!read.success)
-        return new diagnostic/* Problem */.A(read.error.issues[0]?.message ?? 'the indicator can not be read');
+        return new diagnostic/* Problem */.AF(read.error.issues[0]?.message ?? 'the indicator can not be read');
     switch (method) {
         case 'good_bad_ratio':
             return goodBadRatio(read.data, document);
@@ -50836,36 +50838,36 @@ function slo_generator_indicatorOf({ backend, method, service_level_indicator: r
         case 'distribution_cut':
             return distributionCut(read.data, document);
         default:
-            return new diagnostic/* Problem */.A(`the method \`${method}\` is not known`, 'one of good_bad_ratio, query_sli, distribution_cut');
+            return new diagnostic/* Problem */.AF(`the method \`${method}\` is not known`, 'one of good_bad_ratio, query_sli, distribution_cut');
     }
 }
 function templated(document, key) {
     const placed = document.textAt([key]);
     if (!placed)
-        return new diagnostic/* Problem */.A(`\`${key}\` is missing`, 'a query');
+        return new diagnostic/* Problem */.AF(`\`${key}\` is missing`, 'a query');
     if (/\$\{\w+\}/.test(placed.text)) {
-        return new diagnostic/* Problem */.A(`\`${key}\` holds an environment variable, whose value no review can see`, 'a query whose text is all there');
+        return new diagnostic/* Problem */.AF(`\`${key}\` holds an environment variable, whose value no review can see`, 'a query whose text is all there');
     }
     return templateOf(placed, slo_generator_WINDOW);
 }
 function goodBadRatio(sli, document) {
     const { operators = ['increase', 'sum'] } = sli;
     if (!/^(increase|rate),sum$/.test(operators.join())) {
-        return new diagnostic/* Problem */.A(`the operators ${operators.join(', ')} do not count events`, 'operators: [increase, sum]');
+        return new diagnostic/* Problem */.AF(`the operators ${operators.join(', ')} do not count events`, 'operators: [increase, sum]');
     }
     const other = sli.filter_bad === undefined ? 'filter_valid' : 'filter_bad';
     if (sli.filter_bad !== undefined && sli.filter_valid !== undefined) {
-        return new diagnostic/* Problem */.A('filter_bad and filter_valid exclude each other', 'one of the two');
+        return new diagnostic/* Problem */.AF('filter_bad and filter_valid exclude each other', 'one of the two');
     }
     const [good, rest] = [templated(document, 'filter_good'), templated(document, other)];
-    if (good instanceof diagnostic/* Problem */.A)
+    if (good instanceof diagnostic/* Problem */.AF)
         return good;
-    if (rest instanceof diagnostic/* Problem */.A)
+    if (rest instanceof diagnostic/* Problem */.AF)
         return rest;
     const [some, more] = [summed(good.text), summed(rest.text)];
-    if (some instanceof diagnostic/* Problem */.A)
+    if (some instanceof diagnostic/* Problem */.AF)
         return some;
-    if (more instanceof diagnostic/* Problem */.A)
+    if (more instanceof diagnostic/* Problem */.AF)
         return more;
     const place = (key) => document.placeOf([], key);
     // Either of the two may have no series yet; without both there is no data.
@@ -50881,7 +50883,7 @@ function summed(filter) {
     const selector = plainSelector(filter.replace(/\[\s*\$window\s*\]$/, ''));
     if (selector)
         return `sum(increase(${selector.text}[${WINDOW_PLACEHOLDER}]))`;
-    return new diagnostic/* Problem */.A('a filter is not a selector', 'a selector such as http_requests_total{job="shop"}');
+    return new diagnostic/* Problem */.AF('a filter is not a selector', 'a selector such as http_requests_total{job="shop"}');
 }
 const everyPart = (place) => ({
     'error-ratio': place,
@@ -50891,26 +50893,26 @@ const everyPart = (place) => ({
 });
 function querySli(document) {
     const template = templated(document, 'expression');
-    if (template instanceof diagnostic/* Problem */.A)
+    if (template instanceof diagnostic/* Problem */.AF)
         return template;
     if (!template.text.includes(WINDOW_PLACEHOLDER)) {
-        return new diagnostic/* Problem */.A('`expression` does not say where the window goes', 'an expression with [window]');
+        return new diagnostic/* Problem */.AF('`expression` does not say where the window goes', 'an expression with [window]');
     }
     const place = document.placeOf([], 'expression');
     return { indicator: shareOf('good', template.text), queries: [template.written], parts: everyPart(place) };
 }
 function distributionCut({ threshold_bucket: bound }, document) {
     const template = templated(document, 'expression');
-    if (template instanceof diagnostic/* Problem */.A)
+    if (template instanceof diagnostic/* Problem */.AF)
         return template;
     const seconds = exactNumber(String(bound ?? ''));
     if (!seconds?.gt(0))
-        return new diagnostic/* Problem */.A('`threshold_bucket` is no bound of a bucket', 'a number of seconds, such as 0.25');
+        return new diagnostic/* Problem */.AF('`threshold_bucket` is no bound of a bucket', 'a number of seconds, such as 0.25');
     const expression = template.text.replace(/\[\s*\$window\s*\]$/, '');
     const name = plainSelector(expression)?.name;
     const histogram = name?.endsWith('_bucket') && histogramSchema.safeParse(expression.replace(name, name.slice(0, -'_bucket'.length)));
     if (histogram === false || !histogram?.success) {
-        return new diagnostic/* Problem */.A('`expression` is not a selector of buckets', 'such as http_request_duration_seconds_bucket{job="shop"}');
+        return new diagnostic/* Problem */.AF('`expression` is not a selector of buckets', 'such as http_request_duration_seconds_bucket{job="shop"}');
     }
     const parts = {
         'latency.histogram': document.placeOf([], 'expression'),
@@ -51006,7 +51008,7 @@ function sloth_sloOf(service, slo, one, document, keys, services) {
         description: slo.description,
         objective: slo.objective,
         window: windowOf(service, one, services),
-        stated: stated instanceof diagnostic/* Problem */.A ? unsupported(stated, promised) : stated,
+        stated: stated instanceof diagnostic/* Problem */.AF ? unsupported(stated, promised) : stated,
         places: {
             service: document.placeOf(['service']),
             name: one.placeOf([], 'name'),
@@ -51020,23 +51022,23 @@ function sloth_indicatorOf(document, { raw, events, plugin }, keys) {
     const given = Object.entries({ raw, events, plugin }).flatMap(([name, value]) => (value === undefined ? [] : name));
     if (given.length !== 1) {
         const what = given.length === 0 ? 'the SLI says nothing' : `${given.join(' and ')} exclude each other`;
-        return new diagnostic/* Problem */.A(what, 'exactly one of raw, events, plugin');
+        return new diagnostic/* Problem */.AF(what, 'exactly one of raw, events, plugin');
     }
     if (plugin) {
-        return new diagnostic/* Problem */.A(`the SLI is made by the plugin \`${plugin.id}\`, which is code that SLO Gate does not run`, 'sli.events or sli.raw', 'Write out the queries that the plugin makes.');
+        return new diagnostic/* Problem */.AF(`the SLI is made by the plugin \`${plugin.id}\`, which is code that SLO Gate does not run`, 'sli.events or sli.raw', 'Write out the queries that the plugin makes.');
     }
     if (raw) {
         const share = windowed(document, ['raw', keys.ratio]);
-        if (share instanceof diagnostic/* Problem */.A)
+        if (share instanceof diagnostic/* Problem */.AF)
             return share;
         const indicator = shareOf('bad', share.text);
         const place = document.placeOf(['raw'], keys.ratio);
         return { indicator, queries: [share.written], parts: sloth_everyPart(place) };
     }
     const [error, total] = [windowed(document, ['events', keys.error]), windowed(document, ['events', keys.total])];
-    if (error instanceof diagnostic/* Problem */.A)
+    if (error instanceof diagnostic/* Problem */.AF)
         return error;
-    if (total instanceof diagnostic/* Problem */.A)
+    if (total instanceof diagnostic/* Problem */.AF)
         return total;
     const place = document.placeOf(['events'], keys.error);
     return {
@@ -51054,12 +51056,12 @@ const sloth_everyPart = (place) => ({
 function windowed(document, path) {
     const placed = document.textAt(path);
     const template = placed && templateOf(placed, GO_WINDOW);
-    if (!template || template instanceof diagnostic/* Problem */.A)
-        return template ?? new diagnostic/* Problem */.A('this query is empty', 'a query');
+    if (!template || template instanceof diagnostic/* Problem */.AF)
+        return template ?? new diagnostic/* Problem */.AF('this query is empty', 'a query');
     if (template.text.includes(WINDOW_PLACEHOLDER))
         return template;
     const name = String(path.at(-1));
-    return new diagnostic/* Problem */.A(`\`${name}\` has no {{.window}}`, 'a query with {{.window}}', 'Write [{{.window}}] for its range.');
+    return new diagnostic/* Problem */.AF(`\`${name}\` has no {{.window}}`, 'a query with {{.window}}', 'Write [{{.window}}] for its range.');
 }
 /** https://sloth.dev: `prometheus/v1`, and the same as a Kubernetes object. */
 const SLOTH = {
@@ -51107,7 +51109,7 @@ function recogniseOne(document) {
     if (format.name === 'Sloth' && kind === 'AlertWindows') {
         return skipped(document, "the windows of Sloth's alerts", 'The policy states when SLO Gate warns and freezes.');
     }
-    const problem = new diagnostic/* Problem */.A(kind === '' ? `this document of ${format.name} has no kind` : `${format.name} has no kind \`${kind}\``, `one of ${format.kinds.filter(Boolean).join(', ')}`);
+    const problem = new diagnostic/* Problem */.AF(kind === '' ? `this document of ${format.name} has no kind` : `${format.name} has no kind \`${kind}\``, `one of ${format.kinds.filter(Boolean).join(', ')}`);
     return { kind: 'refused', diagnostic: { code: 'version', place: document.placeOf(['kind']), problem } };
 }
 /** The files that lie beside SLOs and have no version. Any other may be a contract without its first line. */
@@ -51132,11 +51134,11 @@ function ofNoFormat(version, kind, isApi, document) {
     const isOther = KUBERNETES.test(version) && kind !== '' && !OURS.test(version) && !NAMES_SLOS.test(kind);
     if (isOther)
         return skipped(document, `a Kubernetes object of the kind ${kind}`);
-    const problem = new diagnostic/* Problem */.A(`unknown version \`${version}\``, `one of ${FORMATS.flatMap(({ versions }) => versions).join(', ')}, or version: slo-gate/v1`);
+    const problem = new diagnostic/* Problem */.AF(`unknown version \`${version}\``, `one of ${FORMATS.flatMap(({ versions }) => versions).join(', ')}, or version: slo-gate/v1`);
     return { kind: 'refused', diagnostic: { code: 'version', place: document.placeOf(['apiVersion']), problem } };
 }
 function skipped(document, what, advice = null) {
-    const problem = new diagnostic/* Problem */.A(`this is ${what}, and no SLO; it was passed over`, null, advice);
+    const problem = new diagnostic/* Problem */.AF(`this is ${what}, and no SLO; it was passed over`, null, advice);
     return { kind: 'skipped', notice: { code: 'not-an-slo', place: document.placeOf([]), problem } };
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -51196,12 +51198,12 @@ function readVersioned(document, schema) {
         return readDocument(document, schema);
     }
     const message = version === undefined ? 'this document does not say its version' : `unknown version \`${String(version)}\``;
-    const problem = new diagnostic/* Problem */.A(message, `version: ${VERSION}`);
+    const problem = new diagnostic/* Problem */.AF(message, `version: ${VERSION}`);
     return { diagnostics: [{ code: 'version', place: document.placeOf(['version']), problem }] };
 }
 /** A file without any document was hardly meant so. */
 function emptyFile(source) {
-    const problem = new diagnostic/* Problem */.A('this file is empty', `a document with version: ${VERSION}`);
+    const problem = new diagnostic/* Problem */.AF('this file is empty', `a document with version: ${VERSION}`);
     return { code: 'empty-file', place: { file: source.path, line: 1, column: 1 }, problem };
 }
 
@@ -51281,7 +51283,7 @@ function readNative(document, supplements, readings) {
 const withoutSlos = ({ service }) => ({
     code: 'missing-key',
     place: service.places.service,
-    problem: new diagnostic/* Problem */.A(`\`slos\` is missing, and no file of another format has an SLO of ${service.name}`, 'a contract with at least one SLO'),
+    problem: new diagnostic/* Problem */.AF(`\`slos\` is missing, and no file of another format has an SLO of ${service.name}`, 'a contract with at least one SLO'),
 });
 /** Of two documents that speak for one service, nobody could tell which is meant. */
 function doubled(supplements) {
@@ -51293,7 +51295,7 @@ function doubled(supplements) {
             return [];
         }
         const { file, line } = earlier.service.places.service;
-        const problem = new diagnostic/* Problem */.A(`${service.name} has such a document already, in ${file}:${line}`, 'one for a service');
+        const problem = new diagnostic/* Problem */.AF(`${service.name} has such a document already, in ${file}:${line}`, 'one for a service');
         return [{ code: 'value', place: service.places.service, problem }];
     });
 }
@@ -51310,7 +51312,7 @@ const percentageSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ err
     .regex(percentage_PERCENTAGE, { error: (issue) => (0,scalar/* found */.F9)(issue.input, percentage_EXPECTED) }), (raw) => {
     const digits = percentage_PERCENTAGE.exec(raw)?.[1];
     return digits === undefined
-        ? new diagnostic/* Problem */.A(`\`${raw}\` is not a percentage`, percentage_EXPECTED)
+        ? new diagnostic/* Problem */.AF(`\`${raw}\` is not a percentage`, percentage_EXPECTED)
         : new fraction/* default */.A(digits).div(100);
 });
 
@@ -51340,7 +51342,7 @@ function threshold(bounds, text, context) {
     const [comparison] = given;
     const bound = comparison && bounds[comparison];
     if (!bound || given.length > 1) {
-        const problem = new diagnostic/* Problem */.A('a condition has exactly one bound', `exactly one of ${Object.keys(bounds).join(', ')}`);
+        const problem = new diagnostic/* Problem */.AF('a condition has exactly one bound', `exactly one of ${Object.keys(bounds).join(', ')}`);
         context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
         return core_core/* NEVER */.tm;
     }
@@ -51387,7 +51389,7 @@ const conditionSchema = schemas/* strictObject */.rej({
     const given = Object.values(condition).filter((one) => one !== undefined);
     if (given.length === 1 && given[0])
         return given[0];
-    const problem = new diagnostic/* Problem */.A('a rule has exactly one condition', 'one of budget-remaining, budget-spent, burn-rate');
+    const problem = new diagnostic/* Problem */.AF('a rule has exactly one condition', 'one of budget-remaining, budget-spent, burn-rate');
     context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
     return core_core/* NEVER */.tm;
 });
@@ -51409,7 +51411,7 @@ const dayOfYear = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (is
     // A common year: 02-29 would open the window in one year of four.
     if (isDay(`2027-${raw}`))
         return raw;
-    return new diagnostic/* Problem */.A(`\`${raw}\` is not a day of every year`, 'a day of the year such as 01-31 (month first)');
+    return new diagnostic/* Problem */.AF(`\`${raw}\` is not a day of every year`, 'a day of the year such as 01-31 (month first)');
 });
 const exceptionSchema = schemas/* strictObject */.rej({
     label: (0,scalar/* line */.n8)('a label'),
@@ -51515,7 +51517,7 @@ function readPolicy(source, file, diagnostics) {
         return null;
     }
     if (second) {
-        const problem = new diagnostic/* Problem */.A('a policy file has one document', 'no second document');
+        const problem = new diagnostic/* Problem */.AF('a policy file has one document', 'no second document');
         diagnostics.push({ code: 'value', place: second.placeOf([]), problem });
     }
     const read = readVersioned(document, policySchema);
@@ -51533,7 +51535,7 @@ function duplicates(slos) {
             return [];
         }
         const { file, line } = earlier.places.name;
-        const problem = new diagnostic/* Problem */.A(`${sloId(slo)} is there already, in ${file}:${line}`, 'a name of its own');
+        const problem = new diagnostic/* Problem */.AF(`${sloId(slo)} is there already, in ${file}:${line}`, 'a name of its own');
         return [{ code: 'duplicate-slo', place: slo.places.name, problem }];
     });
 }
@@ -51546,13 +51548,13 @@ function unboundPolicies(slos, policy) {
     return [...places.values()].map((slo) => ({
         code: 'unknown-policy',
         place: slo.places.policy,
-        problem: new diagnostic/* Problem */.A(`policy.yaml has no error-budget policy \`${slo.service.policy}\``, `one of ${names.join(', ')}`, nearest(slo.service.policy, names) ?? 'Name one with `policy:`, or add it to policy.yaml.'),
+        problem: new diagnostic/* Problem */.AF(`policy.yaml has no error-budget policy \`${slo.service.policy}\``, `one of ${names.join(', ')}`, nearest(slo.service.policy, names) ?? 'Name one with `policy:`, or add it to policy.yaml.'),
     }));
 }
 /** A directory that promises nothing. */
 function noContracts(sources) {
     const place = { file: `${sources.path}/slos`, line: 1, column: 1 };
-    const problem = new diagnostic/* Problem */.A('there is no contract here', 'at least one YAML file with SLOs', 'A gate without contracts would let everything through.');
+    const problem = new diagnostic/* Problem */.AF('there is no contract here', 'at least one YAML file with SLOs', 'A gate without contracts would let everything through.');
     return { code: 'no-contract', place, problem };
 }
 
@@ -51597,32 +51599,32 @@ function layout_problemOf(entry, part, twins) {
     const meant = NAMES.find((name) => sameOnSomeDisk(name, top));
     if (meant !== undefined && meant !== top) {
         const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`;
-        return new diagnostic/* Problem */.A(problem, `\`${meant}\``, 'Rename it.');
+        return new diagnostic/* Problem */.AF(problem, `\`${meant}\``, 'Rename it.');
     }
     // Git attributes make a checkout show another text than the commit holds.
     if (/(^|\/)\.gitattributes$/i.test(entry.path)) {
-        return new diagnostic/* Problem */.A('git attributes can show the gate another text than reviewers see', 'no .gitattributes in this directory');
+        return new diagnostic/* Problem */.AF('git attributes can show the gate another text than reviewers see', 'no .gitattributes in this directory');
     }
     const twin = twins.get(entry.path);
     if (twin !== undefined && part !== 'other') {
-        return new diagnostic/* Problem */.A(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own');
+        return new diagnostic/* Problem */.AF(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own');
     }
     if (entry.kind === 'link' && part !== 'other') {
-        return new diagnostic/* Problem */.A('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
+        return new diagnostic/* Problem */.AF('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
     }
     if (entry.kind === 'submodule' && part !== 'other') {
-        return new diagnostic/* Problem */.A('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.');
+        return new diagnostic/* Problem */.AF('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.');
     }
     if (part !== 'other' && entry.bytes > MAX_BYTES) {
-        return new diagnostic/* Problem */.A(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
+        return new diagnostic/* Problem */.AF(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
     }
     // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
     const directly = !entry.path.includes('/');
     if (directly && part === 'other' && (YAML.test(entry.path) || entry.kind !== 'file')) {
-        return new diagnostic/* Problem */.A('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
+        return new diagnostic/* Problem */.AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
     }
     if (directly && (part === 'contracts' || part === 'targets'))
-        return new diagnostic/* Problem */.A('this is a file', 'a directory');
+        return new diagnostic/* Problem */.AF('this is a file', 'a directory');
     return null;
 }
 /** Every path that differs from another only by case or Unicode form, with that other one. */
@@ -51662,7 +51664,7 @@ const targetSchema = schemas/* strictObject */.rej({
         return { slo, aim: { kind: 'ratio', ...target } };
     if (within && !target)
         return { slo, aim: { kind: 'latency', within } };
-    const problem = new diagnostic/* Problem */.A(target ? 'target and within exclude each other' : 'one of these keys is missing', 'exactly one of target, within');
+    const problem = new diagnostic/* Problem */.AF(target ? 'target and within exclude each other' : 'one of these keys is missing', 'exactly one of target, within');
     context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
     return core_core/* NEVER */.tm;
 });
@@ -51717,7 +51719,7 @@ function readTargets(sources, slos) {
 }
 const duplicate = (id, { place: { file, line } }) => ({
     code: 'duplicate-target',
-    problem: new diagnostic/* Problem */.A(`${id} has a target already, in ${file}:${line}`, 'one target for an SLO'),
+    problem: new diagnostic/* Problem */.AF(`${id} has a target already, in ${file}:${line}`, 'one target for an SLO'),
 });
 function targetsIn(source, diagnostics) {
     const file = parseYaml(source);
@@ -51745,7 +51747,7 @@ function conflictOf(id, { aim }, slos) {
         const advice = 'Write `target:` for `within:`.';
         return {
             code: 'target-kind',
-            problem: new diagnostic/* Problem */.A(`${id} does not measure a latency`, 'a target in percent', advice),
+            problem: new diagnostic/* Problem */.AF(`${id} does not measure a latency`, 'a target in percent', advice),
         };
     }
     const problem = looserBound(aim.within, slo.indicator.within);
@@ -51756,19 +51758,19 @@ const LISTED = 10;
 function unknownSlo(id, known) {
     const listed = known.slice(0, LISTED).join(', ');
     const list = known.length > LISTED ? `${listed} and ${known.length - LISTED} more` : listed;
-    return new diagnostic/* Problem */.A(`there is no SLO \`${id}\``, 'the service and the name of an SLO', nearest(id, known) ?? (known.length > 0 ? `The SLOs are ${list}.` : null));
+    return new diagnostic/* Problem */.AF(`there is no SLO \`${id}\``, 'the service and the name of an SLO', nearest(id, known) ?? (known.length > 0 ? `The SLOs are ${list}.` : null));
 }
 function looserRatio(aim, objective) {
     if (aim.ratio.gt(objective.ratio))
         return null;
     const order = aim.ratio.equals(objective.ratio) ? 'is the objective itself' : 'is looser than the objective';
-    return new diagnostic/* Problem */.A(`the target ${aim.text} ${order}, ${objective.text}`, `a target above ${objective.text}`, 'The objective is the floor; the target lies above it, and the buffer between them.');
+    return new diagnostic/* Problem */.AF(`the target ${aim.text} ${order}, ${objective.text}`, `a target above ${objective.text}`, 'The objective is the floor; the target lies above it, and the buffer between them.');
 }
 function looserBound(aim, bound) {
     if (aim.seconds.lt(bound.seconds))
         return null;
     const order = aim.seconds.equals(bound.seconds) ? 'is the bound itself' : 'is looser than the bound';
-    return new diagnostic/* Problem */.A(`the target of ${aim.text} ${order} of the SLO, ${bound.text}`, `a time shorter than ${bound.text}`);
+    return new diagnostic/* Problem */.AF(`the target of ${aim.text} ${order} of the SLO, ${bound.text}`, `a time shorter than ${bound.text}`);
 }
 
 ;// CONCATENATED MODULE: ./build/github/trees.js
@@ -51903,43 +51905,31 @@ class CommitReader {
     }
     /** Reads the policy, and those contract files that `wanted` names. */
     async contracts(files, wanted) {
-        const { layout } = files;
-        const chosen = layout.contracts.filter(({ path }) => wanted(this.pathOf(path)));
-        const policy = await this.#texts(layout.policy ? [layout.policy] : [], files);
-        const contracts = await this.#texts(chosen, files);
+        const { policy, contracts, diagnostics } = await this.#protectedTexts(files, wanted);
         const found = readContracts({
             path: this.#directory,
-            policy: policy.sources[0] ?? null,
-            contracts: contracts.sources,
+            policy,
+            contracts,
             targets: [],
         });
-        const diagnostics = [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics];
         return {
             ...found,
-            policy: policy.sources.length > 0 || !this.#hidesPolicy(diagnostics) ? found.policy : null,
+            policy: policy || !this.#hidesPolicy(diagnostics) ? found.policy : null,
             diagnostics: [...diagnostics, ...found.diagnostics],
         };
     }
     /** Whether one of those contract files that `wanted` names may mean something else when another file changes. */
     async hasReferences(files, wanted) {
-        const chosen = files.layout.contracts.filter(({ path }) => wanted(`${this.#directory}/${path}`));
-        return (await this.#texts(chosen, files)).sources.some(hasReferences);
+        return (await this.#texts(this.#chosen(files, wanted), files)).sources.some(hasReferences);
     }
     /** Everything that the directory holds, as a checkout of the commit would. */
     async checkout(files) {
-        const { layout } = files;
-        const policy = await this.#texts(layout.policy ? [layout.policy] : [], files);
-        const contracts = await this.#texts(layout.contracts, files);
-        const targets = await this.#texts(layout.targets, files);
+        const { policy, contracts, diagnostics } = await this.#protectedTexts(files, () => true);
+        const targets = await this.#texts(files.layout.targets, files);
         return {
-            sources: {
-                path: this.#directory,
-                policy: policy.sources[0] ?? null,
-                contracts: contracts.sources,
-                targets: targets.sources,
-            },
-            diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics],
-            targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
+            sources: { path: this.#directory, policy, contracts, targets: targets.sources },
+            diagnostics,
+            targetDiagnostics: [...files.layout.targetDiagnostics, ...targets.diagnostics],
         };
     }
     /** Reads the target files, which no decision needs. */
@@ -51951,6 +51941,19 @@ class CommitReader {
             diagnostics: [...files.layout.targetDiagnostics, ...diagnostics, ...found.diagnostics],
         };
     }
+    async #protectedTexts(files, wanted) {
+        const { layout } = files;
+        const policy = await this.#texts(layout.policy ? [layout.policy] : [], files);
+        const contracts = await this.#texts(this.#chosen(files, wanted), files);
+        return {
+            policy: policy.sources[0] ?? null,
+            contracts: contracts.sources,
+            diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics],
+        };
+    }
+    #chosen({ layout }, wanted) {
+        return layout.contracts.filter(({ path }) => wanted(this.pathOf(path)));
+    }
     async #texts(entries, { shas }) {
         const diagnostics = [];
         const read = async ({ path }) => {
@@ -51958,7 +51961,7 @@ class CommitReader {
             const text = decoded(await this.#bytes(shas.get(file) ?? ''));
             if (text !== null)
                 return [{ path: file, text }];
-            const problem = new diagnostic/* Problem */.A('this file is not UTF-8', 'text in UTF-8');
+            const problem = new diagnostic/* Problem */.AF('this file is not UTF-8', 'text in UTF-8');
             diagnostics.push({ code: 'unreadable-file', place: { file, line: 1, column: 1 }, problem });
             return [];
         };
@@ -51966,8 +51969,7 @@ class CommitReader {
     }
     /** A policy that is there and can't be read is not the built-in one. */
     #hidesPolicy(diagnostics) {
-        const policy = `${this.#directory}/policy.yaml`;
-        const contracts = `${this.#directory}/slos/`;
+        const [policy, contracts] = [this.pathOf('policy.yaml'), this.pathOf('slos/')];
         return diagnostics.some(({ place: { file } }) => sameOnSomeDisk(file, policy) || !file.startsWith(contracts));
     }
     #bytes(sha) {
@@ -51985,7 +51987,7 @@ class CommitReader {
                 if (path === name || !sameOnSomeDisk(path, name))
                     continue;
                 const what = `this (${sha.slice(0, 12)}) is \`${name}\` on a disk that tells no case apart`;
-                twins.push({ code: 'layout', place: here(path), problem: new diagnostic/* Problem */.A(what, `\`${name}\` alone`) });
+                twins.push({ code: 'layout', place: here(path), problem: new diagnostic/* Problem */.AF(what, `\`${name}\` alone`) });
             }
             const own = entries.find(({ path, kind }) => kind === 'file' && /^\.gitattributes$/i.test(path));
             if (own)
@@ -51994,7 +51996,7 @@ class CommitReader {
             if (!next)
                 return { tree: null, diagnostics: [], twins, attributes };
             if (next.kind !== 'tree') {
-                const problem = new diagnostic/* Problem */.A(`this is ${NOUNS[next.kind]}`, 'a directory', 'Name the directory itself, with no link.');
+                const problem = new diagnostic/* Problem */.AF(`this is ${NOUNS[next.kind]}`, 'a directory', 'Name the directory itself, with no link.');
                 return { tree: null, diagnostics: [{ code: 'layout', place: here(name), problem }], twins, attributes };
             }
             walked.push(name);
@@ -52005,7 +52007,7 @@ class CommitReader {
 }
 /** Whether two commits have the same attributes at one place. */
 const sameAttributes = (a, b) => a.directory === b.directory && a.sha === b.sha;
-const rewritten = (line) => new diagnostic/* Problem */.A(`a checkout may show other text of the contracts than reviewers see (\`${line}\`)`, 'no working-tree-encoding, ident or filter that matches the SLO files');
+const rewritten = (line) => new diagnostic/* Problem */.AF(`a checkout may show other text of the contracts than reviewers see (\`${line}\`)`, 'no working-tree-encoding, ident or filter that matches the SLO files');
 const NOUNS = { file: 'a file', link: 'a symbolic link', submodule: 'a submodule' };
 function decoded(bytes) {
     try {
@@ -52041,6 +52043,11 @@ function verdictOf({ pulls, blocks }) {
         return 'blocked';
     return pulls.some(({ verdict }) => verdict.kind === 'approved') ? 'approved' : 'unchanged';
 }
+/** Every reason to block, of the whole and of each pull request. */
+const blocksOf = ({ pulls, blocks }) => [
+    ...blocks,
+    ...pulls.flatMap(({ verdict }) => (verdict.kind === 'blocked' ? verdict.reasons : [])),
+];
 
 // EXTERNAL MODULE: ./build/present/escape.js
 var present_escape = __nccwpck_require__(5189);
@@ -52183,6 +52190,7 @@ function diagnosticsSummary(diagnostics) {
 
 
 
+
 /** What changed, without where: "checkout/availability objective". */
 const changedThing = ({ service, slo, field }) => service === null ? field : field === 'slo' ? `${service}/${slo}` : `${service}/${slo} ${field}`;
 /** From what to what: "99.9% → 99%". */
@@ -52196,8 +52204,7 @@ function changedValue({ field, before, after }) {
 /** All that can't be read, of the pull requests and of the merge group, each once. */
 function unreadableOf({ pulls, blocks }) {
     const ofGroup = blocks.flatMap((block) => (block.kind === 'unreadable' ? block.diagnostics : []));
-    const all = [...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup];
-    return [...new Map(all.map((one) => [JSON.stringify([one.place, one.problem.message]), one])).values()];
+    return (0,diagnostic/* eachOnce */.B)([...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup]);
 }
 /** Where something can't be read, and why. */
 const unreadableText = ({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`;
@@ -52214,9 +52221,8 @@ function guardHeadline(result) {
             return `Blocked: this ${noun} ${blockedText(result)}${trial}`;
     }
 }
-function blockedText({ pulls, blocks }) {
-    const reasons = [...blocks, ...pulls.flatMap(({ verdict }) => (verdict.kind === 'blocked' ? verdict.reasons : []))];
-    return reasons.every(({ kind }) => kind === 'behind')
+function blockedText(result) {
+    return blocksOf(result).every(({ kind }) => kind === 'behind')
         ? 'is not up to date with the contract of its base branch'
         : 'changes the contract, and the change is not reviewed';
 }
@@ -52305,11 +52311,7 @@ function statusText(result) {
     const size = plural(result.changes.length, 'contract change');
     if (verdict === 'approved')
         return `approved: ${size}, reviewed`;
-    const reasons = [
-        ...result.blocks,
-        ...result.pulls.flatMap((pull) => (pull.verdict.kind === 'blocked' ? pull.verdict.reasons : [])),
-    ];
-    return `${trial}blocked: ${reasons.map(shortBlock).join('; ')}`;
+    return `${trial}blocked: ${blocksOf(result).map(shortBlock).join('; ')}`;
 }
 function shortBlock(block) {
     switch (block.kind) {
@@ -60941,13 +60943,13 @@ function readCounts(source) {
     const [header, ...body] = records;
     if (header?.record.join() !== HEADER.join()) {
         if (diagnostics.length === 0)
-            report(at(1), new diagnostic/* Problem */.A(`\`${header?.record.join() ?? ''}\` is not the header of a counts file`, HEADER.join()));
+            report(at(1), new diagnostic/* Problem */.AF(`\`${header?.record.join() ?? ''}\` is not the header of a counts file`, HEADER.join()));
         return { kind: 'broken', diagnostics };
     }
     const rows = new Map();
     for (const { record, info } of body) {
         if (record.length !== HEADER.length) {
-            report(at(info.lines), new diagnostic/* Problem */.A(`this row has ${record.length} fields`, `${HEADER.length}: ${HEADER.join()}`));
+            report(at(info.lines), new diagnostic/* Problem */.AF(`this row has ${record.length} fields`, `${HEADER.length}: ${HEADER.join()}`));
             continue;
         }
         const fields = Object.fromEntries(HEADER.map((name, index) => [name, record[index] ?? '']));
@@ -60955,13 +60957,13 @@ function readCounts(source) {
         if (!parsed.success) {
             for (const issue of parsed.error.issues) {
                 const name = String(issue.path[0]);
-                report(at(info.lines), new diagnostic/* Problem */.A(`\`${fields[name]}\` is not a ${name}`, issue.message));
+                report(at(info.lines), new diagnostic/* Problem */.AF(`\`${fields[name]}\` is not a ${name}`, issue.message));
             }
             continue;
         }
         const { time, service, slo, good, total } = parsed.data;
         if (good.gt(total)) {
-            report(at(info.lines), new diagnostic/* Problem */.A(`good ${good.toString()} is more than total ${total.toString()}`, 'at most the total'));
+            report(at(info.lines), new diagnostic/* Problem */.AF(`good ${good.toString()} is more than total ${total.toString()}`, 'at most the total'));
         }
         const key = `${service}/${slo}`;
         const group = rows.get(key) ?? [];
@@ -60988,7 +60990,7 @@ function recordsOf(source, report) {
         const expected = error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH'
             ? `${HEADER.length} fields: ${HEADER.join()}`
             : 'CSV as in RFC 4180';
-        report({ file: source.path, line, column: 1 }, new diagnostic/* Problem */.A(error.message, expected));
+        report({ file: source.path, line, column: 1 }, new diagnostic/* Problem */.AF(error.message, expected));
         return [];
     }
 }
@@ -61003,10 +61005,10 @@ function regular(key, group, report) {
         if (!earlier || !later)
             return;
         if (gap === 0) {
-            report(later.place, new diagnostic/* Problem */.A(`${key} has this time already, in line ${earlier.place.line}`, 'one row a bucket'));
+            report(later.place, new diagnostic/* Problem */.AF(`${key} has this time already, in line ${earlier.place.line}`, 'one row a bucket'));
         }
         else if (gap % stepSeconds !== 0) {
-            report(later.place, new diagnostic/* Problem */.A(`${key} leaves its step of ${stepSeconds}s here`, 'a regular step'));
+            report(later.place, new diagnostic/* Problem */.AF(`${key} leaves its step of ${stepSeconds}s here`, 'a regular step'));
         }
     });
     return { stepSeconds, rows };
@@ -63036,12 +63038,12 @@ async function readText(file, shown) {
     });
     const bytes = await (0,promises_namespaceObject.readFile)(file).catch((error) => error);
     if (bytes instanceof Error)
-        return unread(new diagnostic/* Problem */.A(`this file can't be read (${bytes.code ?? bytes.message})`));
+        return unread(new diagnostic/* Problem */.AF(`this file can't be read (${bytes.code ?? bytes.message})`));
     try {
         return { path: shown, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     }
     catch {
-        return unread(new diagnostic/* Problem */.A('this file is not UTF-8', 'text in UTF-8'));
+        return unread(new diagnostic/* Problem */.AF('this file is not UTF-8', 'text in UTF-8'));
     }
 }
 
@@ -63767,10 +63769,11 @@ const unchangedJudgement = ({ number, baseBranch }) => ({
 async function judgeGroup(group, setting) {
     const { reader } = setting;
     const [before, after] = [await reader.locate(group.baseSha), await reader.locate(group.headSha)];
-    const { changes, unreadable } = await compareAt(reader, before, after);
+    const comparison = await compareAt(reader, before, after);
+    const { changes, unreadable } = comparison;
     const hasDirectory = after.tree !== null;
     const nothing = { sha: group.headSha, subject: 'merge-group', pulls: [], blocks: [], changes, hasDirectory };
-    if (changes.length === 0 && unreadable.length === 0)
+    if (isNothing(comparison))
         return nothing;
     const pulls = [];
     for (const pull of await pullsOfGroup(setting.client, group)) {
@@ -63879,7 +63882,7 @@ function guardReport(result) {
         mode: 'guard',
         verdict: verdictOf(result),
         dryRun: result.dryRun,
-        reasons: [...result.blocks.map(blockText), ...pullRequests.flatMap(({ reasons }) => reasons)],
+        reasons: blocksOf(result).map(blockText),
         changes: result.changes.map(({ place, ...rest }) => ({ ...rest, file: place.file, line: place.line })),
         approvals: pullRequests.flatMap(({ approvals }) => approvals),
         unreadable: unreadableOf(result).map(({ place, problem }) => ({ ...place, problem: problemText(problem) })),
@@ -64067,10 +64070,11 @@ async function judgeAndPost(subject, setting, dryRun, before = null) {
         return result;
     const state = verdictOf(result) === 'blocked' && !dryRun ? 'failure' : 'success';
     // A pull request may be judged for the default branch as well; the mark says where it goes.
-    const pulls = [...new Map([...result.pulls].reverse().map((pull) => [pull.number, pull])).values()].reverse();
+    const pulls = result.pulls.filter((pull, index, all) => all.findIndex(isSame(pull)) === index);
     const author = await setting.post(sha, { state, description: statusText(result), pulls });
     return { ...result, isPosted: author !== null };
 }
+const isSame = (pull) => (other) => other.number === pull.number;
 function workflowOf({ workflow }) {
     if (workflow)
         return workflow;
@@ -64389,14 +64393,14 @@ const withoutRunbook = ({ services }) => services
     .filter(({ runbook }) => runbook === null)
     .map(({ name, places }) => ({
     place: places.service,
-    problem: new diagnostic/* Problem */.A(`the contract of ${name} has no runbook`, null, 'Add `runbook:` with the address of one.'),
+    problem: new diagnostic/* Problem */.AF(`the contract of ${name} has no runbook`, null, 'Add `runbook:` with the address of one.'),
 }));
 /** SLOs that do not say to whom they are promised. */
 const withoutCommitment = ({ slos }) => slos
     .filter(({ commitment }) => commitment === null)
     .map((slo) => ({
     place: slo.places.commitment,
-    problem: new diagnostic/* Problem */.A(`${sloId(slo)} does not say to whom it is promised`, null, 'Add `commitment: { to: customers }` or `{ to: internal }`.'),
+    problem: new diagnostic/* Problem */.AF(`${sloId(slo)} does not say to whom it is promised`, null, 'Add `commitment: { to: customers }` or `{ to: internal }`.'),
 }));
 
 ;// CONCATENATED MODULE: ./build/lint/infrastructure.js
@@ -64421,7 +64425,7 @@ function infrastructureIndicators({ queries }) {
         const metric = promql.metrics.find(({ text }) => isInfrastructure(text));
         if (!metric || first.has(sloId(slo)))
             continue;
-        const problem = new diagnostic/* Problem */.A(`${sloId(slo)} measures infrastructure: \`${metric.text}\``, 'what the customer gets, such as requests that were answered in time');
+        const problem = new diagnostic/* Problem */.AF(`${sloId(slo)} measures infrastructure: \`${metric.text}\``, 'what the customer gets, such as requests that were answered in time');
         first.set(sloId(slo), { place: placeAt(written, metric.offset), problem });
     }
     return [...first.values()];
@@ -64442,14 +64446,14 @@ const queries_QUOTED = 20;
 function syntaxProblem(id, { text }) {
     const rest = text.length > queries_QUOTED ? `${text.slice(0, queries_QUOTED)}…` : text;
     const what = rest.trim() === '' ? 'it ends too early' : `\`${rest}\` is not expected there`;
-    return new diagnostic/* Problem */.A(`a query of ${id} is not PromQL: ${what}`);
+    return new diagnostic/* Problem */.AF(`a query of ${id} is not PromQL: ${what}`);
 }
 /** Expressions that count over a fixed time where the SLO's window and the burn windows belong. */
 const hardCodedRanges = ({ queries }) => queries.flatMap(({ slo, written, promql }) => written.use !== 'expression'
     ? []
     : promql.fixedRanges.map(({ text, offset }) => ({
         place: placeAt(written, offset),
-        problem: new diagnostic/* Problem */.A(`a query of ${sloId(slo)} has the fixed range [${text}]`, null, 'Write [$window], which becomes the window that is asked for.'),
+        problem: new diagnostic/* Problem */.AF(`a query of ${sloId(slo)} has the fixed range [${text}]`, null, 'Write [$window], which becomes the window that is asked for.'),
     })));
 
 ;// CONCATENATED MODULE: ./build/lint/reviews.js
@@ -64460,7 +64464,7 @@ const contractsDue = (subject) => contractReviews(subject)
     .filter(({ day }) => day !== null && yearAfter(day) < subject.today)
     .map(({ what, day, place }) => ({
     place,
-    problem: new diagnostic/* Problem */.A(`${what} was last reviewed on ${day}, over a year ago`, null, 'Review the contract, and write the day into `reviewed`.'),
+    problem: new diagnostic/* Problem */.AF(`${what} was last reviewed on ${day}, over a year ago`, null, 'Review the contract, and write the day into `reviewed`.'),
 }));
 /**
  * Contracts that name no day of review. Only where the policy has a review window, and with it the promise of a yearly
@@ -64470,28 +64474,28 @@ const contractsNeverReviewed = (subject) => contractReviews(subject)
     .filter(({ day }) => day === null && subject.annual !== null)
     .map(({ what, place }) => ({
     place,
-    problem: new diagnostic/* Problem */.A(`${what} does not say when it was last reviewed, and the policy has a yearly review`, null, 'Add `reviewed:` with the day of the last review, such as 2027-01-20.'),
+    problem: new diagnostic/* Problem */.AF(`${what} does not say when it was last reviewed, and the policy has a yearly review`, null, 'Add `reviewed:` with the day of the last review, such as 2027-01-20.'),
 }));
 /** Targets that nobody has looked at for a quarter. */
 const targetsDue = (subject) => targetReviews(subject)
     .filter(({ day }) => reviewNoticeOf({ reviewed: day }, Date.parse(subject.today) / 1000)?.kind === 'overdue')
     .map(({ what, day, place }) => ({
     place,
-    problem: new diagnostic/* Problem */.A(`${what} were last reviewed on ${day}, over a quarter ago`, null, 'Look at the targets, and write the day into `reviewed`.'),
+    problem: new diagnostic/* Problem */.AF(`${what} were last reviewed on ${day}, over a quarter ago`, null, 'Look at the targets, and write the day into `reviewed`.'),
 }));
 /** Targets that name no day of review. */
 const targetsNeverReviewed = (subject) => targetReviews(subject)
     .filter(({ day }) => day === null)
     .map(({ what, place }) => ({
     place,
-    problem: new diagnostic/* Problem */.A(`${what} do not say when they were last reviewed`, null, 'Look at the targets every quarter, and write the day into `reviewed`.'),
+    problem: new diagnostic/* Problem */.AF(`${what} do not say when they were last reviewed`, null, 'Look at the targets every quarter, and write the day into `reviewed`.'),
 }));
 /** Days that are yet to come: they would keep the reminder silent. Tomorrow is today somewhere. */
 const reviewsInFuture = (subject) => [...contractReviews(subject), ...targetReviews(subject)]
     .filter(({ day }) => day !== null && day > daysAfter(subject.today, 1))
     .map(({ day, place }) => ({
     place,
-    problem: new diagnostic/* Problem */.A(`the review on ${day} is yet to come`, 'the day of the last review'),
+    problem: new diagnostic/* Problem */.AF(`the review on ${day} is yet to come`, 'the day of the last review'),
 }));
 const contractReviews = ({ services }) => services.map(({ name, reviewed, places }) => ({
     what: `the contract of ${name}`,
@@ -64529,7 +64533,7 @@ function sameIndicators({ slos }) {
             return [];
         }
         const { file, line } = earlier.places.indicator;
-        const problem = new diagnostic/* Problem */.A(`${sloId(slo)} has the same indicator as ${sloId(earlier)}, in ${file}:${line}`, null, 'Keep one of them, or measure something else.');
+        const problem = new diagnostic/* Problem */.AF(`${sloId(slo)} has the same indicator as ${sloId(earlier)}, in ${file}:${line}`, null, 'Keep one of them, or measure something else.');
         return [{ place: slo.places.indicator, problem }];
     });
 }
@@ -64576,7 +64580,7 @@ function thinBuffers({ targets, slos }) {
         const least = objective.ratio.add(budget.mul(LEAST));
         if (aim.ratio.gte(least))
             return [];
-        const problem = new diagnostic/* Problem */.A(`the target ${aim.text} of ${id} is less than a tenth of the error budget above the objective, ${objective.text}`, `a target of at least ${least.mul(100).toString(30)}%`);
+        const problem = new diagnostic/* Problem */.AF(`the target ${aim.text} of ${id} is less than a tenth of the error budget above the objective, ${objective.text}`, `a target of at least ${least.mul(100).toString(30)}%`);
         return [{ place, problem }];
     });
 }
@@ -64718,7 +64722,7 @@ const unmeasurable = (slos) => slos.flatMap(({ indicator, places, service, name 
     if (indicator.kind !== 'unsupported')
         return [];
     const { message, expected, advice } = indicator.problem;
-    const problem = new diagnostic/* Problem */.A(`${service.name}/${name} can't be measured: ${message}`, expected, advice);
+    const problem = new diagnostic/* Problem */.AF(`${service.name}/${name} can't be measured: ${message}`, expected, advice);
     return [{ code: 'unsupported-slo', place: places.indicator, problem }];
 });
 /** Whether no policy file was kept from being read before its text. */
@@ -66483,7 +66487,8 @@ const reportText = (report, host) => `${JSON.stringify(report, (key, value) => (
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Problem),
+/* harmony export */   AF: () => (/* binding */ Problem),
+/* harmony export */   B: () => (/* binding */ eachOnce),
 /* harmony export */   g: () => (/* binding */ inReadingOrder)
 /* harmony export */ });
 /** What is wrong with a value, before it is known where the value stands. */
@@ -66503,6 +66508,11 @@ const BY_NAME = new Intl.Collator('en');
 /** Sorts problems by file, line and column: the order in which a reader mends them. */
 function inReadingOrder(problems) {
     return [...problems].sort(({ place: a }, { place: b }) => BY_NAME.compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+/** Each diagnostic once: those that say the same of the same place are one. */
+function eachOnce(diagnostics) {
+    const keyOf = ({ place, problem }) => JSON.stringify([place, problem.message]);
+    return [...new Map(diagnostics.map((one) => [keyOf(one), one])).values()];
 }
 
 
@@ -66532,10 +66542,10 @@ const EXPECTED = 'a duration in one unit of s, m, h, d or w, such as 30d';
 function readDuration(raw) {
     const match = /^([1-9]\d{0,8})([smhdw])$/.exec(raw);
     if (!match)
-        return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is not a duration`, EXPECTED);
+        return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${raw}\` is not a duration`, EXPECTED);
     const seconds = Number(match[1]) * UNITS[match[2]];
     if (seconds > LONGEST)
-        return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`\`${raw}\` is longer than five years`, EXPECTED);
+        return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${raw}\` is longer than five years`, EXPECTED);
     return { seconds, text: raw };
 }
 const durationSchema = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, EXPECTED) })
@@ -66552,7 +66562,7 @@ const latencyBoundSchema = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar 
     .regex(BOUND, { error: (issue) => (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, BOUND_EXPECTED) }), (raw) => {
     const match = BOUND.exec(raw);
     const seconds = new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(match?.[1] ?? 0).mul(BOUND_UNITS[(match?.[2] ?? 's')]);
-    return seconds.equals(0) ? new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('no request takes 0s', BOUND_EXPECTED) : { seconds, text: raw };
+    return seconds.equals(0) ? new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('no request takes 0s', BOUND_EXPECTED) : { seconds, text: raw };
 });
 
 
@@ -66578,7 +66588,7 @@ const latencyBoundSchema = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar 
 function scalar(base, read) {
     return base.transform((raw, context) => {
         const value = read(raw);
-        if (!(value instanceof _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A))
+        if (!(value instanceof _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF))
             return value;
         context.addIssue({ code: 'custom', message: value.message, params: { problem: value } });
         return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;

@@ -9,7 +9,7 @@ import type { Teams } from '../github/people.ts'
 import { type Range, rangeBetween, reviewsOf } from '../github/pulls.ts'
 import { guardStatuses } from '../github/statuses.ts'
 import { candidatesAmong } from '../guard/candidates.ts'
-import { compareAt, reviewPolicyAt } from '../guard/numbers.ts'
+import { compareAt, isNothing, reviewPolicyAt } from '../guard/numbers.ts'
 import type { Diagnostic } from '../specs/diagnostic.ts'
 import type { ReviewPolicy } from '../specs/policy.ts'
 import { inDoubt } from './doubt.ts'
@@ -34,7 +34,7 @@ export async function judgeLanding(landing: Landing, archive: Archive): Promise<
   const before = await locate(reader, landing.before)
   const comparison = await compareAt(reader, before, await reader.locate(landing.after))
   const { changes, unreadable } = comparison
-  if (changes.length === 0 && unreadable.length === 0) return null
+  if (isNothing(comparison)) return null
   const rules = await reviewPolicyAt(reader, before)
   const policy = 'review' in rules ? rules.review : null
   const requirement = policy && requirementAt(policy, landing.at)

@@ -40,3 +40,9 @@ export function verdictOf({ pulls, blocks }: GuardResult): Verdict['kind'] {
   if (blocks.length > 0 || pulls.some(({ verdict }) => verdict.kind === 'blocked')) return 'blocked'
   return pulls.some(({ verdict }) => verdict.kind === 'approved') ? 'approved' : 'unchanged'
 }
+
+/** Every reason to block, of the whole and of each pull request. */
+export const blocksOf = ({ pulls, blocks }: GuardResult): readonly Block[] => [
+  ...blocks,
+  ...pulls.flatMap(({ verdict }) => (verdict.kind === 'blocked' ? verdict.reasons : [])),
+]

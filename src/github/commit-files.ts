@@ -96,45 +96,33 @@ export class CommitReader {
 
   /** Reads the policy, and those contract files that `wanted` names. */
   async contracts(files: CommitFiles, wanted: (file: string) => boolean): Promise<Contracts> {
-    const { layout } = files
-    const chosen = layout.contracts.filter(({ path }) => wanted(this.pathOf(path)))
-    const policy = await this.#texts(layout.policy ? [layout.policy] : [], files)
-    const contracts = await this.#texts(chosen, files)
+    const { policy, contracts, diagnostics } = await this.#protectedTexts(files, wanted)
     const found = readContracts({
       path: this.#directory,
-      policy: policy.sources[0] ?? null,
-      contracts: contracts.sources,
+      policy,
+      contracts,
       targets: [],
     })
-    const diagnostics = [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics]
     return {
       ...found,
-      policy: policy.sources.length > 0 || !this.#hidesPolicy(diagnostics) ? found.policy : null,
+      policy: policy || !this.#hidesPolicy(diagnostics) ? found.policy : null,
       diagnostics: [...diagnostics, ...found.diagnostics],
     }
   }
 
   /** Whether one of those contract files that `wanted` names may mean something else when another file changes. */
   async hasReferences(files: CommitFiles, wanted: (file: string) => boolean): Promise<boolean> {
-    const chosen = files.layout.contracts.filter(({ path }) => wanted(`${this.#directory}/${path}`))
-    return (await this.#texts(chosen, files)).sources.some(hasReferences)
+    return (await this.#texts(this.#chosen(files, wanted), files)).sources.some(hasReferences)
   }
 
   /** Everything that the directory holds, as a checkout of the commit would. */
   async checkout(files: CommitFiles): Promise<Checkout> {
-    const { layout } = files
-    const policy = await this.#texts(layout.policy ? [layout.policy] : [], files)
-    const contracts = await this.#texts(layout.contracts, files)
-    const targets = await this.#texts(layout.targets, files)
+    const { policy, contracts, diagnostics } = await this.#protectedTexts(files, () => true)
+    const targets = await this.#texts(files.layout.targets, files)
     return {
-      sources: {
-        path: this.#directory,
-        policy: policy.sources[0] ?? null,
-        contracts: contracts.sources,
-        targets: targets.sources,
-      },
-      diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics],
-      targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
+      sources: { path: this.#directory, policy, contracts, targets: targets.sources },
+      diagnostics,
+      targetDiagnostics: [...files.layout.targetDiagnostics, ...targets.diagnostics],
     }
   }
 
@@ -146,6 +134,21 @@ export class CommitReader {
       targets: found.targets,
       diagnostics: [...files.layout.targetDiagnostics, ...diagnostics, ...found.diagnostics],
     }
+  }
+
+  async #protectedTexts(files: CommitFiles, wanted: (file: string) => boolean) {
+    const { layout } = files
+    const policy = await this.#texts(layout.policy ? [layout.policy] : [], files)
+    const contracts = await this.#texts(this.#chosen(files, wanted), files)
+    return {
+      policy: policy.sources[0] ?? null,
+      contracts: contracts.sources,
+      diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics],
+    }
+  }
+
+  #chosen({ layout }: CommitFiles, wanted: (file: string) => boolean): readonly Entry[] {
+    return layout.contracts.filter(({ path }) => wanted(this.pathOf(path)))
   }
 
   async #texts(entries: readonly Entry[], { shas }: CommitFiles) {
@@ -163,8 +166,7 @@ export class CommitReader {
 
   /** A policy that is there and can't be read is not the built-in one. */
   #hidesPolicy(diagnostics: readonly Diagnostic[]): boolean {
-    const policy = `${this.#directory}/policy.yaml`
-    const contracts = `${this.#directory}/slos/`
+    const [policy, contracts] = [this.pathOf('policy.yaml'), this.pathOf('slos/')]
     return diagnostics.some(({ place: { file } }) => sameOnSomeDisk(file, policy) || !file.startsWith(contracts))
   }
 

@@ -4,7 +4,7 @@ import { type Block, unexplained } from '../contract/verdict.ts'
 import { type MergeGroup, pullsOfGroup } from '../github/merge-group.ts'
 import { type PullRequest, rangeBetween } from '../github/pulls.ts'
 import { tipOf } from '../github/trees.ts'
-import { compareAt } from './numbers.ts'
+import { compareAt, isNothing } from './numbers.ts'
 import { type Judged, judgeEdit } from './pull-request.ts'
 import type { Answer, Setting } from './setting.ts'
 
@@ -12,10 +12,11 @@ import type { Answer, Setting } from './setting.ts'
 export async function judgeGroup(group: MergeGroup, setting: Setting): Promise<Judged> {
   const { reader } = setting
   const [before, after] = [await reader.locate(group.baseSha), await reader.locate(group.headSha)]
-  const { changes, unreadable } = await compareAt(reader, before, after)
+  const comparison = await compareAt(reader, before, after)
+  const { changes, unreadable } = comparison
   const hasDirectory = after.tree !== null
   const nothing = { sha: group.headSha, subject: 'merge-group', pulls: [], blocks: [], changes, hasDirectory } as const
-  if (changes.length === 0 && unreadable.length === 0) return nothing
+  if (isNothing(comparison)) return nothing
   const pulls: PullJudgement[] = []
   for (const pull of await pullsOfGroup(setting.client, group)) {
     const judgement = await judgeInGroup(pull, { sha: group.headSha, pulls: [pull] }, setting)

@@ -1,7 +1,7 @@
 import { distinct } from '../contract/change.ts'
 import { type Comparison, compareContracts } from '../contract/contract-changes.ts'
 import type { CommitFiles, CommitReader, Location } from '../github/commit-files.ts'
-import { type Diagnostic, Problem } from '../specs/diagnostic.ts'
+import { type Diagnostic, eachOnce, Problem } from '../specs/diagnostic.ts'
 import type { ReviewPolicy } from '../specs/policy.ts'
 
 const NOTHING: Comparison = { changes: [], unreadable: [] }
@@ -61,10 +61,10 @@ export async function compareFrom(
   whole = false,
 ): Promise<Comparison> {
   const all = await Promise.all(starts.map((start) => compareAt(reader, start, end, whole)))
-  const unreadable = new Map(
-    all.flatMap((one) => one.unreadable).map((one) => [JSON.stringify([one.place, one.problem.message]), one]),
-  )
-  return { changes: distinct(all.flatMap(({ changes }) => changes)), unreadable: [...unreadable.values()] }
+  return {
+    changes: distinct(all.flatMap(({ changes }) => changes)),
+    unreadable: eachOnce(all.flatMap(({ unreadable }) => unreadable)),
+  }
 }
 
 /** Whether two commits promise the same. */

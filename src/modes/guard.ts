@@ -1,4 +1,4 @@
-import { type GuardResult, verdictOf } from '../contract/result.ts'
+import { type GuardResult, type PullJudgement, verdictOf } from '../contract/result.ts'
 import { UsageError } from '../errors.ts'
 import { CommitReader } from '../github/commit-files.ts'
 import { connectGitHub } from '../github/connect.ts'
@@ -62,10 +62,12 @@ async function judgeAndPost(
   if (before && verdictOf(before) === verdictOf(result)) return result
   const state = verdictOf(result) === 'blocked' && !dryRun ? 'failure' : 'success'
   // A pull request may be judged for the default branch as well; the mark says where it goes.
-  const pulls = [...new Map([...result.pulls].reverse().map((pull) => [pull.number, pull])).values()].reverse()
+  const pulls = result.pulls.filter((pull, index, all) => all.findIndex(isSame(pull)) === index)
   const author = await setting.post(sha, { state, description: statusText(result), pulls })
   return { ...result, isPosted: author !== null }
 }
+
+const isSame = (pull: PullJudgement) => (other: PullJudgement) => other.number === pull.number
 
 function workflowOf({ workflow }: Host): Workflow {
   if (workflow) return workflow

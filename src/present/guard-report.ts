@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type GuardResult, type PullJudgement, verdictOf } from '../contract/result.ts'
+import { blocksOf, type GuardResult, type PullJudgement, verdictOf } from '../contract/result.ts'
 import type { ReviewWindow } from '../contract/review-rule.ts'
 import { problemText } from './diagnostics.ts'
 import { approvalText, blockText, unreadableOf } from './guard-words.ts'
@@ -63,7 +63,7 @@ export function guardReport(result: GuardResult): GuardReport {
     mode: 'guard',
     verdict: verdictOf(result),
     dryRun: result.dryRun,
-    reasons: [...result.blocks.map(blockText), ...pullRequests.flatMap(({ reasons }) => reasons)],
+    reasons: blocksOf(result).map(blockText),
     changes: result.changes.map(({ place, ...rest }) => ({ ...rest, file: place.file, line: place.line })),
     approvals: pullRequests.flatMap(({ approvals }) => approvals),
     unreadable: unreadableOf(result).map(({ place, problem }) => ({ ...place, problem: problemText(problem) })),

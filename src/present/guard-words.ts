@@ -1,10 +1,10 @@
 import type { Approval, Objection } from '../contract/approval.ts'
 import type { Change } from '../contract/change.ts'
 import type { GuardResult, PullJudgement } from '../contract/result.ts'
-import { verdictOf } from '../contract/result.ts'
+import { blocksOf, verdictOf } from '../contract/result.ts'
 import type { Requirement } from '../contract/review-rule.ts'
 import type { Block } from '../contract/verdict.ts'
-import type { Diagnostic } from '../specs/diagnostic.ts'
+import { type Diagnostic, eachOnce } from '../specs/diagnostic.ts'
 import { problemText } from './diagnostics.ts'
 import { plural } from './numbers.ts'
 
@@ -22,8 +22,7 @@ export function changedValue({ field, before, after }: Change): string {
 /** All that can't be read, of the pull requests and of the merge group, each once. */
 export function unreadableOf({ pulls, blocks }: GuardResult): readonly Diagnostic[] {
   const ofGroup = blocks.flatMap((block) => (block.kind === 'unreadable' ? block.diagnostics : []))
-  const all = [...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup]
-  return [...new Map(all.map((one) => [JSON.stringify([one.place, one.problem.message]), one])).values()]
+  return eachOnce([...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup])
 }
 
 /** Where something can't be read, and why. */
@@ -44,9 +43,8 @@ export function guardHeadline(result: GuardResult): string {
   }
 }
 
-function blockedText({ pulls, blocks }: GuardResult): string {
-  const reasons = [...blocks, ...pulls.flatMap(({ verdict }) => (verdict.kind === 'blocked' ? verdict.reasons : []))]
-  return reasons.every(({ kind }) => kind === 'behind')
+function blockedText(result: GuardResult): string {
+  return blocksOf(result).every(({ kind }) => kind === 'behind')
     ? 'is not up to date with the contract of its base branch'
     : 'changes the contract, and the change is not reviewed'
 }
@@ -138,11 +136,7 @@ export function statusText(result: GuardResult): string {
   if (verdict === 'unchanged') return 'unchanged: no contract change'
   const size = plural(result.changes.length, 'contract change')
   if (verdict === 'approved') return `approved: ${size}, reviewed`
-  const reasons = [
-    ...result.blocks,
-    ...result.pulls.flatMap((pull) => (pull.verdict.kind === 'blocked' ? pull.verdict.reasons : [])),
-  ]
-  return `${trial}blocked: ${reasons.map(shortBlock).join('; ')}`
+  return `${trial}blocked: ${blocksOf(result).map(shortBlock).join('; ')}`
 }
 
 function shortBlock(block: Block): string {

@@ -40,3 +40,9 @@ export function inReadingOrder<One extends PlacedProblem>(problems: readonly One
     ({ place: a }, { place: b }) => BY_NAME.compare(a.file, b.file) || a.line - b.line || a.column - b.column,
   )
 }
+
+/** Each diagnostic once: those that say the same of the same place are one. */
+export function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const keyOf = ({ place, problem }: Diagnostic) => JSON.stringify([place, problem.message])
+  return [...new Map(diagnostics.map((one) => [keyOf(one), one])).values()]
+}
