@@ -19,14 +19,19 @@ export interface HttpSettings {
   readonly deadline: AbortSignal
 }
 
+/** What to do about an answer that takes too long: to ask again, or to leave it, since there is a shorter way to ask. */
+export type Patience = 'patient' | 'impatient'
+
 /** Asks one backend, with retries. It never follows a redirect: credentials stay with the host that the user named. */
 export interface HttpClient {
-  post(url: URL, form: URLSearchParams): Promise<HttpAnswer>
+  post(url: URL, form: URLSearchParams, patience: Patience): Promise<HttpAnswer>
   close(): Promise<void>
 }
 
 const RETRIES = 3
 const RETRIED_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504])
+/** What a backend, or a proxy before it, says when a query took too long. */
+const SLOW_STATUSES: ReadonlySet<number> = new Set([503, 504])
 const MAX_BODY_BYTES = 32 * 1024 * 1024
 const MAX_RETRY_AFTER_MS = 60_000
 const NO_CONNECTION = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT/
@@ -34,7 +39,8 @@ const NO_CONNECTION = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH
 export function httpClient(settings: HttpSettings): HttpClient {
   const dispatcher = dispatcherOf(process.env)
   return {
-    post: (url, form) => withRetries(() => attempt(url, form, settings, dispatcher), settings.deadline),
+    post: (url, form, patience) =>
+      withRetries(() => attempt(url, form, settings, dispatcher), patience, settings.deadline),
     // Not close(): that would wait for what the deadline has given up.
     close: () => dispatcher.destroy(),
   }
@@ -63,7 +69,11 @@ class Transient extends Error {
   }
 }
 
-async function withRetries(ask: () => Promise<HttpAnswer>, deadline: AbortSignal): Promise<HttpAnswer> {
+async function withRetries(
+  ask: () => Promise<HttpAnswer>,
+  patience: Patience,
+  deadline: AbortSignal,
+): Promise<HttpAnswer> {
   let last = { kind: 'out-of-time', detail: 'the time for the whole run is up' } as HttpAnswer
   try {
     return await pRetry(ask, {
@@ -75,6 +85,7 @@ async function withRetries(ask: () => Promise<HttpAnswer>, deadline: AbortSignal
       onFailedAttempt: async ({ error, retriesLeft }) => {
         if (!(error instanceof Transient)) throw error
         last = error.answer
+        if (patience === 'impatient' && isSlow(error.answer)) throw error
         if (retriesLeft > 0) await sleep(error.waitMs, undefined, { signal: deadline })
       },
     })
@@ -84,6 +95,9 @@ async function withRetries(ask: () => Promise<HttpAnswer>, deadline: AbortSignal
     throw error
   }
 }
+
+const isSlow = (answer: HttpAnswer) =>
+  answer.kind === 'out-of-time' || (answer.kind === 'answer' && SLOW_STATUSES.has(answer.status))
 
 const outOfTime = (status: number): HttpAnswer => ({
   kind: 'out-of-time',

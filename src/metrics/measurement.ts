@@ -51,6 +51,8 @@ export type Reason =
   | { readonly kind: 'no-groups'; readonly detail: string }
   | { readonly kind: 'unsupported-slo'; readonly detail: string }
   | { readonly kind: 'rejected'; readonly detail: string }
+  | { readonly kind: 'turned-away'; readonly detail: string }
+  | { readonly kind: 'throttled'; readonly detail: string }
   | { readonly kind: 'unreachable'; readonly detail: string }
   | { readonly kind: 'out-of-time'; readonly detail: string }
 

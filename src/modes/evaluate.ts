@@ -12,8 +12,36 @@ import type { Slo } from '../specs/slo.ts'
 import { type Period, periodAt } from '../specs/window.ts'
 import type { MeasuredSlo } from '../targets/standing.ts'
 
-/** Measures an SLO as of `at` (unix seconds), and says what its policy makes of that. */
-export async function evaluate(slo: Slo, policy: ErrorBudgetPolicy, at: number, backend: Backend): Promise<SloResult> {
+/** Measures SLOs as of `at` (unix seconds), and says what the policy of each makes of that. */
+export async function evaluate(
+  slos: readonly Slo[],
+  policyOf: (slo: Slo) => ErrorBudgetPolicy,
+  at: number,
+  backend: Backend,
+): Promise<SloResult[]> {
+  const decided = await inWaves(slos, (slo) => decideOn(slo, policyOf(slo), at, backend))
+  // Only once all is decided, so that no query for a chart delays one for a decision, and in one turn for all.
+  return await inWaves(decided, (one) => withForecast(one, at, backend))
+}
+
+/** So many SLOs at a time: what is under way takes memory, and of more at a time hardly more can be asked together. */
+const WAVE = 250
+
+/** What becomes of all items, a wave of them at a time. */
+async function inWaves<Item, Result>(
+  items: readonly Item[],
+  become: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = []
+  for (let start = 0; start < items.length; start += WAVE) {
+    results.push(...(await Promise.all(items.slice(start, start + WAVE).map(become))))
+  }
+  return results
+}
+
+type Decided = Omit<SloResult, 'steps' | 'liftsAt'>
+
+async function decideOn(slo: Slo, policy: ErrorBudgetPolicy, at: number, backend: Backend): Promise<Decided> {
   const period = periodAt(slo.window, at)
   const span = spanOf(slo.window, period)
   const [whole, ...parts] = await Promise.all([
@@ -22,23 +50,27 @@ export async function evaluate(slo: Slo, policy: ErrorBudgetPolicy, at: number, 
   ])
   const standing = standingOf(whole.measurement, whole.coverage, slo.objective)
   const recent = new Map(parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, whole, reading, asked, span)]))
-  const decision = decide(policy, { standing, recent, windowSeconds: span.seconds })
-  const history =
-    decision.fired.length > 0 && standing.status !== 'unknown' ? await historyOf(slo, span, backend) : null
-  const steps = (history && standing.status !== 'unknown' && stepsOf(history.buckets, standing.measured)) || []
   return {
     slo,
     period,
     standing,
-    decision,
+    decision: decide(policy, { standing, recent, windowSeconds: span.seconds }),
     burnRates: burnSpansOf(policy).flatMap((asked) => {
       const found = recent.get(asked.seconds)
       return found ? [{ span: asked, recent: found }] : []
     }),
-    steps,
-    liftsAt: liftOf(decision, steps, history?.stepSeconds ?? 0, at, slo, period),
     evidence: [whole, ...parts.map(({ reading }) => reading)].flatMap(({ evidence }) => evidence),
   }
+}
+
+/** Adds how the window went, and when a freeze is expected to lift, to an SLO for which a rule fired. */
+async function withForecast(decided: Decided, at: number, backend: Backend): Promise<SloResult> {
+  const { slo, period, standing, decision } = decided
+  if (decision.fired.length === 0 || standing.status === 'unknown') return { ...decided, steps: [], liftsAt: null }
+  const history = await historyOf(slo, spanOf(slo.window, period), backend)
+  const steps = (history && stepsOf(history.buckets, standing.measured)) || []
+  const liftsAt = liftOf(decision, steps, history?.stepSeconds ?? 0, at, slo, period)
+  return { ...decided, steps, liftsAt }
 }
 
 function recentIn(slo: Slo, whole: CoveredReading, part: Reading, asked: Span, span: Span): Recent {

@@ -39,7 +39,7 @@ export async function gate(inputs: Inputs, host: Host): Promise<Outcome> {
   const backend = await connect(backendOf(inputs), at, deadline, host.redact)
   try {
     const slos = await splitSlos(chosen, at, backend)
-    const results = await Promise.all(slos.map((slo) => evaluate(slo, policyOf(slo, directory), at, backend)))
+    const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend)
     const freezing = results.filter(isFrozen).map(({ slo }) => policyOf(slo, directory))
     const exemption = await exemptionOf([...new Set(freezing)], release, Math.floor(host.now() / 1000))
     const shown = inputs.publishTargets || !host.workflow || !(await isPublic(host.workflow, connection))

@@ -27,10 +27,10 @@ export async function measureTargets(
   slos: readonly MeasuredSlo[],
   backend: Backend,
 ): Promise<TargetResult[]> {
+  const byContract = new Map<string, MeasuredSlo[]>(slos.map(({ slo }) => [contractId(slo), []]))
+  for (const measured of slos) byContract.get(contractId(measured.slo))?.push(measured)
   const pairs = targets.flatMap((target) =>
-    slos
-      .filter(({ slo }) => contractId(slo) === `${target.service}/${target.slo}`)
-      .map((measured) => ({ target, measured })),
+    (byContract.get(`${target.service}/${target.slo}`) ?? []).map((measured) => ({ target, measured })),
   )
   return await Promise.all(pairs.map(({ target, measured }) => measureTarget(target, measured, backend)))
 }

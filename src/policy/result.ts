@@ -53,7 +53,9 @@ export function byService(results: readonly SloResult[]): ReadonlyMap<string, re
   const services = new Map<string, SloResult[]>()
   for (const result of results) {
     const { name } = result.slo.service
-    services.set(name, [...(services.get(name) ?? []), result])
+    const known = services.get(name)
+    if (known) known.push(result)
+    else services.set(name, [result])
   }
   return services
 }

@@ -41,7 +41,10 @@ export function reasonText(reason: Reason): string {
     case 'unsupported-slo':
       return `the file asks for what SLO Gate can't measure: ${reason.detail}`
     case 'rejected':
+    case 'turned-away':
       return `the backend refused: ${reason.detail}`
+    case 'throttled':
+      return `the backend takes no more requests for now: ${reason.detail}; a lower backend-concurrency, or a later run, may help`
     case 'unreachable':
       return `the backend can't be reached: ${reason.detail}`
     case 'out-of-time':

@@ -56,6 +56,8 @@ export function countedSelector(expression: string): string | null {
 /** A query of either form, as a ratio takes it. */
 export const querySchema = scalar(text('a query'), (raw): Query | Problem => {
   if (raw.includes(WINDOW_PLACEHOLDER)) {
+    const counted = countedSelector(raw)
+    if (counted !== null) return { form: 'selector', text: counted }
     const perSecond = /\b(i?rate|deriv)\s*\(/.exec(raw)?.[1]
     if (!perSecond) return { form: 'expression', text: raw }
     return new Problem(

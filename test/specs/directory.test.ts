@@ -109,7 +109,7 @@ describe('the refusals of indicators', () => {
     ['{ ratio: { bad: "x[5m]", total: x } }', /neither a plain selector/],
     ['{ ratio: { bad: "x{a=", total: x } }', /neither a plain selector/],
     [
-      '{ ratio: { bad: "sum(increase(x[$window]))", total: x, count-new-series: true } }',
+      '{ ratio: { bad: "max(increase(x[$window]))", total: x, count-new-series: true } }',
       /count-new-series works on selectors only/,
     ],
     ['{ error-ratio: x }', /has no \$window/],

@@ -22,12 +22,23 @@ describe('each form of indicator', () => {
     ],
     [
       'a ratio of bad events, of both forms of query',
-      '{ ratio: { bad: "sum(increase(x[$window]))", total: "{__name__=~\\"y.*\\"}" } }',
+      '{ ratio: { bad: "max(increase(x[$window]))", total: "{__name__=~\\"y.*\\"}" } }',
       {
         kind: 'ratio',
         counted: 'bad',
-        events: { form: 'expression', text: 'sum(increase(x[$window]))' },
+        events: { form: 'expression', text: 'max(increase(x[$window]))' },
         total: { form: 'selector', text: '{__name__=~"y.*"}' },
+        countNewSeries: false,
+      },
+    ],
+    [
+      'a ratio whose expression says no more than its selector',
+      '{ ratio: { good: " SUM ( increase( x{ a = \\"b\\" } [$window] )) # all ", total: y } }',
+      {
+        kind: 'ratio',
+        counted: 'good',
+        events: { form: 'selector', text: 'x{ a = "b" }' },
+        total: { form: 'selector', text: 'y' },
         countNewSeries: false,
       },
     ],

@@ -6,6 +6,8 @@
  * gives the same month everywhere, and a new job leaves the others as they were.
  */
 
+import type { Samples } from './samples.ts'
+
 const MINUTE = 60
 const HOUR = 3_600
 const DAY = 86_400
@@ -107,6 +109,13 @@ export function* openMetrics(): Generator<string> {
 export function* promText(): Generator<string> {
   const times = timestamps((seconds) => `${seconds}000`)
   for (const series of allSeries()) yield lines(series, times)
+}
+
+export const MONTH: Samples = {
+  source: new URL(import.meta.url),
+  openMetrics,
+  promText,
+  probe: { query: 'count(http_requests_total)', at: END },
 }
 
 function* allSeries(): Generator<Series> {

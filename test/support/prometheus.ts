@@ -1,11 +1,12 @@
-/** A real Prometheus that holds the dataset. */
+/** A real Prometheus that holds the month of the dataset, or other samples. */
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openMetrics } from './dataset.ts'
+import { MONTH } from './dataset.ts'
 import { findProgram, run, type Server, startServer } from './process.ts'
+import type { Samples } from './samples.ts'
 
 const prometheus = findProgram('prometheus')
 const promtool = findProgram('promtool')
@@ -17,9 +18,9 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/slo-gate/', impor
 // promtool reads its whole input once for each block; a block of two hours, the default, takes it minutes
 const BACKFILL = ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', '--max-block-duration=1500h']
 
-export async function startPrometheus(): Promise<Server> {
+export async function startPrometheus(samples: Samples = MONTH): Promise<Server> {
   if (!prometheus || !promtool) throw new Error('This machine has no prometheus and promtool')
-  const blocks = await cachedBlocks(promtool)
+  const blocks = await cachedBlocks(promtool, samples)
   return startServer({
     binary: prometheus,
     readyPath: '/-/ready',
@@ -40,12 +41,12 @@ export async function startPrometheus(): Promise<Server> {
 }
 
 /** The folder with the dataset's blocks. Whoever needs it first makes it; of two at once, one wins and both are equal. */
-async function cachedBlocks(tool: string): Promise<string> {
-  const blocks = join(CACHE, await cacheKey())
+async function cachedBlocks(tool: string, samples: Samples): Promise<string> {
+  const blocks = join(CACHE, await cacheKey(samples))
   if (existsSync(blocks)) return blocks
   const draft = join(CACHE, `draft-${randomUUID()}`)
   try {
-    await backfill(tool, draft)
+    await backfill(tool, draft, samples)
     await rename(join(draft, 'blocks'), blocks).catch((error: unknown) => {
       if (!existsSync(blocks)) throw error
     })
@@ -55,15 +56,15 @@ async function cachedBlocks(tool: string): Promise<string> {
   return blocks
 }
 
-async function backfill(tool: string, draft: string): Promise<void> {
+async function backfill(tool: string, draft: string, samples: Samples): Promise<void> {
   const input = join(draft, 'openmetrics.txt')
   const blocks = join(draft, 'blocks')
   await mkdir(blocks, { recursive: true })
-  await writeFile(input, openMetrics())
+  await writeFile(input, samples.openMetrics())
   await run(tool, [...BACKFILL, input, blocks])
 }
 
-async function cacheKey(): Promise<string> {
-  const source = await readFile(new URL('./dataset.ts', import.meta.url))
+async function cacheKey({ source: file }: Samples): Promise<string> {
+  const source = await readFile(file)
   return createHash('sha256').update(source).update(BACKFILL.join(' ')).digest('hex').slice(0, 16)
 }

@@ -1,12 +1,13 @@
-/** A real VictoriaMetrics that holds the dataset. */
-import { END, promText } from './dataset.ts'
+/** A real VictoriaMetrics that holds the month of the dataset, or other samples. */
+import { MONTH } from './dataset.ts'
 import { findProgram, type Server, startServer, waitUntil } from './process.ts'
+import type { Samples } from './samples.ts'
 
 const victoriaMetrics = findProgram('victoria-metrics')
 
 export const hasVictoriaMetrics = victoriaMetrics !== undefined
 
-export async function startVictoriaMetrics(): Promise<Server> {
+export async function startVictoriaMetrics(samples: Samples = MONTH): Promise<Server> {
   if (!victoriaMetrics) throw new Error('This machine has no victoria-metrics')
   const server = await startServer({
     binary: victoriaMetrics,
@@ -21,7 +22,7 @@ export async function startVictoriaMetrics(): Promise<Server> {
     ],
   })
   try {
-    await load(server.url)
+    await load(server.url, samples)
     return server
   } catch (error) {
     await server.stop()
@@ -29,11 +30,11 @@ export async function startVictoriaMetrics(): Promise<Server> {
   }
 }
 
-async function load(url: string): Promise<void> {
+async function load(url: string, { promText, probe }: Samples): Promise<void> {
   const body = ReadableStream.from(promText()).pipeThrough(new TextEncoderStream())
   await accepted(fetch(`${url}/api/v1/import/prometheus`, { method: 'POST', body, duplex: 'half' }))
   await accepted(fetch(`${url}/internal/force_flush`))
-  await waitUntil('the imported data can be asked for', () => answers(url))
+  await waitUntil('the imported data can be asked for', () => answers(url, probe))
 }
 
 async function accepted(request: Promise<Response>): Promise<void> {
@@ -41,8 +42,8 @@ async function accepted(request: Promise<Response>): Promise<void> {
   if (!response.ok) throw new Error(`VictoriaMetrics answered ${response.status}: ${await response.text()}`)
 }
 
-async function answers(url: string): Promise<boolean> {
-  const query = new URLSearchParams({ query: 'count(http_requests_total)', time: `${END}` })
+async function answers(url: string, { query: asked, at }: Samples['probe']): Promise<boolean> {
+  const query = new URLSearchParams({ query: asked, time: `${at}` })
   const response = await fetch(`${url}/api/v1/query?${query}`)
   const answer = (await response.json()) as { data: { result: unknown[] } }
   return answer.data.result.length > 0

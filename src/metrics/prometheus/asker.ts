@@ -1,89 +1,127 @@
+import { setImmediate as turnEnds } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import { exactNumber } from '../../specs/exact-number.ts'
 import type { Answer } from '../counting.ts'
 import type { HttpClient } from '../http.ts'
-import type { Evidence } from '../measurement.ts'
-import { type QueryResult, readResponse } from './response.ts'
+import type { Evidence, Reason } from '../measurement.ts'
+import { plan } from './plan.ts'
+import type { Question } from './question.ts'
+import { answersIn, type Request, type Together } from './request.ts'
+import type { QueryResult } from './response.ts'
+import { type Call, type Sender, type SenderSettings, sender } from './sender.ts'
 
-export interface AskerSettings {
-  readonly baseUrl: URL
+export interface AskerSettings extends SenderSettings {
   /** The evaluation instant of the run, in unix seconds. */
   readonly at: number
   readonly concurrency: number
-  /** Blots secrets out of what the backend says. */
-  redact(text: string): string
 }
 
-/** Asks a backend, every distinct query once, a bounded number at a time. */
+/** Asks a backend, every distinct question once, those that are asked in one turn together, a bounded number at a time. */
 export interface Asker {
   /** Evaluates a query at `at` (unix seconds); it looks back over `longest` seconds at most. */
-  instant(query: string, at: number, longest: number): Promise<QueryResult>
+  instant(question: Question, at: number, longest: number): Promise<QueryResult>
   /** Evaluates a query at every `stepSeconds`, from `from` to `to` (unix seconds), both included. */
-  range(query: string, from: number, to: number, stepSeconds: number): Promise<QueryResult>
+  range(question: Question, from: number, to: number, stepSeconds: number): Promise<QueryResult>
 }
 
-/**
- * Thanos must not answer in part, nor leave old data out because only downsampled blocks hold it; VictoriaMetrics must not
- * answer in part either, nor shift the time. Backends ignore the parameters that are not theirs.
- */
-const COMMON_PARAMETERS = {
-  partial_response: 'false',
-  dedup: 'true',
-  deny_partial_response: '1',
-  nocache: '1',
-} as const
 /** Thanos downsamples blocks older than this; ranges within it are read raw. */
 const RAW_ONLY_SECONDS = 40 * 3600
 
+/** What has been asked about one time. */
+interface Topic {
+  readonly call: Call
+  /** By the text of the question. */
+  readonly answers: Map<string, Promise<QueryResult>>
+  /** What is asked in this turn of the event loop; null when nothing has been. */
+  turn: Turn | null
+}
+
+interface Turn {
+  readonly questions: Question[]
+  /** How each of them is answered, once the turn is over. */
+  readonly planned: Promise<ReadonlyMap<Question, Promise<QueryResult>>>
+}
+
 export function asker(client: HttpClient, settings: AskerSettings): Asker {
   const limit = pLimit(settings.concurrency)
-  const asked = new Map<string, Promise<QueryResult>>()
-  let answered = false
-  let down: QueryResult | null = null
+  const sendNow = sender(client, settings)
+  const send: Sender = (...sent) => limit(() => sendNow(...sent))
+  const topics = new Map<string, Topic>()
 
-  async function send(endpoint: string, parameters: Record<string, string>): Promise<QueryResult> {
-    // A backend that never answered, through all retries, will not answer the other thousand queries either.
-    if (down) return down
-    const answer = await client.post(endpointUrl(settings.baseUrl, endpoint), new URLSearchParams(parameters))
-    const result = readResponse(answer, settings.redact)
-    if (answer.kind === 'answer') answered = true
-    else if (answer.kind === 'unreachable' && !answer.connected && !answered) down = result
-    return result
+  function topicOf(call: Call, longest: number): Topic {
+    // Questions that look back further take longer; one that takes too long is to spoil no short one.
+    const key = `${longest} ${new URLSearchParams(call.parameters)}`
+    const topic = topics.get(key) ?? { call, answers: new Map(), turn: null }
+    topics.set(key, topic)
+    return topic
   }
 
-  function once(endpoint: string, parameters: Record<string, string>): Promise<QueryResult> {
-    const key = `${endpoint}?${new URLSearchParams(parameters)}`
-    const known = asked.get(key) ?? limit(() => send(endpoint, parameters))
-    asked.set(key, known)
-    return known
+  function turnOf(topic: Topic): Turn {
+    const questions: Question[] = []
+    // Whatever is asked at the same time, by however many SLOs, has been asked once all that can run has run.
+    const planned = turnEnds().then(() => {
+      topic.turn = null
+      return answersTo(plan(questions, settings.concurrency), topic.call, send)
+    })
+    return { questions, planned }
+  }
+
+  function ask(topic: Topic, question: Question): Promise<QueryResult> {
+    const known = topic.answers.get(question.text)
+    if (known) return known
+    topic.turn ??= turnOf(topic)
+    topic.turn.questions.push(question)
+    const answer = topic.turn.planned.then((answers) => answers.get(question) as Promise<QueryResult>)
+    topic.answers.set(question.text, answer)
+    return answer
   }
 
   return {
-    instant: (query, at, longest) =>
-      once('query', {
-        query,
-        time: String(at),
-        ...COMMON_PARAMETERS,
-        max_source_resolution: settings.at - at + longest > RAW_ONLY_SECONDS ? 'auto' : '0s',
-      }),
-    range: (query, from, to, stepSeconds) =>
-      once('query_range', {
-        query,
-        start: String(from),
-        end: String(to),
-        step: String(stepSeconds),
-        ...COMMON_PARAMETERS,
-        max_source_resolution: 'auto',
-      }),
+    instant(question, at, longest) {
+      const max_source_resolution = settings.at - at + longest > RAW_ONLY_SECONDS ? 'auto' : '0s'
+      const parameters = { time: String(at), max_source_resolution }
+      return ask(topicOf({ endpoint: 'query', parameters }, longest), question)
+    },
+    range(question, from, to, stepSeconds) {
+      const times = { start: String(from), end: String(to), step: String(stepSeconds) }
+      const parameters = { ...times, max_source_resolution: 'auto' }
+      return ask(topicOf({ endpoint: 'query_range', parameters }, to - from), question)
+    },
   }
 }
 
-/** The address of an API endpoint under a base URL, which may have a path prefix. */
-function endpointUrl(base: URL, endpoint: string): URL {
-  const url = new URL(base)
-  url.pathname = `${base.pathname.replace(/\/+$/, '')}/api/v1/${endpoint}`
-  return url
+/** The answer to each question, which is the one that it would have had alone. */
+function answersTo(
+  requests: readonly Request[],
+  call: Call,
+  send: Sender,
+): ReadonlyMap<Question, Promise<QueryResult>> {
+  const answers = requests.flatMap((request): [Question, Promise<QueryResult>][] => {
+    if (request.kind === 'alone') return [[request.question, send(call, request.question.text, 'patient')]]
+    const together = answersTogether(request, call, send)
+    const parts = [...request.parts.values()].flat()
+    return parts.map((question) => [question, together.then((of) => of(question))])
+  })
+  return new Map(answers)
 }
+
+/** How each question of a request is answered: from its answer, or alone where that was none and asking again may help. */
+async function answersTogether(
+  request: Together,
+  call: Call,
+  send: Sender,
+): Promise<(question: Question) => Promise<QueryResult>> {
+  const result = await send(call, request.text, 'impatient')
+  if (result.kind === 'unusable') {
+    return async (question) => (isForAll(result.reason) ? result : await send(call, question.text, 'patient'))
+  }
+  const answers = answersIn(request, result.samples)
+  return async (question) =>
+    answers ? { kind: 'samples', samples: answers.get(question) ?? [] } : await send(call, question.text, 'patient')
+}
+
+/** Whether a reason holds for every question that was asked together, so that none would fare better alone. */
+const isForAll = (reason: Reason) => reason.kind === 'window-too-long' || reason.kind === 'throttled'
 
 /** The one number that a query was to give. */
 export function singleAnswer(result: QueryResult): Answer {
@@ -105,7 +143,7 @@ export function numberAnswer(text: string): Answer {
 }
 
 /** What was asked and what came back, for the report. */
-export function evidenceOf(query: string, at: number, result: QueryResult): Evidence {
+export function evidenceOf({ text: query }: Question, at: number, result: QueryResult): Evidence {
   const value = result.kind === 'samples' && result.samples.length === 1 ? (result.samples[0]?.value ?? null) : null
   return { query, at, value }
 }

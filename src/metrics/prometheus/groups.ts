@@ -5,7 +5,7 @@ import type { Slo } from '../../specs/slo.ts'
 import type { Reason } from '../measurement.ts'
 import type { Span } from '../span.ts'
 import type { Context } from './context.ts'
-import { countSelector } from './promql.ts'
+import { countSelector, groupsOver } from './promql.ts'
 
 /** More groups than this would make a table that nobody reads, of a label that nobody meant. */
 const MAX_GROUPS = 200
@@ -19,8 +19,7 @@ export type Groups =
 export async function groupsOf(slo: Slo, span: Span, { ask, at }: Context): Promise<Groups> {
   const selector = totalSelector(slo.indicator)
   if (selector === null) return unknown('its query selects nothing that has labels')
-  const query = `count by (${slo.groupBy.join(', ')}) (last_over_time(${selector}[${span.text}]))`
-  const result = await ask.instant(query, at, span.seconds)
+  const result = await ask.instant(groupsOver(selector, slo.groupBy, span), at, span.seconds)
   if (result.kind === 'unusable') return { kind: 'unknown', reason: result.reason }
   if (result.samples.length === 0) return { kind: 'unknown', reason: { kind: 'no-data', of: selector } }
   if (result.samples.length > MAX_GROUPS) {

@@ -5,6 +5,7 @@ import type { Span } from '../span.ts'
 import { numberAnswer } from './asker.ts'
 import type { Context } from './context.ts'
 import { countOver, expressionOver, type Piece, slicesOver } from './promql.ts'
+import type { Question } from './question.ts'
 import type { Counting } from './resolve.ts'
 
 /** A range of at most this many days passes the limits of all backends. */
@@ -23,7 +24,7 @@ export async function historyOf(
     (_, index) => context.at - index * stepSeconds,
   ).reverse()
   const asked = await Promise.all(
-    queriesOf(counting, step).map((query) => answersAt(query, ends, stepSeconds, context)),
+    questionsOf(counting, step).map((question) => answersAt(question, ends, stepSeconds, context)),
   )
   const refused = asked.find((series) => series.kind === 'refused')
   if (refused) return { kind: 'none', reason: refused.reason }
@@ -35,7 +36,7 @@ export async function historyOf(
 
 const stepText = (seconds: number) => (seconds % 86_400 === 0 ? `${seconds / 86_400}d` : `${seconds}s`)
 
-function queriesOf(counting: Counting, step: Piece): string[] {
+function questionsOf(counting: Counting, step: Piece): Question[] {
   switch (counting.kind) {
     case 'ratio':
       return [countOver(counting.events, step), countOver(counting.total, step)]
@@ -63,7 +64,7 @@ type Series =
   | { readonly kind: 'refused'; readonly reason: Reason }
 
 async function answersAt(
-  query: string,
+  question: Question,
   ends: readonly number[],
   stepSeconds: number,
   { ask }: Context,
@@ -72,7 +73,7 @@ async function answersAt(
   const answers = new Map<number, Answer>()
   for (let start = 0; start < ends.length; start += perRequest) {
     const part = ends.slice(start, start + perRequest)
-    const result = await ask.range(query, part[0] ?? 0, part.at(-1) ?? 0, stepSeconds)
+    const result = await ask.range(question, part[0] ?? 0, part.at(-1) ?? 0, stepSeconds)
     if (result.kind === 'unusable') return { kind: 'refused', reason: result.reason }
     if (new Set(result.samples.map(({ labels }) => JSON.stringify(labels))).size > 1) {
       return { kind: 'refused', reason: { kind: 'several-series', count: result.samples.length } }

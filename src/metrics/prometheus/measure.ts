@@ -5,6 +5,7 @@ import type { Span } from '../span.ts'
 import { evidenceOf, singleAnswer } from './asker.ts'
 import type { Context } from './context.ts'
 import { countOver, countWithBirths, expressionOver, type Piece, piecesOf, presenceOver, slicesOver } from './promql.ts'
+import type { Question } from './question.ts'
 import type { Counting } from './resolve.ts'
 
 export interface Measured {
@@ -38,9 +39,9 @@ export async function measure(counting: Counting, span: Span, context: Context):
     case 'error-ratio': {
       // A ratio has no counts, so the ratios of two pieces can't be added.
       const whole = { span, offsetSeconds: 0 }
-      const query = expressionOver(counting.expression, whole)
-      const result = await context.ask.instant(query, context.at, span.seconds)
-      return { measurement: ratioFrom(singleAnswer(result)), evidence: [evidenceOf(query, context.at, result)] }
+      const question = expressionOver(counting.expression, whole)
+      const result = await context.ask.instant(question, context.at, span.seconds)
+      return { measurement: ratioFrom(singleAnswer(result)), evidence: [evidenceOf(question, context.at, result)] }
     }
     case 'slices': {
       const { seconds: stepSeconds } = counting.every
@@ -64,7 +65,7 @@ interface PiecedAnswer {
 
 /** Asks for a count over a span: whole if the backend allows it, else in the fewest pieces that it does. */
 async function askInPieces(
-  queryOf: (piece: Piece) => string,
+  questionOf: (piece: Piece) => Question,
   span: Span,
   context: Context,
   longest = Number.POSITIVE_INFINITY,
@@ -73,9 +74,9 @@ async function askInPieces(
   const limit = Math.min(longest, known)
   const asked = await Promise.all(
     piecesOf(span, limit).map(async (piece) => {
-      const query = queryOf(piece)
-      const result = await context.ask.instant(query, context.at, piece.span.seconds + piece.offsetSeconds)
-      return { answer: singleAnswer(result), evidence: evidenceOf(query, context.at, result) }
+      const question = questionOf(piece)
+      const result = await context.ask.instant(question, context.at, piece.span.seconds + piece.offsetSeconds)
+      return { answer: singleAnswer(result), evidence: evidenceOf(question, context.at, result) }
     }),
   )
   const answer = sumOf(asked.map((one) => one.answer))
@@ -83,7 +84,7 @@ async function askInPieces(
     answer.kind === 'unusable' && answer.reason.kind === 'window-too-long' ? answer.reason.limitSeconds : null
   // The limit that a backend names is followed once; one that refuses its own limit stays unanswered.
   if (learned !== null && learned > 0 && learned < Math.min(limit, span.seconds)) {
-    return await askInPieces(queryOf, span, context, learned)
+    return await askInPieces(questionOf, span, context, learned)
   }
   return { answer, evidence: asked.map((one) => one.evidence) }
 }
@@ -95,7 +96,7 @@ const MAX_STEPS = 750
 /** The share of the span for which the total has data; a ready-made ratio doesn't tell. */
 export async function coverageOf(
   counting: Counting,
-  measurement: Measurement,
+  measuring: Promise<Measured>,
   span: Span,
   context: Context,
 ): Promise<{ coverage: number | null; evidence: readonly Evidence[] }> {
@@ -104,6 +105,7 @@ export async function coverageOf(
       return { coverage: null, evidence: [] }
     case 'slices': {
       const expected = Math.floor(span.seconds / counting.every.seconds)
+      const { measurement } = await measuring
       const total = measurement.kind === 'counts' ? measurement.total.valueOf() : 0
       return { coverage: expected > 0 ? Math.min(total / expected, 1) : null, evidence: [] }
     }

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../specs/indicator.ts'
 import type { Slo } from '../../specs/slo.ts'
-import type { Backend, CoveredReading } from '../backend.ts'
+import type { Backend, CoveredReading, Reading } from '../backend.ts'
 import { type HttpSettings, httpClient } from '../http.ts'
-import { type Reason, unmeasured } from '../measurement.ts'
+import { type Evidence, type Reason, unmeasured } from '../measurement.ts'
 import type { Span } from '../span.ts'
 import { type AskerSettings, asker } from './asker.ts'
 import type { Context } from './context.ts'
@@ -49,23 +49,28 @@ async function ungrouped(slo: Slo, span: Span, context: Context): Promise<Covere
   return { measurement: unmeasured(reason), coverage: null, evidence: [] }
 }
 
-/** What an indicator gives over a span, and what of it its coverage can be told from. */
-async function read(indicator: Indicator, span: Span, context: Context) {
+async function read(indicator: Indicator, span: Span, context: Context): Promise<Reading> {
   const resolved = await resolve(indicator, span, context)
-  if (resolved.kind === 'refused') {
-    return { measurement: unmeasured(resolved.reason), evidence: resolved.evidence, counting: null }
-  }
+  if (resolved.kind === 'refused') return { measurement: unmeasured(resolved.reason), evidence: resolved.evidence }
   const { measurement, evidence } = await measure(resolved.counting, span, context)
-  return { measurement, evidence: [...resolved.evidence, ...evidence], counting: resolved.counting }
+  return { measurement, evidence: [...resolved.evidence, ...evidence] }
 }
 
 async function readCovered(indicator: Indicator, span: Span, context: Context): Promise<CoveredReading> {
-  if (span.seconds <= 0) {
-    const measurement = unmeasured({ kind: 'window-too-young', seconds: span.seconds })
-    return { measurement, evidence: [], coverage: null }
+  const without = (reason: Reason, evidence: readonly Evidence[] = []) => ({
+    measurement: unmeasured(reason),
+    coverage: null,
+    evidence,
+  })
+  if (span.seconds <= 0) return without({ kind: 'window-too-young', seconds: span.seconds })
+  const resolved = await resolve(indicator, span, context)
+  if (resolved.kind === 'refused') return without(resolved.reason, resolved.evidence)
+  const measuring = measure(resolved.counting, span, context)
+  // Both are asked in one turn, so that they are planned together.
+  const [measured, covered] = await Promise.all([measuring, coverageOf(resolved.counting, measuring, span, context)])
+  return {
+    measurement: measured.measurement,
+    coverage: covered.coverage,
+    evidence: [...resolved.evidence, ...measured.evidence, ...covered.evidence],
   }
-  const { counting, measurement, evidence } = await read(indicator, span, context)
-  if (!counting) return { measurement, evidence, coverage: null }
-  const covered = await coverageOf(counting, measurement, span, context)
-  return { measurement, coverage: covered.coverage, evidence: [...evidence, ...covered.evidence] }
 }

@@ -3,6 +3,7 @@ import type { SliceCondition } from '../../specs/indicator.ts'
 import { WINDOW_PLACEHOLDER } from '../../specs/promql.ts'
 import type { Histogram, Query } from '../../specs/query.ts'
 import type { Span } from '../span.ts'
+import { by, type Question, questionOf, questionOver } from './question.ts'
 
 /** A stretch of the window that one query covers: `span` long, ending `offsetSeconds` before the evaluation instant. */
 export interface Piece {
@@ -25,8 +26,9 @@ export function piecesOf(span: Span, limitSeconds: number): Piece[] {
 const offset = (seconds: number) => (seconds > 0 ? ` offset ${seconds}s` : '')
 
 /** The events that a query counts over a piece, as one series. */
-export function countOver(query: Query, piece: Piece): string {
-  return query.form === 'selector' ? `sum(increase(${rangeOf(query.text, piece)}))` : expressionOver(query.text, piece)
+export function countOver(query: Query, piece: Piece): Question {
+  if (query.form === 'expression') return expressionOver(query.text, piece)
+  return questionOver(query.text, (selector, label) => `sum${by(label)}(increase(${rangeOf(selector, piece)}))`)
 }
 
 /**
@@ -34,31 +36,36 @@ export function countOver(query: Query, piece: Piece): string {
  * "not there" to 1. A series is born when it had no sample in the ten minutes before the piece, while `total` had: where
  * nothing was recorded then (an outage, short retention), every old counter would look newly born.
  */
-export function countWithBirths(selector: string, total: string, piece: Piece): string {
+export function countWithBirths(selector: string, total: string, piece: Piece): Question {
   const range = rangeOf(selector, piece)
   const before = (of: string) => `last_over_time(${of}[10m] offset ${piece.offsetSeconds + piece.span.seconds}s)`
   const births = `(sum(min_over_time(${range}) unless ${before(selector)}) and on() count(${before(total)}))`
-  return `(sum(increase(${range})) or ${births} * 0) + (${births} or vector(0))`
+  return questionOf(`(sum(increase(${range})) or ${births} * 0) + (${births} or vector(0))`)
 }
 
 const rangeOf = (selector: string, piece: Piece) => `${selector}[${piece.span.text}]${offset(piece.offsetSeconds)}`
 
 /** An expression can't take an offset itself; a subquery of one point at the piece's end can. */
-export function expressionOver(expression: string, piece: Piece): string {
+export function expressionOver(expression: string, piece: Piece): Question {
   const text = expression.replaceAll(WINDOW_PLACEHOLDER, piece.span.text)
-  return piece.offsetSeconds === 0 ? text : `last_over_time((${text}\n)[1s:1s] offset ${piece.offsetSeconds}s)`
+  if (piece.offsetSeconds !== 0) {
+    return questionOf(`last_over_time((${text}\n)[1s:1s] offset ${piece.offsetSeconds}s)`)
+  }
+  // A recorded ratio is a selector and nothing else; of any other text the planner makes nothing.
+  return questionOver(text, (selector) => selector)
 }
 
 /** A shorter range may hold a single sample, of which `increase` makes nothing. */
 const MIN_RANGE = 300
 
 /** How many of the piece's points, one every `stepSeconds`, had data for `query`. */
-export function presenceOver(query: Query, piece: Piece, stepSeconds: number): string {
-  const points =
-    query.form === 'selector'
-      ? `count(${query.text})`
-      : `(${query.text.replaceAll(WINDOW_PLACEHOLDER, `${Math.max(stepSeconds, MIN_RANGE)}s`)}\n)`
-  return pointsOf(points, piece, `${stepSeconds}s`)
+export function presenceOver(query: Query, piece: Piece, stepSeconds: number): Question {
+  const step = `${stepSeconds}s`
+  if (query.form === 'selector') {
+    return questionOver(query.text, (one, label) => pointsOf(`count${by(label)}(${one})`, piece, step))
+  }
+  const recent = query.text.replaceAll(WINDOW_PLACEHOLDER, `${Math.max(stepSeconds, MIN_RANGE)}s`)
+  return questionOf(pointsOf(`(${recent}\n)`, piece, step))
 }
 
 /**
@@ -76,17 +83,24 @@ export function slicesOver(
   slices: { readonly value: string; readonly every: Duration; readonly condition: SliceCondition },
   verdict: 'good' | 'bad',
   piece: Piece,
-): string {
+): Question {
   const { comparison, bound } = slices.condition
   const operator = OPERATORS[verdict === 'good' ? comparison : OPPOSITES[comparison]]
   const kept = `((${slices.value}\n) ${operator} ${bound.valueOf()})`
-  return pointsOf(kept, piece, slices.every.text)
+  return questionOf(pointsOf(kept, piece, slices.every.text))
 }
 
 /** The bucket boundaries that a histogram has, as one series per `le`. */
-export function boundariesOf(histogram: Histogram, span: Span | null): string {
+export function boundariesOf(histogram: Histogram, span: Span | null): Question {
   const buckets = `${histogram.name}_bucket${braces(histogram.matchers)}`
-  return span === null ? `count by (le) (${buckets})` : `count by (le) (last_over_time(${buckets}[${span.text}]))`
+  const recent = (selector: string) => (span === null ? selector : `last_over_time(${selector}[${span.text}])`)
+  return questionOver(buckets, (one, label) => `count${by('le', label)}(${recent(one)})`, ['le'])
+}
+
+/** The groups that a selector's series make by these labels, over a span. */
+export function groupsOver(selector: string, labels: readonly string[], span: Span): Question {
+  const around = (one: string, label: string) => `count${by(...labels, label)}(last_over_time(${one}[${span.text}]))`
+  return questionOver(selector, around, labels)
 }
 
 /** The selector of a histogram's requests up to a boundary, which may be written in several ways (`1` and `1.0`). */

@@ -7,6 +7,7 @@ import type { Span } from '../span.ts'
 import { evidenceOf } from './asker.ts'
 import type { Context } from './context.ts'
 import { boundariesOf, bucketSelector, countSelector } from './promql.ts'
+import { questionOf } from './question.ts'
 import type { QueryResult } from './response.ts'
 
 /** An indicator as queries: latencies have their buckets found, and the dialect is known where it matters. */
@@ -56,7 +57,7 @@ type Dialect = { readonly kind: 'promql' | 'metricsql' } | { readonly kind: 'unk
  * `now()` exists in its dialect only; Prometheus refuses to parse it.
  */
 async function dialectOf({ ask, at }: Context): Promise<Dialect> {
-  const probe = await ask.instant('now()', at, 0)
+  const probe = await ask.instant(questionOf('now()'), at, 0)
   if (probe.kind === 'samples') return { kind: 'metricsql' }
   const refused = probe.reason.kind === 'rejected' && /^HTTP 4(00|22),/.test(probe.reason.detail)
   return refused ? { kind: 'promql' } : { kind: 'unknown', reason: probe.reason }
@@ -70,9 +71,9 @@ async function resolveLatency(
 ): Promise<Resolved> {
   const evidence: Evidence[] = []
   const boundaries = async (lookback: Span | null): Promise<QueryResult> => {
-    const query = boundariesOf(histogram, lookback)
-    const result = await context.ask.instant(query, context.at, span.seconds)
-    evidence.push(evidenceOf(query, context.at, result))
+    const question = boundariesOf(histogram, lookback)
+    const result = await context.ask.instant(question, context.at, span.seconds)
+    evidence.push(evidenceOf(question, context.at, result))
     return result
   }
   let result = await boundaries(null)

@@ -41,6 +41,7 @@ const successSchema = z.object({
 const errorSchema = z.object({ status: z.literal('error'), errorType: z.string(), error: z.string() })
 const responseSchema = z.union([successSchema, errorSchema])
 
+const TOO_MANY_REQUESTS = 429
 const MAX_DETAIL = 400
 /** More of an answer's text is not looked at; a message is longer than this only to do harm. */
 const MAX_QUOTED = 10_000
@@ -56,6 +57,7 @@ export function readResponse(answer: HttpAnswer, redact: (text: string) => strin
     case 'redirected':
       return unusable(
         `HTTP ${answer.status}, a redirect to ${answer.host}, which is not followed, since credentials would go along; give the final address as backend-url`,
+        'turned-away',
       )
     case 'answer':
       return readBody(answer, redact)
@@ -64,7 +66,8 @@ export function readResponse(answer: HttpAnswer, redact: (text: string) => strin
 
 function readBody(answer: Extract<HttpAnswer, { kind: 'answer' }>, redact: (text: string) => string): QueryResult {
   const parsed = responseSchema.safeParse(jsonOrUndefined(answer.body))
-  if (!parsed.success) return unusable(`HTTP ${answer.status}, ${notPrometheus(answer, redact)}`)
+  if (!parsed.success && answer.status === TOO_MANY_REQUESTS) return unusable('HTTP 429', 'throttled')
+  if (!parsed.success) return unusable(`HTTP ${answer.status}, ${notPrometheus(answer, redact)}`, 'turned-away')
   if (parsed.data.status === 'error') return readError(answer.status, redact(parsed.data.error.slice(0, MAX_QUOTED)))
   if (answer.status !== 200) return unusable(`HTTP ${answer.status} with a success inside`)
   const partial = partialDetail(parsed.data, redact)
@@ -118,7 +121,7 @@ function readError(status: number, error: string): QueryResult {
     /err-mimir-max-(?:total-)?query-length|query time range exceeds the limit|time range .* exceeds .*limit/i.test(
       error,
     )
-  if (!tooLong) return unusable(`HTTP ${status}, ${error}`)
+  if (!tooLong) return unusable(`HTTP ${status}, ${error}`, status === TOO_MANY_REQUESTS ? 'throttled' : 'rejected')
   const limit = /limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(error)?.[1]
   return { kind: 'unusable', reason: { kind: 'window-too-long', limitSeconds: limit ? goDuration(limit) : null } }
 }
@@ -143,9 +146,9 @@ function notPrometheus(
   return text === '' ? 'an empty answer' : `not an answer of the Prometheus API: ${text}`
 }
 
-const unusable = (detail: string): QueryResult => ({
+const unusable = (detail: string, kind: 'rejected' | 'turned-away' | 'throttled' = 'rejected'): QueryResult => ({
   kind: 'unusable',
-  reason: { kind: 'rejected', detail: shorten(detail) },
+  reason: { kind, detail: shorten(detail) },
 })
 
 const shorten = (text: string) => {

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Indicator } from '../indicator.ts'
 import { childrenOf, parsePromql, syntaxErrorAt, WINDOW_PLACEHOLDER } from '../promql.ts'
-import { countedSelector, type Query, querySchema } from '../query.ts'
+import { type Query, querySchema } from '../query.ts'
 
 /**
  * What an expression counts over its window. Twice as many events make twice the value of the first two, so that their
@@ -52,7 +52,7 @@ function countsOf(counted: 'good' | 'bad', events: string, total: string): Indic
 
 /** An expression as a ratio takes it; as the bare selector, where that is all it says. */
 function queryOf(expression: string): Query | null {
-  const read = querySchema.safeParse(countedSelector(expression) ?? expression)
+  const read = querySchema.safeParse(expression)
   return read.success ? read.data : null
 }
 

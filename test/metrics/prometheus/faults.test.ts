@@ -197,6 +197,118 @@ describe('one bad query', () => {
   })
 })
 
+/** Ten SLOs that differ in one label, and what a backend said of each over an hour. */
+async function measureFamily(url: string, settings: Partial<{ requestTimeoutMs: number }> = {}) {
+  const backend = prometheusBackend({
+    baseUrl: new URL(url),
+    at: 0,
+    concurrency: 2,
+    headers: {},
+    requestTimeoutMs: 2000,
+    deadline: AbortSignal.timeout(20_000),
+    redact: (text: string) => text,
+    ...settings,
+  })
+  const family = Array.from({ length: 10 }, (_, index) => sloOf(`{ error-ratio: 'slo:errors$window{slo="${index}"}' }`))
+  try {
+    return await Promise.all(family.map(async (slo) => (await backend.recent(slo, HOUR)).measurement))
+  } finally {
+    await backend.close()
+  }
+}
+
+const vector = (...values: readonly (readonly [slo: string, value: string])[]) => ({
+  status: 'success',
+  data: { resultType: 'vector', result: values.map(([slo, value]) => ({ metric: { slo }, value: [0, value] })) },
+})
+const TEN = Array.from({ length: 10 }, (_, index) => [String(index), '0.5'] as const)
+/** The SLOs that a query asks about. */
+const askedIn = ({ body }: Received) =>
+  (/slo=~?"([^"]*)"/.exec(new URLSearchParams(body).get('query') ?? '')?.[1] ?? '').split('|')
+const isTogether = (request: Received) => askedIn(request).length > 1
+const answerAlone = (request: Received, response: ServerResponse) =>
+  json(response, 200, vector(...askedIn(request).map((slo) => [slo, '0.5'] as const)))
+
+describe('what is asked together', () => {
+  async function backendThatAnswers(answer: (request: Received, response: ServerResponse) => void) {
+    const server = await serve(answer)
+    servers.push(server)
+    return server
+  }
+
+  it('is one request', async () => {
+    const server = await backendThatAnswers((_, response) => json(response, 200, vector(...TEN)))
+    expect((await measureFamily(server.url)).every(({ kind }) => kind === 'ratio')).toBe(true)
+    expect(server.received).toHaveLength(1)
+  })
+
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['is refused', (response) => json(response, 422, { status: 'error', errorType: 'execution', error: 'too much' })],
+    ['breaks down', (response) => void response.writeHead(500).end('oops')],
+    ['is answered in part', (response) => json(response, 200, { ...vector(...TEN), isPartial: true })],
+    ['has an answer for somebody else', (response) => json(response, 200, vector(...TEN, ['10', '1']))],
+    ['has an answer without a name', (response) => json(response, 200, sample('1'))],
+    ['is garbled', (response) => void response.writeHead(200).end('{"status":"succ')],
+  ])('is asked one by one when it %s, so that nothing is spoilt', async (_, answer) => {
+    const server = await backendThatAnswers((request, response) =>
+      isTogether(request) ? answer(response) : answerAlone(request, response),
+    )
+    const measured = await measureFamily(server.url)
+    expect(measured.map((one) => one.kind === 'ratio' && one.errorRate.valueOf())).toEqual(Array(10).fill(0.5))
+    expect(server.received).toHaveLength(11)
+  })
+
+  it.each<[string, (response: ServerResponse) => void, { requestTimeoutMs?: number }]>([
+    ['503', (response) => json(response, 503, { status: 'error', errorType: 'timeout', error: 'query timed out' }), {}],
+    ['504', (response) => void response.writeHead(504).end(), {}],
+    ['nothing in time', () => {}, { requestTimeoutMs: 200 }],
+  ])('is not asked again, but one by one, when it takes too long: %s', async (_, answer, settings) => {
+    const server = await backendThatAnswers((request, response) =>
+      isTogether(request) ? answer(response) : answerAlone(request, response),
+    )
+    expect((await measureFamily(server.url, settings)).every(({ kind }) => kind === 'ratio')).toBe(true)
+    expect(server.received.filter(isTogether)).toHaveLength(1)
+  })
+
+  it('says of one bad answer in it what is wrong with that one alone', async () => {
+    const server = await backendThatAnswers((_, response) =>
+      json(response, 200, vector(...TEN.slice(1), ['0', 'NaN'], ['1', '0.5'])),
+    )
+    const [first, second, ...others] = await measureFamily(server.url)
+    expect(first).toMatchObject({ reason: { kind: 'not-a-number' } })
+    expect(second).toMatchObject({ reason: { kind: 'several-series', count: 2 } })
+    expect(others.every(({ kind }) => kind === 'ratio')).toBe(true)
+  })
+
+  it('is not asked ten times more of a backend that has enough of requests', async () => {
+    const server = await backendThatAnswers((_, response) => json(response, 429, {}, { 'retry-after': '0' }))
+    for (const one of await measureFamily(server.url))
+      expect(why(one)).toMatch(/takes no more requests for now: HTTP 429/)
+    expect(server.received).toHaveLength(4)
+  })
+})
+
+describe('what is no Prometheus', () => {
+  const login = (_: Received, response: ServerResponse) =>
+    void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in</html>')
+
+  it('is not asked a thousand times', async () => {
+    const server = await serve(login)
+    servers.push(server)
+    for (const one of await measureFamily(server.url)) expect(why(one)).toMatch(/HTML page instead of JSON/)
+    expect(server.received.length).toBeLessThanOrEqual(4)
+  })
+
+  it('is forgiven when it was one page among answers', async () => {
+    let pages = 1
+    const server = await serve((request, response) =>
+      pages-- > 0 ? login(request, response) : answerAlone(request, response),
+    )
+    servers.push(server)
+    expect((await measureFamily(server.url)).every(({ kind }) => kind === 'ratio')).toBe(true)
+  })
+})
+
 describe('a backend in trouble', () => {
   it('is unknown when it is down, and says so', async () => {
     const { server, measure } = await backendThat(() => {})

@@ -1,21 +1,25 @@
-import { parser } from '@prometheus-io/lezer-promql'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  boundariesOf,
-  bucketSelector,
-  countOver,
-  countSelector,
-  countWithBirths,
-  expressionOver,
-  type Piece,
-  piecesOf,
-  presenceOver,
-  slicesOver,
-} from '../../../src/metrics/prometheus/promql.ts'
+import * as promql from '../../../src/metrics/prometheus/promql.ts'
+import { type Piece, piecesOf } from '../../../src/metrics/prometheus/promql.ts'
+import type { Question } from '../../../src/metrics/prometheus/question.ts'
 import type { Indicator, SliceComparison } from '../../../src/specs/indicator.ts'
 import type { Query } from '../../../src/specs/query.ts'
 import { DAY, indicatorOf } from '../../support/build.ts'
+import { parses } from '../../support/promql.ts'
+
+/** What is asked when it is asked alone. */
+const textOf =
+  <Asked extends unknown[]>(questionOf: (...asked: Asked) => Question) =>
+  (...asked: Asked): string =>
+    questionOf(...asked).text
+const boundariesOf = textOf(promql.boundariesOf)
+const countOver = textOf(promql.countOver)
+const countWithBirths = textOf(promql.countWithBirths)
+const expressionOver = textOf(promql.expressionOver)
+const presenceOver = textOf(promql.presenceOver)
+const slicesOver = textOf(promql.slicesOver)
+const { bucketSelector, countSelector } = promql
 
 const span = (seconds: number, text = `${seconds}s`) => ({ seconds, text })
 const WHOLE: Piece = { span: span(30 * DAY, '30d'), offsetSeconds: 0 }
@@ -149,17 +153,6 @@ describe('a histogram', () => {
     expect(bucketSelector(plain, ['+Inf', '1e+06']).text).toBe('h_bucket{le=~"\\\\+Inf|1e\\\\+06"}')
   })
 })
-
-/** Whether PromQL's grammar takes all of a text. */
-function parses(text: string): boolean {
-  let whole = true
-  parser.parse(text).iterate({
-    enter: ({ type }) => {
-      if (type.isError) whole = false
-    },
-  })
-  return whole
-}
 
 const NAMES = fc
   .stringMatching(/^[a-z_:][a-z0-9_:]{0,12}$/)

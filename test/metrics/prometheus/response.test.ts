@@ -199,7 +199,7 @@ describe('what is no answer of the API', () => {
     ['null', 200, 'null', JSON_TYPE, 'not an answer'],
   ])('%s is told apart', (_, status, body, contentType, words) => {
     const result = answer(status, body, contentType)
-    expect(result).toMatchObject({ kind: 'unusable', reason: { kind: 'rejected' } })
+    expect(result).toMatchObject({ kind: 'unusable', reason: { kind: 'turned-away' } })
     expect(refusal(result)).toContain(words)
   })
 

@@ -1,0 +1,9 @@
+/** Samples to fill a backend with before anything is asked of it. */
+export interface Samples {
+  /** The file that makes them; when it changes, they are others. */
+  readonly source: URL
+  openMetrics(): Iterable<string>
+  promText(): Iterable<string>
+  /** A query that has an answer at `at`, in unix seconds, once the samples are there. */
+  readonly probe: { readonly query: string; readonly at: number }
+}
