@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { DateTime } from 'luxon'
 import { z } from 'zod'
 import { MODE_NAMES, type ModeName } from './modes.ts'
+import { isDay } from './specs/day.ts'
 import { Problem } from './specs/diagnostic.ts'
 import { durationSchema } from './specs/duration.ts'
 import { scalar } from './specs/scalar.ts'
@@ -173,8 +173,8 @@ type Parsed = z.output<typeof schema>
 /** Unix seconds; null when nothing is given. */
 function timeOf(raw: string, orElse = ''): number | null | Problem {
   if (raw === '') return null
-  // Date takes 30 February for 2 March.
-  const ms = RFC_3339.test(raw) ? DateTime.fromISO(raw.toUpperCase()).toMillis() : Number.NaN
+  // Date alone takes 30 February for 2 March.
+  const ms = RFC_3339.test(raw) && isDay(raw.slice(0, 'YYYY-MM-DD'.length)) ? Date.parse(raw.toUpperCase()) : Number.NaN
   return Number.isNaN(ms)
     ? new Problem(`\`${raw}\` is not a time`, `${orElse}an RFC 3339 time such as 2026-11-01T00:00:00Z`)
     : Math.floor(ms / 1000)
