@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { config } from 'zod'
 import { BrokenFiles, UsageError } from './errors.ts'
 import type { Host, Outcome } from './host.ts'
 import { type Inputs, type RawInputs, readInputs } from './inputs.ts'
@@ -11,6 +12,9 @@ import { reportOf } from './present/report.ts'
 
 /** How a run ended: 0 may go on, 1 is blocked or broke down, 2 has inputs or files that can't be read. */
 export type ExitStatus = 0 | 1 | 2
+
+// To compile a schema takes longer than to read a few files with it as it is.
+config({ jitless: true })
 
 /** What each mode does; its code is loaded when it is asked for. */
 const MODES: Readonly<Record<Mode, (inputs: Inputs, host: Host) => Promise<Outcome>>> = {
