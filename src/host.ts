@@ -1,6 +1,6 @@
 import type { Workflow } from './github/workflow.ts'
 import type { Annotation } from './present/annotation.ts'
-import type { ModeReport } from './present/report.ts'
+import type { ModeReport } from './present/report-schema.ts'
 
 /** The port to where the program runs: a workflow's runner or a terminal. Everything that people see goes through it. */
 export interface Host {

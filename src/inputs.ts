@@ -1,10 +1,8 @@
 import path from 'node:path'
-import { DateTime } from 'luxon'
-import { z } from 'zod'
 import { MODE_NAMES, type ModeName } from './modes.ts'
+import { isDay } from './specs/day.ts'
 import { Problem } from './specs/diagnostic.ts'
-import { durationSchema } from './specs/duration.ts'
-import { scalar } from './specs/scalar.ts'
+import { readDuration } from './specs/duration.ts'
 
 /** Every input by its name, as text; the two doors collect them, and an input that is not given is the empty text. */
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>
@@ -103,16 +101,24 @@ export type ReadInputs =
   | { readonly kind: 'inputs'; readonly inputs: Inputs }
   | { readonly kind: 'broken'; readonly problems: readonly InputProblem[] }
 
-const text = (fallback: string) => z.string().transform((raw) => raw.trim() || fallback)
-const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names, fallback: Names[number] | '') =>
-  scalar(text(fallback), (raw): Names[number] | '' | Problem =>
-    raw === '' || names.includes(raw) ? raw : new Problem(`\`${raw}\` is not known here`, `one of ${names.join(', ')}`),
-  )
-const milliseconds = (fallback: string) =>
-  text(fallback)
-    .pipe(durationSchema)
-    .refine(({ seconds }) => seconds <= LONGEST_TIMEOUT, { error: 'expected at most 24h' })
-    .transform(({ seconds }) => seconds * 1000)
+const text =
+  (fallback: string) =>
+  (raw: string): string =>
+    raw.trim() || fallback
+const oneOf =
+  <const Name extends string>(names: readonly Name[], fallback: NoInfer<Name> | '') =>
+  (raw: string): Name | '' | Problem => {
+    const given = raw.trim() || fallback
+    const known = given === '' ? given : names.find((name) => name === given)
+    return known ?? new Problem(`\`${given}\` is not known here`, `one of ${names.join(', ')}`)
+  }
+const milliseconds =
+  (fallback: string) =>
+  (raw: string): number | Problem => {
+    const read = readDuration(raw.trim() || fallback)
+    if (read instanceof Problem) return read
+    return read.seconds > LONGEST_TIMEOUT ? new Problem('expected at most 24h') : read.seconds * 1000
+  }
 /** In seconds; a timer can't hold more than 24 days. */
 const LONGEST_TIMEOUT = 86_400
 const MAX_CONCURRENCY = 64
@@ -121,45 +127,52 @@ const RESERVED_HEADERS =
   /^(connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
 
-const token = scalar(text(''), (raw) =>
-  /^[\x21-\x7e]*$/.test(raw)
-    ? raw
-    : new Problem('it holds a space, a line break or a letter that no token has', 'one word'),
-)
+function token(raw: string): string | Problem {
+  const given = raw.trim()
+  return /^[\x21-\x7e]*$/.test(given)
+    ? given
+    : new Problem('it holds a space, a line break or a letter that no token has', 'one word')
+}
 
-const yesOrNo = scalar(text('false'), (raw): boolean | Problem => {
-  if (/^(true|True|TRUE)$/.test(raw)) return true
-  return /^(false|False|FALSE)$/.test(raw)
+function yesOrNo(raw: string): boolean | Problem {
+  const given = raw.trim()
+  if (/^(true|True|TRUE)$/.test(given)) return true
+  return /^(|false|False|FALSE)$/.test(given)
     ? false
-    : new Problem(`\`${raw}\` is neither true nor false`, 'true or false')
-})
+    : new Problem(`\`${given}\` is neither true nor false`, 'true or false')
+}
 
-const schema = z.object({
+function readConcurrency(raw: string): number | Problem {
+  const given = raw.trim() || '6'
+  const number = Number(given)
+  return /^\d+$/.test(given) && number >= 1 && number <= MAX_CONCURRENCY
+    ? number
+    : new Problem(`\`${given}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`)
+}
+
+/** How each input is read. */
+const READERS = {
   mode: oneOf(MODE_NAMES, 'auto'),
-  'slo-directory': text('.slo').transform(normalPath),
+  'slo-directory': (raw) => normalPath(raw.trim() || '.slo'),
   path: text(''),
-  services: scalar(z.string(), readServices),
+  services: readServices,
   environment: text(''),
   backend: oneOf(['prometheus', 'counts'], 'prometheus'),
   'backend-url': text(''),
   'backend-token': token,
   'backend-username': text(''),
   'backend-password': text(''),
-  'backend-headers': scalar(z.string(), readHeaders),
+  'backend-headers': readHeaders,
   'backend-auth': oneOf(['none', 'bearer', 'basic'], ''),
-  'backend-concurrency': scalar(text('6'), (raw) => {
-    const number = Number(raw)
-    const usable = /^\d+$/.test(raw) && number >= 1 && number <= MAX_CONCURRENCY
-    return usable
-      ? number
-      : new Problem(`\`${raw}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`)
-  }),
+  'backend-concurrency': readConcurrency,
   'backend-timeout': milliseconds('30s'),
   'run-timeout': milliseconds('5m'),
-  at: scalar(text(''), (raw) => timeOf(raw)),
-  since: scalar(text(''), (raw) =>
-    timeOf(/^\d{4}-\d{2}-\d{2}$/.test(raw) ? `${raw}T00:00:00Z` : raw, 'a day such as 2026-11-01, or '),
-  ),
+  at: (raw) => timeOf(raw.trim()),
+  since: (raw) =>
+    timeOf(
+      /^\d{4}-\d{2}-\d{2}$/.test(raw.trim()) ? `${raw.trim()}T00:00:00Z` : raw.trim(),
+      'a day such as 2026-11-01, or ',
+    ),
   'dry-run': yesOrNo,
   'publish-targets': yesOrNo,
   apply: yesOrNo,
@@ -167,14 +180,14 @@ const schema = z.object({
   'review-token': token,
   format: oneOf(['text', 'json'], 'text'),
   'report-file': text(''),
-})
-type Parsed = z.output<typeof schema>
+} as const satisfies Record<InputName, (raw: string) => unknown>
+type Parsed = { readonly [Name in InputName]: Exclude<ReturnType<(typeof READERS)[Name]>, Problem> }
 
 /** Unix seconds; null when nothing is given. */
 function timeOf(raw: string, orElse = ''): number | null | Problem {
   if (raw === '') return null
-  // Date takes 30 February for 2 March.
-  const ms = RFC_3339.test(raw) ? DateTime.fromISO(raw.toUpperCase()).toMillis() : Number.NaN
+  // Date alone takes 30 February for 2 March.
+  const ms = RFC_3339.test(raw) && isDay(raw.slice(0, 'YYYY-MM-DD'.length)) ? Date.parse(raw.toUpperCase()) : Number.NaN
   return Number.isNaN(ms)
     ? new Problem(`\`${raw}\` is not a time`, `${orElse}an RFC 3339 time such as 2026-11-01T00:00:00Z`)
     : Math.floor(ms / 1000)
@@ -182,16 +195,10 @@ function timeOf(raw: string, orElse = ''): number | null | Problem {
 
 /** Reads the inputs; every problem is reported. */
 export function readInputs(raw: RawInputs): ReadInputs {
-  const result = schema.safeParse(Object.fromEntries(INPUT_NAMES.map((name) => [name, raw[name] ?? ''])))
-  if (!result.success) {
-    const problems = result.error.issues.map((issue): InputProblem => {
-      const stated = issue.code === 'custom' ? issue.params?.problem : undefined
-      const problem = stated instanceof Problem ? stated : new Problem(issue.message)
-      return { input: issue.path[0] as InputName, problem }
-    })
-    return { kind: 'broken', problems }
-  }
-  const parsed = result.data
+  const values = INPUT_NAMES.map((input) => ({ input, value: READERS[input](raw[input] ?? '') }))
+  const problems = values.flatMap(({ input, value }) => (value instanceof Problem ? [{ input, problem: value }] : []))
+  if (problems.length > 0) return { kind: 'broken', problems }
+  const parsed = Object.fromEntries(values.map(({ input, value }) => [input, value])) as unknown as Parsed
   const backend = backendOf(parsed)
   return {
     kind: 'inputs',

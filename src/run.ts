@@ -1,15 +1,8 @@
 import { writeFile } from 'node:fs/promises'
+import { config } from 'zod'
 import { BrokenFiles, UsageError } from './errors.ts'
 import type { Host, Outcome } from './host.ts'
 import { type Inputs, type RawInputs, readInputs } from './inputs.ts'
-import { audit } from './modes/audit.ts'
-import { convert } from './modes/convert.ts'
-import { gate } from './modes/gate.ts'
-import { guard } from './modes/guard.ts'
-import { init } from './modes/init.ts'
-import { lint } from './modes/lint.ts'
-import { protect } from './modes/protect.ts'
-import { report } from './modes/report.ts'
 import { type Mode, modesOf } from './modes.ts'
 import { atMostKept } from './present/annotation.ts'
 import { diagnosticAnnotations, diagnosticsSummary, diagnosticsText, problemText } from './present/diagnostics.ts'
@@ -20,16 +13,19 @@ import { reportOf } from './present/report.ts'
 /** How a run ended: 0 may go on, 1 is blocked or broke down, 2 has inputs or files that can't be read. */
 export type ExitStatus = 0 | 1 | 2
 
-/** What each mode does. */
+// To compile a schema takes longer than to read a few files with it as it is.
+config({ jitless: true })
+
+/** What each mode does; its code is loaded when it is asked for. */
 const MODES: Readonly<Record<Mode, (inputs: Inputs, host: Host) => Promise<Outcome>>> = {
-  audit,
-  convert,
-  gate,
-  guard,
-  init,
-  lint,
-  protect,
-  report,
+  audit: async (...asked) => (await import('./modes/audit.ts')).audit(...asked),
+  convert: async (...asked) => (await import('./modes/convert.ts')).convert(...asked),
+  gate: async (...asked) => (await import('./modes/gate.ts')).gate(...asked),
+  guard: async (...asked) => (await import('./modes/guard.ts')).guard(...asked),
+  init: async (...asked) => (await import('./modes/init.ts')).init(...asked),
+  lint: async (...asked) => (await import('./modes/lint.ts')).lint(...asked),
+  protect: async (...asked) => (await import('./modes/protect.ts')).protect(...asked),
+  report: async (...asked) => (await import('./modes/report.ts')).report(...asked),
 }
 
 /** Runs the modes that the inputs ask for and publishes what they have to say. It never throws. */

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { getOctokit } from '@actions/github'
 import pRetry from 'p-retry'
 import { z } from 'zod'
 import { GitHubError, isLimit } from './error.ts'
@@ -34,8 +33,39 @@ const PAGE_SIZE = 100
 /** The number is the day of the REST API's version that the routes and schemas are written for. */
 const VERSION_HEADER = { 'x-github-api-version': '2022-11-28' }
 
-export function githubClient({ apiUrl, token, repository, deadline }: ClientSettings): Client {
-  const [owner = '', repo = ''] = repository.split('/')
+export function githubClient(settings: ClientSettings): Client {
+  const [owner = '', repo = ''] = settings.repository.split('/')
+  let connected: ReturnType<typeof connect> | null = null
+  const octokit = () => {
+    connected ??= connect(settings)
+    return connected
+  }
+  const common = (route: Route) => ({ headers: VERSION_HEADER, ...(route.includes('{owner}') && { owner, repo }) })
+  const ask = async <Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer> => {
+    const full = { ...common(route), ...parameters }
+    const { request } = await octokit()
+    const { data } = await request(route, full).catch((error: unknown) => {
+      throw GitHubError.of(error, route, full)
+    })
+    return understood(data, schema, route, full)
+  }
+  return {
+    get: ask,
+    write: ask,
+    async list(route, parameters, schema) {
+      const full = { ...common(route), per_page: PAGE_SIZE, ...parameters }
+      const { paginate } = await octokit()
+      const items: unknown = await paginate(route, full).catch((error: unknown) => {
+        throw GitHubError.of(error, route, full)
+      })
+      return understood(items, z.array(schema), route, full)
+    },
+  }
+}
+
+/** Octokit and its HTTP client are large, so they are loaded for the first question. */
+async function connect({ apiUrl, token, deadline }: ClientSettings) {
+  const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'slo-gate', log: SILENT })
   octokit.hook.wrap('request', (request, options) => {
     const attempt = async () => {
@@ -46,25 +76,7 @@ export function githubClient({ apiUrl, token, repository, deadline }: ClientSett
     }
     return options.method === 'GET' ? withRetries(attempt, deadline) : attempt()
   })
-  const common = (route: Route) => ({ headers: VERSION_HEADER, ...(route.includes('{owner}') && { owner, repo }) })
-  const ask = async <Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer> => {
-    const full = { ...common(route), ...parameters }
-    const { data } = await octokit.request(route, full).catch((error: unknown) => {
-      throw GitHubError.of(error, route, full)
-    })
-    return understood(data, schema, route, full)
-  }
-  return {
-    get: ask,
-    write: ask,
-    async list(route, parameters, schema) {
-      const full = { ...common(route), per_page: PAGE_SIZE, ...parameters }
-      const items: unknown = await octokit.paginate(route, full).catch((error: unknown) => {
-        throw GitHubError.of(error, route, full)
-      })
-      return understood(items, z.array(schema), route, full)
-    },
-  }
+  return octokit
 }
 
 /** What goes wrong is said once, by whoever asked. */

@@ -1,41 +1,45 @@
+import { appendFileSync } from 'node:fs'
 import { appendFile } from 'node:fs/promises'
 import path from 'node:path'
-import * as core from '@actions/core'
 import { workflowOf } from '../github/workflow.ts'
 import type { Host } from '../host.ts'
 import { INPUT_NAMES, type RawInputs } from '../inputs.ts'
 import { logSafe } from '../present/escape.ts'
 import { redactor, secretForms } from '../secrets.ts'
+import { outputBlock, workflowCommand } from './commands.ts'
 
 /** The inputs that the runner hands over as `INPUT_*`. */
-export function actionInputs(): RawInputs {
-  return Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name)]))
+export function actionInputs(environment: NodeJS.ProcessEnv): RawInputs {
+  return Object.fromEntries(INPUT_NAMES.map((name) => [name, environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '']))
 }
 
 /** The runner of a workflow. Secrets are masked at once, before anything is printed. */
 export function actionHost(raw: RawInputs, environment: NodeJS.ProcessEnv): Host {
+  const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary } = environment
+  const { GITHUB_STEP_SUMMARY: summaryFile, GITHUB_OUTPUT: outputFile } = environment
+  const write = (text: string) => void process.stdout.write(text)
   const forms = secretForms(raw)
-  for (const form of forms) core.setSecret(form)
+  for (const form of forms) write(workflowCommand('add-mask', form))
   const redact = redactor(forms)
-  const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary, GITHUB_STEP_SUMMARY: summaryFile } = environment
   return {
     workspace: workspace || process.cwd(),
     defaultReportFile: temporary ? path.join(temporary, 'slo-gate-report.json') : null,
     workflow: workflowOf(environment),
     redact,
     now: () => Date.now(),
-    print: (text) => core.info(logSafe(redact(text))),
-    complain: (text) => core.info(logSafe(redact(text))),
+    print: (text) => write(`${logSafe(redact(text))}\n`),
+    complain: (text) => write(`${logSafe(redact(text))}\n`),
     annotate(annotations) {
       for (const { level, title, message, place } of annotations) {
-        const where = place && { file: place.file, startLine: place.line, startColumn: place.column }
-        const say = { error: core.error, warning: core.warning, notice: core.notice }[level]
-        say(logSafe(redact(message)), { title: redact(title), ...where })
+        const where = place && { file: place.file, line: place.line, col: place.column }
+        write(workflowCommand(level, logSafe(redact(message)), { title: redact(title), ...where }))
       }
     },
     async summarize(markdown) {
       if (summaryFile) await appendFile(summaryFile, redact(markdown))
     },
-    output: (name, value) => core.setOutput(name, value),
+    output(name, value) {
+      if (outputFile) appendFileSync(outputFile, outputBlock(name, value))
+    },
   }
 }

@@ -2,11 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { BrokenFiles, UsageError } from '../errors.ts'
 import type { BackendInput } from '../inputs.ts'
 import type { Backend } from './backend.ts'
-import { countsBackend } from './counts/counts.ts'
-import { readCounts } from './counts/counts-file.ts'
-import { prometheusBackend } from './prometheus/prometheus.ts'
 
-/** The backend that the inputs name, for questions about the instant `at` (unix seconds). */
+/** The backend that the inputs name, for questions about the instant `at` (unix seconds). No other one is loaded. */
 export async function connect(
   input: BackendInput,
   at: number,
@@ -14,9 +11,13 @@ export async function connect(
   redact: (text: string) => string,
 ): Promise<Backend> {
   switch (input.kind) {
-    case 'prometheus':
+    case 'prometheus': {
+      const { prometheusBackend } = await import('./prometheus/prometheus.ts')
       return prometheusBackend({ ...input, at, deadline, redact })
+    }
     case 'counts': {
+      const { readCounts } = await import('./counts/counts-file.ts')
+      const { countsBackend } = await import('./counts/counts.ts')
       const text = await readFile(input.file, 'utf8').catch((error: unknown) => {
         throw new UsageError(`backend-url: the counts file \`${input.file}\` can't be read`, { cause: error })
       })

@@ -1,4 +1,5 @@
-import type { Period, Window } from '../specs/window.ts'
+import type { Period } from '../specs/period.ts'
+import type { Window } from '../specs/window.ts'
 
 /** A length of time that ends at the evaluation instant; `text` is what replaces `$window`. */
 export interface Span {

@@ -7,9 +7,9 @@ import { decide } from '../policy/decision.ts'
 import { liftsAt } from '../policy/lift.ts'
 import type { SloResult } from '../policy/result.ts'
 import { burnSpansOf, spansOf } from '../policy/spans.ts'
+import { type Period, periodAt } from '../specs/period.ts'
 import type { ErrorBudgetPolicy } from '../specs/policy.ts'
 import type { Slo } from '../specs/slo.ts'
-import { type Period, periodAt } from '../specs/window.ts'
 import type { MeasuredSlo } from '../targets/standing.ts'
 
 /** Measures SLOs as of `at` (unix seconds), and says what the policy of each makes of that. */

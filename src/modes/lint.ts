@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { CommitReader } from '../github/commit-files.ts'
-import { type Connection, connectGitHub } from '../github/connect.ts'
-import { type Subject, subjectOf } from '../github/event.ts'
-import { pullRequest } from '../github/pulls.ts'
+import { subjectOf } from '../github/event.ts'
 import type { Host, Outcome } from '../host.ts'
 import type { Inputs } from '../inputs.ts'
 import { lintDirectory } from '../lint/lint.ts'
@@ -15,7 +12,6 @@ import { lintText } from '../present/lint-text.ts'
 import type { Checkout } from '../specs/directory.ts'
 import { rfc3339 } from '../specs/time.ts'
 import { readCheckout } from '../workspace.ts'
-import { sloDirectoryOf } from './directory.ts'
 
 /** Are the files right, and do they follow the practice? */
 export async function lint(inputs: Inputs, host: Host): Promise<Outcome> {
@@ -29,25 +25,15 @@ export async function lint(inputs: Inputs, host: Host): Promise<Outcome> {
   return outcomeOf({ at, dryRun: inputs.dryRun, files, findings })
 }
 
-/**
- * The checkout's files. Without a checkout, as is right for pull_request_target, those of the pull request's or merge
- * group's head; null when it leaves them as they are on the default branch, so that not every pull request reads every file.
- */
+/** The checkout's files. Without a checkout, as is right for pull_request_target, those of what the event is about. */
 async function filesToLint(inputs: Inputs, host: Host): Promise<Checkout | null> {
-  const connection = connectGitHub(inputs, host.workflow, AbortSignal.timeout(inputs.runTimeoutMs))
-  const subject = connection && subjectOf(connection.workflow)
-  const isCommit = !subject || subject.kind === 'commit'
-  if (!connection || isCommit || existsSync(path.join(host.workspace, inputs.sloDirectory))) {
-    return await readCheckout(host.workspace, inputs.sloDirectory)
+  const { workflow, workspace } = host
+  const subject = workflow && inputs.githubToken !== '' ? subjectOf(workflow) : null
+  if (!subject || subject.kind === 'commit' || existsSync(path.join(workspace, inputs.sloDirectory))) {
+    return await readCheckout(workspace, inputs.sloDirectory)
   }
-  const reader = new CommitReader(connection.client, sloDirectoryOf(inputs.sloDirectory))
-  const [head, base] = [await reader.locate(await headOf(subject, connection)), await reader.locate('HEAD')]
-  return head.tree !== null && head.tree === base.tree ? null : await reader.checkout(await reader.files(head))
-}
-
-/** The head as it is now: the event of a re-run is old. */
-async function headOf(subject: Exclude<Subject, { kind: 'commit' }>, { client }: Connection): Promise<string> {
-  return subject.kind === 'pull' ? (await pullRequest(client, subject.number)).headSha : subject.headSha
+  const { changedFiles } = await import('./head-files.ts')
+  return await changedFiles(subject, inputs, host)
 }
 
 const outcomeOf = (result: LintResult): Outcome => ({

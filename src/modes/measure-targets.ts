@@ -1,8 +1,8 @@
 import type { Backend } from '../metrics/backend.ts'
 import { spanOf } from '../metrics/span.ts'
+import { lastPeriods } from '../specs/period.ts'
 import { contractId, type Slo } from '../specs/slo.ts'
 import type { Aim, PerformanceTarget } from '../specs/target.ts'
-import { lastPeriods } from '../specs/window.ts'
 import {
   type Advice,
   latencyAdviceOf,

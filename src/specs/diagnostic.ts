@@ -32,12 +32,10 @@ export interface Notice extends PlacedProblem {
   readonly code: NoticeCode
 }
 
-const BY_NAME = new Intl.Collator('en')
-
 /** Sorts problems by file, line and column: the order in which a reader mends them. */
 export function inReadingOrder<One extends PlacedProblem>(problems: readonly One[]): One[] {
   return [...problems].sort(
-    ({ place: a }, { place: b }) => BY_NAME.compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+    ({ place: a }, { place: b }) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   )
 }
 

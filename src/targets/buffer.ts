@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js'
 import type { Counts, ReadyMadeRatio } from '../metrics/measurement.ts'
-import type { Period } from '../specs/window.ts'
+import type { Period } from '../specs/period.ts'
 
 /** The gap between objective and target, in three units. All of them are of the window as far as it was measured. */
 export interface Buffer {

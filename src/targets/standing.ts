@@ -2,9 +2,9 @@ import Fraction from 'fraction.js'
 import { errorRateOf } from '../budget/budget.ts'
 import type { Standing } from '../budget/standing.ts'
 import type { Measurement, Reason } from '../metrics/measurement.ts'
+import type { Period } from '../specs/period.ts'
 import type { Slo } from '../specs/slo.ts'
 import type { Aim } from '../specs/target.ts'
-import type { Period } from '../specs/window.ts'
 import { type Buffer, bufferOf } from './buffer.ts'
 
 /** What must be known of an SLO before its target can be held against it. */

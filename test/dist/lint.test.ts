@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { lintReportSchema } from '../../src/present/lint-report.ts'
-import { reportSchema } from '../../src/present/report.ts'
+import { reportSchema } from '../../src/present/report-schema.ts'
 import { HOSTILE } from '../support/hostile.ts'
 import { contract, targets } from '../support/lint.ts'
 import { checkout, hasNode20, NODE_20, ROOT, runAction, runProgram } from '../support/program.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { auditReportSchema } from '../../src/present/audit-report.ts'
 import { protectReportSchema } from '../../src/present/protect-report.ts'
-import { reportSchema } from '../../src/present/report.ts'
+import { reportSchema } from '../../src/present/report-schema.ts'
 import { pushEvent } from '../github/events.ts'
 import { CONTRACT, contract, Guarded } from '../support/guarded.ts'
 import { type ActionRun, checkout, runAction } from '../support/program.ts'

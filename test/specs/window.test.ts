@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spanOf } from '../../src/metrics/span.ts'
-import { type CalendarUnit, lastPeriods, periodAt, type Window, windowText } from '../../src/specs/window.ts'
+import { lastPeriods, periodAt } from '../../src/specs/period.ts'
+import { type CalendarUnit, type Window, windowText } from '../../src/specs/window.ts'
 import { AT, at, DAY, problemWith, windowOf } from '../support/build.ts'
 
 const calendar = (unit: CalendarUnit, timezone: string): Window => ({ kind: 'calendar', calendar: unit, timezone })

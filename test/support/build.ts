@@ -9,9 +9,10 @@ import type { Diagnostic } from '../../src/specs/diagnostic.ts'
 import { type Directory, readDirectory } from '../../src/specs/directory.ts'
 import type { Indicator } from '../../src/specs/indicator.ts'
 import type { Objective } from '../../src/specs/objective.ts'
+import { periodAt } from '../../src/specs/period.ts'
 import { BUILT_IN_POLICY, type ErrorBudgetPolicy, type Policy } from '../../src/specs/policy.ts'
 import type { Slo } from '../../src/specs/slo.ts'
-import { periodAt, type Window } from '../../src/specs/window.ts'
+import type { Window } from '../../src/specs/window.ts'
 import { sloOf } from './slo.ts'
 
 /** 2026-11-23T00:00:00Z. */

@@ -1,10 +1,10 @@
 import Fraction from 'fraction.js'
 import { type Standing, standingOf } from '../../src/budget/standing.ts'
 import type { Measurement } from '../../src/metrics/measurement.ts'
+import { periodAt } from '../../src/specs/period.ts'
 import type { Slo } from '../../src/specs/slo.ts'
 import type { PerformanceTarget } from '../../src/specs/target.ts'
 import { readTargets, type Targets } from '../../src/specs/targets.ts'
-import { periodAt } from '../../src/specs/window.ts'
 import {
   latencyStandingOf,
   type MeasuredSlo,
