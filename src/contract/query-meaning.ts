@@ -28,7 +28,8 @@ export function queryMeaning(query: Query): string {
   const selector = query.form === 'selector' ? query.text : countedSelector(query.text)
   if (selector === null) return `expression ${expressionMeaning(query.text)}`
   const text = expressionMeaning(selector)
-  const [, name = '', matchers = ''] = /^([^{]*)(?:\{ ?(.*?) ?\})?$/s.exec(text) ?? [text, text]
+  const brace = text.indexOf('{')
+  const [name, matchers] = brace === -1 ? [text, ''] : [text.slice(0, brace), text.slice(brace + 1, -1)]
   return `selector ${name.trim()} ${matchersMeaning(splitMatchers(matchers))}`
 }
 

@@ -16,7 +16,8 @@ describe('an approver', () => {
     expect(approverKey('@Acme/SRE')).toBe(approverKey('@acme/sre'))
   })
 
-  it('is another in another team, in another organisation, or as a user', () => {
-    expect(new Set(['@acme/sre', '@acme/dev', '@beta/sre', 'acme', 'sre', 'acme-sre'].map(approverKey)).size).toBe(6)
+  it('is another in another team, in another organisation, as a user, as a path or as an address', () => {
+    const others = ['@acme/sre', '@acme/dev', '@beta/sre', 'acme', 'sre', 'acme-sre', 'acme/sre', 's@re']
+    expect(new Set(others.map(approverKey)).size).toBe(others.length)
   })
 })

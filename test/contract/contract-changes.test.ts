@@ -374,7 +374,11 @@ describe('what can not be read', () => {
   })
 
   it('is another file that is not read, when it is told what is gone', () => {
-    const { changes } = compareContracts(read([fine('a'), fine('b')]), read([BROKEN, fine('c').replace('id: x', 'id: y')]), () => false)
+    const { changes } = compareContracts(
+      read([fine('a'), fine('b')]),
+      read([BROKEN, fine('c').replace('id: x', 'id: y')]),
+      () => false,
+    )
     expect(changes.map(({ service, field, direction }) => `${service} ${field} ${direction}`)).toEqual([
       'b slo loosened',
       'c slo tightened',

@@ -287,6 +287,22 @@ ${grouping}`
     expect(lines(grouped('path', 'code'), '')).toEqual([`${said} path, code → null, changed`])
   })
 
+  it('that asks for what can not be measured is compared as it is written', () => {
+    const sloth = (plugin: string) => `version: prometheus/v1
+service: shop
+slos:
+  - name: up
+    objective: 99.9
+    sli:
+      plugin: { id: ${plugin} }
+`
+    const written = (plugin: string) => `{"objective":"99.9%","service":"shop","sli":{"plugin":{"id":"${plugin}"}}}`
+    const [before, after] = [{ 'a.yaml': sloth('a/b') }, { 'a.yaml': sloth('a/c') }]
+    expect(changeLines({ contracts: before }, { contracts: after })).toEqual([
+      `a.yaml:6 shop up indicator.unsupported: ${written('a/b')} → ${written('a/c')}, changed`,
+    ])
+  })
+
   it('that names the groups in another order is none', () => {
     expect(lines(grouped('path', 'code'), grouped('code', 'path'))).toEqual([])
   })
