@@ -225,6 +225,6 @@ function conditionDirection(before: SliceCondition, after: SliceCondition): Dire
   if (UPPER[after.comparison] !== isUpper) return 'changed'
   const order = after.bound.compare(before.bound)
   const inclusive = (comparison: SliceCondition['comparison']) => comparison === 'at-most' || comparison === 'at-least'
-  if (order !== 0) return directionOf(isUpper === order > 0, isUpper !== order > 0)
+  if (order !== 0) return isUpper === order > 0 ? 'loosened' : 'tightened'
   return directionOf(inclusive(after.comparison), inclusive(before.comparison))
 }

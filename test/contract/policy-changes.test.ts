@@ -321,6 +321,23 @@ error-budget-policies:
     ])
   })
 
+  it('that renames two rules and turns their order knows each by what it says', () => {
+    const exhausted = POLICY.slice(POLICY.indexOf('      - name: exhausted'), POLICY.indexOf(INCIDENT))
+    const [first, second] = [exhausted.replace('exhausted', 'empty'), INCIDENT.replace('incident', 'outage')]
+    expect(edited([exhausted + INCIDENT, second + first])).toEqual([
+      line(8, `${RULES}.empty.name`, 'exhausted → empty, changed'),
+      line(5, `${RULES}.outage.name`, 'incident → outage, changed'),
+      line(5, `${RULES}.order`, 'exhausted, incident, spent, burn → outage, empty, spent, burn, changed'),
+    ])
+  })
+
+  it('that gives a rule another name and another bound is one that is gone and one that is new', () => {
+    expect(edited(['name: exhausted', 'name: empty'], ['at-most: 10%', 'at-most: 5%'])).toEqual([
+      line(5, `${RULES}.exhausted`, 'budget-remaining at-most 10%: freeze → null, loosened'),
+      line(5, `${RULES}.empty`, 'null → budget-remaining at-most 5%: freeze, tightened'),
+    ])
+  })
+
   it('that gives a rule the name of one that is gone compares it with that one', () => {
     expect(edited([INCIDENT, ''], ['name: spent', 'name: incident'])).toEqual([
       line(10, `${RULES}.incident.when`, 'budget-spent at-least 20% within 24h → budget-spent above 150%, changed'),
