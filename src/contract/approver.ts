@@ -5,10 +5,10 @@ export type Approver =
 
 /** Reads `@acme/sre`, `@alice` or `alice`; GitHub tells neither apart by case. */
 export function approverOf(text: string): Approver {
-  const [, organization, slug] = /^@([^/]+)\/(.+)$/.exec(text) ?? []
-  return organization !== undefined && slug !== undefined
-    ? { kind: 'team', organization, slug, text }
-    : { kind: 'user', login: text.replace(/^@/, '') }
+  const slash = text.startsWith('@') ? text.indexOf('/') : -1
+  return slash === -1
+    ? { kind: 'user', login: text.replace(/^@/, '') }
+    : { kind: 'team', organization: text.slice(1, slash), slug: text.slice(slash + 1), text }
 }
 
 /** A text that is equal for equal approvers. */

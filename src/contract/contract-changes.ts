@@ -2,11 +2,11 @@ import type { Diagnostic } from '../specs/diagnostic.ts'
 import type { Contracts } from '../specs/directory.ts'
 import type { Policy } from '../specs/policy.ts'
 import { type Slo, sloId } from '../specs/slo.ts'
-import { type Change, overall } from './change.ts'
+import type { Change } from './change.ts'
 import { policyChanges, policyDirection, policyText } from './policy-changes.ts'
 import { type PlaceField, policyChange } from './policy-field.ts'
 import { reviewChanges } from './review-changes.ts'
-import { indicatorMeaning, sloChanges, sloText } from './slo-changes.ts'
+import { type ComparePolicies, indicatorMeaning, sloChanges, sloText } from './slo-changes.ts'
 
 /** What an edit does to the contracts and the policy. */
 export interface Comparison {
@@ -72,9 +72,9 @@ function changesOfPolicies(before: Policy, after: Policy, placeOf: PlaceField): 
 }
 
 function changesOfSlos(before: Contracts, after: Contracts, placeOf: PlaceField): Change[] {
-  const comparePolicies = (was: string, is: string) => {
+  const comparePolicies: ComparePolicies = (was, is) => {
     const [old, now] = [before.policy?.errorBudgetPolicies.get(was), after.policy?.errorBudgetPolicies.get(is)]
-    return old && now ? policyDirection({ ...old, name: now.name }, now, placeOf) : overall([])
+    return old && now ? policyDirection({ ...old, name: now.name }, now, placeOf) : 'changed'
   }
   const { pairs, removed, added } = pairSlos(before.slos, after.slos)
   // What stands in a file that can't be read any more is not known to be gone.

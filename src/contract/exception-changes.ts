@@ -53,7 +53,7 @@ function pairChanges(
   if (was.until !== is.until) {
     const [old, now] = [was.until ?? 'for ever', is.until ?? 'for ever']
     // Days as YYYY-MM-DD sort as text, and before "for ever".
-    changes.push(change('until', old, now, directionOf(now > old, now < old)))
+    changes.push(change('until', old, now, now > old ? 'loosened' : 'tightened'))
   }
   return changes
 }

@@ -156,13 +156,13 @@ function conditionMeaning(when: Condition): string {
 /** A condition is looser when it fires later: every time that it fires, the old one would have fired too. */
 function conditionDirection(before: Condition, after: Condition): Direction {
   if (before.kind === 'budget-remaining' && after.kind === 'budget-remaining') {
-    return thresholdDirection(before, after, 'low')
+    return thresholdDirection(before, after, true)
   }
   if (before.kind === 'budget-spent' && after.kind === 'budget-spent') {
     // Less can be spent in less time.
     const seconds = (within: Duration | null) => within?.seconds ?? Number.POSITIVE_INFINITY
     return both(
-      thresholdDirection(before, after, 'high'),
+      thresholdDirection(before, after, false),
       largerIsLooser(-seconds(before.within), -seconds(after.within)),
     )
   }
@@ -172,7 +172,7 @@ function conditionDirection(before: Condition, after: Condition): Direction {
     const gained = is.some((span) => !was.includes(span))
     const lost = was.some((span) => !is.includes(span))
     if (gained && lost) return 'changed'
-    return both(thresholdDirection(before, after, 'high'), directionOf(gained, lost))
+    return both(thresholdDirection(before, after, false), directionOf(gained, lost))
   }
   return 'changed'
 }
@@ -183,10 +183,10 @@ function both(a: Direction, b: Direction): Direction {
   return b === 'changed' || a === b ? a : 'changed'
 }
 
-/** `low`: fires below the bound, so that a higher bound fires earlier; `high`: fires above it. */
-function thresholdDirection(before: Condition, after: Condition, fires: 'low' | 'high'): Direction {
+/** A rule that fires below its bound fires earlier with a higher one; one that fires above it, with a lower one. */
+function thresholdDirection(before: Condition, after: Condition, firesBelow: boolean): Direction {
   const order = after.threshold.bound.compare(before.threshold.bound)
-  if (order !== 0) return directionOf(fires === 'low' ? order < 0 : order > 0, fires === 'low' ? order > 0 : order < 0)
+  if (order !== 0) return firesBelow === order < 0 ? 'loosened' : 'tightened'
   const inclusive = ({ threshold: { comparison } }: Condition) => comparison === 'at-most' || comparison === 'at-least'
-  return directionOf(inclusive(before) && !inclusive(after), !inclusive(before) && inclusive(after))
+  return directionOf(inclusive(before), inclusive(after))
 }

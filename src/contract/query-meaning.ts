@@ -4,13 +4,13 @@ import { countedSelector, type Histogram, type Query } from '../specs/query.ts'
  * PromQL text without what means nothing: spaces, comments, and the choice between quotes. Two texts with one meaning may
  * still differ; two texts with different meanings always do.
  */
-export function expressionMeaning(text: string): string {
-  return [...text.matchAll(TOKEN)]
+export const expressionMeaning = (text: string): string => tokensOf(text).join(' ')
+
+const tokensOf = (text: string): string[] =>
+  [...text.matchAll(TOKEN)]
     .map(([token]) => token)
     .filter((token) => !/^[ \t\r\n#]/.test(token))
     .map(plainQuotes)
-    .join(' ')
-}
 
 /**
  * Strings (to the end, when one is not closed), comments, spaces, numbers with a signed exponent, words (escapes, durations and letters of any script
@@ -27,9 +27,10 @@ const plainQuotes = (token: string) => (/^(['`])[^"'`\\\n]*\1$/.test(token) ? `"
 export function queryMeaning(query: Query): string {
   const selector = query.form === 'selector' ? query.text : countedSelector(query.text)
   if (selector === null) return `expression ${expressionMeaning(query.text)}`
-  const text = expressionMeaning(selector)
-  const [, name = '', matchers = ''] = /^([^{]*)(?:\{ ?(.*?) ?\})?$/s.exec(text) ?? [text, text]
-  return `selector ${name.trim()} ${matchersMeaning(splitMatchers(matchers))}`
+  const tokens = tokensOf(selector)
+  const brace = tokens.indexOf('{')
+  const [name, matchers] = brace === -1 ? [tokens, []] : [tokens.slice(0, brace), tokens.slice(brace + 1, -1)]
+  return `selector ${name.join(' ')} ${matchersMeaning(splitMatchers(matchers))}`
 }
 
 /** The metric's name and matchers, in any order. */
@@ -38,10 +39,11 @@ export const histogramMeaning = ({ name, matchers }: Histogram): string =>
 
 const matchersMeaning = (matchers: readonly string[]) => JSON.stringify([...new Set(matchers)].sort())
 
-/** At commas outside of strings. */
-function splitMatchers(text: string): string[] {
-  const parts = text.match(/(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`[^`]*`|[^,])+/g) ?? []
-  return parts.map((part) => part.replace(/^ +| +$/g, '')).filter((part) => part !== '')
+/** At commas; one at the end means nothing. */
+function splitMatchers(tokens: readonly string[]): string[] {
+  const commas = tokens.flatMap((token, index) => (token === ',' ? index : []))
+  const matchers = [-1, ...commas].map((start, nth) => tokens.slice(start + 1, commas[nth]).join(' '))
+  return matchers.filter((matcher) => matcher !== '')
 }
 
 /** Whether `$window` stands for more than a range, such as in the name of a recording rule: then its spelling matters. */

@@ -19,8 +19,10 @@ export type ComparePolicies = (before: string, after: string) => Direction
 
 /** What differs between two versions of one SLO, name and service included. */
 export function sloChanges(before: Slo, after: Slo, comparePolicies: ComparePolicies): Change[] {
-  const old = new Map(facetsOf(before).map((facet) => [facet.field, facet]))
-  const now = new Map(facetsOf(after).map((facet) => [facet.field, facet]))
+  // 30d and 720h are not the same to a query that is spelled with the window.
+  const spelled = spellsWindow(before.indicator) || spellsWindow(after.indicator)
+  const old = new Map(facetsOf(before, spelled).map((facet) => [facet.field, facet]))
+  const now = new Map(facetsOf(after, spelled).map((facet) => [facet.field, facet]))
   const fields = [...new Set([...now.keys(), ...old.keys()])]
   const kindChanged = before.indicator.kind !== after.indicator.kind
   return fields.flatMap((field) => {
@@ -37,8 +39,8 @@ export function sloChanges(before: Slo, after: Slo, comparePolicies: ComparePoli
   })
 }
 
-/** The contract fields of an SLO. What is not here is free. */
-function facetsOf(slo: Slo): Facet[] {
+/** The contract fields of an SLO. What is not here is free. `spelled`: whether the window's spelling matters. */
+function facetsOf(slo: Slo, spelled: boolean): Facet[] {
   const { service, places, objective, window, commitment, indicator } = slo
   const facet = (field: string, meaning: string, text: string, place: Place): Facet => ({ field, meaning, text, place })
   return [
@@ -46,7 +48,7 @@ function facetsOf(slo: Slo): Facet[] {
     facet('name', slo.name, slo.name, places.name),
     facet('policy', service.policy, service.policy, places.policy),
     facet('objective', objective.ratio.toFraction(), objective.text, places.objective),
-    facet('window', windowMeaning(slo), windowText(window), places.window),
+    facet('window', windowMeaning(window, spelled), windowText(window), places.window),
     ...(commitment
       ? [facet('commitment', commitmentMeaning(commitment), commitmentText(commitment), places.commitment)]
       : []),
@@ -133,13 +135,12 @@ export const indicatorMeaning = ({ indicator, groupBy }: Slo): string =>
     ...indicatorParts(indicator).map(({ path, meaning }) => [path.join('.'), meaning]),
   ])
 
-function windowMeaning({ window, indicator }: Slo): string {
-  if (window.kind === 'calendar') return `${window.calendar} ${window.timezone}`
-  const { seconds, text } = window.duration
-  return spellsWindow(indicator) ? `${seconds} ${text}` : String(seconds)
+function windowMeaning(window: Window, spelled: boolean): string {
+  if (window.kind === 'calendar') return windowText(window)
+  return spelled ? window.duration.text : String(window.duration.seconds)
 }
 
-/** Whether a query of the indicator uses the window's spelling, so that 30d and 720h are not the same to it. */
+/** Whether a query of the indicator uses the window's spelling. */
 function spellsWindow(indicator: Indicator): boolean {
   const named = (query: Query) => query.form === 'expression' && namesWindow(query.text)
   switch (indicator.kind) {
@@ -224,6 +225,6 @@ function conditionDirection(before: SliceCondition, after: SliceCondition): Dire
   if (UPPER[after.comparison] !== isUpper) return 'changed'
   const order = after.bound.compare(before.bound)
   const inclusive = (comparison: SliceCondition['comparison']) => comparison === 'at-most' || comparison === 'at-least'
-  if (order !== 0) return directionOf(isUpper === order > 0, isUpper !== order > 0)
+  if (order !== 0) return isUpper === order > 0 ? 'loosened' : 'tightened'
   return directionOf(inclusive(after.comparison), inclusive(before.comparison))
 }

@@ -33,6 +33,26 @@ describe('an error budget', () => {
     })
   })
 
+  it('comes with what was measured, how much of the window that covers, and what a reader should know of it', () => {
+    const measured = { ...countsOf(999_500, 1_000_000), notes: [{ kind: 'bad-missing' }] } as const
+    expect(standingOf(measured, 0.5, objective)).toEqual({
+      status: 'met',
+      sli: new Fraction('0.9995'),
+      budget: { spent: new Fraction(1, 2), remaining: new Fraction(1, 2) },
+      measured,
+      coverage: 0.5,
+      notes: measured.notes,
+    })
+    const ratio = { kind: 'ratio', errorRate: new Fraction('0.002'), notes: [] } as const
+    expect(standingOf(ratio, null, objective)).toMatchObject({
+      status: 'breached',
+      sli: new Fraction('0.998'),
+      budget: { spent: new Fraction(2) },
+      measured: ratio,
+      coverage: null,
+    })
+  })
+
   it('of an SLO that is not measured is unknown, never met or breached', () => {
     const reason = { kind: 'native-histogram' } as const
     expect(standingOf({ kind: 'unmeasured', reason }, null, objective)).toEqual({ status: 'unknown', reason })
@@ -107,5 +127,32 @@ describe('what a part of the window spent', () => {
   it('is unknown when the two can not be compared', () => {
     const ratio = { kind: 'ratio', errorRate: new Fraction(0), notes: [] } as const
     expect(recentOf(countsOf(1, 1), ratio, objective, new Fraction(1))).toMatchObject({ spent: null })
+    expect(recentOf(ratio, countsOf(1, 1), objective, new Fraction(1))).toMatchObject({ spent: null })
+  })
+
+  it('is nothing of a window without traffic', () => {
+    const recent = recentOf(countsOf(0, 0), countsOf(0, 0), objective, new Fraction(1, 30))
+    expect(recent).toMatchObject({ spent: new Fraction(0), burnRate: null, events: new Fraction(0) })
+  })
+
+  it('can not be told when the window is not measured; its burn rate can', () => {
+    const whole = { kind: 'unmeasured', reason: { kind: 'native-histogram' } } as const
+    expect(recentOf(countsOf(99, 100), whole, objective, new Fraction(1, 30))).toEqual({
+      kind: 'measured',
+      burnRate: new Fraction(10),
+      events: new Fraction(100),
+      spent: null,
+    })
+  })
+
+  it('is unknown, with its reason, when the part is not measured', () => {
+    const reason = { kind: 'native-histogram' } as const
+    const recent = recentOf({ kind: 'unmeasured', reason }, countsOf(1, 1), objective, new Fraction(1, 30))
+    expect(recent).toEqual({ kind: 'unknown', reason })
+  })
+
+  it('counts no events where slices of time are counted', () => {
+    const slices = { ...countsOf(59, 60), unit: 'slices' } as const
+    expect(recentOf(slices, slices, objective, new Fraction(1, 30))).toMatchObject({ kind: 'measured', events: null })
   })
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
-import { assumptionOf, type Step, stepsOf } from '../../src/budget/forecast.ts'
+import { assumptionOf, outlooksOf, type Step, stepsOf } from '../../src/budget/forecast.ts'
+import { unmeasured } from '../../src/metrics/measurement.ts'
 import { liftsAt } from '../../src/policy/lift.ts'
 import type { Rule } from '../../src/specs/policy.ts'
 import { countsOf, objectives, rules, threshold } from '../support/arbitrary.ts'
@@ -122,12 +123,104 @@ describe('a history', () => {
     expect(steps?.reduce((sum, step) => sum + step.total, 0)).toBeCloseTo(400)
   })
 
+  it('keeps the time of each step and its share of the errors', () => {
+    const steps = stepsOf([bucket(90, 100, 0), bucket(70, 100, 1), bucket(100, 100, 2)], countsOf(520, 600))
+    expect(steps).toEqual([
+      { to: DAY, bad: 20, total: 200 },
+      { to: 2 * DAY, bad: 60, total: 200 },
+      { to: 3 * DAY, bad: 0, total: 200 },
+    ])
+  })
+
+  it('without errors is scaled to the traffic alone', () => {
+    expect(stepsOf([bucket(100, 100, 0), bucket(100, 100, 1)], countsOf(300, 300))).toEqual([
+      { to: DAY, bad: 0, total: 150 },
+      { to: 2 * DAY, bad: 0, total: 150 },
+    ])
+  })
+
+  it('of ready-made ratios takes traffic to be even, and is scaled to the error ratio of the window', () => {
+    const ratio = (errorRate: string) => ({ kind: 'ratio', errorRate: new Fraction(errorRate), notes: [] }) as const
+    const buckets = ['0.02', '0.06'].map((rate, index) => ({ ...bucket(0, 0, index), measurement: ratio(rate) }))
+    const steps = stepsOf(buckets, ratio('0.08')) ?? []
+    expect(steps.map(({ total }) => total)).toEqual([1, 1])
+    expect(steps.map(({ bad }) => bad)).toEqual([0.04, 0.12].map((bad) => expect.closeTo(bad, 9)))
+  })
+
+  it('takes a step that was not measured for one without traffic', () => {
+    const hole = { ...bucket(0, 0, 1), measurement: unmeasured({ kind: 'native-histogram' }) }
+    expect(stepsOf([bucket(90, 100, 0), hole], countsOf(90, 100))).toEqual([
+      { to: DAY, bad: 10, total: 100 },
+      { to: 2 * DAY, bad: 0, total: 0 },
+    ])
+  })
+
   it('that can not account for the errors forecasts nothing', () => {
     expect(stepsOf([bucket(100, 100, 0)], countsOf(390, 400))).toBeNull()
     expect(stepsOf([], countsOf(390, 400))).toBeNull()
+    expect(stepsOf([bucket(0, 0, 0)], countsOf(400, 400))).toBeNull()
   })
 
   it('suggests the median error rate and the mean traffic', () => {
     expect(assumptionOf(days(1, 500, 2, 3, 4))).toEqual({ errorRate: 0.003, traffic: 1000 })
+    const uneven = [100, 10, 1000].map((total) => ({ to: AT, bad: 1, total }))
+    expect(assumptionOf(uneven)).toEqual({ errorRate: 0.01, traffic: 370 })
+  })
+
+  it('of an even number of steps suggests the better of the two in the middle', () => {
+    expect(assumptionOf(days(1, 2, 3, 4)).errorRate).toBe(0.002)
+  })
+
+  it('suggests no error rate of steps without traffic, but less traffic', () => {
+    const quiet = { to: AT, bad: 0, total: 0 }
+    expect(assumptionOf([...days(5, 5), quiet, quiet])).toEqual({ errorRate: 0.005, traffic: 500 })
+    expect(assumptionOf([quiet])).toEqual({ errorRate: 0, traffic: 0 })
+    expect(assumptionOf([])).toEqual({ errorRate: 0, traffic: 0 })
+  })
+})
+
+describe('the outlook', () => {
+  const outlooks = (steps: readonly Step[], resetsAt: number | null = null) =>
+    outlooksOf(steps, DAY, AT, objective, resetsAt)
+  const near = (...numbers: number[]) => numbers.map((number) => expect.closeTo(number, 9))
+
+  it('of a rolling window trades a past step for each to come, until none is left', () => {
+    // 30 errors are allowed in three days of 1,000 events, and one a day is usual.
+    const coming = outlooks(days(60, 1, 1))
+    expect(coming.map(({ at }) => at)).toEqual([AT + DAY, AT + 2 * DAY, AT + 3 * DAY])
+    expect(coming.map(({ spent }) => spent)).toEqual(near(3 / 30, 3 / 30, 3 / 30))
+    expect(outlooks(days(1, 1, 60)).map(({ spent }) => spent)).toEqual(near(62 / 30, 62 / 30, 3 / 30))
+  })
+
+  it('of a calendar window adds steps to those that were, until it starts anew', () => {
+    const coming = outlooks(days(60, 1, 1), AT + 2 * DAY - 60)
+    expect(coming.map(({ at }) => at)).toEqual([AT + DAY, AT + 2 * DAY])
+    expect(coming.map(({ spent }) => spent)).toEqual(near(63 / 40, 64 / 50))
+  })
+
+  it('tells what the last days before it will have spent, those to come included', () => {
+    const rolling = outlooks(days(2, 1, 60, 2))
+    const recent = (index: number, days: number) => rolling[index]?.spentWithin(days * DAY)
+    expect([1, 2, 3, 4].map((days) => recent(0, days))).toEqual(near(2 / 40, 4 / 40, 64 / 40, 65 / 40))
+    expect([1, 2, 3, 4].map((days) => recent(1, days))).toEqual(near(2 / 40, 4 / 40, 6 / 40, 66 / 40))
+    expect(rolling[0]?.spentWithin(DAY + 1)).toBeCloseTo(4 / 40, 9)
+  })
+
+  it('spends nothing without traffic', () => {
+    const [first] = outlooks([{ to: AT, bad: 0, total: 0 }])
+    expect([first?.spent, first?.spentWithin(DAY)]).toEqual([0, 0])
+  })
+
+  it('of a long time is told in at most a thousand even strides', () => {
+    const coming = outlooks(days(1), AT + 2500 * DAY)
+    expect(coming).toHaveLength(834)
+    expect(coming.slice(0, 2).map(({ at }) => at)).toEqual([AT + 3 * DAY, AT + 6 * DAY])
+    expect(coming[0]?.spent).toBeCloseTo(4 / 40, 9)
+    expect(outlooks(days(1), AT + 1000 * DAY)).toHaveLength(1000)
+  })
+
+  it('of a window that is over, or of no history, is none', () => {
+    expect(outlooks(days(1), AT)).toEqual([])
+    expect(outlooks([])).toEqual([])
   })
 })

@@ -178,6 +178,131 @@ const brief = ({ changes, unreadable }: Comparison) => [
   ...unreadable,
 ]
 
+describe('what can not be read', () => {
+  const BROKEN = 'version: slo-gate/v1\nslos: ['
+  const fine = (service: string) =>
+    `version: slo-gate/v1\nservice: ${service}\nslos: [{ name: a, objective: 99%, window: 7d, indicator: { vendor: { id: x } } }]\n`
+
+  it('is held against the edit that broke it, and its SLOs are not called gone', () => {
+    const { changes, unreadable } = compareContracts(read([fine('a')]), read([BROKEN]), () => false)
+    expect([changes, unreadable.map(({ place }) => place.file)]).toEqual([[], ['.slo/slos/1-0.yaml']])
+  })
+
+  it('is not held against an edit that leaves it alone', () => {
+    const [before, after] = [read([BROKEN, fine('b')]), read([BROKEN, fine('b')])]
+    expect(compareContracts(before, after, () => true)).toEqual({ changes: [], unreadable: [] })
+  })
+
+  it('is held against an edit of its text that leaves it as broken as it was', () => {
+    const { unreadable } = compareContracts(read([BROKEN]), read([`${BROKEN} # more`]), () => false)
+    expect(unreadable).not.toEqual([])
+  })
+
+  it('may hold any promise, so that mending or removing it is a change', () => {
+    for (const after of [[fine('a')], []]) {
+      const { changes } = compareContracts(read([BROKEN]), read(after), () => false)
+      expect(changes).toContainEqual(expect.objectContaining({ field: '.slo/slos/1-0.yaml', before: 'unreadable' }))
+    }
+  })
+
+  it('in the policy hides none of the changes of contracts', () => {
+    const looser = fine('a').replace('99%', '9%')
+    const { changes, unreadable } = compareContracts(read([fine('a')]), read([looser], 'version: ['), () => false)
+    expect(changes).toMatchObject([{ field: 'objective', direction: 'loosened' }])
+    expect(unreadable.map(({ place }) => place.file)).toEqual(['.slo/policy.yaml'])
+  })
+
+  it('in the policy leaves no direction to a contract that is bound to another', () => {
+    const bound = fine('a').replace('slos:', 'policy: strict\nslos:')
+    for (const [before, after] of [
+      [read([fine('a')], 'version: ['), read([bound])],
+      [read([fine('a')]), read([bound], 'version: [')],
+    ] as const) {
+      const { changes } = compareContracts(before, after, () => false)
+      expect(changes).toContainEqual(expect.objectContaining({ field: 'policy', direction: 'changed' }))
+    }
+  })
+
+  it('is told once a file, where it was first wrong, when it is mended', () => {
+    const twice = fine('a').replace('99%', '1000%').replace('7d', 'long')
+    const { changes } = compareContracts(read([twice]), read([fine('a')]), () => false)
+    expect(changes.filter(({ field }) => field === '.slo/slos/1-0.yaml')).toEqual([
+      {
+        service: null,
+        slo: null,
+        field: '.slo/slos/1-0.yaml',
+        before: 'unreadable',
+        after: 'readable or gone',
+        direction: 'changed',
+        place: expect.objectContaining({ file: '.slo/slos/1-0.yaml' }),
+      },
+    ])
+  })
+
+  it('and stays so is no change, and neither is its text in a file that was left alone', () => {
+    const wrong = fine('a').replace('99%', '1000%')
+    const other = fine('a').replace('99%', '2000%')
+    expect(compareContracts(read([wrong]), read([other]), () => false).changes).toEqual([])
+    expect(compareContracts(read([wrong]), read([fine('a')]), () => true).changes).not.toContainEqual(
+      expect.objectContaining({ before: 'unreadable' }),
+    )
+  })
+
+  it('for a new reason is held against the edit, even of a file that was left alone', () => {
+    // The second file's SLO is there already once the first says the same.
+    const [before, after] = [read([fine('a'), fine('b'), BROKEN]), read([fine('b'), fine('b'), BROKEN])]
+    const { unreadable } = compareContracts(before, after, (file) => !file.endsWith('-0.yaml'))
+    expect(unreadable.map(({ code, place }) => `${code} ${place.file}`)).toEqual(['duplicate-slo .slo/slos/3-1.yaml'])
+  })
+
+  it('is another file that is not read, when it is told what is gone', () => {
+    const { changes } = compareContracts(
+      read([fine('a'), fine('b')]),
+      read([BROKEN, fine('c').replace('id: x', 'id: y')]),
+      () => false,
+    )
+    expect(changes.map(({ service, field, direction }) => `${service} ${field} ${direction}`)).toEqual([
+      'b slo loosened',
+      'c slo tightened',
+    ])
+  })
+})
+
+describe('an SLO that has another name', () => {
+  const slo = (name: string, id: string) =>
+    `{ name: ${name}, objective: 99%, window: 7d, indicator: { vendor: { id: ${id} } } }`
+  const file = (service: string, ...slos: string[]) =>
+    `version: slo-gate/v1\nservice: ${service}\nslos: [${slos.join(', ')}]\n`
+  const lines = (before: string[], after: string[]) =>
+    compareContracts(read(before), read(after), () => false).changes.map(
+      ({ service, slo, field, before }) => `${service} ${slo} ${field}: ${before?.split(',')[0]}`,
+    )
+
+  it('is known by what it measures, each once', () => {
+    expect(lines([file('shop', slo('a', 'x'), slo('b', 'y'))], [file('shop', slo('c', 'y'), slo('d', 'x'))])).toEqual([
+      'shop d name: a',
+      'shop c name: b',
+    ])
+    expect(lines([file('shop', slo('a', 'x'), slo('b', 'x'))], [file('shop', slo('c', 'x'))])).toEqual([
+      'shop c name: a',
+      'shop b slo: 99%',
+    ])
+  })
+
+  it('is another when it measures something else, or in groups', () => {
+    expect(lines([file('shop', slo('a', 'x'))], [file('shop', slo('b', 'y'))])).toEqual([
+      'shop a slo: 99%',
+      'shop b slo: undefined',
+    ])
+  })
+
+  it('stays itself when another comes that measures the same', () => {
+    expect(lines([file('shop', slo('a', 'x'))], [file('shop', slo('b', 'x'), slo('a', 'x'))])).toEqual([
+      'shop b slo: undefined',
+    ])
+  })
+})
+
 describe('two sets of contracts', () => {
   it('are the same when only their form differs', () => {
     fc.assert(
@@ -293,40 +418,5 @@ describe('two sets of contracts', () => {
         )
       }),
     )
-  })
-})
-
-describe('what can not be read', () => {
-  const BROKEN = 'version: slo-gate/v1\nslos: ['
-  const fine = (service: string) =>
-    `version: slo-gate/v1\nservice: ${service}\nslos: [{ name: a, objective: 99%, window: 7d, indicator: { vendor: { id: x } } }]\n`
-
-  it('is held against the edit that broke it, and its SLOs are not called gone', () => {
-    const { changes, unreadable } = compareContracts(read([fine('a')]), read([BROKEN]), () => false)
-    expect([changes, unreadable.map(({ place }) => place.file)]).toEqual([[], ['.slo/slos/1-0.yaml']])
-  })
-
-  it('is not held against an edit that leaves it alone', () => {
-    const [before, after] = [read([BROKEN, fine('b')]), read([BROKEN, fine('b')])]
-    expect(compareContracts(before, after, () => true)).toEqual({ changes: [], unreadable: [] })
-  })
-
-  it('is held against an edit of its text that leaves it as broken as it was', () => {
-    const { unreadable } = compareContracts(read([BROKEN]), read([`${BROKEN} # more`]), () => false)
-    expect(unreadable).not.toEqual([])
-  })
-
-  it('may hold any promise, so that mending or removing it is a change', () => {
-    for (const after of [[fine('a')], []]) {
-      const { changes } = compareContracts(read([BROKEN]), read(after), () => false)
-      expect(changes).toContainEqual(expect.objectContaining({ field: '.slo/slos/1-0.yaml', before: 'unreadable' }))
-    }
-  })
-
-  it('in the policy hides none of the changes of contracts', () => {
-    const looser = fine('a').replace('99%', '9%')
-    const { changes, unreadable } = compareContracts(read([fine('a')]), read([looser], 'version: ['), () => false)
-    expect(changes).toMatchObject([{ field: 'objective', direction: 'loosened' }])
-    expect(unreadable.map(({ place }) => place.file)).toEqual(['.slo/policy.yaml'])
   })
 })

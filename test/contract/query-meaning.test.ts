@@ -57,6 +57,8 @@ describe('the meaning of an expression', () => {
   })
 
   it.each([
+    ['a longer string in single quotes', 'x{a="bc d"}', "x{a='bc d'}"],
+    ['a longer string in backquotes', 'x{a="bc d"}', 'x{a=`bc d`}'],
     ['spaces around what needs none', 'sum(rate(x{a="b"}[5m]))/2', 'sum( rate ( x { a = "b" } [ 5m ] ) ) / 2'],
     ['quotes', 'x{a="b"}', "x{a='b'}"],
     ['raw quotes', 'x{a="b"}', 'x{a=`b`}'],
@@ -117,6 +119,8 @@ describe('the meaning of a selector', () => {
 
   it.each([
     ['no braces and empty ones', 'up', 'up{}', true],
+    ['values that change places', 'up{a="b",c="d"}', 'up{a="d",c="b"}', false],
+    ['a comma at the end', 'up{a="b"}', 'up{a="b",}', true],
     ['a comma inside a value', 'up{a="b,c"}', 'up{a="b",c=""}', false],
     ['a brace inside a value', 'up{a="}"}', 'up{a=""}', false],
     ['a name in quotes', '{"up"}', '{"down"}', false],

@@ -31,6 +31,8 @@ describe('an approval', () => {
     ['teams-unknown', { naming: UNSEEN }],
     ['other-numbers', { coverage: { kind: 'other-numbers' } }],
     ['not-seen-before', { coverage: { kind: 'not-seen-before' } }],
+    ['seen-unknown', { coverage: { kind: 'seen-unknown' } }],
+    ['force-pushed', { coverage: { kind: 'force-pushed' } }],
     ['commit-unreadable', { coverage: { kind: 'unreadable' } }],
   ]
 
@@ -40,6 +42,10 @@ describe('an approval', () => {
 
   it.each(FLAWS)('does not count, and does not block: %s', (kind, flaw) => {
     expect(weigh({ ...GOOD, ...flaw })).toMatchObject({ objection: { kind }, blocks: false })
+  })
+
+  it('names the teams that could not be read', () => {
+    expect(weigh({ ...GOOD, naming: UNSEEN }).objection).toEqual({ kind: 'teams-unknown', teams: ['@acme/sre'] })
   })
 
   it('is refused for the first of two reasons', () => {
@@ -117,6 +123,33 @@ describe('the verdict', () => {
     ],
   ])('on %s', (_, given, kinds) => expect(kindsOf(given)).toEqual(kinds))
 
+  it('that approves says how many approvals that took', () => {
+    const given = { comparison: LOOSER, policyDiagnostics: [], candidates: [GOOD, { ...GOOD, login: 'sam' }] }
+    expect(judge({ ...given, requirement: asks(2) }).verdict).toEqual({ kind: 'approved', needed: 2 })
+  })
+
+  it('says what can not be read, of the edit and of the policy', () => {
+    const wrong: Diagnostic = { ...diagnostic, code: 'value' }
+    const { verdict } = judge({
+      comparison: { changes: [], unreadable: [diagnostic] },
+      requirement: null,
+      policyDiagnostics: [wrong],
+      candidates: [],
+    })
+    expect(verdict).toEqual({
+      kind: 'blocked',
+      reasons: [
+        { kind: 'unreadable', diagnostics: [diagnostic] },
+        { kind: 'no-policy', diagnostics: [wrong] },
+      ],
+    })
+  })
+
+  it('weighs the reviews of an edit that changes nothing all the same', () => {
+    const { approvals } = judge({ comparison: NONE, requirement: null, policyDiagnostics: [], candidates: [GOOD] })
+    expect(approvals).toEqual([{ login: 'bob', objection: null, blocks: false }])
+  })
+
   it('says how many approvals are missing, and who asks for changes', () => {
     const { verdict, approvals } = judge({
       comparison: LOOSER,
@@ -145,6 +178,12 @@ describe('what a merge brings is explained', () => {
     ['not by the same of another field', [change('window', '99%')], [change('objective', '99%')], 1],
     ['not by the same of another service', [change('objective', '99%')], [change('objective', '99%', 'store')], 1],
     ['not by a value for its removal', [change('commitment', null)], [change('commitment', 'none')], 1],
+    [
+      'not by the same of another SLO',
+      [change('objective', '99%')],
+      [{ ...change('objective', '99%'), slo: 'latency' }],
+      1,
+    ],
     ['not by nothing', [change('objective', '99%'), change('window', '90d')], [], 2],
     ['when nothing came', [], [change('objective', '99%')], 0],
   ])('%s', (_, merged, brought, stray) => expect(unexplained(merged, brought)).toHaveLength(stray))

@@ -75,6 +75,16 @@ describe('a rule on the budget', () => {
     expect(outcomes('{ budget-spent: { at-least: 1%, within: 24h } }', [idle])).toEqual(['quiet'])
   })
 
+  it('about a span whose share of the budget can not be told is unanswered for want of a total', () => {
+    const recent = new Map([
+      [DAY, recentOf({ kind: 'ratio', errorRate: new Fraction(0), notes: [] }, WHOLE, OBJECTIVE, new Fraction(1))],
+    ])
+    expect(evaluateRule(ruleOf('{ budget-spent: { above: 1%, within: 1d } }'), { ...facts(0), recent }, 0)).toEqual({
+      kind: 'unanswered',
+      reason: { kind: 'no-data', of: 'total' },
+    })
+  })
+
   it.each([
     '{ budget-remaining: { at-most: 0% } }',
     '{ budget-spent: { above: 1% } }',
@@ -110,7 +120,9 @@ describe('a rule on the burn rate', () => {
   })
 
   it('that asks for a span which nobody measured is a fault of the program', () => {
-    expect(() => outcomes('{ burn-rate: { at-least: 1, over: 1h } }', [facts(0)])).toThrow('no measurement over 3600s')
+    const message = 'no measurement over 3600s, which a rule asks for'
+    expect(() => outcomes('{ burn-rate: { at-least: 1, over: 1h } }', [facts(0)])).toThrow(message)
+    expect(() => outcomes('{ budget-spent: { above: 1%, within: 1h } }', [facts(0)])).toThrow(message)
   })
 })
 
@@ -134,7 +146,8 @@ describe('the spans that a policy asks about', () => {
       { name: b, when: { burn-rate: { above: 14, over: [1h, 1800s] } }, then: freeze },
       { name: c, when: { budget-spent: { above: 20%, within: 60m } }, then: warn },
       { name: d, when: { budget-spent: { above: 20%, within: 1d } }, then: warn },
-      { name: e, when: { budget-remaining: { below: 20% } }, then: warn }]`)
+      { name: e, when: { budget-remaining: { below: 20% } }, then: warn },
+      { name: f, when: { budget-spent: { above: 90% } }, then: warn }]`)
 
   it('are each once, shortest first; those of burn rates longest first', () => {
     expect(spansOf(policy).map(({ seconds }) => seconds)).toEqual([1800, 3600, 21_600, DAY])
