@@ -76,4 +76,6 @@ function skipped(document: YamlDocument, what: string, advice: string | null = n
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const textOf = (value: unknown): string | null => (value === undefined ? null : String(value))
+/** A list or a mapping has no text; one with a key `toString` can't even be asked for it. */
+const textOf = (value: unknown): string | null =>
+  value === undefined ? null : typeof value === 'object' && value !== null ? '' : String(value)

@@ -48,7 +48,9 @@ export function readConfigs(documents: readonly ForeignDocument[], readings: Rea
       const duration = durationOfSeconds(longest)
       if (duration) {
         const policy = { name, window: { kind: 'rolling', duration } as const, place }
-        policies.set(directory, [...(policies.get(directory) ?? []), policy])
+        const others = policies.get(directory)
+        if (others) others.push(policy)
+        else policies.set(directory, [policy])
       } else
         readings.refuse([
           { code: 'window', place, problem: new Problem('no window is that long', 'at most five years') },
