@@ -67,13 +67,18 @@ async function entriesBelow(directory: string): Promise<Entry[]> {
       return {
         path: path.relative(directory, absolute).split(path.sep).join('/'),
         kind: entry.isFile() ? 'file' : 'link',
-        bytes: (await lstat(absolute)).size,
+        // What a name in no encoding stands for is not found; whoever reads it says so.
+        bytes: await lstat(absolute).then(
+          ({ size }) => size,
+          () => 0,
+        ),
       }
     }),
   )
 }
 
-async function readText(file: string, shown: string): Promise<SourceFile | Diagnostic> {
+/** The text of a file, or why there is none. */
+export async function readText(file: string, shown: string): Promise<SourceFile | Diagnostic> {
   const unread = (problem: Problem): Diagnostic => ({
     code: 'unreadable-file',
     place: { file: shown, line: 1, column: 1 },

@@ -3,13 +3,13 @@ import { type Diagnostic, type Notice, Problem } from './diagnostic.ts'
 import type { ForeignDocument, Format } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'
 import { Readings } from './formats/readings.ts'
-import { recognise } from './formats/recognise.ts'
+import { recognise, SHARED_CONFIG_KEYS } from './formats/recognise.ts'
 import { Services } from './formats/services.ts'
 import type { Slo } from './slo.ts'
 import type { SourceFile } from './source.ts'
 import type { Supplement } from './supplement.ts'
 import { emptyFile, readVersioned } from './versioned.ts'
-import { type ParsedFile, parseTogether, parseYaml, type YamlDocument } from './yaml.ts'
+import { type ParsedFile, parseTogether, type YamlDocument } from './yaml.ts'
 
 /** The SLOs of contract files of any format, in the order of the files, and what is wrong with the rest. */
 export interface ContractDocuments {
@@ -57,11 +57,14 @@ export const hasReferences = (sources: readonly SourceFile[]): boolean =>
       return typeof value === 'object' && value !== null && !('slos' in value)
     })
 
-/** Whether a file holds SLOs of another format, or what those refer to. */
-export const isForeign = (source: SourceFile): boolean =>
-  parseYaml(source)
-    .documents.flatMap(recognise)
-    .some(({ kind }) => kind === 'foreign')
+/** The files that hold SLOs of another format, or what those refer to. */
+export const foreignOf = (sources: readonly SourceFile[]): SourceFile[] =>
+  parseTogether(sources.filter(({ text }) => FOREIGN.some((word) => text.includes(word)))).flatMap(
+    ({ source, documents }) => (documents.flatMap(recognise).some(({ kind }) => kind === 'foreign') ? [source] : []),
+  )
+
+/** What no file of another format is without; most files of a repository need not be parsed. */
+const FOREIGN: readonly string[] = [...FORMATS.flatMap(({ versions }) => versions), ...SHARED_CONFIG_KEYS]
 
 function documentsIn({ source, documents, diagnostics }: ParsedFile, readings: Readings): readonly YamlDocument[] {
   readings.refuse(diagnostics)

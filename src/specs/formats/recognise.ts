@@ -52,7 +52,7 @@ function withoutVersion(value: Readonly<Record<string, unknown>>, document: Yaml
 }
 
 const PROMETHEUS_KEYS = ['scrape_configs', 'rule_files', 'groups'] as const
-const SHARED_CONFIG_KEYS = ['error_budget_policies', 'default_exporters'] as const
+export const SHARED_CONFIG_KEYS = ['error_budget_policies', 'default_exporters'] as const
 const KUBERNETES = /^([a-z0-9-]+(\.[a-z0-9-]+)*\/)?v\d+((alpha|beta)\d+)?$/
 /** Groups whose every version is about SLOs: one that is not known here is never passed over. */
 const OURS = /^(slo-gate|openslo|openslo\.com|prometheus|sloth\.slok\.dev|pyrra\.dev|sre\.google\.com)\//
