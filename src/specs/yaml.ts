@@ -163,6 +163,8 @@ function troublesIn(contents: Node | null): Trouble[] {
       const keys = new Set<string>()
       for (const { key } of items) {
         if (!isScalar(key)) report(new Problem('this key is no plain text', 'a name'), key as Node)
+        // Schemas pass over it, and nobody names anything so.
+        else if (keyText(key) === '__proto__') report(new Problem('unknown key `__proto__`', 'another name'), key)
         else if (keys.has(keyText(key))) report(new Problem('Map keys must be unique', 'YAML 1.2'), key)
         else keys.add(keyText(key))
       }

@@ -25,8 +25,6 @@ export type CountsFile =
 /** In UTF-16 code units, and so at least as many bytes. */
 export const MAX_COUNTS = 8 * 1_048_576
 const MAX_ROWS = 200_000
-/** Of one row; no five fields are longer. */
-const MAX_ROW = 2000
 /** A file with more mistakes is another file; the rest of it is not looked at. */
 const MAX_PROBLEMS = 1000
 
@@ -122,7 +120,6 @@ function recordsOf(source: SourceFile, report: (place: Place, problem: Problem) 
       skip_empty_lines: true,
       trim: true,
       relax_column_count: true,
-      max_record_size: MAX_ROW,
       // One more than the header and the rows that are let in.
       to: MAX_ROWS + 2,
     }) as unknown as RawRecord[]
