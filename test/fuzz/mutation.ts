@@ -129,7 +129,11 @@ const step = fc.oneof(
 export const mutationsOf = (...texts: readonly string[]): fc.Arbitrary<string> =>
   fc
     .tuple(fc.constantFrom(...texts), fc.array(step, { minLength: 1, maxLength: 5 }))
-    .map(([text, steps]) => steps.reduce<readonly string[]>((lines, next) => next(lines), text.split('\n')).join('\n'))
+    .map(([text, steps]) =>
+      steps
+        .reduce<readonly string[]>((lines, next) => (lines.length > 0 ? next(lines) : lines), text.split('\n'))
+        .join('\n'),
+    )
 
 /** Any text at all, and hostile ones. */
 export const anything: fc.Arbitrary<string> = fc.oneof(
