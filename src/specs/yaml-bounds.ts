@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, Lexer, type LineCounter, type ParsedNode, Parser } from 'yaml'
+import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml'
 import { Problem } from './diagnostic.ts'
 
 /** In UTF-16 code units. A larger file is no contract; it is refused before it costs memory. */
@@ -31,14 +31,13 @@ export class Room {
 }
 
 /** Parses a text within its bounds; what lies behind the first that it leaves is not even looked at. */
-export function parseBounded(text: string, lines: LineCounter, room: Room): BoundedYaml {
+export function parseBounded(text: string, room: Room): BoundedYaml {
   if (text.length > MAX_CHARACTERS) {
     const problem = new Problem(`this file has ${text.length} characters`, `at most ${MAX_CHARACTERS}`, 'Split it up.')
     return { problem, offset: 0, parts: 0 }
   }
   const tokens: CST.Token[] = []
-  const parser = new Parser(lines.addNewLine)
-  lines.addNewLine(0)
+  const parser = new Parser()
   let parts = 0
   for (const part of new Lexer().lex(text)) {
     const { offset } = parser
@@ -49,7 +48,7 @@ export function parseBounded(text: string, lines: LineCounter, room: Room): Boun
   }
   for (const token of parser.end()) tokens.push(token)
   // Keys are compared by whoever reads the documents: the parser would compare each with each.
-  const options = { lineCounter: lines, version: '1.2', prettyErrors: false, uniqueKeys: false } as const
+  const options = { version: '1.2', prettyErrors: false, uniqueKeys: false } as const
   const composer = new Composer({ ...options, resolveKnownTags: false, logLevel: 'error' })
   return { documents: [...composer.compose(tokens)] as Document.Parsed<ParsedNode>[], parts }
 }

@@ -54,7 +54,7 @@ const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/
  * numbers are diagnostics. Files that are read together share a `room`.
  */
 export function parseYaml(source: SourceFile, room = new Room()): YamlFile {
-  const lines = new LineCounter()
+  const lines = linesOf(source.text)
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { file: source.path, line: Math.max(line, 1), column: Math.max(col, 1) }
@@ -67,7 +67,7 @@ export function parseYaml(source: SourceFile, room = new Room()): YamlFile {
     // With the git attribute `ident` a checkout shows other text there than the commit holds, which reviewers see.
     return refused(new Problem('a checkout may put other text in the place of `$Id`', 'a file without it'))
   }
-  const parsed = parseBounded(source.text, lines, room)
+  const parsed = parseBounded(source.text, room)
   room.take(parsed.parts)
   if ('problem' in parsed) return refused(parsed.problem, parsed.offset)
   const documents: YamlDocument[] = []
@@ -78,6 +78,14 @@ export function parseYaml(source: SourceFile, room = new Room()): YamlFile {
     else if (read) documents.push(read)
   }
   return { documents, diagnostics }
+}
+
+/** Where each line begins. The parser's own count misses lines that end in two carriage returns. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1)
+  return lines
 }
 
 /** Parses files that are read together, which have bounds in common. */

@@ -64,6 +64,11 @@ describe('a megabyte of YAML is refused before it is built', () => {
     expect(refusal(text)).toMatch(/^this text has \d+ characters$/)
   })
 
+  it('has its places right behind line ends of two carriage returns', () => {
+    const { diagnostics } = parseYaml({ path: 'a.yaml', text: 'a: b\r\r\nc: d\r\r\ne: .inf\r\r\n' })
+    for (const { place } of diagnostics) expect(place).toMatchObject({ line: 3 })
+  })
+
   it('says where it stopped', () => {
     const { diagnostics } = parseYaml({ path: 'a.yaml', text: `a: 1\nb: ${filled('[')}` })
     expect(diagnostics[0]?.place).toMatchObject({ line: 2, column: 66 })

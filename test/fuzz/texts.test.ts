@@ -30,7 +30,7 @@ import {
   querySchema,
 } from '../../src/specs/query.ts'
 import { timezoneSchema, windowSchema } from '../../src/specs/window.ts'
-import { expectHarmlessAnywhere, expectHarmlessLog, expectInside } from './harmless.ts'
+import { expectHarmlessAnywhere, expectHarmlessLog } from './harmless.ts'
 import { anything, nearly } from './mutation.ts'
 import { holds, PATIENCE } from './runs.ts'
 
@@ -128,7 +128,8 @@ describe('any text', () => {
       expect(readCounts({ path: 'counts.csv', text }).kind).toBe(read.kind)
       if (read.kind !== 'broken') return
       expect(read.diagnostics).not.toEqual([])
-      for (const { place } of read.diagnostics) expectInside({ ...place, column: 1 }, [{ path: 'counts.csv', text }])
+      const lines = text.split(/\r\n|\r|\n/).length
+      for (const { place } of read.diagnostics) expect(place.line).toBeLessThanOrEqual(lines)
       expectHarmlessLog(diagnosticsText(read.diagnostics))
     })
   })
