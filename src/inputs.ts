@@ -321,7 +321,7 @@ function readHeaders(raw: string): Record<string, string> | Problem {
   const headers = new Map<string, string>()
   for (const [index, line] of raw.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue
-    const match = /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*)$/.exec(line)
+    const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:([\t\x20-\x7e\x80-\xff]*)$/.exec(line.trim())
     if (!match?.[1]) return new Problem(`line ${index + 1} is not a header`, 'one `Name: value` a line')
     if (RESERVED_HEADERS.test(match[1]))
       return new Problem(`line ${index + 1}: ${match[1]} can't be set`, 'another header')

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { BrokenFiles, UsageError } from './errors.ts'
 import { type Diagnostic, Problem } from './specs/diagnostic.ts'
 import type { Checkout, DirectorySources } from './specs/directory.ts'
-import { type Entry, layoutOf } from './specs/layout.ts'
+import { type Entry, layoutOf, readable } from './specs/layout.ts'
 import type { SourceFile } from './specs/source.ts'
 
 /** The text of a checkout's SLO directory. */
@@ -24,7 +24,7 @@ export async function readCheckout(workspace: string, directory: string): Promis
   const root = await realpath(workspace)
   const real = await findDirectory(root, directory)
   const shown = path.relative(root, real).split(path.sep).join('/') || '.'
-  const layout = layoutOf(shown, await entriesBelow(real))
+  const layout = readable(shown, layoutOf(shown, await entriesBelow(real)))
   const read = async (entries: readonly Entry[]) => {
     const files = await Promise.all(
       entries.map((entry) => readText(path.join(real, entry.path), path.posix.join(shown, entry.path))),
@@ -67,13 +67,18 @@ async function entriesBelow(directory: string): Promise<Entry[]> {
       return {
         path: path.relative(directory, absolute).split(path.sep).join('/'),
         kind: entry.isFile() ? 'file' : 'link',
-        bytes: (await lstat(absolute)).size,
+        // What a name in no encoding stands for is not found; whoever reads it says so.
+        bytes: await lstat(absolute).then(
+          ({ size }) => size,
+          () => 0,
+        ),
       }
     }),
   )
 }
 
-async function readText(file: string, shown: string): Promise<SourceFile | Diagnostic> {
+/** The text of a file, or why there is none. */
+export async function readText(file: string, shown: string): Promise<SourceFile | Diagnostic> {
   const unread = (problem: Problem): Diagnostic => ({
     code: 'unreadable-file',
     place: { file: shown, line: 1, column: 1 },

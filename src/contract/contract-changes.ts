@@ -2,7 +2,7 @@ import type { Diagnostic } from '../specs/diagnostic.ts'
 import type { Contracts } from '../specs/directory.ts'
 import type { Policy } from '../specs/policy.ts'
 import { type Slo, sloId } from '../specs/slo.ts'
-import type { Change } from './change.ts'
+import type { Change, Direction } from './change.ts'
 import { policyChanges, policyDirection, policyText } from './policy-changes.ts'
 import { type PlaceField, policyChange } from './policy-field.ts'
 import { reviewChanges } from './review-changes.ts'
@@ -72,9 +72,14 @@ function changesOfPolicies(before: Policy, after: Policy, placeOf: PlaceField): 
 }
 
 function changesOfSlos(before: Contracts, after: Contracts, placeOf: PlaceField): Change[] {
+  const compared = new Map<string, Direction>()
   const comparePolicies: ComparePolicies = (was, is) => {
+    const key = `${was} ${is}`
     const [old, now] = [before.policy?.errorBudgetPolicies.get(was), after.policy?.errorBudgetPolicies.get(is)]
-    return old && now ? policyDirection({ ...old, name: now.name }, now, placeOf) : 'changed'
+    const compare = () => (old && now ? policyDirection({ ...old, name: now.name }, now, placeOf) : 'changed')
+    const direction = compared.get(key) ?? compare()
+    compared.set(key, direction)
+    return direction
   }
   const { pairs, removed, added } = pairSlos(before.slos, after.slos)
   // What stands in a file that can't be read any more is not known to be gone.
@@ -112,8 +117,9 @@ function pairSlos(before: readonly Slo[], after: readonly Slo[]) {
     } else removed.push(slo)
   }
   const stay: Slo[] = []
+  const heirs = new Heirs([...added.values()])
   for (const slo of removed) {
-    const heir = [...added.values()].find((other) => isHeir(slo, other))
+    const heir = heirs.take(slo)
     if (heir) {
       pairs.push([slo, heir])
       added.delete(sloId(heir))
@@ -122,6 +128,43 @@ function pairSlos(before: readonly Slo[], after: readonly Slo[]) {
   return { pairs, removed: stay, added: [...added.values()] }
 }
 
-const isHeir = (slo: Slo, other: Slo) =>
-  (slo.name === other.name || slo.service.name === other.service.name) &&
-  indicatorMeaning(slo) === indicatorMeaning(other)
+interface Heir {
+  readonly slo: Slo
+  readonly index: number
+  isTaken: boolean
+}
+
+/** The SLOs that another may have become: those with its indicator, and its name or its service. A repository may rename all of them. */
+class Heirs {
+  /** The last one is the first in the files. */
+  readonly #queues = new Map<string, Heir[]>()
+
+  constructor(slos: readonly Slo[]) {
+    const heirs = slos.map((slo, index): Heir => ({ slo, index, isTaken: false }))
+    for (const heir of heirs.reverse()) {
+      for (const key of keysOf(heir.slo)) {
+        const queue = this.#queues.get(key)
+        if (queue) queue.push(heir)
+        else this.#queues.set(key, [heir])
+      }
+    }
+  }
+
+  /** The first one that is left for `slo`. */
+  take(slo: Slo): Slo | null {
+    const firsts = keysOf(slo).flatMap((key) => {
+      const queue = this.#queues.get(key) ?? []
+      while (queue.at(-1)?.isTaken) queue.pop()
+      return queue.slice(-1)
+    })
+    const [heir] = firsts.sort((a, b) => a.index - b.index)
+    if (!heir) return null
+    heir.isTaken = true
+    return heir.slo
+  }
+}
+
+function keysOf(slo: Slo): string[] {
+  const meaning = indicatorMeaning(slo)
+  return [`name ${slo.name} ${meaning}`, `service ${slo.service.name} ${meaning}`]
+}

@@ -13,9 +13,11 @@ export async function changedFiles(client: Client, before: string, after: string
   for (const { path, was, is } of differing(oldEntries, nowEntries)) {
     const inner = `${prefix}${path}/`
     const [a, b] = [was, is].map((entry) => (entry?.kind === 'tree' ? entry.sha : null))
-    if (a && b) files.push(...(await changedFiles(client, a, b, inner)))
-    else for (const tree of [a, b]) if (tree) files.push(...(await filesBelow(client, tree, inner)).map(pathOf))
-    if (!a && !b) files.push(`${prefix}${path}`)
+    const found =
+      a && b
+        ? await changedFiles(client, a, b, inner)
+        : (await Promise.all([a, b].map((tree) => (tree ? filesBelow(client, tree, inner) : [])))).flat().map(pathOf)
+    for (const file of a || b ? found : [`${prefix}${path}`]) files.push(file)
   }
   return files
 }

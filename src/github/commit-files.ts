@@ -3,7 +3,7 @@ import { rewritingLines } from '../specs/attributes.ts'
 import { hasReferences } from '../specs/contract-documents.ts'
 import { type Diagnostic, Problem } from '../specs/diagnostic.ts'
 import { type Checkout, type Contracts, readContracts } from '../specs/directory.ts'
-import { type Entry, type Layout, layoutOf, sameOnSomeDisk } from '../specs/layout.ts'
+import { type Entry, type Layout, layoutOf, readable, sameOnSomeDisk } from '../specs/layout.ts'
 import type { Slo } from '../specs/slo.ts'
 import type { SourceFile } from '../specs/source.ts'
 import { readTargets, type Targets } from '../specs/targets.ts'
@@ -30,6 +30,7 @@ export interface Attributes {
   /** The directory that it stands in, from the repository's root; empty for the root. */
   readonly directory: string
   readonly sha: string
+  readonly bytes: number
 }
 
 /** The protected files of a commit, each with the SHA of its text. */
@@ -80,11 +81,12 @@ export class CommitReader {
     if (added.length === 0) return []
     const { layout } = await this.files(after)
     const names = ['policy.yaml', 'slos/a.yaml', 'slos/a.yml', ...layout.contracts.map(({ path }) => path)]
-    const found = added.map(async ({ directory, sha }): Promise<Diagnostic[]> => {
+    const found = added.map(async ({ directory, sha, bytes }): Promise<Diagnostic[]> => {
+      const file = `${directory === '' ? '' : `${directory}/`}.gitattributes`
+      if (bytes > MAX_ATTRIBUTES) return [tooManyAttributes(file, bytes)]
       const depth = directory === '' ? 0 : directory.length + 1
       const files = names.map((name) => this.pathOf(name).slice(depth))
       const lines = rewritingLines((await this.#bytes(sha)).toString('latin1'), files)
-      const file = `${directory === '' ? '' : `${directory}/`}.gitattributes`
       return lines.map(({ line, text }) => ({
         code: 'layout',
         place: { file, line, column: 1 },
@@ -112,11 +114,12 @@ export class CommitReader {
 
   /** Whether one of those contract files that `wanted` names may mean something else when another file changes. */
   async hasReferences(files: CommitFiles, wanted: (file: string) => boolean): Promise<boolean> {
-    return (await this.#texts(this.#chosen(files, wanted), files)).sources.some(hasReferences)
+    return hasReferences((await this.#texts(this.#chosen(files, wanted), files)).sources)
   }
 
   /** Everything that the directory holds, as a checkout of the commit would. */
-  async checkout(files: CommitFiles): Promise<Checkout> {
+  async checkout({ layout, shas }: CommitFiles): Promise<Checkout> {
+    const files = { layout: readable(this.#directory, layout), shas }
     const { policy, contracts, diagnostics } = await this.#protectedTexts(files, () => true)
     const targets = await this.#texts(files.layout.targets, files)
     return {
@@ -127,7 +130,8 @@ export class CommitReader {
   }
 
   /** Reads the target files, which no decision needs. */
-  async targets(files: CommitFiles, slos: readonly Slo[]): Promise<Targets> {
+  async targets({ layout, shas }: CommitFiles, slos: readonly Slo[]): Promise<Targets> {
+    const files = { layout: readable(this.#directory, layout), shas }
     const { sources, diagnostics } = await this.#texts(files.layout.targets, files)
     const found = readTargets(sources, slos)
     return {
@@ -188,7 +192,7 @@ export class CommitReader {
         twins.push({ code: 'layout', place: here(path), problem: new Problem(what, `\`${name}\` alone`) })
       }
       const own = entries.find(({ path, kind }) => kind === 'file' && /^\.gitattributes$/i.test(path))
-      if (own) attributes.push({ directory: walked.join('/'), sha: own.sha })
+      if (own) attributes.push({ directory: walked.join('/'), sha: own.sha, bytes: own.bytes })
       const next = entries.find(({ path }) => path === name)
       if (!next) return { tree: null, diagnostics: [], twins, attributes }
       if (next.kind !== 'tree') {
@@ -205,6 +209,18 @@ export class CommitReader {
     return { tree, diagnostics: [], twins, attributes }
   }
 }
+
+/** In bytes; each line is held against each contract file. */
+const MAX_ATTRIBUTES = 65_536
+
+const tooManyAttributes = (file: string, bytes: number): Diagnostic => ({
+  code: 'layout',
+  place: { file, line: 1, column: 1 },
+  problem: new Problem(
+    `this file has ${bytes} bytes, so nobody knows whether it rewrites the contracts in a checkout`,
+    `at most ${MAX_ATTRIBUTES}`,
+  ),
+})
 
 /** Whether two commits have the same attributes at one place. */
 export const sameAttributes = (a: Attributes, b: Attributes): boolean => a.directory === b.directory && a.sha === b.sha

@@ -17,9 +17,7 @@ export interface MergeGroup {
 export async function pullsOfGroup(client: Client, group: MergeGroup): Promise<readonly PullRequest[]> {
   const { commits } = await rangeBetween(client, group.baseSha, group.headSha)
   const mentioned = [group.headRef.replace(/^.*\/pr-(\d+)-.*$/, '#$1'), ...commits.map(({ message }) => message)]
-  const numbers = new Set(
-    mentioned.flatMap((text) => [...text.matchAll(/#(\d{1,9})\b/g)].map(([, number]) => Number(number))),
-  )
+  const numbers = new Set(mentioned.flatMap(numbersIn).slice(0, MAX_MENTIONED))
   for (const { sha } of commits) {
     for (const { number } of await pullsOfCommit(client, sha)) numbers.add(number)
   }
@@ -30,6 +28,11 @@ export async function pullsOfGroup(client: Client, group: MergeGroup): Promise<r
   }
   return found
 }
+
+/** Whoever writes a message could else have us use up the requests of the whole repository. */
+const MAX_MENTIONED = 100
+
+const numbersIn = (text: string) => [...text.matchAll(/#(\d{1,9})\b/g)].map(([, number]) => Number(number))
 
 /** A message may mention an issue, or nothing at all. */
 function notAPullRequest(error: unknown): null {

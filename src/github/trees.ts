@@ -26,7 +26,7 @@ const treeSchema = z.object({
     z
       .object({ path: z.string(), mode: z.string(), sha: z.string(), size: z.number().optional() })
       .transform(({ path, mode, sha, size = 0 }, context): TreeEntry => {
-        const kind = KINDS[mode]
+        const kind = Object.hasOwn(KINDS, mode) ? KINDS[mode] : undefined
         if (kind) return { path, kind, sha, bytes: size }
         context.addIssue({ code: 'custom', message: `unknown file mode ${mode}` })
         return z.NEVER
@@ -56,7 +56,8 @@ export async function filesBelow(client: Client, treeish: string, prefix = ''): 
   const direct = await entriesOf(client, treeish)
   const files = below(direct.filter(({ kind }) => kind !== 'tree'))
   for (const { kind, path, sha } of direct) {
-    if (kind === 'tree') files.push(...(await filesBelow(client, sha, `${prefix}${path}/`)))
+    if (kind !== 'tree') continue
+    for (const file of await filesBelow(client, sha, `${prefix}${path}/`)) files.push(file)
   }
   return files
 }

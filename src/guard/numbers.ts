@@ -2,6 +2,7 @@ import { distinct } from '../contract/change.ts'
 import { type Comparison, compareContracts } from '../contract/contract-changes.ts'
 import type { CommitFiles, CommitReader, Location } from '../github/commit-files.ts'
 import { type Diagnostic, eachOnce, Problem } from '../specs/diagnostic.ts'
+import { excess } from '../specs/layout.ts'
 import type { ReviewPolicy } from '../specs/policy.ts'
 
 const NOTHING: Comparison = { changes: [], unreadable: [] }
@@ -29,6 +30,8 @@ export async function compareAt(
     (file) => !sameText(file),
   )
   if (changed.length > MAX_CHANGED) return { changes: [], unreadable: [tooMany(changed)] }
+  const large = excess(now.layout.contracts.filter(({ path }) => !sameText(reader.pathOf(path))))
+  if (large) return { changes: [], unreadable: [atFirst(changed, large)] }
   const differs = (file: string) => !sameText(file)
   // What is said in one file for an SLO in another is seen only when both are read, on both sides.
   const refers = (await reader.hasReferences(old, differs)) || (await reader.hasReferences(now, differs))
@@ -50,8 +53,14 @@ function tooMany(files: readonly string[]): Diagnostic {
     `at most ${MAX_CHANGED} in one pull request`,
     'Split it up.',
   )
-  return { code: 'layout', place: { file: files[0] ?? '', line: 1, column: 1 }, problem }
+  return atFirst(files, problem)
 }
+
+const atFirst = ([file = '']: readonly string[], problem: Problem): Diagnostic => ({
+  code: 'layout',
+  place: { file, line: 1, column: 1 },
+  problem,
+})
 
 /** What an edit does that has several places to start from: all that it does from any of them. */
 export async function compareFrom(

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
-import { isForeign } from '../specs/contract-documents.ts'
+import { foreignOf } from '../specs/contract-documents.ts'
 import { readContracts } from '../specs/directory.ts'
 import { parsePromql } from '../specs/promql.ts'
 import type { SourceFile } from '../specs/source.ts'
-import { parseYaml } from '../specs/yaml.ts'
+import { parseTogether, type YamlFile } from '../specs/yaml.ts'
 import type { Survey } from './survey.ts'
 
 /** A first SLO directory: its files, and how it came about. */
@@ -41,7 +41,11 @@ export function firstFiles(survey: Survey): FirstFiles {
 const USABLE = /[^A-Za-z0-9_.-]+/g
 /** Something as a name of ours; null when nothing of it is left. */
 const nameOf = (text: string): string | null =>
-  text.replace(USABLE, '-').replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '') || null
+  text
+    .slice(0, LONGEST)
+    .replace(USABLE, '-')
+    .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '') || null
+const LONGEST = 100
 
 function serviceOf({ packageJson, goMod, directory }: Survey): string {
   const inPackage = packageName(packageJson ?? '')?.replace(/^@[^/]+\//, '')
@@ -60,8 +64,10 @@ function packageName(json: string): string | undefined {
 
 /** Who owns everything by CODEOWNERS; else whom the repository belongs to. */
 function ownerOf({ codeowners, gitConfig }: Survey): string | null {
-  const everything = /^\s*\*\s+(@\S+)/m.exec(codeowners ?? '')?.[1]
-  const remote = /\[remote "origin"\][^[]*?url\s*=\s*\S*?[:/]([A-Za-z0-9-]+)\/[^/\s]+$/m.exec(gitConfig ?? '')?.[1]
+  const everything = /^[ \t]*\*[ \t]+(@\S+)/m.exec(codeowners ?? '')?.[1]
+  const [, origin = ''] = (gitConfig ?? '').split('[remote "origin"]')
+  const url = /^[ \t]*url[ \t]*=(.{1,1000})$/m.exec(origin.split('[')[0] ?? '')?.[1] ?? ''
+  const remote = /[:/]([A-Za-z0-9-]+)\/[^/\s]+\s*$/.exec(url)?.[1]
   return everything ?? (remote === undefined ? null : `@${remote}`)
 }
 
@@ -76,7 +82,7 @@ function foreignFiles(yaml: readonly SourceFile[]): {
   readonly taken: readonly Taken[]
   readonly left: readonly string[]
 } {
-  const foreign = yaml.filter(isForeign)
+  const foreign = foreignOf(yaml)
   const read = readContracts({ path: '', policy: null, contracts: foreign, targets: [] })
   const wrong = new Map<string, string>()
   for (const { place, problem } of read.diagnostics) wrong.set(place.file, problem.message)
@@ -102,13 +108,14 @@ const REQUESTS = [
 
 /** The counter that the repository's own Prometheus rules use; the first of the list, when they use none. */
 function requestsOf(yaml: readonly SourceFile[]): (typeof REQUESTS)[number] {
-  const used = new Set(yaml.flatMap(({ text }) => (text.includes('expr') ? metricsIn(text) : [])))
+  const rules = yaml.filter(({ text }) => REQUESTS.some(([name]) => text.includes(name)))
+  const used = new Set(parseTogether(rules).flatMap(metricsIn))
   return REQUESTS.find(([name]) => used.has(name)) ?? REQUESTS[0]
 }
 
 /** The names in the expressions of a file of rules. */
-function metricsIn(text: string): string[] {
-  const expressions = parseYaml({ path: '', text }).documents.flatMap(({ value }) => expressionsIn(value, new Set()))
+function metricsIn({ documents }: YamlFile): string[] {
+  const expressions = documents.flatMap(({ value }) => expressionsIn(value, new Set()))
   return expressions.flatMap((expression) => {
     const metrics: string[] = []
     parsePromql(expression).iterate({

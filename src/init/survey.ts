@@ -21,10 +21,18 @@ const SKIPPED = /^(node_modules|vendor|dist|build|target|\.git|\.slo|\.terraform
 const MAX_FILES = 2000
 const MAX_DEPTH = 8
 const MAX_BYTES = 262_144
+const MAX_BYTES_TOGETHER = 16 * 1_048_576
 
 /** Looks around in a checkout; nothing is run, and nothing outside of it is read. */
 export async function surveyOf(root: string): Promise<Survey> {
-  const read = (name: string) => readFile(path.join(root, name), 'utf8').catch(() => null)
+  const read = async (name: string) => {
+    const file = path.join(root, name)
+    const isSmall = await stat(file).then(
+      ({ size }) => size <= MAX_BYTES,
+      () => false,
+    )
+    return isSmall ? await readFile(file, 'utf8').catch(() => null) : null
+  }
   const owners = await Promise.all(CODEOWNERS.map(read))
   return {
     directory: path.basename(path.resolve(root)),
@@ -38,6 +46,7 @@ export async function surveyOf(root: string): Promise<Survey> {
 
 async function yamlBelow(root: string): Promise<SourceFile[]> {
   const found: SourceFile[] = []
+  let room = MAX_BYTES_TOGETHER
   const pending = [{ directory: root, depth: 0 }]
   for (let next = pending.shift(); next && found.length < MAX_FILES; next = pending.shift()) {
     const { directory, depth } = next
@@ -47,7 +56,10 @@ async function yamlBelow(root: string): Promise<SourceFile[]> {
       if (entry.isDirectory() && !SKIPPED.test(entry.name) && depth < MAX_DEPTH) {
         pending.push({ directory: file, depth: depth + 1 })
       }
-      if (!entry.isFile() || !/\.ya?ml$/i.test(entry.name) || (await stat(file)).size > MAX_BYTES) continue
+      if (!entry.isFile() || !/\.ya?ml$/i.test(entry.name)) continue
+      const { size } = await stat(file)
+      if (size > Math.min(MAX_BYTES, room)) continue
+      room -= size
       found.push({ path: path.relative(root, file).split(path.sep).join('/'), text: await readFile(file, 'utf8') })
     }
   }

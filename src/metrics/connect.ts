@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { BrokenFiles, UsageError } from '../errors.ts'
 import type { BackendInput } from '../inputs.ts'
 import type { Backend } from './backend.ts'
+
+/** A character of UTF-8 has up to four bytes. */
+const BYTES_PER_CHARACTER = 4
 
 /** The backend that the inputs name, for questions about the instant `at` (unix seconds). No other one is loaded. */
 export async function connect(
@@ -16,11 +19,14 @@ export async function connect(
       return prometheusBackend({ ...input, at, deadline, redact })
     }
     case 'counts': {
-      const { readCounts } = await import('./counts/counts-file.ts')
+      const { MAX_COUNTS, readCounts } = await import('./counts/counts-file.ts')
       const { countsBackend } = await import('./counts/counts.ts')
-      const text = await readFile(input.file, 'utf8').catch((error: unknown) => {
+      const unread = (error: unknown) => {
         throw new UsageError(`backend-url: the counts file \`${input.file}\` can't be read`, { cause: error })
-      })
+      }
+      const { size } = await stat(input.file).catch(unread)
+      if (size > BYTES_PER_CHARACTER * MAX_COUNTS) throw new UsageError(`backend-url: \`${input.file}\` has ${size} bytes, which is too much`)
+      const text = await readFile(input.file, 'utf8').catch(unread)
       const read = readCounts({ path: input.file, text })
       if (read.kind === 'broken') throw new BrokenFiles(read.diagnostics)
       return countsBackend(read.slos, at, input.file)

@@ -1,11 +1,13 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { BrokenFiles, UsageError } from '../errors.ts'
 import type { Host, Outcome } from '../host.ts'
 import type { Inputs } from '../inputs.ts'
+import { problemText } from '../present/diagnostics.ts'
 import { nativeFile } from '../present/native-file.ts'
 import { readContracts } from '../specs/directory.ts'
-import type { SourceFile } from '../specs/source.ts'
+import { type Entry, excess } from '../specs/layout.ts'
+import { readText } from '../workspace.ts'
 
 /** Which contract of ours says what this file of another format says? */
 export async function convert(inputs: Inputs, host: Host): Promise<Outcome> {
@@ -14,15 +16,16 @@ export async function convert(inputs: Inputs, host: Host): Promise<Outcome> {
   const slosDirectory = path.resolve(host.workspace, inputs.sloDirectory, 'slos')
   const files = await filesAround(given, slosDirectory, inputs.path)
   const isGiven = (file: string) => file === given || file.startsWith(given + path.sep)
-  const sources = await Promise.all(files.map(readSource))
-  const { slos, diagnostics } = readContracts({
-    path: inputs.sloDirectory,
-    policy: null,
-    contracts: sources,
-    targets: [],
-  })
+  const tooMuch = excess(await Promise.all(files.map(entryOf)))
+  if (tooMuch) throw new UsageError(`path: ${problemText(tooMuch)}`)
+  const read = await Promise.all(files.map((file) => readText(file, file)))
+  const contracts = read.flatMap((one) => ('text' in one ? [one] : []))
+  const unread = read.flatMap((one) => ('text' in one ? [] : [one]))
+  const { slos, diagnostics } = readContracts({ path: inputs.sloDirectory, policy: null, contracts, targets: [] })
   // The policies that documents of our own name are not looked at here.
-  const wrong = diagnostics.filter(({ place, code }) => isGiven(place.file) && code !== 'unknown-policy')
+  const wrong = [...unread, ...diagnostics].filter(
+    ({ place, code }) => isGiven(place.file) && code !== 'unknown-policy',
+  )
   if (wrong.length > 0) throw new BrokenFiles(wrong)
   const converted = slos.filter(({ places }) => isGiven(places.name.file))
   if (converted.length === 0) throw new UsageError(`path: there is no SLO in \`${inputs.path}\``)
@@ -45,4 +48,4 @@ async function filesAround(given: string, slosDirectory: string, shown: string):
   return [...new Set([...files, ...(found.isDirectory() ? [] : [given])])].sort()
 }
 
-const readSource = async (file: string): Promise<SourceFile> => ({ path: file, text: await readFile(file, 'utf8') })
+const entryOf = async (file: string): Promise<Entry> => ({ path: file, kind: 'file', bytes: (await stat(file)).size })

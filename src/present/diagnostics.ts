@@ -2,7 +2,7 @@ import type { PlacedProblem, Problem } from '../specs/diagnostic.ts'
 import type { Annotation } from './annotation.ts'
 import { code, oneLine, prose } from './escape.ts'
 import { plural } from './numbers.ts'
-import { compose, SUMMARY_LIMIT, section } from './sections.ts'
+import { compose, firstOf, SUMMARY_LIMIT, section } from './sections.ts'
 
 /** What is wrong, what was expected, what to do: as one line. */
 export function problemText({ message, expected, advice }: Problem): string {
@@ -16,7 +16,11 @@ export function diagnosticsText(diagnostics: readonly PlacedProblem[]): string {
   const lines = diagnostics.map(
     ({ place, problem }) => `${oneLine(place.file)}:${place.line}:${place.column}: ${problemText(problem)}`,
   )
-  return [...lines, '', `${plural(diagnostics.length, 'error')}; nothing was decided from the rest.`].join('\n')
+  return [
+    ...firstOf(lines, 'errors'),
+    '',
+    `${plural(diagnostics.length, 'error')}; nothing was decided from the rest.`,
+  ].join('\n')
 }
 
 export function diagnosticAnnotations(diagnostics: readonly PlacedProblem[]): Annotation[] {

@@ -22,12 +22,13 @@ export function logSafe(text: string): string {
 }
 
 /** JSON for a workflow's log or a terminal: what would be a command or invisible is spelled out, and it is the same JSON. */
-export function jsonSafe(json: string): string {
-  const spelled = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return json
-    .replace(INVISIBLE, (character) => (character === '\n' ? character : spelled(character)))
-    .replaceAll('##[', `##${spelled('[')}`)
-}
+export const jsonSafe = (json: string): string => spelledOut(json).replaceAll('##[', `##${spelled('[')}`)
+
+/** Quoted text with everything invisible but line breaks as escapes, of which JSON and YAML have the same. */
+export const spelledOut = (quoted: string): string =>
+  quoted.replace(INVISIBLE, (character) => (character === '\n' ? character : spelled(character)))
+
+const spelled = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** Untrusted text for Markdown: it shows as it is, formats nothing, links nothing and notifies nobody. */
 export const markdown = (text: string): string => escaped(oneLine(text))
@@ -60,5 +61,5 @@ export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 export function link(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null
   if (!url || !/^https?:$/.test(url.protocol)) return markdown(address)
-  return `<${url.href.replace(/[<>\s]/g, encodeURIComponent)}>`
+  return `<${url.href.replace(/[<>|\s]/g, encodeURIComponent)}>`
 }

@@ -1,6 +1,7 @@
 import type { LintResult } from '../lint/result.ts'
 import { oneLine } from './escape.ts'
 import { findingText, lintHeadline } from './finding.ts'
+import { firstOf } from './sections.ts'
 
 /** What lint found for a terminal or a log, in the `file:line:column:` form that editors jump to. */
 export function lintText(result: LintResult): string {
@@ -8,5 +9,5 @@ export function lintText(result: LintResult): string {
     const { file, line, column } = finding.place
     return `${oneLine(file)}:${line}:${column}: ${finding.level} ${finding.code} ${findingText(finding)}`
   })
-  return [...lines, ...(lines.length > 0 ? [''] : []), lintHeadline(result)].join('\n')
+  return [...firstOf(lines, 'findings'), ...(lines.length > 0 ? [''] : []), lintHeadline(result)].join('\n')
 }

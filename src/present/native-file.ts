@@ -1,26 +1,21 @@
-import { stringify } from 'yaml'
+import { Document, visit } from 'yaml'
 import type { Indicator } from '../specs/indicator.ts'
 import { type Service, type Slo, sloId } from '../specs/slo.ts'
 import type { Window } from '../specs/window.ts'
+import { oneLine, spelledOut } from './escape.ts'
 
 /** SLOs as contract files of our own: a document for each service. What can't be measured is left out, with a comment. */
 export function nativeFile(slos: readonly Slo[]): string {
-  const services = [...new Set(slos.map(({ service }) => service))]
-  return services
-    .map((service) =>
-      documentOf(
-        service,
-        slos.filter((slo) => slo.service === service),
-      ),
-    )
-    .join('---\n')
+  const services = new Map<Service, Slo[]>(slos.map(({ service }) => [service, []]))
+  for (const slo of slos) services.get(slo.service)?.push(slo)
+  return [...services].map(([service, own]) => documentOf(service, own)).join('---\n')
 }
 
 function documentOf(service: Service, slos: readonly Slo[]): string {
   const measurable = slos.filter(({ indicator }) => indicator.kind !== 'unsupported')
   const comments = slos.flatMap((slo) =>
     slo.indicator.kind === 'unsupported'
-      ? [`# ${sloId(slo)} is left out: ${slo.indicator.problem.message.replace(/\s+/g, ' ')}\n`]
+      ? [`# ${sloId(slo)} is left out: ${oneLine(slo.indicator.problem.message)}\n`]
       : [],
   )
   if (measurable.length === 0) return comments.join('')
@@ -34,7 +29,18 @@ function documentOf(service: Service, slos: readonly Slo[]): string {
     ...(service.policy === 'default' ? {} : { policy: service.policy }),
     slos: measurable.map(sloFields),
   }
-  return comments.join('') + stringify(contract, { lineWidth: 0 })
+  return comments.join('') + visibleYaml(contract)
+}
+
+/** YAML that says the same, with what is invisible in a text spelled out: only between double quotes it can be. */
+function visibleYaml(content: object): string {
+  const document = new Document(content)
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && spelledOut(scalar.value) !== scalar.value) scalar.type = 'QUOTE_DOUBLE'
+    },
+  })
+  return spelledOut(document.toString({ lineWidth: 0 }))
 }
 
 const sloFields = (slo: Slo) => ({

@@ -23,6 +23,13 @@ export const section = (
   noun,
 })
 
+/** Nobody reads more lines of one kind in a log. */
+const MAX_LINES = 1000
+
+/** The first of many lines for a log, with the count of those left out. */
+export const firstOf = (lines: readonly string[], noun: string): readonly string[] =>
+  lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), `and ${lines.length - MAX_LINES} more ${noun}`] : lines
+
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8') + 1
 const size = (lines: readonly string[]) => lines.reduce((sum, line) => sum + bytes(line), 0)
 

@@ -5,7 +5,7 @@ export function table(
   right: ReadonlySet<number>,
 ): string[] {
   const widths = header.map((title, column) =>
-    Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map((cell) => cell.length)),
+    rows.reduce((widest, row) => Math.max(widest, (row[column] ?? '').length), title.length),
   )
   const line = (cells: readonly string[]) =>
     cells

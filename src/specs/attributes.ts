@@ -1,7 +1,9 @@
-import picomatch from 'picomatch'
+import { ANY_NAMES, type Glob, globOf } from './glob.ts'
 
 /** Attributes that make a checkout show another text than the commit holds, which is what reviewers see. */
 const REWRITING = /^(working-tree-encoding|ident|filter)(=|$)/
+/** A longer pattern is taken to match, which is what it was written for. */
+const LONGEST = 1000
 
 /** A line of a `.gitattributes` file, counted from 1. */
 export interface AttributeLine {
@@ -14,19 +16,26 @@ export interface AttributeLine {
  * anywhere, so one that rewrites counts whatever it is for.
  */
 export function rewritingLines(text: string, files: readonly string[]): AttributeLine[] {
+  const paths = files.map((file) => file.toLowerCase())
   return text.split(/\r?\n/).flatMap((line, index) => {
     const [pattern = '', ...attributes] = line.trim().split(/[ \t]+/)
     const rewrites = attributes.some((attribute) => REWRITING.test(attribute))
-    return rewrites && !pattern.startsWith('#') && mayMatch(pattern, files)
+    return rewrites && !pattern.startsWith('#') && mayMatch(pattern.toLowerCase(), paths)
       ? [{ line: index + 1, text: line.trim() }]
       : []
   })
 }
 
-/** A pattern without a slash matches names at any depth, as in gitignore; one in quotes is taken to match. */
-function mayMatch(pattern: string, files: readonly string[]): boolean {
-  if (pattern.startsWith('[attr]') || pattern.startsWith('"')) return true
-  const isName = !pattern.replace(/\/$/, '').includes('/')
-  const matches = picomatch(pattern.replace(/^\//, ''), { dot: true, nonegate: true, nocase: true, basename: isName })
-  return files.some((file) => matches(file))
+/** One in quotes is taken to match. */
+function mayMatch(pattern: string, paths: readonly string[]): boolean {
+  if (pattern.startsWith('[attr]') || pattern.startsWith('"') || pattern.length > LONGEST) return true
+  const glob = attributePattern(pattern)
+  return paths.some((path) => glob.test(path))
+}
+
+/** A pattern without a slash matches names at any depth, as in gitignore. */
+function attributePattern(pattern: string): Glob {
+  const names = pattern.replace(/^\//, '').replace(/\/$/, '').split('/')
+  const isName = names.length === 1 && !pattern.startsWith('/')
+  return globOf(isName ? [ANY_NAMES, ...names] : names)
 }

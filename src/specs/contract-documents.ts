@@ -3,13 +3,13 @@ import { type Diagnostic, type Notice, Problem } from './diagnostic.ts'
 import type { ForeignDocument, Format } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'
 import { Readings } from './formats/readings.ts'
-import { recognise } from './formats/recognise.ts'
+import { recognise, SHARED_CONFIG_KEYS } from './formats/recognise.ts'
 import { Services } from './formats/services.ts'
 import type { Slo } from './slo.ts'
 import type { SourceFile } from './source.ts'
 import type { Supplement } from './supplement.ts'
 import { emptyFile, readVersioned } from './versioned.ts'
-import { parseYaml, type YamlDocument } from './yaml.ts'
+import { type ParsedFile, parseTogether, type YamlDocument } from './yaml.ts'
 
 /** The SLOs of contract files of any format, in the order of the files, and what is wrong with the rest. */
 export interface ContractDocuments {
@@ -23,7 +23,7 @@ export function readContractFiles(sources: readonly SourceFile[]): ContractDocum
   const readings = new Readings()
   const foreign = new Map<Format, ForeignDocument[]>(FORMATS.map((format) => [format, []]))
   const supplements: Supplement[] = []
-  for (const document of sources.flatMap((source) => documentsIn(source, readings))) {
+  for (const document of parseTogether(sources).flatMap((file) => documentsIn(file, readings))) {
     for (const found of recognise(document)) {
       if (found.kind === 'foreign') foreign.get(found.format)?.push(found.document)
       else if (found.kind === 'skipped') readings.note(found.notice)
@@ -35,9 +35,9 @@ export function readContractFiles(sources: readonly SourceFile[]): ContractDocum
   const services = new Services(supplements)
   for (const [format, documents] of foreign) {
     const { slos, diagnostics, notices } = format.read(documents, services)
-    readings.add(...slos)
+    for (const slo of slos) readings.add(slo)
     readings.refuse(diagnostics)
-    readings.note(...notices)
+    for (const notice of notices) readings.note(notice)
   }
   // An SLO of the service may be in a file that can't be read, which is said already.
   const lonely = readings.diagnostics.length > 0 ? [] : supplements
@@ -47,24 +47,26 @@ export function readContractFiles(sources: readonly SourceFile[]): ContractDocum
   return { ...readings, slos: readings.slos.toSorted((a, b) => position(a) - position(b)) }
 }
 
-/** Whether a file may mean something else when another one changes. */
-export const hasReferences = (source: SourceFile): boolean =>
-  parseYaml(source)
-    .documents.flatMap(recognise)
+/** Whether one of these files may mean something else when another one changes. */
+export const hasReferences = (sources: readonly SourceFile[]): boolean =>
+  parseTogether(sources)
+    .flatMap(({ documents }) => documents.flatMap(recognise))
     .some((found) => {
       if (found.kind === 'foreign') return found.format.hasReferences
       const { value } = found.kind === 'native' ? found.document : { value: null }
       return typeof value === 'object' && value !== null && !('slos' in value)
     })
 
-/** Whether a file holds SLOs of another format, or what those refer to. */
-export const isForeign = (source: SourceFile): boolean =>
-  parseYaml(source)
-    .documents.flatMap(recognise)
-    .some(({ kind }) => kind === 'foreign')
+/** The files that hold SLOs of another format, or what those refer to. */
+export const foreignOf = (sources: readonly SourceFile[]): SourceFile[] =>
+  parseTogether(sources.filter(({ text }) => FOREIGN.some((word) => text.includes(word)))).flatMap(
+    ({ source, documents }) => (documents.flatMap(recognise).some(({ kind }) => kind === 'foreign') ? [source] : []),
+  )
 
-function documentsIn(source: SourceFile, readings: Readings): readonly YamlDocument[] {
-  const { documents, diagnostics } = parseYaml(source)
+/** What no file of another format is without; most files of a repository need not be parsed. */
+const FOREIGN: readonly string[] = [...FORMATS.flatMap(({ versions }) => versions), ...SHARED_CONFIG_KEYS]
+
+function documentsIn({ source, documents, diagnostics }: ParsedFile, readings: Readings): readonly YamlDocument[] {
   readings.refuse(diagnostics)
   if (documents.length === 0 && diagnostics.length === 0) readings.refuse([emptyFile(source)])
   return documents
@@ -78,7 +80,7 @@ function readNative(document: YamlDocument, supplements: Supplement[], readings:
   }
   const supplement = supplementOf(read.value, document)
   if (supplement) supplements.push(supplement)
-  else readings.add(...slosOf(read.value, document))
+  else for (const slo of slosOf(read.value, document)) readings.add(slo)
 }
 
 const withoutSlos = ({ service }: Supplement): Diagnostic => ({

@@ -3,6 +3,7 @@ import { daySchema } from './day.ts'
 import { Problem } from './diagnostic.ts'
 import { indicatorSchema } from './indicator.ts'
 import { objectiveSchema } from './objective.ts'
+import { pathPatternSchema } from './path-pattern.ts'
 import { found, line } from './scalar.ts'
 import type { Service, Slo } from './slo.ts'
 import type { Supplement } from './supplement.ts'
@@ -12,10 +13,16 @@ import type { YamlDocument } from './yaml.ts'
 
 export const VERSION = 'slo-gate/v1'
 
+/** As Kubernetes has it for its objects, which are SLOs too. */
+const LONGEST_NAME = 253
+
 export const nameSchema = (what: string) =>
-  z.string({ error: (issue) => found(issue.input, what) }).regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, {
-    error: (issue) => `${found(issue.input, what)}: letters, digits, _ . - and a letter or digit first`,
-  })
+  z
+    .string({ error: (issue) => found(issue.input, what) })
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, {
+      error: (issue) => `${found(issue.input, what)}: letters, digits, _ . - and a letter or digit first`,
+    })
+    .max(LONGEST_NAME, { error: `expected ${what} of at most ${LONGEST_NAME} characters` })
 
 const commitmentSchema = z
   .strictObject({
@@ -41,6 +48,7 @@ const sloSchema = z
           .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: (issue) => found(issue.input, LABEL) }),
       )
       .min(1, { error: `expected ${LABEL}, found none` })
+      .max(10, { error: 'expected at most 10 labels' })
       .optional()
       .meta({ description: 'Labels: each combination of their values is held to the objective on its own.' }),
   })
@@ -65,7 +73,7 @@ export const contractSchema = z
     version: z.literal(VERSION),
     service: nameSchema('the name of the service'),
     owner: line('who answers for the service').optional(),
-    paths: z.array(line('a path pattern')).optional(),
+    paths: z.array(pathPatternSchema).max(100, { error: 'expected at most 100 path patterns' }).optional(),
     runbook: line('the address of a runbook').optional(),
     reviewed: daySchema.optional().meta({ description: 'The day on which the contract was last reviewed.' }),
     policy: nameSchema('the name of an error-budget policy').default('default'),

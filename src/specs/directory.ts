@@ -2,7 +2,7 @@ import { readContractFiles } from './contract-documents.ts'
 import { type Diagnostic, inReadingOrder, type Notice, Problem } from './diagnostic.ts'
 import type { Policy } from './policy.ts'
 import { policyOf, policySchema } from './policy-file.ts'
-import { nearest, type Read } from './schema-reader.ts'
+import { listed, nearest, type Read } from './schema-reader.ts'
 import { type Slo, sloId } from './slo.ts'
 import type { Place, SourceFile } from './source.ts'
 import { emptyFile, readVersioned } from './versioned.ts'
@@ -54,11 +54,11 @@ export function readDirectory(sources: DirectorySources): Read<Directory> {
 
 /** Reads as much of a directory as can be read; an empty one promises nothing. */
 export function readContracts(sources: DirectorySources): Contracts {
-  const diagnostics: Diagnostic[] = []
+  const ofPolicy: Diagnostic[] = []
   const file = sources.policy ? parseYaml(sources.policy) : null
-  const policy = sources.policy && file ? readPolicy(sources.policy, file, diagnostics) : policyOf(null)
+  const policy = sources.policy && file ? readPolicy(sources.policy, file, ofPolicy) : policyOf(null)
   const { slos, notices, diagnostics: wrong } = readContractFiles(sources.contracts)
-  diagnostics.push(...wrong, ...duplicates(slos), ...unboundPolicies(slos, policy))
+  const diagnostics = [...ofPolicy, ...wrong, ...duplicates(slos), ...unboundPolicies(slos, policy)]
   const start = { file: `${sources.path}/policy.yaml`, line: 1, column: 1 }
   return {
     slos,
@@ -110,7 +110,7 @@ function unboundPolicies(slos: readonly Slo[], policy: Policy | null): Diagnosti
     place: slo.places.policy,
     problem: new Problem(
       `policy.yaml has no error-budget policy \`${slo.service.policy}\``,
-      `one of ${names.join(', ')}`,
+      `one of ${listed(names)}`,
       nearest(slo.service.policy, names) ?? 'Name one with `policy:`, or add it to policy.yaml.',
     ),
   }))

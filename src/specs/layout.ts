@@ -20,6 +20,9 @@ export interface Layout {
 
 /** A larger file is no contract, and is not even read. */
 const MAX_BYTES = 4 * 1_048_576
+/** More files, or larger ones, are not read together: the contracts, or the targets. */
+const MAX_FILES = 1000
+const MAX_BYTES_TOGETHER = 4 * 1_048_576
 const YAML = /\.ya?ml$/i
 const NAMES = ['policy.yaml', 'slos', 'targets'] as const
 
@@ -39,6 +42,35 @@ export function layoutOf(directory: string, entries: readonly Entry[]): Layout {
   }
   const { policy, contracts, targets } = kept
   return { policy: policy[0] ?? null, contracts, targets, diagnostics, targetDiagnostics }
+}
+
+/** A layout for whoever reads all of its files: of a part that is too much altogether there is nothing but that. */
+export function readable(directory: string, layout: Layout): Layout {
+  const [contracts, targets] = [excess(layout.contracts), excess(layout.targets)]
+  const at = (part: string, problem: Problem): Diagnostic[] => [
+    { code: 'layout', place: { file: `${directory}/${part}`, line: 1, column: 1 }, problem },
+  ]
+  return {
+    policy: layout.policy,
+    contracts: contracts ? [] : layout.contracts,
+    targets: targets ? [] : layout.targets,
+    diagnostics: [...layout.diagnostics, ...(contracts ? at('slos', contracts) : [])],
+    targetDiagnostics: [...layout.targetDiagnostics, ...(targets ? at('targets', targets) : [])],
+  }
+}
+
+/** Why files are too much to be read together; null when they are not. */
+export function excess(entries: readonly Entry[]): Problem | null {
+  if (entries.length > MAX_FILES) {
+    return new Problem(
+      `there are ${entries.length} files`,
+      `at most ${MAX_FILES}`,
+      'One file can hold several services.',
+    )
+  }
+  const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0)
+  if (bytes <= MAX_BYTES_TOGETHER) return null
+  return new Problem(`the files have ${bytes} bytes altogether`, `at most ${MAX_BYTES_TOGETHER}`)
 }
 
 type Part = 'policy' | 'contracts' | 'targets' | 'other'

@@ -79,7 +79,10 @@ const burnRateSchema = z
     over: z.union(
       [
         durationSchema.transform((duration) => [duration]),
-        z.array(durationSchema).min(1, { error: 'expected at least one duration' }),
+        z
+          .array(durationSchema)
+          .min(1, { error: 'expected at least one duration' })
+          .max(10, { error: 'expected at most 10 durations' }),
       ],
       {
         error: (issue) =>
@@ -120,7 +123,7 @@ const ruleSchema = z
     when: conditionSchema,
     // biome-ignore lint/suspicious/noThenProperty: `then` is the word of the policy file, and its value is never a function.
     then: z.enum(['freeze', 'warn'], { error: (issue) => found(issue.input, 'freeze or warn') }),
-    consequences: z.array(line('a consequence')).default([]),
+    consequences: z.array(line('a consequence')).max(20, { error: 'expected at most 20 consequences' }).default([]),
   })
   .transform(({ name, when, then: decision, consequences }): Rule => ({ name, when, decision, consequences }))
 
@@ -129,6 +132,8 @@ const approver = z
   .regex(/^(@[A-Za-z0-9-]+\/[A-Za-z0-9_.-]+|@?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?)$/, {
     error: (issue) => found(issue.input, 'a user or a team such as "@acme/sre"'),
   })
+
+const approvers = z.array(approver).min(1).max(100, { error: 'expected at most 100 users and teams' })
 
 const dayOfYear = scalar(
   z.string({ error: (issue) => found(issue.input, 'a day of the year such as 01-31') }).regex(/^\d{2}-\d{2}$/, {
@@ -144,7 +149,7 @@ const dayOfYear = scalar(
 const exceptionSchema = z
   .strictObject({
     label: line('a label'),
-    'approved-by': z.array(approver).min(1).optional(),
+    'approved-by': approvers.optional(),
     until: daySchema.optional(),
   })
   .transform((exception) => ({
@@ -154,7 +159,10 @@ const exceptionSchema = z
   }))
 
 const errorBudgetPolicySchema = z.strictObject({
-  rules: z.array(ruleSchema).min(1, { error: 'a policy has at least one rule' }),
+  rules: z
+    .array(ruleSchema)
+    .min(1, { error: 'a policy has at least one rule' })
+    .max(50, { error: 'a policy has at most 50 rules' }),
   'minimum-events': z
     .int({ error: (issue) => found(issue.input, 'a whole number') })
     .nonnegative()
@@ -162,7 +170,7 @@ const errorBudgetPolicySchema = z.strictObject({
   unknown: z
     .enum(['freeze', 'warn', 'open'], { error: (issue) => found(issue.input, 'freeze, warn or open') })
     .default('freeze'),
-  exceptions: z.array(exceptionSchema).default([]),
+  exceptions: z.array(exceptionSchema).max(50, { error: 'expected at most 50 exceptions' }).default([]),
 })
 
 const reviewRuleSchema = z.union(
@@ -182,7 +190,7 @@ const reviewRuleSchema = z.union(
 const reviewSchema = z
   .strictObject({
     annual: z.strictObject({ opens: dayOfYear, closes: dayOfYear, timezone: timezoneSchema.default('UTC') }).optional(),
-    approvers: z.array(approver).min(1).optional(),
+    approvers: approvers.optional(),
     'in-window': reviewRuleSchema.optional(),
     'out-of-window': reviewRuleSchema.optional(),
   })

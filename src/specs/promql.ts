@@ -6,8 +6,45 @@ export const WINDOW_PLACEHOLDER = '$window'
 /** A duration as long as the placeholder, which the grammar does not know, so that every offset stays what it is. */
 const SOME_DURATION = '100000m'
 
-/** The tree of a query, with or without `$window`, by PromQL's official grammar. */
-export const parsePromql = (query: string): Tree => parser.parse(query.replaceAll(WINDOW_PLACEHOLDER, SOME_DURATION))
+/** Deeper than this, nobody wrote it, and each way to read it costs as much as all above. */
+const MAX_DEPTH = 100
+/** Up to here, a tree of what comes before a mistake is worth the time that it takes. */
+const MAX_BROKEN = 1000
+
+const strict = parser.configure({ strict: true })
+
+/**
+ * The tree of a query, with or without `$window`, by PromQL's official grammar. Of a query that the grammar refuses, it is
+ * that of the part before the mistake: to find a way on behind every mistake takes seconds on a text that has nothing else.
+ */
+export function parsePromql(query: string): Tree {
+  const text = query.replaceAll(WINDOW_PLACEHOLDER, SOME_DURATION)
+  const deep = tooDeepAt(text)
+  if (deep !== null) return brokenAt(deep, text)
+  try {
+    return strict.parse(text)
+  } catch (error) {
+    const at = error instanceof SyntaxError ? /\d+$/.exec(error.message) : null
+    if (!at) throw error
+    return brokenAt(Number(at[0]), text)
+  }
+}
+
+/** Where more brackets are open than in any query; null when they never are. */
+function tooDeepAt(text: string): number | null {
+  let depth = 0
+  for (const { 0: bracket, index } of text.matchAll(/[([{]|[)\]}]/g)) {
+    depth += '([{'.includes(bracket) ? 1 : -1
+    if (depth > MAX_DEPTH) return index
+  }
+  return null
+}
+
+/** A tree with a mistake at `offset`. NUL is a mistake wherever it stands. */
+function brokenAt(offset: number, text: string): Tree {
+  if (offset > MAX_BROKEN) return parser.parse(`${' '.repeat(offset)}\0`)
+  return parser.parse(offset === text.length ? text : `${text.slice(0, offset)}\0`)
+}
 
 /** Where the grammar is left first; null when the query parses. */
 export function syntaxErrorAt(tree: Tree): number | null {

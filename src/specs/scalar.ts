@@ -14,11 +14,14 @@ export function scalar<Raw, Value, In = unknown>(base: z.ZodType<Raw, In>, read:
   })
 }
 
+const MAX_LINE = 1000
+
 /** One line of text that is not empty. */
 export const line = (what: string) =>
   z
     .string({ error: (issue) => found(issue.input, what) })
-    .regex(/^[^\r\n]*\S[^\r\n]*$/, { error: `expected ${what} on one line` })
+    .regex(/^[^\S\r\n]*\S[^\r\n]*$/, { error: `expected ${what} on one line` })
+    .max(MAX_LINE, { error: `expected ${what} of at most ${MAX_LINE} characters` })
 
 /** The words for "this kind of value, where that was expected". */
 export function found(input: unknown, expected: string): string {
@@ -27,7 +30,8 @@ export function found(input: unknown, expected: string): string {
     : `expected ${expected}, found ${kindOf(input)}`
 }
 
-function kindOf(input: unknown): string {
+/** The words for a value. */
+export function kindOf(input: unknown): string {
   if (input === null) return 'nothing (null)'
   if (Array.isArray(input)) return 'a list'
   if (typeof input === 'object') return 'a mapping'

@@ -1,13 +1,13 @@
 import { type Diagnostic, inReadingOrder, Problem } from './diagnostic.ts'
 import type { LatencyBound } from './duration.ts'
 import type { Objective } from './objective.ts'
-import { nearest } from './schema-reader.ts'
+import { listed, nearest } from './schema-reader.ts'
 import { type Slo, sloId } from './slo.ts'
 import type { SourceFile } from './source.ts'
 import type { Aim, PerformanceTarget } from './target.ts'
 import { targetFileSchema, targetsOf } from './target-file.ts'
 import { emptyFile, readVersioned } from './versioned.ts'
-import { parseYaml } from './yaml.ts'
+import { type ParsedFile, parseTogether } from './yaml.ts'
 
 /** The targets that could be read, and what is wrong with the others. */
 export interface Targets {
@@ -18,7 +18,7 @@ export interface Targets {
 /** Reads target files beside the contracts that they stretch. A wrong target never takes a right one with it. */
 export function readTargets(sources: readonly SourceFile[], slos: readonly Slo[]): Targets {
   const diagnostics: Diagnostic[] = []
-  const stated = sources.flatMap((source) => targetsIn(source, diagnostics))
+  const stated = parseTogether(sources).flatMap((file) => targetsIn(file, diagnostics))
   const known = new Map(slos.map((slo) => [sloId(slo), slo]))
   const targets = new Map<string, PerformanceTarget>()
   for (const target of stated) {
@@ -39,14 +39,13 @@ const duplicate = (id: string, { place: { file, line } }: PerformanceTarget): Co
   problem: new Problem(`${id} has a target already, in ${file}:${line}`, 'one target for an SLO'),
 })
 
-function targetsIn(source: SourceFile, diagnostics: Diagnostic[]): PerformanceTarget[] {
-  const file = parseYaml(source)
-  diagnostics.push(...file.diagnostics)
-  if (file.documents.length === 0 && file.diagnostics.length === 0) diagnostics.push(emptyFile(source))
+function targetsIn(file: ParsedFile, diagnostics: Diagnostic[]): PerformanceTarget[] {
+  for (const one of file.diagnostics) diagnostics.push(one)
+  if (file.documents.length === 0 && file.diagnostics.length === 0) diagnostics.push(emptyFile(file.source))
   return file.documents.flatMap((document) => {
     const read = readVersioned(document, targetFileSchema)
     if ('value' in read) return targetsOf(read.value, document)
-    diagnostics.push(...read.diagnostics)
+    for (const one of read.diagnostics) diagnostics.push(one)
     return []
   })
 }
@@ -70,18 +69,12 @@ function conflictOf(id: string, { aim }: PerformanceTarget, slos: ReadonlyMap<st
   return problem && { code: 'target-not-stricter', problem }
 }
 
-/** How many SLOs a message lists. */
-const LISTED = 10
-
-function unknownSlo(id: string, known: readonly string[]): Problem {
-  const listed = known.slice(0, LISTED).join(', ')
-  const list = known.length > LISTED ? `${listed} and ${known.length - LISTED} more` : listed
-  return new Problem(
+const unknownSlo = (id: string, known: readonly string[]): Problem =>
+  new Problem(
     `there is no SLO \`${id}\``,
     'the service and the name of an SLO',
-    nearest(id, known) ?? (known.length > 0 ? `The SLOs are ${list}.` : null),
+    nearest(id, known) ?? (known.length > 0 ? `The SLOs are ${listed(known)}.` : null),
   )
-}
 
 function looserRatio(aim: Extract<Aim, { kind: 'ratio' }>, objective: Objective): Problem | null {
   if (aim.ratio.gt(objective.ratio)) return null

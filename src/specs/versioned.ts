@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { VERSION } from './contract-file.ts'
 import { type Diagnostic, Problem } from './diagnostic.ts'
+import { kindOf } from './scalar.ts'
 import { type Read, readDocument } from './schema-reader.ts'
 import type { SourceFile } from './source.ts'
 import type { YamlDocument } from './yaml.ts'
@@ -16,7 +17,7 @@ export function readVersioned<Schema extends z.ZodType>(
     return readDocument(document, schema)
   }
   const message =
-    version === undefined ? 'this document does not say its version' : `unknown version \`${String(version)}\``
+    version === undefined ? 'this document does not say its version' : `unknown version ${kindOf(version)}`
   const problem = new Problem(message, `version: ${VERSION}`)
   return { diagnostics: [{ code: 'version', place: document.placeOf(['version']), problem }] }
 }

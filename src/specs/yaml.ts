@@ -1,6 +1,18 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import { type Diagnostic, Problem } from './diagnostic.ts'
 import type { Place, SourceFile } from './source.ts'
+import { parseBounded, Room } from './yaml-bounds.ts'
 
 /** One YAML document as plain values, and where each value stands. */
 export interface YamlDocument {
@@ -25,76 +37,116 @@ export interface YamlFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** A larger file is no contract; it is refused before it costs memory. */
-const MAX_CHARACTERS = 1_048_576
+/** A file of several. */
+export interface ParsedFile extends YamlFile {
+  readonly source: SourceFile
+}
+
 const MAX_ALIASES = 32
 const EXACT_DIGITS = 15
+/** A number of more characters is hardly one; to look for its zeros takes long. */
+const LONGEST_NUMBER = 100
 /** The parser's errors at text that should have been in quotes. */
 const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/
 
-/** Parses YAML 1.2. Any error or warning of the parser, too many aliases, and inexact numbers are diagnostics. */
-export function parseYaml(source: SourceFile): YamlFile {
-  if (source.text.length > MAX_CHARACTERS) {
-    const problem = new Problem(`this file has ${source.text.length} characters`, `at most ${MAX_CHARACTERS}`)
-    return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] }
-  }
-  if (/\$Id[:$]/.test(source.text)) {
-    // With the git attribute `ident` a checkout shows other text there than the commit holds, which reviewers see.
-    const problem = new Problem('a checkout may put other text in the place of `$Id`', 'a file without it')
-    return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] }
-  }
-  const lines = new LineCounter()
-  const options = { lineCounter: lines, version: '1.2', prettyErrors: false, uniqueKeys: true } as const
-  const parsed = parseOrNull(source.text, options)
+/**
+ * Parses YAML 1.2. Any error or warning of the parser, too much of anything, keys that are no text or stand twice, and inexact
+ * numbers are diagnostics. Files that are read together share a `room`.
+ */
+export function parseYaml(source: SourceFile, room = new Room()): YamlFile {
+  const lines = linesOf(source.text)
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { file: source.path, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  if (!parsed) {
-    const problem = new Problem('this file is nested too deeply', 'a mapping of a few levels')
-    return { documents: [], diagnostics: [{ code: 'yaml', place: { file: source.path, line: 1, column: 1 }, problem }] }
+  const refused = (problem: Problem, offset = 0): YamlFile => ({
+    documents: [],
+    diagnostics: [{ code: 'yaml', place: placeAt(offset), problem }],
+  })
+  if (/\$Id[:$]/.test(source.text)) {
+    // With the git attribute `ident` a checkout shows other text there than the commit holds, which reviewers see.
+    return refused(new Problem('a checkout may put other text in the place of `$Id`', 'a file without it'))
   }
+  const parsed = parseBounded(source.text, room)
+  room.take(parsed.parts)
+  if ('problem' in parsed) return refused(parsed.problem, parsed.offset)
   const documents: YamlDocument[] = []
   const diagnostics: Diagnostic[] = []
-  for (const document of 'empty' in parsed ? [] : parsed) {
-    // One mistake often draws a tail of errors on its line; the first says what it was.
-    const firstOfLine = new Map(
-      [...document.errors, ...document.warnings].reverse().map((error) => [lines.linePos(error.pos[0]).line, error]),
-    )
-    const troubles: Diagnostic[] = [...firstOfLine.values()].map((error) => ({
-      code: 'yaml',
-      place: placeAt(error.pos[0]),
-      problem: new Problem(
-        error.message,
-        'YAML 1.2',
-        QUOTED.test(error.code) ? 'Put text that holds @, {, } or " in quotes.' : null,
-      ),
-    }))
-    troubles.push(...inexactNumbers(document.contents, placeAt))
-    diagnostics.push(...troubles)
-    if (troubles.length > 0 || document.contents === null || isEmpty(document.contents)) continue
-    try {
-      const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
-      documents.push({
-        value,
-        placeOf: (path, key) => placeAt(offsetOf(document.contents, path, key)),
-        textAt(path) {
-          const text = valueAt(value, path)
-          if (typeof text !== 'string') return null
-          const inline = inlineOffset(document.contents, path, text, source.text)
-          const key = offsetOf(document.contents, path.slice(0, -1), String(path.at(-1)))
-          return { text, place: placeAt(inline ?? key), inline: inline !== null }
-        },
-      })
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      const problem = /^Excessive alias/.test(message)
-        ? new Problem('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
-        : new Problem(message, 'YAML 1.2')
-      diagnostics.push({ code: 'yaml', place: placeAt(document.contents.range?.[0] ?? 0), problem })
-    }
+  for (const document of parsed.documents) {
+    const read = readDocument(document, source, lines, placeAt)
+    if (Array.isArray(read)) for (const one of read) diagnostics.push(one)
+    else if (read) documents.push(read)
   }
   return { documents, diagnostics }
+}
+
+/** Where each line begins. The parser's own count misses lines that end in two carriage returns. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1)
+  return lines
+}
+
+/** Parses files that are read together, which have bounds in common. */
+export function parseTogether(sources: readonly SourceFile[]): ParsedFile[] {
+  const room = new Room()
+  return sources.map((source) => ({ source, ...parseYaml(source, room) }))
+}
+
+/** A document, or what is wrong with it; null for one that is empty. */
+function readDocument(
+  document: Document.Parsed,
+  { text: source }: SourceFile,
+  lines: LineCounter,
+  placeAt: (offset: number) => Place,
+): YamlDocument | Diagnostic[] | null {
+  const { contents } = document
+  const troubles = [...parserTroubles(document, lines), ...troublesIn(contents)].map(
+    ({ problem, offset }): Diagnostic => ({ code: 'yaml', place: placeAt(offset), problem }),
+  )
+  if (troubles.length > 0) return troubles
+  if (contents === null || isEmpty(contents)) return null
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
+    return {
+      value,
+      placeOf: (path, key) => placeAt(offsetOf(contents, path, key)),
+      textAt(path) {
+        const text = valueAt(value, path)
+        if (typeof text !== 'string') return null
+        const inline = inlineOffset(contents, path, text, source)
+        const key = offsetOf(contents, path.slice(0, -1), String(path.at(-1)))
+        return { text, place: placeAt(inline ?? key), inline: inline !== null }
+      },
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const problem = /^Excessive alias/.test(message)
+      ? new Problem('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
+      : new Problem(message, 'YAML 1.2')
+    return [{ code: 'yaml', place: placeAt(contents.range[0]), problem }]
+  }
+}
+
+interface Trouble {
+  readonly problem: Problem
+  readonly offset: number
+}
+
+/** The parser's errors and warnings. One mistake often draws a tail of them on its line; the first says what it was. */
+function parserTroubles({ errors, warnings }: Document.Parsed, lines: LineCounter): Trouble[] {
+  const firstOfLine = new Map(
+    [...errors, ...warnings].reverse().map((error) => [lines.linePos(error.pos[0]).line, error]),
+  )
+  return [...firstOfLine.values()].map((error) => ({
+    problem: new Problem(
+      error.message,
+      'YAML 1.2',
+      QUOTED.test(error.code) ? 'Put text that holds @, {, } or " in quotes.' : null,
+    ),
+    offset: error.pos[0],
+  }))
 }
 
 /** The part of a document at `path`, as a document of its own. */
@@ -104,40 +156,51 @@ export const partOf = (document: YamlDocument, path: readonly PropertyKey[]): Ya
   textAt: (below) => document.textAt([...path, ...below]),
 })
 
-/** The parser recurses, so text nested by the thousands exhausts its stack. */
-function parseOrNull(text: string, options: Parameters<typeof parseAllDocuments>[1]) {
-  try {
-    return parseAllDocuments(text, options)
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}
-
 const isEmpty = (node: Node) => isScalar(node) && node.value === null && !node.source
 
-/** Numbers that a double can't hold would silently become other numbers; a contract has none of those. */
-function inexactNumbers(contents: Node | null, placeAt: (offset: number) => Place): Diagnostic[] {
-  const diagnostics: Diagnostic[] = []
-  if (!contents) return diagnostics
+/** What a contract has none of, though YAML has: it would become something else than what reviewers see. */
+function troublesIn(contents: Node | null): Trouble[] {
+  const troubles: Trouble[] = []
+  if (!contents) return troubles
+  const report = (problem: Problem, node: Node) => void troubles.push({ problem, offset: node.range?.[0] ?? 0 })
   visit(contents, {
-    Scalar(_, scalar) {
-      if (typeof scalar.value !== 'number' || scalar.source === undefined) return
-      const digits = scalar.source
-        .replace(/e.*$/i, '')
-        .replace(/[^0-9]/g, '')
-        .replace(/^0+|0+$/g, '')
-      if (digits.length <= EXACT_DIGITS && Number.isFinite(scalar.value)) return
-      const problem = new Problem(
-        `\`${scalar.source}\` can't be kept exactly as a number`,
-        `a number of at most ${EXACT_DIGITS} digits`,
-        'Write it in quotes.',
-      )
-      diagnostics.push({ code: 'yaml', place: placeAt(scalar.range?.[0] ?? 0), problem })
+    Scalar: (_, scalar) => {
+      if (isInexact(scalar)) report(inexact(scalar), scalar)
+    },
+    Map(_, { items }) {
+      const keys = new Set<string>()
+      for (const { key } of items) {
+        if (!isScalar(key)) report(new Problem('this key is no plain text', 'a name'), key as Node)
+        // Schemas pass over it, and nobody names anything so.
+        else if (keyText(key) === '__proto__') report(new Problem('unknown key `__proto__`', 'another name'), key)
+        else if (keys.has(keyText(key))) report(new Problem('Map keys must be unique', 'YAML 1.2'), key)
+        else keys.add(keyText(key))
+      }
     },
   })
-  return diagnostics
+  return troubles
 }
+
+/** A key as plain values have it. */
+const keyText = ({ value }: Scalar): string => (value === null ? '' : String(value))
+
+/** Numbers that a double can't hold would silently become other numbers. */
+function isInexact({ value, source }: Scalar): boolean {
+  if (typeof value !== 'number' || source === undefined) return false
+  if (source.length > LONGEST_NUMBER) return true
+  const digits = source
+    .replace(/e.*$/i, '')
+    .replace(/[^0-9]/g, '')
+    .replace(/^0+|0+$/g, '')
+  return digits.length > EXACT_DIGITS || !Number.isFinite(value)
+}
+
+const inexact = ({ source }: Scalar): Problem =>
+  new Problem(
+    `\`${source}\` can't be kept exactly as a number`,
+    `a number of at most ${EXACT_DIGITS} digits`,
+    'Write it in quotes.',
+  )
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[], key: string | undefined): number {
   let node: Node | null = root
@@ -180,8 +243,13 @@ function childOf(node: Node | null, name: PropertyKey): { node: Node | null; off
   return isNode(item) ? { node: item, offset: item.range?.[0] } : null
 }
 
-function pairOf(node: Node | null, key: string) {
-  return isMap(node)
-    ? node.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === key)
-    : undefined
+/** The pairs of a mapping by their keys, found out once: a mapping may have very many, and each may be asked for. */
+const PAIRS = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
+function pairOf(node: Node | null, key: string): Pair | undefined {
+  if (!isMap(node)) return undefined
+  const known =
+    PAIRS.get(node) ?? new Map(node.items.map((pair) => [isScalar(pair.key) ? keyText(pair.key) : '', pair]))
+  PAIRS.set(node, known)
+  return known.get(key)
 }

@@ -22,6 +22,12 @@ export type CountsFile =
   | { readonly kind: 'counts'; readonly slos: ReadonlyMap<string, CountedSlo> }
   | { readonly kind: 'broken'; readonly diagnostics: readonly PlacedProblem[] }
 
+/** In UTF-16 code units, and so at least as many bytes. */
+export const MAX_COUNTS = 8 * 1_048_576
+const MAX_ROWS = 200_000
+/** A file with more mistakes is another file; the rest of it is not looked at. */
+const MAX_PROBLEMS = 1000
+
 const HEADER = ['time', 'service', 'slo', 'good', 'total'] as const
 const count = z
   .string()
@@ -52,8 +58,14 @@ interface RawRecord {
 export function readCounts(source: SourceFile): CountsFile {
   const diagnostics: PlacedProblem[] = []
   const at = (line: number, column = 1): Place => ({ file: source.path, line, column })
-  const report = (place: Place, problem: Problem) => void diagnostics.push({ place, problem })
+  const report = (place: Place, problem: Problem) => {
+    if (diagnostics.length < MAX_PROBLEMS) diagnostics.push({ place, problem })
+  }
 
+  if (source.text.length > MAX_COUNTS) {
+    report(at(1), new Problem(`this file has ${source.text.length} characters`, `at most ${MAX_COUNTS}`))
+    return { kind: 'broken', diagnostics }
+  }
   const records = recordsOf(source, report)
   const [header, ...body] = records
   if (header?.record.join() !== HEADER.join()) {
@@ -61,8 +73,16 @@ export function readCounts(source: SourceFile): CountsFile {
       report(at(1), new Problem(`\`${header?.record.join() ?? ''}\` is not the header of a counts file`, HEADER.join()))
     return { kind: 'broken', diagnostics }
   }
+  if (body.length > MAX_ROWS) {
+    report(
+      at(1),
+      new Problem(`this file has more than ${MAX_ROWS} rows`, `at most ${MAX_ROWS}`, 'Count larger buckets.'),
+    )
+    return { kind: 'broken', diagnostics }
+  }
   const rows = new Map<string, CountedRow[]>()
   for (const { record, info } of body) {
+    if (diagnostics.length === MAX_PROBLEMS) break
     if (record.length !== HEADER.length) {
       report(at(info.lines), new Problem(`this row has ${record.length} fields`, `${HEADER.length}: ${HEADER.join()}`))
       continue
@@ -100,6 +120,8 @@ function recordsOf(source: SourceFile, report: (place: Place, problem: Problem) 
       skip_empty_lines: true,
       trim: true,
       relax_column_count: true,
+      // One more than the header and the rows that are let in.
+      to: MAX_ROWS + 2,
     }) as unknown as RawRecord[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error

@@ -119,12 +119,16 @@ function partialDetail(data: z.output<typeof successSchema>, redact: (text: stri
 function readError(status: number, error: string): QueryResult {
   const tooLong =
     /err-mimir-max-(?:total-)?query-length|query time range exceeds the limit|time range .* exceeds .*limit/i.test(
-      error,
+      error.slice(0, MAX_DETAIL),
     )
   if (!tooLong) return unusable(`HTTP ${status}, ${error}`, status === TOO_MANY_REQUESTS ? 'throttled' : 'rejected')
-  const limit = /limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(error)?.[1]
-  return { kind: 'unusable', reason: { kind: 'window-too-long', limitSeconds: limit ? goDuration(limit) : null } }
+  const limit = goDuration(/limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(error)?.[1] ?? '')
+  const isUsable = limit >= MIN_LIMIT && Number.isFinite(limit)
+  return { kind: 'unusable', reason: { kind: 'window-too-long', limitSeconds: isUsable ? limit : null } }
 }
+
+/** In seconds. A window in pieces of less would be asked for in thousands of queries. */
+const MIN_LIMIT = 3600
 
 /** Go prints durations as `768h0m0s`. */
 function goDuration(text: string): number {

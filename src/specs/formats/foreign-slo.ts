@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Problem } from '../diagnostic.ts'
 import type { Indicator } from '../indicator.ts'
 import type { Objective } from '../objective.ts'
@@ -56,11 +57,26 @@ export function foreignSlo(stated: StatedSlo, services: Services): Slo {
 }
 
 /** The indicator of an SLO that can't be measured. `promised` is all of the file that a reviewer must see change. */
-export const unsupported = (problem: Problem, promised: unknown): StatedIndicator => ({
-  indicator: { kind: 'unsupported', problem, written: canonical(promised) },
+export const unsupported = (problem: Problem, ...promised: readonly unknown[]): StatedIndicator => ({
+  indicator: { kind: 'unsupported', problem, written: `[${promised.map(written).join(',')}]` },
   queries: [],
   parts: {},
 })
+
+/** The texts of values that are promised, each found out once: very many SLOs may refer to one large value. */
+const WRITTEN = new WeakMap<object, string>()
+/** A longer text is told apart by its hash. */
+const LONGEST = 1000
+
+function written(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return canonical(value)
+  const known = WRITTEN.get(value)
+  if (known !== undefined) return known
+  const text = canonical(value)
+  const kept = text.length > LONGEST ? `sha256:${createHash('sha256').update(text).digest('hex')}` : text
+  WRITTEN.set(value, kept)
+  return kept
+}
 
 /** A value as a text that does not depend on the order of its keys. An alias may lead back to what holds it. */
 function canonical(value: unknown, holders: readonly object[] = []): string {

@@ -24,7 +24,7 @@ export interface OpenSlo {
   readonly timePlace: Place
   readonly objectives: readonly OpenObjective[]
   /** What of the whole file no objective tells, and a reviewer must see change. */
-  readonly promised: unknown
+  readonly promised: readonly unknown[]
 }
 
 export interface OpenObjective {
@@ -45,7 +45,7 @@ export function addOpenSlo(slo: OpenSlo, services: Services, readings: Readings)
   if (unit === 'm' && count < 60) readings.note(minutes(slo))
   const names = slo.objectives.map((objective, index) => nameOf(slo, objective, index))
   slo.objectives.forEach((objective, index) => {
-    readings.note(...unusedConditions(objective))
+    for (const notice of unusedConditions(objective)) readings.note(notice)
     const read = sloOf(slo, objective, names[index] ?? slo.name, services)
     if (read) readings.add(read)
     else
@@ -92,7 +92,7 @@ function sloOf(slo: OpenSlo, objective: OpenObjective, name: string, services: S
       description: slo.description,
       objective: objective.objective,
       window: { window: time.window, place: slo.timePlace },
-      stated: stated instanceof Problem ? unsupported(stated, [slo.promised, document.value]) : stated,
+      stated: stated instanceof Problem ? unsupported(stated, ...slo.promised, document.value) : stated,
       places: {
         service: slo.servicePlace,
         name: slo.document.placeOf(['metadata'], 'name'),

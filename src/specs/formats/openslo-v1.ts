@@ -138,8 +138,11 @@ export function readV1(documents: readonly ForeignDocument[], services: Services
 function libraryOf(documents: readonly ForeignDocument[], readings: Readings): Library {
   const slis = new Map<string, NamedSli[]>()
   const sourceTypes = new Map<string, (string | null)[]>()
-  const put = <Value>(map: Map<string, Value[]>, name: string, value: Value) =>
-    map.set(name, [...(map.get(name) ?? []), value])
+  const put = <Value>(map: Map<string, Value[]>, name: string, value: Value) => {
+    const others = map.get(name)
+    if (others) others.push(value)
+    else map.set(name, [value])
+  }
   for (const { document, kind } of documents) {
     if (kind === 'SLI') {
       const read = readDocument(document, sliDocumentSchema)

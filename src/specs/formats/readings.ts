@@ -9,16 +9,17 @@ export class Readings implements Reading {
   readonly diagnostics: Diagnostic[] = []
   readonly notices: Notice[] = []
 
-  add(...slos: readonly Slo[]): void {
-    this.slos.push(...slos)
+  add(slo: Slo): void {
+    this.slos.push(slo)
   }
 
+  /** Item by item, since no call takes a list of a hundred thousand. */
   refuse(diagnostics: readonly Diagnostic[]): void {
-    this.diagnostics.push(...diagnostics)
+    for (const one of diagnostics) this.diagnostics.push(one)
   }
 
-  note(...notices: readonly Notice[]): void {
-    this.notices.push(...notices)
+  note(notice: Notice): void {
+    this.notices.push(notice)
   }
 }
 

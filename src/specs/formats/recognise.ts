@@ -52,7 +52,7 @@ function withoutVersion(value: Readonly<Record<string, unknown>>, document: Yaml
 }
 
 const PROMETHEUS_KEYS = ['scrape_configs', 'rule_files', 'groups'] as const
-const SHARED_CONFIG_KEYS = ['error_budget_policies', 'default_exporters'] as const
+export const SHARED_CONFIG_KEYS = ['error_budget_policies', 'default_exporters'] as const
 const KUBERNETES = /^([a-z0-9-]+(\.[a-z0-9-]+)*\/)?v\d+((alpha|beta)\d+)?$/
 /** Groups whose every version is about SLOs: one that is not known here is never passed over. */
 const OURS = /^(slo-gate|openslo|openslo\.com|prometheus|sloth\.slok\.dev|pyrra\.dev|sre\.google\.com)\//
@@ -76,4 +76,6 @@ function skipped(document: YamlDocument, what: string, advice: string | null = n
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const textOf = (value: unknown): string | null => (value === undefined ? null : String(value))
+/** A list or a mapping has no text; one with a key `toString` can't even be asked for it. */
+const textOf = (value: unknown): string | null =>
+  value === undefined ? null : typeof value === 'object' && value !== null ? '' : String(value)

@@ -42,13 +42,15 @@ export function readConfigs(documents: readonly ForeignDocument[], readings: Rea
     }
     const directory = directoryOf(document.placeOf([]).file)
     for (const [name, { steps }] of Object.entries(read.value.error_budget_policies ?? {})) {
-      const longest = Math.max(...steps.map(({ window }) => window))
+      const longest = steps.reduce((most, { window }) => Math.max(most, window), 0)
       const index = steps.findIndex(({ window }) => window === longest)
       const place = document.placeOf(['error_budget_policies', name, 'steps', index], 'window')
       const duration = durationOfSeconds(longest)
       if (duration) {
         const policy = { name, window: { kind: 'rolling', duration } as const, place }
-        policies.set(directory, [...(policies.get(directory) ?? []), policy])
+        const others = policies.get(directory)
+        if (others) others.push(policy)
+        else policies.set(directory, [policy])
       } else
         readings.refuse([
           { code: 'window', place, problem: new Problem('no window is that long', 'at most five years') },

@@ -1,0 +1,25 @@
+import { type Checkout, type Contracts, type DirectorySources, readContracts } from '../../src/specs/directory.ts'
+
+/** `count` texts, one after the other. */
+export const many = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join('')
+
+/** Files by their path below `.slo`, as the sources of a directory. */
+export function sourcesOf(files: Readonly<Record<string, string>>): DirectorySources {
+  const all = Object.entries(files).map(([name, text]) => ({ path: `.slo/${name}`, text }))
+  const below = (part: string) => all.filter(({ path }) => path.startsWith(`.slo/${part}`))
+  return {
+    path: '.slo',
+    policy: below('policy.yaml')[0] ?? null,
+    contracts: below('slos/'),
+    targets: below('targets/'),
+  }
+}
+
+export const contractsOf = (files: Readonly<Record<string, string>>): Contracts => readContracts(sourcesOf(files))
+
+export const checkoutOf = (files: Readonly<Record<string, string>>): Checkout => ({
+  sources: sourcesOf(files),
+  diagnostics: [],
+  targetDiagnostics: [],
+})
