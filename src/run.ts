@@ -106,8 +106,12 @@ async function complain(message: string, host: Host): Promise<void> {
   await host.summarize(failureSummary(message))
 }
 
-/** The fields of a report that quote others, with the lists of such texts; numbers, names and verdicts stay as they are. */
-const QUOTING = /^(reason|query|value|message|expected|advice|\d+)$/
+/** The fields of a report that quote others, or list such texts; numbers, names and verdicts stay as they are. */
+const QUOTING = /^(reasons?|query|value|message|expected|advice|notes|notices?|problem)$/
 
-const reportText = (report: object, host: Host): string =>
-  `${JSON.stringify(report, (key, value: unknown) => (QUOTING.test(key) && typeof value === 'string' ? host.redact(value) : value), 2)}\n`
+function reportText(report: object, { redact }: Host): string {
+  const redacted = (value: unknown) => (typeof value === 'string' ? redact(value) : value)
+  const shown = (key: string, value: unknown) =>
+    QUOTING.test(key) ? (Array.isArray(value) ? value.map(redacted) : redacted(value)) : value
+  return `${JSON.stringify(report, shown, 2)}\n`
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { run } from '../src/run.ts'
+import { witness } from './faults/witness.ts'
+import { contractText } from './support/build.ts'
+import { checkout } from './support/program.ts'
+
+const POLICY = `version: slo-gate/v1
+error-budget-policies:
+  default:
+    rules: [{ name: exhausted, when: { budget-remaining: { at-most: 0% } }, then: freeze, consequences: [sprint] }]
+`
+const COUNTS = `time,service,slo,good,total
+2026-11-29T00:00:00Z,shop,availability,0,9
+2026-11-30T00:00:00Z,shop,availability,0,9
+`
+
+it('the JSON report keeps the names of rules and consequences, though a username is the same word', async () => {
+  const work = checkout({ '.slo/policy.yaml': POLICY, '.slo/slos/a.yaml': contractText(), 'counts.csv': COUNTS })
+  try {
+    const file = path.join(work.directory, 'report.json')
+    for (const username of ['exhausted', 'sprint']) {
+      const raw = {
+        mode: 'gate',
+        backend: 'counts',
+        'backend-url': path.join(work.directory, 'counts.csv'),
+        'backend-username': username,
+        'report-file': file,
+        at: '2026-12-01T00:00:00Z',
+      }
+      expect(await run(raw, witness(raw, { workspace: work.directory }).host)).toBe(1)
+      const report = JSON.parse(readFileSync(file, 'utf8')) as unknown
+      expect(report).toMatchObject({
+        services: [{ slos: [{ rule: 'exhausted', rules: ['exhausted'], consequences: ['sprint'] }] }],
+      })
+    }
+  } finally {
+    work.remove()
+  }
+})
