@@ -55,7 +55,7 @@ export function readResponse(answer: HttpAnswer, redact: (text: string) => strin
       return unusable(`the answer is larger than ${answer.limitMiB} MiB`)
     case 'redirected':
       return unusable(
-        `HTTP ${answer.status}, a redirect to ${answer.host}, which is not followed, since credentials would go along; give the final address as backend-url`,
+        `HTTP ${answer.status}, a redirect to ${redact(answer.host)}, which is not followed, since credentials would go along; give the final address as backend-url`,
       )
     case 'answer':
       return readBody(answer, redact)
