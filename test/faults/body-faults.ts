@@ -38,7 +38,7 @@ export const BODY_FAULTS: readonly Fault[] = [
   fault('huge body', ({ response }) => {
     response.writeHead(200, { 'content-type': 'application/json' })
     response.write('{"status":"success","data":{"resultType":"vector","result":[')
-    response.end(`${'{"metric":{"a":"b"},"value":[1,"1"]},'.repeat(1_000_000)}{"metric":{},"value":[1,"1"]}]}}`)
+    response.end(`${'{"metric":{"a":"b"},"value":[1,"1"]},'.repeat(150_000)}{"metric":{},"value":[1,"1"]}]}}`)
   }),
   harmless(
     instead('spaces between everything', ({ body }) => {

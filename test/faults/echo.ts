@@ -7,7 +7,7 @@ export function echoOf({ headers }: Asked, random: Random): string {
   const [scheme = '', ...rest] = authorization.split(' ')
   const credentials = rest.join(' ')
   const plain = scheme === 'Basic' ? Buffer.from(credentials, 'base64').toString() : credentials
-  const password = plain.slice(plain.indexOf(':') + 1)
+  const password = scheme === 'Basic' ? plain.slice(plain.indexOf(':') + 1) : plain
   return random.pick(FORMS)(random.pick([authorization, plain, password]))
 }
 

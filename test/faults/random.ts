@@ -31,10 +31,9 @@ export class Random {
     return this.share() < share
   }
 
+  /** One of several; there must be some. */
   pick<One>(all: readonly One[]): One {
-    const one = all[this.whole(0, all.length - 1)]
-    if (one === undefined) throw new Error('there is nothing to pick from')
-    return one
+    return all[this.whole(0, all.length - 1)] as One
   }
 
   /** `count` letters and digits. */
