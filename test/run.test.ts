@@ -12,8 +12,8 @@ error-budget-policies:
     rules: [{ name: exhausted, when: { budget-remaining: { at-most: 0% } }, then: freeze, consequences: [sprint] }]
 `
 const COUNTS = `time,service,slo,good,total
-2026-11-29T00:00:00Z,shop,availability,0,9
-2026-11-30T00:00:00Z,shop,availability,0,9
+2026-10-29T00:00:00Z,shop,availability,0,9
+2026-10-30T00:00:00Z,shop,availability,0,9
 `
 
 it('the JSON report keeps the names of rules and consequences, though a username is the same word', async () => {
@@ -27,9 +27,10 @@ it('the JSON report keeps the names of rules and consequences, though a username
         'backend-url': path.join(work.directory, 'counts.csv'),
         'backend-username': username,
         'report-file': file,
-        at: '2026-12-01T00:00:00Z',
+        at: '2026-10-31T00:00:00Z',
       }
-      expect(await run(raw, witness(raw, { workspace: work.directory }).host)).toBe(1)
+      const { host, said } = witness(raw, { workspace: work.directory })
+      expect(await run(raw, host), said()).toBe(1)
       const report = JSON.parse(readFileSync(file, 'utf8')) as unknown
       expect(report).toMatchObject({
         services: [{ slos: [{ rule: 'exhausted', rules: ['exhausted'], consequences: ['sprint'] }] }],
