@@ -20,13 +20,18 @@ const labels = z.record(z.string(), z.string())
 const vector = z.object({
   resultType: z.literal('vector'),
   result: z.array(
-    z.object({ metric: labels, value: point.optional(), histogram: z.tuple([z.number(), z.unknown()]).optional() }),
+    z
+      .object({ metric: labels, value: point.optional(), histogram: z.tuple([z.number(), z.unknown()]).optional() })
+      .refine(({ value, histogram }) => value !== undefined || histogram !== undefined),
   ),
 })
 const matrix = z.object({
   resultType: z.literal('matrix'),
   result: z.array(
-    z.object({ metric: labels, values: z.array(point).optional(), histograms: z.array(z.unknown()).optional() }),
+    z
+      .object({ metric: labels, values: z.array(point).optional(), histograms: z.array(z.unknown()).optional() })
+      // A series without values would be taken for no series at all, which at times means that there were no errors.
+      .refine(({ values, histograms }) => values !== undefined || histograms !== undefined),
   ),
 })
 const scalarOrString = z.object({ resultType: z.enum(['scalar', 'string']), result: point })
