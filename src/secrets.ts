@@ -60,8 +60,9 @@ export function redactor(forms: readonly string[]): (text: string) => string {
 
 /** Where the log and Markdown are kept from having commands, links and mentions. */
 const PARTED = '\\u200b?'
+const BACKSLASH = '(?:\\\\|&#92;)'
 /** Backslashes before a letter, escaped again and again; bounded, so that no text takes long. */
-const ESCAPED = '\\\\{0,8}'
+const ESCAPED = `${BACKSLASH}{0,8}`
 /** An ampersand, escaped again and again. */
 const AMPERSAND = '&(?:amp;|#38;)*'
 const NAMED: Readonly<Record<string, string>> = { '<': 'lt', '>': 'gt', '&': 'amp', '"': 'quot', "'": 'apos' }
@@ -82,7 +83,7 @@ function partOf(part: string): string {
   if (/^[a-z\d]$/i.test(part)) return part
   const spellings = [...new Set(part)].flatMap(spellingsOf).join('|')
   if (part.startsWith('\\')) return `(?:\\\\|${spellings}){1,64}`
-  if (/^\s/u.test(part)) return `(?:\\s|\\+|\\\\{1,8}[nrtfv]|${spellings}){1,64}`
+  if (/^\s/u.test(part)) return `(?:\\s|\\+|${BACKSLASH}{1,8}[nrtfv]|${spellings}){1,64}`
   return `${ESCAPED}(?:${spellings}|${literal(part)})`
 }
 
@@ -96,7 +97,7 @@ function spellingsOf(letter: string): string[] {
   return [
     ...(NAMED[letter] ? [`${AMPERSAND}${NAMED[letter]};`] : []),
     `${AMPERSAND}(?:#|&#35;${PARTED})(?:${point}|x${hex(point, 1)});`,
-    units.map((unit) => `\\\\{1,8}u${unit}`).join(''),
+    units.map((unit) => `${BACKSLASH}{1,8}u${unit}`).join(''),
     [...Buffer.from(letter)].map((byte) => `%(?:25)*${hex(byte)}`).join(''),
   ]
 }

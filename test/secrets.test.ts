@@ -78,6 +78,7 @@ describe('after redaction', () => {
   it.each([
     ['Markdown', markdown],
     ['Markdown, HTML before', (text: string) => markdown(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))],
+    ['Markdown, JSON before', (text: string) => markdown(JSON.stringify(text.replaceAll('&', '\\u0026')))],
     ['code in Markdown', code],
     ['the log of a workflow', logSafe],
   ])('no secret is left where it was made safe for %s first', (_, safe) => {
