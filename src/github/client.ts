@@ -3,6 +3,8 @@ import { getOctokit } from '@actions/github'
 import pRetry from 'p-retry'
 import { z } from 'zod'
 import { GitHubError, isLimit } from './error.ts'
+import { boundFetch, Unusable } from './fetch.ts'
+import { allItems } from './pages.ts'
 
 /** GitHub's REST API for one repository. Answers are checked; reads are retried, writes never are. */
 export interface Client {
@@ -30,6 +32,8 @@ const RETRIES = 3
 const REQUEST_TIMEOUT_MS = 30_000
 const MAX_WAIT_MS = 60_000
 const PAGE_SIZE = 100
+/** The list whose pages have no numbers. */
+const WITHOUT_NUMBERS: Route = 'GET /repos/{owner}/{repo}/activity'
 
 /** The number is the day of the REST API's version that the routes and schemas are written for. */
 const VERSION_HEADER = { 'x-github-api-version': '2022-11-28' }
@@ -38,31 +42,44 @@ export function githubClient({ apiUrl, token, repository, deadline }: ClientSett
   const [owner = '', repo = ''] = repository.split('/')
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'slo-gate', log: SILENT })
   octokit.hook.wrap('request', (request, options) => {
+    const fetch = boundFetch(options.request.fetch)
     const attempt = async () => {
       const signal = AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_TIMEOUT_MS)])
       // Octokit's own hooks are bound to these very options, and whatever else is passed on never gets to them.
-      options.request = { ...options.request, signal }
+      options.request = { ...options.request, signal, fetch }
       return await request(options)
     }
     return options.method === 'GET' ? withRetries(attempt, deadline) : attempt()
   })
-  const common = (route: Route) => ({ headers: VERSION_HEADER, ...(route.includes('{owner}') && { owner, repo }) })
-  const ask = async <Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer> => {
-    const full = { ...common(route), ...parameters }
-    const { data } = await octokit.request(route, full).catch((error: unknown) => {
+  const send = async (route: Route, parameters: Parameters, url: string | null = null) => {
+    const full = { headers: VERSION_HEADER, ...(route.includes('{owner}') && { owner, repo }), ...parameters }
+    // An address that GitHub gave has all of the parameters in it.
+    const asked =
+      url === null ? octokit.request(route, full) : octokit.request(`GET ${url}`, { headers: VERSION_HEADER })
+    const { data, headers } = await asked.catch((error: unknown) => {
       throw GitHubError.of(error, route, full)
     })
+    return { data: data as unknown, link: headers.link ?? '', full }
+  }
+  const ask = async <Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer> => {
+    const { data, full } = await send(route, parameters)
     return understood(data, schema, route, full)
   }
   return {
     get: ask,
     write: ask,
     async list(route, parameters, schema) {
-      const full = { ...common(route), per_page: PAGE_SIZE, ...parameters }
-      const items: unknown = await octokit.paginate(route, full).catch((error: unknown) => {
-        throw GitHubError.of(error, route, full)
+      return await allItems({
+        size: PAGE_SIZE,
+        isNumbered: route !== WITHOUT_NUMBERS,
+        origin: new URL(apiUrl).origin,
+        async read(page, url) {
+          const numbered = { per_page: PAGE_SIZE, ...parameters, ...(page > 1 && { page }) }
+          const { data, link, full } = await send(route, numbered, url)
+          return { items: understood(data, z.array(schema), route, full), link }
+        },
+        garbled: (detail) => GitHubError.garbled(route, { owner, repo, ...parameters }, detail),
       })
-      return understood(items, z.array(schema), route, full)
     },
   }
 }
@@ -99,6 +116,7 @@ const failureSchema = z.object({
 
 /** How long to wait before another try, in milliseconds; null when another try would end the same. */
 function waitBefore(error: unknown): number | null {
+  if (error instanceof Error && error.cause instanceof Unusable) return null
   const failure = failureSchema.safeParse(error)
   if (!failure.success) return 0
   const { status, response } = failure.data
