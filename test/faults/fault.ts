@@ -24,8 +24,8 @@ export interface Exchange {
   readonly random: Random
   /** The address of a host that must never hear of anything. */
   readonly elsewhere: string
-  /** Sends the request on. */
-  upstream(): Promise<Answer>
+  /** Sends the request on, or one like it with another address. */
+  upstream(url?: string): Promise<Answer>
 }
 
 /** What may become of a request. */

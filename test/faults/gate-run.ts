@@ -9,6 +9,7 @@ import { checkout } from '../support/program.ts'
 import { BODY_FAULTS } from './body-faults.ts'
 import { CONNECTION_FAULTS } from './connection-faults.ts'
 import { directoryFiles, SERVICES, UNKNOWNS, type Unknown } from './contracts.ts'
+import { idleFrom } from './deadline.ts'
 import { type Fault, pass } from './fault.ts'
 import { checkGate, type Ending } from './gate-check.ts'
 import type { RunOutcome } from './outcome.ts'
@@ -22,8 +23,6 @@ import type { Upstream } from './upstream.ts'
 import { witness } from './witness.ts'
 
 const RUN_TIMEOUT_MS = 3000
-/** After the deadline there are words to find and files to write, beside other runs. */
-const GRACE_MS = 1500
 /** Where every answer must be found, however busy the machine is. */
 const PATIENT: RawInputs = { 'run-timeout': '5m', 'backend-timeout': '1m' }
 const HURRIED: RawInputs = { 'run-timeout': `${RUN_TIMEOUT_MS / 1000}s`, 'backend-timeout': '1s' }
@@ -97,7 +96,7 @@ export class GateRuns {
       services: services.join(','),
       ...secrets.raw,
     }
-    const { ending, seen, said, lateMs } = await this.#gate(plan, unknown, raw, random.of('proxy'))
+    const { ending, seen, said, isLate } = await this.#gate(plan, unknown, raw, random.of('proxy'))
     const truth = narrowed(this.#truths.get(unknown) as GateReport, services)
     const verdict = ending ? checkGate(ending, truth, unknown) : { right: 0, unknown: 0, wrong: [`no report: ${said}`] }
     const isShort = plan.isHarmless && verdict.unknown > unknownsIn(truth)
@@ -112,7 +111,7 @@ export class GateRuns {
         ...(isShort ? ['unknown, though no fault took anything away'] : []),
         ...this.#storms(seen),
       ],
-      isLate: !plan.isHarmless && lateMs > GRACE_MS,
+      isLate: isLate && !plan.isHarmless,
       isStray: seen.strays.length > 0,
       leak: leakIn(said, secrets.cores),
       crashes: seen.broken,
@@ -133,30 +132,17 @@ export class GateRuns {
     try {
       const all: RawInputs = { mode: 'gate', 'backend-url': proxy.url, at: AT, 'report-file': file, ...raw }
       const { host, said, outputs } = witness(all, { workspace: this.#checkouts.get(unknown)?.directory ?? '' })
-      // A timer of the same length, so that what this process does besides counts for neither.
-      const deadline = deadlineIn(RUN_TIMEOUT_MS)
+      const late = idleFrom(RUN_TIMEOUT_MS)
       const status = await run(all, host)
-      const lateMs = deadline.passedMs()
+      const isLate = late.isTooMuch()
       const text = existsSync(file) ? readFileSync(file, 'utf8') : null
       const ending: Ending | null = text === null ? null : { report: JSON.parse(text) as GateReport, status, outputs }
       // What JSON escapes would hide a secret from the eyes only.
-      return { ending, seen: proxy.seen, said: [said(), text, stringsIn(ending?.report).join('\n')].join('\n'), lateMs }
+      return { ending, seen: proxy.seen, said: [said(), text, stringsIn(ending?.report).join('\n')].join('\n'), isLate }
     } finally {
       await proxy.stop()
       rmSync(temporary, { recursive: true, force: true })
     }
-  }
-}
-
-/** Tells how long ago a timer went off. */
-function deadlineIn(ms: number) {
-  let at = Number.POSITIVE_INFINITY
-  const timer = setTimeout(() => (at = performance.now()), ms)
-  return {
-    passedMs() {
-      clearTimeout(timer)
-      return Math.max(0, performance.now() - at)
-    },
   }
 }
 

@@ -10,6 +10,8 @@ export interface Seen {
   readonly requests: number
   /** The most that any one question was asked. */
   readonly mostRepeated: number
+  /** The most that any one thing was written. */
+  readonly mostWritten: number
   readonly questions: number
   readonly faults: ReadonlyMap<string, number>
   /** Requests that reached the host where nothing must go. */
@@ -61,6 +63,7 @@ export class FaultProxy {
     return {
       requests: this.#requests,
       mostRepeated: Math.max(0, ...this.#asked.values()),
+      mostWritten: Math.max(0, ...[...this.#asked].flatMap(([key, times]) => (key.startsWith('GET ') ? [] : times))),
       questions: this.#asked.size,
       faults: this.#faults,
       strays: this.#strays,
@@ -80,7 +83,7 @@ export class FaultProxy {
     const attempt = this.#asked.get(question) ?? 0
     this.#asked.set(question, attempt + 1)
     const fault = this.#plan.faultFor(question, this.#requests++, attempt)
-    const upstream = () => this.#upstream(asked)
+    const upstream = (url = asked.url) => this.#upstream({ ...asked, url })
     const random = this.#random.of(`${question}#${attempt}`)
     const elsewhere = addressOf(this.#elsewhere)
     if (fault && (await fault.apply({ asked, response, random, elsewhere, upstream }))) {

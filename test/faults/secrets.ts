@@ -71,6 +71,12 @@ export function backendSecrets(random: Random): Secrets {
   }
 }
 
+/** A token of GitHub's. */
+export function tokenSecret(random: Random): readonly [token: string, core: string] {
+  const core = random.word(CORE_LENGTH)
+  return [`ghs_${core}`, core]
+}
+
 function secretWith(nasty: readonly string[], random: Random): readonly [secret: string, core: string] {
   const core = random.word(CORE_LENGTH)
   const some = () => Array.from({ length: random.whole(0, 3) }, () => random.pick(nasty)).join('')

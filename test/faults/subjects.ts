@@ -2,6 +2,7 @@ import type { Server } from '../support/process.ts'
 import { hasPrometheus, startPrometheus } from '../support/prometheus.ts'
 import { hasVictoriaMetrics, startVictoriaMetrics } from '../support/victoria-metrics.ts'
 import { GateRuns } from './gate-run.ts'
+import { runAtGitHub } from './github-runs.ts'
 import type { RunOutcome } from './outcome.ts'
 import { Upstream } from './upstream.ts'
 
@@ -41,4 +42,10 @@ const backend = (name: string, isAvailable: boolean, start: () => Promise<Server
 export const SUBJECTS: readonly Subject[] = [
   backend('Prometheus', hasPrometheus, startPrometheus),
   backend('VictoriaMetrics', hasVictoriaMetrics, startVictoriaMetrics),
+  {
+    name: 'GitHub',
+    option: 'github',
+    isAvailable: true,
+    start: async () => ({ run: runAtGitHub, stop: async () => {} }),
+  },
 ]
