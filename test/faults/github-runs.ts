@@ -101,6 +101,8 @@ const upstreamAt =
       method: method as 'GET',
       headers: kept as Record<string, string>,
       body: body.length > 0 ? body : null,
+      // The next run's server may get the same port.
+      reset: true,
     })
     const own = Object.entries(answer.headers).filter(([name]) => !DROPPED.test(name))
     return {

@@ -10,14 +10,14 @@ export interface Plan {
   faultFor(question: string, nth: number, attempt: number): Fault | null
 }
 
-/** The plan of a run: one fault always, some now and then, some at the beginning, or one question that goes wrong. */
+/** The plan of a run: one fault always, some now and then, some at the beginning, one from then on, or for some questions. */
 export function planOf(faults: readonly Fault[], number: number, random: Random): Plan {
   // Taken in turn, so that few runs meet them all.
   const single = faults[number % faults.length] as Fault
   const several = Array.from({ length: random.whole(2, 6) }, () => random.pick(faults))
   const rate = random.whole(5, 50) / 100
   const drawn = (question: string, attempt: number) => random.of(`${question}#${attempt}`)
-  switch (random.pick(['always', 'always', 'mix', 'mix', 'first', 'question'] as const)) {
+  switch (random.pick(['always', 'mix', 'mix', 'first', 'after', 'question', 'question'] as const)) {
     case 'always':
       return plan(`always ${single.name}`, [single], () => single)
     case 'mix':
@@ -31,6 +31,10 @@ export function planOf(faults: readonly Fault[], number: number, random: Random)
       return plan(`the first ${count} requests: ${namesOf(all)}`, all, (question, nth, attempt) =>
         nth < count ? drawn(question, attempt).pick(all) : null,
       )
+    }
+    case 'after': {
+      const count = random.whole(1, 15)
+      return plan(`after ${count} requests always ${single.name}`, [single], (_, nth) => (nth < count ? null : single))
     }
     case 'question': {
       const share = random.pick([0.05, 0.2, 0.5])

@@ -16,7 +16,7 @@ export interface Subject {
   start(): Promise<Running>
 }
 
-interface Running {
+export interface Running {
   /** One run with faults; all of it follows from the number. */
   run(number: number): Promise<RunOutcome>
   stop(): Promise<void>
