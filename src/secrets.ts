@@ -25,6 +25,12 @@ export function secretForms(raw: RawInputs): string[] {
   return [...new Set(forms)].sort((a, b) => b.length - a.length)
 }
 
+/** Those of the forms that are no ordinary words: a username may well be the name of an SLO, or a verdict. */
+export function unmistakableForms(raw: RawInputs): string[] {
+  const words = new Set(secretForms({ 'backend-username': raw['backend-username'] ?? '' }))
+  return secretForms(raw).filter((form) => !words.has(form))
+}
+
 function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret)
   const base64 = bytes.toString('base64')

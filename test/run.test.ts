@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { run } from '../src/run.ts'
 import { witness } from './faults/witness.ts'
 import { contractText } from './support/build.ts'
+import { json, sample, serve } from './support/http-server.ts'
 import { checkout } from './support/program.ts'
 
 const POLICY = `version: slo-gate/v1
@@ -38,5 +39,30 @@ it('the JSON report keeps the names of rules and consequences, though a username
     }
   } finally {
     work.remove()
+  }
+})
+
+it('a secret that the backend has for the name of a group is told nowhere', async () => {
+  const secret = 'hunter2-hunter2'
+  const server = await serve(({ body }, response) => {
+    const groups = {
+      ...sample('1'),
+      data: { resultType: 'vector', result: [{ metric: { zone: secret }, value: [0, '1'] }] },
+    }
+    json(response, 200, decodeURIComponent(body).includes('count+by') ? groups : sample('1'))
+  })
+  const text = contractText().replace('    indicator', '    group-by: [zone]\n    indicator')
+  const work = checkout({ '.slo/slos/a.yaml': text })
+  try {
+    const file = path.join(work.directory, 'report.json')
+    const raw = { mode: 'gate', 'backend-url': server.url, 'backend-token': secret, 'report-file': file }
+    const { host, said } = witness(raw, { workspace: work.directory })
+    await run(raw, host)
+    const report = readFileSync(file, 'utf8')
+    expect(report).toContain('availability{zone=')
+    expect(report + said()).not.toContain('hunter2')
+  } finally {
+    work.remove()
+    await server.stop()
   }
 })

@@ -2,7 +2,7 @@ import type { Workflow } from '../../src/github/workflow.ts'
 import type { Host } from '../../src/host.ts'
 import type { RawInputs } from '../../src/inputs.ts'
 import { logSafe } from '../../src/present/escape.ts'
-import { redactor, secretForms } from '../../src/secrets.ts'
+import { redactor, secretForms, unmistakableForms } from '../../src/secrets.ts'
 
 /** A host that hears everything, blotted out as the runner's is. */
 export interface Witness {
@@ -27,6 +27,7 @@ export function witness(raw: RawInputs, { workspace, workflow, now = Date.now }:
     defaultReportFile: null,
     workflow: workflow ?? null,
     redact,
+    redactName: redactor(unmistakableForms(raw)),
     now,
     print: (text) => void lines.push(logSafe(redact(text))),
     complain: (text) => void lines.push(logSafe(redact(text))),
