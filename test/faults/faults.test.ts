@@ -4,7 +4,7 @@ import { complaintsOf, type RunOutcome } from './outcome.ts'
 import { type Running, SUBJECTS } from './subjects.ts'
 
 /** A few of the runs that `npm run faults` does thousands of. */
-const RUNS = 50
+const RUNS = 40
 const SIDE_BY_SIDE = 10
 
 for (const { name, option, isAvailable, start } of SUBJECTS) {
