@@ -1,7 +1,7 @@
 import type { Server } from '../support/process.ts'
 import { hasPrometheus, startPrometheus } from '../support/prometheus.ts'
 import { hasVictoriaMetrics, startVictoriaMetrics } from '../support/victoria-metrics.ts'
-import { GateRuns } from './gate-run.ts'
+import { GateRuns } from './gate-runs.ts'
 import { runAtGitHub } from './github-runs.ts'
 import type { RunOutcome } from './outcome.ts'
 import { Upstream } from './upstream.ts'

@@ -21,12 +21,13 @@ export class Upstream {
     return known
   }
 
-  /** Asks again, whatever is known. */
+  /** Asks, whatever is known. */
   async ask({ method, url, body }: Asked): Promise<Answer> {
     const answer = await request(`${this.#url}${url}`, {
       method: method as 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body,
+      reset: true,
     })
     const type = String(answer.headers['content-type'] ?? '')
     const bytes = Buffer.from(await answer.body.arrayBuffer())

@@ -10,7 +10,7 @@ import { BODY_FAULTS } from './body-faults.ts'
 import { CONNECTION_FAULTS } from './connection-faults.ts'
 import { directoryFiles, SERVICES, UNKNOWNS, type Unknown } from './contracts.ts'
 import { idleFrom } from './deadline.ts'
-import { type Fault, pass } from './fault.ts'
+import { type Fault, fault, harmless, pass } from './fault.ts'
 import { checkGate, type Ending } from './gate-check.ts'
 import type { RunOutcome } from './outcome.ts'
 import { NO_FAULTS, type Plan, planOf } from './plan.ts'
@@ -32,27 +32,20 @@ const MOST_REPEATED = 4
 const MOST_MORE_QUESTIONS = 4
 
 /** Asked twice, and answered once. */
-const TWICE: Fault = {
-  name: 'asked twice',
-  isHarmless: true,
-  async apply({ response, upstream }) {
-    const [answer] = await Promise.all([upstream(), upstream()])
-    pass(response, answer)
-    return true
-  },
-}
+const twiceAt = (upstream: Upstream): Fault =>
+  harmless(
+    fault('asked twice', async ({ asked, response }) => {
+      const [answer] = await Promise.all([upstream.ask(asked), upstream.ask(asked)])
+      pass(response, answer)
+    }),
+  )
 
-const BACKEND_FAULTS: readonly Fault[] = [
-  ...CONNECTION_FAULTS,
-  ...STATUS_FAULTS,
-  ...BODY_FAULTS,
-  ...PROMETHEUS_FAULTS,
-  TWICE,
-]
+const BACKEND_FAULTS: readonly Fault[] = [...CONNECTION_FAULTS, ...STATUS_FAULTS, ...BODY_FAULTS, ...PROMETHEUS_FAULTS]
 
 /** Runs of the gate at one real backend. */
 export class GateRuns {
   readonly #upstream: Upstream
+  readonly #faults: readonly Fault[]
   readonly #checkouts: ReadonlyMap<Unknown, ReturnType<typeof checkout>>
   readonly #truths = new Map<Unknown, GateReport>()
   /** How many questions a run without faults asks. */
@@ -60,6 +53,7 @@ export class GateRuns {
 
   private constructor(upstream: Upstream) {
     this.#upstream = upstream
+    this.#faults = [...BACKEND_FAULTS, twiceAt(upstream)]
     this.#checkouts = new Map(UNKNOWNS.map((unknown) => [unknown, checkout(directoryFiles(unknown))] as const))
   }
 
@@ -79,14 +73,9 @@ export class GateRuns {
     for (const { remove } of this.#checkouts.values()) remove()
   }
 
-  /** The truth under the policy that freezes on what is not known. */
-  get truth(): GateReport {
-    return this.#truths.get('freeze') as GateReport
-  }
-
   async run(number: number): Promise<RunOutcome> {
     const random = new Random(`gate ${number}`)
-    const plan = planOf(BACKEND_FAULTS, number, random.of('plan'))
+    const plan = planOf(this.#faults, number, random.of('plan'))
     const unknown = random.pick(UNKNOWNS)
     const services = random.isBelow(0.5) ? SERVICES : SERVICES.filter(() => random.isBelow(0.4)).concat('shop')
     const secrets = backendSecrets(random.of('secrets'))
@@ -137,7 +126,7 @@ export class GateRuns {
       const isLate = late.isTooMuch()
       const text = existsSync(file) ? readFileSync(file, 'utf8') : null
       const ending: Ending | null = text === null ? null : { report: JSON.parse(text) as GateReport, status, outputs }
-      // What JSON escapes would hide a secret from the eyes only.
+      // JSON hides a secret from the eyes only.
       return { ending, seen: proxy.seen, said: [said(), text, stringsIn(ending?.report).join('\n')].join('\n'), isLate }
     } finally {
       await proxy.stop()
