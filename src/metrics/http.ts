@@ -27,7 +27,7 @@ export interface HttpClient {
 
 const RETRIES = 3
 const RETRIED_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504])
-/** Some 40,000 series, far more than any question of ours is about; a few of these at once must fit into memory, parsed. */
+/** Far more than any answer to our questions has; a few of these at once must fit into memory, parsed. */
 const MAX_BODY_BYTES = 4 * 1024 * 1024
 const MAX_RETRY_AFTER_MS = 60_000
 const NO_CONNECTION = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT/

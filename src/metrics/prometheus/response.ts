@@ -46,6 +46,8 @@ const successSchema = z.object({
 const errorSchema = z.object({ status: z.literal('error'), errorType: z.string(), error: z.string() })
 const responseSchema = z.union([successSchema, errorSchema])
 
+/** No question of ours is about as many, and the answers to all of a run are kept. */
+const MAX_SERIES = 2000
 const MAX_DETAIL = 400
 /** More of an answer's text is not looked at; a message is longer than this only to do harm. */
 const MAX_QUOTED = 10_000
@@ -74,7 +76,11 @@ function readBody(answer: Extract<HttpAnswer, { kind: 'answer' }>, redact: (text
   if (answer.status !== 200) return unusable(`HTTP ${answer.status} with a success inside`)
   const partial = partialDetail(parsed.data, redact)
   if (partial !== null) return { kind: 'unusable', reason: { kind: 'partial-answer', detail: partial } }
-  return samplesOf(parsed.data.data)
+  const { data } = parsed.data
+  const count = data.resultType === 'vector' || data.resultType === 'matrix' ? data.result.length : 1
+  return count > MAX_SERIES
+    ? { kind: 'unusable', reason: { kind: 'too-many-series', count, limit: MAX_SERIES } }
+    : samplesOf(data)
 }
 
 function samplesOf(data: z.output<typeof successSchema>['data']): QueryResult {

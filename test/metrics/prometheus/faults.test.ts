@@ -118,6 +118,14 @@ describe('answers that are no numbers', () => {
       /a string came back/,
     ],
     [
+      'thousands of series',
+      counts(sample('1'), {
+        status: 'success',
+        data: { resultType: 'vector', result: Array(2001).fill({ metric: {}, value: [0, '1'] }) },
+      }),
+      /2001 series came back, more than the 2000 that are looked at/,
+    ],
+    [
       'a matrix that is none, for the bad events',
       counts(
         { status: 'success', data: { resultType: 'matrix', result: [{ metric: {}, value: [0, '9'] }] } },
