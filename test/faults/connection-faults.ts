@@ -55,7 +55,8 @@ export const CONNECTION_FAULTS: readonly Fault[] = [
   spoilt('slow trickle of headers', (answer, { response }) => {
     const { socket } = response
     socket?.write(`HTTP/1.1 ${answer.status} Fine\r\n`)
-    const timer = setInterval(() => socket?.write(`x-${Math.random()}: y\r\n`), 50)
+    let count = 0
+    const timer = setInterval(() => socket?.write(`x-${count++}: y\r\n`), 50)
     socket?.on('close', () => clearInterval(timer))
   }),
   fault('endless body', ({ response }) => {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Answer, type Asked, pass } from './fault.ts'
+import { type Answer, type Asked, type Fault, pass } from './fault.ts'
 import type { Plan } from './plan.ts'
 import type { Random } from './random.ts'
 import { keyOf } from './upstream.ts'
@@ -86,11 +86,15 @@ export class FaultProxy {
     const upstream = (url = asked.url) => this.#upstream({ ...asked, url })
     const random = this.#random.of(`${question}#${attempt}`)
     const elsewhere = addressOf(this.#elsewhere)
-    if (fault && (await fault.apply({ asked, response, random, elsewhere, upstream }))) {
-      this.#faults.set(fault.name, (this.#faults.get(fault.name) ?? 0) + 1)
-    } else {
-      pass(response, await upstream())
-    }
+    if (fault) this.#count(fault, 1)
+    if (fault && (await fault.apply({ asked, response, random, elsewhere, upstream }))) return
+    if (fault) this.#count(fault, -1)
+    pass(response, await upstream())
+  }
+
+  /** Counted before it happens: some never end. */
+  #count({ name }: Fault, change: number): void {
+    this.#faults.set(name, (this.#faults.get(name) ?? 0) + change)
   }
 }
 
