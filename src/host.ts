@@ -12,6 +12,8 @@ export interface Host {
   readonly workflow: Workflow | null
   /** Blots out secrets; what goes through the other functions has been blotted out already. */
   redact(text: string): string
+  /** The same in names, which keep words that are a username too. */
+  redactName(name: string): string
   /** Unix milliseconds. */
   now(): number
   print(text: string): void

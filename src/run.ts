@@ -61,7 +61,8 @@ async function publish(ended: readonly Ended[], inputs: Inputs, host: Host): Pro
   const outcomes = [...answers.filter(({ failed }) => failed), ...answers.filter(({ failed }) => !failed)]
   for (const text of printed(outcomes, inputs, host)) host.print(text)
   host.annotate(atMostKept(outcomes.flatMap(({ annotations }) => annotations)))
-  for (const { outputs } of outcomes) for (const [name, value] of Object.entries(outputs)) host.output(name, value)
+  for (const { outputs } of outcomes)
+    for (const [name, value] of Object.entries(outputs)) host.output(name, host.redactName(value))
   for (const { summary } of outcomes) if (summary !== '') await host.summarize(`${summary.trimEnd()}\n\n`)
   let status: ExitStatus = outcomes.some(({ failed }) => failed) ? 1 : 0
   for (const one of ended) if (one.kind === 'broken') status = worse(status, await explain(one.error, host))
@@ -102,8 +103,14 @@ async function complain(message: string, host: Host): Promise<void> {
   await host.summarize(failureSummary(message))
 }
 
-/** The fields of a report that quote others, with the lists of such texts; numbers, names and verdicts stay as they are. */
-const QUOTING = /^(reason|query|value|message|expected|advice|\d+)$/
+/** The fields of a report that quote others, or list such texts; the rest is names, verdicts and numbers. */
+const QUOTING = /^(reasons?|query|value|message|expected|advice|notes|notices?|problem)$/
 
-const reportText = (report: object, host: Host): string =>
-  `${JSON.stringify(report, (key, value: unknown) => (QUOTING.test(key) && typeof value === 'string' ? host.redact(value) : value), 2)}\n`
+function reportText(report: object, { redact, redactName }: Host): string {
+  const quoted = (value: unknown) => (typeof value === 'string' ? redact(value) : value)
+  const shown = (key: string, value: unknown) => {
+    if (QUOTING.test(key)) return Array.isArray(value) ? value.map(quoted) : quoted(value)
+    return typeof value === 'string' ? redactName(value) : value
+  }
+  return `${JSON.stringify(report, shown, 2)}\n`
+}

@@ -25,6 +25,12 @@ export function secretForms(raw: RawInputs): string[] {
   return [...new Set(forms)].sort((a, b) => b.length - a.length)
 }
 
+/** Those of the forms that are no ordinary words: a username may well be the name of an SLO, or a verdict. */
+export function unmistakableForms(raw: RawInputs): string[] {
+  const words = new Set(secretForms({ 'backend-username': raw['backend-username'] ?? '' }))
+  return secretForms(raw).filter((form) => !words.has(form))
+}
+
 function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret)
   const base64 = bytes.toString('base64')
@@ -35,12 +41,69 @@ function formsOf(secret: string): string[] {
     base64,
     base64.replace(/=+$/, ''),
     bytes.toString('base64url'),
+    ...[0, 1, 2].flatMap((shift) => within(bytes, shift, 'base64')),
+    ...[0, 1, 2].flatMap((shift) => within(bytes, shift, 'base64url')),
     bytes.toString('hex'),
     JSON.stringify(secret).slice(1, -1),
   ]
 }
 
-/** A function that blots the secrets out of any text. */
+/** What base64 makes of a secret inside of a longer text, as far as the text beside it doesn't matter; none when that is little. */
+function within(bytes: Buffer, shift: number, encoding: 'base64' | 'base64url'): string[] {
+  const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString(encoding)
+  const form = text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6))
+  return form.length >= MIN_PART ? [form] : []
+}
+
+/**
+ * A function that blots the secrets out of any text, however their letters were escaped on the way: a backend may quote
+ * what it was sent as JSON, in an address or in a page, and we escape what we quote.
+ */
 export function redactor(forms: readonly string[]): (text: string) => string {
-  return (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, '***'), text)
+  const patterns = forms.map(patternOf)
+  return (text) => patterns.reduce((redacted, pattern) => redacted.replace(pattern, '***'), text)
+}
+
+/** Where the log and Markdown are kept from having commands, links and mentions. */
+const PARTED = '\\u200b?'
+const BACKSLASH = '(?:\\\\|&#92;)'
+/** Backslashes before a letter, escaped again and again; bounded, so that no text takes long. */
+const ESCAPED = `${BACKSLASH}{0,8}`
+/** An ampersand, escaped again and again. */
+const AMPERSAND = '&(?:amp;|#38;)*'
+const NAMED: Readonly<Record<string, string>> = { '<': 'lt', '>': 'gt', '&': 'amp', '"': 'quot', "'": 'apos' }
+const INVISIBLE = /[\p{Cc}\p{Cf}]/u
+
+/** A run of spaces is one part, since they are folded; so is one of backslashes, since they are doubled. */
+function patternOf(form: string): RegExp {
+  const parts = form.match(/\s+|\\+|./gsu) ?? []
+  // What is invisible is dropped where people read; but not all of a secret can be optional.
+  const isVisible = parts.some((part) => !/^\s/u.test(part) && !INVISIBLE.test(part))
+  const patterns = parts.map((part) =>
+    isVisible && INVISIBLE.test(part) && !/\s/u.test(part) ? `(?:${partOf(part)})?` : partOf(part),
+  )
+  return new RegExp(patterns.join(PARTED), 'giu')
+}
+
+function partOf(part: string): string {
+  if (/^[a-z\d]$/i.test(part)) return part
+  const spellings = [...new Set(part)].flatMap(spellingsOf).join('|')
+  if (part.startsWith('\\')) return `(?:\\\\|${spellings}){1,64}`
+  if (/^\s/u.test(part)) return `(?:\\s|\\+|${BACKSLASH}{1,8}[nrtfv]|${spellings}){1,64}`
+  return `${ESCAPED}(?:${spellings}|${literal(part)})`
+}
+
+const literal = (letter: string) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`
+
+/** A letter as pages, JSON and addresses spell it. */
+function spellingsOf(letter: string): string[] {
+  const hex = (number: number, length = 2) => number.toString(16).padStart(length, '0')
+  const point = letter.codePointAt(0) ?? 0
+  const units = Array.from({ length: letter.length }, (_, index) => hex(letter.charCodeAt(index), 4))
+  return [
+    ...(NAMED[letter] ? [`${AMPERSAND}${NAMED[letter]};`] : []),
+    `${AMPERSAND}(?:#|&#35;${PARTED})(?:${point}|x${hex(point, 1)});`,
+    units.map((unit) => `${BACKSLASH}{1,8}u${unit}`).join(''),
+    [...Buffer.from(letter)].map((byte) => `%(?:25)*${hex(byte)}`).join(''),
+  ]
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { code, logSafe, markdown } from '../src/present/escape.ts'
 import { redactor, secretForms } from '../src/secrets.ts'
 
 const redactFor = (raw: Parameters<typeof secretForms>[0]) => redactor(secretForms(raw))
@@ -13,7 +14,31 @@ const FORMS: Readonly<Record<string, (secret: string) => string>> = {
   base64url: (secret) => Buffer.from(secret).toString('base64url'),
   hex: (secret) => Buffer.from(secret).toString('hex'),
   'JSON-escaped': (secret) => JSON.stringify(secret).slice(1, -1),
+  'twice JSON-escaped': (secret) => JSON.stringify(JSON.stringify(secret).slice(1, -1)).slice(1, -1),
+  "Go's JSON": (secret) =>
+    JSON.stringify(secret)
+      .slice(1, -1)
+      .replace(/[<>&]/g, (one) => `\\u00${one.charCodeAt(0).toString(16)}`),
+  'strictly URL-encoded': (secret) => strictly(secret),
+  'URL-encoded in small letters': (secret) => strictly(secret).replace(/%../g, (code) => code.toLowerCase()),
+  'twice URL-encoded': (secret) => encodeURIComponent(strictly(secret)),
+  'HTML-escaped': (secret) => secret.replace(/[<>&"']/g, (one) => ENTITIES[one] ?? one),
+  'hex in capitals': (secret) => Buffer.from(secret).toString('hex').toUpperCase(),
 }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const strictly = (text: string) =>
+  [...Buffer.from(text)]
+    .map((byte) =>
+      /[\w.~-]/.test(String.fromCharCode(byte)) && byte < 128 ? String.fromCharCode(byte) : percent(byte),
+    )
+    .join('')
+const percent = (byte: number) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
 const secret = fc
   .string({ minLength: 4, maxLength: 60, unit: 'grapheme' })
   .filter((text) => text.trim() === text && text.length >= 4 && !'[***]'.includes(text))
@@ -29,6 +54,40 @@ describe('after redaction', () => {
           expect(redactFor({ [input]: value })(text)).toBe('before <***> after')
         },
       ),
+      { numRuns: 40 },
+    )
+  })
+
+  it('no secret is left inside of a longer text in base64', () => {
+    const longer = fc.tuple(
+      fc.string(),
+      secret.filter((text) => Buffer.byteLength(text) > 10),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(longer, ([before, value, after]) => {
+        const text = redactFor({ 'backend-token': value })(Buffer.from(before + value + after).toString('base64'))
+        expect(text).toContain('***')
+        // A letter of base64 on either side belongs to the neighbours too.
+        const left = Buffer.from(text.split('***').at(-1) ?? '', 'base64').toString('latin1')
+        expect(left).not.toContain(value.slice(-4))
+      }),
+    )
+  })
+
+  it.each([
+    ['Markdown', markdown],
+    ['Markdown, HTML before', (text: string) => markdown(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))],
+    ['Markdown, JSON before', (text: string) => markdown(JSON.stringify(text.replaceAll('&', '\\u0026')))],
+    ['code in Markdown', code],
+    ['the log of a workflow', logSafe],
+  ])('no secret is left where it was made safe for %s first', (_, safe) => {
+    const nasty = fc.string({ unit: fc.constantFrom(...'::@#$&<>"\'\\`|*_[]()ab12\u200b%+/=-. '), minLength: 6 })
+    fc.assert(
+      fc.property(nasty, (noise) => {
+        const value = `S${noise.replace(/\s+/g, ' ')}ecretLetters`
+        expect(redactFor({ 'backend-password': value })(safe(`before ${value} after`))).toContain('before *** after')
+      }),
     )
   })
 

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry from 'p-retry'
 import { z } from 'zod'
 import { GitHubError, isLimit } from './error.ts'
+import { boundFetch, Unusable } from './fetch.ts'
+import { allItems } from './pages.ts'
 
 /** GitHub's REST API for one repository. Answers are checked; reads are retried, writes never are. */
 export interface Client {
@@ -29,6 +31,8 @@ const RETRIES = 3
 const REQUEST_TIMEOUT_MS = 30_000
 const MAX_WAIT_MS = 60_000
 const PAGE_SIZE = 100
+/** The list whose pages have no numbers. */
+const WITHOUT_NUMBERS: Route = 'GET /repos/{owner}/{repo}/activity'
 
 /** The number is the day of the REST API's version that the routes and schemas are written for. */
 const VERSION_HEADER = { 'x-github-api-version': '2022-11-28' }
@@ -36,29 +40,36 @@ const VERSION_HEADER = { 'x-github-api-version': '2022-11-28' }
 export function githubClient(settings: ClientSettings): Client {
   const [owner = '', repo = ''] = settings.repository.split('/')
   let connected: ReturnType<typeof connect> | null = null
-  const octokit = () => {
+  const send = async (route: Route, parameters: Parameters, url: string | null = null) => {
     connected ??= connect(settings)
-    return connected
-  }
-  const common = (route: Route) => ({ headers: VERSION_HEADER, ...(route.includes('{owner}') && { owner, repo }) })
-  const ask = async <Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer> => {
-    const full = { ...common(route), ...parameters }
-    const { request } = await octokit()
-    const { data } = await request(route, full).catch((error: unknown) => {
+    const { request } = await connected
+    const full = { headers: VERSION_HEADER, ...(route.includes('{owner}') && { owner, repo }), ...parameters }
+    // An address that GitHub gave has all of the parameters in it.
+    const asked = url === null ? request(route, full) : request(`GET ${url}`, { headers: VERSION_HEADER })
+    const { data, headers } = await asked.catch((error: unknown) => {
       throw GitHubError.of(error, route, full)
     })
+    return { data: data as unknown, link: headers.link ?? '', full }
+  }
+  const ask = async <Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer> => {
+    const { data, full } = await send(route, parameters)
     return understood(data, schema, route, full)
   }
   return {
     get: ask,
     write: ask,
     async list(route, parameters, schema) {
-      const full = { ...common(route), per_page: PAGE_SIZE, ...parameters }
-      const { paginate } = await octokit()
-      const items: unknown = await paginate(route, full).catch((error: unknown) => {
-        throw GitHubError.of(error, route, full)
+      return await allItems({
+        size: PAGE_SIZE,
+        isNumbered: route !== WITHOUT_NUMBERS,
+        origin: new URL(settings.apiUrl).origin,
+        async read(page, url) {
+          const numbered = { per_page: PAGE_SIZE, ...parameters, ...(page > 1 && { page }) }
+          const { data, link, full } = await send(route, numbered, url)
+          return { items: understood(data, z.array(schema), route, full), link }
+        },
+        garbled: (detail) => GitHubError.garbled(route, { owner, repo, ...parameters }, detail),
       })
-      return understood(items, z.array(schema), route, full)
     },
   }
 }
@@ -68,10 +79,11 @@ async function connect({ apiUrl, token, deadline }: ClientSettings) {
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'slo-gate', log: SILENT })
   octokit.hook.wrap('request', (request, options) => {
+    const fetch = boundFetch(options.request.fetch)
     const attempt = async () => {
       const signal = AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_TIMEOUT_MS)])
       // Octokit's own hooks are bound to these very options, and whatever else is passed on never gets to them.
-      options.request = { ...options.request, signal }
+      options.request = { ...options.request, signal, fetch }
       return await request(options)
     }
     return options.method === 'GET' ? withRetries(attempt, deadline) : attempt()
@@ -111,6 +123,7 @@ const failureSchema = z.object({
 
 /** How long to wait before another try, in milliseconds; null when another try would end the same. */
 function waitBefore(error: unknown): number | null {
+  if (error instanceof Error && error.cause instanceof Unusable) return null
   const failure = failureSchema.safeParse(error)
   if (!failure.success) return 0
   const { status, response } = failure.data

@@ -5,7 +5,7 @@ import { GitHubError } from './error.ts'
 
 const commentSchema = z.object({
   id: z.number(),
-  body: z.string().optional(),
+  body: z.string(),
   html_url: z.string(),
   user: z.object({ id: z.number(), type: z.string() }).nullable(),
 })
@@ -15,7 +15,7 @@ type Comment = z.output<typeof commentSchema>
 async function ownComments(client: Client, pull: number, marker: string): Promise<Comment[]> {
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
   const marked = (await client.list(route, { issue_number: pull }, commentSchema)).filter(({ body }) =>
-    body?.startsWith(marker),
+    body.startsWith(marker),
   )
   if (marked.length === 0) return []
   const self = await ownId(client)
@@ -48,7 +48,7 @@ export async function keepComment(
   try {
     for (const other of others) await update(client, other.id, `Superseded by ${first?.html_url}.`)
     if (first) {
-      if (sameText(first.body ?? '', body)) return { kind: 'unchanged', url: first.html_url }
+      if (sameText(first.body, body)) return { kind: 'unchanged', url: first.html_url }
       return { kind: 'updated', url: await update(client, first.id, body) }
     }
     if (!isDue) return { kind: 'none' }

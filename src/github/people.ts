@@ -6,7 +6,7 @@ import { GitHubError } from './error.ts'
 export async function accessOf(client: Client, login: string): Promise<'write' | 'less' | 'unknown'> {
   const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
   try {
-    const { permission } = await client.get(route, { username: login }, z.object({ permission: z.string() }))
+    const { permission } = await client.get(route, { username: login }, permissionSchema)
     return permission === 'admin' || permission === 'write' ? 'write' : 'less'
   } catch (error) {
     // Somebody who is no collaborator is not found; neither is anybody by a token that may not ask.
@@ -14,6 +14,8 @@ export async function accessOf(client: Client, login: string): Promise<'write' |
     throw error
   }
 }
+
+const permissionSchema = z.object({ permission: z.enum(['admin', 'write', 'read', 'none']) })
 
 export interface TeamName {
   readonly organization: string
@@ -34,7 +36,7 @@ export class Teams {
   async has({ organization: org, slug: team_slug }: TeamName, login: string): Promise<boolean | 'unknown'> {
     const route = 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}'
     try {
-      const schema = z.object({ state: z.string() })
+      const schema = z.object({ state: z.enum(['active', 'pending']) })
       const { state } = await this.#client.get(route, { org, team_slug, username: login }, schema)
       return state === 'active'
     } catch (error) {

@@ -20,7 +20,7 @@ const userSchema = z.object({ id: z.number(), login: z.string(), type: z.string(
 const pullSchema = z
   .object({
     number: z.number(),
-    state: z.string(),
+    state: z.enum(['open', 'closed']),
     merged_at: z.string().nullable(),
     user: userSchema,
     head: z.object({ sha: z.string() }),
@@ -61,12 +61,15 @@ export async function pullAndTwins(client: Client, number: number): Promise<read
 const isTwin = (pull: PullRequest, own: PullRequest) =>
   pull.isOpen && pull.headSha === own.headSha && pull.number !== own.number
 
+/** Null, or an object without anything, where the address is nobody's; never missing, lest somebody go unseen. */
+const personSchema = z.union([z.object({ id: z.number() }), z.strictObject({})]).nullable()
+
 const commitSchema = z
   .object({
     sha: z.string(),
     commit: z.object({ message: z.string() }),
-    author: z.object({ id: z.number() }).nullish(),
-    committer: z.object({ id: z.number() }).nullish(),
+    author: personSchema,
+    committer: personSchema,
     parents: z.array(z.object({ sha: z.string() })),
   })
   .transform(({ sha, commit, author, committer, parents }) => ({
@@ -74,7 +77,7 @@ const commitSchema = z
     message: commit.message,
     parents: parents.map((parent) => parent.sha),
     /** The ids of the accounts whose addresses the commit bears; anybody can write any address. */
-    people: [author?.id, committer?.id].filter((id) => id !== undefined),
+    people: [author, committer].flatMap((person) => (person && 'id' in person ? person.id : [])),
   }))
 export type Commit = z.output<typeof commitSchema>
 
@@ -135,7 +138,8 @@ export async function mergeBasesOf(client: Client, { mergeBase, commits }: Range
 const reviewSchema = z
   .object({
     user: userSchema,
-    state: z.string(),
+    // One that is not known might say no.
+    state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
     commit_id: z.string().nullish(),
     submitted_at: z.iso.datetime().optional(),
   })

@@ -43,7 +43,9 @@ async function candidateOf(review: Review, inquiry: Inquiry): Promise<Candidate>
   const state = STATES[review.state] ?? 'dismissed'
   const unasked = { state, wroteNumbers: false, access: 'unknown', naming: NOBODY, coverage: UNREADABLE } as const
   if (!user) return { ...unasked, login: 'ghost', account: 'deleted', isAuthor: false }
-  const account = user.type === 'User' ? 'person' : 'bot'
+  // Only a person may approve; whoever is not a bot may ask for changes.
+  const isPerson = state === 'approved' ? user.type === 'User' : user.type !== 'Bot'
+  const account = isPerson ? 'person' : 'bot'
   const isAuthor = inquiry.pull.author?.id === user.id
   const known = { ...unasked, login: user.login, account, isAuthor } as const
   // Nobody is asked about whose word can't count anyway.

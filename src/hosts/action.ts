@@ -5,7 +5,7 @@ import { workflowOf } from '../github/workflow.ts'
 import type { Host } from '../host.ts'
 import { INPUT_NAMES, type RawInputs } from '../inputs.ts'
 import { logSafe } from '../present/escape.ts'
-import { redactor, secretForms } from '../secrets.ts'
+import { redactor, secretForms, unmistakableForms } from '../secrets.ts'
 import { outputBlock, workflowCommand } from './commands.ts'
 
 /** The inputs that the runner hands over as `INPUT_*`. */
@@ -26,6 +26,7 @@ export function actionHost(raw: RawInputs, environment: NodeJS.ProcessEnv): Host
     defaultReportFile: temporary ? path.join(temporary, 'slo-gate-report.json') : null,
     workflow: workflowOf(environment),
     redact,
+    redactName: redactor(unmistakableForms(raw)),
     now: () => Date.now(),
     print: (text) => write(`${logSafe(redact(text))}\n`),
     complain: (text) => write(`${logSafe(redact(text))}\n`),

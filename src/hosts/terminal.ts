@@ -3,7 +3,7 @@ import { workflowOf } from '../github/workflow.ts'
 import type { Host } from '../host.ts'
 import { INPUT_NAMES, type InputName, type RawInputs } from '../inputs.ts'
 import { logSafe } from '../present/escape.ts'
-import { redactor, secretForms } from '../secrets.ts'
+import { redactor, secretForms, unmistakableForms } from '../secrets.ts'
 
 /** What was asked for on the command line. */
 export type CommandLine =
@@ -61,6 +61,7 @@ export function terminalHost(raw: RawInputs): Host {
     defaultReportFile: null,
     workflow: workflowOf(process.env),
     redact,
+    redactName: redactor(unmistakableForms(raw)),
     now: () => Date.now(),
     // The program may run in a workflow's step, where the log has commands.
     print: (text) => void process.stdout.write(`${logSafe(redact(text))}\n`),

@@ -32,7 +32,8 @@ const RETRIES = 3
 const RETRIED_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504])
 /** What a backend, or a proxy before it, says when a query took too long. */
 const SLOW_STATUSES: ReadonlySet<number> = new Set([503, 504])
-const MAX_BODY_BYTES = 32 * 1024 * 1024
+/** Far more than any answer to our questions has; a few of these at once must fit into memory, parsed. */
+const MAX_BODY_BYTES = 4 * 1024 * 1024
 const MAX_RETRY_AFTER_MS = 60_000
 const NO_CONNECTION = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT/
 

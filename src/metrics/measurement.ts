@@ -39,6 +39,7 @@ export type Reason =
     }
   | { readonly kind: 'impossible-ratio'; readonly value: Fraction }
   | { readonly kind: 'several-series'; readonly count: number }
+  | { readonly kind: 'too-many-series'; readonly count: number; readonly limit: number }
   | { readonly kind: 'native-histogram' }
   | { readonly kind: 'wrong-type'; readonly type: string }
   | { readonly kind: 'partial-answer'; readonly detail: string }

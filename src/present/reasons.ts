@@ -16,6 +16,8 @@ export function reasonText(reason: Reason): string {
       return `impossible error ratio: ${reason.value.toString(6)} is not between 0 and 1`
     case 'several-series':
       return `${reason.count} series came back where one is due; aggregate the query, for example with sum()`
+    case 'too-many-series':
+      return `${reason.count} series came back, more than the ${reason.limit} that are looked at; aggregate the query, for example with sum()`
     case 'native-histogram':
       return 'a native histogram came back where a number is due; use histogram_count() or histogram_fraction()'
     case 'wrong-type':

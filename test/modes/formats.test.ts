@@ -25,6 +25,7 @@ async function command(line: string, files: Readonly<Record<string, string>>, ke
     defaultReportFile: path.join(work.directory, 'report.json'),
     workflow: null,
     redact: (text) => text,
+    redactName: (name) => name,
     now: () => Date.UTC(2026, 11, 1, 1),
     print: (text) => void said.push(text),
     complain: (text) => void said.push(text),

@@ -24,6 +24,7 @@ it('a bug in what measures targets is told, and decides nothing', async () => {
   const host = {
     workspace: work.directory,
     redact: (text: string) => text,
+    redactName: (name: string) => name,
     now: () => Date.UTC(2026, 11, 1, 1),
   } as Host
   const { failed, outputs, text, summary } = await gate(read.inputs, host)

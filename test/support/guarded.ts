@@ -159,6 +159,7 @@ export class Guarded {
         payload: () => payload,
       },
       redact: (text) => text,
+      redactName: (name) => name,
       now: () => this.world.now.getTime(),
       print: nothing,
       complain: nothing,

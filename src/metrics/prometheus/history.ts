@@ -31,7 +31,15 @@ export async function historyOf(
   const answersAtEnd = (end: number) =>
     asked.map((series): Answer => (series.kind === 'answers' && series.answers.get(end)) || { kind: 'missing' })
   const buckets = ends.map((to) => ({ from: to - stepSeconds, to, measurement: combine(counting, answersAtEnd(to)) }))
-  return { kind: 'buckets', buckets }
+  const spoilt = buckets.flatMap(({ measurement }) => spoiltBy(measurement, counting))[0]
+  return spoilt ? { kind: 'none', reason: spoilt } : { kind: 'buckets', buckets }
+}
+
+/** What makes a bucket worse than empty: a forecast must not leave it out. A ratio without traffic is NaN by nature. */
+function spoiltBy(measurement: Measurement, counting: Counting): Reason[] {
+  if (measurement.kind !== 'unmeasured' || counting.kind === 'error-ratio') return []
+  const { reason } = measurement
+  return reason.kind === 'not-a-number' || reason.kind === 'negative-count' ? [reason] : []
 }
 
 const stepText = (seconds: number) => (seconds % 86_400 === 0 ? `${seconds / 86_400}d` : `${seconds}s`)

@@ -119,7 +119,7 @@ export async function coverageOf(
         context,
       )
       const present = answer.kind === 'number' ? answer.value.valueOf() : null
-      return { coverage: present === null ? null : Math.min(present / expected, 1), evidence }
+      return { coverage: present === null || present < 0 ? null : Math.min(present / expected, 1), evidence }
     }
   }
 }

@@ -20,13 +20,18 @@ const labels = z.record(z.string(), z.string())
 const vector = z.object({
   resultType: z.literal('vector'),
   result: z.array(
-    z.object({ metric: labels, value: point.optional(), histogram: z.tuple([z.number(), z.unknown()]).optional() }),
+    z
+      .object({ metric: labels, value: point.optional(), histogram: z.tuple([z.number(), z.unknown()]).optional() })
+      .refine(({ value, histogram }) => value !== undefined || histogram !== undefined),
   ),
 })
 const matrix = z.object({
   resultType: z.literal('matrix'),
   result: z.array(
-    z.object({ metric: labels, values: z.array(point).optional(), histograms: z.array(z.unknown()).optional() }),
+    z
+      .object({ metric: labels, values: z.array(point).optional(), histograms: z.array(z.unknown()).optional() })
+      // A series without values would be taken for no series at all, which at times means that there were no errors.
+      .refine(({ values, histograms }) => values !== undefined || histograms !== undefined),
   ),
 })
 const scalarOrString = z.object({ resultType: z.enum(['scalar', 'string']), result: point })
@@ -42,6 +47,8 @@ const errorSchema = z.object({ status: z.literal('error'), errorType: z.string()
 const responseSchema = z.union([successSchema, errorSchema])
 
 const TOO_MANY_REQUESTS = 429
+/** A hundred histograms at once have some thousands of boundaries; and the answers to all of a run are kept. */
+const MAX_SERIES = 10_000
 const MAX_DETAIL = 400
 /** More of an answer's text is not looked at; a message is longer than this only to do harm. */
 const MAX_QUOTED = 10_000
@@ -56,7 +63,7 @@ export function readResponse(answer: HttpAnswer, redact: (text: string) => strin
       return unusable(`the answer is larger than ${answer.limitMiB} MiB`)
     case 'redirected':
       return unusable(
-        `HTTP ${answer.status}, a redirect to ${answer.host}, which is not followed, since credentials would go along; give the final address as backend-url`,
+        `HTTP ${answer.status}, a redirect to ${redact(answer.host)}, which is not followed, since credentials would go along; give the final address as backend-url`,
         'turned-away',
       )
     case 'answer':
@@ -72,7 +79,11 @@ function readBody(answer: Extract<HttpAnswer, { kind: 'answer' }>, redact: (text
   if (answer.status !== 200) return unusable(`HTTP ${answer.status} with a success inside`)
   const partial = partialDetail(parsed.data, redact)
   if (partial !== null) return { kind: 'unusable', reason: { kind: 'partial-answer', detail: partial } }
-  return samplesOf(parsed.data.data)
+  const { data } = parsed.data
+  const count = data.resultType === 'vector' || data.resultType === 'matrix' ? data.result.length : 1
+  return count > MAX_SERIES
+    ? { kind: 'unusable', reason: { kind: 'too-many-series', count, limit: MAX_SERIES } }
+    : samplesOf(data)
 }
 
 function samplesOf(data: z.output<typeof successSchema>['data']): QueryResult {

@@ -118,6 +118,27 @@ describe('answers that are no numbers', () => {
       /a string came back/,
     ],
     [
+      'thousands of series',
+      counts(sample('1'), {
+        status: 'success',
+        data: { resultType: 'vector', result: Array(2001).fill({ metric: {}, value: [0, '1'] }) },
+      }),
+      /2001 series came back, more than the 2000 that are looked at/,
+    ],
+    [
+      'a matrix that is none, for the bad events',
+      counts(
+        { status: 'success', data: { resultType: 'matrix', result: [{ metric: {}, value: [0, '9'] }] } },
+        sample('10'),
+      ),
+      /not an answer of the Prometheus API/,
+    ],
+    [
+      'a series without a value, for the bad events',
+      counts({ status: 'success', data: { resultType: 'vector', result: [{ metric: {} }] } }, sample('10')),
+      /not an answer of the Prometheus API/,
+    ],
+    [
       'a partial answer of VictoriaMetrics',
       counts({ ...sample('1'), isPartial: true }, sample('10')),
       /part of the data only/,
@@ -171,6 +192,46 @@ describe('answers that are no numbers', () => {
     const { measure } = await backendThat(counts(sample('10.05'), sample('10')))
     expect(await measure()).toMatchObject({ kind: 'counts', notes: [{ kind: 'clamped' }] })
   })
+})
+
+describe('beside a number', () => {
+  const backendOf = ({ url }: HttpServer) =>
+    prometheusBackend({
+      baseUrl: new URL(url),
+      at: 0,
+      concurrency: 4,
+      headers: {},
+      requestTimeoutMs: 2000,
+      deadline: AbortSignal.timeout(20_000),
+      redact: (text: string) => text,
+    })
+
+  it('a negative coverage is none', async () => {
+    const server = await serve(({ body }, response) =>
+      json(response, 200, sample(body.includes('count_over_time') ? '-1' : '10')),
+    )
+    servers.push(server)
+    const backend = backendOf(server)
+    expect(await backend.compliance(SLO, HOUR)).toMatchObject({ measurement: { kind: 'counts' }, coverage: null })
+    await backend.close()
+  })
+
+  it.each(['-1', 'NaN'])(
+    'a history with the value %s is none, since a forecast would leave the hour out',
+    async (value) => {
+      const values = [
+        [-3600, '5'],
+        [0, value],
+      ]
+      const server = await serve((_, response) =>
+        json(response, 200, { status: 'success', data: { resultType: 'matrix', result: [{ metric: {}, values }] } }),
+      )
+      servers.push(server)
+      const backend = backendOf(server)
+      expect((await backend.history(SLO, { seconds: 7200, text: '2h' }, 3600)).kind).toBe('none')
+      await backend.close()
+    },
+  )
 })
 
 describe('one bad query', () => {
@@ -381,12 +442,12 @@ describe('a backend in trouble', () => {
     expect(other.received).toHaveLength(0)
   })
 
-  it('gives up on an answer of many megabytes', async () => {
+  it('gives up on an answer of more than four megabytes', async () => {
     const { measure } = await backendThat((_, response) => {
       response.writeHead(200)
-      for (let sent = 0; sent < 40; sent++) response.write(Buffer.alloc(1_048_576, 32))
+      for (let sent = 0; sent < 5; sent++) response.write(Buffer.alloc(1_048_576, 32))
       response.end()
     })
-    expect(why(await measure())).toMatch(/larger than 32 MiB/)
+    expect(why(await measure())).toMatch(/larger than 4 MiB/)
   })
 })

@@ -1,0 +1,43 @@
+import type { Workflow } from '../../src/github/workflow.ts'
+import type { Host } from '../../src/host.ts'
+import type { RawInputs } from '../../src/inputs.ts'
+import { logSafe } from '../../src/present/escape.ts'
+import { redactor, secretForms, unmistakableForms } from '../../src/secrets.ts'
+
+/** A host that hears everything, blotted out as the runner's is. */
+export interface Witness {
+  readonly host: Host
+  /** All that was said, as people and programs would read it. */
+  said(): string
+  readonly outputs: ReadonlyMap<string, string>
+}
+
+interface Circumstances {
+  readonly workspace: string
+  readonly workflow?: Workflow
+  readonly now?: () => number
+}
+
+export function witness(raw: RawInputs, { workspace, workflow, now = Date.now }: Circumstances): Witness {
+  const redact = redactor(secretForms(raw))
+  const lines: string[] = []
+  const outputs = new Map<string, string>()
+  const host: Host = {
+    workspace,
+    defaultReportFile: null,
+    workflow: workflow ?? null,
+    redact,
+    redactName: redactor(unmistakableForms(raw)),
+    now,
+    print: (text) => void lines.push(logSafe(redact(text))),
+    complain: (text) => void lines.push(logSafe(redact(text))),
+    annotate(annotations) {
+      for (const { title, message, place } of annotations) {
+        lines.push(redact(title), logSafe(redact(message)), JSON.stringify(place))
+      }
+    },
+    summarize: async (markdown) => void lines.push(redact(markdown)),
+    output: (name, value) => void outputs.set(name, value),
+  }
+  return { host, said: () => [...lines, JSON.stringify([...outputs])].join('\n'), outputs }
+}
