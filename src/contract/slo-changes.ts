@@ -1,6 +1,6 @@
 import type { Indicator, SliceCondition } from '../specs/indicator.ts'
 import type { Query } from '../specs/query.ts'
-import type { Commitment, Slo } from '../specs/slo.ts'
+import { type Commitment, placeIn, type Slo } from '../specs/slo.ts'
 import type { Place } from '../specs/source.ts'
 import { type Window, windowText } from '../specs/window.ts'
 import { type Change, type Direction, directionOf, largerIsLooser } from './change.ts'
@@ -54,10 +54,10 @@ function facetsOf(slo: Slo, spelled: boolean): Facet[] {
       : []),
     facet('indicator', indicator.kind, indicatorText(indicator), places.indicator),
     ...(slo.groupBy.length > 0
-      ? [facet('group-by', JSON.stringify(slo.groupBy.toSorted()), slo.groupBy.join(', '), slo.placeIn(['group-by']))]
+      ? [facet('group-by', JSON.stringify(slo.groupBy.toSorted()), slo.groupBy.join(', '), placeIn(slo, ['group-by']))]
       : []),
     ...indicatorParts(indicator).map(({ path, meaning, text, at }) =>
-      facet(['indicator', ...path].join('.'), meaning, text, slo.placeIn(at)),
+      facet(['indicator', ...path].join('.'), meaning, text, placeIn(slo, at)),
     ),
   ]
 }

@@ -109,7 +109,7 @@ const REQUESTS = [
 /** The counter that the repository's own Prometheus rules use; the first of the list, when they use none. */
 function requestsOf(yaml: readonly SourceFile[]): (typeof REQUESTS)[number] {
   const rules = yaml.filter(({ text }) => REQUESTS.some(([name]) => text.includes(name)))
-  const used = new Set(parseTogether(rules).flatMap(metricsIn))
+  const used = new Set([...parseTogether(rules)].flatMap(metricsIn))
   return REQUESTS.find(([name]) => used.has(name)) ?? REQUESTS[0]
 }
 

@@ -25,7 +25,8 @@ export async function connect(
         throw new UsageError(`backend-url: the counts file \`${input.file}\` can't be read`, { cause: error })
       }
       const { size } = await stat(input.file).catch(unread)
-      if (size > BYTES_PER_CHARACTER * MAX_COUNTS) throw new UsageError(`backend-url: \`${input.file}\` has ${size} bytes, which is too much`)
+      if (size > BYTES_PER_CHARACTER * MAX_COUNTS)
+        throw new UsageError(`backend-url: \`${input.file}\` has ${size} bytes, which is too much`)
       const text = await readFile(input.file, 'utf8').catch(unread)
       const read = readCounts({ path: input.file, text })
       if (read.kind === 'broken') throw new BrokenFiles(read.diagnostics)

@@ -23,8 +23,8 @@ export function readContractFiles(sources: readonly SourceFile[]): ContractDocum
   const readings = new Readings()
   const foreign = new Map<Format, ForeignDocument[]>(FORMATS.map((format) => [format, []]))
   const supplements: Supplement[] = []
-  for (const document of parseTogether(sources).flatMap((file) => documentsIn(file, readings))) {
-    for (const found of recognise(document)) {
+  for (const file of parseTogether(sources)) {
+    for (const found of documentsIn(file, readings).flatMap(recognise)) {
       if (found.kind === 'foreign') foreign.get(found.format)?.push(found.document)
       else if (found.kind === 'skipped') readings.note(found.notice)
       else if (found.kind === 'refused') readings.refuse([found.diagnostic])
@@ -49,7 +49,7 @@ export function readContractFiles(sources: readonly SourceFile[]): ContractDocum
 
 /** Whether one of these files may mean something else when another one changes. */
 export const hasReferences = (sources: readonly SourceFile[]): boolean =>
-  parseTogether(sources)
+  [...parseTogether(sources)]
     .flatMap(({ documents }) => documents.flatMap(recognise))
     .some((found) => {
       if (found.kind === 'foreign') return found.format.hasReferences
@@ -59,7 +59,7 @@ export const hasReferences = (sources: readonly SourceFile[]): boolean =>
 
 /** The files that hold SLOs of another format, or what those refer to. */
 export const foreignOf = (sources: readonly SourceFile[]): SourceFile[] =>
-  parseTogether(sources.filter(({ text }) => FOREIGN.some((word) => text.includes(word)))).flatMap(
+  [...parseTogether(sources.filter(({ text }) => FOREIGN.some((word) => text.includes(word))))].flatMap(
     ({ source, documents }) => (documents.flatMap(recognise).some(({ kind }) => kind === 'foreign') ? [source] : []),
   )
 

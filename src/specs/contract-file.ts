@@ -6,10 +6,11 @@ import { objectiveSchema } from './objective.ts'
 import { pathPatternSchema } from './path-pattern.ts'
 import { found, line } from './scalar.ts'
 import type { Service, Slo } from './slo.ts'
+import type { Place } from './source.ts'
 import type { Supplement } from './supplement.ts'
 import { windowSchema } from './window.ts'
 import { writtenQueries } from './written-query.ts'
-import type { YamlDocument } from './yaml.ts'
+import { partOf, type YamlDocument } from './yaml.ts'
 
 export const VERSION = 'slo-gate/v1'
 
@@ -129,6 +130,7 @@ export function slosOf(contract: ContractFile, document: YamlDocument): Slo[] {
   const service = serviceOf(contract, document)
   return (contract.slos ?? []).map((slo, index) => {
     const place = (field: string) => document.placeOf(['slos', index], field)
+    const parts = placesIn(partOf(document, ['slos', index, 'indicator']))
     return {
       service,
       name: slo.name,
@@ -148,7 +150,19 @@ export function slosOf(contract: ContractFile, document: YamlDocument): Slo[] {
         indicator: place('indicator'),
         policy: document.placeOf([], 'policy'),
       },
-      placeIn: (path) => document.placeOf(['slos', index, 'indicator', ...path]),
+      parts,
     }
   })
+}
+
+/** Where the parts of a document stand, by their path; found at once, so that it need not be kept for them. */
+function placesIn(document: YamlDocument): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
+  const find = (value: unknown, path: readonly string[]): void => {
+    places.set(path.join('.'), document.placeOf(path))
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, part] of Object.entries(value)) find(part, [...path, key])
+  }
+  find(document.value, [])
+  return places
 }

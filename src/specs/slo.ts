@@ -42,8 +42,8 @@ export interface Slo {
   readonly queries: readonly WrittenQuery[]
   /** Where the SLO and its fields stand, for messages. */
   readonly places: Readonly<Record<SloField, Place>>
-  /** Where a part of the indicator stands, such as `['latency', 'within']`. */
-  placeIn(path: readonly string[]): Place
+  /** Where the parts of the indicator stand, such as `latency.within`; a foreign file may not have them all. */
+  readonly parts: ReadonlyMap<string, Place>
 }
 
 export type SloField = 'name' | 'objective' | 'window' | 'commitment' | 'indicator' | 'policy'
@@ -53,3 +53,7 @@ export const contractId = (slo: Slo): string => `${slo.service.name}/${slo.group
 
 /** The name that is unique across the directory. */
 export const sloId = (slo: Slo): string => `${slo.service.name}/${slo.name}`
+
+/** Where a part of an SLO's indicator stands, such as `['latency', 'within']`; or the nearest that there is around it. */
+export const placeIn = (slo: Slo, path: readonly string[]): Place =>
+  path.length === 0 ? slo.places.indicator : (slo.parts.get(path.join('.')) ?? placeIn(slo, path.slice(0, -1)))

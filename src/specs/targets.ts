@@ -18,7 +18,7 @@ export interface Targets {
 /** Reads target files beside the contracts that they stretch. A wrong target never takes a right one with it. */
 export function readTargets(sources: readonly SourceFile[], slos: readonly Slo[]): Targets {
   const diagnostics: Diagnostic[] = []
-  const stated = parseTogether(sources).flatMap((file) => targetsIn(file, diagnostics))
+  const stated = [...parseTogether(sources)].flatMap((file) => targetsIn(file, diagnostics))
   const known = new Map(slos.map((slo) => [sloId(slo), slo]))
   const targets = new Map<string, PerformanceTarget>()
   for (const target of stated) {

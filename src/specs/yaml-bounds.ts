@@ -6,7 +6,7 @@ const MAX_CHARACTERS = 1_048_576
 /** Words, marks and spaces, as the lexer tells them apart: what parsing costs goes by their number. */
 const MAX_PARTS = 100_000
 /** Of files that are read together. */
-const MAX_PARTS_TOGETHER = 400_000
+const MAX_PARTS_TOGETHER = 1_000_000
 /** No format has as many levels, and what walks a document may recurse. */
 const MAX_DEPTH = 64
 /** Of one name, value or comment. */

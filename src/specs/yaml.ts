@@ -88,10 +88,10 @@ function linesOf(text: string): LineCounter {
   return lines
 }
 
-/** Parses files that are read together, which have bounds in common. */
-export function parseTogether(sources: readonly SourceFile[]): ParsedFile[] {
+/** Parses files that are read together, which have bounds in common; one after the other, so that none need be kept. */
+export function* parseTogether(sources: readonly SourceFile[]): Generator<ParsedFile> {
   const room = new Room()
-  return sources.map((source) => ({ source, ...parseYaml(source, room) }))
+  for (const source of sources) yield { source, ...parseYaml(source, room) }
 }
 
 /** A document, or what is wrong with it; null for one that is empty. */

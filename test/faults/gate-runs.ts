@@ -26,8 +26,8 @@ const RUN_TIMEOUT_MS = 3000
 /** Where every answer must be found, however busy the machine is. */
 const PATIENT: RawInputs = { 'run-timeout': '5m', 'backend-timeout': '1m' }
 const HURRIED: RawInputs = { 'run-timeout': `${RUN_TIMEOUT_MS / 1000}s`, 'backend-timeout': '1s' }
-/** One try and three more. */
-const MOST_REPEATED = 4
+/** One try and three more together with others, and the same alone. */
+const MOST_REPEATED = 8
 /** How many more questions a run may ask than one without faults: where one for many fails, each is asked alone. */
 const MOST_MORE_QUESTIONS = 4
 

@@ -9,6 +9,7 @@ import { lintSummary } from '../../src/present/lint-summary.ts'
 import { lintText } from '../../src/present/lint-text.ts'
 import { nativeFile } from '../../src/present/native-file.ts'
 import { type DirectorySources, readContracts, readDirectory } from '../../src/specs/directory.ts'
+import { placeIn } from '../../src/specs/slo.ts'
 import { readTargets } from '../../src/specs/targets.ts'
 import { parseYaml } from '../../src/specs/yaml.ts'
 import { TWINS } from '../support/formats.ts'
@@ -67,7 +68,7 @@ function judge(files: Readonly<Record<string, string>>): void {
   expect(plain(readContracts(sources))).toBe(plain(again))
   for (const slo of again.slos) {
     for (const place of Object.values(slo.places)) expectInside(place, [...sources.contracts])
-    expectInside(slo.placeIn(['ratio', 'bad']), [...sources.contracts])
+    expectInside(placeIn(slo, ['ratio', 'bad']), [...sources.contracts])
   }
   show(sources)
 }

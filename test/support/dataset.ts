@@ -12,14 +12,14 @@ const MINUTE = 60
 const HOUR = 3_600
 const DAY = 86_400
 
-export const STEP = MINUTE
+const STEP = MINUTE
 export const END = Date.UTC(2026, 10, 20) / 1000
-export const START = END - 31 * DAY
+const START = END - 31 * DAY
 
 const LAST = (END - START) / STEP
 const TICKS = LAST + 1
 
-export const BOUNDS = ['0.1', '0.25', '0.5', '1.0', '2.5', '+Inf'] as const
+const BOUNDS = ['0.1', '0.25', '0.5', '1.0', '2.5', '+Inf'] as const
 
 type Bound = (typeof BOUNDS)[number]
 type Job = keyof typeof JOBS
@@ -96,7 +96,7 @@ export function truth(key: TruthKey, windowSeconds: number, at: number = END): T
 }
 
 /** The month as OpenMetrics, one series a chunk. Its timestamps are in seconds, and each family comes in one piece. */
-export function* openMetrics(): Generator<string> {
+function* openMetrics(): Generator<string> {
   const times = timestamps((seconds) => `${seconds}`)
   for (const family of FAMILIES) {
     yield `# TYPE ${family.name} ${family.type}\n`
@@ -106,7 +106,7 @@ export function* openMetrics(): Generator<string> {
 }
 
 /** The month as Prometheus text, one series a chunk. Its timestamps are in milliseconds. */
-export function* promText(): Generator<string> {
+function* promText(): Generator<string> {
   const times = timestamps((seconds) => `${seconds}000`)
   for (const series of allSeries()) yield lines(series, times)
 }

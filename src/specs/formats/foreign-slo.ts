@@ -52,7 +52,7 @@ export function foreignSlo(stated: StatedSlo, services: Services): Slo {
       indicator: places.indicator,
       policy: services.policyPlaceOf(stated.service, places.service),
     },
-    placeIn: (path) => parts[path.join('.')] ?? places.indicator,
+    parts: new Map(Object.entries(parts)),
   }
 }
 
