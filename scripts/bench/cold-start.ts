@@ -60,11 +60,15 @@ interface Cost {
   readonly cpu: number
 }
 
-/** Runs a program to its end, which must be a good one. Bash tells what processor time its child took. */
+/** Runs a program to its end, which must be a good one. Bash tells what processor time its child took (and would count its own start-up file). */
 function costOf(node: string, { args, env }: Program, cwd: string): Cost {
   const command = '"$0" "$@" > /dev/null; status=$?; times; exit $status'
   const started = performance.now()
-  const ended = spawnSync('bash', ['-c', command, node, ...args], { cwd, env: environment(env), encoding: 'utf8' })
+  const ended = spawnSync('bash', ['--norc', '-c', command, node, ...args], {
+    cwd,
+    env: environment(env),
+    encoding: 'utf8',
+  })
   const wall = performance.now() - started
   if (ended.status !== 0) throw new Error(`${args.join(' ')} ended with ${ended.status}: ${ended.stderr}`)
   const [, children = ''] = ended.stdout.split('\n')
