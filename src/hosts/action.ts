@@ -4,7 +4,7 @@ import path from 'node:path'
 import { workflowOf } from '../github/workflow.ts'
 import type { Host } from '../host.ts'
 import { INPUT_NAMES, type RawInputs } from '../inputs.ts'
-import { logSafe } from '../present/escape.ts'
+import { logSafe, oneLine } from '../present/escape.ts'
 import { redactor, secretForms, unmistakableForms } from '../secrets.ts'
 import { outputBlock, workflowCommand } from './commands.ts'
 
@@ -12,6 +12,9 @@ import { outputBlock, workflowCommand } from './commands.ts'
 export function actionInputs(environment: NodeJS.ProcessEnv): RawInputs {
   return Object.fromEntries(INPUT_NAMES.map((name) => [name, environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '']))
 }
+
+/** Whether a path may stand in a command as it is; of any other, the log has what can be shown of it. */
+const isPlain = (file: string) => logSafe(oneLine(file)) === file
 
 /** The runner of a workflow. Secrets are masked at once, before anything is printed. */
 export function actionHost(raw: RawInputs, environment: NodeJS.ProcessEnv): Host {
@@ -32,8 +35,10 @@ export function actionHost(raw: RawInputs, environment: NodeJS.ProcessEnv): Host
     complain: (text) => write(`${logSafe(redact(text))}\n`),
     annotate(annotations) {
       for (const { level, title, message, place } of annotations) {
-        const where = place && { file: place.file, line: place.line, col: place.column }
-        write(workflowCommand(level, logSafe(redact(message)), { title: redact(title), ...where }))
+        const isSpoken = place === null || isPlain(place.file)
+        const where = place && isSpoken ? { file: place.file, line: place.line, col: place.column } : {}
+        const text = isSpoken ? message : `${oneLine(place.file)}:${place.line}:${place.column}: ${message}`
+        write(workflowCommand(level, logSafe(redact(text)), { title: redact(title), ...where }))
       }
     },
     async summarize(markdown) {

@@ -126,7 +126,7 @@ const step = fc.oneof(
 )
 
 /** Texts that are nearly one of these valid ones, so that what reads them gets far before it stumbles. */
-export const mutationsOf = (...texts: readonly string[]): fc.Arbitrary<string> =>
+const mutationsOf = (...texts: readonly string[]): fc.Arbitrary<string> =>
   fc
     .tuple(fc.constantFrom(...texts), fc.array(step, { minLength: 1, maxLength: 5 }))
     .map(([text, steps]) =>
