@@ -21,7 +21,7 @@ const TOKEN =
   /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|`[^`]*(?:`|$)|#[^\r\n]*|[ \t\r\n]+|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|[\s\S]/g
 
 /** A string that needs no escapes reads the same in any quotes. */
-const plainQuotes = (token: string) => (/^(['`])[^"'`\\\n]*\1$/.test(token) ? `"${token.slice(1, -1)}"` : token)
+const plainQuotes = (token: string) => (/^(['`])[^"'`\\\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token)
 
 /** A query as one text that is equal for equal meanings. */
 export function queryMeaning(query: Query): string {

@@ -6,9 +6,10 @@ describe('an approver', () => {
     expect(approverOf('@acme/sre')).toEqual({ kind: 'team', organization: 'acme', slug: 'sre', text: '@acme/sre' })
   })
 
-  it('without one is a user, with or without the at sign', () => {
+  it('without a slash or an at sign is a user', () => {
     const alice = { kind: 'user', login: 'alice' }
     expect([approverOf('@alice'), approverOf('alice')]).toEqual([alice, alice])
+    expect(approverOf('acme/sre').kind).toBe('user')
   })
 
   it('is the same in other letters, and a user also without the at sign', () => {

@@ -83,6 +83,7 @@ describe('the meaning of an expression', () => {
     ['a name and a range', 'x[5m]', 'x[50m]'],
     ['the case of letters', 'sum(x)', 'SUM(x)'],
     ['the escape in a raw string', 'x{a=~"\\\\d"}', 'x{a=~`\\\\d`}'],
+    ['an escaped quote that the other quotes do not know', "'it\\'s'", '"it\\\'s"'],
     ['the ends of strings', '"a" "b"', '"a b"'],
   ])('is another: %s', (_, a, b) => expect(expressionMeaning(a)).not.toBe(expressionMeaning(b)))
 })
