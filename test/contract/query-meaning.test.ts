@@ -147,4 +147,6 @@ it('$window names more than a range only outside of one', () => {
     true,
     true,
   ])
+  expect(['x{a="[$window]"}', "x{a='[$window]'}", 'x{a=`[$window]`}[5m]'].map(namesWindow)).toEqual([true, true, true])
+  expect(['x{a="b"}[$window]', 'x[$window] # "[$window]"'].map(namesWindow)).toEqual([false, false])
 })
