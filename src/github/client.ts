@@ -84,7 +84,7 @@ async function connect({ apiUrl, token, deadline }: ClientSettings) {
       const signal = AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_TIMEOUT_MS)])
       // Octokit's own hooks are bound to these very options, and whatever else is passed on never gets to them.
       options.request = { ...options.request, signal, fetch }
-      return await request(options)
+      return await within(signal, request(options))
     }
     return options.method === 'GET' ? withRetries(attempt, deadline) : attempt()
   })
@@ -99,6 +99,23 @@ function understood<Answer>(data: unknown, schema: z.ZodType<Answer>, route: Rou
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw GitHubError.garbled(route, parameters, `${issue?.path.join('.') || 'the answer'}: ${issue?.message}`)
+}
+
+/**
+ * What `work` comes to before the signal aborts. The HTTP library alone does not do: it holds the signal weakly, and has been
+ * seen to wait for ever once that was collected.
+ */
+async function within<Answer>(signal: AbortSignal, work: Answer | Promise<Answer>): Promise<Answer> {
+  let giveUp = () => {}
+  const aborted = new Promise<never>((_, reject) => {
+    giveUp = () => reject(signal.reason)
+    signal.addEventListener('abort', giveUp, { once: true })
+  })
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    signal.removeEventListener('abort', giveUp)
+  }
 }
 
 async function withRetries<Answer>(attempt: () => Promise<Answer>, deadline: AbortSignal): Promise<Answer> {

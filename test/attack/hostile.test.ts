@@ -211,18 +211,16 @@ describe('names and values', () => {
     expect(contract(name).slos.map(({ service }) => service.name)).toEqual([name])
   })
 
-  it.each([
-    '{ toString: 1, valueOf: 1 }',
-    '[[[]]]',
-    '&a [*a]',
-    '{ constructor: { prototype: 1 } }',
-  ])('a version can not be %s', (value) => {
-    for (const key of ['version', 'apiVersion']) {
-      const { diagnostics } = contractsOf({ 'slos/a.yaml': `${key}: ${value}\nservice: s\n` })
-      expect(diagnostics.map(({ code }) => code)).toEqual(['version'])
-    }
-    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
-  })
+  it.each(['{ toString: 1, valueOf: 1 }', '[[[]]]', '&a [*a]', '{ constructor: { prototype: 1 } }'])(
+    'a version can not be %s',
+    (value) => {
+      for (const key of ['version', 'apiVersion']) {
+        const { diagnostics } = contractsOf({ 'slos/a.yaml': `${key}: ${value}\nservice: s\n` })
+        expect(diagnostics.map(({ code }) => code)).toEqual(['version'])
+      }
+      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+    },
+  )
 
   it('a policy named __proto__ is refused, not passed over', () => {
     const policy = 'version: slo-gate/v1\nerror-budget-policies:\n  __proto__: {rules: []}\n'

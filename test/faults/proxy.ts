@@ -65,9 +65,9 @@ export class FaultProxy {
       mostRepeated: Math.max(0, ...this.#asked.values()),
       mostWritten: Math.max(0, ...[...this.#asked].flatMap(([key, times]) => (key.startsWith('GET ') ? [] : times))),
       questions: this.#asked.size,
-      faults: this.#faults,
-      strays: this.#strays,
-      broken: this.#broken,
+      faults: new Map(this.#faults),
+      strays: [...this.#strays],
+      broken: [...this.#broken],
     }
   }
 
