@@ -22,7 +22,7 @@ export interface Layout {
 const MAX_BYTES = 4 * 1_048_576
 /** More files, or larger ones, are not read together: the contracts, or the targets. */
 const MAX_FILES = 10_000
-const MAX_BYTES_TOGETHER = 4 * 1_048_576
+const MAX_BYTES_TOGETHER = 16 * 1_048_576
 const YAML = /\.ya?ml$/i
 const NAMES = ['policy.yaml', 'slos', 'targets'] as const
 
