@@ -370,6 +370,29 @@ describe('what is no Prometheus', () => {
   })
 })
 
+describe('a dialect that can not be told', () => {
+  it('makes the SLO unknown: a refusal for another reason says nothing about how new series are counted', async () => {
+    const births = sloOf(`{ ratio: { bad: 'x{code="500"}', total: 'x', count-new-series: true } }`)
+    const server = await serve((request, response) =>
+      decodeURIComponent(request.body).includes('now()')
+        ? json(response, 400, { status: 'error', errorType: 'bad_data', error: 'blocked by a filter' })
+        : json(response, 200, sample('1')),
+    )
+    servers.push(server)
+    const backend = prometheusBackend({
+      baseUrl: new URL(server.url),
+      at: 0,
+      concurrency: 4,
+      headers: {},
+      requestTimeoutMs: 2000,
+      deadline: AbortSignal.timeout(20_000),
+      redact: (text: string) => text,
+    })
+    expect(why((await backend.recent(births, HOUR)).measurement)).toContain('blocked by a filter')
+    await backend.close()
+  })
+})
+
 describe('a backend in trouble', () => {
   it('is unknown when it is down, and says so', async () => {
     const { server, measure } = await backendThat(() => {})

@@ -1,0 +1,195 @@
+export const id = 986;
+export const ids = [986];
+export const modules = {
+
+/***/ 3986:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8989);
+/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1425);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
+
+
+
+
+const command = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .y)(process.argv.slice(2), process.env);
+switch (command.kind) {
+    case 'run':
+        process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(command.raw, (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalHost */ .P)(command.raw));
+        break;
+    case 'help':
+        process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._);
+        break;
+    case 'version':
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
+        break;
+    case 'misused':
+        process.stderr.write(`${command.message}\n\n${_help_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._}`);
+        process.exitCode = 2;
+        break;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ HELP)
+/* harmony export */ });
+/** The terminal program's help. */
+const HELP = `SLO Gate: an SLO is a contract.
+
+Usage: slo-gate <mode> [--input value ...]
+
+Modes
+  gate     May this deploy go out? Fails when the error-budget policy calls for a freeze.
+  guard    Does a pull request change the contract, and was that reviewed? In a workflow only.
+  lint     Are the files right, and do they follow the practice? Fails when a file is wrong.
+  report   What should the author of a pull request know of missed targets? Never fails; in a workflow only.
+  protect  Does the repository enforce the guard? Fails when the ruleset or CODEOWNERS fall short.
+  audit    Did every contract change of the default branch have its review? Fails when one had none.
+  convert <path>
+           Prints files of OpenSLO, Sloth, Pyrra or slo-generator as contracts of ours.
+  init     Writes a first SLO directory from what the repository says about itself.
+  auto     Picks by event; at a terminal, gate.
+
+Where to look
+  --slo-directory <path>        the SLO directory, inside the current directory (.slo)
+  --path <path>                 for convert: the file or directory; it may also stand right behind the mode
+  --services <names>            only these services, separated by commas; changed: those that the deploy changes
+  --environment <name>          the environment whose last successful deployment starts the deploy
+
+The metrics backend
+  --backend <kind>              prometheus (also Thanos, Mimir, Grafana Cloud, VictoriaMetrics) or counts
+  --backend-url <url>           its base address; for counts, the path of a CSV file
+  --backend-auth <kind>         none, bearer or basic; by default what the credentials given are for
+  --backend-token <token>       better given as SLO_GATE_BACKEND_TOKEN
+  --backend-username <name>
+  --backend-password <word>     better given as SLO_GATE_BACKEND_PASSWORD
+  --backend-headers <lines>     one "Name: value" a line
+  --backend-concurrency <n>     requests under way at once (6)
+  --backend-timeout <duration>  for one request (30s)
+  --run-timeout <duration>      for the whole run (5m)
+
+GitHub, within a workflow
+  --github-token <token>        better given as SLO_GATE_GITHUB_TOKEN
+  --review-token <token>        reads team membership; better given as SLO_GATE_REVIEW_TOKEN
+  --publish-targets             name performance targets in a public repository too
+  --apply                       let protect write the ruleset; needs a token with "Administration: write"
+  --since <day or time>         where audit begins; by default, when the last review window opened
+
+The run
+  --at <time>                   evaluate as of then, in RFC 3339
+  --dry-run                     decide and report, but do not fail (protect writes nothing)
+  --format <kind>               what is printed: text, or json for the JSON report (text)
+  --report-file <path>          write the JSON report there
+
+Every input can also come from the environment: --backend-url as SLO_GATE_BACKEND_URL, and so on.
+
+Exit status: 0 the deploy or the edit may go in, or all is right; 1 it may not, or something is wrong;
+2 the inputs, or the files to decide by, cannot be read.
+`;
+
+
+/***/ }),
+
+/***/ 3654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ terminalHost),
+/* harmony export */   y: () => (/* binding */ readCommandLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _github_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8175);
+/* harmony import */ var _present_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5189);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5009);
+
+
+
+
+
+/** The inputs that need no value at a terminal. */
+const SWITCHES = new Set(['dry-run', 'publish-targets', 'apply']);
+/**
+ * Reads `gate --at \u2026`. Every input can also come from the environment as `SLO_GATE_<NAME>`, which keeps secrets out of
+ * the list of processes.
+ */
+function readCommandLine(args, environment) {
+    const named = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter((name) => name !== 'mode');
+    const options = Object.fromEntries(named.map((name) => [name, { type: SWITCHES.has(name) ? 'boolean' : 'string' }]));
+    try {
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: [...args],
+            allowPositionals: true,
+            options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+        });
+        if (values.help)
+            return { kind: 'help' };
+        if (values.version)
+            return { kind: 'version' };
+        const [mode, ...operands] = positionals;
+        // `convert` takes its path as people write it elsewhere.
+        const [operand, ...others] = mode === 'convert' ? operands : [undefined, ...operands];
+        if (operand !== undefined && 'path' in values) {
+            return { kind: 'misused', message: `one path at a time, found also: ${operand}` };
+        }
+        if (others.length > 0)
+            return { kind: 'misused', message: `one mode at a time, found also: ${others.join(' ')}` };
+        const fromEnvironment = (name) => environment[`SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? '';
+        const raw = named.map((name) => [name, String(values[name] ?? fromEnvironment(name))]);
+        if (args.length === 0 && raw.every(([, value]) => value === ''))
+            return { kind: 'help' };
+        const path = operand === undefined ? {} : { path: operand };
+        return {
+            kind: 'run',
+            raw: { ...Object.fromEntries(raw), ...path, mode: mode ?? (fromEnvironment('mode') || 'auto') },
+        };
+    }
+    catch (error) {
+        return { kind: 'misused', message: error instanceof Error ? error.message : String(error) };
+    }
+}
+/** A terminal: text only; the JSON report is written where it is asked for. */
+function terminalHost(raw) {
+    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretForms */ .eo)(raw));
+    return {
+        workspace: process.cwd(),
+        defaultReportFile: null,
+        workflow: (0,_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(process.env),
+        redact,
+        redactName: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .unmistakableForms */ .aB)(raw)),
+        now: () => Date.now(),
+        // The program may run in a workflow's step, where the log has commands.
+        print: (text) => void process.stdout.write(`${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(redact(text))}\n`),
+        complain: (text) => void process.stderr.write(`${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(redact(text))}\n`),
+        annotate: () => { },
+        summarize: async () => { },
+        output: () => { },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program; a test keeps it equal to the one in package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};
