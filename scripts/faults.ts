@@ -59,4 +59,5 @@ console.table(
 )
 console.table(Object.fromEntries(tallies.map(({ name, row }) => [name, row])))
 for (const error of stray) console.log('CRASHED: nobody caught', error)
-if (tallies.length === 0 || tallies.some(({ bad }) => bad > 0) || stray.length > 0) process.exitCode = 1
+// What a run left behind, such as a server that still waits for an answer that never ends, must not keep the count from ending.
+process.exit(tallies.length === 0 || tallies.some(({ bad }) => bad > 0) || stray.length > 0 ? 1 : 0)
