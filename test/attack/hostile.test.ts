@@ -211,18 +211,16 @@ describe('names and values', () => {
     expect(contract(name).slos.map(({ service }) => service.name)).toEqual([name])
   })
 
-  it.each([
-    '{ toString: 1, valueOf: 1 }',
-    '[[[]]]',
-    '&a [*a]',
-    '{ constructor: { prototype: 1 } }',
-  ])('a version can not be %s', (value) => {
-    for (const key of ['version', 'apiVersion']) {
-      const { diagnostics } = contractsOf({ 'slos/a.yaml': `${key}: ${value}\nservice: s\n` })
-      expect(diagnostics.map(({ code }) => code)).toEqual(['version'])
-    }
-    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
-  })
+  it.each(['{ toString: 1, valueOf: 1 }', '[[[]]]', '&a [*a]', '{ constructor: { prototype: 1 } }'])(
+    'a version can not be %s',
+    (value) => {
+      for (const key of ['version', 'apiVersion']) {
+        const { diagnostics } = contractsOf({ 'slos/a.yaml': `${key}: ${value}\nservice: s\n` })
+        expect(diagnostics.map(({ code }) => code)).toEqual(['version'])
+      }
+      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+    },
+  )
 
   it('a policy named __proto__ is refused, not passed over', () => {
     const policy = 'version: slo-gate/v1\nerror-budget-policies:\n  __proto__: {rules: []}\n'
@@ -304,6 +302,12 @@ describe('a file of counts', () => {
     [filled('x', 10 * MEGABYTE), /characters/],
   ])('that is none is refused in one sentence', (body, message) => {
     expect(said(body)).toEqual([expect.stringMatching(message)])
+  })
+
+  it('has its mistakes on its own lines where line ends are mixed', () => {
+    const text = `${header.trim()}\r2026-11-01T00:00:00Z,a,b,1,2\r\nx,a,b,1,2\r`
+    const read = readCounts({ path: 'counts.csv', text })
+    expect(read).toMatchObject({ kind: 'broken', diagnostics: [{ place: { line: 3 } }] })
   })
 
   it('stops at its thousandth mistake', () => {
