@@ -1,14 +1,21 @@
-import { markdown } from './escape.ts'
+import { markdown, oneLine } from './escape.ts'
 
 /** An error and what caused it, one line each, the outermost first. */
 export function causeChain(error: unknown): string {
   const lines: string[] = []
   for (let current: unknown = error; current !== undefined && current !== null && lines.length < 10; ) {
-    lines.push(current instanceof Error ? current.message || current.name : String(current))
+    lines.push(visible(current instanceof Error ? current.message || current.name : String(current)))
     current = current instanceof Error ? current.cause : undefined
   }
   return lines.map((line, depth) => (depth === 0 ? line : `  caused by: ${line}`)).join('\n')
 }
+
+/** A library's message may quote what it stumbled over, whatever that holds. */
+const visible = (message: string) =>
+  message
+    .split(/\r\n|\r|\n/)
+    .map(oneLine)
+    .join('\n')
 
 /** The job summary of a run that decided nothing. */
 export const failureSummary = (message: string): string =>

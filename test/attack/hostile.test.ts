@@ -304,6 +304,12 @@ describe('a file of counts', () => {
     expect(said(body)).toEqual([expect.stringMatching(message)])
   })
 
+  it('has its mistakes on its own lines where line ends are mixed', () => {
+    const text = `${header.trim()}\r2026-11-01T00:00:00Z,a,b,1,2\r\nx,a,b,1,2\r`
+    const read = readCounts({ path: 'counts.csv', text })
+    expect(read).toMatchObject({ kind: 'broken', diagnostics: [{ place: { line: 3 } }] })
+  })
+
   it('stops at its thousandth mistake', () => {
     expect(said(filled('x,a,b,1,2\n', 100_000))).toHaveLength(1000)
   })

@@ -15,8 +15,8 @@ import { ownRuleset, rulesInForce } from '../../src/github/rulesets.ts'
 import { bytesOf, filesBelow, tipOf } from '../../src/github/trees.ts'
 import { isPublic } from '../../src/github/visibility.ts'
 import { workflowOf } from '../../src/github/workflow.ts'
-import { logSafe } from '../../src/present/escape.ts'
 import { causeChain } from '../../src/present/failure.ts'
+import { expectHarmlessLog } from './harmless.ts'
 import { anything } from './mutation.ts'
 import { holds, holdsAsync, PATIENCE } from './runs.ts'
 
@@ -173,7 +173,7 @@ describe('any answer of GitHub', () => {
         answer = body
         await ask(client).catch((error: unknown) => {
           expect(error).toBeInstanceOf(GitHubError)
-          expect(logSafe(causeChain(error))).not.toMatch(/^\s*::/m)
+          expectHarmlessLog(causeChain(error))
         })
       })
     },

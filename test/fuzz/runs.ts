@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** How often `npm test` tries each property; `FUZZ_RUNS` asks for more, and `FUZZ_SEED` for the runs that failed. */
-const USUAL = 60
+const USUAL = 40
 const { FUZZ_RUNS, FUZZ_SEED } = process.env
 const numRuns = Number(FUZZ_RUNS ?? USUAL)
 const seed = Number(FUZZ_SEED ?? Date.now() % 2_147_483_647)

@@ -114,7 +114,8 @@ export function readCounts(source: SourceFile): CountsFile {
 
 function recordsOf(source: SourceFile, report: (place: Place, problem: Problem) => void): RawRecord[] {
   try {
-    return parse(source.text, {
+    // Where line ends are mixed, the parser would count some twice.
+    return parse(source.text.replace(/\r\n?/g, '\n'), {
       bom: true,
       info: true,
       skip_empty_lines: true,
