@@ -1,5 +1,4 @@
 import type { Indicator, SliceCondition } from '../specs/indicator.ts'
-import type { Query } from '../specs/query.ts'
 import { type Commitment, placeIn, type Slo } from '../specs/slo.ts'
 import type { Place } from '../specs/source.ts'
 import { type Window, windowText } from '../specs/window.ts'
@@ -27,15 +26,13 @@ export function sloChanges(before: Slo, after: Slo, comparePolicies: ComparePoli
   const kindChanged = before.indicator.kind !== after.indicator.kind
   return fields.flatMap((field) => {
     const [was, is] = [old.get(field), now.get(field)]
-    const place = is?.place ?? was?.place
-    if (!place || was?.meaning === is?.meaning) return []
+    const shown = is ?? was
+    if (!shown || was?.meaning === is?.meaning) return []
     // Another kind of indicator shares no field with the old one; one line says it all.
     if (kindChanged && field.startsWith('indicator.')) return []
     const direction = directionOfField(field, before, after, comparePolicies)
-    const { service, name } = after
-    return [
-      { service: service.name, slo: name, field, before: was?.text ?? null, after: is?.text ?? null, direction, place },
-    ]
+    const [service, slo, place] = [after.service.name, after.name, shown.place]
+    return [{ service, slo, field, before: was?.text ?? null, after: is?.text ?? null, direction, place }]
   })
 }
 
@@ -54,7 +51,7 @@ function facetsOf(slo: Slo, spelled: boolean): Facet[] {
       : []),
     facet('indicator', indicator.kind, indicatorText(indicator), places.indicator),
     ...(slo.groupBy.length > 0
-      ? [facet('group-by', JSON.stringify(slo.groupBy.toSorted()), slo.groupBy.join(', '), placeIn(slo, ['group-by']))]
+      ? [facet('group-by', JSON.stringify(slo.groupBy.toSorted()), slo.groupBy.join(', '), places.groupBy)]
       : []),
     ...indicatorParts(indicator).map(({ path, meaning, text, at }) =>
       facet(['indicator', ...path].join('.'), meaning, text, placeIn(slo, at)),
@@ -142,10 +139,9 @@ function windowMeaning(window: Window, spelled: boolean): string {
 
 /** Whether a query of the indicator uses the window's spelling. */
 function spellsWindow(indicator: Indicator): boolean {
-  const named = (query: Query) => query.form === 'expression' && namesWindow(query.text)
   switch (indicator.kind) {
     case 'ratio':
-      return named(indicator.events) || named(indicator.total)
+      return namesWindow(indicator.events.text) || namesWindow(indicator.total.text)
     case 'error-ratio':
       return namesWindow(indicator.expression)
     default:

@@ -147,6 +147,7 @@ export function slosOf(contract: ContractFile, document: YamlDocument): Slo[] {
         objective: place('objective'),
         window: place('window'),
         commitment: place('commitment'),
+        groupBy: place('group-by'),
         indicator: place('indicator'),
         policy: document.placeOf([], 'policy'),
       },

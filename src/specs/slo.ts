@@ -46,7 +46,7 @@ export interface Slo {
   readonly parts: ReadonlyMap<string, Place>
 }
 
-export type SloField = 'name' | 'objective' | 'window' | 'commitment' | 'indicator' | 'policy'
+export type SloField = 'name' | 'objective' | 'window' | 'commitment' | 'groupBy' | 'indicator' | 'policy'
 
 /** The name by which the directory's files know it: for an SLO of one group, that of the whole. */
 export const contractId = (slo: Slo): string => `${slo.service.name}/${slo.groupOf ?? slo.name}`

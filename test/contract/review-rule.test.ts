@@ -80,6 +80,34 @@ describe('the yearly window', () => {
     expect(DAYS.filter((day) => isOpenOn({ opens: '07-01', closes: '07-01', timezone: 'UTC' }, day))).toEqual(['07-01'])
   })
 
+  /** The window that a policy tells of on a day. */
+  const toldOn = (annual: AnnualWindow, day: string) => {
+    const { window } = requirementAt(policy(annual), Date.parse(`${day}T12:00:00Z`) / 1000)
+    return `${window?.isOpen ? 'open' : 'next'} ${window?.opens} ${window?.closes}`
+  }
+
+  it('that is one day opens and closes on it', () => {
+    const annual = { opens: '07-01', closes: '07-01', timezone: 'UTC' }
+    expect(['2027-06-30', '2027-07-01', '2027-07-02'].map((day) => toldOn(annual, day))).toEqual([
+      'next 2027-07-01 2027-07-01',
+      'open 2027-07-01 2027-07-01',
+      'next 2028-07-01 2028-07-01',
+    ])
+  })
+
+  it('that wraps over New Year is told with the years in which it opens and closes', () => {
+    const annual = { opens: '12-20', closes: '01-10', timezone: 'UTC' }
+    const days = ['2026-12-19', '2026-12-20', '2026-12-31', '2027-01-01', '2027-01-10', '2027-01-11']
+    expect(days.map((day) => toldOn(annual, day))).toEqual([
+      'next 2026-12-20 2027-01-10',
+      'open 2026-12-20 2027-01-10',
+      'open 2026-12-20 2027-01-10',
+      'open 2026-12-20 2027-01-10',
+      'open 2026-12-20 2027-01-10',
+      'next 2027-12-20 2028-01-10',
+    ])
+  })
+
   it('that is not there leaves the rule for out of it', () => {
     expect(requirementAt(policy(null), 0)).toEqual({ rule: { kind: 'approvals', approvals: 2 }, window: null })
   })

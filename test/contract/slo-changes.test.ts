@@ -225,6 +225,17 @@ describe('an edit of the indicator', () => {
     ])
   })
 
+  it('in two parts tells the direction of each', () => {
+    const both = (from: string, to: string, indicator: string) =>
+      edited(from, to, indicator).map((line) => line.replace(/^\S+ shop availability indicator\.|: .*(?=, )/g, ''))
+    const latency = LATENCY.replace('seconds{', 'duration{').replace('500ms', '1s')
+    expect(both(LATENCY, latency, LATENCY)).toEqual(['latency.histogram, changed', 'latency.within, loosened'])
+    const slices = SLICES.replace('1m', '5m').replace('at-most: 300', 'at-most: 60')
+    expect(both(SLICES, slices, SLICES)).toEqual(['slices.every, changed', 'slices.condition, tightened'])
+    const ratio = `${RATIO.replace('errors{', 'failures{')}        count-new-series: true\n`
+    expect(both(RATIO, ratio, RATIO)).toEqual(['ratio.bad, changed', 'ratio.count-new-series, tightened'])
+  })
+
   it('to counting good events instead of bad ones is told of both, even when the query stays', () => {
     expect(edited('bad:', 'good:')).toEqual([
       'a.yaml:10 shop availability indicator.ratio.good: null → errors{job="a"}, changed',
@@ -260,6 +271,29 @@ describe('an edit of the indicator', () => {
     expect(edited(VENDOR, indicator, VENDOR)).toEqual([
       `a.yaml:8 shop availability indicator: ${text} → ${said}, changed`,
     ])
+  })
+})
+
+describe('an edit of the groups', () => {
+  const grouped = (labels: string) =>
+    CONTRACT.replace('    indicator:\n', `    group-by: [${labels}]\n    indicator:\n`)
+
+  it('is told where they stand, or stood when there are none any more', () => {
+    const lines = (before: string, after: string) =>
+      changeLines({ contracts: { 'old.yaml': before + RATIO } }, { contracts: { 'new.yaml': after + RATIO } })
+    expect(lines(CONTRACT, grouped('path, code'))).toEqual([
+      'new.yaml:8 shop availability group-by: null → path, code, changed',
+    ])
+    expect(lines(grouped('path, code'), grouped('path'))).toEqual([
+      'new.yaml:8 shop availability group-by: path, code → path, changed',
+    ])
+    expect(lines(grouped('path, code'), CONTRACT)).toEqual([
+      'old.yaml:8 shop availability group-by: path, code → null, changed',
+    ])
+  })
+
+  it('in another order is none', () => {
+    expect(edited('path, code', 'code, path', RATIO, grouped('path, code'))).toEqual([])
   })
 })
 

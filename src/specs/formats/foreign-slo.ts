@@ -49,6 +49,7 @@ export function foreignSlo(stated: StatedSlo, services: Services): Slo {
       objective: places.objective,
       window: window.place,
       commitment: commitment?.place ?? places.name,
+      groupBy: places.indicator,
       indicator: places.indicator,
       policy: services.policyPlaceOf(stated.service, places.service),
     },
