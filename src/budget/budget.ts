@@ -45,7 +45,7 @@ export function burnRateOf(measured: Counts | ReadyMadeRatio, objective: Objecti
  */
 export function spentWithin(
   part: Measurement,
-  whole: Counts | ReadyMadeRatio,
+  whole: Measurement,
   objective: Objective,
   partOfWindow: Fraction,
 ): Fraction | null {

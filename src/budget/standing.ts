@@ -46,6 +46,6 @@ export function recentOf(part: Measurement, whole: Measurement, objective: Objec
     burnRate: burnRateOf(part, objective),
     // Slices are spans of time: few of them are no sign of little traffic.
     events: part.kind === 'counts' && part.unit === 'events' ? part.total : null,
-    spent: whole.kind === 'unmeasured' ? null : spentWithin(part, whole, objective, partOfWindow),
+    spent: spentWithin(part, whole, objective, partOfWindow),
   }
 }

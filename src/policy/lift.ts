@@ -22,15 +22,15 @@ export interface LiftInput {
 export function liftsAt(input: LiftInput): number | null {
   const outlooks = outlooksOf(input.steps, input.stepSeconds, input.at, input.objective, input.resetsAt)
   const ends = input.freezing.map((rule) => ruleEnd(rule, outlooks, input))
-  const last = Math.max(...ends.map((end) => end ?? Number.POSITIVE_INFINITY))
-  return ends.length > 0 && Number.isFinite(last) ? last : null
+  const last = Math.max(...ends)
+  return Number.isFinite(last) ? last : null
 }
 
-function ruleEnd({ when }: Rule, outlooks: readonly Outlook[], input: LiftInput): number | null {
-  const first = (quiet: (outlook: Outlook) => boolean) => {
-    const end = outlooks.find(quiet)?.at ?? input.resetsAt
-    return end === null || input.resetsAt === null ? end : Math.min(end, input.resetsAt)
-  }
+const NEVER = Number.POSITIVE_INFINITY
+
+function ruleEnd({ when }: Rule, outlooks: readonly Outlook[], input: LiftInput): number {
+  const first = (quiet: (outlook: Outlook) => boolean) =>
+    Math.min(outlooks.find(quiet)?.at ?? NEVER, input.resetsAt ?? NEVER)
   switch (when.kind) {
     case 'budget-remaining':
       return first(({ spent }) => !passes(new Fraction(1 - spent), when.threshold))
@@ -45,7 +45,7 @@ function ruleEnd({ when }: Rule, outlooks: readonly Outlook[], input: LiftInput)
       const burnRate = assumptionOf(input.steps).errorRate / allowanceOf(input.objective).valueOf()
       // Every window must burn, so the shortest one is the first to let go.
       const shortest = Math.min(...when.over.map(({ seconds }) => seconds))
-      return passes(new Fraction(burnRate), when.threshold) ? null : input.at + shortest
+      return passes(new Fraction(burnRate), when.threshold) ? NEVER : input.at + shortest
     }
   }
 }

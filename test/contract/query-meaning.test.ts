@@ -84,6 +84,9 @@ describe('the meaning of an expression', () => {
     ['the case of letters', 'sum(x)', 'SUM(x)'],
     ['the escape in a raw string', 'x{a=~"\\\\d"}', 'x{a=~`\\\\d`}'],
     ['an escaped quote that the other quotes do not know', "'it\\'s'", '"it\\\'s"'],
+    ['spaces after a backslash in a string', '"a\\ b"', '"a\\  b"'],
+    ['spaces after a backslash in a string of single quotes', "'a\\ b'", "'a\\  b'"],
+    ['spaces in a string that is not closed', '"a b', '"a  b'],
     ['the ends of strings', '"a" "b"', '"a b"'],
   ])('is another: %s', (_, a, b) => expect(expressionMeaning(a)).not.toBe(expressionMeaning(b)))
 })

@@ -68,6 +68,11 @@ describe('a freeze in a calendar window', () => {
     expect(lift([GONE], days(20, 20), { resetsAt })).toBe(resetsAt)
   })
 
+  it('lifts no later than that, even when the day that would lift it ends after', () => {
+    // Twelve days allow 120 errors in all; the tenth day to come makes thirteen.
+    expect(lift([GONE], days(0, 125, 0), { resetsAt })).toBe(resetsAt)
+  })
+
   it('lifts before that, when later days bring less than they allow', () => {
     // Seven days allow 70 errors in all, six no more than the 60 that there were.
     expect(lift([GONE], days(0, 60, 0), { resetsAt })).toBe(AT + 4 * DAY)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
-import { recentOf, type Standing, standingOf } from '../../src/budget/standing.ts'
+import { type Recent, recentOf, type Standing, standingOf } from '../../src/budget/standing.ts'
 import { decide } from '../../src/policy/decision.ts'
 import { evaluateRule, type Facts, passes } from '../../src/policy/rule.ts'
 import { burnSpansOf, spansOf } from '../../src/policy/spans.ts'
@@ -112,6 +112,16 @@ describe('a rule on the burn rate', () => {
       'fired',
       'too-few-events',
     ])
+  })
+
+  it('is quiet about a span shorter than the steps in which data comes, for it will never be answered', () => {
+    const coarse = { kind: 'unknown', reason: { kind: 'too-coarse', stepSeconds: 3600 } } as const
+    const burning = recentOf(counts(9_000, 10_000), WHOLE, OBJECTIVE, new Fraction(1))
+    const recent = new Map<number, Recent>([
+      [3600, burning],
+      [300, coarse],
+    ])
+    expect(outcomes('{ burn-rate: { at-least: 1, over: [1h, 5m] } }', [{ ...facts(0), recent }])).toEqual(['quiet'])
   })
 
   it('is quiet without traffic', () => {
