@@ -94,7 +94,8 @@ function readCounts(source) {
 }
 function recordsOf(source, report) {
     try {
-        return (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source.text, {
+        // Where line ends are mixed, the parser would count some twice.
+        return (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source.text.replace(/\r\n?/g, '\n'), {
             bom: true,
             info: true,
             skip_empty_lines: true,

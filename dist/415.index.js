@@ -27,7 +27,7 @@ const tokensOf = (text) => [...text.matchAll(TOKEN)]
  * included), runs of operators, and any other single character. Spaces and the end of a comment are as Prometheus has
  * them: a carriage return ends a comment too.
  */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|`[^`]*(?:`|$)|#[^\r\n]*|[ \t\r\n]+|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|[\s\S]/g;
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*["\\]?|'(?:[^'\\]|\\[\s\S])*['\\]?|`[^`]*`?|#[^\r\n]*|[ \t\r\n]+|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|[\s\S]/g;
 /** A string that needs no escapes reads the same in any quotes. */
 const plainQuotes = (token) => (/^(['`])[^"'`\\\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token);
 /** A query as one text that is equal for equal meanings. */
@@ -730,7 +730,7 @@ const outcomeOf = (result) => ({
 const MAX_BYTES = 4 * 1_048_576;
 /** More files, or larger ones, are not read together: the contracts, or the targets. */
 const MAX_FILES = 10_000;
-const MAX_BYTES_TOGETHER = 4 * 1_048_576;
+const MAX_BYTES_TOGETHER = 16 * 1_048_576;
 const YAML = /\.ya?ml$/i;
 const NAMES = ['policy.yaml', 'slos', 'targets'];
 /** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */

@@ -470,11 +470,16 @@ function link(address) {
 function causeChain(error) {
     const lines = [];
     for (let current = error; current !== undefined && current !== null && lines.length < 10;) {
-        lines.push(current instanceof Error ? current.message || current.name : String(current));
+        lines.push(visible(current instanceof Error ? current.message || current.name : String(current)));
         current = current instanceof Error ? current.cause : undefined;
     }
     return lines.map((line, depth) => (depth === 0 ? line : `  caused by: ${line}`)).join('\n');
 }
+/** A library's message may quote what it stumbled over, whatever that holds. */
+const visible = (message) => message
+    .split(/\r\n|\r|\n/)
+    .map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)
+    .join('\n');
 /** The job summary of a run that decided nothing. */
 const failureSummary = (message) => `## \ud83d\uded1 SLO Gate could not decide\n\n${message.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD).join('<br>')}\n`;
 

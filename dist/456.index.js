@@ -187,7 +187,7 @@ const entryOf = async (file) => ({ path: file, kind: 'file', bytes: (await (0,pr
 const MAX_BYTES = 4 * 1_048_576;
 /** More files, or larger ones, are not read together: the contracts, or the targets. */
 const MAX_FILES = 10_000;
-const MAX_BYTES_TOGETHER = 4 * 1_048_576;
+const MAX_BYTES_TOGETHER = 16 * 1_048_576;
 const YAML = /\.ya?ml$/i;
 const NAMES = ['policy.yaml', 'slos', 'targets'];
 /** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */

@@ -1125,14 +1125,14 @@ async function resolve(indicator, span, context) {
 const refuse = (reason, evidence) => ({ kind: 'refused', reason, evidence });
 /**
  * VictoriaMetrics' `increase` counts a new series' first value itself, so adding it again would double those events.
- * `now()` exists in its dialect only; Prometheus refuses to parse it.
+ * `now()` exists in its dialect only; Prometheus says that it knows no such function. Any other refusal tells nothing.
  */
 async function dialectOf({ ask, at }) {
     const probe = await ask.instant(questionOf('now()'), at, 0);
     if (probe.kind === 'samples')
         return { kind: 'metricsql' };
-    const refused = probe.reason.kind === 'rejected' && /^HTTP 4(00|22),/.test(probe.reason.detail);
-    return refused ? { kind: 'promql' } : { kind: 'unknown', reason: probe.reason };
+    const isUnknown = probe.reason.kind === 'rejected' && /unknown function/.test(probe.reason.detail);
+    return isUnknown ? { kind: 'promql' } : { kind: 'unknown', reason: probe.reason };
 }
 async function resolveLatency(histogram, within, span, context) {
     const evidence = [];

@@ -498,7 +498,7 @@ function recentOf(part, whole, objective, partOfWindow) {
         burnRate: (0,budget_budget/* burnRateOf */.RX)(part, objective),
         // Slices are spans of time: few of them are no sign of little traffic.
         events: part.kind === 'counts' && part.unit === 'events' ? part.total : null,
-        spent: whole.kind === 'unmeasured' ? null : (0,budget_budget/* spentWithin */.kf)(part, whole, objective, partOfWindow),
+        spent: (0,budget_budget/* spentWithin */.kf)(part, whole, objective, partOfWindow),
     };
 }
 
@@ -520,14 +520,12 @@ var rule = __webpack_require__(9409);
 function liftsAt(input) {
     const outlooks = outlooksOf(input.steps, input.stepSeconds, input.at, input.objective, input.resetsAt);
     const ends = input.freezing.map((rule) => ruleEnd(rule, outlooks, input));
-    const last = Math.max(...ends.map((end) => end ?? Number.POSITIVE_INFINITY));
-    return ends.length > 0 && Number.isFinite(last) ? last : null;
+    const last = Math.max(...ends);
+    return Number.isFinite(last) ? last : null;
 }
+const NEVER = Number.POSITIVE_INFINITY;
 function ruleEnd({ when }, outlooks, input) {
-    const first = (quiet) => {
-        const end = outlooks.find(quiet)?.at ?? input.resetsAt;
-        return end === null || input.resetsAt === null ? end : Math.min(end, input.resetsAt);
-    };
+    const first = (quiet) => Math.min(outlooks.find(quiet)?.at ?? NEVER, input.resetsAt ?? NEVER);
     switch (when.kind) {
         case 'budget-remaining':
             return first(({ spent }) => !(0,rule/* passes */.W)(new fraction/* default */.A(1 - spent), when.threshold));
@@ -542,7 +540,7 @@ function ruleEnd({ when }, outlooks, input) {
             const burnRate = assumptionOf(input.steps).errorRate / (0,budget_budget/* allowanceOf */.UF)(input.objective).valueOf();
             // Every window must burn, so the shortest one is the first to let go.
             const shortest = Math.min(...when.over.map(({ seconds }) => seconds));
-            return (0,rule/* passes */.W)(new fraction/* default */.A(burnRate), when.threshold) ? null : input.at + shortest;
+            return (0,rule/* passes */.W)(new fraction/* default */.A(burnRate), when.threshold) ? NEVER : input.at + shortest;
         }
     }
 }
@@ -1398,7 +1396,7 @@ function targetCaveat({ measured: { slo }, standing }) {
 const MAX_BYTES = 4 * 1_048_576;
 /** More files, or larger ones, are not read together: the contracts, or the targets. */
 const MAX_FILES = 10_000;
-const MAX_BYTES_TOGETHER = 4 * 1_048_576;
+const MAX_BYTES_TOGETHER = 16 * 1_048_576;
 const YAML = /\.ya?ml$/i;
 const NAMES = ['policy.yaml', 'slos', 'targets'];
 /** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */

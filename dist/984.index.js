@@ -83,7 +83,7 @@ const tokensOf = (text) => [...text.matchAll(TOKEN)]
  * included), runs of operators, and any other single character. Spaces and the end of a comment are as Prometheus has
  * them: a carriage return ends a comment too.
  */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:[^'\\]|\\[\s\S])*(?:'|\\?$)|`[^`]*(?:`|$)|#[^\r\n]*|[ \t\r\n]+|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|[\s\S]/g;
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*["\\]?|'(?:[^'\\]|\\[\s\S])*['\\]?|`[^`]*`?|#[^\r\n]*|[ \t\r\n]+|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|[\s\S]/g;
 /** A string that needs no escapes reads the same in any quotes. */
 const plainQuotes = (token) => (/^(['`])[^"'`\\\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token);
 /** A query as one text that is equal for equal meanings. */
@@ -450,17 +450,15 @@ function sloChanges(before, after, comparePolicies) {
     const kindChanged = before.indicator.kind !== after.indicator.kind;
     return fields.flatMap((field) => {
         const [was, is] = [old.get(field), now.get(field)];
-        const place = is?.place ?? was?.place;
-        if (!place || was?.meaning === is?.meaning)
+        const shown = is ?? was;
+        if (!shown || was?.meaning === is?.meaning)
             return [];
         // Another kind of indicator shares no field with the old one; one line says it all.
         if (kindChanged && field.startsWith('indicator.'))
             return [];
         const direction = directionOfField(field, before, after, comparePolicies);
-        const { service, name } = after;
-        return [
-            { service: service.name, slo: name, field, before: was?.text ?? null, after: is?.text ?? null, direction, place },
-        ];
+        const [service, slo, place] = [after.service.name, after.name, shown.place];
+        return [{ service, slo, field, before: was?.text ?? null, after: is?.text ?? null, direction, place }];
     });
 }
 /** The contract fields of an SLO. What is not here is free. `spelled`: whether the window's spelling matters. */
@@ -478,7 +476,7 @@ function facetsOf(slo, spelled) {
             : []),
         facet('indicator', indicator.kind, indicatorText(indicator), places.indicator),
         ...(slo.groupBy.length > 0
-            ? [facet('group-by', JSON.stringify(slo.groupBy.toSorted()), slo.groupBy.join(', '), (0,specs_slo/* placeIn */.VV)(slo, ['group-by']))]
+            ? [facet('group-by', JSON.stringify(slo.groupBy.toSorted()), slo.groupBy.join(', '), places.groupBy)]
             : []),
         ...indicatorParts(indicator).map(({ path, meaning, text, at }) => facet(['indicator', ...path].join('.'), meaning, text, (0,specs_slo/* placeIn */.VV)(slo, at))),
     ];
@@ -549,10 +547,9 @@ function windowMeaning(window, spelled) {
 }
 /** Whether a query of the indicator uses the window's spelling. */
 function spellsWindow(indicator) {
-    const named = (query) => query.form === 'expression' && (0,query_meaning/* namesWindow */.HY)(query.text);
     switch (indicator.kind) {
         case 'ratio':
-            return named(indicator.events) || named(indicator.total);
+            return (0,query_meaning/* namesWindow */.HY)(indicator.events.text) || (0,query_meaning/* namesWindow */.HY)(indicator.total.text);
         case 'error-ratio':
             return (0,query_meaning/* namesWindow */.HY)(indicator.expression);
         default:
@@ -880,7 +877,7 @@ function table(header, rows, right) {
 const MAX_BYTES = 4 * 1_048_576;
 /** More files, or larger ones, are not read together: the contracts, or the targets. */
 const MAX_FILES = 10_000;
-const MAX_BYTES_TOGETHER = 4 * 1_048_576;
+const MAX_BYTES_TOGETHER = 16 * 1_048_576;
 const YAML = /\.ya?ml$/i;
 const NAMES = ['policy.yaml', 'slos', 'targets'];
 /** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */

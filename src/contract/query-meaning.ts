@@ -1,4 +1,4 @@
-import { countedSelector, type Histogram, type Query } from '../specs/query.ts'
+import type { Histogram, Query } from '../specs/query.ts'
 
 /**
  * PromQL text without what means nothing: spaces, comments, and the choice between quotes. Two texts with one meaning may
@@ -25,9 +25,8 @@ const plainQuotes = (token: string) => (/^(['`])[^"'`\\\n]*\1/.test(token) ? `"$
 
 /** A query as one text that is equal for equal meanings. */
 export function queryMeaning(query: Query): string {
-  const selector = query.form === 'selector' ? query.text : countedSelector(query.text)
-  if (selector === null) return `expression ${expressionMeaning(query.text)}`
-  const tokens = tokensOf(selector)
+  if (query.form === 'expression') return `expression ${expressionMeaning(query.text)}`
+  const tokens = tokensOf(query.text)
   const brace = tokens.indexOf('{')
   const [name, matchers] = brace === -1 ? [tokens, []] : [tokens.slice(0, brace), tokens.slice(brace + 1, -1)]
   return `selector ${name.join(' ')} ${matchersMeaning(splitMatchers(matchers))}`

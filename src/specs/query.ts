@@ -34,7 +34,7 @@ export function plainSelector(raw: string): Selector | null {
 }
 
 /** The selector of `sum(increase(selector[$window]))`, which is what SLO Gate makes of a bare one; null for all else. */
-export function countedSelector(expression: string): string | null {
+function countedSelector(expression: string): string | null {
   const tree = parsePromql(expression)
   const only = (node: SyntaxNode | null | undefined, name: string): SyntaxNode | null => {
     const [child, ...others] = node ? childrenOf(node) : []

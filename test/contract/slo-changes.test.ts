@@ -160,8 +160,8 @@ describe('an edit of the indicator', () => {
     [
       RATIO,
       'total: requests{job="a"}',
-      'total: sum(increase(all[$window]))',
-      '11 ratio.total: requests{job="a"} → sum(increase(all[$window])), changed',
+      'total: max(increase(all[$window]))',
+      '11 ratio.total: requests{job="a"} → max(increase(all[$window])), changed',
     ],
     [
       RATIO,
@@ -330,7 +330,7 @@ slos:
     sli:
       plugin: { id: ${plugin} }
 `
-    const written = (plugin: string) => `{"objective":"99.9%","service":"shop","sli":{"plugin":{"id":"${plugin}"}}}`
+    const written = (plugin: string) => `[{"objective":"99.9%","service":"shop","sli":{"plugin":{"id":"${plugin}"}}}]`
     const [before, after] = [{ 'a.yaml': sloth('a/b') }, { 'a.yaml': sloth('a/c') }]
     expect(changeLines({ contracts: before }, { contracts: after })).toEqual([
       `a.yaml:6 shop up indicator.unsupported: ${written('a/b')} → ${written('a/c')}, changed`,

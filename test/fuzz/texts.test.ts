@@ -22,7 +22,6 @@ import { objectiveSchema, targetRatioSchema } from '../../src/specs/objective.ts
 import { percentageSchema } from '../../src/specs/percentage.ts'
 import { parsePromql, syntaxErrorAt } from '../../src/specs/promql.ts'
 import {
-  countedSelector,
   expressionSchema,
   histogramSchema,
   instantExpressionSchema,
@@ -58,7 +57,6 @@ describe('any query', () => {
   it('is read, or not, by every reader, without a throw and always in the same way', { timeout: PATIENCE }, () => {
     const readers: ((query: string) => unknown)[] = [
       plainSelector,
-      countedSelector,
       expressionMeaning,
       namesWindow,
       (query) => queryMeaning({ form: 'expression', text: query }),
