@@ -137,6 +137,48 @@ describe('what is not known', () => {
   })
 })
 
+describe('the cause of a decision', () => {
+  const [exhausted, fastBurn, incident, low] = BUILT_IN_POLICY.rules as [Rule, Rule, Rule, Rule]
+
+  it('is of the SLO as a whole, and no rule, when nothing is known of it', () => {
+    expect(decide(policy(), facts(null, UNKNOWN, UNKNOWN)).cause).toEqual({
+      kind: 'unknown',
+      rule: null,
+      reason: REASON,
+    })
+  })
+
+  it('is a rule that fired before one that is not known and weighs the same, in any order', () => {
+    const given = facts(1000, burning('20'), UNKNOWN)
+    for (const rules of [
+      [fastBurn, exhausted],
+      [exhausted, fastBurn],
+    ]) {
+      expect(decide(policy({ rules }), given).cause).toEqual({ kind: 'rule', rule: exhausted })
+    }
+  })
+
+  it('is the rule that is not known when it weighs more than those that fired', () => {
+    const given = facts(800, burning('20'), UNKNOWN)
+    expect(decide(policy({ rules: [low, fastBurn] }), given)).toEqual({
+      decision: 'freeze',
+      cause: { kind: 'unknown', rule: fastBurn, reason: REASON },
+      fired: [low],
+      skipped: [],
+    })
+  })
+
+  it('is the first of two rules that are not known', () => {
+    const given = facts(0, burning('20'), UNKNOWN, UNKNOWN)
+    expect(decide(policy({ unknown: 'warn', rules: [incident, fastBurn] }), given).cause).toMatchObject({
+      rule: incident,
+    })
+    expect(decide(policy({ unknown: 'warn', rules: [fastBurn, incident] }), given).cause).toMatchObject({
+      rule: fastBurn,
+    })
+  })
+})
+
 describe('a decision', () => {
   const anyFacts = fc.tuple(counts, objectives, fc.constantFrom(QUIET, UNKNOWN, burning('5'), burning('29'))).map(
     ([measured, any, recent]): Facts => ({

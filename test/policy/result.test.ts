@@ -5,14 +5,14 @@ import { AT, contractText, counts, directoryOf, NO_ANSWER, resultOf } from '../s
 
 const sloNamed = (service: string, name: string) =>
   directoryOf({ 'a.yaml': contractText({ service, name }) }).slos[0] as Slo
-const OPEN = resultOf()
-const WARNED = resultOf({ whole: counts(900, 1_000_000) })
+const open = () => resultOf()
+const warned = () => resultOf({ whole: counts(900, 1_000_000) })
 const frozen = (liftsAt: number | null): SloResult => resultOf({ whole: counts(1000, 1_000_000), more: { liftsAt } })
-const UNKNOWN = resultOf({ standing: { status: 'unknown', reason: NO_ANSWER } })
+const unknown = () => resultOf({ standing: { status: 'unknown', reason: NO_ANSWER } })
 
 describe('the answer of the gate', () => {
   it('is the strictest of its SLOs', () => {
-    expect([[], [OPEN], [OPEN, WARNED], [WARNED, frozen(null), OPEN]].map(decisionOf)).toEqual([
+    expect([[], [open()], [open(), warned()], [warned(), frozen(null), open()]].map(decisionOf)).toEqual([
       'open',
       'open',
       'warn',
@@ -34,7 +34,7 @@ describe('the answer of the gate', () => {
 
 describe('a freeze as a whole', () => {
   it('lifts when the last SLO that freezes does', () => {
-    expect(freezeLiftsAt([frozen(AT + 60), OPEN, frozen(AT + 120), frozen(AT + 90)])).toBe(AT + 120)
+    expect(freezeLiftsAt([frozen(AT + 60), open(), frozen(AT + 120), frozen(AT + 90)])).toBe(AT + 120)
   })
 
   it('has no forecast when one of them has none', () => {
@@ -43,19 +43,19 @@ describe('a freeze as a whole', () => {
 
   it('that is none lifts at no time', () => {
     expect(freezeLiftsAt([])).toBeNull()
-    expect(freezeLiftsAt([OPEN, { ...WARNED, liftsAt: AT + 60 }])).toBeNull()
+    expect(freezeLiftsAt([open(), { ...warned(), liftsAt: AT + 60 }])).toBeNull()
   })
 })
 
 describe('an answer is missing', () => {
   const unanswered = (more: Partial<SloResult['decision']>): SloResult => ({
-    ...OPEN,
-    decision: { ...OPEN.decision, ...more },
+    ...open(),
+    decision: { ...open().decision, ...more },
   })
 
   it('when the SLO is unknown as a whole, whatever decided', () => {
-    expect(isUnknown(UNKNOWN)).toBe(true)
-    expect(isUnknown({ ...UNKNOWN, decision: WARNED.decision })).toBe(true)
+    expect(isUnknown(unknown())).toBe(true)
+    expect(isUnknown({ ...unknown(), decision: warned().decision })).toBe(true)
   })
 
   it('when a rule that might fire could not be answered', () => {
@@ -63,6 +63,6 @@ describe('an answer is missing', () => {
   })
 
   it('not when all is known, whatever was decided', () => {
-    expect([OPEN, WARNED, frozen(null)].map(isUnknown)).toEqual([false, false, false])
+    expect([open(), warned(), frozen(null)].map(isUnknown)).toEqual([false, false, false])
   })
 })

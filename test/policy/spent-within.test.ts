@@ -39,3 +39,8 @@ it('a span that reaches back beyond the window charges nothing to it', () => {
 it('a span within the window is charged to it', () => {
   expect(afterTwoHours(30 * 86_400)).toEqual({ kind: 'fired' })
 })
+
+it('a span as long as the window is the window, and asks for no measurement of its own', () => {
+  const standing = standingOf(counts(2_000, 1_000_000), 1, objective)
+  expect(evaluateRule(rule, { standing, recent: new Map(), windowSeconds: 86_400 }, 0)).toEqual({ kind: 'fired' })
+})
