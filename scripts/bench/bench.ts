@@ -15,7 +15,7 @@ import { spreadOf } from './statistics.ts'
 import { table } from './table.ts'
 
 const SLOS = 1000
-const ROUNDS = 3
+const ROUNDS = 2
 /** As many requests at once as the gate has by default. */
 const LANES = 6
 const DISTANCES_MS = [0, 10]
@@ -25,6 +25,8 @@ const GROWTH = [10, 100, 1000, 5000]
 const BATCH_SIZES = [1, 5, 10, 25, 50, 100]
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
+/** A table comes when all of its rows are there, which takes minutes. */
+const progress = (row: readonly string[]) => process.stderr.write(`${row.join(' · ')}\n`)
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const started = performance.now()
   await work()
@@ -113,14 +115,16 @@ async function growth(front: Front): Promise<string[][]> {
       front.take()
       await runGate(checkout, front.url)
       const whole = median(runs.map(({ milliseconds }) => milliseconds))
-      rows.push([
+      const row = [
         String(slos),
         seconds(whole),
         `${(whole / slos).toFixed(2)} ms`,
         `${(median(runs.map(({ processorMs }) => processorMs)) / slos).toFixed(2)} ms`,
         String(front.take().requests),
         `${Math.max(...runs.map(({ peakMiB }) => peakMiB)).toFixed(0)} MiB`,
-      ])
+      ]
+      progress(row)
+      rows.push(row)
     } finally {
       checkout.remove()
     }
@@ -153,7 +157,11 @@ async function measure(name: string, server: Server): Promise<void> {
     print(`## ${name}\n`)
     const rows: string[][] = []
     for (const company of [HOMOGENEOUS, HETEROGENEOUS, MIXED]) {
-      for (const [index, front] of fronts.entries()) rows.push(await contest(company, front, index > 0))
+      for (const [index, front] of fronts.entries()) {
+        const row = await contest(company, front, index > 0)
+        progress(row)
+        rows.push(row)
+      }
     }
     const head = [
       'SLOs',

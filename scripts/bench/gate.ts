@@ -16,8 +16,7 @@ export interface GateRun {
 
 const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js')
 /** Says at the end what the process used, on the descriptor that was given for it. */
-const USAGE = `data:text/javascript,import fs from 'node:fs'
-process.on('exit', () => fs.writeSync(3, JSON.stringify(process.resourceUsage())))`
+const USAGE = `data:text/javascript,import fs from 'node:fs'; process.on('exit', () => fs.writeSync(3, JSON.stringify(process.resourceUsage())))`
 
 export interface Checkout {
   readonly directory: string

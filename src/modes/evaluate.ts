@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js'
+import pLimit from 'p-limit'
 import { stepsOf } from '../budget/forecast.ts'
 import { type Recent, recentOf, standingOf } from '../budget/standing.ts'
 import type { Backend, CoveredReading, Reading } from '../metrics/backend.ts'
@@ -26,17 +27,20 @@ export async function evaluate(
 
 /** So many SLOs at a time: what is under way takes memory, and of more at a time hardly more can be asked together. */
 const WAVE = 250
+/** While one wave is thought about, the backend works on the next. */
+const WAVES_AT_ONCE = 2
 
-/** What becomes of all items, a wave of them at a time. */
+/** What becomes of all items, wave after wave. */
 async function inWaves<Item, Result>(
   items: readonly Item[],
   become: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
-  const results: Result[] = []
-  for (let start = 0; start < items.length; start += WAVE) {
-    results.push(...(await Promise.all(items.slice(start, start + WAVE).map(become))))
-  }
-  return results
+  const limit = pLimit(WAVES_AT_ONCE)
+  const starts = Array.from({ length: Math.ceil(items.length / WAVE) }, (_, wave) => wave * WAVE)
+  const waves = starts.map((start) =>
+    limit(async () => await Promise.all(items.slice(start, start + WAVE).map(become))),
+  )
+  return (await Promise.all(waves)).flat()
 }
 
 type Decided = Omit<SloResult, 'steps' | 'liftsAt'>
