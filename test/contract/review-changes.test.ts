@@ -30,6 +30,13 @@ describe('an edit of the review policy', () => {
     expect(edited(from, to)).toEqual([`3 review.annual: 03-01 to 03-31 (UTC) → ${said}`])
   })
 
+  it('that opens the window on the leap day too loosens', () => {
+    const without = REVIEW.replace('opens: 03-01, closes: 03-31', 'opens: 03-01, closes: 02-28')
+    expect(edited('opens: 03-01, closes: 02-28', 'opens: 01-01, closes: 12-31', without)).toEqual([
+      '3 review.annual: 03-01 to 02-28 (UTC) → 01-01 to 12-31 (UTC), loosened',
+    ])
+  })
+
   it('that moves the window loosens when being in it asks for more', () => {
     const stricter = REVIEW.replace('in-window: { approvals: 1 }', 'in-window: blocked')
     expect(edited('closes: 03-31', 'closes: 03-30', stricter)[0]).toMatch(/loosened$/)
