@@ -2750,7 +2750,6 @@ function childrenOf(node) {
 /* harmony export */   Cm: () => (/* binding */ expressionSchema),
 /* harmony export */   Pm: () => (/* binding */ instantExpressionSchema),
 /* harmony export */   Y0: () => (/* binding */ plainSelector),
-/* harmony export */   _O: () => (/* binding */ countedSelector),
 /* harmony export */   c$: () => (/* binding */ querySchema),
 /* harmony export */   kI: () => (/* binding */ histogramSchema)
 /* harmony export */ });

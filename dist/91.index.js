@@ -406,6 +406,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
 var fraction = __webpack_require__(1952);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/budget/budget.js
 var budget_budget = __webpack_require__(839);
 ;// CONCATENATED MODULE: ./build/budget/forecast.js
@@ -579,6 +581,7 @@ var specs_period = __webpack_require__(7818);
 
 
 
+
 /** Measures SLOs as of `at` (unix seconds), and says what the policy of each makes of that. */
 async function evaluate(slos, policyOf, at, backend) {
     const decided = await inWaves(slos, (slo) => decideOn(slo, policyOf(slo), at, backend));
@@ -587,13 +590,14 @@ async function evaluate(slos, policyOf, at, backend) {
 }
 /** So many SLOs at a time: what is under way takes memory, and of more at a time hardly more can be asked together. */
 const WAVE = 250;
-/** What becomes of all items, a wave of them at a time. */
+/** While one wave is thought about, the backend works on the next. */
+const WAVES_AT_ONCE = 2;
+/** What becomes of all items, wave after wave. */
 async function inWaves(items, become) {
-    const results = [];
-    for (let start = 0; start < items.length; start += WAVE) {
-        results.push(...(await Promise.all(items.slice(start, start + WAVE).map(become))));
-    }
-    return results;
+    const limit = (0,p_limit/* default */.A)(WAVES_AT_ONCE);
+    const starts = Array.from({ length: Math.ceil(items.length / WAVE) }, (_, wave) => wave * WAVE);
+    const waves = starts.map((start) => limit(async () => await Promise.all(items.slice(start, start + WAVE).map(become))));
+    return (await Promise.all(waves)).flat();
 }
 async function decideOn(slo, policy, at, backend) {
     const period = (0,specs_period/* periodAt */.V)(slo.window, at);

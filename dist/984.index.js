@@ -67,8 +67,6 @@ const distinct = (changes) => [
 /* harmony export */   OS: () => (/* binding */ histogramMeaning),
 /* harmony export */   Ui: () => (/* binding */ expressionMeaning)
 /* harmony export */ });
-/* harmony import */ var _specs_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
-
 /**
  * PromQL text without what means nothing: spaces, comments, and the choice between quotes. Two texts with one meaning may
  * still differ; two texts with different meanings always do.
@@ -83,15 +81,14 @@ const tokensOf = (text) => [...text.matchAll(TOKEN)]
  * included), runs of operators, and any other single character. Spaces and the end of a comment are as Prometheus has
  * them: a carriage return ends a comment too.
  */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*["\\]?|'(?:[^'\\]|\\[\s\S])*['\\]?|`[^`]*`?|#[^\r\n]*|[ \t\r\n]+|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|[\s\S]/g;
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*["\\]?|'(?:[^'\\]|\\[\s\S])*['\\]?|`[^`]*`?|#[^\r\n]*|[ \t\r\n]|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|./g;
 /** A string that needs no escapes reads the same in any quotes. */
 const plainQuotes = (token) => (/^(['`])[^"'`\\\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token);
 /** A query as one text that is equal for equal meanings. */
 function queryMeaning(query) {
-    const selector = query.form === 'selector' ? query.text : (0,_specs_query_js__WEBPACK_IMPORTED_MODULE_0__/* .countedSelector */ ._O)(query.text);
-    if (selector === null)
+    if (query.form === 'expression')
         return `expression ${expressionMeaning(query.text)}`;
-    const tokens = tokensOf(selector);
+    const tokens = tokensOf(query.text);
     const brace = tokens.indexOf('{');
     const [name, matchers] = brace === -1 ? [tokens, []] : [tokens.slice(0, brace), tokens.slice(brace + 1, -1)];
     return `selector ${name.join(' ')} ${matchersMeaning(splitMatchers(matchers))}`;
