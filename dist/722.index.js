@@ -1138,7 +1138,7 @@ async function resolveLatency(histogram, within, span, context) {
     const evidence = [];
     const boundaries = async (lookback) => {
         const question = boundariesOf(histogram, lookback);
-        const result = await context.ask.instant(question, context.at, span.seconds);
+        const result = await context.ask.instant(question, context.at, lookback?.seconds ?? 0);
         evidence.push(evidenceOf(question, context.at, result));
         return result;
     };

@@ -72,7 +72,7 @@ async function resolveLatency(
   const evidence: Evidence[] = []
   const boundaries = async (lookback: Span | null): Promise<QueryResult> => {
     const question = boundariesOf(histogram, lookback)
-    const result = await context.ask.instant(question, context.at, span.seconds)
+    const result = await context.ask.instant(question, context.at, lookback?.seconds ?? 0)
     evidence.push(evidenceOf(question, context.at, result))
     return result
   }

@@ -75,6 +75,29 @@ describe('what is asked', () => {
     }
   })
 
+  it('asks for the boundaries of a histogram once, however many spans are measured', async () => {
+    const boundary = { metric: { le: '1.0' }, value: [0, '1'] }
+    const server = await serve((request, response) =>
+      decodeURIComponent(request.body).includes('(le)')
+        ? json(response, 200, { status: 'success', data: { resultType: 'vector', result: [boundary] } })
+        : json(response, 200, sample('10')),
+    )
+    servers.push(server)
+    const backend = prometheusBackend({
+      baseUrl: new URL(server.url),
+      at: 0,
+      concurrency: 4,
+      headers: {},
+      requestTimeoutMs: 2000,
+      deadline: AbortSignal.timeout(20_000),
+      redact: (text: string) => text,
+    })
+    const latency = sloOf(`{ latency: { histogram: 'h', within: 1s } }`)
+    await Promise.all([60, 3600, 86_400].map((seconds) => backend.recent(latency, { seconds, text: `${seconds}s` })))
+    await backend.close()
+    expect(server.received.filter(({ body }) => decodeURIComponent(body).includes('(le)'))).toHaveLength(1)
+  })
+
   it('asks equal queries once', async () => {
     const server = await serve(counts(sample('1'), sample('1000')))
     servers.push(server)
