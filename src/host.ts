@@ -20,7 +20,7 @@ export interface Host {
   /** Prints what went wrong. */
   complain(text: string): void
   annotate(annotations: readonly Annotation[]): void
-  summarize(markdown: string): Promise<void>
+  summarize(markdown: string): void
   output(name: string, value: string): void
 }
 

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { config } from 'zod'
 import { BrokenFiles, UsageError } from './errors.ts'
 import type { Host, Outcome } from './host.ts'
@@ -33,7 +33,7 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {
   try {
     const read = readInputs(raw)
     if (read.kind === 'broken') {
-      for (const { input, problem } of read.problems) await complain(`${input}: ${problemText(problem)}`, host)
+      for (const { input, problem } of read.problems) complain(`${input}: ${problemText(problem)}`, host)
       return 2
     }
     const { inputs } = read
@@ -42,9 +42,9 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {
     for (const mode of modesOf(inputs.mode, host.workflow?.event ?? null)) {
       ended.push(await MODES[mode](inputs, host).then(outcome, (error: unknown) => ({ kind: 'broken', error })))
     }
-    return await publish(ended, inputs, host)
+    return publish(ended, inputs, host)
   } catch (error) {
-    return await explain(error, host)
+    return explain(error, host)
   }
 }
 
@@ -55,7 +55,7 @@ type Ended =
 const outcome = (outcome: Outcome): Ended => ({ kind: 'outcome', outcome })
 
 /** Prints first, so that an answer that can't be written somewhere was at least seen. */
-async function publish(ended: readonly Ended[], inputs: Inputs, host: Host): Promise<ExitStatus> {
+function publish(ended: readonly Ended[], inputs: Inputs, host: Host): ExitStatus {
   const answers = ended.flatMap((one) => (one.kind === 'outcome' ? one.outcome : []))
   // What stops the job comes first; whoever looks wants to know that.
   const outcomes = [...answers.filter(({ failed }) => failed), ...answers.filter(({ failed }) => !failed)]
@@ -63,15 +63,17 @@ async function publish(ended: readonly Ended[], inputs: Inputs, host: Host): Pro
   host.annotate(atMostKept(outcomes.flatMap(({ annotations }) => annotations)))
   for (const { outputs } of outcomes)
     for (const [name, value] of Object.entries(outputs)) host.output(name, host.redactName(value))
-  for (const { summary } of outcomes) if (summary !== '') await host.summarize(`${summary.trimEnd()}\n\n`)
+  for (const { summary } of outcomes) if (summary !== '') host.summarize(`${summary.trimEnd()}\n\n`)
   let status: ExitStatus = outcomes.some(({ failed }) => failed) ? 1 : 0
-  for (const one of ended) if (one.kind === 'broken') status = worse(status, await explain(one.error, host))
+  for (const one of ended) if (one.kind === 'broken') status = worse(status, explain(one.error, host))
   const file = inputs.reportFile ?? host.defaultReportFile
   const written = reportOf(outcomes)
   if (file !== null && written !== null) {
-    await writeFile(file, reportText(written, host)).catch((error: unknown) => {
+    try {
+      writeFileSync(file, reportText(written, host))
+    } catch (error) {
       throw new UsageError(`report-file: \`${file}\` can't be written`, { cause: error })
-    })
+    }
     host.output('report-file', file)
   }
   return status
@@ -86,21 +88,21 @@ function printed(outcomes: readonly Outcome[], { format }: Inputs, host: Host): 
 const worse = (a: ExitStatus, b: ExitStatus): ExitStatus => (a > b ? a : b)
 
 /** Says why nothing was decided. */
-async function explain(error: unknown, host: Host): Promise<ExitStatus> {
+function explain(error: unknown, host: Host): ExitStatus {
   if (error instanceof BrokenFiles) {
     host.complain(diagnosticsText(error.diagnostics))
     host.annotate(atMostKept(diagnosticAnnotations(error.diagnostics)))
-    await host.summarize(diagnosticsSummary(error.diagnostics))
+    host.summarize(diagnosticsSummary(error.diagnostics))
     return 2
   }
-  await complain(causeChain(error), host)
+  complain(causeChain(error), host)
   return error instanceof UsageError ? 2 : 1
 }
 
-async function complain(message: string, host: Host): Promise<void> {
+function complain(message: string, host: Host): void {
   host.complain(message)
   host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }])
-  await host.summarize(failureSummary(message))
+  host.summarize(failureSummary(message))
 }
 
 /** The fields of a report that quote others, or list such texts; the rest is names, verdicts and numbers. */

@@ -24,7 +24,7 @@ describe('a checkout', () => {
       '.slo/targets/c.yaml': LATIN_1,
       '.slo/targets/d.yaml': 'd',
     })
-    const read = await readCheckout(root, '.slo')
+    const read = readCheckout(root, '.slo')
     expect(read.sources).toEqual({
       path: '.slo',
       policy: null,
@@ -40,12 +40,14 @@ describe('a checkout', () => {
 
   it('is refused to a gate when its contracts can not be read, but not for its targets', async () => {
     const broken = workspace({ '.slo/slos/a.yaml': LATIN_1 })
-    await expect(readSources(broken, '.slo')).rejects.toMatchObject({ diagnostics: [{ code: 'unreadable-file' }] })
+    expect(() => readSources(broken, '.slo')).toThrow(
+      expect.objectContaining({ diagnostics: [expect.objectContaining({ code: 'unreadable-file' })] }),
+    )
     const targetsOnly = workspace({ '.slo/slos/a.yaml': 'a', '.slo/targets/c.yaml': LATIN_1 })
-    await expect(readSources(targetsOnly, '.slo')).resolves.toMatchObject({ contracts: [{ text: 'a' }], targets: [] })
+    expect(readSources(targetsOnly, '.slo')).toMatchObject({ contracts: [{ text: 'a' }], targets: [] })
   })
 
   it('that has no such directory says what to do', async () => {
-    await expect(readCheckout(workspace({}), '.slo')).rejects.toThrow(/Is the repository checked out\?/)
+    expect(() => readCheckout(workspace({}), '.slo')).toThrow(/Is the repository checked out\?/)
   })
 })

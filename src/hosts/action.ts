@@ -1,5 +1,4 @@
 import { appendFileSync } from 'node:fs'
-import { appendFile } from 'node:fs/promises'
 import path from 'node:path'
 import { workflowOf } from '../github/workflow.ts'
 import type { Host } from '../host.ts'
@@ -41,8 +40,8 @@ export function actionHost(raw: RawInputs, environment: NodeJS.ProcessEnv): Host
         write(workflowCommand(level, logSafe(redact(text)), { title: redact(title), ...where }))
       }
     },
-    async summarize(markdown) {
-      if (summaryFile) await appendFile(summaryFile, redact(markdown))
+    summarize(markdown) {
+      if (summaryFile) appendFileSync(summaryFile, redact(markdown))
     },
     output(name, value) {
       if (outputFile) appendFileSync(outputFile, outputBlock(name, value))

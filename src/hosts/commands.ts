@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-
 // The toolkit's @actions/core says the same, but comes with an HTTP client that takes longer to load than most runs last.
 
 /** A command to the runner as a line of the log: `::error file=a.yaml,line=3::message`. Properties without a value are left out. */
@@ -15,7 +13,9 @@ export function workflowCommand(
 
 /** An output of the step, as a block of the file that GITHUB_OUTPUT names. No value can close the block early. */
 export function outputBlock(name: string, value: string): string {
-  const delimiter = `ghadelimiter_${randomUUID()}`
+  // A line that the value does not hold: longer than all that are like it.
+  const longest = (value.match(/end_*/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0)
+  const delimiter = 'end'.padEnd(longest + 1, '_')
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
 }
 

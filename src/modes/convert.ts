@@ -18,7 +18,7 @@ export async function convert(inputs: Inputs, host: Host): Promise<Outcome> {
   const isGiven = (file: string) => file === given || file.startsWith(given + path.sep)
   const tooMuch = excess(await Promise.all(files.map(entryOf)))
   if (tooMuch) throw new UsageError(`path: ${problemText(tooMuch)}`)
-  const read = await Promise.all(files.map((file) => readText(file, file)))
+  const read = files.map((file) => readText(file, file))
   const contracts = read.flatMap((one) => ('text' in one ? [one] : []))
   const unread = read.flatMap((one) => ('text' in one ? [] : [one]))
   const { slos, diagnostics } = readContracts({ path: inputs.sloDirectory, policy: null, contracts, targets: [] })

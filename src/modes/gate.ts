@@ -30,7 +30,7 @@ import { measureTargets } from './measure-targets.ts'
 /** May this deploy go out? */
 export async function gate(inputs: Inputs, host: Host): Promise<Outcome> {
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
-  const sources = await readSources(host.workspace, inputs.sloDirectory)
+  const sources = readSources(host.workspace, inputs.sloDirectory)
   const directory = readContracts(sources)
   const connection = connectGitHub(inputs, host.workflow, deadline)
   const release = connection && releaseOf(connection, inputs)

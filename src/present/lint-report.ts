@@ -4,29 +4,33 @@ import { ERROR_CODES, WARNING_CODES } from '../specs/finding-code.ts'
 import { rfc3339 } from '../specs/time.ts'
 import { helpOf } from './finding.ts'
 
-const findingReport = z.strictObject({
-  level: z.enum(['error', 'warning']),
-  code: z.enum([...ERROR_CODES, ...WARNING_CODES]),
-  file: z.string(),
-  line: z.int(),
-  column: z.int(),
-  message: z.string(),
-  expected: z.string().nullable().describe('what would have been right'),
-  advice: z.string().nullable().describe('what to do about it'),
-  help: z.string().describe('where the code is explained'),
-})
+const findingReport = z.lazy(() =>
+  z.strictObject({
+    level: z.enum(['error', 'warning']),
+    code: z.enum([...ERROR_CODES, ...WARNING_CODES]),
+    file: z.string(),
+    line: z.int(),
+    column: z.int(),
+    message: z.string(),
+    expected: z.string().nullable().describe('what would have been right'),
+    advice: z.string().nullable().describe('what to do about it'),
+    help: z.string().describe('where the code is explained'),
+  }),
+)
 
 /** The JSON report of lint. */
-export const lintReportSchema = z
-  .strictObject({
-    version: z.literal('slo-gate/report/v1'),
-    mode: z.literal('lint'),
-    evaluatedAt: z.iso.datetime(),
-    dryRun: z.boolean(),
-    counts: z.strictObject({ files: z.int(), errors: z.int(), warnings: z.int() }),
-    findings: z.array(findingReport),
-  })
-  .meta({ description: 'What lint found in the files of an SLO directory.' })
+export const lintReportSchema = z.lazy(() =>
+  z
+    .strictObject({
+      version: z.literal('slo-gate/report/v1'),
+      mode: z.literal('lint'),
+      evaluatedAt: z.iso.datetime(),
+      dryRun: z.boolean(),
+      counts: z.strictObject({ files: z.int(), errors: z.int(), warnings: z.int() }),
+      findings: z.array(findingReport),
+    })
+    .meta({ description: 'What lint found in the files of an SLO directory.' }),
+)
 
 /** The report of a run. */
 export const lintReport = (result: LintResult): z.output<typeof lintReportSchema> => ({

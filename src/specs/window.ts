@@ -12,7 +12,8 @@ export type CalendarUnit = 'week' | 'month' | 'quarter' | 'year'
 
 const EXPECTED = 'a duration such as 30d, or { calendar: month, timezone: Europe/Berlin }'
 
-function isZone(name: string): boolean {
+/** Whether a time zone is known by this name. */
+export function isZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
     return true

@@ -36,7 +36,7 @@ export function witness(raw: RawInputs, { workspace, workflow, now = Date.now }:
         lines.push(redact(title), logSafe(redact(message)), JSON.stringify(place))
       }
     },
-    summarize: async (markdown) => void lines.push(redact(markdown)),
+    summarize: (markdown) => void lines.push(redact(markdown)),
     output: (name, value) => void outputs.set(name, value),
   }
   return { host, said: () => [...lines, JSON.stringify([...outputs])].join('\n'), outputs }

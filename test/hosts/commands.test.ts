@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { outputBlock, workflowCommand } from '../../src/hosts/commands.ts'
 
@@ -12,10 +13,25 @@ it('a command without properties has none, and a property without a value is lef
   expect(workflowCommand('notice', 'm', { title: '', file: undefined })).toBe('::notice::m\n')
 })
 
-it('an output is a block whose end nobody can foresee', () => {
-  const block = (value: string) => /^name<<(\S+)\n([\s\S]*)\n(\S+)\n$/.exec(outputBlock('name', value)) ?? []
-  const [, begins = '', value, ends] = block('one\nghadelimiter_\nthree')
-  expect(value).toBe('one\nghadelimiter_\nthree')
-  expect(ends).toBe(begins)
-  expect(block('again')[1]).not.toBe(begins)
+/** What the runner makes of a block: the lines up to the first that is the delimiter, and what is left over. */
+function readBlock(block: string): { name: string; value: string; rest: string[] } {
+  const [head = '', ...lines] = block.split('\n')
+  const [name = '', delimiter] = head.split('<<')
+  const end = lines.findIndex((line) => line.replace(/\r$/, '') === delimiter)
+  return { name, value: lines.slice(0, end).join('\n'), rest: lines.slice(end + 1) }
+}
+
+it('an output is a block that no value can end early', () => {
+  const likeEnds = fc.array(fc.constantFrom('end', '_', '\n', '\r', 'end__', '<<', 'name<<end'), { maxLength: 30 })
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        likeEnds.map((parts) => parts.join('')),
+      ),
+      (value) => {
+        expect(readBlock(outputBlock('name', value))).toEqual({ name: 'name', value, rest: [''] })
+      },
+    ),
+  )
 })

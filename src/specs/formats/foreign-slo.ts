@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Problem } from '../diagnostic.ts'
 import type { Indicator } from '../indicator.ts'
 import type { Objective } from '../objective.ts'
@@ -66,7 +65,8 @@ export const unsupported = (problem: Problem, ...promised: readonly unknown[]): 
 
 /** The texts of values that are promised, each found out once: very many SLOs may refer to one large value. */
 const WRITTEN = new WeakMap<object, string>()
-/** A longer text is told apart by its hash. */
+/** Longer texts are kept once, and told apart by a number. */
+const LONG = new Map<string, string>()
 const LONGEST = 1000
 
 function written(value: unknown): string {
@@ -74,9 +74,15 @@ function written(value: unknown): string {
   const known = WRITTEN.get(value)
   if (known !== undefined) return known
   const text = canonical(value)
-  const kept = text.length > LONGEST ? `sha256:${createHash('sha256').update(text).digest('hex')}` : text
+  const kept = text.length > LONGEST ? numberOf(text) : text
   WRITTEN.set(value, kept)
   return kept
+}
+
+function numberOf(text: string): string {
+  const number = LONG.get(text) ?? `#${LONG.size}`
+  LONG.set(text, number)
+  return number
 }
 
 /** A value as a text that does not depend on the order of its keys. An alias may lead back to what holds it. */

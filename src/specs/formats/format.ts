@@ -19,7 +19,7 @@ export interface Reading {
   readonly notices: readonly Notice[]
 }
 
-/** A format that teams keep their SLOs in. */
+/** A format that teams keep their SLOs in. Few repositories have any of them, so their schemas are lazy. */
 export interface Format {
   readonly name: string
   readonly versions: readonly string[]

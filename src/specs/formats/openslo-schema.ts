@@ -11,7 +11,9 @@ import { durationOfSeconds } from './seconds.ts'
 /** What the versions of OpenSLO have in common. */
 
 const METHODS = ['Occurrences', 'Timeslices', 'RatioTimeslices'] as const
-export const methodSchema = z.enum(METHODS, { error: (issue) => found(issue.input, `one of ${METHODS.join(', ')}`) })
+export const methodSchema = z.lazy(() =>
+  z.enum(METHODS, { error: (issue) => found(issue.input, `one of ${METHODS.join(', ')}`) }),
+)
 
 const COMPARISONS: Readonly<Record<string, SliceComparison>> = {
   lte: 'at-most',
@@ -21,15 +23,14 @@ const COMPARISONS: Readonly<Record<string, SliceComparison>> = {
 }
 const OPERATORS = ['lte', 'lt', 'gt', 'gte'] as const
 
-const exactSchema = scalar(
-  z.number({ error: (issue) => found(issue.input, 'a number') }),
-  (raw): Fraction | Problem => {
+const exactSchema = z.lazy(() =>
+  scalar(z.number({ error: (issue) => found(issue.input, 'a number') }), (raw): Fraction | Problem => {
     return exactNumber(String(raw)) ?? new Problem(`\`${raw}\` is no usual number`, 'a number')
-  },
+  }),
 )
 
 /** The fields of an objective that say what is compared with what. */
-export const conditionFields = {
+export const conditionFields = () => ({
   displayName: z.string().optional(),
   op: z.enum(OPERATORS, { error: (issue) => found(issue.input, `one of ${OPERATORS.join(', ')}`) }).optional(),
   value: exactSchema.optional(),
@@ -41,7 +42,7 @@ export const conditionFields = {
     z.union([z.string(), z.number()], { error: (issue) => found(issue.input, SLICE) }),
     (raw): Duration | Problem => readSlice(raw) ?? new Problem(`\`${raw}\` is not a length of a slice`, SLICE),
   ).optional(),
-}
+})
 
 const SHARE = 'a share above 0 and at most 1, such as 0.95'
 const SLICE = 'a duration such as 1m, or a number of minutes'
@@ -63,14 +64,18 @@ export const conditionOf = ({ op, value }: Conditioned): SliceCondition | null =
     ? null
     : { comparison: COMPARISONS[op] ?? 'at-most', bound: new Fraction(value) }
 
-export const calendarSchema = z.strictObject({
-  startTime: z.string({ error: (issue) => found(issue.input, 'a time such as 2022-01-01 00:00:00') }),
-  timeZone: z.string({ error: (issue) => found(issue.input, 'an IANA time zone such as Europe/Berlin') }),
-})
+export const calendarSchema = z.lazy(() =>
+  z.strictObject({
+    startTime: z.string({ error: (issue) => found(issue.input, 'a time such as 2022-01-01 00:00:00') }),
+    timeZone: z.string({ error: (issue) => found(issue.input, 'an IANA time zone such as Europe/Berlin') }),
+  }),
+)
 
 /** Names, labels and notes, none of which is promised. */
-export const metadataSchema = z.looseObject({
-  name: z
-    .string({ error: (issue) => found(issue.input, 'a name') })
-    .min(1, { error: 'expected a name, found nothing' }),
-})
+export const metadataSchema = z.lazy(() =>
+  z.looseObject({
+    name: z
+      .string({ error: (issue) => found(issue.input, 'a name') })
+      .min(1, { error: 'expected a name, found nothing' }),
+  }),
+)

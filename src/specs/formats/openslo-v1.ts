@@ -15,96 +15,104 @@ import { percentObjectiveSchema, ratioObjectiveSchema } from './ratio-objective.
 import type { Readings } from './readings.ts'
 import type { Services } from './services.ts'
 
-const record = z.record(z.string(), z.unknown(), { error: (issue) => found(issue.input, 'a mapping') })
-const sourceType = z.looseObject({ type: z.string().optional() })
+const record = z.lazy(() => z.record(z.string(), z.unknown(), { error: (issue) => found(issue.input, 'a mapping') }))
+const sourceType = z.lazy(() => z.looseObject({ type: z.string().optional() }))
 
 /** `metricSource` is v1's, the others are v2alpha's. */
-const metricSchema = z.strictObject({
-  metricSource: z
-    .strictObject({ metricSourceRef: z.string().optional(), type: z.string().optional(), spec: record })
-    .optional(),
-  dataSourceRef: z.string().optional(),
-  dataSourceSpec: sourceType.optional(),
-  spec: record.optional(),
-})
+const metricSchema = z.lazy(() =>
+  z.strictObject({
+    metricSource: z
+      .strictObject({ metricSourceRef: z.string().optional(), type: z.string().optional(), spec: record })
+      .optional(),
+    dataSourceRef: z.string().optional(),
+    dataSourceSpec: sourceType.optional(),
+    spec: record.optional(),
+  }),
+)
 type StatedMetric = z.output<typeof metricSchema>
 
-const sliSchema = z.strictObject({
-  description: z.string().nullish(),
-  thresholdMetric: metricSchema.optional(),
-  ratioMetric: z
-    .strictObject({
-      counter: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
-      good: metricSchema.optional(),
-      bad: metricSchema.optional(),
-      total: metricSchema.optional(),
-      raw: metricSchema.optional(),
-      rawType: z.enum(['success', 'failure']).optional(),
-    })
-    .optional(),
-})
+const sliSchema = z.lazy(() =>
+  z.strictObject({
+    description: z.string().nullish(),
+    thresholdMetric: metricSchema.optional(),
+    ratioMetric: z
+      .strictObject({
+        counter: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
+        good: metricSchema.optional(),
+        bad: metricSchema.optional(),
+        total: metricSchema.optional(),
+        raw: metricSchema.optional(),
+        rawType: z.enum(['success', 'failure']).optional(),
+      })
+      .optional(),
+  }),
+)
 type StatedSli = z.output<typeof sliSchema>
 
-const inlineSliSchema = z.looseObject({ spec: sliSchema })
-const sliDocumentSchema = z.looseObject({ metadata: metadataSchema, spec: sliSchema })
-const serviceSchema = z.strictObject({
-  apiVersion: z.string(),
-  kind: z.string(),
-  metadata: metadataSchema,
-  spec: z.strictObject({ description: z.string().nullish() }).nullish(),
-})
-const dataSourceSchema = z.looseObject({ metadata: metadataSchema, spec: sourceType })
+const inlineSliSchema = z.lazy(() => z.looseObject({ spec: sliSchema }))
+const sliDocumentSchema = z.lazy(() => z.looseObject({ metadata: metadataSchema, spec: sliSchema }))
+const serviceSchema = z.lazy(() =>
+  z.strictObject({
+    apiVersion: z.string(),
+    kind: z.string(),
+    metadata: metadataSchema,
+    spec: z.strictObject({ description: z.string().nullish() }).nullish(),
+  }),
+)
+const dataSourceSchema = z.lazy(() => z.looseObject({ metadata: metadataSchema, spec: sourceType }))
 
 const DURATION = 'a duration such as 30d, or 1M for a month'
-const indicatorFields = {
+const indicatorFields = () => ({
   indicator: inlineSliSchema.optional(),
   indicatorRef: z.string().optional(),
   sli: inlineSliSchema.optional(),
   sliRef: z.string().optional(),
-}
-const sloSchema = z.looseObject({
-  metadata: z.looseObject({ name: nameSchema('the name of the SLO') }),
-  spec: z
-    .strictObject({
-      description: z.string().nullish(),
-      service: nameSchema('the name of the service').optional(),
-      serviceRef: nameSchema('the name of the service').optional(),
-      ...indicatorFields,
-      budgetingMethod: methodSchema,
-      timeWindow: z
-        .array(
-          z.strictObject({
-            duration: scalar(z.string({ error: (issue) => found(issue.input, DURATION) }), (raw) => {
-              return openSloDuration(raw) ?? new Problem(`\`${raw}\` is not a duration`, DURATION)
-            }),
-            isRolling: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
-            calendar: calendarSchema.nullish(),
-          }),
-        )
-        .length(1, { error: 'expected exactly one window' }),
-      objectives: z
-        .array(
-          z
-            .strictObject({
-              ...conditionFields,
-              target: ratioObjectiveSchema.optional(),
-              targetPercent: percentObjectiveSchema.optional(),
-              compositeWeight: z.number().optional(),
-              labels: z.unknown().optional(),
-              ...indicatorFields,
-            })
-            .refine(({ target, targetPercent }) => (target === undefined) !== (targetPercent === undefined), {
-              error: 'expected exactly one of target, targetPercent',
-            }),
-        )
-        .min(1, { error: 'an SLO has at least one objective' }),
-      alertPolicies: z.unknown().optional(),
-    })
-    .refine(({ service, serviceRef }) => (service === undefined) !== (serviceRef === undefined), {
-      path: ['service'],
-      error: 'expected the name of the service',
-    }),
 })
+const sloSchema = z.lazy(() =>
+  z.looseObject({
+    metadata: z.looseObject({ name: nameSchema('the name of the SLO') }),
+    spec: z
+      .strictObject({
+        description: z.string().nullish(),
+        service: nameSchema('the name of the service').optional(),
+        serviceRef: nameSchema('the name of the service').optional(),
+        ...indicatorFields(),
+        budgetingMethod: methodSchema,
+        timeWindow: z
+          .array(
+            z.strictObject({
+              duration: scalar(z.string({ error: (issue) => found(issue.input, DURATION) }), (raw) => {
+                return openSloDuration(raw) ?? new Problem(`\`${raw}\` is not a duration`, DURATION)
+              }),
+              isRolling: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
+              calendar: calendarSchema.nullish(),
+            }),
+          )
+          .length(1, { error: 'expected exactly one window' }),
+        objectives: z
+          .array(
+            z
+              .strictObject({
+                ...conditionFields(),
+                target: ratioObjectiveSchema.optional(),
+                targetPercent: percentObjectiveSchema.optional(),
+                compositeWeight: z.number().optional(),
+                labels: z.unknown().optional(),
+                ...indicatorFields(),
+              })
+              .refine(({ target, targetPercent }) => (target === undefined) !== (targetPercent === undefined), {
+                error: 'expected exactly one of target, targetPercent',
+              }),
+          )
+          .min(1, { error: 'an SLO has at least one objective' }),
+        alertPolicies: z.unknown().optional(),
+      })
+      .refine(({ service, serviceRef }) => (service === undefined) !== (serviceRef === undefined), {
+        path: ['service'],
+        error: 'expected the name of the service',
+      }),
+  }),
+)
 type Spec = z.output<typeof sloSchema>['spec']
 type StatedObjective = Spec['objectives'][number]
 

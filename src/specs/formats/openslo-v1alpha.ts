@@ -13,60 +13,66 @@ import { ratioObjectiveSchema } from './ratio-objective.ts'
 import type { Readings } from './readings.ts'
 import type { Services } from './services.ts'
 
-const metricSchema = z.strictObject({
-  source: z.string(),
-  queryType: z.string().optional(),
-  query: z.string({ error: (issue) => found(issue.input, 'a query') }),
-  metadata: z.unknown().optional(),
-})
+const metricSchema = z.lazy(() =>
+  z.strictObject({
+    source: z.string(),
+    queryType: z.string().optional(),
+    query: z.string({ error: (issue) => found(issue.input, 'a query') }),
+    metadata: z.unknown().optional(),
+  }),
+)
 const UNITS = { Second: 's', Minute: 'm', Hour: 'h', Day: 'd', Week: 'w', Month: 'M', Quarter: 'Q', Year: 'Y' } as const
 const UNIT_NAMES = Object.keys(UNITS) as (keyof typeof UNITS)[]
 
-const serviceSchema = z.strictObject({
-  apiVersion: z.string(),
-  kind: z.string(),
-  metadata: metadataSchema,
-  spec: z.strictObject({ description: z.string().nullish() }).nullish(),
-})
-const sloSchema = z.looseObject({
-  metadata: z.looseObject({ name: nameSchema('the name of the SLO') }),
-  spec: z.strictObject({
-    description: z.string().nullish(),
-    service: nameSchema('the name of the service'),
-    budgetingMethod: methodSchema,
-    indicator: z.strictObject({ thresholdMetric: metricSchema }).nullish(),
-    timeWindows: z
-      .array(
-        z.strictObject({
-          unit: z.enum(UNIT_NAMES, { error: (issue) => found(issue.input, `one of ${UNIT_NAMES.join(', ')}`) }),
-          count: z
-            .int({ error: (issue) => found(issue.input, 'a whole number') })
-            .min(1, { error: 'expected at least 1' }),
-          isRolling: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
-          calendar: calendarSchema.nullish(),
-        }),
-      )
-      .length(1, { error: 'expected exactly one window' }),
-    objectives: z
-      .array(
-        z.strictObject({
-          ...conditionFields,
-          target: ratioObjectiveSchema,
-          ratioMetrics: z
-            .strictObject({
-              good: metricSchema.optional(),
-              bad: metricSchema.optional(),
-              total: metricSchema,
-              incremental: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
-              counter: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
-            })
-            .optional(),
-        }),
-      )
-      .min(1, { error: 'an SLO has at least one objective' }),
-    alertPolicies: z.unknown().optional(),
+const serviceSchema = z.lazy(() =>
+  z.strictObject({
+    apiVersion: z.string(),
+    kind: z.string(),
+    metadata: metadataSchema,
+    spec: z.strictObject({ description: z.string().nullish() }).nullish(),
   }),
-})
+)
+const sloSchema = z.lazy(() =>
+  z.looseObject({
+    metadata: z.looseObject({ name: nameSchema('the name of the SLO') }),
+    spec: z.strictObject({
+      description: z.string().nullish(),
+      service: nameSchema('the name of the service'),
+      budgetingMethod: methodSchema,
+      indicator: z.strictObject({ thresholdMetric: metricSchema }).nullish(),
+      timeWindows: z
+        .array(
+          z.strictObject({
+            unit: z.enum(UNIT_NAMES, { error: (issue) => found(issue.input, `one of ${UNIT_NAMES.join(', ')}`) }),
+            count: z
+              .int({ error: (issue) => found(issue.input, 'a whole number') })
+              .min(1, { error: 'expected at least 1' }),
+            isRolling: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
+            calendar: calendarSchema.nullish(),
+          }),
+        )
+        .length(1, { error: 'expected exactly one window' }),
+      objectives: z
+        .array(
+          z.strictObject({
+            ...conditionFields(),
+            target: ratioObjectiveSchema,
+            ratioMetrics: z
+              .strictObject({
+                good: metricSchema.optional(),
+                bad: metricSchema.optional(),
+                total: metricSchema,
+                incremental: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
+                counter: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
+              })
+              .optional(),
+          }),
+        )
+        .min(1, { error: 'an SLO has at least one objective' }),
+      alertPolicies: z.unknown().optional(),
+    }),
+  }),
+)
 type Spec = z.output<typeof sloSchema>['spec']
 type StatedObjective = Spec['objectives'][number]
 

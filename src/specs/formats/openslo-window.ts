@@ -1,6 +1,6 @@
-import { DateTime, IANAZone } from 'luxon'
+import { isDay } from '../day.ts'
 import { Problem } from '../diagnostic.ts'
-import type { CalendarUnit, Window } from '../window.ts'
+import { type CalendarUnit, isZone, type Window } from '../window.ts'
 import { durationOfSeconds } from './seconds.ts'
 
 /** A window as OpenSLO states it; `unit` is one letter, as in its durations. */
@@ -53,14 +53,13 @@ export function openSloWindow(stated: StatedTime): ReadWindow | null {
 
 function calendarWindow(calendar: CalendarUnit, start: StatedTime['calendar']): ReadWindow {
   const { startTime, timeZone } = start ?? { startTime: '', timeZone: '' }
-  if (!IANAZone.isValidZone(timeZone)) {
+  if (!isZone(timeZone)) {
     const problem = new Problem(`the calendar window has no time zone: \`${timeZone}\``, 'such as Europe/Berlin')
     return { window: { kind: 'calendar', calendar, timezone: 'UTC' }, problem }
   }
   const timezone = timeZone === 'Etc/UTC' ? 'UTC' : timeZone
   const window: Window = { kind: 'calendar', calendar, timezone }
-  const from = DateTime.fromSQL(startTime, { zone: timezone })
-  if (from.isValid && from.equals(from.startOf(calendar))) return { window, problem: null }
+  if (isFirstMidnight(startTime, calendar)) return { window, problem: null }
   const problem = new Problem(
     `the calendar window begins at \`${startTime}\`, and SLO Gate's ${calendar} begins at midnight of its first day`,
     `the first moment of a ${calendar}`,
@@ -68,6 +67,23 @@ function calendarWindow(calendar: CalendarUnit, start: StatedTime['calendar']): 
   )
   return { window, problem }
 }
+
+/** Whether a date, with or without a time of the clock, is the first moment of a calendar unit. */
+function isFirstMidnight(text: string, unit: CalendarUnit): boolean {
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?: 00:00(?::00)?)?$/.exec(text) ?? []
+  if (day === undefined || !isDay(day)) return false
+  switch (unit) {
+    case 'week':
+      return new Date(`${day}T00:00:00Z`).getUTCDay() === MONDAY
+    case 'month':
+      return day.endsWith('-01')
+    case 'quarter':
+      return /-(01|04|07|10)-01$/.test(day)
+    case 'year':
+      return day.endsWith('-01-01')
+  }
+}
+const MONDAY = 1
 
 /** Reads `30d`, with OpenSLO's units. */
 export function openSloDuration(text: string): Pick<StatedTime, 'count' | 'unit'> | null {

@@ -21,46 +21,53 @@ const SELECTOR = 'one selector, such as http_requests_total{job="shop"}'
 const WINDOW = 'a duration such as 4w'
 const LABEL = 'the names of labels'
 
-const metricSchema = z.strictObject({
-  metric: scalar(z.string({ error: (issue) => found(issue.input, SELECTOR) }), (raw): Selector | Problem => {
+const selectorSchema = z.lazy(() =>
+  scalar(z.string({ error: (issue) => found(issue.input, SELECTOR) }), (raw): Selector | Problem => {
     const selector = plainSelector(raw)
     return selector?.name ? selector : new Problem('this is not a selector of one metric', SELECTOR)
   }),
-})
-const label = z
-  .string({ error: (issue) => found(issue.input, LABEL) })
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: (issue) => found(issue.input, LABEL) })
-const grouping = z.array(label, { error: (issue) => found(issue.input, LABEL) }).nullish()
+)
+const metricSchema = z.lazy(() => z.strictObject({ metric: selectorSchema }))
+const label = z.lazy(() =>
+  z
+    .string({ error: (issue) => found(issue.input, LABEL) })
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: (issue) => found(issue.input, LABEL) }),
+)
+const grouping = z.lazy(() => z.array(label, { error: (issue) => found(issue.input, LABEL) }).nullish())
 
-const indicatorSchema = z.strictObject({
-  ratio: z.strictObject({ errors: metricSchema, total: metricSchema, grouping }).optional(),
-  latency: z.strictObject({ success: metricSchema, total: metricSchema, grouping }).optional(),
-  latencyNative: z.strictObject({ latency: latencyBoundSchema, total: metricSchema, grouping }).optional(),
-  bool_gauge: z.strictObject({ metric: metricSchema.shape.metric, grouping }).optional(),
-})
+const indicatorSchema = z.lazy(() =>
+  z.strictObject({
+    ratio: z.strictObject({ errors: metricSchema, total: metricSchema, grouping }).optional(),
+    latency: z.strictObject({ success: metricSchema, total: metricSchema, grouping }).optional(),
+    latencyNative: z.strictObject({ latency: latencyBoundSchema, total: metricSchema, grouping }).optional(),
+    bool_gauge: z.strictObject({ metric: selectorSchema, grouping }).optional(),
+  }),
+)
 type StatedIndicators = z.output<typeof indicatorSchema>
 
 /** https://github.com/pyrra-dev/pyrra, `ServiceLevelObjective`. Alerts and rules are Pyrra's own affair. */
-const sloSchema = z.looseObject({
-  metadata: z.looseObject({
-    name: nameSchema('the name of the SLO'),
-    namespace: nameSchema('the name of the namespace').optional(),
-    labels: z.looseObject({ 'pyrra.dev/service': nameSchema('the name of the service').optional() }).nullish(),
-  }),
-  spec: z.strictObject({
-    description: z.string().nullish(),
-    target: objectiveSchema,
-    window: scalar(z.string({ error: (issue) => found(issue.input, WINDOW) }), (raw): Window | Problem => {
-      const duration = prometheusDuration(raw)
-      return duration ? { kind: 'rolling', duration } : new Problem(`\`${raw}\` is not a window`, WINDOW)
+const sloSchema = z.lazy(() =>
+  z.looseObject({
+    metadata: z.looseObject({
+      name: nameSchema('the name of the SLO'),
+      namespace: nameSchema('the name of the namespace').optional(),
+      labels: z.looseObject({ 'pyrra.dev/service': nameSchema('the name of the service').optional() }).nullish(),
     }),
-    indicator: indicatorSchema,
-    alerting: z.unknown().optional(),
-    partial_response_strategy: z.unknown().optional(),
-    performanceOverAccuracy: z.unknown().optional(),
-    ruleOutput: z.unknown().optional(),
+    spec: z.strictObject({
+      description: z.string().nullish(),
+      target: objectiveSchema,
+      window: scalar(z.string({ error: (issue) => found(issue.input, WINDOW) }), (raw): Window | Problem => {
+        const duration = prometheusDuration(raw)
+        return duration ? { kind: 'rolling', duration } : new Problem(`\`${raw}\` is not a window`, WINDOW)
+      }),
+      indicator: indicatorSchema,
+      alerting: z.unknown().optional(),
+      partial_response_strategy: z.unknown().optional(),
+      performanceOverAccuracy: z.unknown().optional(),
+      ruleOutput: z.unknown().optional(),
+    }),
   }),
-})
+)
 type StatedSlo = z.output<typeof sloSchema>
 
 /** Kubernetes' own name for no namespace. */

@@ -9,20 +9,22 @@ import type { Readings } from './readings.ts'
 import { durationOfSeconds } from './seconds.ts'
 
 /** A shared config. Its backends and exporters are secrets and addresses of slo-generator's own. */
-const configSchema = z.looseObject({
-  error_budget_policies: z
-    .record(
-      z.string(),
-      z.looseObject({
-        steps: z
-          .array(
-            z.looseObject({ window: z.int({ error: (issue) => found(issue.input, 'a number of seconds') }).min(1) }),
-          )
-          .min(1, { error: 'an error-budget policy has at least one step' }),
-      }),
-    )
-    .nullish(),
-})
+const configSchema = z.lazy(() =>
+  z.looseObject({
+    error_budget_policies: z
+      .record(
+        z.string(),
+        z.looseObject({
+          steps: z
+            .array(
+              z.looseObject({ window: z.int({ error: (issue) => found(issue.input, 'a number of seconds') }).min(1) }),
+            )
+            .min(1, { error: 'an error-budget policy has at least one step' }),
+        }),
+      )
+      .nullish(),
+  }),
+)
 
 /** The compliance window of each policy, by the directory of the config that has it. */
 export type BudgetPolicies = ReadonlyMap<string, readonly BudgetPolicy[]>

@@ -18,35 +18,39 @@ import type { Services } from './services.ts'
 import { type BudgetPolicies, readConfigs, windowOfPolicy } from './slo-generator-config.ts'
 import { type Template, templateOf } from './template.ts'
 
-const query = z.string({ error: (issue) => found(issue.input, 'a query') })
+const query = z.lazy(() => z.string({ error: (issue) => found(issue.input, 'a query') }))
 
 /** What Prometheus' methods take. Other backends have words of their own, so a key too many is no mistake of the file's. */
-const sliSchema = z.looseObject({
-  filter_good: query.optional(),
-  filter_bad: query.optional(),
-  filter_valid: query.optional(),
-  operators: z.array(z.string()).optional(),
-  expression: query.optional(),
-  threshold_bucket: z.number().optional(),
-})
+const sliSchema = z.lazy(() =>
+  z.looseObject({
+    filter_good: query.optional(),
+    filter_bad: query.optional(),
+    filter_valid: query.optional(),
+    operators: z.array(z.string()).optional(),
+    expression: query.optional(),
+    threshold_bucket: z.number().optional(),
+  }),
+)
 type StatedSli = z.output<typeof sliSchema>
 
 /** https://github.com/google/slo-generator. Exporters and alerts are its own affair. */
-const sloSchema = z.looseObject({
-  metadata: z.looseObject({
-    name: nameSchema('the name of the SLO'),
-    labels: z.looseObject({ service_name: nameSchema('the name of the service').optional() }).nullish(),
+const sloSchema = z.lazy(() =>
+  z.looseObject({
+    metadata: z.looseObject({
+      name: nameSchema('the name of the SLO'),
+      labels: z.looseObject({ service_name: nameSchema('the name of the service').optional() }).nullish(),
+    }),
+    spec: z.strictObject({
+      description: z.string().nullish(),
+      goal: ratioObjectiveSchema,
+      backend: z.string({ error: (issue) => found(issue.input, 'the name of a backend') }),
+      method: z.string({ error: (issue) => found(issue.input, 'the name of a method') }),
+      service_level_indicator: z.looseObject({}),
+      exporters: z.unknown().optional(),
+      error_budget_policy: z.string().default('default'),
+    }),
   }),
-  spec: z.strictObject({
-    description: z.string().nullish(),
-    goal: ratioObjectiveSchema,
-    backend: z.string({ error: (issue) => found(issue.input, 'the name of a backend') }),
-    method: z.string({ error: (issue) => found(issue.input, 'the name of a method') }),
-    service_level_indicator: z.looseObject({}),
-    exporters: z.unknown().optional(),
-    error_budget_policy: z.string().default('default'),
-  }),
-})
+)
 type StatedSlo = z.output<typeof sloSchema>
 
 /** slo-generator's word for the window, in brackets, with or without a subquery's step. */

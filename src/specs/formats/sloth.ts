@@ -15,7 +15,7 @@ import { ignored, Readings } from './readings.ts'
 import type { Services } from './services.ts'
 import { GO_WINDOW, type Template, templateOf } from './template.ts'
 
-const query = z.string({ error: (issue) => found(issue.input, 'a query') })
+const query = z.lazy(() => z.string({ error: (issue) => found(issue.input, 'a query') }))
 /** Sloth's period when nobody names one (`--default-slo-period`); its files have no word for it. */
 const DEFAULT_WINDOW = { kind: 'rolling', duration: { seconds: 30 * 86_400, text: '30d' } } as const
 
@@ -49,11 +49,13 @@ const fields = (keys: Keys) => ({
     .min(1, { error: 'a service level has at least one SLO' }),
 })
 
-const plugins = z.unknown().optional()
-const plainSchema = z.strictObject({ version: z.string(), slo_plugins: plugins, ...fields(KEYS.plain) })
-const kubernetesSchema = z.looseObject({
-  spec: z.strictObject({ sloPlugins: plugins, ...fields(KEYS.kubernetes) }),
-})
+const plugins = z.lazy(() => z.unknown().optional())
+const plainSchema = z.lazy(() => z.strictObject({ version: z.string(), slo_plugins: plugins, ...fields(KEYS.plain) }))
+const kubernetesSchema = z.lazy(() =>
+  z.looseObject({
+    spec: z.strictObject({ sloPlugins: plugins, ...fields(KEYS.kubernetes) }),
+  }),
+)
 type Spec = z.output<z.ZodObject<ReturnType<typeof fields>>>
 
 function read(documents: readonly ForeignDocument[], services: Services): Reading {
