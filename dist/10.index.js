@@ -1623,7 +1623,7 @@ var measure_targets = __webpack_require__(7524);
 /** May this deploy go out? */
 async function gate(inputs, host) {
     const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
-    const sources = await (0,workspace/* readSources */.tW)(host.workspace, inputs.sloDirectory);
+    const sources = (0,workspace/* readSources */.tW)(host.workspace, inputs.sloDirectory);
     const directory = readContracts(sources);
     const connection = (0,connect/* connectGitHub */.U)(inputs, host.workflow, deadline);
     const release = connection && releaseOf(connection, inputs);
@@ -1730,36 +1730,37 @@ const exceptionLabels = ({ exemption }) => exemption.kind === 'let-through' ? [.
 /* harmony export */   tW: () => (/* binding */ readSources),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6668);
 /* harmony import */ var _specs_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
+// Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
 
 
 
 
 
 /** Reads the SLO directory of a checkout whose contracts and policy can all be read. */
-async function readSources(workspace, directory) {
-    const { sources, diagnostics, targetDiagnostics } = await readCheckout(workspace, directory);
+function readSources(workspace, directory) {
+    const { sources, diagnostics, targetDiagnostics } = readCheckout(workspace, directory);
     if (diagnostics.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenFiles */ .t(diagnostics);
     return { ...sources, targetDiagnostics };
 }
 /** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
-async function readCheckout(workspace, directory) {
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
-    const real = await findDirectory(root, directory);
+function readCheckout(workspace, directory) {
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const real = findDirectory(root, directory);
     const shown = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
-    const layout = (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(shown, (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(shown, await entriesBelow(real)));
-    const read = async (entries) => {
-        const files = await Promise.all(entries.map((entry) => readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.path), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, entry.path))));
+    const layout = (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(shown, (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(shown, entriesBelow(real)));
+    const read = (entries) => {
+        const files = entries.map((entry) => readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.path), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, entry.path)));
         return { texts: files.filter(isText), unread: files.filter(isUnread) };
     };
-    const policy = await read(layout.policy ? [layout.policy] : []);
-    const contracts = await read(layout.contracts);
-    const targets = await read(layout.targets);
+    const policy = read(layout.policy ? [layout.policy] : []);
+    const contracts = read(layout.contracts);
+    const targets = read(layout.targets);
     return {
         sources: { path: shown, policy: policy.texts[0] ?? null, contracts: contracts.texts, targets: targets.texts },
         diagnostics: [...layout.diagnostics, ...policy.unread, ...contracts.unread],
@@ -1768,40 +1769,42 @@ async function readCheckout(workspace, directory) {
 }
 const isText = (read) => 'text' in read;
 const isUnread = (read) => 'problem' in read;
-async function findDirectory(root, directory) {
+function findDirectory(root, directory) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, directory);
     const inside = (candidate) => candidate === root || candidate.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     if (!inside(absolute))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute).catch(() => null);
-    if (real === null || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) {
+    const real = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute));
+    if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out?`);
     }
     if (!inside(real))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
     return real;
 }
-async function entriesBelow(directory) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true });
-    const files = found.filter((entry) => !entry.isDirectory());
-    return Promise.all(files.map(async (entry) => {
+function entriesBelow(directory) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { recursive: true, withFileTypes: true });
+    return found
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => {
         const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name);
+        const status = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute));
         return {
             path: node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
             kind: entry.isFile() ? 'file' : 'link',
             // What a name in no encoding stands for is not found; whoever reads it says so.
-            bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).then(({ size }) => size, () => 0),
+            bytes: status instanceof Error ? 0 : status.size,
         };
-    }));
+    });
 }
 /** The text of a file, or why there is none. */
-async function readText(file, shown) {
+function readText(file, shown) {
     const unread = (problem) => ({
         code: 'unreadable-file',
         place: { file: shown, line: 1, column: 1 },
         problem,
     });
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((error) => error);
+    const bytes = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
     if (bytes instanceof Error)
         return unread(new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`this file can't be read (${bytes.code ?? bytes.message})`));
     try {
@@ -1809,6 +1812,15 @@ async function readText(file, shown) {
     }
     catch {
         return unread(new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this file is not UTF-8', 'text in UTF-8'));
+    }
+}
+/** What comes of reading, or the error of the file system that kept it from being read. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        return error;
     }
 }
 

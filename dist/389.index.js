@@ -78,8 +78,10 @@ function unresolved(kind, name, count, known) {
 var fraction = __webpack_require__(1952);
 // EXTERNAL MODULE: ./build/specs/exact-number.js
 var exact_number = __webpack_require__(3980);
-// EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
-var luxon = __webpack_require__(8714);
+// EXTERNAL MODULE: ./build/specs/day.js
+var specs_day = __webpack_require__(1701);
+// EXTERNAL MODULE: ./build/specs/window.js
+var specs_window = __webpack_require__(3475);
 // EXTERNAL MODULE: ./build/specs/duration.js
 var duration = __webpack_require__(4431);
 ;// CONCATENATED MODULE: ./build/specs/formats/seconds.js
@@ -106,6 +108,7 @@ function prometheusDuration(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/specs/formats/openslo-window.js
+
 
 
 
@@ -141,18 +144,34 @@ function openSloWindow(stated) {
 }
 function calendarWindow(calendar, start) {
     const { startTime, timeZone } = start ?? { startTime: '', timeZone: '' };
-    if (!luxon/* IANAZone */.oh.isValidZone(timeZone)) {
+    if (!(0,specs_window/* isZone */.DS)(timeZone)) {
         const problem = new diagnostic/* Problem */.AF(`the calendar window has no time zone: \`${timeZone}\``, 'such as Europe/Berlin');
         return { window: { kind: 'calendar', calendar, timezone: 'UTC' }, problem };
     }
     const timezone = timeZone === 'Etc/UTC' ? 'UTC' : timeZone;
     const window = { kind: 'calendar', calendar, timezone };
-    const from = luxon/* DateTime */.c9.fromSQL(startTime, { zone: timezone });
-    if (from.isValid && from.equals(from.startOf(calendar)))
+    if (isFirstMidnight(startTime, calendar))
         return { window, problem: null };
     const problem = new diagnostic/* Problem */.AF(`the calendar window begins at \`${startTime}\`, and SLO Gate's ${calendar} begins at midnight of its first day`, `the first moment of a ${calendar}`, calendar === 'week' ? 'Weeks begin on Monday.' : null);
     return { window, problem };
 }
+/** Whether a date, with or without a time of the clock, is the first moment of a calendar unit. */
+function isFirstMidnight(text, unit) {
+    const [, day] = /^(\d{4}-\d{2}-\d{2})(?: 00:00(?::00)?)?$/.exec(text) ?? [];
+    if (day === undefined || !(0,specs_day/* isDay */.N)(day))
+        return false;
+    switch (unit) {
+        case 'week':
+            return new Date(`${day}T00:00:00Z`).getUTCDay() === MONDAY;
+        case 'month':
+            return day.endsWith('-01');
+        case 'quarter':
+            return /-(01|04|07|10)-01$/.test(day);
+        case 'year':
+            return day.endsWith('-01-01');
+    }
+}
+const MONDAY = 1;
 /** Reads `30d`, with OpenSLO's units. */
 function openSloDuration(text) {
     const match = /^([1-9]\d{0,5})([mhdwMQY])$/.exec(text);
@@ -169,7 +188,7 @@ function openSloDuration(text) {
 
 /** What the versions of OpenSLO have in common. */
 const METHODS = ['Occurrences', 'Timeslices', 'RatioTimeslices'];
-const methodSchema = schemas/* enum */.k5n(METHODS, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${METHODS.join(', ')}`) });
+const methodSchema = schemas/* lazy */.RZV(() => schemas/* enum */.k5n(METHODS, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${METHODS.join(', ')}`) }));
 const COMPARISONS = {
     lte: 'at-most',
     lt: 'below',
@@ -177,11 +196,11 @@ const COMPARISONS = {
     gte: 'at-least',
 };
 const OPERATORS = ['lte', 'lt', 'gt', 'gte'];
-const exactSchema = (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a number') }), (raw) => {
+const exactSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a number') }), (raw) => {
     return (0,exact_number/* exactNumber */.r)(String(raw)) ?? new diagnostic/* Problem */.AF(`\`${raw}\` is no usual number`, 'a number');
-});
+}));
 /** The fields of an objective that say what is compared with what. */
-const conditionFields = {
+const conditionFields = () => ({
     displayName: schemas/* string */.YjP().optional(),
     op: schemas/* enum */.k5n(OPERATORS, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${OPERATORS.join(', ')}`) }).optional(),
     value: exactSchema.optional(),
@@ -190,7 +209,7 @@ const conditionFields = {
         return share?.gt(0) && share.lte(1) ? share : new diagnostic/* Problem */.AF(`\`${raw}\` is no share of a slice`, SHARE);
     }).optional(),
     timeSliceWindow: (0,scalar/* scalar */.d_)(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: (issue) => (0,scalar/* found */.F9)(issue.input, SLICE) }), (raw) => readSlice(raw) ?? new diagnostic/* Problem */.AF(`\`${raw}\` is not a length of a slice`, SLICE)).optional(),
-};
+});
 const SHARE = 'a share above 0 and at most 1, such as 0.95';
 const SLICE = 'a duration such as 1m, or a number of minutes';
 function readSlice(raw) {
@@ -202,20 +221,17 @@ function readSlice(raw) {
 const conditionOf = ({ op, value }) => op === undefined || value === undefined
     ? null
     : { comparison: COMPARISONS[op] ?? 'at-most', bound: new fraction/* default */.A(value) };
-const calendarSchema = schemas/* strictObject */.rej({
+const calendarSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     startTime: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a time such as 2022-01-01 00:00:00') }),
     timeZone: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'an IANA time zone such as Europe/Berlin') }),
-});
+}));
 /** Names, labels and notes, none of which is promised. */
-const metadataSchema = schemas/* looseObject */._H3({
+const metadataSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
     name: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a name') })
         .min(1, { error: 'expected a name, found nothing' }),
-});
+}));
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/specs/formats/foreign-slo.js
-
 /** The SLO that a file of another format states. */
 function foreignSlo(stated, services) {
     const { places, window } = stated;
@@ -252,7 +268,8 @@ const unsupported = (problem, ...promised) => ({
 });
 /** The texts of values that are promised, each found out once: very many SLOs may refer to one large value. */
 const WRITTEN = new WeakMap();
-/** A longer text is told apart by its hash. */
+/** Longer texts are kept once, and told apart by a number. */
+const LONG = new Map();
 const LONGEST = 1000;
 function written(value) {
     if (typeof value !== 'object' || value === null)
@@ -261,9 +278,14 @@ function written(value) {
     if (known !== undefined)
         return known;
     const text = canonical(value);
-    const kept = text.length > LONGEST ? `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}` : text;
+    const kept = text.length > LONGEST ? numberOf(text) : text;
     WRITTEN.set(value, kept);
     return kept;
+}
+function numberOf(text) {
+    const number = LONG.get(text) ?? `#${LONG.size}`;
+    LONG.set(text, number);
+    return number;
 }
 /** A value as a text that does not depend on the order of its keys. An alias may lead back to what holds it. */
 function canonical(value, holders = []) {
@@ -676,7 +698,7 @@ const minutes = ({ timePlace, time }) => ({
 
 const EXPECTED = 'a share strictly between 0 and 1, such as 0.999';
 /** An objective as a share of 1, as OpenSLO and slo-generator write it: 0.999 is 99.9%. */
-const ratioObjectiveSchema = (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, EXPECTED) }), (raw) => {
+const ratioObjectiveSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, EXPECTED) }), (raw) => {
     const ratio = (0,exact_number/* exactNumber */.r)(String(raw));
     if (!ratio || ratio.lt(0) || ratio.equals(0))
         return new diagnostic/* Problem */.AF(`\`${raw}\` promises nothing`, EXPECTED);
@@ -685,15 +707,15 @@ const ratioObjectiveSchema = (0,scalar/* scalar */.d_)(schemas/* number */.aig({
     if (ratio.equals(1))
         return new diagnostic/* Problem */.AF('an objective of 1 leaves no error budget', EXPECTED);
     return { ratio, text: `${ratio.mul(100).toString(30)}%` };
-});
+}));
 const PERCENT = 'a percentage strictly between 0 and 100, such as 99.9';
 /** An objective in percent, where the format says so: 0.5 is half a percent. */
-const percentObjectiveSchema = (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, PERCENT) }), (raw) => {
+const percentObjectiveSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, PERCENT) }), (raw) => {
     const percent = (0,exact_number/* exactNumber */.r)(String(raw));
     if (!percent || percent.lte(0) || percent.gte(100))
         return new diagnostic/* Problem */.AF(`\`${raw}\` is not an objective`, PERCENT);
     return { ratio: percent.div(100), text: `${percent.toString(30)}%` };
-});
+}));
 
 ;// CONCATENATED MODULE: ./build/specs/formats/openslo-v1.js
 
@@ -707,17 +729,17 @@ const percentObjectiveSchema = (0,scalar/* scalar */.d_)(schemas/* number */.aig
 
 
 
-const record = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J(), { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a mapping') });
-const sourceType = schemas/* looseObject */._H3({ type: schemas/* string */.YjP().optional() });
+const record = schemas/* lazy */.RZV(() => schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J(), { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a mapping') }));
+const sourceType = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({ type: schemas/* string */.YjP().optional() }));
 /** `metricSource` is v1's, the others are v2alpha's. */
-const metricSchema = schemas/* strictObject */.rej({
+const metricSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     metricSource: schemas/* strictObject */.rej({ metricSourceRef: schemas/* string */.YjP().optional(), type: schemas/* string */.YjP().optional(), spec: record })
         .optional(),
     dataSourceRef: schemas/* string */.YjP().optional(),
     dataSourceSpec: sourceType.optional(),
     spec: record.optional(),
-});
-const sliSchema = schemas/* strictObject */.rej({
+}));
+const sliSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     description: schemas/* string */.YjP().nullish(),
     thresholdMetric: metricSchema.optional(),
     ratioMetric: schemas/* strictObject */.rej({
@@ -729,30 +751,30 @@ const sliSchema = schemas/* strictObject */.rej({
         rawType: schemas/* enum */.k5n(['success', 'failure']).optional(),
     })
         .optional(),
-});
-const inlineSliSchema = schemas/* looseObject */._H3({ spec: sliSchema });
-const sliDocumentSchema = schemas/* looseObject */._H3({ metadata: metadataSchema, spec: sliSchema });
-const serviceSchema = schemas/* strictObject */.rej({
+}));
+const inlineSliSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({ spec: sliSchema }));
+const sliDocumentSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({ metadata: metadataSchema, spec: sliSchema }));
+const serviceSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     apiVersion: schemas/* string */.YjP(),
     kind: schemas/* string */.YjP(),
     metadata: metadataSchema,
     spec: schemas/* strictObject */.rej({ description: schemas/* string */.YjP().nullish() }).nullish(),
-});
-const dataSourceSchema = schemas/* looseObject */._H3({ metadata: metadataSchema, spec: sourceType });
+}));
+const dataSourceSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({ metadata: metadataSchema, spec: sourceType }));
 const DURATION = 'a duration such as 30d, or 1M for a month';
-const indicatorFields = {
+const indicatorFields = () => ({
     indicator: inlineSliSchema.optional(),
     indicatorRef: schemas/* string */.YjP().optional(),
     sli: inlineSliSchema.optional(),
     sliRef: schemas/* string */.YjP().optional(),
-};
-const sloSchema = schemas/* looseObject */._H3({
+});
+const sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
     metadata: schemas/* looseObject */._H3({ name: (0,contract_file/* nameSchema */.Jq)('the name of the SLO') }),
     spec: schemas/* strictObject */.rej({
         description: schemas/* string */.YjP().nullish(),
         service: (0,contract_file/* nameSchema */.Jq)('the name of the service').optional(),
         serviceRef: (0,contract_file/* nameSchema */.Jq)('the name of the service').optional(),
-        ...indicatorFields,
+        ...indicatorFields(),
         budgetingMethod: methodSchema,
         timeWindow: schemas/* array */.YOg(schemas/* strictObject */.rej({
             duration: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, DURATION) }), (raw) => {
@@ -763,12 +785,12 @@ const sloSchema = schemas/* looseObject */._H3({
         }))
             .length(1, { error: 'expected exactly one window' }),
         objectives: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            ...conditionFields,
+            ...conditionFields(),
             target: ratioObjectiveSchema.optional(),
             targetPercent: percentObjectiveSchema.optional(),
             compositeWeight: schemas/* number */.aig().optional(),
             labels: schemas/* unknown */.L5J().optional(),
-            ...indicatorFields,
+            ...indicatorFields(),
         })
             .refine(({ target, targetPercent }) => (target === undefined) !== (targetPercent === undefined), {
             error: 'expected exactly one of target, targetPercent',
@@ -780,7 +802,7 @@ const sloSchema = schemas/* looseObject */._H3({
         path: ['service'],
         error: 'expected the name of the service',
     }),
-});
+}));
 /** Reads the objects of one version: `openslo/v1` or `openslo.com/v2alpha`. */
 function readV1(documents, services, readings) {
     const library = libraryOf(documents, readings);
@@ -957,21 +979,21 @@ function typedMetric(metric, document, library) {
 
 
 
-const openslo_v1alpha_metricSchema = schemas/* strictObject */.rej({
+const openslo_v1alpha_metricSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     source: schemas/* string */.YjP(),
     queryType: schemas/* string */.YjP().optional(),
     query: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a query') }),
     metadata: schemas/* unknown */.L5J().optional(),
-});
+}));
 const openslo_v1alpha_UNITS = { Second: 's', Minute: 'm', Hour: 'h', Day: 'd', Week: 'w', Month: 'M', Quarter: 'Q', Year: 'Y' };
 const UNIT_NAMES = Object.keys(openslo_v1alpha_UNITS);
-const openslo_v1alpha_serviceSchema = schemas/* strictObject */.rej({
+const openslo_v1alpha_serviceSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     apiVersion: schemas/* string */.YjP(),
     kind: schemas/* string */.YjP(),
     metadata: metadataSchema,
     spec: schemas/* strictObject */.rej({ description: schemas/* string */.YjP().nullish() }).nullish(),
-});
-const openslo_v1alpha_sloSchema = schemas/* looseObject */._H3({
+}));
+const openslo_v1alpha_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
     metadata: schemas/* looseObject */._H3({ name: (0,contract_file/* nameSchema */.Jq)('the name of the SLO') }),
     spec: schemas/* strictObject */.rej({
         description: schemas/* string */.YjP().nullish(),
@@ -987,7 +1009,7 @@ const openslo_v1alpha_sloSchema = schemas/* looseObject */._H3({
         }))
             .length(1, { error: 'expected exactly one window' }),
         objectives: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            ...conditionFields,
+            ...conditionFields(),
             target: ratioObjectiveSchema,
             ratioMetrics: schemas/* strictObject */.rej({
                 good: openslo_v1alpha_metricSchema.optional(),
@@ -1001,7 +1023,7 @@ const openslo_v1alpha_sloSchema = schemas/* looseObject */._H3({
             .min(1, { error: 'an SLO has at least one objective' }),
         alertPolicies: schemas/* unknown */.L5J().optional(),
     }),
-});
+}));
 /** Reads the objects of `openslo/v1alpha`, none of which refers to another for its numbers. */
 function readV1Alpha(documents, services, readings) {
     for (const { document, kind } of documents) {
@@ -1112,23 +1134,22 @@ var objective = __webpack_require__(7200);
 const SELECTOR = 'one selector, such as http_requests_total{job="shop"}';
 const WINDOW = 'a duration such as 4w';
 const LABEL = 'the names of labels';
-const pyrra_metricSchema = schemas/* strictObject */.rej({
-    metric: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, SELECTOR) }), (raw) => {
-        const selector = (0,query/* plainSelector */.Y0)(raw);
-        return selector?.name ? selector : new diagnostic/* Problem */.AF('this is not a selector of one metric', SELECTOR);
-    }),
-});
-const label = schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) })
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) });
-const grouping = schemas/* array */.YOg(label, { error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) }).nullish();
-const indicatorSchema = schemas/* strictObject */.rej({
+const selectorSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, SELECTOR) }), (raw) => {
+    const selector = (0,query/* plainSelector */.Y0)(raw);
+    return selector?.name ? selector : new diagnostic/* Problem */.AF('this is not a selector of one metric', SELECTOR);
+}));
+const pyrra_metricSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({ metric: selectorSchema }));
+const label = schemas/* lazy */.RZV(() => schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) })
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) }));
+const grouping = schemas/* lazy */.RZV(() => schemas/* array */.YOg(label, { error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) }).nullish());
+const indicatorSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     ratio: schemas/* strictObject */.rej({ errors: pyrra_metricSchema, total: pyrra_metricSchema, grouping }).optional(),
     latency: schemas/* strictObject */.rej({ success: pyrra_metricSchema, total: pyrra_metricSchema, grouping }).optional(),
     latencyNative: schemas/* strictObject */.rej({ latency: duration/* latencyBoundSchema */.I5, total: pyrra_metricSchema, grouping }).optional(),
-    bool_gauge: schemas/* strictObject */.rej({ metric: pyrra_metricSchema.shape.metric, grouping }).optional(),
-});
+    bool_gauge: schemas/* strictObject */.rej({ metric: selectorSchema, grouping }).optional(),
+}));
 /** https://github.com/pyrra-dev/pyrra, `ServiceLevelObjective`. Alerts and rules are Pyrra's own affair. */
-const pyrra_sloSchema = schemas/* looseObject */._H3({
+const pyrra_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
     metadata: schemas/* looseObject */._H3({
         name: (0,contract_file/* nameSchema */.Jq)('the name of the SLO'),
         namespace: (0,contract_file/* nameSchema */.Jq)('the name of the namespace').optional(),
@@ -1147,7 +1168,7 @@ const pyrra_sloSchema = schemas/* looseObject */._H3({
         performanceOverAccuracy: schemas/* unknown */.L5J().optional(),
         ruleOutput: schemas/* unknown */.L5J().optional(),
     }),
-});
+}));
 /** Kubernetes' own name for no namespace. */
 const NO_NAMESPACE = 'default';
 /** https://pyrra.dev: one SLO a document. */
@@ -1303,13 +1324,13 @@ function nativeLatency(selector, seconds) {
 
 
 /** A shared config. Its backends and exporters are secrets and addresses of slo-generator's own. */
-const configSchema = schemas/* looseObject */._H3({
+const configSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
     error_budget_policies: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({
         steps: schemas/* array */.YOg(schemas/* looseObject */._H3({ window: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a number of seconds') }).min(1) }))
             .min(1, { error: 'an error-budget policy has at least one step' }),
     }))
         .nullish(),
-});
+}));
 /** Reads shared configs. The longest window of a policy is the one that is complied with; the others tell of burn. */
 function readConfigs(documents, readings) {
     const policies = new Map();
@@ -1373,18 +1394,18 @@ function windowOfPolicy(policies, document, name) {
 
 
 
-const slo_generator_query = schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a query') });
+const slo_generator_query = schemas/* lazy */.RZV(() => schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a query') }));
 /** What Prometheus' methods take. Other backends have words of their own, so a key too many is no mistake of the file's. */
-const slo_generator_sliSchema = schemas/* looseObject */._H3({
+const slo_generator_sliSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
     filter_good: slo_generator_query.optional(),
     filter_bad: slo_generator_query.optional(),
     filter_valid: slo_generator_query.optional(),
     operators: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     expression: slo_generator_query.optional(),
     threshold_bucket: schemas/* number */.aig().optional(),
-});
+}));
 /** https://github.com/google/slo-generator. Exporters and alerts are its own affair. */
-const slo_generator_sloSchema = schemas/* looseObject */._H3({
+const slo_generator_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
     metadata: schemas/* looseObject */._H3({
         name: (0,contract_file/* nameSchema */.Jq)('the name of the SLO'),
         labels: schemas/* looseObject */._H3({ service_name: (0,contract_file/* nameSchema */.Jq)('the name of the service').optional() }).nullish(),
@@ -1398,7 +1419,7 @@ const slo_generator_sloSchema = schemas/* looseObject */._H3({
         exporters: schemas/* unknown */.L5J().optional(),
         error_budget_policy: schemas/* string */.YjP().default('default'),
     }),
-});
+}));
 /** slo-generator's word for the window, in brackets, with or without a subquery's step. */
 const slo_generator_WINDOW = /(?<=\[)window(?=[\]:])/g;
 const SLO_GENERATOR = {
@@ -1564,7 +1585,7 @@ function distributionCut({ threshold_bucket: bound }, document) {
 
 
 
-const sloth_query = schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a query') });
+const sloth_query = schemas/* lazy */.RZV(() => schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a query') }));
 /** Sloth's period when nobody names one (`--default-slo-period`); its files have no word for it. */
 const DEFAULT_WINDOW = { kind: 'rolling', duration: { seconds: 30 * 86_400, text: '30d' } };
 /** Both forms say the same, in snake_case and in camelCase. */
@@ -1591,11 +1612,11 @@ const fields = (keys) => ({
     }))
         .min(1, { error: 'a service level has at least one SLO' }),
 });
-const plugins = schemas/* unknown */.L5J().optional();
-const plainSchema = schemas/* strictObject */.rej({ version: schemas/* string */.YjP(), slo_plugins: plugins, ...fields(KEYS.plain) });
-const kubernetesSchema = schemas/* looseObject */._H3({
+const plugins = schemas/* lazy */.RZV(() => schemas/* unknown */.L5J().optional());
+const plainSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({ version: schemas/* string */.YjP(), slo_plugins: plugins, ...fields(KEYS.plain) }));
+const kubernetesSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
     spec: schemas/* strictObject */.rej({ sloPlugins: plugins, ...fields(KEYS.kubernetes) }),
-});
+}));
 function read(documents, services) {
     const readings = new Readings();
     for (const { document, kind } of documents) {
@@ -2271,7 +2292,8 @@ var specs_window = __webpack_require__(3475);
 
 
 
-const rate = schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a burn rate such as 14.4') })
+// Lazy, as are all schemas that the next run may not need: to build them takes longer than to read a file.
+const rate = schemas/* lazy */.RZV(() => schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a burn rate such as 14.4') })
     .positive({ error: 'expected a burn rate above 0' })
     .transform((number, context) => {
     const exact = (0,exact_number/* exactNumber */.r)(String(number));
@@ -2279,7 +2301,7 @@ const rate = schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9
         return exact;
     context.addIssue({ code: 'custom', message: 'expected a burn rate such as 14.4' });
     return core/* NEVER */.tm;
-});
+}));
 /** `{ low: bound }` or `{ high: bound }`, whichever is given, as a threshold; the issue names both when neither is. */
 function threshold(bounds, text, context) {
     const given = Object.keys(bounds).filter((key) => bounds[key] !== undefined);
@@ -2293,12 +2315,11 @@ function threshold(bounds, text, context) {
     return { comparison, bound, text: text(bound) };
 }
 const asPercent = (bound) => `${bound.mul(100).toString()}%`;
-const budgetRemainingSchema = schemas/* strictObject */.rej({ 'at-most': percentageSchema.optional(), below: percentageSchema.optional() })
-    .transform((bounds, context) => ({
+const budgetRemainingSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({ 'at-most': percentageSchema.optional(), below: percentageSchema.optional() }).transform((bounds, context) => ({
     kind: 'budget-remaining',
     threshold: threshold({ 'at-most': bounds['at-most'], below: bounds.below }, asPercent, context),
-}));
-const budgetSpentSchema = schemas/* strictObject */.rej({
+})));
+const budgetSpentSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     'at-least': percentageSchema.optional(),
     above: percentageSchema.optional(),
     within: duration/* durationSchema */.sK.optional(),
@@ -2307,8 +2328,8 @@ const budgetSpentSchema = schemas/* strictObject */.rej({
     kind: 'budget-spent',
     threshold: threshold({ 'at-least': bounds['at-least'], above: bounds.above }, asPercent, context),
     within: within ?? null,
-}));
-const burnRateSchema = schemas/* strictObject */.rej({
+})));
+const burnRateSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     'at-least': rate.optional(),
     above: rate.optional(),
     over: schemas/* union */.KCZ([
@@ -2324,8 +2345,8 @@ const burnRateSchema = schemas/* strictObject */.rej({
     kind: 'burn-rate',
     threshold: threshold({ 'at-least': bounds['at-least'], above: bounds.above }, (bound) => bound.toString(), context),
     over,
-}));
-const conditionSchema = schemas/* strictObject */.rej({
+})));
+const conditionSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     'budget-remaining': budgetRemainingSchema.optional(),
     'budget-spent': budgetSpentSchema.optional(),
     'burn-rate': burnRateSchema.optional(),
@@ -2338,29 +2359,29 @@ const conditionSchema = schemas/* strictObject */.rej({
     const problem = new diagnostic/* Problem */.AF('a rule has exactly one condition', 'one of budget-remaining, budget-spent, burn-rate');
     context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
     return core/* NEVER */.tm;
-});
-const ruleSchema = schemas/* strictObject */.rej({
+}));
+const ruleSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     name: (0,scalar/* line */.n8)('the name of the rule'),
     when: conditionSchema,
     // biome-ignore lint/suspicious/noThenProperty: `then` is the word of the policy file, and its value is never a function.
     then: schemas/* enum */.k5n(['freeze', 'warn'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'freeze or warn') }),
     consequences: schemas/* array */.YOg((0,scalar/* line */.n8)('a consequence')).max(20, { error: 'expected at most 20 consequences' }).default([]),
 })
-    .transform(({ name, when, then: decision, consequences }) => ({ name, when, decision, consequences }));
-const approver = schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a user or a team such as "@acme/sre"') })
+    .transform(({ name, when, then: decision, consequences }) => ({ name, when, decision, consequences })));
+const approver = schemas/* lazy */.RZV(() => schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a user or a team such as "@acme/sre"') })
     .regex(/^(@[A-Za-z0-9-]+\/[A-Za-z0-9_.-]+|@?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?)$/, {
     error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a user or a team such as "@acme/sre"'),
-});
-const approvers = schemas/* array */.YOg(approver).min(1).max(100, { error: 'expected at most 100 users and teams' });
-const dayOfYear = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a day of the year such as 01-31') }).regex(/^\d{2}-\d{2}$/, {
+}));
+const approvers = schemas/* lazy */.RZV(() => schemas/* array */.YOg(approver).min(1).max(100, { error: 'expected at most 100 users and teams' }));
+const dayOfYear = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a day of the year such as 01-31') }).regex(/^\d{2}-\d{2}$/, {
     error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a day of the year such as 01-31 (month first)'),
 }), (raw) => {
     // A common year: 02-29 would open the window in one year of four.
     if ((0,day/* isDay */.N)(`2027-${raw}`))
         return raw;
     return new diagnostic/* Problem */.AF(`\`${raw}\` is not a day of every year`, 'a day of the year such as 01-31 (month first)');
-});
-const exceptionSchema = schemas/* strictObject */.rej({
+}));
+const exceptionSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     label: (0,scalar/* line */.n8)('a label'),
     'approved-by': approvers.optional(),
     until: day/* daySchema */.C.optional(),
@@ -2369,8 +2390,8 @@ const exceptionSchema = schemas/* strictObject */.rej({
     label: exception.label,
     approvedBy: exception['approved-by'] ?? [],
     until: exception.until ?? null,
-}));
-const errorBudgetPolicySchema = schemas/* strictObject */.rej({
+})));
+const errorBudgetPolicySchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     rules: schemas/* array */.YOg(ruleSchema)
         .min(1, { error: 'a policy has at least one rule' })
         .max(50, { error: 'a policy has at most 50 rules' }),
@@ -2380,17 +2401,20 @@ const errorBudgetPolicySchema = schemas/* strictObject */.rej({
     unknown: schemas/* enum */.k5n(['freeze', 'warn', 'open'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'freeze, warn or open') })
         .default('freeze'),
     exceptions: schemas/* array */.YOg(exceptionSchema).max(50, { error: 'expected at most 50 exceptions' }).default([]),
-});
-const reviewRuleSchema = schemas/* union */.KCZ([
+}));
+const reviewRuleSchema = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
     schemas/* literal */.euz('blocked', { error: (issue) => (0,scalar/* found */.F9)(issue.input, '{ approvals: 2 } or blocked') })
         .transform(() => ({ kind: 'blocked' })),
-    schemas/* strictObject */.rej({ approvals: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number from 1') }).positive() })
+    schemas/* strictObject */.rej({
+        approvals: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number from 1') }).positive(),
+    })
         .transform(({ approvals }) => ({ kind: 'approvals', approvals })),
 ], {
     error: ({ input }) => (input?.constructor === Object ? undefined : (0,scalar/* found */.F9)(input, '{ approvals: 2 } or blocked')),
-});
-const reviewSchema = schemas/* strictObject */.rej({
-    annual: schemas/* strictObject */.rej({ opens: dayOfYear, closes: dayOfYear, timezone: specs_window/* timezoneSchema */.FC.default('UTC') }).optional(),
+}));
+const reviewSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
+    annual: schemas/* strictObject */.rej({ opens: dayOfYear, closes: dayOfYear, timezone: specs_window/* timezoneSchema */.FC.default('UTC') })
+        .optional(),
     approvers: approvers.optional(),
     'in-window': reviewRuleSchema.optional(),
     'out-of-window': reviewRuleSchema.optional(),
@@ -2400,14 +2424,14 @@ const reviewSchema = schemas/* strictObject */.rej({
     approvers: review.approvers ?? null,
     inWindow: review['in-window'] ?? policy/* BUILT_IN_REVIEW */.cT.inWindow,
     outOfWindow: review['out-of-window'] ?? policy/* BUILT_IN_REVIEW */.cT.outOfWindow,
-}));
+})));
 /** The policy file: `policy.yaml`, design section 2.3. */
-const policySchema = schemas/* strictObject */.rej({
+const policySchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(contract_file/* VERSION */.xv),
     'error-budget-policies': schemas/* record */.g1P((0,contract_file/* nameSchema */.Jq)('the name of a policy'), errorBudgetPolicySchema).optional(),
     review: reviewSchema.optional(),
 })
-    .meta({ title: 'SLO Gate policy', description: 'The error-budget policy and the review policy.' });
+    .meta({ title: 'SLO Gate policy', description: 'The error-budget policy and the review policy.' }));
 /** The policies that a file states; what it leaves out is built in. */
 function policyOf(file) {
     const stated = Object.entries(file?.['error-budget-policies'] ?? {}).map(([name, policy]) => [
@@ -2522,24 +2546,31 @@ function noContracts(sources) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ roundedFraction),
 /* harmony export */   r: () => (/* binding */ exactNumber)
 /* harmony export */ });
 /* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
 
 /** Beyond it, a quotient of two numbers could no longer be shown as a double; no count is that large or small. */
 const MAX_EXPONENT = 100;
+/** No double is longer, written out; what exact arithmetic costs grows with the square of the length. */
+const MAX_LENGTH = 400;
 /** The exact value of a decimal such as `25250`, `0.1` or `1e-07`; null for NaN, infinities and anything else. */
 function exactNumber(text) {
-    const match = /^([+-]?\d+(?:\.\d+)?)(?:e([+-]?\d{1,3}))?$/i.exec(text.trim());
-    if (!match?.[1])
+    if (text.length > MAX_LENGTH)
         return null;
-    const exponent = Number(match[2] ?? 0);
-    if (Math.abs(exponent) > MAX_EXPONENT)
+    const match = /^([+-]?\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i.exec(text.trim());
+    if (!match)
         return null;
-    const power = new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(10n ** BigInt(Math.abs(exponent)));
-    const mantissa = new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(match[1]);
-    return exponent < 0 ? mantissa.div(power) : mantissa.mul(power);
+    const [, whole = '', decimals = '', exponent = '0'] = match;
+    if (Math.abs(Number(exponent)) > MAX_EXPONENT)
+        return null;
+    const digits = BigInt(whole + decimals);
+    const places = Number(exponent) - decimals.length;
+    return places < 0 ? new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(digits, 10n ** BigInt(-places)) : new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(digits * 10n ** BigInt(places));
 }
+/** An estimate as a fraction, to a trillionth. To find the simplest one for a double can take ten million steps. */
+const roundedFraction = (estimate) => new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(BigInt(Math.round(estimate * 1e12)), 10n ** 12n);
 
 
 /***/ }),
@@ -3016,6 +3047,7 @@ function emptyFile(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ isZone),
 /* harmony export */   FC: () => (/* binding */ timezoneSchema),
 /* harmony export */   Kn: () => (/* binding */ windowText),
 /* harmony export */   yt: () => (/* binding */ windowSchema)
@@ -3029,6 +3061,7 @@ function emptyFile(source) {
 
 
 const EXPECTED = 'a duration such as 30d, or { calendar: month, timezone: Europe/Berlin }';
+/** Whether a time zone is known by this name. */
 function isZone(name) {
     try {
         new Intl.DateTimeFormat('en', { timeZone: name });

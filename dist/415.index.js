@@ -577,7 +577,7 @@ var time = __webpack_require__(8562);
 
 
 
-const findingReport = schemas/* strictObject */.rej({
+const findingReport = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     level: schemas/* enum */.k5n(['error', 'warning']),
     code: schemas/* enum */.k5n([...ERROR_CODES, ...WARNING_CODES]),
     file: schemas/* string */.YjP(),
@@ -587,9 +587,9 @@ const findingReport = schemas/* strictObject */.rej({
     expected: schemas/* string */.YjP().nullable().describe('what would have been right'),
     advice: schemas/* string */.YjP().nullable().describe('what to do about it'),
     help: schemas/* string */.YjP().describe('where the code is explained'),
-});
+}));
 /** The JSON report of lint. */
-const lintReportSchema = schemas/* strictObject */.rej({
+const lintReportSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     version: schemas/* literal */.euz('slo-gate/report/v1'),
     mode: schemas/* literal */.euz('lint'),
     evaluatedAt: iso/* datetime */.w$(),
@@ -597,7 +597,7 @@ const lintReportSchema = schemas/* strictObject */.rej({
     counts: schemas/* strictObject */.rej({ files: schemas/* int */.Whr(), errors: schemas/* int */.Whr(), warnings: schemas/* int */.Whr() }),
     findings: schemas/* array */.YOg(findingReport),
 })
-    .meta({ description: 'What lint found in the files of an SLO directory.' });
+    .meta({ description: 'What lint found in the files of an SLO directory.' }));
 /** The report of a run. */
 const lintReport = (result) => ({
     version: 'slo-gate/report/v1',
@@ -695,7 +695,7 @@ async function filesToLint(inputs, host) {
     const { workflow, workspace } = host;
     const subject = workflow && inputs.githubToken !== '' ? (0,github_event/* subjectOf */.e)(workflow) : null;
     if (!subject || subject.kind === 'commit' || (0,external_node_fs_.existsSync)(external_node_path_.join(workspace, inputs.sloDirectory))) {
-        return await (0,build_workspace/* readCheckout */.b$)(workspace, inputs.sloDirectory);
+        return (0,build_workspace/* readCheckout */.b$)(workspace, inputs.sloDirectory);
     }
     const { changedFiles } = await Promise.all(/* import() */[__webpack_require__.e(675), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 923));
     return await changedFiles(subject, inputs, host);
@@ -876,7 +876,7 @@ var scalar = __webpack_require__(7443);
 
 
 
-const targetSchema = schemas/* strictObject */.rej({
+const targetSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     slo: (0,contract_file/* nameSchema */.Jq)('the name of an SLO'),
     target: objective/* targetRatioSchema */.w.optional(),
     within: duration/* latencyBoundSchema */.I5.optional(),
@@ -889,9 +889,9 @@ const targetSchema = schemas/* strictObject */.rej({
     const problem = new diagnostic/* Problem */.AF(target ? 'target and within exclude each other' : 'one of these keys is missing', 'exactly one of target, within');
     context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
     return core/* NEVER */.tm;
-});
+}));
 /** A target file: `targets/**`, design section 2.2. */
-const targetFileSchema = schemas/* strictObject */.rej({
+const targetFileSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(contract_file/* VERSION */.xv),
     service: (0,contract_file/* nameSchema */.Jq)('the name of the service'),
     runbook: (0,scalar/* line */.n8)('the address of a runbook').optional(),
@@ -901,7 +901,7 @@ const targetFileSchema = schemas/* strictObject */.rej({
     .meta({
     title: 'SLO Gate performance targets',
     description: 'The stretch numbers of one service: information, never enforcement.',
-});
+}));
 /** The targets of a file that was read from `document`. */
 function targetsOf(file, document) {
     return file.targets.map(({ slo, aim }, index) => ({
@@ -1032,36 +1032,37 @@ function quarterAfter(day) {
 /* harmony export */   tW: () => (/* binding */ readSources),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6668);
 /* harmony import */ var _specs_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
+// Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
 
 
 
 
 
 /** Reads the SLO directory of a checkout whose contracts and policy can all be read. */
-async function readSources(workspace, directory) {
-    const { sources, diagnostics, targetDiagnostics } = await readCheckout(workspace, directory);
+function readSources(workspace, directory) {
+    const { sources, diagnostics, targetDiagnostics } = readCheckout(workspace, directory);
     if (diagnostics.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenFiles */ .t(diagnostics);
     return { ...sources, targetDiagnostics };
 }
 /** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
-async function readCheckout(workspace, directory) {
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
-    const real = await findDirectory(root, directory);
+function readCheckout(workspace, directory) {
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const real = findDirectory(root, directory);
     const shown = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
-    const layout = (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(shown, (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(shown, await entriesBelow(real)));
-    const read = async (entries) => {
-        const files = await Promise.all(entries.map((entry) => readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.path), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, entry.path))));
+    const layout = (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(shown, (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(shown, entriesBelow(real)));
+    const read = (entries) => {
+        const files = entries.map((entry) => readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.path), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, entry.path)));
         return { texts: files.filter(isText), unread: files.filter(isUnread) };
     };
-    const policy = await read(layout.policy ? [layout.policy] : []);
-    const contracts = await read(layout.contracts);
-    const targets = await read(layout.targets);
+    const policy = read(layout.policy ? [layout.policy] : []);
+    const contracts = read(layout.contracts);
+    const targets = read(layout.targets);
     return {
         sources: { path: shown, policy: policy.texts[0] ?? null, contracts: contracts.texts, targets: targets.texts },
         diagnostics: [...layout.diagnostics, ...policy.unread, ...contracts.unread],
@@ -1070,40 +1071,42 @@ async function readCheckout(workspace, directory) {
 }
 const isText = (read) => 'text' in read;
 const isUnread = (read) => 'problem' in read;
-async function findDirectory(root, directory) {
+function findDirectory(root, directory) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, directory);
     const inside = (candidate) => candidate === root || candidate.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     if (!inside(absolute))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute).catch(() => null);
-    if (real === null || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory()) {
+    const real = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute));
+    if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out?`);
     }
     if (!inside(real))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
     return real;
 }
-async function entriesBelow(directory) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true });
-    const files = found.filter((entry) => !entry.isDirectory());
-    return Promise.all(files.map(async (entry) => {
+function entriesBelow(directory) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { recursive: true, withFileTypes: true });
+    return found
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => {
         const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name);
+        const status = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute));
         return {
             path: node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
             kind: entry.isFile() ? 'file' : 'link',
             // What a name in no encoding stands for is not found; whoever reads it says so.
-            bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).then(({ size }) => size, () => 0),
+            bytes: status instanceof Error ? 0 : status.size,
         };
-    }));
+    });
 }
 /** The text of a file, or why there is none. */
-async function readText(file, shown) {
+function readText(file, shown) {
     const unread = (problem) => ({
         code: 'unreadable-file',
         place: { file: shown, line: 1, column: 1 },
         problem,
     });
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((error) => error);
+    const bytes = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
     if (bytes instanceof Error)
         return unread(new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`this file can't be read (${bytes.code ?? bytes.message})`));
     try {
@@ -1111,6 +1114,15 @@ async function readText(file, shown) {
     }
     catch {
         return unread(new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this file is not UTF-8', 'text in UTF-8'));
+    }
+}
+/** What comes of reading, or the error of the file system that kept it from being read. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        return error;
     }
 }
 

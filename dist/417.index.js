@@ -501,9 +501,7 @@ const failureSummary = (message) => `## \ud83d\uded1 SLO Gate could not decide\n
 /* harmony export */   cy: () => (/* binding */ percentSpent),
 /* harmony export */   n$: () => (/* binding */ moment)
 /* harmony export */ });
-/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
-/* harmony import */ var _specs_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8562);
-
+/* harmony import */ var _specs_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
 
 /** What is good (an SLI, what remains) as a percentage, rounded down: a number never looks better than it is. */
 const percent = (share, decimals) => `${fixed(share.mul(100n * 10n ** BigInt(decimals)).floor(), decimals)}%`;
@@ -528,7 +526,7 @@ function sliText(sli, objectiveText) {
  * A share as percentage points with three significant digits, rounded down, as a buffer is never wider than it is: `0.05`.
  */
 function points(share) {
-    const percents = new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(share).mul(100);
+    const percents = share.mul(100);
     const size = percents.equals(0) ? 0 : Math.floor(Math.log10(Math.abs(percents.valueOf())));
     return percents.floor(Math.max(0, 2 - size)).toString(30);
 }
@@ -541,7 +539,7 @@ function count(events) {
 /** A burn rate with two decimals, rounded up. */
 const rate = (burnRate) => burnRate.ceil(2).valueOf().toString();
 /** Unix seconds as people read them: 2026-12-01 00:00 UTC. */
-const moment = (seconds) => `${(0,_specs_time_js__WEBPACK_IMPORTED_MODULE_1__/* .rfc3339 */ .a)(seconds).slice(0, 16).replace('T', ' ')} UTC`;
+const moment = (seconds) => `${(0,_specs_time_js__WEBPACK_IMPORTED_MODULE_0__/* .rfc3339 */ .a)(seconds).slice(0, 16).replace('T', ' ')} UTC`;
 /** A length of time in its largest whole unit. */
 function span(seconds) {
     const unit = [
@@ -628,8 +626,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./build/errors.js
@@ -683,14 +681,14 @@ function reportOf(outcomes) {
 (0,core/* config */.$W)({ jitless: true });
 /** What each mode does; its code is loaded when it is asked for. */
 const MODES = {
-    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(389), __webpack_require__.e(675), __webpack_require__.e(984), __webpack_require__.e(535), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 3285))).audit(...asked),
-    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(389), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 1456))).convert(...asked),
-    gate: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(557), __webpack_require__.e(389), __webpack_require__.e(91), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 4010))).gate(...asked),
-    guard: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(389), __webpack_require__.e(675), __webpack_require__.e(984), __webpack_require__.e(535), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).guard(...asked),
-    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(389), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 1615))).init(...asked),
-    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(389), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 7415))).lint(...asked),
-    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(557), __webpack_require__.e(389), __webpack_require__.e(675), __webpack_require__.e(984), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).protect(...asked),
-    report: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(557), __webpack_require__.e(389), __webpack_require__.e(675), __webpack_require__.e(91), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 7734))).report(...asked),
+    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(721), __webpack_require__.e(389), __webpack_require__.e(675), __webpack_require__.e(984), __webpack_require__.e(492), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 3285))).audit(...asked),
+    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(389), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 1456))).convert(...asked),
+    gate: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(721), __webpack_require__.e(6), __webpack_require__.e(389), __webpack_require__.e(91), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 4010))).gate(...asked),
+    guard: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(721), __webpack_require__.e(389), __webpack_require__.e(675), __webpack_require__.e(984), __webpack_require__.e(492), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).guard(...asked),
+    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(389), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 1615))).init(...asked),
+    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(389), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 7415))).lint(...asked),
+    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(721), __webpack_require__.e(6), __webpack_require__.e(389), __webpack_require__.e(675), __webpack_require__.e(984), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).protect(...asked),
+    report: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(721), __webpack_require__.e(6), __webpack_require__.e(389), __webpack_require__.e(675), __webpack_require__.e(91), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 7734))).report(...asked),
 };
 /** Runs the modes that the inputs ask for and publishes what they have to say. It never throws. */
 async function run(raw, host) {
@@ -698,7 +696,7 @@ async function run(raw, host) {
         const read = (0,build_inputs/* readInputs */.Ko)(raw);
         if (read.kind === 'broken') {
             for (const { input, problem } of read.problems)
-                await complain(`${input}: ${(0,diagnostics/* problemText */.fI)(problem)}`, host);
+                complain(`${input}: ${(0,diagnostics/* problemText */.fI)(problem)}`, host);
             return 2;
         }
         const { inputs } = read;
@@ -707,15 +705,15 @@ async function run(raw, host) {
         for (const mode of (0,modes/* modesOf */.U)(inputs.mode, host.workflow?.event ?? null)) {
             ended.push(await MODES[mode](inputs, host).then(outcome, (error) => ({ kind: 'broken', error })));
         }
-        return await publish(ended, inputs, host);
+        return publish(ended, inputs, host);
     }
     catch (error) {
-        return await explain(error, host);
+        return explain(error, host);
     }
 }
 const outcome = (outcome) => ({ kind: 'outcome', outcome });
 /** Prints first, so that an answer that can't be written somewhere was at least seen. */
-async function publish(ended, inputs, host) {
+function publish(ended, inputs, host) {
     const answers = ended.flatMap((one) => (one.kind === 'outcome' ? one.outcome : []));
     // What stops the job comes first; whoever looks wants to know that.
     const outcomes = [...answers.filter(({ failed }) => failed), ...answers.filter(({ failed }) => !failed)];
@@ -727,17 +725,20 @@ async function publish(ended, inputs, host) {
             host.output(name, host.redactName(value));
     for (const { summary } of outcomes)
         if (summary !== '')
-            await host.summarize(`${summary.trimEnd()}\n\n`);
+            host.summarize(`${summary.trimEnd()}\n\n`);
     let status = outcomes.some(({ failed }) => failed) ? 1 : 0;
     for (const one of ended)
         if (one.kind === 'broken')
-            status = worse(status, await explain(one.error, host));
+            status = worse(status, explain(one.error, host));
     const file = inputs.reportFile ?? host.defaultReportFile;
     const written = reportOf(outcomes);
     if (file !== null && written !== null) {
-        await (0,promises_.writeFile)(file, reportText(written, host)).catch((error) => {
+        try {
+            (0,external_node_fs_.writeFileSync)(file, reportText(written, host));
+        }
+        catch (error) {
             throw new errors/* UsageError */.e(`report-file: \`${file}\` can't be written`, { cause: error });
-        });
+        }
         host.output('report-file', file);
     }
     return status;
@@ -749,20 +750,20 @@ function printed(outcomes, { format }, host) {
 }
 const worse = (a, b) => (a > b ? a : b);
 /** Says why nothing was decided. */
-async function explain(error, host) {
+function explain(error, host) {
     if (error instanceof errors/* BrokenFiles */.t) {
         host.complain((0,diagnostics/* diagnosticsText */.gN)(error.diagnostics));
         host.annotate(atMostKept((0,diagnostics/* diagnosticAnnotations */.I3)(error.diagnostics)));
-        await host.summarize((0,diagnostics/* diagnosticsSummary */.nz)(error.diagnostics));
+        host.summarize((0,diagnostics/* diagnosticsSummary */.nz)(error.diagnostics));
         return 2;
     }
-    await complain((0,failure/* causeChain */.D)(error), host);
+    complain((0,failure/* causeChain */.D)(error), host);
     return error instanceof errors/* UsageError */.e ? 2 : 1;
 }
-async function complain(message, host) {
+function complain(message, host) {
     host.complain(message);
     host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }]);
-    await host.summarize((0,failure/* failureSummary */.j)(message));
+    host.summarize((0,failure/* failureSummary */.j)(message));
 }
 /** The fields of a report that quote others, or list such texts; the rest is names, verdicts and numbers. */
 const QUOTING = /^(reasons?|query|value|message|expected|advice|notes|notices?|problem)$/;

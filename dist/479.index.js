@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/github/workflow.js
@@ -26,10 +24,7 @@ var inputs = __webpack_require__(8175);
 var present_escape = __webpack_require__(5189);
 // EXTERNAL MODULE: ./build/secrets.js
 var secrets = __webpack_require__(5009);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/hosts/commands.js
-
 // The toolkit's @actions/core says the same, but comes with an HTTP client that takes longer to load than most runs last.
 /** A command to the runner as a line of the log: `::error file=a.yaml,line=3::message`. Properties without a value are left out. */
 function workflowCommand(name, message, properties = {}) {
@@ -39,14 +34,15 @@ function workflowCommand(name, message, properties = {}) {
 }
 /** An output of the step, as a block of the file that GITHUB_OUTPUT names. No value can close the block early. */
 function outputBlock(name, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    // A line that the value does not hold: longer than all that are like it.
+    const longest = (value.match(/end_*/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+    const delimiter = 'end'.padEnd(longest + 1, '_');
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 ;// CONCATENATED MODULE: ./build/hosts/action.js
-
 
 
 
@@ -86,9 +82,9 @@ function actionHost(raw, environment) {
                 write(workflowCommand(level, (0,present_escape/* logSafe */.sN)(redact(text)), { title: redact(title), ...where }));
             }
         },
-        async summarize(markdown) {
+        summarize(markdown) {
             if (summaryFile)
-                await (0,promises_.appendFile)(summaryFile, redact(markdown));
+                (0,external_node_fs_.appendFileSync)(summaryFile, redact(markdown));
         },
         output(name, value) {
             if (outputFile)

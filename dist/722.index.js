@@ -314,37 +314,7 @@ function eitherOf(queries) {
 }
 const alone = (questions) => questions.map((question) => ({ kind: 'alone', question }));
 
-;// CONCATENATED MODULE: ./build/metrics/prometheus/selector.js
-const MATCHER = /([a-zA-Z_][a-zA-Z0-9_]*)\s*(=~|!~|!=|=)\s*(?:"([^"\\\n]*)"|'([^'\\\n]*)')/;
-const MATCHERS = new RegExp(MATCHER, 'g');
-const SELECTOR = new RegExp(String.raw `^([a-zA-Z_:][a-zA-Z0-9_:]*)\{\s*(?:${MATCHER.source}\s*,\s*)*${MATCHER.source}\s*(?:,\s*)?\}$`);
-/** What no UTF-8 can hold. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-/**
- * The labels by which a selector can be widened: those that must be equal to a value. None for a selector with an escape or
- * a comment in it, and for a text that is no selector; one that is only spelled like it is refused by every backend.
- */
-function wideningsOf(text) {
-    const name = SELECTOR.exec(text)?.[1];
-    if (name === undefined)
-        return [];
-    const matchers = [...text.matchAll(MATCHERS)];
-    return matchers.flatMap(([, label = '', operator, ...quoted], index) => {
-        const value = quoted.find((one) => one !== undefined) ?? '';
-        // `increase` drops the name, and the empty value also selects series without the label.
-        if (operator !== '=' || value === '' || label === '__name__' || LONE_SURROGATE.test(value))
-            return [];
-        const others = matchers.filter((_, other) => other !== index).map(([matcher]) => matcher);
-        return { label, value, rest: JSON.stringify([name, label, others.toSorted()]), to: widener(name, label, others) };
-    });
-}
-const widener = (name, label, others) => (values) => {
-    const pattern = values.map((value) => value.replace(/[.+*?()|[\]{}^$\\]/g, '\\$&')).join('|');
-    return `${name}{${[...others, `${label}=~${JSON.stringify(pattern)}`].join(',')}}`;
-};
-
 ;// CONCATENATED MODULE: ./build/metrics/prometheus/fuse.js
-
 
 /**
  * More parts than these take one request longer than several, which the backend can work on side by side; and all of them are
@@ -355,11 +325,11 @@ const MOST_FUSED = 100;
  * Questions whose selectors differ in the value of one label only, as one query for all these values that keeps the label; and
  * the questions that are like no other.
  */
-function fuse(questions) {
+function fuse(questions, wideningsOf) {
     const taken = new Set();
     const fused = [];
     // The largest first, since a question can be in several families.
-    for (const family of familiesOf(questions).sort((a, b) => b.length - a.length)) {
+    for (const family of familiesOf(questions, wideningsOf).sort((a, b) => b.length - a.length)) {
         const free = family.filter(({ question }) => !taken.has(question));
         if (free.length < 2)
             continue;
@@ -370,16 +340,13 @@ function fuse(questions) {
     return { fused, rest: questions.filter((question) => !taken.has(question)) };
 }
 /** Questions with the same query around the same selector, but for the value of one label. */
-function familiesOf(questions) {
+function familiesOf(questions, wideningsOf) {
     const families = new Map();
-    const widenings = new Map();
     for (const question of questions) {
         const { over } = question;
         if (!over)
             continue;
-        const known = widenings.get(over.selector) ?? wideningsOf(over.selector);
-        widenings.set(over.selector, known);
-        for (const widening of known) {
+        for (const widening of wideningsOf(over.selector)) {
             if (over.labels.includes(widening.label))
                 continue;
             const key = `${over.around('', widening.label)} ${widening.rest}`;
@@ -409,18 +376,57 @@ function fusedOf(family) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/metrics/prometheus/selector.js
+const MATCHER = /([a-zA-Z_][a-zA-Z0-9_]*)\s*(=~|!~|!=|=)\s*(?:"([^"\\\n]*)"|'([^'\\\n]*)')/;
+const MATCHERS = new RegExp(MATCHER, 'g');
+const SELECTOR = new RegExp(String.raw `^([a-zA-Z_:][a-zA-Z0-9_:]*)\{\s*(?:${MATCHER.source}\s*,\s*)*${MATCHER.source}\s*(?:,\s*)?\}$`);
+/** What no UTF-8 can hold. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+/**
+ * The labels by which a selector can be widened: those that must be equal to a value. None for a selector with an escape or
+ * a comment in it, and for a text that is no selector; one that is only spelled like it is refused by every backend.
+ */
+function wideningsOf(text) {
+    const name = SELECTOR.exec(text)?.[1];
+    if (name === undefined)
+        return [];
+    const matchers = [...text.matchAll(MATCHERS)];
+    return matchers.flatMap(([, label = '', operator, ...quoted], index) => {
+        const value = quoted.find((one) => one !== undefined) ?? '';
+        // `increase` drops the name, and the empty value also selects series without the label.
+        if (operator !== '=' || value === '' || label === '__name__' || LONE_SURROGATE.test(value))
+            return [];
+        const others = matchers.filter((_, other) => other !== index).map(([matcher]) => matcher);
+        return { label, value, rest: JSON.stringify([name, label, others.toSorted()]), to: widener(name, label, others) };
+    });
+}
+const widener = (name, label, others) => (values) => {
+    const pattern = values.map((value) => value.replace(/[.+*?()|[\]{}^$\\]/g, '\\$&')).join('|');
+    return `${name}{${[...others, `${label}=~${JSON.stringify(pattern)}`].join(',')}}`;
+};
+
 ;// CONCATENATED MODULE: ./build/metrics/prometheus/plan.js
+
 
 
 /** The cost of `or` grows with the square of its parts: docs/performance.md measures how many pay. */
 const MOST_BATCHED = 25;
 /**
- * The requests that answer all questions, of which `lanes` may be under way at once. What can be fused is; where other
- * questions are more than the lanes, several of them share a request.
+ * Plans the requests that answer all questions of a turn, of which `lanes` may be under way at once. What can be fused is; where
+ * other questions are more than the lanes, several of them share a request.
  */
-function plan(questions, lanes) {
-    const { fused, rest } = fuse(questions);
-    return [...fused, ...batch(rest, Math.min(Math.ceil(rest.length / lanes), MOST_BATCHED))];
+function planner(lanes) {
+    const widenings = new Map();
+    // The same selectors are asked about again for every span.
+    const wideningsOnce = (selector) => {
+        const known = widenings.get(selector) ?? wideningsOf(selector);
+        widenings.set(selector, known);
+        return known;
+    };
+    return (questions) => {
+        const { fused, rest } = fuse(questions, wideningsOnce);
+        return [...fused, ...batch(rest, Math.min(Math.ceil(rest.length / lanes), MOST_BATCHED))];
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/metrics/prometheus/request.js
@@ -643,10 +649,11 @@ function asker(client, settings) {
     const limit = (0,p_limit/* default */.A)(settings.concurrency);
     const sendNow = sender(client, settings);
     const send = (...sent) => limit(() => sendNow(...sent));
+    const plan = planner(settings.concurrency);
     const topics = new Map();
     function topicOf(call, longest) {
         // Questions that look back further take longer; one that takes too long is to spoil no short one.
-        const key = `${longest} ${new URLSearchParams(call.parameters)}`;
+        const key = [longest, call.endpoint, ...Object.values(call.parameters)].join(' ');
         const topic = topics.get(key) ?? { call, answers: new Map(), turn: null };
         topics.set(key, topic);
         return topic;
@@ -656,7 +663,7 @@ function asker(client, settings) {
         // Whatever is asked at the same time, by however many SLOs, has been asked once all that can run has run.
         const planned = (0,promises_.setImmediate)().then(() => {
             topic.turn = null;
-            return answersTo(plan(questions, settings.concurrency), topic.call, send);
+            return answersTo(plan(questions), topic.call, send);
         });
         return { questions, planned };
     }

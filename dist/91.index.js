@@ -508,6 +508,8 @@ function recentOf(part, whole, objective, partOfWindow) {
 var metrics_span = __webpack_require__(4068);
 // EXTERNAL MODULE: ./build/policy/decision.js
 var decision = __webpack_require__(9393);
+// EXTERNAL MODULE: ./build/specs/exact-number.js
+var exact_number = __webpack_require__(3980);
 // EXTERNAL MODULE: ./build/policy/rule.js
 var rule = __webpack_require__(9409);
 ;// CONCATENATED MODULE: ./build/policy/lift.js
@@ -530,19 +532,19 @@ function ruleEnd({ when }, outlooks, input) {
     const first = (quiet) => Math.min(outlooks.find(quiet)?.at ?? NEVER, input.resetsAt ?? NEVER);
     switch (when.kind) {
         case 'budget-remaining':
-            return first(({ spent }) => !(0,rule/* passes */.W)(new fraction/* default */.A(1 - spent), when.threshold));
+            return first(({ spent }) => !(0,rule/* passes */.W)((0,exact_number/* roundedFraction */.Q)(1 - spent), when.threshold));
         case 'budget-spent': {
             const { within } = when;
             return first((outlook) => {
                 const spent = within ? outlook.spentWithin(within.seconds) : outlook.spent;
-                return !(0,rule/* passes */.W)(new fraction/* default */.A(spent), when.threshold);
+                return !(0,rule/* passes */.W)((0,exact_number/* roundedFraction */.Q)(spent), when.threshold);
             });
         }
         case 'burn-rate': {
             const burnRate = assumptionOf(input.steps).errorRate / (0,budget_budget/* allowanceOf */.UF)(input.objective).valueOf();
             // Every window must burn, so the shortest one is the first to let go.
             const shortest = Math.min(...when.over.map(({ seconds }) => seconds));
-            return (0,rule/* passes */.W)(new fraction/* default */.A(burnRate), when.threshold) ? NEVER : input.at + shortest;
+            return (0,rule/* passes */.W)((0,exact_number/* roundedFraction */.Q)(burnRate), when.threshold) ? NEVER : input.at + shortest;
         }
     }
 }
@@ -1261,10 +1263,12 @@ function cells(result) {
 /* harmony export */   vY: () => (/* binding */ fitText),
 /* harmony export */   wZ: () => (/* binding */ targetCaveat)
 /* harmony export */ });
-/* harmony import */ var _specs_slo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
+/* harmony import */ var _specs_exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3980);
+/* harmony import */ var _specs_slo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
 /* harmony import */ var _targets_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8601);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7990);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3405);
+
 
 
 
@@ -1351,7 +1355,7 @@ const FITS = {
 function fitText({ fit, volatility }) {
     if (!fit || !volatility)
         return null;
-    const moves = `the SLI of a window moves by about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(volatility.swing)} points (estimated from ${volatility.days} days)`;
+    const moves = `the SLI of a window moves by about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)((0,_specs_exact_number_js__WEBPACK_IMPORTED_MODULE_2__/* .roundedFraction */ .Q)(volatility.swing))} points (estimated from ${volatility.days} days)`;
     return `The buffer is ${FITS[fit]}: ${moves}.`;
 }
 /** What the last windows suggest, in a sentence. */
@@ -1379,7 +1383,7 @@ function reviewText(notice) {
 }
 /** What keeps a target from being told, as a sentence part; null when it is told. */
 function targetCaveat({ measured: { slo }, standing }) {
-    return standing.state === 'unknown' ? `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_2__/* .sloId */ .sE)(slo)}: target unknown: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonText */ .u)(standing.reason)}` : null;
+    return standing.state === 'unknown' ? `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_3__/* .sloId */ .sE)(slo)}: target unknown: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonText */ .u)(standing.reason)}` : null;
 }
 
 
@@ -1587,7 +1591,7 @@ var scalar = __webpack_require__(7443);
 
 
 
-const targetSchema = schemas/* strictObject */.rej({
+const targetSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     slo: (0,contract_file/* nameSchema */.Jq)('the name of an SLO'),
     target: objective/* targetRatioSchema */.w.optional(),
     within: duration/* latencyBoundSchema */.I5.optional(),
@@ -1600,9 +1604,9 @@ const targetSchema = schemas/* strictObject */.rej({
     const problem = new diagnostic/* Problem */.AF(target ? 'target and within exclude each other' : 'one of these keys is missing', 'exactly one of target, within');
     context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
     return core/* NEVER */.tm;
-});
+}));
 /** A target file: `targets/**`, design section 2.2. */
-const targetFileSchema = schemas/* strictObject */.rej({
+const targetFileSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(contract_file/* VERSION */.xv),
     service: (0,contract_file/* nameSchema */.Jq)('the name of the service'),
     runbook: (0,scalar/* line */.n8)('the address of a runbook').optional(),
@@ -1612,7 +1616,7 @@ const targetFileSchema = schemas/* strictObject */.rej({
     .meta({
     title: 'SLO Gate performance targets',
     description: 'The stretch numbers of one service: information, never enforcement.',
-});
+}));
 /** The targets of a file that was read from `document`. */
 function targetsOf(file, document) {
     return file.targets.map(({ slo, aim }, index) => ({

@@ -1023,7 +1023,7 @@ var scalar = __webpack_require__(7443);
 
 
 
-const targetSchema = schemas/* strictObject */.rej({
+const targetSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     slo: (0,contract_file/* nameSchema */.Jq)('the name of an SLO'),
     target: objective/* targetRatioSchema */.w.optional(),
     within: duration/* latencyBoundSchema */.I5.optional(),
@@ -1036,9 +1036,9 @@ const targetSchema = schemas/* strictObject */.rej({
     const problem = new diagnostic/* Problem */.AF(target ? 'target and within exclude each other' : 'one of these keys is missing', 'exactly one of target, within');
     context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
     return core/* NEVER */.tm;
-});
+}));
 /** A target file: `targets/**`, design section 2.2. */
-const targetFileSchema = schemas/* strictObject */.rej({
+const targetFileSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(contract_file/* VERSION */.xv),
     service: (0,contract_file/* nameSchema */.Jq)('the name of the service'),
     runbook: (0,scalar/* line */.n8)('the address of a runbook').optional(),
@@ -1048,7 +1048,7 @@ const targetFileSchema = schemas/* strictObject */.rej({
     .meta({
     title: 'SLO Gate performance targets',
     description: 'The stretch numbers of one service: information, never enforcement.',
-});
+}));
 /** The targets of a file that was read from `document`. */
 function targetsOf(file, document) {
     return file.targets.map(({ slo, aim }, index) => ({

@@ -1,6 +1,6 @@
-import Fraction from 'fraction.js'
 import { allowanceOf } from '../budget/budget.ts'
 import { assumptionOf, type Outlook, outlooksOf, type Step } from '../budget/forecast.ts'
+import { roundedFraction } from '../specs/exact-number.ts'
 import type { Objective } from '../specs/objective.ts'
 import type { Rule } from '../specs/policy.ts'
 import { passes } from './rule.ts'
@@ -33,19 +33,19 @@ function ruleEnd({ when }: Rule, outlooks: readonly Outlook[], input: LiftInput)
     Math.min(outlooks.find(quiet)?.at ?? NEVER, input.resetsAt ?? NEVER)
   switch (when.kind) {
     case 'budget-remaining':
-      return first(({ spent }) => !passes(new Fraction(1 - spent), when.threshold))
+      return first(({ spent }) => !passes(roundedFraction(1 - spent), when.threshold))
     case 'budget-spent': {
       const { within } = when
       return first((outlook) => {
         const spent = within ? outlook.spentWithin(within.seconds) : outlook.spent
-        return !passes(new Fraction(spent), when.threshold)
+        return !passes(roundedFraction(spent), when.threshold)
       })
     }
     case 'burn-rate': {
       const burnRate = assumptionOf(input.steps).errorRate / allowanceOf(input.objective).valueOf()
       // Every window must burn, so the shortest one is the first to let go.
       const shortest = Math.min(...when.over.map(({ seconds }) => seconds))
-      return passes(new Fraction(burnRate), when.threshold) ? NEVER : input.at + shortest
+      return passes(roundedFraction(burnRate), when.threshold) ? NEVER : input.at + shortest
     }
   }
 }

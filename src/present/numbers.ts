@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import type Fraction from 'fraction.js'
 import { rfc3339 } from '../specs/time.ts'
 
 /** What is good (an SLI, what remains) as a percentage, rounded down: a number never looks better than it is. */
@@ -29,8 +29,8 @@ export function sliText(sli: Fraction, objectiveText: string): string {
 /**
  * A share as percentage points with three significant digits, rounded down, as a buffer is never wider than it is: `0.05`.
  */
-export function points(share: Fraction | number): string {
-  const percents = new Fraction(share).mul(100)
+export function points(share: Fraction): string {
+  const percents = share.mul(100)
   const size = percents.equals(0) ? 0 : Math.floor(Math.log10(Math.abs(percents.valueOf())))
   return percents.floor(Math.max(0, 2 - size)).toString(30)
 }

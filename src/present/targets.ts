@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js'
+import { roundedFraction } from '../specs/exact-number.ts'
 import { type Slo, sloId } from '../specs/slo.ts'
 import type { Aim } from '../specs/target.ts'
 import { type Advice, WINDOWS } from '../targets/advice.ts'
@@ -102,7 +103,7 @@ const FITS: Readonly<Record<Fit, string>> = {
 /** Whether the buffer fits the volatility, in a sentence; null when that is not known. */
 export function fitText({ fit, volatility }: TargetLook): string | null {
   if (!fit || !volatility) return null
-  const moves = `the SLI of a window moves by about ${points(volatility.swing)} points (estimated from ${volatility.days} days)`
+  const moves = `the SLI of a window moves by about ${points(roundedFraction(volatility.swing))} points (estimated from ${volatility.days} days)`
   return `The buffer is ${FITS[fit]}: ${moves}.`
 }
 

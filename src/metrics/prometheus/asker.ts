@@ -4,7 +4,7 @@ import { exactNumber } from '../../specs/exact-number.ts'
 import type { Answer } from '../counting.ts'
 import type { HttpClient } from '../http.ts'
 import type { Evidence, Reason } from '../measurement.ts'
-import { plan } from './plan.ts'
+import { planner } from './plan.ts'
 import type { Question } from './question.ts'
 import { answersIn, type Request, type Together } from './request.ts'
 import type { QueryResult } from './response.ts'
@@ -46,11 +46,12 @@ export function asker(client: HttpClient, settings: AskerSettings): Asker {
   const limit = pLimit(settings.concurrency)
   const sendNow = sender(client, settings)
   const send: Sender = (...sent) => limit(() => sendNow(...sent))
+  const plan = planner(settings.concurrency)
   const topics = new Map<string, Topic>()
 
   function topicOf(call: Call, longest: number): Topic {
     // Questions that look back further take longer; one that takes too long is to spoil no short one.
-    const key = `${longest} ${new URLSearchParams(call.parameters)}`
+    const key = [longest, call.endpoint, ...Object.values(call.parameters)].join(' ')
     const topic = topics.get(key) ?? { call, answers: new Map(), turn: null }
     topics.set(key, topic)
     return topic
@@ -61,7 +62,7 @@ export function asker(client: HttpClient, settings: AskerSettings): Asker {
     // Whatever is asked at the same time, by however many SLOs, has been asked once all that can run has run.
     const planned = turnEnds().then(() => {
       topic.turn = null
-      return answersTo(plan(questions, settings.concurrency), topic.call, send)
+      return answersTo(plan(questions), topic.call, send)
     })
     return { questions, planned }
   }

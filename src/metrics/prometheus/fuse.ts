@@ -1,7 +1,7 @@
 import { chunksOf } from './chunks.ts'
 import type { Over, Question } from './question.ts'
 import type { Together } from './request.ts'
-import { type Widening, wideningsOf } from './selector.ts'
+import type { Widening } from './selector.ts'
 
 /**
  * More parts than these take one request longer than several, which the backend can work on side by side; and all of them are
@@ -16,15 +16,21 @@ interface Candidate {
   readonly widening: Widening
 }
 
+/** The labels by which a selector can be widened. */
+type WideningsOf = (selector: string) => readonly Widening[]
+
 /**
  * Questions whose selectors differ in the value of one label only, as one query for all these values that keeps the label; and
  * the questions that are like no other.
  */
-export function fuse(questions: readonly Question[]): { fused: Together[]; rest: Question[] } {
+export function fuse(
+  questions: readonly Question[],
+  wideningsOf: WideningsOf,
+): { fused: Together[]; rest: Question[] } {
   const taken = new Set<Question>()
   const fused: Together[] = []
   // The largest first, since a question can be in several families.
-  for (const family of familiesOf(questions).sort((a, b) => b.length - a.length)) {
+  for (const family of familiesOf(questions, wideningsOf).sort((a, b) => b.length - a.length)) {
     const free = family.filter(({ question }) => !taken.has(question))
     if (free.length < 2) continue
     for (const { question } of free) taken.add(question)
@@ -34,15 +40,12 @@ export function fuse(questions: readonly Question[]): { fused: Together[]; rest:
 }
 
 /** Questions with the same query around the same selector, but for the value of one label. */
-function familiesOf(questions: readonly Question[]): Candidate[][] {
+function familiesOf(questions: readonly Question[], wideningsOf: WideningsOf): Candidate[][] {
   const families = new Map<string, Candidate[]>()
-  const widenings = new Map<string, readonly Widening[]>()
   for (const question of questions) {
     const { over } = question
     if (!over) continue
-    const known = widenings.get(over.selector) ?? wideningsOf(over.selector)
-    widenings.set(over.selector, known)
-    for (const widening of known) {
+    for (const widening of wideningsOf(over.selector)) {
       if (over.labels.includes(widening.label)) continue
       const key = `${over.around('', widening.label)} ${widening.rest}`
       const family = families.get(key)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
-import { plan } from '../../../src/metrics/prometheus/plan.ts'
+import { planner } from '../../../src/metrics/prometheus/plan.ts'
 import {
   countOver,
   expressionOver,
@@ -16,6 +16,7 @@ import { DAY } from '../../support/build.ts'
 import { parses } from '../../support/promql.ts'
 
 const LANES = 6
+const plan = (questions: readonly Question[], lanes: number) => planner(lanes)(questions)
 const piece = (text: string, seconds: number) => ({ span: { seconds, text }, offsetSeconds: 0 })
 const MONTH = piece('30d', 30 * DAY)
 const count = (selector: string, over = MONTH) => countOver({ form: 'selector', text: selector }, over)
