@@ -1701,7 +1701,9 @@ function outcomeOf(result) {
     return {
         failed: decision === 'freeze' && !result.dryRun && result.exemption.kind !== 'let-through',
         text: gateText(result),
-        summary: gateSummary(result),
+        get summary() {
+            return gateSummary(result);
+        },
         annotations: gateAnnotations(result),
         outputs: {
             decision,

@@ -723,9 +723,8 @@ function publish(ended, inputs, host) {
     for (const { outputs } of outcomes)
         for (const [name, value] of Object.entries(outputs))
             host.output(name, host.redactName(value));
-    for (const { summary } of outcomes)
-        if (summary !== '')
-            host.summarize(`${summary.trimEnd()}\n\n`);
+    if (host.summarize)
+        summarize(outcomes, host.summarize);
     let status = outcomes.some(({ failed }) => failed) ? 1 : 0;
     for (const one of ended)
         if (one.kind === 'broken')
@@ -743,6 +742,11 @@ function publish(ended, inputs, host) {
     }
     return status;
 }
+function summarize(outcomes, add) {
+    for (const { summary } of outcomes)
+        if (summary !== '')
+            add(`${summary.trimEnd()}\n\n`);
+}
 /** What to print: each mode's words, or the report in their place. */
 function printed(outcomes, { format }, host) {
     const report = format === 'json' ? reportOf(outcomes) : null;
@@ -754,7 +758,7 @@ function explain(error, host) {
     if (error instanceof errors/* BrokenFiles */.t) {
         host.complain((0,diagnostics/* diagnosticsText */.gN)(error.diagnostics));
         host.annotate(atMostKept((0,diagnostics/* diagnosticAnnotations */.I3)(error.diagnostics)));
-        host.summarize((0,diagnostics/* diagnosticsSummary */.nz)(error.diagnostics));
+        host.summarize?.((0,diagnostics/* diagnosticsSummary */.nz)(error.diagnostics));
         return 2;
     }
     complain((0,failure/* causeChain */.D)(error), host);
@@ -763,7 +767,7 @@ function explain(error, host) {
 function complain(message, host) {
     host.complain(message);
     host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }]);
-    host.summarize((0,failure/* failureSummary */.j)(message));
+    host.summarize?.((0,failure/* failureSummary */.j)(message));
 }
 /** The fields of a report that quote others, or list such texts; the rest is names, verdicts and numbers. */
 const QUOTING = /^(reasons?|query|value|message|expected|advice|notes|notices?|problem)$/;

@@ -82,10 +82,7 @@ function actionHost(raw, environment) {
                 write(workflowCommand(level, (0,present_escape/* logSafe */.sN)(redact(text)), { title: redact(title), ...where }));
             }
         },
-        summarize(markdown) {
-            if (summaryFile)
-                (0,external_node_fs_.appendFileSync)(summaryFile, redact(markdown));
-        },
+        summarize: summaryFile ? (markdown) => (0,external_node_fs_.appendFileSync)(summaryFile, redact(markdown)) : null,
         output(name, value) {
             if (outputFile)
                 (0,external_node_fs_.appendFileSync)(outputFile, outputBlock(name, value));

@@ -590,8 +590,8 @@ async function evaluate(slos, policyOf, at, backend) {
     // Only once all is decided, so that no query for a chart delays one for a decision, and in one turn for all.
     return await inWaves(decided, (one) => withForecast(one, at, backend));
 }
-/** So many SLOs at a time: what is under way takes memory, and of more at a time hardly more can be asked together. */
-const WAVE = 250;
+/** So many SLOs at a time, as one query can ask for: what is under way takes memory. */
+const WAVE = 100;
 /** While one wave is thought about, the backend works on the next. */
 const WAVES_AT_ONCE = 2;
 /** What becomes of all items, wave after wave. */

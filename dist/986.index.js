@@ -172,7 +172,7 @@ function terminalHost(raw) {
         print: (text) => void process.stdout.write(`${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(redact(text))}\n`),
         complain: (text) => void process.stderr.write(`${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(redact(text))}\n`),
         annotate: () => { },
-        summarize() { },
+        summarize: null,
         output: () => { },
     };
 }

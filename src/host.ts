@@ -20,7 +20,8 @@ export interface Host {
   /** Prints what went wrong. */
   complain(text: string): void
   annotate(annotations: readonly Annotation[]): void
-  summarize(markdown: string): void
+  /** Adds to the job summary; null where there is none, so that none need be worded. */
+  readonly summarize: ((markdown: string) => void) | null
   output(name: string, value: string): void
 }
 
@@ -29,6 +30,7 @@ export interface Outcome {
   /** Whether the job is to fail. */
   readonly failed: boolean
   readonly text: string
+  /** Markdown for the job summary; where it is long, worded only when it is read. */
   readonly summary: string
   readonly annotations: readonly Annotation[]
   readonly outputs: Readonly<Record<string, string>>

@@ -63,7 +63,7 @@ function publish(ended: readonly Ended[], inputs: Inputs, host: Host): ExitStatu
   host.annotate(atMostKept(outcomes.flatMap(({ annotations }) => annotations)))
   for (const { outputs } of outcomes)
     for (const [name, value] of Object.entries(outputs)) host.output(name, host.redactName(value))
-  for (const { summary } of outcomes) if (summary !== '') host.summarize(`${summary.trimEnd()}\n\n`)
+  if (host.summarize) summarize(outcomes, host.summarize)
   let status: ExitStatus = outcomes.some(({ failed }) => failed) ? 1 : 0
   for (const one of ended) if (one.kind === 'broken') status = worse(status, explain(one.error, host))
   const file = inputs.reportFile ?? host.defaultReportFile
@@ -79,6 +79,10 @@ function publish(ended: readonly Ended[], inputs: Inputs, host: Host): ExitStatu
   return status
 }
 
+function summarize(outcomes: readonly Outcome[], add: (markdown: string) => void): void {
+  for (const { summary } of outcomes) if (summary !== '') add(`${summary.trimEnd()}\n\n`)
+}
+
 /** What to print: each mode's words, or the report in their place. */
 function printed(outcomes: readonly Outcome[], { format }: Inputs, host: Host): readonly string[] {
   const report = format === 'json' ? reportOf(outcomes) : null
@@ -92,7 +96,7 @@ function explain(error: unknown, host: Host): ExitStatus {
   if (error instanceof BrokenFiles) {
     host.complain(diagnosticsText(error.diagnostics))
     host.annotate(atMostKept(diagnosticAnnotations(error.diagnostics)))
-    host.summarize(diagnosticsSummary(error.diagnostics))
+    host.summarize?.(diagnosticsSummary(error.diagnostics))
     return 2
   }
   complain(causeChain(error), host)
@@ -102,7 +106,7 @@ function explain(error: unknown, host: Host): ExitStatus {
 function complain(message: string, host: Host): void {
   host.complain(message)
   host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }])
-  host.summarize(failureSummary(message))
+  host.summarize?.(failureSummary(message))
 }
 
 /** The fields of a report that quote others, or list such texts; the rest is names, verdicts and numbers. */

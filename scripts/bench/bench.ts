@@ -4,12 +4,14 @@
 import { batch } from '../../src/metrics/prometheus/batch.ts'
 import { countOver } from '../../src/metrics/prometheus/promql.ts'
 import type { Server } from '../../test/support/process.ts'
+import { hasNode20, NODE_20 } from '../../test/support/program.ts'
 import { startPrometheus } from '../../test/support/prometheus.ts'
 import { startVictoriaMetrics } from '../../test/support/victoria-metrics.ts'
 import { askByHand } from './by-hand.ts'
 import { type Company, HETEROGENEOUS, HOMOGENEOUS, type LeanQuery, MIXED } from './company.ts'
 import { type Front, frontOf } from './front.ts'
-import { type Checkout, checkoutOf, type GateRun, runGate } from './gate.ts'
+import { type Checkout, checkoutOf, type GateRun, type Runtime, runGate } from './gate.ts'
+import { processorMsOf } from './processor.ts'
 import { COMPANY, ownMetric, serviceName } from './samples.ts'
 import { spreadOf } from './statistics.ts'
 import { table } from './table.ts'
@@ -61,16 +63,20 @@ function compare(
   }
 }
 
-async function contest(company: Company, front: Front, isFar: boolean): Promise<string[]> {
+async function contest(company: Company, front: Front, backend: Server, isFar: boolean): Promise<string[]> {
   const checkout = checkoutOf(company.files(SLOS))
   try {
     const gate: GateRun[] = []
     const [asking, lean]: [number[], number[]] = [[], []]
+    /** What the backend spends on the gate, as a multiple of what it spends on the lean queries. */
+    const work: number[] = []
     let requests = 0
     let leanRequests = 0
     for (let round = 0; round <= ROUNDS; round++) {
       front.take()
+      const before = processorMsOf(backend.pid)
       const run = await runGate(checkout, front.url)
+      const between = processorMsOf(backend.pid)
       const traffic = front.take()
       const { fused, alone } = leanQueries(company, run.answers)
       const byHand = [...fused.map(({ text }) => text), ...alone]
@@ -78,12 +84,14 @@ async function contest(company: Company, front: Front, isFar: boolean): Promise<
       const leanMs = await timed(async () => {
         found = await askByHand(front.url, byHand, LANES)
       })
+      const after = processorMsOf(backend.pid)
       compare(fused, found, run.answers)
       // The first round warms the backend up.
       if (round === 0) continue
       gate.push(run)
       asking.push(traffic.milliseconds)
       lean.push(leanMs)
+      work.push((between - before) / (after - between))
       ;[requests, leanRequests] = [traffic.requests, byHand.length]
     }
     const queries = [...(gate[0]?.answers.keys() ?? [])]
@@ -96,6 +104,7 @@ async function contest(company: Company, front: Front, isFar: boolean): Promise<
       seconds(whole),
       ratio(whole, median(lean)),
       ratio(median(asking), median(lean)),
+      median(work).toFixed(2),
       `${ratio(single, whole)} ×`,
       `${requests} / ${leanRequests} / ${queries.length}`,
       `${Math.max(...gate.map(({ peakMiB }) => peakMiB)).toFixed(0)} MiB`,
@@ -132,6 +141,34 @@ async function growth(front: Front): Promise<string[][]> {
   return rows
 }
 
+/** What a thousand SLOs take on each Node there is. */
+async function runtimes(front: Front): Promise<string[][]> {
+  const small = '--max-semi-space-size=8'
+  const all: (Runtime & { readonly name: string })[] = [
+    { name: process.version, node: process.execPath, flags: [] },
+    { name: `${process.version} ${small}`, node: process.execPath, flags: [small] },
+    ...(hasNode20 ? [{ name: 'v20.18', node: NODE_20, flags: [] }] : []),
+  ]
+  const rows: string[][] = []
+  for (const company of [HOMOGENEOUS, HETEROGENEOUS, MIXED]) {
+    const checkout = checkoutOf(company.files(SLOS))
+    try {
+      for (const { name, ...runtime } of all) {
+        const runs: GateRun[] = []
+        for (let round = 0; round < ROUNDS; round++) runs.push(await runGate(checkout, front.url, runtime))
+        const of = (what: 'milliseconds' | 'processorMs') => seconds(median(runs.map((run) => run[what])))
+        const peak = `${Math.max(...runs.map(({ peakMiB }) => peakMiB)).toFixed(0)} MiB`
+        const row = [company.name, name, of('milliseconds'), of('processorMs'), peak]
+        progress(row)
+        rows.push(row)
+      }
+    } finally {
+      checkout.remove()
+    }
+  }
+  return rows
+}
+
 /** How long a thousand counts of different metrics take in batches of each size, as ratios to one query a request. */
 async function batchSizes(front: Front): Promise<string[]> {
   const month = { span: { seconds: 2_592_000, text: '30d' }, offsetSeconds: 0 }
@@ -158,7 +195,7 @@ async function measure(name: string, server: Server): Promise<void> {
     const rows: string[][] = []
     for (const company of [HOMOGENEOUS, HETEROGENEOUS, MIXED]) {
       for (const [index, front] of fronts.entries()) {
-        const row = await contest(company, front, index > 0)
+        const row = await contest(company, front, server, index > 0)
         progress(row)
         rows.push(row)
       }
@@ -169,6 +206,7 @@ async function measure(name: string, server: Server): Promise<void> {
       'gate',
       'gate ÷ lean',
       'asking ÷ lean',
+      "backend's work ÷ lean",
       'one at a time ÷ gate',
       'requests: gate / lean / one at a time',
       'peak memory',
@@ -178,6 +216,7 @@ async function measure(name: string, server: Server): Promise<void> {
     if (near) {
       const grown = await growth(near)
       print(table(['SLOs', 'gate', 'a SLO', 'processor time a SLO', 'requests', 'peak memory'], grown))
+      print(table(['SLOs', 'Node', 'gate', 'processor time', 'peak memory'], await runtimes(near)))
     }
     const sizes: string[][] = []
     for (const [index, front] of fronts.entries()) {

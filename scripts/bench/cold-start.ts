@@ -49,6 +49,7 @@ function programsIn(directory: string): readonly [Program, ...Program[]] {
   }
   return [
     { name: 'an empty file', args: [at('empty.mjs')], env: {} },
+    { name: 'its libraries alone', args: [at('libraries/index.js')], env: {} },
     { name: 'dist/cli.js lint', args: [path.join(root, 'dist/cli.js'), 'lint'], env: {} },
     { name: 'dist/index.js, mode lint', args: [path.join(root, 'dist/index.js')], env: runner },
   ]
@@ -77,6 +78,13 @@ function costOf(node: string, { args, env }: Program, cwd: string): Cost {
     wall,
     cpu: spans.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1000, 0),
   }
+}
+
+/** Bundles `libraries.js` as dist/ is bundled. */
+function bundleLibraries(directory: string): void {
+  const source = path.join(import.meta.dirname, 'libraries.js')
+  const ncc = path.join(root, 'node_modules/.bin/ncc')
+  execFileSync(ncc, ['build', source, '-o', path.join(directory, 'libraries'), '--no-cache'], { stdio: 'ignore' })
 }
 
 const environment = (env: Program['env']) => ({ PATH: process.env.PATH, ...env })
@@ -116,6 +124,7 @@ try {
   mkdirSync(path.join(directory, '.slo/slos'), { recursive: true })
   writeFileSync(path.join(directory, '.slo/slos/checkout.yaml'), CONTRACT)
   writeFileSync(path.join(directory, 'empty.mjs'), '')
+  bundleLibraries(directory)
   for (const node of nodes) {
     const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
     console.log(

@@ -40,9 +40,7 @@ export function actionHost(raw: RawInputs, environment: NodeJS.ProcessEnv): Host
         write(workflowCommand(level, logSafe(redact(text)), { title: redact(title), ...where }))
       }
     },
-    summarize(markdown) {
-      if (summaryFile) appendFileSync(summaryFile, redact(markdown))
-    },
+    summarize: summaryFile ? (markdown) => appendFileSync(summaryFile, redact(markdown)) : null,
     output(name, value) {
       if (outputFile) appendFileSync(outputFile, outputBlock(name, value))
     },

@@ -25,8 +25,8 @@ export async function evaluate(
   return await inWaves(decided, (one) => withForecast(one, at, backend))
 }
 
-/** So many SLOs at a time: what is under way takes memory, and of more at a time hardly more can be asked together. */
-const WAVE = 250
+/** So many SLOs at a time, as one query can ask for: what is under way takes memory. */
+const WAVE = 100
 /** While one wave is thought about, the backend works on the next. */
 const WAVES_AT_ONCE = 2
 

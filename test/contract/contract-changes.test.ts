@@ -289,6 +289,19 @@ describe('an SLO that has another name', () => {
     ])
   })
 
+  it('is the first in the files, where several measure the same', () => {
+    const two = [file('shop', slo('c', 'x'), slo('d', 'x'))]
+    expect(lines([file('shop', slo('a', 'x'))], two)).toEqual(['shop c name: a', 'shop d slo: undefined'])
+    expect(lines([file('shop', slo('a', 'x'), slo('b', 'x'))], two)).toEqual(['shop c name: a', 'shop d name: b'])
+  })
+
+  it('is the first in the files, whether its name or its service is the old one', () => {
+    const before = [file('shop', slo('a', 'x'))]
+    const [renamed, moved] = [file('shop', slo('c', 'x')), file('web', slo('a', 'x'))]
+    expect(lines(before, [renamed, moved])).toEqual(['shop c name: a', 'web a slo: undefined'])
+    expect(lines(before, [moved, renamed])).toEqual(['web a service: shop', 'shop c slo: undefined'])
+  })
+
   it('is another when it measures something else, or in groups', () => {
     expect(lines([file('shop', slo('a', 'x'))], [file('shop', slo('b', 'y'))])).toEqual([
       'shop a slo: 99%',
@@ -299,6 +312,27 @@ describe('an SLO that has another name', () => {
   it('stays itself when another comes that measures the same', () => {
     expect(lines([file('shop', slo('a', 'x'))], [file('shop', slo('b', 'x'), slo('a', 'x'))])).toEqual([
       'shop b slo: undefined',
+    ])
+  })
+})
+
+describe('SLOs that are bound to another policy', () => {
+  const rules = (below: string) =>
+    `{ rules: [{ name: r, when: { budget-remaining: { below: ${below} } }, then: freeze }] }`
+  const policy = `version: slo-gate/v1\nerror-budget-policies: { strict: ${rules('50%')}, lax: ${rules('10%')} }\n`
+  const bound = (service: string, to: string) =>
+    `version: slo-gate/v1\nservice: ${service}\npolicy: ${to}\nslos: [{ name: a, objective: 99%, window: 7d, indicator: { vendor: { id: x } } }]\n`
+
+  it('promise less or more by what that policy says, each for itself', () => {
+    const [before, after] = [
+      [bound('one', 'strict'), bound('two', 'lax')],
+      [bound('one', 'lax'), bound('two', 'strict')],
+    ].map((files) => read(files, policy))
+    if (!before || !after) throw new Error('two sides')
+    const { changes } = compareContracts(before, after, () => false)
+    expect(changes.map(({ service, field, direction }) => `${service} ${field} ${direction}`)).toEqual([
+      'one policy loosened',
+      'two policy tightened',
     ])
   })
 })

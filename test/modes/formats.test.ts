@@ -30,7 +30,7 @@ async function command(line: string, files: Readonly<Record<string, string>>, ke
     print: (text) => void said.push(text),
     complain: (text) => void said.push(text),
     annotate: () => {},
-    summarize() {},
+    summarize: null,
     output: (name, value) => {
       outputs[name] = value
     },

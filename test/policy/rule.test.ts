@@ -72,7 +72,10 @@ describe('a rule on the budget', () => {
   it('is quiet for an idle SLO, whose budget is intact', () => {
     const idle: Facts = { ...facts(0, { [DAY]: 0 }), standing: standingOf(counts(0, 0), 1, OBJECTIVE) }
     expect(outcomes('{ budget-remaining: { below: 100% } }', [idle])).toEqual(['quiet'])
-    expect(outcomes('{ budget-spent: { at-least: 1%, within: 24h } }', [idle])).toEqual(['quiet'])
+    // Where nothing happened in the whole window, nothing happened in a part of it, whatever is known of that.
+    const unanswered: Facts = { ...idle, recent: new Map([[DAY, { kind: 'unknown', reason: NO_ANSWER }]]) }
+    const spent = '{ budget-spent: { at-least: 1%, within: 24h } }'
+    expect(outcomes(spent, [idle, unanswered])).toEqual(['quiet', 'quiet'])
   })
 
   it('about a span whose share of the budget can not be told is unanswered for want of a total', () => {

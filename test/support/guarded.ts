@@ -164,7 +164,7 @@ export class Guarded {
       print: nothing,
       complain: nothing,
       annotate: nothing,
-      summarize() {},
+      summarize: null,
       output: nothing,
     }
   }

@@ -37,7 +37,7 @@ export async function scrapeNativeHistogram(name: string, requests: Requests): P
     ],
   })
   return {
-    url: server.url,
+    ...server,
     stop: async () => {
       await server.stop()
       await target.stop()

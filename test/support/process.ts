@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface Server {
   readonly url: string
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -98,7 +99,7 @@ async function serve(program: Program, directory: string): Promise<Server> {
       if (hasEnded(child)) throw new EarlyExit(`${program.binary} ended before it was ready:\n${log()}`)
       return (await fetch(`${url}${program.readyPath}`)).ok
     })
-    return { url, stop }
+    return { url, pid: child.pid ?? 0, stop }
   } catch (error) {
     await stop()
     throw error
