@@ -25,7 +25,7 @@ export function reasonText(reason: Reason): string {
     case 'partial-answer':
       return `the backend answered with part of the data only: ${reason.detail}`
     case 'no-boundary':
-      return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${reason.boundaries.join(', ')} seconds`
+      return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${named(reason.boundaries)} seconds`
     case 'window-too-young':
       return 'the calendar window has just begun, so there is nothing to measure yet'
     case 'window-too-long':
@@ -52,6 +52,14 @@ export function reasonText(reason: Reason): string {
     case 'out-of-time':
       return `the backend did not answer in time: ${reason.detail}`
   }
+}
+
+/** Few histograms have more boundaries. */
+const MOST_NAMED = 50
+
+const named = (boundaries: readonly string[]): string => {
+  const more = boundaries.length > MOST_NAMED ? ` and ${boundaries.length - MOST_NAMED} more` : ''
+  return `${boundaries.slice(0, MOST_NAMED).join(', ')}${more}`
 }
 
 /** What a reader should know about a number that stands all the same. */

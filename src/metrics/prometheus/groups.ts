@@ -9,6 +9,8 @@ import { countSelector, groupsOver } from './promql.ts'
 
 /** More groups than this would make a table that nobody reads, of a label that nobody meant. */
 const MAX_GROUPS = 200
+/** Each group's name has the values of its labels, and each of its queries. */
+const MAX_VALUE = 1000
 
 /** What the groups of an SLO are over a span: one SLO each, or why that can't be told. */
 export type Groups =
@@ -27,6 +29,11 @@ export async function groupsOf(slo: Slo, span: Span, { ask, at }: Context): Prom
   }
   const names = slo.groupBy
   const values = result.samples.map(({ labels }) => names.map((name): Label => [name, labels[name] ?? '']))
+  const long = values.flat().find(([, value]) => value.length > MAX_VALUE)
+  if (long) {
+    const [name, { length }] = long
+    return unknown(`a value of the label ${name} has ${length} characters, and at most ${MAX_VALUE} are measured`)
+  }
   const slos = values.map((labels) => groupOf(slo, labels))
   return { kind: 'groups', slos: slos.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
 }

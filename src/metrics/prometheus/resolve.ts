@@ -80,7 +80,7 @@ async function resolveLatency(
   // An idle or restarting service has no sample in the last minutes, yet it may have some in the window.
   if (result.kind === 'samples' && result.samples.length === 0) result = await boundaries(span)
   if (result.kind === 'unusable') return refuse(result.reason, evidence)
-  const found = result.samples.flatMap(({ labels }) => labels.le ?? [])
+  const found = result.samples.flatMap(({ labels: { le = '' } }) => (isBoundary(le) ? le : []))
   if (found.length === 0) return refuse({ kind: 'no-data', of: `${histogram.name}_bucket` }, evidence)
   const matching = found.filter((le) => exactNumber(le)?.equals(within.seconds))
   if (matching.length === 0) {
@@ -104,6 +104,8 @@ export async function boundsOf(histogram: Histogram, { ask, at }: Context): Prom
   const seconds = result.samples.flatMap(({ labels }) => exactNumber(labels.le ?? '') ?? [])
   return seconds.toSorted((a, b) => a.compare(b)).map(boundOfSeconds)
 }
+
+const isBoundary = (le: string) => le === '+Inf' || exactNumber(le) !== null
 
 const inOrder = (les: readonly string[]) =>
   les.toSorted((a, b) => Number(a.replace('+Inf', 'Infinity')) - Number(b.replace('+Inf', 'Infinity')))

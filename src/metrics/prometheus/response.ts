@@ -15,7 +15,9 @@ export type QueryResult =
   | { readonly kind: 'samples'; readonly samples: readonly Sample[] }
   | { readonly kind: 'unusable'; readonly reason: Reason }
 
-const point = z.tuple([z.number(), z.string()])
+/** No number is longer, however it is written out. */
+const MAX_VALUE = 400
+const point = z.tuple([z.number(), z.string().max(MAX_VALUE)])
 const labels = z.record(z.string(), z.string())
 const vector = z.object({
   resultType: z.literal('vector'),
@@ -34,12 +36,13 @@ const matrix = z.object({
       .refine(({ values, histograms }) => values !== undefined || histograms !== undefined),
   ),
 })
-const scalarOrString = z.object({ resultType: z.enum(['scalar', 'string']), result: point })
+const scalar = z.object({ resultType: z.literal('scalar'), result: point })
+const string = z.object({ resultType: z.literal('string'), result: z.tuple([z.number(), z.string()]) })
 
 /** https://prometheus.io/docs/prometheus/latest/querying/api/#format-overview; `isPartial` is VictoriaMetrics' own. */
 const successSchema = z.object({
   status: z.literal('success'),
-  data: z.discriminatedUnion('resultType', [vector, matrix, scalarOrString]),
+  data: z.discriminatedUnion('resultType', [vector, matrix, scalar, string]),
   warnings: z.array(z.string()).nullish(),
   isPartial: z.boolean().nullish(),
 })
