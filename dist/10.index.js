@@ -1752,7 +1752,7 @@ function readSources(workspace, directory) {
 }
 /** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 function readCheckout(workspace, directory) {
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
     const real = findDirectory(root, directory);
     const shown = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
     const layout = (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(shown, (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(shown, entriesBelow(real)));
@@ -1776,7 +1776,7 @@ function findDirectory(root, directory) {
     const inside = (candidate) => candidate === root || candidate.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     if (!inside(absolute))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
-    const real = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute));
+    const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute));
     if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out?`);
     }
@@ -1785,10 +1785,7 @@ function findDirectory(root, directory) {
     return real;
 }
 function entriesBelow(directory) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { recursive: true, withFileTypes: true });
-    return found
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => {
+    return filesBelow(directory).map((entry) => {
         const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name);
         const status = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute));
         return {
@@ -1798,6 +1795,10 @@ function entriesBelow(directory) {
             bytes: status instanceof Error ? 0 : status.size,
         };
     });
+}
+/** Everything but directories. Node's own recursive listing follows links to directories: out of the workspace, and round and round. */
+function filesBelow(directory) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? filesBelow(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, entry.name)) : [entry]);
 }
 /** The text of a file, or why there is none. */
 function readText(file, shown) {

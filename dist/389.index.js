@@ -157,7 +157,7 @@ function calendarWindow(calendar, start) {
 }
 /** Whether a date, with or without a time of the clock, is the first moment of a calendar unit. */
 function isFirstMidnight(text, unit) {
-    const [, day] = /^(\d{4}-\d{2}-\d{2})(?: 00:00(?::00)?)?$/.exec(text) ?? [];
+    const [, day] = /^(\d{4}-\d{2}-\d{2})(?: 00:00(?::00(?:\.0+)?)?)?$/.exec(text) ?? [];
     if (day === undefined || !(0,specs_day/* isDay */.N)(day))
         return false;
     switch (unit) {
@@ -268,8 +268,7 @@ const unsupported = (problem, ...promised) => ({
 });
 /** The texts of values that are promised, each found out once: very many SLOs may refer to one large value. */
 const WRITTEN = new WeakMap();
-/** Longer texts are kept once, and told apart by a number. */
-const LONG = new Map();
+/** A longer text is told apart by its hash. */
 const LONGEST = 1000;
 function written(value) {
     if (typeof value !== 'object' || value === null)
@@ -278,14 +277,14 @@ function written(value) {
     if (known !== undefined)
         return known;
     const text = canonical(value);
-    const kept = text.length > LONGEST ? numberOf(text) : text;
+    const kept = text.length > LONGEST ? hashOf(text) : text;
     WRITTEN.set(value, kept);
     return kept;
 }
-function numberOf(text) {
-    const number = LONG.get(text) ?? `#${LONG.size}`;
-    LONG.set(text, number);
-    return number;
+function hashOf(text) {
+    // Loaded only here: it is one of the largest of Node's own modules, and few files need it.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 /** A value as a text that does not depend on the order of its keys. An alias may lead back to what holds it. */
 function canonical(value, holders = []) {
@@ -2292,7 +2291,7 @@ var specs_window = __webpack_require__(3475);
 
 
 
-// Lazy, as are all schemas that the next run may not need: to build them takes longer than to read a file.
+// Lazy, as are the schemas of targets and of other formats, since a run may need none: to build them takes longer than to read a file.
 const rate = schemas/* lazy */.RZV(() => schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a burn rate such as 14.4') })
     .positive({ error: 'expected a burn rate above 0' })
     .transform((number, context) => {
@@ -2546,31 +2545,30 @@ function noContracts(sources) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ roundedFraction),
+/* harmony export */   E: () => (/* binding */ MAX_LENGTH),
 /* harmony export */   r: () => (/* binding */ exactNumber)
 /* harmony export */ });
 /* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
 
-/** Beyond it, a quotient of two numbers could no longer be shown as a double; no count is that large or small. */
-const MAX_EXPONENT = 100;
-/** No double is longer, written out; what exact arithmetic costs grows with the square of the length. */
+/** Beyond them, a quotient of two numbers could no longer be shown as a double; no count is that large or small. */
+const LARGEST = 1e100;
+const SMALLEST = 1e-100;
+/** The shortest form of a double is never longer. What exact arithmetic costs grows with the square of the length. */
 const MAX_LENGTH = 400;
 /** The exact value of a decimal such as `25250`, `0.1` or `1e-07`; null for NaN, infinities and anything else. */
 function exactNumber(text) {
-    if (text.length > MAX_LENGTH)
+    const trimmed = text.trim();
+    if (trimmed.length > MAX_LENGTH)
         return null;
-    const match = /^([+-]?\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i.exec(text.trim());
-    if (!match)
+    const match = /^([+-]?\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i.exec(trimmed);
+    const size = Math.abs(Number(trimmed));
+    if (!match || size > LARGEST || (size > 0 && size < SMALLEST))
         return null;
     const [, whole = '', decimals = '', exponent = '0'] = match;
-    if (Math.abs(Number(exponent)) > MAX_EXPONENT)
-        return null;
     const digits = BigInt(whole + decimals);
     const places = Number(exponent) - decimals.length;
     return places < 0 ? new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(digits, 10n ** BigInt(-places)) : new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(digits * 10n ** BigInt(places));
 }
-/** An estimate as a fraction, to a trillionth. To find the simplest one for a double can take ten million steps. */
-const roundedFraction = (estimate) => new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(BigInt(Math.round(estimate * 1e12)), 10n ** 12n);
 
 
 /***/ }),
@@ -2795,8 +2793,11 @@ function childrenOf(node) {
 const text = (what) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: (issue) => (0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, what) })
     .regex(/\S/, { error: `expected ${what}, found nothing` })
     .transform((raw) => raw.trim());
-/** `raw` as one plain vector selector by PromQL's grammar, comments left out; null when it is anything else. */
+/** `raw` as one plain vector selector by PromQL's grammar, comments left out; null when it is anything else, or holds `$window`. */
 function plainSelector(raw) {
+    // Where a name or a value holds it, what is selected is another thing for every span.
+    if (raw.includes(_promql_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1))
+        return null;
     const tree = (0,_promql_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(raw);
     const [node, ...others] = (0,_promql_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(tree.topNode);
     if (node?.name !== 'VectorSelector' || others.length > 0 || (0,_promql_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) !== null)

@@ -732,8 +732,9 @@ function publish(ended, inputs, host) {
     const file = inputs.reportFile ?? host.defaultReportFile;
     const written = reportOf(outcomes);
     if (file !== null && written !== null) {
+        const text = reportText(written, host);
         try {
-            (0,external_node_fs_.writeFileSync)(file, reportText(written, host));
+            (0,external_node_fs_.writeFileSync)(file, text);
         }
         catch (error) {
             throw new errors/* UsageError */.e(`report-file: \`${file}\` can't be written`, { cause: error });

@@ -417,7 +417,7 @@ const MOST_BATCHED = 25;
  */
 function planner(lanes) {
     const widenings = new Map();
-    // The same selectors are asked about again for every span.
+    // Kept for the run: the same selectors are asked about again for every span.
     const wideningsOnce = (selector) => {
         const known = widenings.get(selector) ?? wideningsOf(selector);
         widenings.set(selector, known);
@@ -447,7 +447,8 @@ function answersIn({ label, parts }, samples) {
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./build/metrics/prometheus/response.js
 
-const point = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* string */.YjP()]);
+
+const point = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* string */.YjP().max(exact_number/* MAX_LENGTH */.E)]);
 const labels = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
 const vector = schemas/* object */.Ikc({
     resultType: schemas/* literal */.euz('vector'),
@@ -460,11 +461,12 @@ const matrix = schemas/* object */.Ikc({
         // A series without values would be taken for no series at all, which at times means that there were no errors.
         .refine(({ values, histograms }) => values !== undefined || histograms !== undefined)),
 });
-const scalarOrString = schemas/* object */.Ikc({ resultType: schemas/* enum */.k5n(['scalar', 'string']), result: point });
+const scalar = schemas/* object */.Ikc({ resultType: schemas/* literal */.euz('scalar'), result: point });
+const string = schemas/* object */.Ikc({ resultType: schemas/* literal */.euz('string'), result: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* string */.YjP()]) });
 /** https://prometheus.io/docs/prometheus/latest/querying/api/#format-overview; `isPartial` is VictoriaMetrics' own. */
 const successSchema = schemas/* object */.Ikc({
     status: schemas/* literal */.euz('success'),
-    data: schemas/* discriminatedUnion */.gMt('resultType', [vector, matrix, scalarOrString]),
+    data: schemas/* discriminatedUnion */.gMt('resultType', [vector, matrix, scalar, string]),
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
     isPartial: schemas/* boolean */.zMY().nullish(),
 });
@@ -850,6 +852,8 @@ const escapeRegex = (text) => text.replace(/[.+*?()|[\]{}^$\\]/g, '\\$&');
 
 /** More groups than this would make a table that nobody reads, of a label that nobody meant. */
 const MAX_GROUPS = 200;
+/** Each group's name has the values of its labels, and each of its queries. */
+const MAX_VALUE = 1000;
 /** Finds the values that the labels of `groupBy` have in the SLO's total. Asking twice costs nothing. */
 async function groupsOf(slo, span, { ask, at }) {
     const selector = totalSelector(slo.indicator);
@@ -865,6 +869,11 @@ async function groupsOf(slo, span, { ask, at }) {
     }
     const names = slo.groupBy;
     const values = result.samples.map(({ labels }) => names.map((name) => [name, labels[name] ?? '']));
+    const long = values.flat().find(([, value]) => value.length > MAX_VALUE);
+    if (long) {
+        const [name, { length }] = long;
+        return unknown(`a value of the label ${name} has ${length} characters, and at most ${MAX_VALUE} are measured`);
+    }
     const slos = values.map((labels) => groupOf(slo, labels));
     return { kind: 'groups', slos: slos.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
 }
@@ -1155,7 +1164,7 @@ async function resolveLatency(histogram, within, span, context) {
         result = await boundaries(span);
     if (result.kind === 'unusable')
         return refuse(result.reason, evidence);
-    const found = result.samples.flatMap(({ labels }) => labels.le ?? []);
+    const found = result.samples.flatMap(({ labels: { le = '' } }) => (isBoundary(le) ? le : []));
     if (found.length === 0)
         return refuse({ kind: 'no-data', of: `${histogram.name}_bucket` }, evidence);
     const matching = found.filter((le) => (0,exact_number/* exactNumber */.r)(le)?.equals(within.seconds));
@@ -1180,6 +1189,7 @@ async function boundsOf(histogram, { ask, at }) {
     const seconds = result.samples.flatMap(({ labels }) => (0,exact_number/* exactNumber */.r)(labels.le ?? '') ?? []);
     return seconds.toSorted((a, b) => a.compare(b)).map(duration/* boundOfSeconds */.vQ);
 }
+const isBoundary = (le) => le === '+Inf' || (0,exact_number/* exactNumber */.r)(le) !== null;
 const inOrder = (les) => les.toSorted((a, b) => Number(a.replace('+Inf', 'Infinity')) - Number(b.replace('+Inf', 'Infinity')));
 
 ;// CONCATENATED MODULE: ./build/metrics/prometheus/prometheus.js

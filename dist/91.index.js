@@ -508,8 +508,8 @@ function recentOf(part, whole, objective, partOfWindow) {
 var metrics_span = __webpack_require__(4068);
 // EXTERNAL MODULE: ./build/policy/decision.js
 var decision = __webpack_require__(9393);
-// EXTERNAL MODULE: ./build/specs/exact-number.js
-var exact_number = __webpack_require__(3980);
+// EXTERNAL MODULE: ./build/specs/rounded-fraction.js
+var rounded_fraction = __webpack_require__(6993);
 // EXTERNAL MODULE: ./build/policy/rule.js
 var rule = __webpack_require__(9409);
 ;// CONCATENATED MODULE: ./build/policy/lift.js
@@ -532,19 +532,19 @@ function ruleEnd({ when }, outlooks, input) {
     const first = (quiet) => Math.min(outlooks.find(quiet)?.at ?? NEVER, input.resetsAt ?? NEVER);
     switch (when.kind) {
         case 'budget-remaining':
-            return first(({ spent }) => !(0,rule/* passes */.W)((0,exact_number/* roundedFraction */.Q)(1 - spent), when.threshold));
+            return first(({ spent }) => !(0,rule/* passes */.W)((0,rounded_fraction/* roundedFraction */.Q)(1 - spent), when.threshold));
         case 'budget-spent': {
             const { within } = when;
             return first((outlook) => {
                 const spent = within ? outlook.spentWithin(within.seconds) : outlook.spent;
-                return !(0,rule/* passes */.W)((0,exact_number/* roundedFraction */.Q)(spent), when.threshold);
+                return !(0,rule/* passes */.W)((0,rounded_fraction/* roundedFraction */.Q)(spent), when.threshold);
             });
         }
         case 'burn-rate': {
             const burnRate = assumptionOf(input.steps).errorRate / (0,budget_budget/* allowanceOf */.UF)(input.objective).valueOf();
             // Every window must burn, so the shortest one is the first to let go.
             const shortest = Math.min(...when.over.map(({ seconds }) => seconds));
-            return (0,rule/* passes */.W)((0,exact_number/* roundedFraction */.Q)(burnRate), when.threshold) ? NEVER : input.at + shortest;
+            return (0,rule/* passes */.W)((0,rounded_fraction/* roundedFraction */.Q)(burnRate), when.threshold) ? NEVER : input.at + shortest;
         }
     }
 }
@@ -587,10 +587,10 @@ var specs_period = __webpack_require__(7818);
 /** Measures SLOs as of `at` (unix seconds), and says what the policy of each makes of that. */
 async function evaluate(slos, policyOf, at, backend) {
     const decided = await inWaves(slos, (slo) => decideOn(slo, policyOf(slo), at, backend));
-    // Only once all is decided, so that no query for a chart delays one for a decision, and in one turn for all.
+    // Only once all is decided, so that no query for a chart delays one for a decision.
     return await inWaves(decided, (one) => withForecast(one, at, backend));
 }
-/** So many SLOs at a time, as one query can ask for: what is under way takes memory. */
+/** So many SLOs at a time: what is under way takes memory, and the planner of Prometheus fuses as many (`fuse.ts`). */
 const WAVE = 100;
 /** While one wave is thought about, the backend works on the next. */
 const WAVES_AT_ONCE = 2;
@@ -1078,7 +1078,7 @@ function reasonText(reason) {
         case 'partial-answer':
             return `the backend answered with part of the data only: ${reason.detail}`;
         case 'no-boundary':
-            return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${reason.boundaries.join(', ')} seconds`;
+            return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${named(reason.boundaries)} seconds`;
         case 'window-too-young':
             return 'the calendar window has just begun, so there is nothing to measure yet';
         case 'window-too-long':
@@ -1106,6 +1106,12 @@ function reasonText(reason) {
             return `the backend did not answer in time: ${reason.detail}`;
     }
 }
+/** Few histograms have more boundaries. */
+const MOST_NAMED = 50;
+const named = (boundaries) => {
+    const more = boundaries.length > MOST_NAMED ? ` and ${boundaries.length - MOST_NAMED} more` : '';
+    return `${boundaries.slice(0, MOST_NAMED).join(', ')}${more}`;
+};
 /** What a reader should know about a number that stands all the same. */
 function noteText(note) {
     switch (note.kind) {
@@ -1263,7 +1269,7 @@ function cells(result) {
 /* harmony export */   vY: () => (/* binding */ fitText),
 /* harmony export */   wZ: () => (/* binding */ targetCaveat)
 /* harmony export */ });
-/* harmony import */ var _specs_exact_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3980);
+/* harmony import */ var _specs_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6993);
 /* harmony import */ var _specs_slo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
 /* harmony import */ var _targets_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8601);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7990);
@@ -1355,7 +1361,7 @@ const FITS = {
 function fitText({ fit, volatility }) {
     if (!fit || !volatility)
         return null;
-    const moves = `the SLI of a window moves by about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)((0,_specs_exact_number_js__WEBPACK_IMPORTED_MODULE_2__/* .roundedFraction */ .Q)(volatility.swing))} points (estimated from ${volatility.days} days)`;
+    const moves = `the SLI of a window moves by about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)((0,_specs_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_2__/* .roundedFraction */ .Q)(volatility.swing))} points (estimated from ${volatility.days} days)`;
     return `The buffer is ${FITS[fit]}: ${moves}.`;
 }
 /** What the last windows suggest, in a sentence. */
@@ -1550,6 +1556,20 @@ function lastPeriods(window, at, count) {
 }
 /** Where clocks are put back at midnight there are two; a calendar unit begins at the first. */
 const firstOf = (midnight) => Math.min(...midnight.getPossibleOffsets().map((one) => one.toSeconds()));
+
+
+/***/ }),
+
+/***/ 6993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ roundedFraction)
+/* harmony export */ });
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
+
+/** A finite estimate as a fraction, to a trillionth. To find the simplest one for a double can take ten million steps. */
+const roundedFraction = (estimate) => new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(BigInt(Math.round(estimate * 1e12)), 10n ** 12n);
 
 
 /***/ }),

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { ascii } from './ascii.ts'
 
 const DOORS = { main: 'index.js', cli: 'cli.js' } as const
 /** What both doors load: ncc's own file, which finds the chunks beside it. */
@@ -32,13 +33,6 @@ function build(): string {
     writeFileSync(path.join(out, file), `import { ${door} } from './${BUNDLE}'\n\nawait ${door}()\n`)
   }
   return out
-}
-
-/** Node reads ASCII faster: one dash in a comment makes every character of a file take two bytes. */
-function ascii(text: string, name: string): string {
-  if (/\\[\u0080-\uffff]/.test(text))
-    throw new Error(`${name} has a backslash before a character that is to be escaped`)
-  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 const out = build()

@@ -69,8 +69,9 @@ function publish(ended: readonly Ended[], inputs: Inputs, host: Host): ExitStatu
   const file = inputs.reportFile ?? host.defaultReportFile
   const written = reportOf(outcomes)
   if (file !== null && written !== null) {
+    const text = reportText(written, host)
     try {
-      writeFileSync(file, reportText(written, host))
+      writeFileSync(file, text)
     } catch (error) {
       throw new UsageError(`report-file: \`${file}\` can't be written`, { cause: error })
     }

@@ -1,5 +1,5 @@
 // Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { BrokenFiles, UsageError } from './errors.ts'
 import { type Diagnostic, Problem } from './specs/diagnostic.ts'
@@ -22,7 +22,7 @@ export function readSources(workspace: string, directory: string): CheckoutSourc
 
 /** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 export function readCheckout(workspace: string, directory: string): Checkout {
-  const root = realpathSync(workspace)
+  const root = realpathSync.native(workspace)
   const real = findDirectory(root, directory)
   const shown = path.relative(root, real).split(path.sep).join('/') || '.'
   const layout = readable(shown, layoutOf(shown, entriesBelow(real)))
@@ -47,7 +47,7 @@ function findDirectory(root: string, directory: string): string {
   const absolute = path.resolve(root, directory)
   const inside = (candidate: string) => candidate === root || candidate.startsWith(root + path.sep)
   if (!inside(absolute)) throw new UsageError(`slo-directory: \`${directory}\` leaves the workspace ${root}`)
-  const real = attempt(() => realpathSync(absolute))
+  const real = attempt(() => realpathSync.native(absolute))
   if (real instanceof Error || !statSync(real).isDirectory()) {
     throw new UsageError(
       `slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out?`,
@@ -58,19 +58,23 @@ function findDirectory(root: string, directory: string): string {
 }
 
 function entriesBelow(directory: string): Entry[] {
-  const found = readdirSync(directory, { recursive: true, withFileTypes: true })
-  return found
-    .filter((entry) => !entry.isDirectory())
-    .map((entry): Entry => {
-      const absolute = path.join(entry.parentPath, entry.name)
-      const status = attempt(() => lstatSync(absolute))
-      return {
-        path: path.relative(directory, absolute).split(path.sep).join('/'),
-        kind: entry.isFile() ? 'file' : 'link',
-        // What a name in no encoding stands for is not found; whoever reads it says so.
-        bytes: status instanceof Error ? 0 : status.size,
-      }
-    })
+  return filesBelow(directory).map((entry): Entry => {
+    const absolute = path.join(entry.parentPath, entry.name)
+    const status = attempt(() => lstatSync(absolute))
+    return {
+      path: path.relative(directory, absolute).split(path.sep).join('/'),
+      kind: entry.isFile() ? 'file' : 'link',
+      // What a name in no encoding stands for is not found; whoever reads it says so.
+      bytes: status instanceof Error ? 0 : status.size,
+    }
+  })
+}
+
+/** Everything but directories. Node's own recursive listing follows links to directories: out of the workspace, and round and round. */
+function filesBelow(directory: string): Dirent[] {
+  return readdirSync(directory, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(path.join(directory, entry.name)) : [entry],
+  )
 }
 
 /** The text of a file, or why there is none. */

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readCheckout, readSources } from '../src/workspace.ts'
 import { checkout } from './support/program.ts'
@@ -16,7 +18,7 @@ function workspace(files: Readonly<Record<string, string | Uint8Array>>): string
 const LATIN_1 = new Uint8Array([0xe9])
 
 describe('a checkout', () => {
-  it('is read whole, with what in it can not be read beside it', async () => {
+  it('is read whole, with what in it can not be read beside it', () => {
     const root = workspace({
       '.slo/policy.yml': 'a',
       '.slo/slos/a.yaml': 'a',
@@ -38,7 +40,7 @@ describe('a checkout', () => {
     expect(read.targetDiagnostics).toMatchObject([{ code: 'unreadable-file', place: { file: '.slo/targets/c.yaml' } }])
   })
 
-  it('is refused to a gate when its contracts can not be read, but not for its targets', async () => {
+  it('is refused to a gate when its contracts can not be read, but not for its targets', () => {
     const broken = workspace({ '.slo/slos/a.yaml': LATIN_1 })
     expect(() => readSources(broken, '.slo')).toThrow(
       expect.objectContaining({ diagnostics: [expect.objectContaining({ code: 'unreadable-file' })] }),
@@ -47,7 +49,30 @@ describe('a checkout', () => {
     expect(readSources(targetsOnly, '.slo')).toMatchObject({ contracts: [{ text: 'a' }], targets: [] })
   })
 
-  it('that has no such directory says what to do', async () => {
+  it('is not left through links to directories, nor walked in circles', () => {
+    const outside = workspace({ 'x.yaml': 'outside' })
+    const root = workspace({ '.slo/slos/a.yaml': 'a', '.slo/targets/b.yaml': 'b', '.slo/docs/c.md': 'c' })
+    for (const [name, to] of [
+      ['slos/out', outside],
+      ['slos/up', '..'],
+      ['targets/out', outside],
+      ['targets/one', '.'],
+      ['targets/two', '.'],
+      ['docs/all', '/'],
+    ] as const) {
+      symlinkSync(to, path.join(root, '.slo', name))
+    }
+    const { sources, diagnostics, targetDiagnostics } = readCheckout(root, '.slo')
+    expect([...sources.contracts, ...sources.targets].map(({ text }) => text)).toEqual(['a', 'b'])
+    expect(diagnostics.map(({ place }) => place.file)).toEqual(['.slo/slos/out', '.slo/slos/up'])
+    expect(targetDiagnostics.map(({ place }) => place.file).sort()).toEqual([
+      '.slo/targets/one',
+      '.slo/targets/out',
+      '.slo/targets/two',
+    ])
+  })
+
+  it('that has no such directory says what to do', () => {
     expect(() => readCheckout(workspace({}), '.slo')).toThrow(/Is the repository checked out\?/)
   })
 })

@@ -1,10 +1,11 @@
 // How long `lint` of one SLO takes beside a Node process that does nothing: node scripts/bench/cold-start.ts [rounds].
 // Processes take turns, so that what else runs on the machine touches all of them alike; only ratios mean something.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { loadedFiles } from '../../test/support/loaded.ts'
+import { ascii } from '../ascii.ts'
 import { spreadOf } from './statistics.ts'
 import { table } from './table.ts'
 
@@ -84,12 +85,15 @@ function costOf(node: string, { args, env }: Program, cwd: string): Cost {
 function bundleLibraries(directory: string): void {
   const source = path.join(import.meta.dirname, 'libraries.js')
   const ncc = path.join(root, 'node_modules/.bin/ncc')
-  execFileSync(ncc, ['build', source, '-o', path.join(directory, 'libraries'), '--no-cache'], { stdio: 'ignore' })
+  const out = path.join(directory, 'libraries')
+  execFileSync(ncc, ['build', source, '-o', out, '--no-cache'], { stdio: 'ignore' })
+  const bundle = path.join(out, 'index.js')
+  writeFileSync(bundle, ascii(readFileSync(bundle, 'utf8'), bundle))
 }
 
 const environment = (env: Program['env']) => ({ PATH: process.env.PATH, ...env })
 
-/** The files of dist/ that a program loads, in KiB and their number. */
+/** The files that a program loads, in KiB and their number. */
 function loadedBy({ args, env }: Program, cwd: string): string {
   const files = loadedFiles(args, environment(env), cwd)
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)

@@ -21,11 +21,11 @@ export async function evaluate(
   backend: Backend,
 ): Promise<SloResult[]> {
   const decided = await inWaves(slos, (slo) => decideOn(slo, policyOf(slo), at, backend))
-  // Only once all is decided, so that no query for a chart delays one for a decision, and in one turn for all.
+  // Only once all is decided, so that no query for a chart delays one for a decision.
   return await inWaves(decided, (one) => withForecast(one, at, backend))
 }
 
-/** So many SLOs at a time, as one query can ask for: what is under way takes memory. */
+/** So many SLOs at a time: what is under way takes memory, and the planner of Prometheus fuses as many (`fuse.ts`). */
 const WAVE = 100
 /** While one wave is thought about, the backend works on the next. */
 const WAVES_AT_ONCE = 2

@@ -1,8 +1,8 @@
 import { allowanceOf } from '../budget/budget.ts'
 import { assumptionOf, type Outlook, outlooksOf, type Step } from '../budget/forecast.ts'
-import { roundedFraction } from '../specs/exact-number.ts'
 import type { Objective } from '../specs/objective.ts'
 import type { Rule } from '../specs/policy.ts'
+import { roundedFraction } from '../specs/rounded-fraction.ts'
 import { passes } from './rule.ts'
 
 /** What a forecast of a freeze's end starts from; times in unix seconds. */

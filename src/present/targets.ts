@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js'
-import { roundedFraction } from '../specs/exact-number.ts'
+import { roundedFraction } from '../specs/rounded-fraction.ts'
 import { type Slo, sloId } from '../specs/slo.ts'
 import type { Aim } from '../specs/target.ts'
 import { type Advice, WINDOWS } from '../targets/advice.ts'

@@ -20,7 +20,7 @@ import {
 import { found, line, scalar } from './scalar.ts'
 import { timezoneSchema } from './window.ts'
 
-// Lazy, as are all schemas that the next run may not need: to build them takes longer than to read a file.
+// Lazy, as are the schemas of targets and of other formats, since a run may need none: to build them takes longer than to read a file.
 
 const rate = z.lazy(() =>
   z

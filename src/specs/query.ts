@@ -22,8 +22,10 @@ export interface Selector {
   readonly matchers: readonly string[]
 }
 
-/** `raw` as one plain vector selector by PromQL's grammar, comments left out; null when it is anything else. */
+/** `raw` as one plain vector selector by PromQL's grammar, comments left out; null when it is anything else, or holds `$window`. */
 export function plainSelector(raw: string): Selector | null {
+  // Where a name or a value holds it, what is selected is another thing for every span.
+  if (raw.includes(WINDOW_PLACEHOLDER)) return null
   const tree = parsePromql(raw)
   const [node, ...others] = childrenOf(tree.topNode)
   if (node?.name !== 'VectorSelector' || others.length > 0 || syntaxErrorAt(tree) !== null) return null

@@ -43,6 +43,17 @@ describe('each form of indicator', () => {
       },
     ],
     [
+      'a ratio whose selectors hold the window too',
+      '{ ratio: { bad: "sum(increase(errors:$window[$window]))", total: "sum(increase(x{of=\\"$window\\"}[$window]))" } }',
+      {
+        kind: 'ratio',
+        counted: 'bad',
+        events: { form: 'expression', text: 'sum(increase(errors:$window[$window]))' },
+        total: { form: 'expression', text: 'sum(increase(x{of="$window"}[$window]))' },
+        countNewSeries: false,
+      },
+    ],
+    [
       'a ready-made ratio',
       '{ error-ratio: " slo:sli_error:ratio_rate$window " }',
       { kind: 'error-ratio', expression: 'slo:sli_error:ratio_rate$window' },

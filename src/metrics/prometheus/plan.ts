@@ -13,7 +13,7 @@ const MOST_BATCHED = 25
  */
 export function planner(lanes: number): (questions: readonly Question[]) => Request[] {
   const widenings = new Map<string, readonly Widening[]>()
-  // The same selectors are asked about again for every span.
+  // Kept for the run: the same selectors are asked about again for every span.
   const wideningsOnce = (selector: string): readonly Widening[] => {
     const known = widenings.get(selector) ?? wideningsOf(selector)
     widenings.set(selector, known)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_LENGTH } from '../../specs/exact-number.ts'
 import type { HttpAnswer } from '../http.ts'
 import type { Reason } from '../measurement.ts'
 
@@ -15,9 +16,7 @@ export type QueryResult =
   | { readonly kind: 'samples'; readonly samples: readonly Sample[] }
   | { readonly kind: 'unusable'; readonly reason: Reason }
 
-/** No number is longer, however it is written out. */
-const MAX_VALUE = 400
-const point = z.tuple([z.number(), z.string().max(MAX_VALUE)])
+const point = z.tuple([z.number(), z.string().max(MAX_LENGTH)])
 const labels = z.record(z.string(), z.string())
 const vector = z.object({
   resultType: z.literal('vector'),

@@ -65,8 +65,7 @@ export const unsupported = (problem: Problem, ...promised: readonly unknown[]): 
 
 /** The texts of values that are promised, each found out once: very many SLOs may refer to one large value. */
 const WRITTEN = new WeakMap<object, string>()
-/** Longer texts are kept once, and told apart by a number. */
-const LONG = new Map<string, string>()
+/** A longer text is told apart by its hash. */
 const LONGEST = 1000
 
 function written(value: unknown): string {
@@ -74,15 +73,15 @@ function written(value: unknown): string {
   const known = WRITTEN.get(value)
   if (known !== undefined) return known
   const text = canonical(value)
-  const kept = text.length > LONGEST ? numberOf(text) : text
+  const kept = text.length > LONGEST ? hashOf(text) : text
   WRITTEN.set(value, kept)
   return kept
 }
 
-function numberOf(text: string): string {
-  const number = LONG.get(text) ?? `#${LONG.size}`
-  LONG.set(text, number)
-  return number
+function hashOf(text: string): string {
+  // Loaded only here: it is one of the largest of Node's own modules, and few files need it.
+  const { createHash } = process.getBuiltinModule('node:crypto')
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`
 }
 
 /** A value as a text that does not depend on the order of its keys. An alias may lead back to what holds it. */

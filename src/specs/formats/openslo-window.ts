@@ -70,7 +70,7 @@ function calendarWindow(calendar: CalendarUnit, start: StatedTime['calendar']): 
 
 /** Whether a date, with or without a time of the clock, is the first moment of a calendar unit. */
 function isFirstMidnight(text: string, unit: CalendarUnit): boolean {
-  const [, day] = /^(\d{4}-\d{2}-\d{2})(?: 00:00(?::00)?)?$/.exec(text) ?? []
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?: 00:00(?::00(?:\.0+)?)?)?$/.exec(text) ?? []
   if (day === undefined || !isDay(day)) return false
   switch (unit) {
     case 'week':

@@ -5,7 +5,6 @@ import { openSloWindow } from '../../../src/specs/formats/openslo-window.ts'
 
 const UNITS = { w: 'week', M: 'month', Q: 'quarter', Y: 'year' } as const
 type Unit = keyof typeof UNITS
-// Sao Paulo put its clocks forward at midnight, so that days began at one o'clock.
 const ZONES = ['UTC', 'Europe/Berlin', 'America/Sao_Paulo', 'Asia/Kathmandu']
 
 const problemOf = (unit: Unit, startTime: string, timeZone = 'UTC') => {
@@ -14,7 +13,7 @@ const problemOf = (unit: Unit, startTime: string, timeZone = 'UTC') => {
 }
 
 describe('a calendar window of OpenSLO', () => {
-  it('is ours exactly when it begins at the first moment of its unit, by the clocks of its zone', () => {
+  it('is ours exactly when it begins at midnight of the first day of its unit', () => {
     const day = fc.date({ min: new Date('1971-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
     const firsts = fc.tuple(fc.integer({ min: 1971, max: 2099 }), fc.constantFrom('01', '04', '05', '10', '12'))
     const days = fc.oneof(
@@ -30,6 +29,18 @@ describe('a calendar window of OpenSLO', () => {
         expect(problemOf(letter, `${date}${time}`, zone) === null).toBe(begins)
       }),
     )
+  })
+
+  it.each(['2026-04-01', '2026-04-01 00:00', '2026-04-01 00:00:00', '2026-04-01 00:00:00.000'])(
+    'may begin at %s',
+    (startTime) => {
+      expect(problemOf('Q', startTime)).toBeNull()
+    },
+  )
+
+  it('begins at midnight also where the clocks leave that hour out', () => {
+    expect(problemOf('M', '2017-10-01 00:00:00', 'America/Asuncion')).toBeNull()
+    expect(problemOf('M', '2017-10-01 01:00:00', 'America/Asuncion')).not.toBeNull()
   })
 
   it.each([
