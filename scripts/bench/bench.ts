@@ -17,7 +17,7 @@ import { spreadOf } from './statistics.ts'
 import { table } from './table.ts'
 
 const SLOS = 1000
-const ROUNDS = 2
+const ROUNDS = 4
 /** As many requests at once as the gate has by default. */
 const LANES = 6
 const DISTANCES_MS = [0, 10]

@@ -92,6 +92,8 @@ describe('the meaning of an expression', () => {
     ['spaces after a backslash in a string', '"a\\ b"', '"a\\  b"'],
     ['spaces after a backslash in a string of single quotes', "'a\\ b'", "'a\\  b'"],
     ['spaces in a string that is not closed', '"a b', '"a  b'],
+    ['spaces in a string of single quotes that is not closed', "'a b", "'a  b"],
+    ['spaces in a raw string that is not closed', '`a b', '`a  b'],
     ['the ends of strings', '"a" "b"', '"a b"'],
   ])('is another: %s', (_, a, b) => expect(expressionMeaning(a)).not.toBe(expressionMeaning(b)))
 })
