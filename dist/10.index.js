@@ -1784,21 +1784,23 @@ function findDirectory(root, directory) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
     return real;
 }
-function entriesBelow(directory) {
-    return filesBelow(directory).map((entry) => {
-        const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name);
-        const status = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute));
-        return {
-            path: node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
-            kind: entry.isFile() ? 'file' : 'link',
-            // What a name in no encoding stands for is not found; whoever reads it says so.
-            bytes: status instanceof Error ? 0 : status.size,
-        };
+/**
+ * Everything but directories. Node's own recursive listing follows links to directories: out of the workspace, and round and
+ * round.
+ */
+function entriesBelow(root, directory = '') {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory), { withFileTypes: true });
+    return found.flatMap((one) => {
+        const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, one.name);
+        if (one.isDirectory()) {
+            const below = attempt(() => entriesBelow(root, name));
+            return below instanceof Error ? [{ path: name, kind: 'unlisted', bytes: 0 }] : below;
+        }
+        const status = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name)));
+        // What a name in no encoding stands for is not found; whoever reads it says so.
+        const bytes = status instanceof Error ? 0 : status.size;
+        return [{ path: name, kind: one.isFile() ? 'file' : 'link', bytes }];
     });
-}
-/** Everything but directories. Node's own recursive listing follows links to directories: out of the workspace, and round and round. */
-function filesBelow(directory) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? filesBelow(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, entry.name)) : [entry]);
 }
 /** The text of a file, or why there is none. */
 function readText(file, shown) {

@@ -265,12 +265,16 @@ function problemOf(entry, part, twins) {
     if (entry.kind === 'submodule' && part !== 'other') {
         return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.');
     }
+    if (entry.kind === 'unlisted' && part !== 'other') {
+        return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF("this directory can't be read", 'a directory that may be listed');
+    }
     if (part !== 'other' && entry.bytes > MAX_BYTES) {
         return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
     }
     // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
     const directly = !entry.path.includes('/');
-    if (directly && part === 'other' && (YAML.test(entry.path) || entry.kind !== 'file')) {
+    const isFolder = entry.kind === 'unlisted';
+    if (directly && part === 'other' && !isFolder && (YAML.test(entry.path) || entry.kind !== 'file')) {
         return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
     }
     if (directly && (part === 'contracts' || part === 'targets'))
@@ -359,21 +363,23 @@ function findDirectory(root, directory) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
     return real;
 }
-function entriesBelow(directory) {
-    return filesBelow(directory).map((entry) => {
-        const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name);
-        const status = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute));
-        return {
-            path: node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
-            kind: entry.isFile() ? 'file' : 'link',
-            // What a name in no encoding stands for is not found; whoever reads it says so.
-            bytes: status instanceof Error ? 0 : status.size,
-        };
+/**
+ * Everything but directories. Node's own recursive listing follows links to directories: out of the workspace, and round and
+ * round.
+ */
+function entriesBelow(root, directory = '') {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, directory), { withFileTypes: true });
+    return found.flatMap((one) => {
+        const name = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, one.name);
+        if (one.isDirectory()) {
+            const below = attempt(() => entriesBelow(root, name));
+            return below instanceof Error ? [{ path: name, kind: 'unlisted', bytes: 0 }] : below;
+        }
+        const status = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name)));
+        // What a name in no encoding stands for is not found; whoever reads it says so.
+        const bytes = status instanceof Error ? 0 : status.size;
+        return [{ path: name, kind: one.isFile() ? 'file' : 'link', bytes }];
     });
-}
-/** Everything but directories. Node's own recursive listing follows links to directories: out of the workspace, and round and round. */
-function filesBelow(directory) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? filesBelow(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, entry.name)) : [entry]);
 }
 /** The text of a file, or why there is none. */
 function readText(file, shown) {

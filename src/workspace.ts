@@ -1,5 +1,5 @@
 // Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { BrokenFiles, UsageError } from './errors.ts'
 import { type Diagnostic, Problem } from './specs/diagnostic.ts'
@@ -57,24 +57,23 @@ function findDirectory(root: string, directory: string): string {
   return real
 }
 
-function entriesBelow(directory: string): Entry[] {
-  return filesBelow(directory).map((entry): Entry => {
-    const absolute = path.join(entry.parentPath, entry.name)
-    const status = attempt(() => lstatSync(absolute))
-    return {
-      path: path.relative(directory, absolute).split(path.sep).join('/'),
-      kind: entry.isFile() ? 'file' : 'link',
-      // What a name in no encoding stands for is not found; whoever reads it says so.
-      bytes: status instanceof Error ? 0 : status.size,
+/**
+ * Everything but directories. Node's own recursive listing follows links to directories: out of the workspace, and round and
+ * round.
+ */
+function entriesBelow(root: string, directory = ''): Entry[] {
+  const found = readdirSync(path.join(root, directory), { withFileTypes: true })
+  return found.flatMap((one): Entry[] => {
+    const name = path.posix.join(directory, one.name)
+    if (one.isDirectory()) {
+      const below = attempt(() => entriesBelow(root, name))
+      return below instanceof Error ? [{ path: name, kind: 'unlisted', bytes: 0 }] : below
     }
+    const status = attempt(() => lstatSync(path.join(root, name)))
+    // What a name in no encoding stands for is not found; whoever reads it says so.
+    const bytes = status instanceof Error ? 0 : status.size
+    return [{ path: name, kind: one.isFile() ? 'file' : 'link', bytes }]
   })
-}
-
-/** Everything but directories. Node's own recursive listing follows links to directories: out of the workspace, and round and round. */
-function filesBelow(directory: string): Dirent[] {
-  return readdirSync(directory, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesBelow(path.join(directory, entry.name)) : [entry],
-  )
 }
 
 /** The text of a file, or why there is none. */
