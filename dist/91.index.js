@@ -587,8 +587,10 @@ var specs_period = __webpack_require__(7818);
 /** Measures SLOs as of `at` (unix seconds), and says what the policy of each makes of that. */
 async function evaluate(slos, policyOf, at, backend) {
     const decided = await inWaves(slos, (slo) => decideOn(slo, policyOf(slo), at, backend));
-    // Only once all is decided, so that no query for a chart delays one for a decision.
-    return await inWaves(decided, (one) => withForecast(one, at, backend));
+    // Only once all is decided, so that no query for a chart delays one for a decision; and together, as they are few.
+    const fired = decided.filter(({ decision }) => decision.fired.length > 0);
+    const forecasts = new Map(await inWaves(fired, async (one) => [one, await forecastOf(one, at, backend)]));
+    return decided.map((one) => ({ ...one, ...(forecasts.get(one) ?? NO_FORECAST) }));
 }
 /** So many SLOs at a time: what is under way takes memory, and the planner of Prometheus fuses as many (`fuse.ts`). */
 const WAVE = 100;
@@ -622,15 +624,15 @@ async function decideOn(slo, policy, at, backend) {
         evidence: [whole, ...parts.map(({ reading }) => reading)].flatMap(({ evidence }) => evidence),
     };
 }
-/** Adds how the window went, and when a freeze is expected to lift, to an SLO for which a rule fired. */
-async function withForecast(decided, at, backend) {
-    const { slo, period, standing, decision } = decided;
-    if (decision.fired.length === 0 || standing.status === 'unknown')
-        return { ...decided, steps: [], liftsAt: null };
+const NO_FORECAST = { steps: [], liftsAt: null };
+/** How the window went, and when a freeze is expected to lift, for an SLO for which a rule fired. */
+async function forecastOf({ slo, period, standing, decision }, at, backend) {
+    if (standing.status === 'unknown')
+        return NO_FORECAST;
     const history = await historyOf(slo, (0,metrics_span/* spanOf */.e)(slo.window, period), backend);
     const steps = (history && stepsOf(history.buckets, standing.measured)) || [];
     const liftsAt = liftOf(decision, steps, history?.stepSeconds ?? 0, at, slo, period);
-    return { ...decided, steps, liftsAt };
+    return { steps, liftsAt };
 }
 function recentIn(slo, whole, part, asked, span) {
     const partOfWindow = new fraction/* default */.A(Math.min(asked.seconds, span.seconds), Math.max(span.seconds, 1));

@@ -21,8 +21,10 @@ export async function evaluate(
   backend: Backend,
 ): Promise<SloResult[]> {
   const decided = await inWaves(slos, (slo) => decideOn(slo, policyOf(slo), at, backend))
-  // Only once all is decided, so that no query for a chart delays one for a decision.
-  return await inWaves(decided, (one) => withForecast(one, at, backend))
+  // Only once all is decided, so that no query for a chart delays one for a decision; and together, as they are few.
+  const fired = decided.filter(({ decision }) => decision.fired.length > 0)
+  const forecasts = new Map(await inWaves(fired, async (one) => [one, await forecastOf(one, at, backend)] as const))
+  return decided.map((one) => ({ ...one, ...(forecasts.get(one) ?? NO_FORECAST) }))
 }
 
 /** So many SLOs at a time: what is under way takes memory, and the planner of Prometheus fuses as many (`fuse.ts`). */
@@ -67,14 +69,20 @@ async function decideOn(slo: Slo, policy: ErrorBudgetPolicy, at: number, backend
   }
 }
 
-/** Adds how the window went, and when a freeze is expected to lift, to an SLO for which a rule fired. */
-async function withForecast(decided: Decided, at: number, backend: Backend): Promise<SloResult> {
-  const { slo, period, standing, decision } = decided
-  if (decision.fired.length === 0 || standing.status === 'unknown') return { ...decided, steps: [], liftsAt: null }
+type Forecast = Pick<SloResult, 'steps' | 'liftsAt'>
+const NO_FORECAST: Forecast = { steps: [], liftsAt: null }
+
+/** How the window went, and when a freeze is expected to lift, for an SLO for which a rule fired. */
+async function forecastOf(
+  { slo, period, standing, decision }: Decided,
+  at: number,
+  backend: Backend,
+): Promise<Forecast> {
+  if (standing.status === 'unknown') return NO_FORECAST
   const history = await historyOf(slo, spanOf(slo.window, period), backend)
   const steps = (history && stepsOf(history.buckets, standing.measured)) || []
   const liftsAt = liftOf(decision, steps, history?.stepSeconds ?? 0, at, slo, period)
-  return { ...decided, steps, liftsAt }
+  return { steps, liftsAt }
 }
 
 function recentIn(slo: Slo, whole: CoveredReading, part: Reading, asked: Span, span: Span): Recent {
