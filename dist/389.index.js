@@ -230,6 +230,13 @@ const metadataSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3(
     name: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a name') })
         .min(1, { error: 'expected a name, found nothing' }),
 }));
+/** A `Service`, of which nothing but the name is of use, and that stands in the SLOs too. */
+const serviceSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
+    apiVersion: schemas/* string */.YjP(),
+    kind: schemas/* string */.YjP(),
+    metadata: metadataSchema,
+    spec: schemas/* strictObject */.rej({ description: schemas/* string */.YjP().nullish() }).nullish(),
+}));
 
 ;// CONCATENATED MODULE: ./build/specs/formats/foreign-slo.js
 /** The SLO that a file of another format states. */
@@ -753,12 +760,6 @@ const sliSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
 }));
 const inlineSliSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({ spec: sliSchema }));
 const sliDocumentSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({ metadata: metadataSchema, spec: sliSchema }));
-const serviceSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
-    apiVersion: schemas/* string */.YjP(),
-    kind: schemas/* string */.YjP(),
-    metadata: metadataSchema,
-    spec: schemas/* strictObject */.rej({ description: schemas/* string */.YjP().nullish() }).nullish(),
-}));
 const dataSourceSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({ metadata: metadataSchema, spec: sourceType }));
 const DURATION = 'a duration such as 30d, or 1M for a month';
 const indicatorFields = () => ({
@@ -986,12 +987,6 @@ const openslo_v1alpha_metricSchema = schemas/* lazy */.RZV(() => schemas/* stric
 }));
 const openslo_v1alpha_UNITS = { Second: 's', Minute: 'm', Hour: 'h', Day: 'd', Week: 'w', Month: 'M', Quarter: 'Q', Year: 'Y' };
 const UNIT_NAMES = Object.keys(openslo_v1alpha_UNITS);
-const openslo_v1alpha_serviceSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
-    apiVersion: schemas/* string */.YjP(),
-    kind: schemas/* string */.YjP(),
-    metadata: metadataSchema,
-    spec: schemas/* strictObject */.rej({ description: schemas/* string */.YjP().nullish() }).nullish(),
-}));
 const openslo_v1alpha_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
     metadata: schemas/* looseObject */._H3({ name: (0,contract_file/* nameSchema */.Jq)('the name of the SLO') }),
     spec: schemas/* strictObject */.rej({
@@ -1026,7 +1021,7 @@ const openslo_v1alpha_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObj
 /** Reads the objects of `openslo/v1alpha`, none of which refers to another for its numbers. */
 function readV1Alpha(documents, services, readings) {
     for (const { document, kind } of documents) {
-        const read = (0,schema_reader/* readDocument */.u0)(document, kind === 'SLO' ? openslo_v1alpha_sloSchema : openslo_v1alpha_serviceSchema);
+        const read = (0,schema_reader/* readDocument */.u0)(document, kind === 'SLO' ? openslo_v1alpha_sloSchema : serviceSchema);
         if ('diagnostics' in read)
             readings.refuse(read.diagnostics);
         else if (kind === 'SLO')
@@ -2973,7 +2968,7 @@ const article = (type) => ({ object: 'a mapping', array: 'a list', string: 'text
 /** How many names a message lists. */
 const LISTED = 10;
 /** Names in a message: the first ones, and how many there are besides. */
-const listed = (names) => names.length > LISTED ? `${names.slice(0, LISTED).join(', ')} and ${names.length - LISTED} more` : names.join(', ');
+const listed = (names, most = LISTED) => names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
 /** A suggestion is looked for among so many names, and for a name of so many characters: many may ask for many. */
 const COMPARED = 200;
 const LONGEST = 300;

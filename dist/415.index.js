@@ -577,6 +577,7 @@ var time = __webpack_require__(8562);
 
 
 
+// Lazy, since a run writes reports and checks none.
 const findingReport = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     level: schemas/* enum */.k5n(['error', 'warning']),
     code: schemas/* enum */.k5n([...ERROR_CODES, ...WARNING_CODES]),
@@ -805,16 +806,15 @@ function problemOf(entry, part, twins) {
     if (entry.kind === 'submodule' && part !== 'other') {
         return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.');
     }
-    if (entry.kind === 'unlisted' && part !== 'other') {
-        return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF("this directory can't be read", 'a directory that may be listed');
+    if (entry.kind === 'unlisted') {
+        return part === 'other' ? null : new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF("this directory can't be read", 'a directory that may be listed');
     }
     if (part !== 'other' && entry.bytes > MAX_BYTES) {
         return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
     }
     // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
     const directly = !entry.path.includes('/');
-    const isFolder = entry.kind === 'unlisted';
-    if (directly && part === 'other' && !isFolder && (YAML.test(entry.path) || entry.kind !== 'file')) {
+    if (directly && part === 'other' && (YAML.test(entry.path) || entry.kind !== 'file')) {
         return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
     }
     if (directly && (part === 'contracts' || part === 'targets'))

@@ -1054,8 +1054,12 @@ function passes(value, { comparison, bound }) {
 /* harmony export */   g: () => (/* binding */ noteText),
 /* harmony export */   u: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7990);
+/* harmony import */ var _specs_schema_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3613);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7990);
 
+
+/** Few histograms have more. */
+const MOST_BOUNDARIES = 50;
 /** Why there is no trustworthy answer, as a sentence part that says what to look at. */
 function reasonText(reason) {
     switch (reason.kind) {
@@ -1066,7 +1070,7 @@ function reasonText(reason) {
         case 'negative-count':
             return `the backend counted ${reason.value.toString(3)} events, which can't be`;
         case 'impossible-sli':
-            return `impossible SLI: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(reason.events)} ${reason.counted} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(reason.total)} total events; do both queries count the same events?`;
+            return `impossible SLI: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(reason.events)} ${reason.counted} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(reason.total)} total events; do both queries count the same events?`;
         case 'impossible-ratio':
             return `impossible error ratio: ${reason.value.toString(6)} is not between 0 and 1`;
         case 'several-series':
@@ -1080,15 +1084,15 @@ function reasonText(reason) {
         case 'partial-answer':
             return `the backend answered with part of the data only: ${reason.detail}`;
         case 'no-boundary':
-            return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${named(reason.boundaries)} seconds`;
+            return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${(0,_specs_schema_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(reason.boundaries, MOST_BOUNDARIES)} seconds`;
         case 'window-too-young':
             return 'the calendar window has just begun, so there is nothing to measure yet';
         case 'window-too-long':
             return reason.limitSeconds === null
                 ? 'the window is longer than the backend allows'
-                : `the window is longer than the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(reason.limitSeconds)} that the backend allows, and a ready-made ratio can't be added up from parts`;
+                : `the window is longer than the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(reason.limitSeconds)} that the backend allows, and a ready-made ratio can't be added up from parts`;
         case 'too-coarse':
-            return `this window is shorter than a step of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(reason.stepSeconds)}`;
+            return `this window is shorter than a step of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(reason.stepSeconds)}`;
         case 'unsupported-bound':
             return `the ${reason.backend} backend has the counts for the SLO's own bound only, not those within ${reason.within}`;
         case 'unsupported-indicator':
@@ -1108,17 +1112,11 @@ function reasonText(reason) {
             return `the backend did not answer in time: ${reason.detail}`;
     }
 }
-/** Few histograms have more boundaries. */
-const MOST_NAMED = 50;
-const named = (boundaries) => {
-    const more = boundaries.length > MOST_NAMED ? ` and ${boundaries.length - MOST_NAMED} more` : '';
-    return `${boundaries.slice(0, MOST_NAMED).join(', ')}${more}`;
-};
 /** What a reader should know about a number that stands all the same. */
 function noteText(note) {
     switch (note.kind) {
         case 'clamped':
-            return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(note.events)} ${note.counted} events of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(note.total)} in total were cut to the total`;
+            return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(note.events)} ${note.counted} events of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(note.total)} in total were cut to the total`;
         case 'good-missing':
             return 'there is no series of good events beside the total, so every event counts as bad; is the query right?';
         case 'bad-missing':
@@ -1159,26 +1157,26 @@ function table(header, rows, right) {
 /* harmony export */   pF: () => (/* binding */ targetReportOf),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3405);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3405);
 
 
-const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('a fraction, unrounded');
-const evidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ query: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable() }));
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('a fraction, unrounded');
+const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ query: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }));
 /** A target in the JSON reports. */
-const targetReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const targetReport = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     target: share.describe('of a latency target, the objective: the same share, within a shorter time'),
-    within: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('the bound of a latency target'),
-    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['met', 'missed', 'idle', 'unknown']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('why it is unknown'),
+    within: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('the bound of a latency target'),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['met', 'missed', 'idle', 'unknown']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('why it is unknown'),
     sli: share.nullable().describe('what is held against the target'),
-    margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('where the SLI lies in the buffer: 0 at the floor, 1 at the target'),
+    margin: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('where the SLI lies in the buffer: 0 at the floor, 1 at the target'),
     buffer: share.nullable().describe('the gap between objective and target, as a share of the events'),
-    bufferEvents: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-    bufferMinutes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('of a total outage, when traffic is even'),
+    bufferEvents: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    bufferMinutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('of a total outage, when traffic is even'),
     evidence: evidence.describe('what was asked for the target alone'),
-    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
 });
 function targetReportOf({ target, measured, standing, evidence }) {
     const { aim, place } = target;
@@ -1187,7 +1185,7 @@ function targetReportOf({ target, measured, standing, evidence }) {
         target: (aim.kind === 'ratio' ? aim.ratio : measured.slo.objective.ratio).valueOf(),
         within: aim.kind === 'latency' ? aim.within.text : null,
         status: standing.state,
-        reason: standing.state === 'unknown' ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u)(standing.reason) : null,
+        reason: standing.state === 'unknown' ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .u)(standing.reason) : null,
         sli: known?.sli.valueOf() ?? null,
         margin: known?.margin?.valueOf() ?? null,
         buffer: standing.buffer?.share.valueOf() ?? null,
@@ -1271,11 +1269,11 @@ function cells(result) {
 /* harmony export */   vY: () => (/* binding */ fitText),
 /* harmony export */   wZ: () => (/* binding */ targetCaveat)
 /* harmony export */ });
-/* harmony import */ var _specs_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6993);
-/* harmony import */ var _specs_slo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
+/* harmony import */ var _specs_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6993);
+/* harmony import */ var _specs_slo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3439);
 /* harmony import */ var _targets_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8601);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7990);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3405);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7990);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3405);
 
 
 
@@ -1292,7 +1290,7 @@ const withinText = ({ indicator }) => (indicator.kind === 'latency' ? ` within $
 function targetSliText({ target: { aim }, standing, measured }) {
     if (standing.state === 'idle' || standing.state === 'unknown')
         return null;
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sliText */ .OH)(standing.sli, aim.kind === 'ratio' ? aim.text : measured.slo.objective.text);
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sliText */ .OH)(standing.sli, aim.kind === 'ratio' ? aim.text : measured.slo.objective.text);
 }
 const POSITIONS = {
     'above-target': 'above the target',
@@ -1351,8 +1349,8 @@ function columnOf(position, margin) {
 }
 /** The buffer in its three units: "0.05 points, 361 events, 21.6 minutes of outage". */
 function bufferText({ share, events, minutes: length }) {
-    const counted = events === null ? '' : `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(events.floor())} events`;
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(share)} points${counted}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .minutes */ .Gx)(length)} minutes of outage`;
+    const counted = events === null ? '' : `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(events.floor())} events`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(share)} points${counted}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .minutes */ .Gx)(length)} minutes of outage`;
 }
 const FITS = {
     'too-thin': 'too thin for how much its days differ; an ordinary bad stretch would cross it',
@@ -1363,7 +1361,7 @@ const FITS = {
 function fitText({ fit, volatility }) {
     if (!fit || !volatility)
         return null;
-    const moves = `the SLI of a window moves by about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)((0,_specs_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_2__/* .roundedFraction */ .Q)(volatility.swing))} points (estimated from ${volatility.days} days)`;
+    const moves = `the SLI of a window moves by about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)((0,_specs_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_3__/* .roundedFraction */ .Q)(volatility.swing))} points (estimated from ${volatility.days} days)`;
     return `The buffer is ${FITS[fit]}: ${moves}.`;
 }
 /** What the last windows suggest, in a sentence. */
@@ -1373,7 +1371,7 @@ function adviceText(advice, slo) {
             return `Met in each of the last ${_targets_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS */ .CB} windows: ${aimText(advice.to, slo)} would have been met too.`;
         case 'missed': {
             const { fewerBad, realistic } = advice;
-            const fewer = fewerBad && `the last one needed ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(fewerBad)} fewer bad events`;
+            const fewer = fewerBad && `the last one needed ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(fewerBad)} fewer bad events`;
             const reachable = realistic && `${aimText(realistic, slo)} would be a realistic target`;
             const parts = [fewer, reachable].filter(Boolean).join('; ');
             return `Missed in each of the last ${_targets_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS */ .CB} windows${parts === '' ? '' : `: ${parts}`}.`;
@@ -1391,7 +1389,7 @@ function reviewText(notice) {
 }
 /** What keeps a target from being told, as a sentence part; null when it is told. */
 function targetCaveat({ measured: { slo }, standing }) {
-    return standing.state === 'unknown' ? `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_3__/* .sloId */ .sE)(slo)}: target unknown: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonText */ .u)(standing.reason)}` : null;
+    return standing.state === 'unknown' ? `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_4__/* .sloId */ .sE)(slo)}: target unknown: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u)(standing.reason)}` : null;
 }
 
 
@@ -1490,16 +1488,15 @@ function problemOf(entry, part, twins) {
     if (entry.kind === 'submodule' && part !== 'other') {
         return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.');
     }
-    if (entry.kind === 'unlisted' && part !== 'other') {
-        return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF("this directory can't be read", 'a directory that may be listed');
+    if (entry.kind === 'unlisted') {
+        return part === 'other' ? null : new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF("this directory can't be read", 'a directory that may be listed');
     }
     if (part !== 'other' && entry.bytes > MAX_BYTES) {
         return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
     }
     // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
     const directly = !entry.path.includes('/');
-    const isFolder = entry.kind === 'unlisted';
-    if (directly && part === 'other' && !isFolder && (YAML.test(entry.path) || entry.kind !== 'file')) {
+    if (directly && part === 'other' && (YAML.test(entry.path) || entry.kind !== 'file')) {
         return new _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
     }
     if (directly && (part === 'contracts' || part === 'targets'))

@@ -4,6 +4,8 @@ import { ERROR_CODES, WARNING_CODES } from '../specs/finding-code.ts'
 import { rfc3339 } from '../specs/time.ts'
 import { helpOf } from './finding.ts'
 
+// Lazy, since a run writes reports and checks none.
+
 const findingReport = z.lazy(() =>
   z.strictObject({
     level: z.enum(['error', 'warning']),

@@ -1,5 +1,9 @@
 import type { Note, Reason } from '../metrics/measurement.ts'
+import { listed } from '../specs/schema-reader.ts'
 import { count, span } from './numbers.ts'
+
+/** Few histograms have more. */
+const MOST_BOUNDARIES = 50
 
 /** Why there is no trustworthy answer, as a sentence part that says what to look at. */
 export function reasonText(reason: Reason): string {
@@ -25,7 +29,7 @@ export function reasonText(reason: Reason): string {
     case 'partial-answer':
       return `the backend answered with part of the data only: ${reason.detail}`
     case 'no-boundary':
-      return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${named(reason.boundaries)} seconds`
+      return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${listed(reason.boundaries, MOST_BOUNDARIES)} seconds`
     case 'window-too-young':
       return 'the calendar window has just begun, so there is nothing to measure yet'
     case 'window-too-long':
@@ -52,14 +56,6 @@ export function reasonText(reason: Reason): string {
     case 'out-of-time':
       return `the backend did not answer in time: ${reason.detail}`
   }
-}
-
-/** Few histograms have more boundaries. */
-const MOST_NAMED = 50
-
-const named = (boundaries: readonly string[]): string => {
-  const more = boundaries.length > MOST_NAMED ? ` and ${boundaries.length - MOST_NAMED} more` : ''
-  return `${boundaries.slice(0, MOST_NAMED).join(', ')}${more}`
 }
 
 /** What a reader should know about a number that stands all the same. */

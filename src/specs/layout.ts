@@ -110,16 +110,15 @@ function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>)
   if (entry.kind === 'submodule' && part !== 'other') {
     return new Problem('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.')
   }
-  if (entry.kind === 'unlisted' && part !== 'other') {
-    return new Problem("this directory can't be read", 'a directory that may be listed')
+  if (entry.kind === 'unlisted') {
+    return part === 'other' ? null : new Problem("this directory can't be read", 'a directory that may be listed')
   }
   if (part !== 'other' && entry.bytes > MAX_BYTES) {
     return new Problem(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`)
   }
   // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
   const directly = !entry.path.includes('/')
-  const isFolder = entry.kind === 'unlisted'
-  if (directly && part === 'other' && !isFolder && (YAML.test(entry.path) || entry.kind !== 'file')) {
+  if (directly && part === 'other' && (YAML.test(entry.path) || entry.kind !== 'file')) {
     return new Problem(
       'this file would not be read',
       'policy.yaml, and nothing else in this place',

@@ -91,8 +91,8 @@ const article = (type: string) => ({ object: 'a mapping', array: 'a list', strin
 const LISTED = 10
 
 /** Names in a message: the first ones, and how many there are besides. */
-export const listed = (names: readonly string[]): string =>
-  names.length > LISTED ? `${names.slice(0, LISTED).join(', ')} and ${names.length - LISTED} more` : names.join(', ')
+export const listed = (names: readonly string[], most = LISTED): string =>
+  names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ')
 
 /** A suggestion is looked for among so many names, and for a name of so many characters: many may ask for many. */
 const COMPARED = 200

@@ -80,11 +80,12 @@ async function resolveLatency(
   // An idle or restarting service has no sample in the last minutes, yet it may have some in the window.
   if (result.kind === 'samples' && result.samples.length === 0) result = await boundaries(span)
   if (result.kind === 'unusable') return refuse(result.reason, evidence)
-  const found = result.samples.flatMap(({ labels: { le = '' } }) => (isBoundary(le) ? le : []))
-  if (found.length === 0) return refuse({ kind: 'no-data', of: `${histogram.name}_bucket` }, evidence)
-  const matching = found.filter((le) => exactNumber(le)?.equals(within.seconds))
+  const les = result.samples.flatMap(({ labels }) => labels.le ?? [])
+  const matching = les.filter((le) => exactNumber(le)?.equals(within.seconds))
   if (matching.length === 0) {
-    return refuse({ kind: 'no-boundary', within: within.text, boundaries: inOrder(found) }, evidence)
+    const boundaries = inOrder(les.filter(isBoundary))
+    const noData: Reason = { kind: 'no-data', of: `${histogram.name}_bucket` }
+    return refuse(boundaries.length === 0 ? noData : { kind: 'no-boundary', within: within.text, boundaries }, evidence)
   }
   const events = bucketSelector(histogram, matching.toSorted())
   const counting = {

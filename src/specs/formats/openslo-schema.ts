@@ -79,3 +79,13 @@ export const metadataSchema = z.lazy(() =>
       .min(1, { error: 'expected a name, found nothing' }),
   }),
 )
+
+/** A `Service`, of which nothing but the name is of use, and that stands in the SLOs too. */
+export const serviceSchema = z.lazy(() =>
+  z.strictObject({
+    apiVersion: z.string(),
+    kind: z.string(),
+    metadata: metadataSchema,
+    spec: z.strictObject({ description: z.string().nullish() }).nullish(),
+  }),
+)

@@ -8,7 +8,14 @@ import { partOf, type YamlDocument } from '../yaml.ts'
 import type { ForeignDocument } from './format.ts'
 import type { Metric, Sli } from './openslo-indicator.ts'
 import { metricOf, unresolved } from './openslo-metric.ts'
-import { calendarSchema, conditionFields, conditionOf, metadataSchema, methodSchema } from './openslo-schema.ts'
+import {
+  calendarSchema,
+  conditionFields,
+  conditionOf,
+  metadataSchema,
+  methodSchema,
+  serviceSchema,
+} from './openslo-schema.ts'
 import { addOpenSlo, type OpenObjective } from './openslo-slo.ts'
 import { openSloDuration, type StatedTime } from './openslo-window.ts'
 import { percentObjectiveSchema, ratioObjectiveSchema } from './ratio-objective.ts'
@@ -51,14 +58,6 @@ type StatedSli = z.output<typeof sliSchema>
 
 const inlineSliSchema = z.lazy(() => z.looseObject({ spec: sliSchema }))
 const sliDocumentSchema = z.lazy(() => z.looseObject({ metadata: metadataSchema, spec: sliSchema }))
-const serviceSchema = z.lazy(() =>
-  z.strictObject({
-    apiVersion: z.string(),
-    kind: z.string(),
-    metadata: metadataSchema,
-    spec: z.strictObject({ description: z.string().nullish() }).nullish(),
-  }),
-)
 const dataSourceSchema = z.lazy(() => z.looseObject({ metadata: metadataSchema, spec: sourceType }))
 
 const DURATION = 'a duration such as 30d, or 1M for a month'

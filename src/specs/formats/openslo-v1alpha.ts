@@ -7,7 +7,7 @@ import { partOf, type YamlDocument } from '../yaml.ts'
 import type { ForeignDocument } from './format.ts'
 import type { Sli } from './openslo-indicator.ts'
 import { metricOf } from './openslo-metric.ts'
-import { calendarSchema, conditionFields, conditionOf, metadataSchema, methodSchema } from './openslo-schema.ts'
+import { calendarSchema, conditionFields, conditionOf, methodSchema, serviceSchema } from './openslo-schema.ts'
 import { addOpenSlo, type OpenObjective } from './openslo-slo.ts'
 import { ratioObjectiveSchema } from './ratio-objective.ts'
 import type { Readings } from './readings.ts'
@@ -24,14 +24,6 @@ const metricSchema = z.lazy(() =>
 const UNITS = { Second: 's', Minute: 'm', Hour: 'h', Day: 'd', Week: 'w', Month: 'M', Quarter: 'Q', Year: 'Y' } as const
 const UNIT_NAMES = Object.keys(UNITS) as (keyof typeof UNITS)[]
 
-const serviceSchema = z.lazy(() =>
-  z.strictObject({
-    apiVersion: z.string(),
-    kind: z.string(),
-    metadata: metadataSchema,
-    spec: z.strictObject({ description: z.string().nullish() }).nullish(),
-  }),
-)
 const sloSchema = z.lazy(() =>
   z.looseObject({
     metadata: z.looseObject({ name: nameSchema('the name of the SLO') }),
