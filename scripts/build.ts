@@ -1,34 +1,26 @@
 // Builds dist/: TypeScript to JavaScript with tsc, then chunks with ncc, which can't drive TypeScript 7. The doors share them.
 // `node scripts/build.ts` writes dist/; `--check` builds elsewhere and fails when a byte of dist/ differs.
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ascii } from './ascii.ts'
+import { bundle } from './bundle.ts'
 
 const DOORS = { main: 'index.js', cli: 'cli.js' } as const
 /** What both doors load: ncc's own file, which finds the chunks beside it. */
 const BUNDLE = 'bundle.js'
 const root = path.resolve(import.meta.dirname, '..')
 const dist = path.join(root, 'dist')
-const run = (command: string, ...args: string[]) =>
-  execFileSync(path.join(root, 'node_modules/.bin', command), args, {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
 
 function build(): string {
   rmSync(path.join(root, 'build'), { recursive: true, force: true })
-  run('tsc', '-p', 'tsconfig.build.json')
+  execFileSync(path.join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
   const doors = Object.keys(DOORS).map((door) => `export const ${door} = () => import('./${door}.js')\n`)
   writeFileSync(path.join(root, 'build', BUNDLE), doors.join(''))
   const out = mkdtempSync(path.join(tmpdir(), 'slo-gate-dist-'))
-  run('ncc', 'build', `build/${BUNDLE}`, '-o', path.join(root, 'build/dist'), '--no-cache', '--license', 'licenses.txt')
-  for (const name of readdirSync(path.join(root, 'build/dist'))) {
-    const text = readFileSync(path.join(root, 'build/dist', name), 'utf8')
-    // ncc's entry is called index.js, which is the name of the Action's door.
-    writeFileSync(path.join(out, name === 'index.js' ? BUNDLE : name), name.endsWith('.js') ? ascii(text, name) : text)
-  }
+  bundle(path.join(root, 'build', BUNDLE), out, '--license', 'licenses.txt')
+  // index.js is the name of the Action's door.
+  renameSync(path.join(out, 'index.js'), path.join(out, BUNDLE))
   for (const [door, file] of Object.entries(DOORS)) {
     writeFileSync(path.join(out, file), `import { ${door} } from './${BUNDLE}'\n\nawait ${door}()\n`)
   }

@@ -37,6 +37,7 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 const median = (values: readonly number[]) => spreadOf(values).median
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`
 const ratio = (value: number, to: number) => (value / to).toFixed(2)
+const peakOf = (runs: readonly GateRun[]) => `${Math.max(...runs.map(({ peakMiB }) => peakMiB)).toFixed(0)} MiB`
 
 /** The leanest queries that answer all of these, which are the gate's own. */
 function leanQueries(company: Company, answers: GateRun['answers']): { fused: readonly LeanQuery[]; alone: string[] } {
@@ -107,7 +108,7 @@ async function contest(company: Company, front: Front, backend: Server, isFar: b
       median(work).toFixed(2),
       `${ratio(single, whole)} ×`,
       `${requests} / ${leanRequests} / ${queries.length}`,
-      `${Math.max(...gate.map(({ peakMiB }) => peakMiB)).toFixed(0)} MiB`,
+      peakOf(gate),
     ]
   } finally {
     checkout.remove()
@@ -130,7 +131,7 @@ async function growth(front: Front): Promise<string[][]> {
         `${(whole / slos).toFixed(2)} ms`,
         `${(median(runs.map(({ processorMs }) => processorMs)) / slos).toFixed(2)} ms`,
         String(front.take().requests),
-        `${Math.max(...runs.map(({ peakMiB }) => peakMiB)).toFixed(0)} MiB`,
+        peakOf(runs),
       ]
       progress(row)
       rows.push(row)
@@ -164,8 +165,7 @@ async function runtimes(front: Front): Promise<string[][]> {
       for (const [index, { name }] of all.entries()) {
         const runs = measured[index] ?? []
         const of = (what: 'milliseconds' | 'processorMs') => seconds(median(runs.map((run) => run[what])))
-        const peak = `${Math.max(...runs.map(({ peakMiB }) => peakMiB)).toFixed(0)} MiB`
-        const row = [company.name, name, of('milliseconds'), of('processorMs'), peak]
+        const row = [company.name, name, of('milliseconds'), of('processorMs'), peakOf(runs)]
         progress(row)
         rows.push(row)
       }

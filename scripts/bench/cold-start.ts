@@ -1,17 +1,17 @@
 // How long `lint` of one SLO takes beside a Node process that does nothing: node scripts/bench/cold-start.ts [rounds].
 // Processes take turns, so that what else runs on the machine touches all of them alike; only ratios mean something.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { loadedFiles } from '../../test/support/loaded.ts'
-import { ascii } from '../ascii.ts'
+import { hasNode20, NODE_20, ROOT } from '../../test/support/program.ts'
+import { bundle } from '../bundle.ts'
 import { spreadOf } from './statistics.ts'
 import { table } from './table.ts'
 
-const root = path.resolve(import.meta.dirname, '../..')
 const rounds = Number(process.argv[2] ?? 30)
-const nodes = [process.execPath, path.join(root, 'tools/node-20/node_modules/.bin/node')].filter(existsSync)
+const nodes = [process.execPath, ...(hasNode20 ? [NODE_20] : [])]
 
 const CONTRACT = `version: slo-gate/v1
 service: checkout
@@ -51,8 +51,8 @@ function programsIn(directory: string): readonly [Program, ...Program[]] {
   return [
     { name: 'an empty file', args: [at('empty.mjs')], env: {} },
     { name: 'its libraries alone', args: [at('libraries/index.js')], env: {} },
-    { name: 'dist/cli.js lint', args: [path.join(root, 'dist/cli.js'), 'lint'], env: {} },
-    { name: 'dist/index.js, mode lint', args: [path.join(root, 'dist/index.js')], env: runner },
+    { name: 'dist/cli.js lint', args: [path.join(ROOT, 'dist/cli.js'), 'lint'], env: {} },
+    { name: 'dist/index.js, mode lint', args: [path.join(ROOT, 'dist/index.js')], env: runner },
   ]
 }
 
@@ -79,16 +79,6 @@ function costOf(node: string, { args, env }: Program, cwd: string): Cost {
     wall,
     cpu: spans.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1000, 0),
   }
-}
-
-/** Bundles `libraries.js` as dist/ is bundled. */
-function bundleLibraries(directory: string): void {
-  const source = path.join(import.meta.dirname, 'libraries.js')
-  const ncc = path.join(root, 'node_modules/.bin/ncc')
-  const out = path.join(directory, 'libraries')
-  execFileSync(ncc, ['build', source, '-o', out, '--no-cache'], { stdio: 'ignore' })
-  const bundle = path.join(out, 'index.js')
-  writeFileSync(bundle, ascii(readFileSync(bundle, 'utf8'), bundle))
 }
 
 const environment = (env: Program['env']) => ({ PATH: process.env.PATH, ...env })
@@ -128,7 +118,7 @@ try {
   mkdirSync(path.join(directory, '.slo/slos'), { recursive: true })
   writeFileSync(path.join(directory, '.slo/slos/checkout.yaml'), CONTRACT)
   writeFileSync(path.join(directory, 'empty.mjs'), '')
-  bundleLibraries(directory)
+  bundle(path.join(import.meta.dirname, 'libraries.js'), path.join(directory, 'libraries'))
   for (const node of nodes) {
     const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
     console.log(
