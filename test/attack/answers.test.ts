@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Measurement } from '../../src/metrics/measurement.ts'
-import { prometheusBackend } from '../../src/metrics/prometheus/prometheus.ts'
 import { reasonText } from '../../src/present/reasons.ts'
 import type { Slo } from '../../src/specs/slo.ts'
+import { prometheusAt } from '../support/backend.ts'
 import { type HttpServer, json, serve } from '../support/http-server.ts'
 import { sloOf } from '../support/slo.ts'
 
@@ -22,15 +22,7 @@ async function measured(slo: Slo, result: readonly object[]): Promise<Measuremen
     json(response, 200, { status: 'success', data: { resultType: 'vector', result } }),
   )
   servers.push(server)
-  const backend = prometheusBackend({
-    baseUrl: new URL(server.url),
-    at: 0,
-    concurrency: 4,
-    headers: {},
-    requestTimeoutMs: 10_000,
-    deadline: AbortSignal.timeout(20_000),
-    redact: (text) => text,
-  })
+  const backend = prometheusAt(server.url, { requestTimeoutMs: 10_000 })
   const [one = slo] = await backend.split(slo, DAY)
   const { measurement } = await backend.compliance(one, DAY)
   await backend.close()

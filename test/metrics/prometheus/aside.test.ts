@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { standingOf } from '../../../src/budget/standing.ts'
 import type { Backend, Question } from '../../../src/metrics/backend.ts'
-import { prometheusBackend } from '../../../src/metrics/prometheus/prometheus.ts'
 import { spanOf } from '../../../src/metrics/span.ts'
 import { lookAtTarget, measureTargets } from '../../../src/modes/measure-targets.ts'
 import { boundOfSeconds } from '../../../src/specs/duration.ts'
@@ -9,6 +8,7 @@ import { periodAt } from '../../../src/specs/period.ts'
 import type { Slo } from '../../../src/specs/slo.ts'
 import type { MeasuredSlo } from '../../../src/targets/standing.ts'
 import { describeWith } from '../../support/available.ts'
+import { prometheusAt } from '../../support/backend.ts'
 import { END, type TruthKey, truth } from '../../support/dataset.ts'
 import type { Server } from '../../support/process.ts'
 import { hasPrometheus, startPrometheus } from '../../support/prometheus.ts'
@@ -43,14 +43,11 @@ for (const { name, available, start } of SERVERS) {
 
     /** A backend that has not been asked anything yet. */
     function backendAt(at = END): Backend {
-      const backend = prometheusBackend({
-        baseUrl: new URL(server.url),
+      const backend = prometheusAt(server.url, {
         at,
         concurrency: 6,
-        headers: {},
         requestTimeoutMs: 30_000,
         deadline: AbortSignal.timeout(120_000),
-        redact: (text: string) => text,
       })
       backends.push(backend)
       return backend

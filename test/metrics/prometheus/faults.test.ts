@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Measurement } from '../../../src/metrics/measurement.ts'
-import { prometheusBackend } from '../../../src/metrics/prometheus/prometheus.ts'
 import { reasonText } from '../../../src/present/reasons.ts'
+import { prometheusAt } from '../../support/backend.ts'
 import { type HttpServer, json, type Received, sample, serve } from '../../support/http-server.ts'
 import { sloOf } from '../../support/slo.ts'
 
@@ -31,15 +31,7 @@ async function measure(
   { requestTimeoutMs = 2000, runTimeoutMs = 20_000, headers = {} }: Settings,
 ): Promise<Measurement> {
   const deadline = AbortSignal.timeout(runTimeoutMs)
-  const backend = prometheusBackend({
-    baseUrl: new URL(url),
-    at: 1_795_132_800,
-    concurrency: 4,
-    headers,
-    requestTimeoutMs,
-    deadline,
-    redact: (text: string) => text,
-  })
+  const backend = prometheusAt(url, { at: 1_795_132_800, headers, requestTimeoutMs, deadline })
   try {
     return (await backend.recent(SLO, HOUR)).measurement
   } finally {
@@ -83,15 +75,7 @@ describe('what is asked', () => {
         : json(response, 200, sample('10')),
     )
     servers.push(server)
-    const backend = prometheusBackend({
-      baseUrl: new URL(server.url),
-      at: 0,
-      concurrency: 4,
-      headers: {},
-      requestTimeoutMs: 2000,
-      deadline: AbortSignal.timeout(20_000),
-      redact: (text: string) => text,
-    })
+    const backend = prometheusAt(server.url)
     const latency = sloOf(`{ latency: { histogram: 'h', within: 1s } }`)
     await Promise.all([60, 3600, 86_400].map((seconds) => backend.recent(latency, { seconds, text: `${seconds}s` })))
     await backend.close()
@@ -101,15 +85,7 @@ describe('what is asked', () => {
   it('asks equal queries once', async () => {
     const server = await serve(counts(sample('1'), sample('1000')))
     servers.push(server)
-    const backend = prometheusBackend({
-      baseUrl: new URL(server.url),
-      at: 0,
-      concurrency: 4,
-      headers: {},
-      requestTimeoutMs: 2000,
-      deadline: AbortSignal.timeout(20_000),
-      redact: (text: string) => text,
-    })
+    const backend = prometheusAt(server.url)
     await Promise.all([backend.recent(SLO, HOUR), backend.recent(SLO, HOUR)])
     await backend.close()
     expect(server.received).toHaveLength(2)
@@ -218,16 +194,7 @@ describe('answers that are no numbers', () => {
 })
 
 describe('beside a number', () => {
-  const backendOf = ({ url }: HttpServer) =>
-    prometheusBackend({
-      baseUrl: new URL(url),
-      at: 0,
-      concurrency: 4,
-      headers: {},
-      requestTimeoutMs: 2000,
-      deadline: AbortSignal.timeout(20_000),
-      redact: (text: string) => text,
-    })
+  const backendOf = ({ url }: HttpServer) => prometheusAt(url)
 
   it('a negative coverage is none', async () => {
     const server = await serve(({ body }, response) =>
@@ -264,15 +231,7 @@ describe('one bad query', () => {
       else json(response, 200, sample('1'))
     })
     servers.push(server)
-    const backend = prometheusBackend({
-      baseUrl: new URL(server.url),
-      at: 0,
-      concurrency: 1,
-      headers: {},
-      requestTimeoutMs: 2000,
-      deadline: AbortSignal.timeout(20_000),
-      redact: (text: string) => text,
-    })
+    const backend = prometheusAt(server.url, { concurrency: 1 })
     const poison = sloOf(`{ error-ratio: 'poison[$window]' }`)
     const [spoilt, fine] = await Promise.all([backend.recent(poison, HOUR), backend.recent(SLO, HOUR)])
     await backend.close()
@@ -283,16 +242,7 @@ describe('one bad query', () => {
 
 /** Ten SLOs that differ in one label, and what a backend said of each over an hour. */
 async function measureFamily(url: string, settings: Partial<{ requestTimeoutMs: number }> = {}) {
-  const backend = prometheusBackend({
-    baseUrl: new URL(url),
-    at: 0,
-    concurrency: 2,
-    headers: {},
-    requestTimeoutMs: 2000,
-    deadline: AbortSignal.timeout(20_000),
-    redact: (text: string) => text,
-    ...settings,
-  })
+  const backend = prometheusAt(url, { concurrency: 2, ...settings })
   const family = Array.from({ length: 10 }, (_, index) => sloOf(`{ error-ratio: 'slo:errors$window{slo="${index}"}' }`))
   try {
     return await Promise.all(family.map(async (slo) => (await backend.recent(slo, HOUR)).measurement))
@@ -402,15 +352,7 @@ describe('a dialect that can not be told', () => {
         : json(response, 200, sample('1')),
     )
     servers.push(server)
-    const backend = prometheusBackend({
-      baseUrl: new URL(server.url),
-      at: 0,
-      concurrency: 4,
-      headers: {},
-      requestTimeoutMs: 2000,
-      deadline: AbortSignal.timeout(20_000),
-      redact: (text: string) => text,
-    })
+    const backend = prometheusAt(server.url)
     expect(why((await backend.recent(births, HOUR)).measurement)).toContain('blocked by a filter')
     await backend.close()
   })

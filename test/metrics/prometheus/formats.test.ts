@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Backend } from '../../../src/metrics/backend.ts'
 import type { Measurement } from '../../../src/metrics/measurement.ts'
-import { prometheusBackend } from '../../../src/metrics/prometheus/prometheus.ts'
 import { spanOf } from '../../../src/metrics/span.ts'
 import { splitSlos } from '../../../src/modes/evaluate.ts'
 import { periodAt } from '../../../src/specs/period.ts'
 import { describeWith } from '../../support/available.ts'
+import { prometheusAt } from '../../support/backend.ts'
 import { END, type TruthKey, truth } from '../../support/dataset.ts'
 import { contractsOf, TWINS } from '../../support/formats.ts'
 import type { Server } from '../../support/process.ts'
@@ -44,14 +44,11 @@ for (const { name, available, start } of SERVERS) {
     let backend: Backend
     beforeAll(async () => {
       server = await start()
-      backend = prometheusBackend({
-        baseUrl: new URL(server.url),
+      backend = prometheusAt(server.url, {
         at: END,
         concurrency: 6,
-        headers: {},
         requestTimeoutMs: 30_000,
         deadline: AbortSignal.timeout(120_000),
-        redact: (text: string) => text,
       })
     })
     afterAll(async () => {

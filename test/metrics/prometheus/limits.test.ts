@@ -1,7 +1,7 @@
 import { request } from 'undici'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { prometheusBackend } from '../../../src/metrics/prometheus/prometheus.ts'
 import { describeWith } from '../../support/available.ts'
+import { prometheusAt } from '../../support/backend.ts'
 import { END } from '../../support/dataset.ts'
 import { type HttpServer, json, serve } from '../../support/http-server.ts'
 import type { Server } from '../../support/process.ts'
@@ -45,15 +45,7 @@ describeWith(hasPrometheus, 'a window of 90 days at a backend that allows 32', (
   })
 
   const measure = async (url: string, indicator: string) => {
-    const backend = prometheusBackend({
-      baseUrl: new URL(url),
-      at: END,
-      concurrency: 4,
-      headers: {},
-      requestTimeoutMs: 30_000,
-      deadline: AbortSignal.timeout(60_000),
-      redact: (text: string) => text,
-    })
+    const backend = prometheusAt(url, { at: END, requestTimeoutMs: 30_000, deadline: AbortSignal.timeout(60_000) })
     const reading = await backend.compliance(sloOf(indicator, { window: '90d' }), { seconds: 90 * DAY, text: '90d' })
     await backend.close()
     return reading

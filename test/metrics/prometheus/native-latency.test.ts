@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { prometheusBackend } from '../../../src/metrics/prometheus/prometheus.ts'
 import { describeWith } from '../../support/available.ts'
+import { prometheusAt } from '../../support/backend.ts'
 import { contractsOf } from '../../support/formats.ts'
 import { type Requests, scrapeNativeHistogram } from '../../support/native-histogram.ts'
 import type { Server } from '../../support/process.ts'
@@ -30,14 +30,11 @@ describeWith(hasPrometheus, 'a latency of a native histogram on a real Prometheu
   afterAll(() => server?.stop())
 
   async function measured() {
-    const backend = prometheusBackend({
-      baseUrl: new URL(server.url),
+    const backend = prometheusAt(server.url, {
       at: Date.now() / 1000,
       concurrency: 6,
-      headers: {},
       requestTimeoutMs: 10_000,
       deadline: AbortSignal.timeout(60_000),
-      redact: (text: string) => text,
     })
     const [slo] = contractsOf({ 'pyrra.yaml': PYRRA }).slos
     if (!slo) throw new Error('no SLO was read')

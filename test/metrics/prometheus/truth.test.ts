@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Backend } from '../../../src/metrics/backend.ts'
-import { prometheusBackend } from '../../../src/metrics/prometheus/prometheus.ts'
 import { spanOf } from '../../../src/metrics/span.ts'
 import { periodAt } from '../../../src/specs/period.ts'
 import { describeWith } from '../../support/available.ts'
+import { prometheusAt } from '../../support/backend.ts'
 import { END, type TruthKey, truth } from '../../support/dataset.ts'
 import type { Server } from '../../support/process.ts'
 import { hasPrometheus, startPrometheus } from '../../support/prometheus.ts'
@@ -17,14 +17,11 @@ const badRatio = (job: string, more = '') =>
   `{ ratio: { bad: 'http_requests_total{job="${job}",code=~"5.."}', total: 'http_requests_total{job="${job}"}'${more} } }`
 
 function backendAt(server: Server): Backend {
-  return prometheusBackend({
-    baseUrl: new URL(server.url),
+  return prometheusAt(server.url, {
     at: END,
     concurrency: 6,
-    headers: {},
     requestTimeoutMs: 30_000,
     deadline: AbortSignal.timeout(120_000),
-    redact: (text: string) => text,
   })
 }
 

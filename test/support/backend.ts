@@ -1,0 +1,15 @@
+import type { Backend } from '../../src/metrics/backend.ts'
+import { prometheusBackend } from '../../src/metrics/prometheus/prometheus.ts'
+
+/** The Prometheus backend at an address, with settings that suit a server on the loopback. */
+export const prometheusAt = (url: string, settings: Partial<Parameters<typeof prometheusBackend>[0]> = {}): Backend =>
+  prometheusBackend({
+    baseUrl: new URL(url),
+    at: 0,
+    concurrency: 4,
+    headers: {},
+    requestTimeoutMs: 2000,
+    deadline: AbortSignal.timeout(20_000),
+    redact: (text) => text,
+    ...settings,
+  })
