@@ -977,7 +977,12 @@ var budget_budget = __webpack_require__(839);
 var numbers = __webpack_require__(7990);
 // EXTERNAL MODULE: ./build/present/reasons.js
 var reasons = __webpack_require__(3405);
+// EXTERNAL MODULE: ./build/present/together.js
+var together = __webpack_require__(3600);
 ;// CONCATENATED MODULE: ./build/present/causes.js
+
+
+
 
 
 
@@ -1006,6 +1011,30 @@ function causeText({ decision }) {
         ? `Unknown: ${(0,reasons/* reasonText */.u)(cause.reason)}; ${policy}`
         : `Rule "${cause.rule.name}" can't be answered: ${(0,reasons/* reasonText */.u)(cause.reason)}; ${policy}`;
 }
+/** Reasons that lie with the backend: many SLOs have them at once, and for none of them is there something to mend in its contract. */
+const OF_THE_BACKEND = new Set([
+    'rejected',
+    'turned-away',
+    'throttled',
+    'unreachable',
+    'out-of-time',
+]);
+/** The SLOs with a decision, each by itself; but those together that a backend in trouble left without an answer. */
+function decidedSo(results, decision) {
+    const decided = results.filter((result) => result.decision.decision === decision);
+    return (0,together/* together */.b)(decided, (result) => sharedCause(result) ?? (0,specs_slo/* sloId */.sE)(result.slo));
+}
+function sharedCause(result) {
+    const { cause } = result.decision;
+    const isShared = cause?.kind === 'unknown' && cause.rule === null && OF_THE_BACKEND.has(cause.reason.kind);
+    return isShared ? causeText(result) : null;
+}
+/** A name for one SLO, or the number of several. */
+const nameOf = (group) => group.length === 1 ? (0,specs_slo/* sloId */.sE)(group[0].slo) : (0,numbers/* plural */.LS)(group.length, 'SLO');
+/** What SLOs have of a kind, each value once; empty when none has it. */
+const valuesOf = (group, of) => [
+    ...new Set(group.flatMap((result) => of(result) ?? [])),
+];
 /** What was measured, in a sentence; null when nothing was. */
 function measuredText({ slo, standing }) {
     if (standing.status === 'unknown')
@@ -1020,12 +1049,19 @@ function measuredText({ slo, standing }) {
     const allowed = measured.total.mul((0,budget_budget/* allowanceOf */.UF)(slo.objective));
     return `${spent}: ${(0,numbers/* count */.U9)(bad)} bad of ${(0,numbers/* count */.U9)(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${(0,numbers/* count */.U9)(allowed.floor())}.`;
 }
-/** The first query that got no answer, when that is why the decision is what it is. */
-function unansweredQuery({ decision, evidence }) {
-    return decision.cause?.kind === 'unknown' ? (evidence.find(({ value }) => value === null)?.query ?? null) : null;
+/** The first query that got no answer, when that is why the decision is what it is; "Query", or of which of several SLOs it is. */
+function unansweredQuery(group) {
+    const [{ slo, decision, evidence }, ...others] = group;
+    const query = decision.cause?.kind === 'unknown' && evidence.find(({ value }) => value === null)?.query;
+    return query ? { title: others.length === 0 ? 'Query' : `Query of ${(0,specs_slo/* sloId */.sE)(slo)}`, query } : null;
 }
 /** Where to look in the contract: at the indicator when it can't be measured, else at the objective. */
 const placeOf = ({ slo, decision }) => decision.cause?.kind === 'unknown' ? slo.places.indicator : slo.places.objective;
+/** That place as it is written in a log: file and line. */
+function contractOf(result) {
+    const { file, line } = placeOf(result);
+    return `${file}:${line}`;
+}
 /** What qualifies the measured numbers: coverage below 100%, and notes. */
 function caveats({ standing, slo, period, decision, burnRates }) {
     // Where unknown freezes or warns, its reason heads the answer already.
@@ -1083,8 +1119,8 @@ function headline(services, decision, { dryRun, exemption }) {
     switch (decision) {
         case 'freeze':
             if (exemption.kind === 'let-through')
-                return `Freeze, let through by an exception: ${frozen.join(', ')}`;
-            return `Freeze: ${frozen.join(', ')} must not deploy${dryRun ? ' (dry run: the job does not fail)' : ''}`;
+                return `Freeze, let through by an exception: ${(0,schema_reader/* listed */.KE)(frozen)}`;
+            return `Freeze: ${(0,schema_reader/* listed */.KE)(frozen)} must not deploy${dryRun ? ' (dry run: the job does not fail)' : ''}`;
         case 'warn':
             return `Open, with a warning: the deploy may go out (${scope})`;
         case 'open':
@@ -1099,18 +1135,21 @@ var present_escape = __webpack_require__(5189);
 
 
 
+
 /**
- * One annotation for each SLO that freezes or warns, on the line of its objective, and a warning for what is wrong with a
+ * One annotation for each SLO that freezes or warns, on the line of its objective, one for all that a backend in trouble left unanswered, and a warning for what is wrong with a
  * target's file. A missed target has none: it is information.
  */
 function gateAnnotations(result) {
-    const decided = result.slos.flatMap((slo) => {
-        const { decision } = slo.decision;
-        if (decision === 'open')
-            return [];
-        const stops = !result.dryRun && result.exemption.kind !== 'let-through';
+    const stops = !result.dryRun && result.exemption.kind !== 'let-through';
+    const decided = ['freeze', 'warn'].flatMap((decision) => {
         const level = decision === 'freeze' && stops ? 'error' : 'warning';
-        return [{ level, title: `SLO ${decision}: ${(0,specs_slo/* sloId */.sE)(slo.slo)}`, message: messageOf(slo), place: placeOf(slo) }];
+        return decidedSo(result.slos, decision).map((group) => ({
+            level,
+            title: `SLO ${decision}: ${nameOf(group)}`,
+            message: messageOf(group),
+            place: group.length === 1 ? placeOf(group[0]) : null,
+        }));
     });
     const unread = result.targets.diagnostics.map(({ place, problem }) => ({
         level: 'warning',
@@ -1120,7 +1159,12 @@ function gateAnnotations(result) {
     }));
     return [...decided, ...unread];
 }
-const messageOf = (slo) => (0,present_escape/* oneLine */.TN)([causeText(slo), measuredText(slo)].filter((text) => text !== null).join('. '));
+function messageOf(group) {
+    const [first, ...others] = group;
+    const texts = [causeText(first), measuredText(first)].filter((text) => text !== null);
+    const slos = others.length > 0 ? [(0,schema_reader/* listed */.KE)(group.map(({ slo }) => (0,specs_slo/* sloId */.sE)(slo)))] : [];
+    return (0,present_escape/* oneLine */.TN)([...texts, ...slos].join('. '));
+}
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
@@ -1396,7 +1440,7 @@ const STATE_ICONS = { met: '\ud83c\udfaf', missed: '\ud83d\udd39', idle: '\u26aa
 /** The targets in a job summary, apart from what decided; an empty section when there are none. */
 function targetsSection({ results, diagnostics, failure }) {
     const caveats = [
-        ...results.flatMap((result) => (0,targets/* targetCaveat */.wZ)(result) ?? []).map(present_escape/* markdown */.wD),
+        ...(0,targets/* targetCaveats */.HR)(results).map(present_escape/* markdown */.wD),
         ...diagnostics.map(({ place, problem }) => `${(0,present_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)}: ${(0,present_escape/* prose */.CS)((0,present_diagnostics/* problemText */.fI)(problem))}`),
         ...(failure === null ? [] : [`They could not be told: ${(0,present_escape/* markdown */.wD)(failure)}`]),
     ].map((caveat) => `- ${caveat}`);
@@ -1439,6 +1483,7 @@ function row(result) {
 
 
 
+
 const MAX_BURN_DOWNS = 5;
 const ICONS = { freeze: '\ud83d\uded1', warn: '\u26a0\ufe0f', open: '\u2705' };
 const STATUS_ICONS = { met: '\ud83d\udfe2', breached: '\ud83d\udd34', idle: '\u26aa', unknown: '\u2754' };
@@ -1450,8 +1495,8 @@ function gateSummary(result) {
     const sections = [
         (0,present_sections/* section */.uW)([`## ${ICONS[decision]} ${(0,present_escape/* markdown */.wD)(headline(services, decision, result))}`, '']),
         (0,present_sections/* section */.uW)(exemptionTexts(result.exemption).flatMap((text) => [`> ${(0,present_escape/* markdown */.wD)(text)}`, '>'])),
-        gate_summary_reasons('### Why', of('freeze')),
-        gate_summary_reasons('### Warnings', of('warn')),
+        gate_summary_reasons('### Why', decidedSo(result.slos, 'freeze')),
+        gate_summary_reasons('### Warnings', decidedSo(result.slos, 'warn')),
         (0,present_sections/* section */.uW)([
             '### All SLOs',
             '',
@@ -1472,25 +1517,28 @@ function gateSummary(result) {
     ].filter(({ head }) => head.length > 0);
     return (0,present_sections/* compose */.Zz)(sections, present_sections/* SUMMARY_LIMIT */.Jt);
 }
-function gate_summary_reasons(title, results) {
-    return (0,present_sections/* section */.uW)(results.length === 0 ? [] : [title, ''], results.map(reason), [''], 'SLOs');
+function gate_summary_reasons(title, groups) {
+    return (0,present_sections/* section */.uW)(groups.length === 0 ? [] : [title, ''], groups.map(reason), [''], 'SLOs');
 }
-function reason(result) {
-    const { slo } = result;
-    const { file, line } = placeOf(result);
-    const query = unansweredQuery(result);
-    const parts = [
-        (0,present_escape/* markdown */.wD)(causeText(result) ?? ''),
-        measuredText(result) && (0,present_escape/* markdown */.wD)(measuredText(result) ?? ''),
-        query && `Query: ${(0,present_escape/* code */.aY)(query)}`,
-        consequencesOf(result).length > 0 && `Consequences: **${consequencesOf(result).map(present_escape/* markdown */.wD).join(', ')}**`,
-        (0,present_escape/* markdown */.wD)(forecastText(result, numbers/* moment */.n$) ?? '') || null,
-        slo.service.runbook && `Runbook: ${(0,present_escape/* link */.nf)(slo.service.runbook)}`,
-        slo.service.owner && `Owner: ${(0,present_escape/* code */.aY)(slo.service.owner)}`,
-        `Contract: ${(0,present_escape/* code */.aY)(`${file}:${line}`)}`,
-    ];
+function reason(group) {
+    const [first, ...others] = group;
+    const unanswered = unansweredQuery(group);
+    const parts = (title, values, shown) => values.length > 0 ? [`${title}: ${(0,schema_reader/* listed */.KE)(values.map(shown))}`] : [];
+    const details = [
+        (0,present_escape/* markdown */.wD)(causeText(first) ?? ''),
+        (0,present_escape/* markdown */.wD)(measuredText(first) ?? ''),
+        others.length > 0
+            ? parts('SLOs', valuesOf(group, ({ slo }) => (0,specs_slo/* sloId */.sE)(slo)), present_escape/* code */.aY)
+            : [],
+        unanswered ? `${(0,present_escape/* markdown */.wD)(unanswered.title)}: ${(0,present_escape/* code */.aY)(unanswered.query)}` : [],
+        consequencesOf(first).length > 0 ? `Consequences: **${consequencesOf(first).map(present_escape/* markdown */.wD).join(', ')}**` : [],
+        (0,present_escape/* markdown */.wD)(forecastText(first, numbers/* moment */.n$) ?? ''),
+        parts('Runbook', valuesOf(group, ({ slo }) => slo.service.runbook), present_escape/* link */.nf),
+        parts('Owner', valuesOf(group, ({ slo }) => slo.service.owner), present_escape/* code */.aY),
+        parts('Contract', valuesOf(group, contractOf), present_escape/* code */.aY),
+    ].flat();
     // On one line: whether single newlines break differs between the places where GitHub renders Markdown.
-    return [`- **${(0,present_escape/* code */.aY)((0,specs_slo/* sloId */.sE)(slo))}**`, ...parts.filter(Boolean)].join('<br>');
+    return [`- **${(0,present_escape/* code */.aY)(nameOf(group))}**`, ...details.filter((detail) => detail !== '')].join('<br>');
 }
 function gate_summary_row(result) {
     const { slo, standing, decision } = result;
@@ -1528,10 +1576,12 @@ var targets_text = __webpack_require__(9900);
 
 
 
+
+
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
 function gateText(result) {
     const services = byService(result.slos);
-    const reasons = (decision) => result.slos.filter((slo) => slo.decision.decision === decision).flatMap((slo) => ['', ...gate_text_reason(slo)]);
+    const reasons = (decision) => decidedSo(result.slos, decision).flatMap((group) => ['', ...gate_text_reason(group, decision)]);
     return [
         headline(services, decisionOf(result.slos), result),
         ...block(exemptionTexts(result.exemption).map(present_escape/* oneLine */.TN)),
@@ -1540,7 +1590,7 @@ function gateText(result) {
         '',
         ...(0,table/* table */.t)(HEADER, result.slos.map(cells), new Set([2, 3, 5])),
         '',
-        ...result.slos.flatMap((slo) => caveats(slo).map((caveat) => `${(0,specs_slo/* sloId */.sE)(slo.slo)}: ${(0,present_escape/* oneLine */.TN)(caveat)}`)),
+        ...caveatLines(result.slos),
         `Measured as of ${(0,numbers/* moment */.n$)(result.at)}.`,
         ...(0,targets_text/* targetsText */.W)(result.targets),
     ].join('\n');
@@ -1560,23 +1610,29 @@ function cells(result) {
         decision.decision,
     ];
 }
-function gate_text_reason(result) {
-    const { slo, decision } = result;
-    const { file, line } = placeOf(result);
-    const query = unansweredQuery(result);
-    const consequences = consequencesOf(result);
+function caveatLines(results) {
+    const all = results.flatMap((result) => caveats(result).map((caveat) => ({ slo: (0,specs_slo/* sloId */.sE)(result.slo), caveat })));
+    return (0,together/* together */.b)(all, ({ caveat }) => caveat).map((group) => `${(0,schema_reader/* listed */.KE)(group.map(({ slo }) => slo))}: ${(0,present_escape/* oneLine */.TN)(group[0].caveat)}`);
+}
+function gate_text_reason(group, decision) {
+    const [first, ...others] = group;
+    const unanswered = unansweredQuery(group);
+    const lines = (title, values) => (values.length > 0 ? [`${title}: ${(0,schema_reader/* listed */.KE)(values)}`] : []);
     const details = [
-        measuredText(result),
-        query && `Query: ${query}`,
-        consequences.length > 0 ? `Consequences: ${consequences.join(', ')}` : null,
-        forecastText(result, numbers/* moment */.n$),
-        slo.service.runbook && `Runbook: ${slo.service.runbook}`,
-        slo.service.owner && `Owner: ${slo.service.owner}`,
-        `Contract: ${file}:${line}`,
-    ];
+        measuredText(first) ?? [],
+        others.length > 0
+            ? lines('SLOs', valuesOf(group, ({ slo }) => (0,specs_slo/* sloId */.sE)(slo)))
+            : [],
+        unanswered ? `${unanswered.title}: ${unanswered.query}` : [],
+        lines('Consequences', consequencesOf(first)),
+        forecastText(first, numbers/* moment */.n$) ?? [],
+        lines('Runbook', valuesOf(group, ({ slo }) => slo.service.runbook)),
+        lines('Owner', valuesOf(group, ({ slo }) => slo.service.owner)),
+        lines('Contract', valuesOf(group, contractOf)),
+    ].flat();
     return [
-        `${decision.decision === 'freeze' ? 'FREEZE' : 'WARNING'} ${(0,specs_slo/* sloId */.sE)(slo)}: ${(0,present_escape/* oneLine */.TN)(causeText(result) ?? '')}`,
-        ...details.flatMap((detail) => (detail ? [`  ${(0,present_escape/* oneLine */.TN)(detail)}`] : [])),
+        `${decision === 'freeze' ? 'FREEZE' : 'WARNING'} ${nameOf(group)}: ${(0,present_escape/* oneLine */.TN)(causeText(first) ?? '')}`,
+        ...details.map((detail) => `  ${(0,present_escape/* oneLine */.TN)(detail)}`),
     ];
 }
 

@@ -15,19 +15,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const command = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .y)(process.argv.slice(2), process.env);
+const command = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .ye)(process.argv.slice(2), process.env);
 switch (command.kind) {
     case 'run':
-        process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(command.raw, (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalHost */ .P)(command.raw));
+        process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(command.raw, (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalHost */ .P0)(command.raw));
         break;
     case 'help':
-        process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._);
+        (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTo */ .jH)(process.stdout, _help_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._);
         break;
     case 'version':
-        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
+        (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTo */ .jH)(process.stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
         break;
     case 'misused':
-        process.stderr.write(`${command.message}\n\n${_help_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._}`);
+        (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTo */ .jH)(process.stderr, `${command.message}\n\n${_help_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._}`);
         process.exitCode = 2;
         break;
 }
@@ -104,8 +104,9 @@ Exit status: 0 the deploy or the edit may go in, or all is right; 1 it may not, 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ terminalHost),
-/* harmony export */   y: () => (/* binding */ readCommandLine)
+/* harmony export */   P0: () => (/* binding */ terminalHost),
+/* harmony export */   jH: () => (/* binding */ writeTo),
+/* harmony export */   ye: () => (/* binding */ readCommandLine)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _github_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
@@ -158,6 +159,16 @@ function readCommandLine(args, environment) {
         return { kind: 'misused', message: error instanceof Error ? error.message : String(error) };
     }
 }
+/** Writes to who may read it. A reader that goes away early, as `head` does, takes nothing from the verdict. */
+function writeTo(stream, text) {
+    if (stream.listenerCount('error') === 0)
+        stream.on('error', unlessClosed);
+    stream.write(text);
+}
+function unlessClosed(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
+}
 /** A terminal: text only; the JSON report is written where it is asked for. */
 function terminalHost(raw) {
     const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretForms */ .eo)(raw));
@@ -169,8 +180,8 @@ function terminalHost(raw) {
         redactName: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .unmistakableForms */ .aB)(raw)),
         now: () => Date.now(),
         // The program may run in a workflow's step, where the log has commands.
-        print: (text) => void process.stdout.write(`${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(redact(text))}\n`),
-        complain: (text) => void process.stderr.write(`${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(redact(text))}\n`),
+        print: (text) => writeTo(process.stdout, `${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(redact(text))}\n`),
+        complain: (text) => writeTo(process.stderr, `${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(redact(text))}\n`),
         annotate: () => { },
         summarize: null,
         output: () => { },

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { bundle } from './bundle.ts'
 
-const DOORS = { main: 'index.js', cli: 'cli.js' } as const
+/** The terminal's is a command that npm can link, so it says what runs it. */
+const DOORS = { main: { file: 'index.js', head: '' }, cli: { file: 'cli.js', head: '#!/usr/bin/env node\n' } } as const
 /** What both doors load: ncc's own file, which finds the chunks beside it. */
 const BUNDLE = 'bundle.js'
 const root = path.resolve(import.meta.dirname, '..')
@@ -21,8 +22,9 @@ function build(): string {
   bundle(path.join(root, 'build', BUNDLE), out, '--license', 'licenses.txt')
   // index.js is the name of the Action's door.
   renameSync(path.join(out, 'index.js'), path.join(out, BUNDLE))
-  for (const [door, file] of Object.entries(DOORS)) {
-    writeFileSync(path.join(out, file), `import { ${door} } from './${BUNDLE}'\n\nawait ${door}()\n`)
+  for (const [door, { file, head }] of Object.entries(DOORS)) {
+    const text = `${head}import { ${door} } from './${BUNDLE}'\n\nawait ${door}()\n`
+    writeFileSync(path.join(out, file), text, { mode: head ? 0o755 : 0o644 })
   }
   return out
 }

@@ -1,5 +1,5 @@
 import { HELP } from './help.ts'
-import { readCommandLine, terminalHost } from './hosts/terminal.ts'
+import { readCommandLine, terminalHost, writeTo } from './hosts/terminal.ts'
 import { run } from './run.ts'
 import { VERSION } from './version.ts'
 
@@ -9,13 +9,13 @@ switch (command.kind) {
     process.exitCode = await run(command.raw, terminalHost(command.raw))
     break
   case 'help':
-    process.stdout.write(HELP)
+    writeTo(process.stdout, HELP)
     break
   case 'version':
-    process.stdout.write(`${VERSION}\n`)
+    writeTo(process.stdout, `${VERSION}\n`)
     break
   case 'misused':
-    process.stderr.write(`${command.message}\n\n${HELP}`)
+    writeTo(process.stderr, `${command.message}\n\n${HELP}`)
     process.exitCode = 2
     break
 }

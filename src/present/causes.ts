@@ -1,9 +1,13 @@
 import { allowanceOf } from '../budget/budget.ts'
+import type { Reason } from '../metrics/measurement.ts'
 import type { GateResult, SloResult } from '../policy/result.ts'
-import type { Condition, Rule } from '../specs/policy.ts'
+import type { Condition, Decision, Rule } from '../specs/policy.ts'
+import { listed } from '../specs/schema-reader.ts'
+import { sloId } from '../specs/slo.ts'
 import type { Place } from '../specs/source.ts'
 import { count, percentSpent, plural, rate, sliText, span } from './numbers.ts'
 import { noteText, reasonText } from './reasons.ts'
+import { type Group, together } from './together.ts'
 
 const WORDS = { 'at-most': 'at most', below: 'below', 'at-least': 'at least', above: 'above' } as const
 
@@ -31,6 +35,36 @@ export function causeText({ decision }: SloResult): string | null {
     : `Rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}; ${policy}`
 }
 
+/** Reasons that lie with the backend: many SLOs have them at once, and for none of them is there something to mend in its contract. */
+const OF_THE_BACKEND: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
+  'rejected',
+  'turned-away',
+  'throttled',
+  'unreachable',
+  'out-of-time',
+])
+
+/** The SLOs with a decision, each by itself; but those together that a backend in trouble left without an answer. */
+export function decidedSo(results: readonly SloResult[], decision: Decision): readonly Group<SloResult>[] {
+  const decided = results.filter((result) => result.decision.decision === decision)
+  return together(decided, (result) => sharedCause(result) ?? sloId(result.slo))
+}
+
+function sharedCause(result: SloResult): string | null {
+  const { cause } = result.decision
+  const isShared = cause?.kind === 'unknown' && cause.rule === null && OF_THE_BACKEND.has(cause.reason.kind)
+  return isShared ? causeText(result) : null
+}
+
+/** A name for one SLO, or the number of several. */
+export const nameOf = (group: Group<SloResult>): string =>
+  group.length === 1 ? sloId(group[0].slo) : plural(group.length, 'SLO')
+
+/** What SLOs have of a kind, each value once; empty when none has it. */
+export const valuesOf = (group: Group<SloResult>, of: (result: SloResult) => string | null): readonly string[] => [
+  ...new Set(group.flatMap((result) => of(result) ?? [])),
+]
+
 /** What was measured, in a sentence; null when nothing was. */
 export function measuredText({ slo, standing }: SloResult): string | null {
   if (standing.status === 'unknown') return null
@@ -43,14 +77,22 @@ export function measuredText({ slo, standing }: SloResult): string | null {
   return `${spent}: ${count(bad)} bad of ${count(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${count(allowed.floor())}.`
 }
 
-/** The first query that got no answer, when that is why the decision is what it is. */
-export function unansweredQuery({ decision, evidence }: SloResult): string | null {
-  return decision.cause?.kind === 'unknown' ? (evidence.find(({ value }) => value === null)?.query ?? null) : null
+/** The first query that got no answer, when that is why the decision is what it is; "Query", or of which of several SLOs it is. */
+export function unansweredQuery(group: Group<SloResult>): { readonly title: string; readonly query: string } | null {
+  const [{ slo, decision, evidence }, ...others] = group
+  const query = decision.cause?.kind === 'unknown' && evidence.find(({ value }) => value === null)?.query
+  return query ? { title: others.length === 0 ? 'Query' : `Query of ${sloId(slo)}`, query } : null
 }
 
 /** Where to look in the contract: at the indicator when it can't be measured, else at the objective. */
 export const placeOf = ({ slo, decision }: SloResult): Place =>
   decision.cause?.kind === 'unknown' ? slo.places.indicator : slo.places.objective
+
+/** That place as it is written in a log: file and line. */
+export function contractOf(result: SloResult): string {
+  const { file, line } = placeOf(result)
+  return `${file}:${line}`
+}
 
 /** What qualifies the measured numbers: coverage below 100%, and notes. */
 export function caveats({ standing, slo, period, decision, burnRates }: SloResult): string[] {
@@ -118,8 +160,8 @@ export function headline(
   if (all.length === 0) return 'Open: the deploy changes no service that has an SLO'
   switch (decision) {
     case 'freeze':
-      if (exemption.kind === 'let-through') return `Freeze, let through by an exception: ${frozen.join(', ')}`
-      return `Freeze: ${frozen.join(', ')} must not deploy${dryRun ? ' (dry run: the job does not fail)' : ''}`
+      if (exemption.kind === 'let-through') return `Freeze, let through by an exception: ${listed(frozen)}`
+      return `Freeze: ${listed(frozen)} must not deploy${dryRun ? ' (dry run: the job does not fail)' : ''}`
     case 'warn':
       return `Open, with a warning: the deploy may go out (${scope})`
     case 'open':

@@ -1,22 +1,29 @@
 import type { SloResult } from '../policy/result.ts'
+import { listed } from '../specs/schema-reader.ts'
 import { sloId } from '../specs/slo.ts'
 import type { Annotation } from './annotation.ts'
-import { causeText, measuredText, placeOf } from './causes.ts'
+import { causeText, decidedSo, measuredText, nameOf, placeOf } from './causes.ts'
 import { problemText } from './diagnostics.ts'
 import { oneLine } from './escape.ts'
 import type { GateAnswer } from './gate-answer.ts'
+import type { Group } from './together.ts'
 
 /**
- * One annotation for each SLO that freezes or warns, on the line of its objective, and a warning for what is wrong with a
+ * One annotation for each SLO that freezes or warns, on the line of its objective, one for all that a backend in trouble left unanswered, and a warning for what is wrong with a
  * target's file. A missed target has none: it is information.
  */
 export function gateAnnotations(result: GateAnswer): Annotation[] {
-  const decided = result.slos.flatMap((slo): Annotation[] => {
-    const { decision } = slo.decision
-    if (decision === 'open') return []
-    const stops = !result.dryRun && result.exemption.kind !== 'let-through'
+  const stops = !result.dryRun && result.exemption.kind !== 'let-through'
+  const decided = (['freeze', 'warn'] as const).flatMap((decision) => {
     const level = decision === 'freeze' && stops ? 'error' : 'warning'
-    return [{ level, title: `SLO ${decision}: ${sloId(slo.slo)}`, message: messageOf(slo), place: placeOf(slo) }]
+    return decidedSo(result.slos, decision).map(
+      (group): Annotation => ({
+        level,
+        title: `SLO ${decision}: ${nameOf(group)}`,
+        message: messageOf(group),
+        place: group.length === 1 ? placeOf(group[0]) : null,
+      }),
+    )
   })
   const unread = result.targets.diagnostics.map(
     ({ place, problem }): Annotation => ({
@@ -29,5 +36,9 @@ export function gateAnnotations(result: GateAnswer): Annotation[] {
   return [...decided, ...unread]
 }
 
-const messageOf = (slo: SloResult) =>
-  oneLine([causeText(slo), measuredText(slo)].filter((text) => text !== null).join('. '))
+function messageOf(group: Group<SloResult>): string {
+  const [first, ...others] = group
+  const texts = [causeText(first), measuredText(first)].filter((text) => text !== null)
+  const slos = others.length > 0 ? [listed(group.map(({ slo }) => sloId(slo)))] : []
+  return oneLine([...texts, ...slos].join('. '))
+}

@@ -1,5 +1,6 @@
 import { byService, decisionOf, type SloResult } from '../policy/result.ts'
 import type { Decision } from '../specs/policy.ts'
+import { listed } from '../specs/schema-reader.ts'
 import { sloId } from '../specs/slo.ts'
 import { windowText } from '../specs/window.ts'
 import {
@@ -7,11 +8,14 @@ import {
   causeText,
   caveats,
   consequencesOf,
+  contractOf,
+  decidedSo,
   forecastText,
   headline,
   measuredText,
-  placeOf,
+  nameOf,
   unansweredQuery,
+  valuesOf,
 } from './causes.ts'
 import { burnDownChart, spentChart } from './charts.ts'
 import { code, link, markdown, unbroken } from './escape.ts'
@@ -20,6 +24,7 @@ import type { GateAnswer } from './gate-answer.ts'
 import { moment, percent, sliText } from './numbers.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from './sections.ts'
 import { targetsSection } from './targets-summary.ts'
+import type { Group } from './together.ts'
 
 const MAX_BURN_DOWNS = 5
 
@@ -34,8 +39,8 @@ export function gateSummary(result: GateAnswer): string {
   const sections: Section[] = [
     section([`## ${ICONS[decision]} ${markdown(headline(services, decision, result))}`, '']),
     section(exemptionTexts(result.exemption).flatMap((text) => [`> ${markdown(text)}`, '>'])),
-    reasons('### Why', of('freeze')),
-    reasons('### Warnings', of('warn')),
+    reasons('### Why', decidedSo(result.slos, 'freeze')),
+    reasons('### Warnings', decidedSo(result.slos, 'warn')),
     section(
       [
         '### All SLOs',
@@ -67,26 +72,42 @@ export function gateSummary(result: GateAnswer): string {
   return compose(sections, SUMMARY_LIMIT)
 }
 
-function reasons(title: string, results: readonly SloResult[]): Section {
-  return section(results.length === 0 ? [] : [title, ''], results.map(reason), [''], 'SLOs')
+function reasons(title: string, groups: readonly Group<SloResult>[]): Section {
+  return section(groups.length === 0 ? [] : [title, ''], groups.map(reason), [''], 'SLOs')
 }
 
-function reason(result: SloResult): string {
-  const { slo } = result
-  const { file, line } = placeOf(result)
-  const query = unansweredQuery(result)
-  const parts = [
-    markdown(causeText(result) ?? ''),
-    measuredText(result) && markdown(measuredText(result) ?? ''),
-    query && `Query: ${code(query)}`,
-    consequencesOf(result).length > 0 && `Consequences: **${consequencesOf(result).map(markdown).join(', ')}**`,
-    markdown(forecastText(result, moment) ?? '') || null,
-    slo.service.runbook && `Runbook: ${link(slo.service.runbook)}`,
-    slo.service.owner && `Owner: ${code(slo.service.owner)}`,
-    `Contract: ${code(`${file}:${line}`)}`,
-  ]
+function reason(group: Group<SloResult>): string {
+  const [first, ...others] = group
+  const unanswered = unansweredQuery(group)
+  const parts = (title: string, values: readonly string[], shown: (value: string) => string) =>
+    values.length > 0 ? [`${title}: ${listed(values.map(shown))}`] : []
+  const details = [
+    markdown(causeText(first) ?? ''),
+    markdown(measuredText(first) ?? ''),
+    others.length > 0
+      ? parts(
+          'SLOs',
+          valuesOf(group, ({ slo }) => sloId(slo)),
+          code,
+        )
+      : [],
+    unanswered ? `${markdown(unanswered.title)}: ${code(unanswered.query)}` : [],
+    consequencesOf(first).length > 0 ? `Consequences: **${consequencesOf(first).map(markdown).join(', ')}**` : [],
+    markdown(forecastText(first, moment) ?? ''),
+    parts(
+      'Runbook',
+      valuesOf(group, ({ slo }) => slo.service.runbook),
+      link,
+    ),
+    parts(
+      'Owner',
+      valuesOf(group, ({ slo }) => slo.service.owner),
+      code,
+    ),
+    parts('Contract', valuesOf(group, contractOf), code),
+  ].flat()
   // On one line: whether single newlines break differs between the places where GitHub renders Markdown.
-  return [`- **${code(sloId(slo))}**`, ...parts.filter(Boolean)].join('<br>')
+  return [`- **${code(nameOf(group))}**`, ...details.filter((detail) => detail !== '')].join('<br>')
 }
 
 function row(result: SloResult): string {

@@ -1,4 +1,5 @@
 import { byService, decisionOf, type SloResult } from '../policy/result.ts'
+import { listed } from '../specs/schema-reader.ts'
 import { sloId } from '../specs/slo.ts'
 import { windowText } from '../specs/window.ts'
 import {
@@ -6,11 +7,14 @@ import {
   causeText,
   caveats,
   consequencesOf,
+  contractOf,
+  decidedSo,
   forecastText,
   headline,
   measuredText,
-  placeOf,
+  nameOf,
   unansweredQuery,
+  valuesOf,
 } from './causes.ts'
 import { oneLine } from './escape.ts'
 import { exemptionTexts } from './exception-words.ts'
@@ -18,12 +22,13 @@ import type { GateAnswer } from './gate-answer.ts'
 import { moment, percent, sliText } from './numbers.ts'
 import { table } from './table.ts'
 import { targetsText } from './targets-text.ts'
+import { type Group, together } from './together.ts'
 
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
 export function gateText(result: GateAnswer): string {
   const services = byService(result.slos)
   const reasons = (decision: 'freeze' | 'warn') =>
-    result.slos.filter((slo) => slo.decision.decision === decision).flatMap((slo) => ['', ...reason(slo)])
+    decidedSo(result.slos, decision).flatMap((group) => ['', ...reason(group, decision)])
   return [
     headline(services, decisionOf(result.slos), result),
     ...block(exemptionTexts(result.exemption).map(oneLine)),
@@ -32,7 +37,7 @@ export function gateText(result: GateAnswer): string {
     '',
     ...table(HEADER, result.slos.map(cells), new Set([2, 3, 5])),
     '',
-    ...result.slos.flatMap((slo) => caveats(slo).map((caveat) => `${sloId(slo.slo)}: ${oneLine(caveat)}`)),
+    ...caveatLines(result.slos),
     `Measured as of ${moment(result.at)}.`,
     ...targetsText(result.targets),
   ].join('\n')
@@ -56,22 +61,40 @@ function cells(result: SloResult): string[] {
   ]
 }
 
-function reason(result: SloResult): string[] {
-  const { slo, decision } = result
-  const { file, line } = placeOf(result)
-  const query = unansweredQuery(result)
-  const consequences = consequencesOf(result)
+function caveatLines(results: readonly SloResult[]): string[] {
+  const all = results.flatMap((result) => caveats(result).map((caveat) => ({ slo: sloId(result.slo), caveat })))
+  return together(all, ({ caveat }) => caveat).map(
+    (group) => `${listed(group.map(({ slo }) => slo))}: ${oneLine(group[0].caveat)}`,
+  )
+}
+
+function reason(group: Group<SloResult>, decision: 'freeze' | 'warn'): string[] {
+  const [first, ...others] = group
+  const unanswered = unansweredQuery(group)
+  const lines = (title: string, values: readonly string[]) => (values.length > 0 ? [`${title}: ${listed(values)}`] : [])
   const details = [
-    measuredText(result),
-    query && `Query: ${query}`,
-    consequences.length > 0 ? `Consequences: ${consequences.join(', ')}` : null,
-    forecastText(result, moment),
-    slo.service.runbook && `Runbook: ${slo.service.runbook}`,
-    slo.service.owner && `Owner: ${slo.service.owner}`,
-    `Contract: ${file}:${line}`,
-  ]
+    measuredText(first) ?? [],
+    others.length > 0
+      ? lines(
+          'SLOs',
+          valuesOf(group, ({ slo }) => sloId(slo)),
+        )
+      : [],
+    unanswered ? `${unanswered.title}: ${unanswered.query}` : [],
+    lines('Consequences', consequencesOf(first)),
+    forecastText(first, moment) ?? [],
+    lines(
+      'Runbook',
+      valuesOf(group, ({ slo }) => slo.service.runbook),
+    ),
+    lines(
+      'Owner',
+      valuesOf(group, ({ slo }) => slo.service.owner),
+    ),
+    lines('Contract', valuesOf(group, contractOf)),
+  ].flat()
   return [
-    `${decision.decision === 'freeze' ? 'FREEZE' : 'WARNING'} ${sloId(slo)}: ${oneLine(causeText(result) ?? '')}`,
-    ...details.flatMap((detail) => (detail ? [`  ${oneLine(detail)}`] : [])),
+    `${decision === 'freeze' ? 'FREEZE' : 'WARNING'} ${nameOf(group)}: ${oneLine(causeText(first) ?? '')}`,
+    ...details.map((detail) => `  ${oneLine(detail)}`),
   ]
 }

@@ -10,7 +10,7 @@ import {
   bufferText,
   floorText,
   stateText,
-  targetCaveat,
+  targetCaveats,
   targetSliText,
 } from './targets.ts'
 
@@ -19,7 +19,7 @@ const STATE_ICONS = { met: '🎯', missed: '🔹', idle: '⚪', unknown: '❔' }
 /** The targets in a job summary, apart from what decided; an empty section when there are none. */
 export function targetsSection({ results, diagnostics, failure }: TargetResults): Section {
   const caveats = [
-    ...results.flatMap((result) => targetCaveat(result) ?? []).map(markdown),
+    ...targetCaveats(results).map(markdown),
     ...diagnostics.map(
       ({ place, problem }) => `${code(`${place.file}:${place.line}:${place.column}`)}: ${prose(problemText(problem))}`,
     ),

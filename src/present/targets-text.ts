@@ -10,14 +10,14 @@ import {
   bufferText,
   floorText,
   stateText,
-  targetCaveat,
+  targetCaveats,
   targetSliText,
 } from './targets.ts'
 
 /** The targets for a terminal or a log, apart from what decided; no line when there are none. */
 export function targetsText({ results, diagnostics, failure }: TargetResults): string[] {
   const caveats = [
-    ...results.flatMap((result) => targetCaveat(result) ?? []),
+    ...targetCaveats(results),
     ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`),
     ...(failure === null ? [] : [`could not be told: ${failure}`]),
   ].map((caveat) => `Performance targets: ${oneLine(caveat)}`)

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js'
 import { roundedFraction } from '../specs/rounded-fraction.ts'
+import { listed } from '../specs/schema-reader.ts'
 import { type Slo, sloId } from '../specs/slo.ts'
 import type { Aim } from '../specs/target.ts'
 import { type Advice, WINDOWS } from '../targets/advice.ts'
@@ -10,6 +11,7 @@ import type { Position, TargetStanding } from '../targets/standing.ts'
 import type { Fit } from '../targets/volatility.ts'
 import { count, minutes, points, sliText } from './numbers.ts'
 import { reasonText } from './reasons.ts'
+import { together } from './together.ts'
 
 /** The contract's number as the floor of the target: `99.9%`, or `99% within 500ms`. */
 export const floorText = (slo: Slo): string => `${slo.objective.text}${withinText(slo)}`
@@ -132,7 +134,12 @@ export function reviewText(notice: ReviewNotice): string {
   }
 }
 
-/** What keeps a target from being told, as a sentence part; null when it is told. */
-export function targetCaveat({ measured: { slo }, standing }: TargetResult): string | null {
-  return standing.state === 'unknown' ? `${sloId(slo)}: target unknown: ${reasonText(standing.reason)}` : null
+/** What keeps targets from being told, each reason once. */
+export function targetCaveats(results: readonly TargetResult[]): string[] {
+  const untold = results.flatMap(({ measured: { slo }, standing }) =>
+    standing.state === 'unknown' ? [{ slo: sloId(slo), reason: reasonText(standing.reason) }] : [],
+  )
+  return together(untold, ({ reason }) => reason).map(
+    (group) => `${listed(group.map(({ slo }) => slo))}: target unknown: ${group[0].reason}`,
+  )
 }

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { gateReportSchema } from '../../src/present/gate-report.ts'
@@ -125,6 +127,30 @@ describe('the terminal program', () => {
     const inputs = names.slice(0, names.indexOf('decision')).filter((name) => name !== 'mode')
     expect(inputs.length).toBeGreaterThan(10)
     for (const name of inputs) expect(run.stdout).toContain(`--${name}`)
+  })
+
+  it('keeps its verdict, and says nothing more, when its reader goes away as `head` does', async () => {
+    for (const [services, status] of [
+      ['checkout', 1],
+      ['catalogue', 0],
+    ] as const) {
+      const args = [CLI, 'gate', ...EXAMPLE, ...AT, '--services', services]
+      const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+      child.stdout.destroy()
+      const [stderr, [ended]] = await Promise.all([child.stderr.setEncoding('utf8').toArray(), once(child, 'exit')])
+      expect([stderr.join(''), ended]).toEqual(['', status])
+    }
+  })
+
+  it('is a command, as npm links it', async () => {
+    const { bin } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { bin: Record<string, string> }
+    const work = checkout({})
+    cleanups.push(work.remove)
+    for (const [name, file] of Object.entries(bin)) {
+      const command = path.join(work.directory, name)
+      symlinkSync(path.join(ROOT, file), command)
+      expect(await runProgram(command, ['--version'], {}, work.directory)).toMatchObject({ status: 0, stderr: '' })
+    }
   })
 
   it('tells the version of package.json', async () => {

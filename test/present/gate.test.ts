@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Standing } from '../../src/budget/standing.ts'
+import type { Reason } from '../../src/metrics/measurement.ts'
 import type { SloResult } from '../../src/policy/result.ts'
 import { diagnosticAnnotations, diagnosticsSummary, diagnosticsText } from '../../src/present/diagnostics.ts'
 import { gateAnnotations } from '../../src/present/gate-annotations.ts'
@@ -8,6 +9,7 @@ import { gateReport, gateReportSchema } from '../../src/present/gate-report.ts'
 import { gateSummary } from '../../src/present/gate-summary.ts'
 import { gateText } from '../../src/present/gate-text.ts'
 import { Problem } from '../../src/specs/diagnostic.ts'
+import type { ErrorBudgetPolicy } from '../../src/specs/policy.ts'
 import { NO_TARGETS } from '../../src/targets/result.ts'
 import { AT, counts, DAY, directoryOf, fraction, NO_ANSWER, policyOf, REQUESTS, resultOf } from '../support/build.ts'
 import { HOSTILE } from '../support/hostile.ts'
@@ -185,13 +187,90 @@ slos:
 describe('the annotations', () => {
   it('stand on the line of the objective: errors for a freeze, warnings for a warning, none for open', () => {
     expect(gateAnnotations(gate([MET, WARNED, BREACHED]))).toMatchObject([
-      { level: 'warning', title: 'SLO warn: shop/warned', place: { file: '.slo/slos/shop.yaml', line: 5 } },
       { level: 'error', title: 'SLO freeze: shop/breached', place: { file: '.slo/slos/shop.yaml', line: 5 } },
+      { level: 'warning', title: 'SLO warn: shop/warned', place: { file: '.slo/slos/shop.yaml', line: 5 } },
     ])
   })
 
   it('are warnings only in a dry run', () => {
     expect(gateAnnotations(gate([BREACHED], true)).map(({ level }) => level)).toEqual(['warning'])
+  })
+})
+
+describe('a backend in trouble', () => {
+  const OUTAGE = { kind: 'unreachable', detail: 'connect ECONNREFUSED' } as const
+  const lost = (index: number, reason: Reason = OUTAGE, policy?: ErrorBudgetPolicy) => {
+    const slo = named(`slo-${index}`)
+    const place = { ...slo.places.indicator, line: 100 + index }
+    return resultOf({
+      slo: { ...slo, places: { ...slo.places, indicator: place } },
+      standing: { status: 'unknown', reason },
+      ...(policy ? { policy } : {}),
+      more: { evidence: [{ query: `query_${index}`, at: AT, value: null }] },
+    })
+  }
+  const many = Array.from({ length: 12 }, (_, index) => lost(index))
+
+  it('is told of once, with all SLOs that it left without an answer', () => {
+    const lines = gateText(gate([BREACHED, ...many])).split('\n')
+    expect(lines.filter((line) => line.startsWith('FREEZE'))).toEqual([
+      'FREEZE shop/breached: Rule "budget exhausted" (budget remaining at most 0%)',
+      "FREEZE 12 SLOs: Unknown: the backend can't be reached: connect ECONNREFUSED; the policy answers unknown with freeze",
+    ])
+    const first = Array.from({ length: 10 }, (_, index) => index)
+    expect(lines).toContain(`  SLOs: ${first.map((index) => `shop/slo-${index}`).join(', ')} and 2 more`)
+    expect(lines).toContain('  Query of shop/slo-0: query_0')
+    expect(lines).toContain(
+      `  Contract: ${first.map((index) => `.slo/slos/shop.yaml:${100 + index}`).join(', ')} and 2 more`,
+    )
+    for (let index = 0; index < 12; index++)
+      expect(lines.join('\n')).toMatch(new RegExp(`^shop/slo-${index} +unknown`, 'm'))
+  })
+
+  it('is told of once in the summary and in the annotations, which then stand on no line', () => {
+    const result = gate([BREACHED, ...many])
+    const summary = gateSummary(result)
+    expect(summary.match(/ECONNREFUSED/g)).toHaveLength(1)
+    expect(summary).toContain('- **`12 SLOs`**<br>Unknown: ')
+    expect(summary).toContain('SLOs: `shop/slo-0`, ')
+    const [, outage, ...others] = gateAnnotations(result)
+    expect(others).toEqual([])
+    expect(outage).toMatchObject({ level: 'error', title: 'SLO freeze: 12 SLOs', place: null })
+    expect(outage?.message).toMatch(/ECONNREFUSED.*shop\/slo-0, .* and 2 more$/)
+  })
+
+  it('is told of for each cause, and for each decision', () => {
+    const policy = policyOf('[{ name: a, when: { budget-spent: { above: 1% } }, then: warn }]', '    unknown: warn\n')
+    const text = gateText(gate([...many, lost(20, { kind: 'out-of-time', detail: 'no' }), lost(21, OUTAGE, policy)]))
+    expect(text.match(/^(FREEZE|WARNING) .*?:/gm)).toEqual([
+      'FREEZE 12 SLOs:',
+      'FREEZE shop/slo-20:',
+      'WARNING shop/slo-21:',
+    ])
+  })
+
+  it('is told of once too where the policy lets it pass', () => {
+    const policy = policyOf('[{ name: a, when: { budget-spent: { above: 1% } }, then: warn }]', '    unknown: open\n')
+    const text = gateText(gate([lost(0, OUTAGE, policy), lost(1, OUTAGE, policy)]))
+    expect(text).toContain("\nshop/slo-0, shop/slo-1: unknown: the backend can't be reached: connect ECONNREFUSED\n")
+  })
+
+  it('is not what keeps a single query from an answer: each of those has its own lines', () => {
+    const text = gateText(gate([0, 1].map((index) => lost(index, { kind: 'no-data', of: 'the total' }))))
+    expect(text.match(/^FREEZE shop\/slo-\d: Unknown: no data/gm)).toHaveLength(2)
+    expect(text.match(/^ {2}Query: query_\d$/gm)).toHaveLength(2)
+  })
+})
+
+describe('the headline', () => {
+  it('names the first of many services that are frozen', () => {
+    const slos = Array.from({ length: 11 }, (_, index) => {
+      const { slo } = BREACHED
+      return { ...BREACHED, slo: { ...slo, service: { ...slo.service, name: `s${index}` } } }
+    })
+    expect(gateText(gate(slos)).split('\n')[0]).toBe(
+      'Freeze: s0, s1, s2, s3, s4, s5, s6, s7, s8, s9 and 1 more must not deploy',
+    )
   })
 })
 

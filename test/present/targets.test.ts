@@ -13,6 +13,7 @@ import { targetsSection } from '../../src/present/targets-summary.ts'
 import { targetsText } from '../../src/present/targets-text.ts'
 import { Problem } from '../../src/specs/diagnostic.ts'
 import { boundOfSeconds } from '../../src/specs/duration.ts'
+import { sloId } from '../../src/specs/slo.ts'
 import { NO_TARGETS, type TargetResult, type TargetResults } from '../../src/targets/result.ts'
 import { counts, NO_ANSWER, REQUESTS } from '../support/build.ts'
 import { HOSTILE } from '../support/hostile.ts'
@@ -173,17 +174,27 @@ describe('the targets in the log and in the summary', () => {
     expect(targetsSection(NO_TARGETS)).toMatchObject({ head: [], body: [] })
   })
 
+  const refused = (detail: string): TargetResult => ({
+    ...UNKNOWN,
+    standing: { state: 'unknown', reason: { kind: 'rejected', detail }, buffer: null },
+  })
+
+  it('share a line where the backend says the same of many', () => {
+    const results = Array.from({ length: 12 }, () => refused('no'))
+    const said = `${Array.from({ length: 10 }, () => sloId(UNKNOWN.measured.slo)).join(', ')} and 2 more: target unknown: the backend refused: no`
+    expect(targetsText(of({ results })).filter((line) => line.includes('refused'))).toEqual([
+      `Performance targets: ${said}`,
+    ])
+  })
+
   it('stay a line each, whatever a file or a backend says', () => {
     const hostile = of({
-      results: HOSTILE.map((text) => ({
-        ...UNKNOWN,
-        standing: { state: 'unknown', reason: { kind: 'rejected', detail: text }, buffer: null },
-      })),
+      results: HOSTILE.map(refused),
       diagnostics: HOSTILE.map(broken),
       failure: HOSTILE.join('\n'),
     })
     const tame = of({
-      results: HOSTILE.map(() => UNKNOWN),
+      results: HOSTILE.map((_, index) => refused(`no ${index}`)),
       diagnostics: HOSTILE.map(() => broken('no')),
       failure: 'no',
     })
