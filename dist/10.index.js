@@ -1011,7 +1011,7 @@ function causeText({ decision }) {
         ? `Unknown: ${(0,reasons/* reasonText */.u)(cause.reason)}; ${policy}`
         : `Rule "${cause.rule.name}" can't be answered: ${(0,reasons/* reasonText */.u)(cause.reason)}; ${policy}`;
 }
-/** Reasons that lie with the backend: many SLOs have them at once, and for none of them is there something to mend in its contract. */
+/** Reasons that lie with the backend: many SLOs have them at once, and there is nothing to mend in their contracts. */
 const OF_THE_BACKEND = new Set([
     'rejected',
     'turned-away',
@@ -1031,10 +1031,24 @@ function sharedCause(result) {
 }
 /** A name for one SLO, or the number of several. */
 const nameOf = (group) => group.length === 1 ? (0,specs_slo/* sloId */.sE)(group[0].slo) : (0,numbers/* plural */.LS)(group.length, 'SLO');
-/** What SLOs have of a kind, each value once; empty when none has it. */
-const valuesOf = (group, of) => [
-    ...new Set(group.flatMap((result) => of(result) ?? [])),
-];
+/** Where to go from here, each place once. The SLOs are named where the heading only counts them. */
+function pointersOf(group) {
+    const pointer = (title, of) => {
+        const to = new Set(group.flatMap((result) => of(result) ?? []));
+        return to.size > 0 ? [{ title, to: [...to] }] : [];
+    };
+    return [
+        ...pointer('SLOs', ({ slo }) => (group.length > 1 ? (0,specs_slo/* sloId */.sE)(slo) : null)),
+        ...pointer('Runbook', ({ slo }) => slo.service.runbook),
+        ...pointer('Owner', ({ slo }) => slo.service.owner),
+        ...pointer('Contract', contractOf),
+    ];
+}
+/** File and line. */
+function contractOf(result) {
+    const { file, line } = placeOf(result);
+    return `${file}:${line}`;
+}
 /** What was measured, in a sentence; null when nothing was. */
 function measuredText({ slo, standing }) {
     if (standing.status === 'unknown')
@@ -1049,7 +1063,7 @@ function measuredText({ slo, standing }) {
     const allowed = measured.total.mul((0,budget_budget/* allowanceOf */.UF)(slo.objective));
     return `${spent}: ${(0,numbers/* count */.U9)(bad)} bad of ${(0,numbers/* count */.U9)(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${(0,numbers/* count */.U9)(allowed.floor())}.`;
 }
-/** The first query that got no answer, when that is why the decision is what it is; "Query", or of which of several SLOs it is. */
+/** The first query that got no answer, when that is why the decision is what it is; titled by its SLO when there are several. */
 function unansweredQuery(group) {
     const [{ slo, decision, evidence }, ...others] = group;
     const query = decision.cause?.kind === 'unknown' && evidence.find(({ value }) => value === null)?.query;
@@ -1057,11 +1071,6 @@ function unansweredQuery(group) {
 }
 /** Where to look in the contract: at the indicator when it can't be measured, else at the objective. */
 const placeOf = ({ slo, decision }) => decision.cause?.kind === 'unknown' ? slo.places.indicator : slo.places.objective;
-/** That place as it is written in a log: file and line. */
-function contractOf(result) {
-    const { file, line } = placeOf(result);
-    return `${file}:${line}`;
-}
 /** What qualifies the measured numbers: coverage below 100%, and notes. */
 function caveats({ standing, slo, period, decision, burnRates }) {
     // Where unknown freezes or warns, its reason heads the answer already.
@@ -1137,8 +1146,8 @@ var present_escape = __webpack_require__(5189);
 
 
 /**
- * One annotation for each SLO that freezes or warns, on the line of its objective, one for all that a backend in trouble left unanswered, and a warning for what is wrong with a
- * target's file. A missed target has none: it is information.
+ * One annotation for each SLO that freezes or warns, on the line of its objective; one on no line for all those that a backend
+ * in trouble left unanswered; and a warning for what is wrong with a target's file. A missed target has none: it is information.
  */
 function gateAnnotations(result) {
     const stops = !result.dryRun && result.exemption.kind !== 'let-through';
@@ -1521,24 +1530,18 @@ function gate_summary_reasons(title, groups) {
     return (0,present_sections/* section */.uW)(groups.length === 0 ? [] : [title, ''], groups.map(reason), [''], 'SLOs');
 }
 function reason(group) {
-    const [first, ...others] = group;
+    const [first] = group;
     const unanswered = unansweredQuery(group);
-    const parts = (title, values, shown) => values.length > 0 ? [`${title}: ${(0,schema_reader/* listed */.KE)(values.map(shown))}`] : [];
     const details = [
         (0,present_escape/* markdown */.wD)(causeText(first) ?? ''),
         (0,present_escape/* markdown */.wD)(measuredText(first) ?? ''),
-        others.length > 0
-            ? parts('SLOs', valuesOf(group, ({ slo }) => (0,specs_slo/* sloId */.sE)(slo)), present_escape/* code */.aY)
-            : [],
-        unanswered ? `${(0,present_escape/* markdown */.wD)(unanswered.title)}: ${(0,present_escape/* code */.aY)(unanswered.query)}` : [],
-        consequencesOf(first).length > 0 ? `Consequences: **${consequencesOf(first).map(present_escape/* markdown */.wD).join(', ')}**` : [],
+        unanswered && `${(0,present_escape/* markdown */.wD)(unanswered.title)}: ${(0,present_escape/* code */.aY)(unanswered.query)}`,
+        consequencesOf(first).length > 0 && `Consequences: **${consequencesOf(first).map(present_escape/* markdown */.wD).join(', ')}**`,
         (0,present_escape/* markdown */.wD)(forecastText(first, numbers/* moment */.n$) ?? ''),
-        parts('Runbook', valuesOf(group, ({ slo }) => slo.service.runbook), present_escape/* link */.nf),
-        parts('Owner', valuesOf(group, ({ slo }) => slo.service.owner), present_escape/* code */.aY),
-        parts('Contract', valuesOf(group, contractOf), present_escape/* code */.aY),
-    ].flat();
+        ...pointersOf(group).map(({ title, to }) => `${title}: ${(0,schema_reader/* listed */.KE)(to.map(title === 'Runbook' ? present_escape/* link */.nf : present_escape/* code */.aY))}`),
+    ];
     // On one line: whether single newlines break differs between the places where GitHub renders Markdown.
-    return [`- **${(0,present_escape/* code */.aY)(nameOf(group))}**`, ...details.filter((detail) => detail !== '')].join('<br>');
+    return [`- **${(0,present_escape/* code */.aY)(nameOf(group))}**`, ...details.filter(Boolean)].join('<br>');
 }
 function gate_summary_row(result) {
     const { slo, standing, decision } = result;
@@ -1615,24 +1618,19 @@ function caveatLines(results) {
     return (0,together/* together */.b)(all, ({ caveat }) => caveat).map((group) => `${(0,schema_reader/* listed */.KE)(group.map(({ slo }) => slo))}: ${(0,present_escape/* oneLine */.TN)(group[0].caveat)}`);
 }
 function gate_text_reason(group, decision) {
-    const [first, ...others] = group;
+    const [first] = group;
     const unanswered = unansweredQuery(group);
-    const lines = (title, values) => (values.length > 0 ? [`${title}: ${(0,schema_reader/* listed */.KE)(values)}`] : []);
+    const consequences = consequencesOf(first);
     const details = [
-        measuredText(first) ?? [],
-        others.length > 0
-            ? lines('SLOs', valuesOf(group, ({ slo }) => (0,specs_slo/* sloId */.sE)(slo)))
-            : [],
-        unanswered ? `${unanswered.title}: ${unanswered.query}` : [],
-        lines('Consequences', consequencesOf(first)),
-        forecastText(first, numbers/* moment */.n$) ?? [],
-        lines('Runbook', valuesOf(group, ({ slo }) => slo.service.runbook)),
-        lines('Owner', valuesOf(group, ({ slo }) => slo.service.owner)),
-        lines('Contract', valuesOf(group, contractOf)),
-    ].flat();
+        measuredText(first),
+        unanswered && `${unanswered.title}: ${unanswered.query}`,
+        consequences.length > 0 ? `Consequences: ${consequences.join(', ')}` : null,
+        forecastText(first, numbers/* moment */.n$),
+        ...pointersOf(group).map(({ title, to }) => `${title}: ${(0,schema_reader/* listed */.KE)(to)}`),
+    ];
     return [
         `${decision === 'freeze' ? 'FREEZE' : 'WARNING'} ${nameOf(group)}: ${(0,present_escape/* oneLine */.TN)(causeText(first) ?? '')}`,
-        ...details.map((detail) => `  ${(0,present_escape/* oneLine */.TN)(detail)}`),
+        ...details.flatMap((detail) => (detail ? [`  ${(0,present_escape/* oneLine */.TN)(detail)}`] : [])),
     ];
 }
 

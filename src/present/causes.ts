@@ -35,7 +35,7 @@ export function causeText({ decision }: SloResult): string | null {
     : `Rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}; ${policy}`
 }
 
-/** Reasons that lie with the backend: many SLOs have them at once, and for none of them is there something to mend in its contract. */
+/** Reasons that lie with the backend: many SLOs have them at once, and there is nothing to mend in their contracts. */
 const OF_THE_BACKEND: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
   'rejected',
   'turned-away',
@@ -60,10 +60,29 @@ function sharedCause(result: SloResult): string | null {
 export const nameOf = (group: Group<SloResult>): string =>
   group.length === 1 ? sloId(group[0].slo) : plural(group.length, 'SLO')
 
-/** What SLOs have of a kind, each value once; empty when none has it. */
-export const valuesOf = (group: Group<SloResult>, of: (result: SloResult) => string | null): readonly string[] => [
-  ...new Set(group.flatMap((result) => of(result) ?? [])),
-]
+/** Where to go from here, each place once. The SLOs are named where the heading only counts them. */
+export function pointersOf(
+  group: Group<SloResult>,
+): readonly { readonly title: Pointer; readonly to: readonly string[] }[] {
+  const pointer = (title: Pointer, of: (result: SloResult) => string | null) => {
+    const to = new Set(group.flatMap((result) => of(result) ?? []))
+    return to.size > 0 ? [{ title, to: [...to] }] : []
+  }
+  return [
+    ...pointer('SLOs', ({ slo }) => (group.length > 1 ? sloId(slo) : null)),
+    ...pointer('Runbook', ({ slo }) => slo.service.runbook),
+    ...pointer('Owner', ({ slo }) => slo.service.owner),
+    ...pointer('Contract', contractOf),
+  ]
+}
+
+type Pointer = 'SLOs' | 'Runbook' | 'Owner' | 'Contract'
+
+/** File and line. */
+function contractOf(result: SloResult): string {
+  const { file, line } = placeOf(result)
+  return `${file}:${line}`
+}
 
 /** What was measured, in a sentence; null when nothing was. */
 export function measuredText({ slo, standing }: SloResult): string | null {
@@ -77,7 +96,7 @@ export function measuredText({ slo, standing }: SloResult): string | null {
   return `${spent}: ${count(bad)} bad of ${count(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${count(allowed.floor())}.`
 }
 
-/** The first query that got no answer, when that is why the decision is what it is; "Query", or of which of several SLOs it is. */
+/** The first query that got no answer, when that is why the decision is what it is; titled by its SLO when there are several. */
 export function unansweredQuery(group: Group<SloResult>): { readonly title: string; readonly query: string } | null {
   const [{ slo, decision, evidence }, ...others] = group
   const query = decision.cause?.kind === 'unknown' && evidence.find(({ value }) => value === null)?.query
@@ -87,12 +106,6 @@ export function unansweredQuery(group: Group<SloResult>): { readonly title: stri
 /** Where to look in the contract: at the indicator when it can't be measured, else at the objective. */
 export const placeOf = ({ slo, decision }: SloResult): Place =>
   decision.cause?.kind === 'unknown' ? slo.places.indicator : slo.places.objective
-
-/** That place as it is written in a log: file and line. */
-export function contractOf(result: SloResult): string {
-  const { file, line } = placeOf(result)
-  return `${file}:${line}`
-}
 
 /** What qualifies the measured numbers: coverage below 100%, and notes. */
 export function caveats({ standing, slo, period, decision, burnRates }: SloResult): string[] {

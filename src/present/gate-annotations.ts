@@ -9,8 +9,8 @@ import type { GateAnswer } from './gate-answer.ts'
 import type { Group } from './together.ts'
 
 /**
- * One annotation for each SLO that freezes or warns, on the line of its objective, one for all that a backend in trouble left unanswered, and a warning for what is wrong with a
- * target's file. A missed target has none: it is information.
+ * One annotation for each SLO that freezes or warns, on the line of its objective; one on no line for all those that a backend
+ * in trouble left unanswered; and a warning for what is wrong with a target's file. A missed target has none: it is information.
  */
 export function gateAnnotations(result: GateAnswer): Annotation[] {
   const stops = !result.dryRun && result.exemption.kind !== 'let-through'

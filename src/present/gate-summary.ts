@@ -8,14 +8,13 @@ import {
   causeText,
   caveats,
   consequencesOf,
-  contractOf,
   decidedSo,
   forecastText,
   headline,
   measuredText,
   nameOf,
+  pointersOf,
   unansweredQuery,
-  valuesOf,
 } from './causes.ts'
 import { burnDownChart, spentChart } from './charts.ts'
 import { code, link, markdown, unbroken } from './escape.ts'
@@ -77,37 +76,18 @@ function reasons(title: string, groups: readonly Group<SloResult>[]): Section {
 }
 
 function reason(group: Group<SloResult>): string {
-  const [first, ...others] = group
+  const [first] = group
   const unanswered = unansweredQuery(group)
-  const parts = (title: string, values: readonly string[], shown: (value: string) => string) =>
-    values.length > 0 ? [`${title}: ${listed(values.map(shown))}`] : []
   const details = [
     markdown(causeText(first) ?? ''),
     markdown(measuredText(first) ?? ''),
-    others.length > 0
-      ? parts(
-          'SLOs',
-          valuesOf(group, ({ slo }) => sloId(slo)),
-          code,
-        )
-      : [],
-    unanswered ? `${markdown(unanswered.title)}: ${code(unanswered.query)}` : [],
-    consequencesOf(first).length > 0 ? `Consequences: **${consequencesOf(first).map(markdown).join(', ')}**` : [],
+    unanswered && `${markdown(unanswered.title)}: ${code(unanswered.query)}`,
+    consequencesOf(first).length > 0 && `Consequences: **${consequencesOf(first).map(markdown).join(', ')}**`,
     markdown(forecastText(first, moment) ?? ''),
-    parts(
-      'Runbook',
-      valuesOf(group, ({ slo }) => slo.service.runbook),
-      link,
-    ),
-    parts(
-      'Owner',
-      valuesOf(group, ({ slo }) => slo.service.owner),
-      code,
-    ),
-    parts('Contract', valuesOf(group, contractOf), code),
-  ].flat()
+    ...pointersOf(group).map(({ title, to }) => `${title}: ${listed(to.map(title === 'Runbook' ? link : code))}`),
+  ]
   // On one line: whether single newlines break differs between the places where GitHub renders Markdown.
-  return [`- **${code(nameOf(group))}**`, ...details.filter((detail) => detail !== '')].join('<br>')
+  return [`- **${code(nameOf(group))}**`, ...details.filter(Boolean)].join('<br>')
 }
 
 function row(result: SloResult): string {

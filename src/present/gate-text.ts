@@ -7,14 +7,13 @@ import {
   causeText,
   caveats,
   consequencesOf,
-  contractOf,
   decidedSo,
   forecastText,
   headline,
   measuredText,
   nameOf,
+  pointersOf,
   unansweredQuery,
-  valuesOf,
 } from './causes.ts'
 import { oneLine } from './escape.ts'
 import { exemptionTexts } from './exception-words.ts'
@@ -69,32 +68,18 @@ function caveatLines(results: readonly SloResult[]): string[] {
 }
 
 function reason(group: Group<SloResult>, decision: 'freeze' | 'warn'): string[] {
-  const [first, ...others] = group
+  const [first] = group
   const unanswered = unansweredQuery(group)
-  const lines = (title: string, values: readonly string[]) => (values.length > 0 ? [`${title}: ${listed(values)}`] : [])
+  const consequences = consequencesOf(first)
   const details = [
-    measuredText(first) ?? [],
-    others.length > 0
-      ? lines(
-          'SLOs',
-          valuesOf(group, ({ slo }) => sloId(slo)),
-        )
-      : [],
-    unanswered ? `${unanswered.title}: ${unanswered.query}` : [],
-    lines('Consequences', consequencesOf(first)),
-    forecastText(first, moment) ?? [],
-    lines(
-      'Runbook',
-      valuesOf(group, ({ slo }) => slo.service.runbook),
-    ),
-    lines(
-      'Owner',
-      valuesOf(group, ({ slo }) => slo.service.owner),
-    ),
-    lines('Contract', valuesOf(group, contractOf)),
-  ].flat()
+    measuredText(first),
+    unanswered && `${unanswered.title}: ${unanswered.query}`,
+    consequences.length > 0 ? `Consequences: ${consequences.join(', ')}` : null,
+    forecastText(first, moment),
+    ...pointersOf(group).map(({ title, to }) => `${title}: ${listed(to)}`),
+  ]
   return [
     `${decision === 'freeze' ? 'FREEZE' : 'WARNING'} ${nameOf(group)}: ${oneLine(causeText(first) ?? '')}`,
-    ...details.map((detail) => `  ${oneLine(detail)}`),
+    ...details.flatMap((detail) => (detail ? [`  ${oneLine(detail)}`] : [])),
   ]
 }
