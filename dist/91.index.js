@@ -1269,14 +1269,12 @@ function cells(result) {
 /* harmony export */   r9: () => (/* binding */ stateText),
 /* harmony export */   vY: () => (/* binding */ fitText)
 /* harmony export */ });
-/* harmony import */ var _specs_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6993);
-/* harmony import */ var _specs_schema_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3613);
-/* harmony import */ var _specs_slo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3439);
-/* harmony import */ var _targets_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8601);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7990);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3405);
-/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3600);
-
+/* harmony import */ var _specs_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6993);
+/* harmony import */ var _specs_slo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3439);
+/* harmony import */ var _targets_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8601);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7990);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3405);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3600);
 
 
 
@@ -1294,7 +1292,7 @@ const withinText = ({ indicator }) => (indicator.kind === 'latency' ? ` within $
 function targetSliText({ target: { aim }, standing, measured }) {
     if (standing.state === 'idle' || standing.state === 'unknown')
         return null;
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .sliText */ .OH)(standing.sli, aim.kind === 'ratio' ? aim.text : measured.slo.objective.text);
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sliText */ .OH)(standing.sli, aim.kind === 'ratio' ? aim.text : measured.slo.objective.text);
 }
 const POSITIONS = {
     'above-target': 'above the target',
@@ -1353,8 +1351,8 @@ function columnOf(position, margin) {
 }
 /** The buffer in its three units: "0.05 points, 361 events, 21.6 minutes of outage". */
 function bufferText({ share, events, minutes: length }) {
-    const counted = events === null ? '' : `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(events.floor())} events`;
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .points */ .WR)(share)} points${counted}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .minutes */ .Gx)(length)} minutes of outage`;
+    const counted = events === null ? '' : `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(events.floor())} events`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(share)} points${counted}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .minutes */ .Gx)(length)} minutes of outage`;
 }
 const FITS = {
     'too-thin': 'too thin for how much its days differ; an ordinary bad stretch would cross it',
@@ -1365,20 +1363,20 @@ const FITS = {
 function fitText({ fit, volatility }) {
     if (!fit || !volatility)
         return null;
-    const moves = `the SLI of a window moves by about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .points */ .WR)((0,_specs_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_4__/* .roundedFraction */ .Q)(volatility.swing))} points (estimated from ${volatility.days} days)`;
+    const moves = `the SLI of a window moves by about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)((0,_specs_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_3__/* .roundedFraction */ .Q)(volatility.swing))} points (estimated from ${volatility.days} days)`;
     return `The buffer is ${FITS[fit]}: ${moves}.`;
 }
 /** What the last windows suggest, in a sentence. */
 function adviceText(advice, slo) {
     switch (advice.kind) {
         case 'tighten':
-            return `Met in each of the last ${_targets_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS */ .CB} windows: ${aimText(advice.to, slo)} would have been met too.`;
+            return `Met in each of the last ${_targets_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS */ .CB} windows: ${aimText(advice.to, slo)} would have been met too.`;
         case 'missed': {
             const { fewerBad, realistic } = advice;
-            const fewer = fewerBad && `the last one needed ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(fewerBad)} fewer bad events`;
+            const fewer = fewerBad && `the last one needed ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(fewerBad)} fewer bad events`;
             const reachable = realistic && `${aimText(realistic, slo)} would be a realistic target`;
             const parts = [fewer, reachable].filter(Boolean).join('; ');
-            return `Missed in each of the last ${_targets_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS */ .CB} windows${parts === '' ? '' : `: ${parts}`}.`;
+            return `Missed in each of the last ${_targets_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS */ .CB} windows${parts === '' ? '' : `: ${parts}`}.`;
         }
     }
 }
@@ -1393,8 +1391,8 @@ function reviewText(notice) {
 }
 /** What keeps targets from being told, each reason once. */
 function targetCaveats(results) {
-    const untold = results.flatMap(({ measured: { slo }, standing }) => standing.state === 'unknown' ? [{ slo: (0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_5__/* .sloId */ .sE)(slo), reason: (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .u)(standing.reason) }] : []);
-    return (0,_together_js__WEBPACK_IMPORTED_MODULE_6__/* .together */ .b)(untold, ({ reason }) => reason).map((group) => `${(0,_specs_schema_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(group.map(({ slo }) => slo))}: target unknown: ${group[0].reason}`);
+    const untold = results.flatMap(({ measured: { slo }, standing }) => standing.state === 'unknown' ? [{ slo: (0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_4__/* .sloId */ .sE)(slo), reason: (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u)(standing.reason) }] : []);
+    return (0,_together_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .b)(untold, ({ reason }) => reason).map((group) => `${group.map(({ slo }) => slo).join(', ')}: target unknown: ${group[0].reason}`);
 }
 
 

@@ -10,7 +10,7 @@ import { startVictoriaMetrics } from '../../test/support/victoria-metrics.ts'
 import { askByHand } from './by-hand.ts'
 import { type Company, HETEROGENEOUS, HOMOGENEOUS, type LeanQuery, MIXED } from './company.ts'
 import { type Front, frontOf } from './front.ts'
-import { type Checkout, checkoutOf, type GateRun, type Runtime, runGate } from './gate.ts'
+import { type Checkout, checkoutOf, type GateRun, runGate } from './gate.ts'
 import { processorMsOf } from './processor.ts'
 import { COMPANY, ownMetric, serviceName } from './samples.ts'
 import { spreadOf } from './statistics.ts'
@@ -144,11 +144,9 @@ async function growth(front: Front): Promise<string[][]> {
 
 /** What a thousand SLOs take on each Node there is. */
 async function runtimes(front: Front): Promise<string[][]> {
-  const small = '--max-semi-space-size=8'
-  const all: (Runtime & { readonly name: string })[] = [
-    { name: process.version, node: process.execPath, flags: [] },
-    { name: `${process.version} ${small}`, node: process.execPath, flags: [small] },
-    ...(hasNode20 ? [{ name: 'v20.18', node: NODE_20, flags: [] }] : []),
+  const all = [
+    { name: process.version, node: process.execPath },
+    ...(hasNode20 ? [{ name: 'v20.18', node: NODE_20 }] : []),
   ]
   const rows: string[][] = []
   for (const company of [HOMOGENEOUS, HETEROGENEOUS, MIXED]) {
@@ -157,8 +155,8 @@ async function runtimes(front: Front): Promise<string[][]> {
       const measured = all.map((): GateRun[] => [])
       // In turn, and the first round warms the backend up.
       for (let round = 0; round <= ROUNDS; round++) {
-        for (const [index, runtime] of all.entries()) {
-          const run = await runGate(checkout, front.url, runtime)
+        for (const [index, { node }] of all.entries()) {
+          const run = await runGate(checkout, front.url, node)
           if (round > 0) measured[index]?.push(run)
         }
       }

@@ -36,18 +36,15 @@ export function checkoutOf(files: Readonly<Record<string, string>>): Checkout {
   return { directory, remove: () => rmSync(directory, { recursive: true, force: true }) }
 }
 
-/** A Node to run the gate with. */
-export interface Runtime {
-  readonly node: string
-  readonly flags: readonly string[]
-}
-const THIS: Runtime = { node: process.execPath, flags: [] }
-
-export async function runGate({ directory }: Checkout, backendUrl: string, runtime = THIS): Promise<GateRun> {
+export async function runGate(
+  { directory }: Checkout,
+  backendUrl: string,
+  node: string = process.execPath,
+): Promise<GateRun> {
   const at = new Date(AT * 1000).toISOString()
   const inputs = ['--backend-url', backendUrl, '--at', at, '--backend-timeout', '2m', '--report-file', 'report.json']
   const started = performance.now()
-  const child = spawn(runtime.node, [...runtime.flags, '--import', USAGE, CLI, 'gate', ...inputs], {
+  const child = spawn(node, ['--import', USAGE, CLI, 'gate', ...inputs], {
     cwd: directory,
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   })

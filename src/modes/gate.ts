@@ -4,6 +4,7 @@ import { type DeployRange, deployRange } from '../deploy/range.ts'
 import { BrokenFiles, UsageError } from '../errors.ts'
 import { type Connection, connectGitHub } from '../github/connect.ts'
 import { isPublic } from '../github/visibility.ts'
+import { keepHeapSmall } from '../heap.ts'
 import type { Host, Outcome } from '../host.ts'
 import type { BackendInput, Inputs } from '../inputs.ts'
 import type { Backend } from '../metrics/backend.ts'
@@ -31,6 +32,7 @@ import { measureTargets } from './measure-targets.ts'
 export async function gate(inputs: Inputs, host: Host): Promise<Outcome> {
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
   const sources = readSources(host.workspace, inputs.sloDirectory)
+  keepHeapSmall(sources.contracts.reduce((sum, { text }) => sum + text.length, 0))
   const directory = readContracts(sources)
   const connection = connectGitHub(inputs, host.workflow, deadline)
   const release = connection && releaseOf(connection, inputs)

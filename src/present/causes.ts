@@ -1,13 +1,10 @@
 import { allowanceOf } from '../budget/budget.ts'
-import type { Reason } from '../metrics/measurement.ts'
 import type { GateResult, SloResult } from '../policy/result.ts'
-import type { Condition, Decision, Rule } from '../specs/policy.ts'
+import type { Condition, Rule } from '../specs/policy.ts'
 import { listed } from '../specs/schema-reader.ts'
-import { sloId } from '../specs/slo.ts'
 import type { Place } from '../specs/source.ts'
 import { count, percentSpent, plural, rate, sliText, span } from './numbers.ts'
 import { noteText, reasonText } from './reasons.ts'
-import { type Group, together } from './together.ts'
 
 const WORDS = { 'at-most': 'at most', below: 'below', 'at-least': 'at least', above: 'above' } as const
 
@@ -35,55 +32,6 @@ export function causeText({ decision }: SloResult): string | null {
     : `Rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}; ${policy}`
 }
 
-/** Reasons that lie with the backend: many SLOs have them at once, and there is nothing to mend in their contracts. */
-const OF_THE_BACKEND: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
-  'rejected',
-  'turned-away',
-  'throttled',
-  'unreachable',
-  'out-of-time',
-])
-
-/** The SLOs with a decision, each by itself; but those together that a backend in trouble left without an answer. */
-export function decidedSo(results: readonly SloResult[], decision: Decision): readonly Group<SloResult>[] {
-  const decided = results.filter((result) => result.decision.decision === decision)
-  return together(decided, (result) => sharedCause(result) ?? sloId(result.slo))
-}
-
-function sharedCause(result: SloResult): string | null {
-  const { cause } = result.decision
-  const isShared = cause?.kind === 'unknown' && cause.rule === null && OF_THE_BACKEND.has(cause.reason.kind)
-  return isShared ? causeText(result) : null
-}
-
-/** A name for one SLO, or the number of several. */
-export const nameOf = (group: Group<SloResult>): string =>
-  group.length === 1 ? sloId(group[0].slo) : plural(group.length, 'SLO')
-
-/** Where to go from here, each place once. The SLOs are named where the heading only counts them. */
-export function pointersOf(
-  group: Group<SloResult>,
-): readonly { readonly title: Pointer; readonly to: readonly string[] }[] {
-  const pointer = (title: Pointer, of: (result: SloResult) => string | null) => {
-    const to = new Set(group.flatMap((result) => of(result) ?? []))
-    return to.size > 0 ? [{ title, to: [...to] }] : []
-  }
-  return [
-    ...pointer('SLOs', ({ slo }) => (group.length > 1 ? sloId(slo) : null)),
-    ...pointer('Runbook', ({ slo }) => slo.service.runbook),
-    ...pointer('Owner', ({ slo }) => slo.service.owner),
-    ...pointer('Contract', contractOf),
-  ]
-}
-
-type Pointer = 'SLOs' | 'Runbook' | 'Owner' | 'Contract'
-
-/** File and line. */
-function contractOf(result: SloResult): string {
-  const { file, line } = placeOf(result)
-  return `${file}:${line}`
-}
-
 /** What was measured, in a sentence; null when nothing was. */
 export function measuredText({ slo, standing }: SloResult): string | null {
   if (standing.status === 'unknown') return null
@@ -94,13 +42,6 @@ export function measuredText({ slo, standing }: SloResult): string | null {
   const bad = measured.total.sub(measured.good)
   const allowed = measured.total.mul(allowanceOf(slo.objective))
   return `${spent}: ${count(bad)} bad of ${count(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${count(allowed.floor())}.`
-}
-
-/** The first query that got no answer, when that is why the decision is what it is; titled by its SLO when there are several. */
-export function unansweredQuery(group: Group<SloResult>): { readonly title: string; readonly query: string } | null {
-  const [{ slo, decision, evidence }, ...others] = group
-  const query = decision.cause?.kind === 'unknown' && evidence.find(({ value }) => value === null)?.query
-  return query ? { title: others.length === 0 ? 'Query' : `Query of ${sloId(slo)}`, query } : null
 }
 
 /** Where to look in the contract: at the indicator when it can't be measured, else at the objective. */

@@ -3,25 +3,14 @@ import type { Decision } from '../specs/policy.ts'
 import { listed } from '../specs/schema-reader.ts'
 import { sloId } from '../specs/slo.ts'
 import { windowText } from '../specs/window.ts'
-import {
-  burnRateTexts,
-  causeText,
-  caveats,
-  consequencesOf,
-  decidedSo,
-  forecastText,
-  headline,
-  measuredText,
-  nameOf,
-  pointersOf,
-  unansweredQuery,
-} from './causes.ts'
+import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
 import { burnDownChart, spentChart } from './charts.ts'
 import { code, link, markdown, unbroken } from './escape.ts'
 import { exemptionTexts } from './exception-words.ts'
 import type { GateAnswer } from './gate-answer.ts'
 import { moment, percent, sliText } from './numbers.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from './sections.ts'
+import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 import { targetsSection } from './targets-summary.ts'
 import type { Group } from './together.ts'
 
@@ -72,7 +61,7 @@ export function gateSummary(result: GateAnswer): string {
 }
 
 function reasons(title: string, groups: readonly Group<SloResult>[]): Section {
-  return section(groups.length === 0 ? [] : [title, ''], groups.map(reason), [''], 'SLOs')
+  return section(groups.length === 0 ? [] : [title, ''], groups.map(reason), [''], 'reasons')
 }
 
 function reason(group: Group<SloResult>): string {
@@ -84,7 +73,7 @@ function reason(group: Group<SloResult>): string {
     unanswered && `${markdown(unanswered.title)}: ${code(unanswered.query)}`,
     consequencesOf(first).length > 0 && `Consequences: **${consequencesOf(first).map(markdown).join(', ')}**`,
     markdown(forecastText(first, moment) ?? ''),
-    ...pointersOf(group).map(({ title, to }) => `${title}: ${listed(to.map(title === 'Runbook' ? link : code))}`),
+    ...pointersOf(group).map(({ title, to, isLink }) => `${title}: ${listed(to.map(isLink ? link : code))}`),
   ]
   // On one line: whether single newlines break differs between the places where GitHub renders Markdown.
   return [`- **${code(nameOf(group))}**`, ...details.filter(Boolean)].join('<br>')

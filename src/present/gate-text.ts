@@ -2,23 +2,12 @@ import { byService, decisionOf, type SloResult } from '../policy/result.ts'
 import { listed } from '../specs/schema-reader.ts'
 import { sloId } from '../specs/slo.ts'
 import { windowText } from '../specs/window.ts'
-import {
-  burnRateTexts,
-  causeText,
-  caveats,
-  consequencesOf,
-  decidedSo,
-  forecastText,
-  headline,
-  measuredText,
-  nameOf,
-  pointersOf,
-  unansweredQuery,
-} from './causes.ts'
+import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
 import { oneLine } from './escape.ts'
 import { exemptionTexts } from './exception-words.ts'
 import type { GateAnswer } from './gate-answer.ts'
 import { moment, percent, sliText } from './numbers.ts'
+import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 import { table } from './table.ts'
 import { targetsText } from './targets-text.ts'
 import { type Group, together } from './together.ts'
@@ -63,7 +52,7 @@ function cells(result: SloResult): string[] {
 function caveatLines(results: readonly SloResult[]): string[] {
   const all = results.flatMap((result) => caveats(result).map((caveat) => ({ slo: sloId(result.slo), caveat })))
   return together(all, ({ caveat }) => caveat).map(
-    (group) => `${listed(group.map(({ slo }) => slo))}: ${oneLine(group[0].caveat)}`,
+    (group) => `${group.map(({ slo }) => slo).join(', ')}: ${oneLine(group[0].caveat)}`,
   )
 }
 

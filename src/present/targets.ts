@@ -1,6 +1,5 @@
 import type Fraction from 'fraction.js'
 import { roundedFraction } from '../specs/rounded-fraction.ts'
-import { listed } from '../specs/schema-reader.ts'
 import { type Slo, sloId } from '../specs/slo.ts'
 import type { Aim } from '../specs/target.ts'
 import { type Advice, WINDOWS } from '../targets/advice.ts'
@@ -140,6 +139,6 @@ export function targetCaveats(results: readonly TargetResult[]): string[] {
     standing.state === 'unknown' ? [{ slo: sloId(slo), reason: reasonText(standing.reason) }] : [],
   )
   return together(untold, ({ reason }) => reason).map(
-    (group) => `${listed(group.map(({ slo }) => slo))}: target unknown: ${group[0].reason}`,
+    (group) => `${group.map(({ slo }) => slo).join(', ')}: target unknown: ${group[0].reason}`,
   )
 }

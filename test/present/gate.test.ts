@@ -201,30 +201,34 @@ describe('a backend in trouble', () => {
   const OUTAGE = { kind: 'unreachable', detail: 'connect ECONNREFUSED' } as const
   const lost = (index: number, reason: Reason = OUTAGE, policy?: ErrorBudgetPolicy) => {
     const slo = named(`slo-${index}`)
-    const place = { ...slo.places.indicator, line: 100 + index }
+    const service = { ...slo.service, runbook: `https://runbooks.example/${index % 2}`, owner: `@acme/${index % 3}` }
+    const indicator = { ...slo.places.indicator, line: 100 + index }
     return resultOf({
-      slo: { ...slo, places: { ...slo.places, indicator: place } },
+      slo: { ...slo, service, places: { ...slo.places, indicator } },
       standing: { status: 'unknown', reason },
       ...(policy ? { policy } : {}),
       more: { evidence: [{ query: `query_${index}`, at: AT, value: null }] },
     })
   }
   const many = Array.from({ length: 12 }, (_, index) => lost(index))
+  const first = Array.from({ length: 10 }, (_, index) => index)
+  const unknownIs = (answer: string) =>
+    policyOf('[{ name: a, when: { budget-spent: { above: 1% } }, then: warn }]', `    unknown: ${answer}\n`)
 
-  it('is told of once, with all SLOs that it left without an answer', () => {
+  it('is told of once and first, with all SLOs that it left without an answer', () => {
     const lines = gateText(gate([BREACHED, ...many])).split('\n')
-    expect(lines.filter((line) => line.startsWith('FREEZE'))).toEqual([
-      'FREEZE shop/breached: Rule "budget exhausted" (budget remaining at most 0%)',
+    expect(lines.slice(2, 8)).toEqual([
       "FREEZE 12 SLOs: Unknown: the backend can't be reached: connect ECONNREFUSED; the policy answers unknown with freeze",
+      '  Query of shop/slo-0: query_0',
+      `  SLOs: ${first.map((index) => `shop/slo-${index}`).join(', ')} and 2 more`,
+      '  Runbooks: https://runbooks.example/0, https://runbooks.example/1',
+      '  Owners: @acme/0, @acme/1, @acme/2',
+      `  Contracts: ${first.map((index) => `.slo/slos/shop.yaml:${100 + index}`).join(', ')} and 2 more`,
     ])
-    const first = Array.from({ length: 10 }, (_, index) => index)
-    expect(lines).toContain(`  SLOs: ${first.map((index) => `shop/slo-${index}`).join(', ')} and 2 more`)
-    expect(lines).toContain('  Query of shop/slo-0: query_0')
-    expect(lines).toContain(
-      `  Contract: ${first.map((index) => `.slo/slos/shop.yaml:${100 + index}`).join(', ')} and 2 more`,
-    )
-    for (let index = 0; index < 12; index++)
+    expect(lines.filter((line) => line.startsWith('FREEZE'))).toHaveLength(2)
+    for (let index = 0; index < 12; index++) {
       expect(lines.join('\n')).toMatch(new RegExp(`^shop/slo-${index} +unknown`, 'm'))
+    }
   })
 
   it('is told of once in the summary and in the annotations, which then stand on no line', () => {
@@ -233,15 +237,35 @@ describe('a backend in trouble', () => {
     expect(summary.match(/ECONNREFUSED/g)).toHaveLength(1)
     expect(summary).toContain('- **`12 SLOs`**<br>Unknown: ')
     expect(summary).toContain('SLOs: `shop/slo-0`, ')
-    const [, outage, ...others] = gateAnnotations(result)
+    expect(summary).toContain('Runbooks: <https://runbooks.example/0>, <https://runbooks.example/1><br>Owners: ')
+    const [outage, breach, ...others] = gateAnnotations(result)
     expect(others).toEqual([])
+    expect(breach?.title).toBe('SLO freeze: shop/breached')
     expect(outage).toMatchObject({ level: 'error', title: 'SLO freeze: 12 SLOs', place: null })
     expect(outage?.message).toMatch(/ECONNREFUSED.*shop\/slo-0, .* and 2 more$/)
   })
 
+  it.each([
+    OUTAGE,
+    { kind: 'out-of-time', detail: 'no' },
+    { kind: 'throttled', detail: 'no' },
+    { kind: 'turned-away', detail: 'no' },
+  ] as const)('is $kind', (reason) => {
+    expect(gateText(gate([lost(0, reason), lost(1, reason)]))).toContain('\nFREEZE 2 SLOs: ')
+  })
+
+  it.each([
+    { kind: 'no-data', of: 'the total' },
+    { kind: 'rejected', detail: 'HTTP 422, too many samples' },
+  ] as const)('is not $kind, which is a matter of each query', (reason) => {
+    const text = gateText(gate([lost(0, reason), lost(1, reason)]))
+    expect(text.match(/^FREEZE shop\/slo-\d: Unknown: /gm)).toHaveLength(2)
+    expect(text.match(/^ {2}Query: query_\d$/gm)).toHaveLength(2)
+  })
+
   it('is told of for each cause, and for each decision', () => {
-    const policy = policyOf('[{ name: a, when: { budget-spent: { above: 1% } }, then: warn }]', '    unknown: warn\n')
-    const text = gateText(gate([...many, lost(20, { kind: 'out-of-time', detail: 'no' }), lost(21, OUTAGE, policy)]))
+    const slow = lost(20, { kind: 'out-of-time', detail: 'no' })
+    const text = gateText(gate([...many, slow, lost(21, OUTAGE, unknownIs('warn'))]))
     expect(text.match(/^(FREEZE|WARNING) .*?:/gm)).toEqual([
       'FREEZE 12 SLOs:',
       'FREEZE shop/slo-20:',
@@ -249,16 +273,30 @@ describe('a backend in trouble', () => {
     ])
   })
 
-  it('is told of once too where the policy lets it pass', () => {
-    const policy = policyOf('[{ name: a, when: { budget-spent: { above: 1% } }, then: warn }]', '    unknown: open\n')
-    const text = gateText(gate([lost(0, OUTAGE, policy), lost(1, OUTAGE, policy)]))
-    expect(text).toContain("\nshop/slo-0, shop/slo-1: unknown: the backend can't be reached: connect ECONNREFUSED\n")
+  it('takes nothing from an SLO of which there is more to tell: what was measured, or a rule that fired', () => {
+    const burn = '[{ name: burn, when: { burn-rate: { over: 1h, above: 2 } }, then: warn, consequences: [page] }]'
+    const policy = policyOf(burn)
+    const fired = [0, 1].map((index) => {
+      const result = lost(index, OUTAGE, policy)
+      const [rule] = policy.rules
+      return { ...result, decision: { ...result.decision, fired: rule ? [rule] : [] } }
+    })
+    expect(gateText(gate(fired)).match(/^FREEZE shop\/slo-\d: .*$\n(?:.*\n)*? {2}Consequences: page$/gm)).toHaveLength(
+      2,
+    )
+    const measured = [0, 1].map((index) => {
+      const { decision } = lost(index)
+      const [rule] = policy.rules
+      const cause = rule ? { kind: 'unknown' as const, rule, reason: OUTAGE } : null
+      return { ...WARNED, slo: named(`slo-${index}`), decision: { ...decision, cause } }
+    })
+    expect(gateText(gate(measured)).match(/^FREEZE shop\/slo-\d: Rule "burn" can't be answered/gm)).toHaveLength(2)
   })
 
-  it('is not what keeps a single query from an answer: each of those has its own lines', () => {
-    const text = gateText(gate([0, 1].map((index) => lost(index, { kind: 'no-data', of: 'the total' }))))
-    expect(text.match(/^FREEZE shop\/slo-\d: Unknown: no data/gm)).toHaveLength(2)
-    expect(text.match(/^ {2}Query: query_\d$/gm)).toHaveLength(2)
+  it('shares a line too where the policy lets it pass, and names them all', () => {
+    const slos = Array.from({ length: 12 }, (_, index) => lost(index, OUTAGE, unknownIs('open')))
+    const names = slos.map(({ slo }) => `shop/${slo.name}`).join(', ')
+    expect(gateText(gate(slos))).toContain(`\n${names}: unknown: the backend can't be reached: connect ECONNREFUSED\n`)
   })
 })
 
@@ -268,9 +306,10 @@ describe('the headline', () => {
       const { slo } = BREACHED
       return { ...BREACHED, slo: { ...slo, service: { ...slo.service, name: `s${index}` } } }
     })
-    expect(gateText(gate(slos)).split('\n')[0]).toBe(
-      'Freeze: s0, s1, s2, s3, s4, s5, s6, s7, s8, s9 and 1 more must not deploy',
-    )
+    const ten = 's0, s1, s2, s3, s4, s5, s6, s7, s8, s9'
+    expect(gateText(gate(slos)).split('\n')[0]).toBe(`Freeze: ${ten} and 1 more must not deploy`)
+    const letThrough: GateAnswer = { ...gate(slos), exemption: { kind: 'let-through', grants: [] } }
+    expect(gateText(letThrough).split('\n')[0]).toBe(`Freeze, let through by an exception: ${ten} and 1 more`)
   })
 })
 
