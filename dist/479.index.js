@@ -98,13 +98,16 @@ function actionHost(raw, environment) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9481);
 /* harmony import */ var _hosts_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1830);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1425);
+
 
 
 // A workflow knows only success and failure.
 const raw = (0,_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionInputs */ .e)(process.env);
 process.exitCode = (await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(raw, (0,_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionHost */ .L)(raw, process.env))) === 0 ? 0 : 1;
+(0,_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

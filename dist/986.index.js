@@ -7,10 +7,12 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8989);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9481);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8989);
 /* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1425);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
+
 
 
 
@@ -19,15 +21,16 @@ const command = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .readComman
 switch (command.kind) {
     case 'run':
         process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(command.raw, (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalHost */ .P0)(command.raw));
+        (0,_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
         break;
     case 'help':
-        (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTo */ .jH)(process.stdout, _help_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._);
+        (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTo */ .jH)(process.stdout, _help_js__WEBPACK_IMPORTED_MODULE_3__/* .HELP */ ._);
         break;
     case 'version':
-        (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTo */ .jH)(process.stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
+        (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTo */ .jH)(process.stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
         break;
     case 'misused':
-        (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTo */ .jH)(process.stderr, `${command.message}\n\n${_help_js__WEBPACK_IMPORTED_MODULE_2__/* .HELP */ ._}`);
+        (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTo */ .jH)(process.stderr, `${command.message}\n\n${_help_js__WEBPACK_IMPORTED_MODULE_3__/* .HELP */ ._}`);
         process.exitCode = 2;
         break;
 }

@@ -1,3 +1,4 @@
+import { endSoon } from './ending.ts'
 import { HELP } from './help.ts'
 import { readCommandLine, terminalHost, writeTo } from './hosts/terminal.ts'
 import { run } from './run.ts'
@@ -7,6 +8,7 @@ const command = readCommandLine(process.argv.slice(2), process.env)
 switch (command.kind) {
   case 'run':
     process.exitCode = await run(command.raw, terminalHost(command.raw))
+    endSoon()
     break
   case 'help':
     writeTo(process.stdout, HELP)

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry from 'p-retry'
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
-import { UsageError } from '../errors.ts'
+import { type Dispatcher, request } from 'undici'
+import { type Way, wayTo } from './way.ts'
 
 /** What the backend answered: its status and whole body, or why there was no answer. */
 export type HttpAnswer =
@@ -13,6 +13,7 @@ export type HttpAnswer =
   | { readonly kind: 'out-of-time'; readonly detail: string }
 
 export interface HttpSettings {
+  readonly baseUrl: URL
   readonly headers: Readonly<Record<string, string>>
   readonly requestTimeoutMs: number
   /** Aborts when the run's time is up. */
@@ -38,24 +39,11 @@ const MAX_RETRY_AFTER_MS = 60_000
 const NO_CONNECTION = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT/
 
 export function httpClient(settings: HttpSettings): HttpClient {
-  const dispatcher = dispatcherOf(process.env)
+  const way = wayTo(settings.baseUrl)
   return {
-    post: (url, form, patience) =>
-      withRetries(() => attempt(url, form, settings, dispatcher), patience, settings.deadline),
+    post: (url, form, patience) => withRetries(() => attempt(url, form, settings, way), patience, settings.deadline),
     // Not close(): that would wait for what the deadline has given up.
-    close: () => dispatcher.destroy(),
-  }
-}
-
-/** Proxies from the environment, which Node's own fetch ignores. Without any, nothing experimental is set up. */
-function dispatcherOf(environment: NodeJS.ProcessEnv): Dispatcher {
-  const proxied = Object.entries(environment).some(([name, value]) => /^https?_proxy$/i.test(name) && value)
-  if (!proxied) return new Agent()
-  try {
-    return new EnvHttpProxyAgent()
-  } catch {
-    // The value is not repeated: it may hold credentials.
-    throw new UsageError('HTTP_PROXY or HTTPS_PROXY in the environment is not an address')
+    close: () => way.dispatcher.destroy(),
   }
 }
 
@@ -109,28 +97,37 @@ async function attempt(
   url: URL,
   form: URLSearchParams,
   settings: HttpSettings,
-  dispatcher: Dispatcher,
+  { dispatcher, proxy }: Way,
 ): Promise<HttpAnswer> {
   const timeout = AbortSignal.timeout(settings.requestTimeoutMs)
-  try {
+  const signal = AbortSignal.any([timeout, settings.deadline])
+  const ask = async () => {
     const response = await request(url, {
       method: 'POST',
       headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', ...settings.headers },
       body: form.toString(),
       dispatcher,
-      signal: AbortSignal.any([timeout, settings.deadline]),
+      signal,
     })
     return await settle(response, url)
+  }
+  try {
+    // A request that waits for a proxy does not listen to its signal.
+    return await Promise.race([ask(), aborted(signal)])
   } catch (error) {
     if (error instanceof Transient) throw error
     if (settings.deadline.aborted) return { kind: 'out-of-time', detail: 'the time for the whole run is up' }
     if (timeout.aborted) {
       throw new Transient({ kind: 'out-of-time', detail: `no answer within ${settings.requestTimeoutMs / 1000}s` })
     }
-    const detail = networkDetail(error)
+    const problem = networkDetail(error)
+    const detail = proxy === null ? problem : `by the proxy ${proxy}: ${problem}`
     throw new Transient({ kind: 'unreachable', detail, connected: !NO_CONNECTION.test(detail) })
   }
 }
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
 
 async function settle(response: Dispatcher.ResponseData, url: URL): Promise<HttpAnswer> {
   const { statusCode: status, headers } = response

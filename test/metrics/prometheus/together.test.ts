@@ -62,7 +62,12 @@ for (const { name, available, start } of SERVERS) {
     let client: HttpClient
     beforeAll(async () => {
       server = await start()
-      client = httpClient({ headers: {}, requestTimeoutMs: 30_000, deadline: AbortSignal.timeout(600_000) })
+      client = httpClient({
+        baseUrl: new URL(server.url),
+        headers: {},
+        requestTimeoutMs: 30_000,
+        deadline: AbortSignal.timeout(600_000),
+      })
     })
     afterAll(async () => {
       await client?.close()
