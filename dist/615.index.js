@@ -200,6 +200,7 @@ error-budget-policies:
       - name: budget low
         when: { budget-remaining: { below: 25% } }
         then: warn
+    minimum-events: 100
     unknown: freeze
 `;
 

@@ -998,6 +998,7 @@ var reasons = __webpack_require__(3405);
 
 
 
+
 const WORDS = { 'at-most': 'at most', below: 'below', 'at-least': 'at least', above: 'above' };
 /** A rule's condition in words: "budget remaining at most 0%". */
 function conditionText(when) {
@@ -1048,12 +1049,18 @@ function caveats({ standing, slo, period, decision, burnRates }) {
         ? [`burn rate over ${text} not evaluated: ${(0,reasons/* reasonText */.u)(recent.reason)}`]
         : []);
     const skipped = decision.skipped.map((rule) => `rule "${rule.name}" not evaluated: fewer events than minimum-events`);
-    const texts = [...standing.notes.map(reasons/* noteText */.g), ...coarse, ...skipped];
+    const unanswered = decision.decision === 'open' ? unansweredRule(decision) : [];
+    const texts = [...standing.notes.map(reasons/* noteText */.g), ...coarse, ...skipped, ...unanswered];
     if (standing.coverage !== null && standing.coverage < 1) {
         const days = (0,numbers/* span */.Ln)(Math.floor((standing.coverage * (period.to - period.from)) / 60) * 60);
         texts.unshift(`data covers ${(Math.floor(standing.coverage * 1000) / 10).toFixed(1)}% of the window${slo.window.kind === 'rolling' ? ` (${days} of ${slo.window.duration.text})` : ''}`);
     }
     return texts;
+}
+function unansweredRule({ cause }) {
+    if (cause?.kind !== 'unknown' || cause.rule === null)
+        return [];
+    return [`rule "${cause.rule.name}" can't be answered: ${(0,reasons/* reasonText */.u)(cause.reason)}`];
 }
 /** The consequences of all rules that fired, each once. */
 const consequencesOf = ({ decision }) => [
@@ -1090,7 +1097,8 @@ function headline(services, decision, { dryRun, exemption }) {
     const frozen = [...services]
         .filter(([, slos]) => slos.some((slo) => slo.decision.decision === 'freeze'))
         .map(([name]) => name);
-    const scope = `${(0,numbers/* plural */.LS)(all.length, 'SLO')} of ${(0,numbers/* plural */.LS)(services.size, 'service')}`;
+    const unknown = all.filter(isUnknown).length;
+    const scope = `${(0,numbers/* plural */.LS)(all.length, 'SLO')} of ${(0,numbers/* plural */.LS)(services.size, 'service')}${unknown > 0 ? `, ${unknown} unknown` : ''}`;
     if (all.length === 0)
         return 'Open: the deploy changes no service that has an SLO';
     switch (decision) {
@@ -1156,9 +1164,15 @@ function contractOf(result) {
 /** The first query that got no answer, when that is why the decision is what it is; titled by its SLO when there are several. */
 function unansweredQuery(group) {
     const [{ slo, decision, evidence }, ...others] = group;
-    const query = decision.cause?.kind === 'unknown' && evidence.find(({ value }) => value === null)?.query;
-    return query ? { title: others.length === 0 ? 'Query' : `Query of ${(0,specs_slo/* sloId */.sE)(slo)}`, query } : null;
+    if (decision.cause?.kind !== 'unknown')
+        return null;
+    const unanswered = evidence.flatMap(({ query, value }) => (value === null ? query : []));
+    // Without errors there is no answer about errors either, and nothing is wrong with that.
+    const wanted = decision.cause.reason.kind === 'no-data' ? unanswered.find(isOfTotal(slo)) : undefined;
+    const query = wanted ?? unanswered[0];
+    return query === undefined ? null : { title: others.length === 0 ? 'Query' : `Query of ${(0,specs_slo/* sloId */.sE)(slo)}`, query };
 }
+const isOfTotal = ({ indicator }) => (query) => indicator.kind === 'ratio' && query.includes(`(${indicator.total.text}[`);
 
 ;// CONCATENATED MODULE: ./build/present/gate-annotations.js
 
@@ -1858,7 +1872,7 @@ function findDirectory(root, directory) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
     const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute));
     if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out?`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`);
     }
     if (!inside(real))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);

@@ -12,12 +12,14 @@ switch (command.kind) {
     break
   case 'help':
     writeTo(process.stdout, HELP)
+    // Who started it with nothing, by mistake, must not read this as leave to deploy.
+    process.exitCode = command.asked ? 0 : 2
     break
   case 'version':
     writeTo(process.stdout, `${VERSION}\n`)
     break
   case 'misused':
-    writeTo(process.stderr, `${command.message}\n\n${HELP}`)
+    writeTo(process.stderr, `${command.message} Run slo-gate --help to see what there is.\n`)
     process.exitCode = 2
     break
 }

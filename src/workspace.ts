@@ -50,7 +50,7 @@ function findDirectory(root: string, directory: string): string {
   const real = attempt(() => realpathSync.native(absolute))
   if (real instanceof Error || !statSync(real).isDirectory()) {
     throw new UsageError(
-      `slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out?`,
+      `slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`,
     )
   }
   if (!inside(real)) throw new UsageError(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`)

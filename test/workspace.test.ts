@@ -73,6 +73,6 @@ describe('a checkout', () => {
   })
 
   it('that has no such directory says what to do', () => {
-    expect(() => readCheckout(workspace({}), '.slo')).toThrow(/Is the repository checked out\?/)
+    expect(() => readCheckout(workspace({}), '.slo')).toThrow(/Is the repository checked out, and is this its root\?/)
   })
 })

@@ -4,11 +4,13 @@ import type { Host } from '../host.ts'
 import { INPUT_NAMES, type InputName, type RawInputs } from '../inputs.ts'
 import { logSafe } from '../present/escape.ts'
 import { redactor, secretForms, unmistakableForms } from '../secrets.ts'
+import { nearest } from '../specs/schema-reader.ts'
 
 /** What was asked for on the command line. */
 export type CommandLine =
   | { readonly kind: 'run'; readonly raw: RawInputs }
-  | { readonly kind: 'help' }
+  /** `asked` tells whether anybody asked for it. */
+  | { readonly kind: 'help'; readonly asked: boolean }
   | { readonly kind: 'version' }
   | { readonly kind: 'misused'; readonly message: string }
 
@@ -20,37 +22,53 @@ const SWITCHES: ReadonlySet<InputName> = new Set<InputName>(['dry-run', 'publish
  * the list of processes.
  */
 export function readCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): CommandLine {
-  const named = INPUT_NAMES.filter((name) => name !== 'mode')
-  const options = Object.fromEntries(
-    named.map((name) => [name, { type: SWITCHES.has(name) ? ('boolean' as const) : ('string' as const) }]),
-  )
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
-    })
-    if (values.help) return { kind: 'help' }
-    if (values.version) return { kind: 'version' }
-    const [mode, ...operands] = positionals
-    // `convert` takes its path as people write it elsewhere.
-    const [operand, ...others] = mode === 'convert' ? operands : [undefined, ...operands]
-    if (operand !== undefined && 'path' in values) {
-      return { kind: 'misused', message: `one path at a time, found also: ${operand}` }
-    }
-    if (others.length > 0) return { kind: 'misused', message: `one mode at a time, found also: ${others.join(' ')}` }
-    const fromEnvironment = (name: InputName) =>
-      environment[`SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? ''
-    const raw = named.map((name) => [name, String((values as Record<string, unknown>)[name] ?? fromEnvironment(name))])
-    if (args.length === 0 && raw.every(([, value]) => value === '')) return { kind: 'help' }
-    const path = operand === undefined ? {} : { path: operand }
-    return {
-      kind: 'run',
-      raw: { ...Object.fromEntries(raw), ...path, mode: mode ?? (fromEnvironment('mode') || 'auto') },
-    }
-  } catch (error) {
-    return { kind: 'misused', message: error instanceof Error ? error.message : String(error) }
+  const fromEnvironment = (name: InputName) => environment[`SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? ''
+  if (args.length === 0 && INPUT_NAMES.every((name) => fromEnvironment(name) === '')) {
+    return { kind: 'help', asked: false }
   }
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS })
+    if (values.help || positionals[0] === 'help') return { kind: 'help', asked: true }
+    if (values.version) return { kind: 'version' }
+    const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]))
+    const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, given[name] ?? fromEnvironment(name)]))
+    return withOperands(positionals, given, { ...raw, mode: raw.mode || 'auto' })
+  } catch (error) {
+    return { kind: 'misused', message: misuse(error) }
+  }
+}
+
+const OPTIONS: NonNullable<Parameters<typeof parseArgs>[0]>['options'] & object = {
+  ...Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: SWITCHES.has(name) ? 'boolean' : 'string' }])),
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+}
+
+/** The mode may stand alone, and behind `convert` its path, as people write it elsewhere. */
+function withOperands(
+  [mode, ...operands]: readonly string[],
+  given: Readonly<Record<string, string>>,
+  raw: RawInputs,
+): CommandLine {
+  if (mode === undefined) return { kind: 'run', raw }
+  if (given.mode !== undefined) return { kind: 'misused', message: `one mode at a time, found also: ${mode}` }
+  if (mode !== 'convert') {
+    if (operands.length === 0) return { kind: 'run', raw: { ...raw, mode } }
+    return { kind: 'misused', message: `one mode at a time, found also: ${operands.join(' ')}` }
+  }
+  const paths = given.path === undefined ? operands : [given.path, ...operands]
+  const [path = raw.path ?? '', ...others] = paths
+  if (others.length > 0) return { kind: 'misused', message: `one path at a time, found also: ${others.join(' ')}` }
+  return { kind: 'run', raw: { ...raw, mode, path } }
+}
+
+/** What is wrong with the options, and which one may be meant. */
+function misuse(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  const option = /'--([^' ]+)/.exec(message)?.[1]
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || option === undefined) return message
+  const names = Object.keys(OPTIONS).map((name) => `--${name}`)
+  return [`--${option} is not an option.`, nearest(`--${option}`, names)].filter(Boolean).join(' ')
 }
 
 /** Writes to who may read it. A reader that goes away early, as `head` does, takes nothing from the verdict. */

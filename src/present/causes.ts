@@ -1,5 +1,5 @@
 import { allowanceOf } from '../budget/budget.ts'
-import type { GateResult, SloResult } from '../policy/result.ts'
+import { type GateResult, isUnknown, type SloResult } from '../policy/result.ts'
 import type { Condition, Rule } from '../specs/policy.ts'
 import { listed } from '../specs/schema-reader.ts'
 import type { Place } from '../specs/source.ts'
@@ -59,7 +59,8 @@ export function caveats({ standing, slo, period, decision, burnRates }: SloResul
       : [],
   )
   const skipped = decision.skipped.map((rule) => `rule "${rule.name}" not evaluated: fewer events than minimum-events`)
-  const texts = [...standing.notes.map(noteText), ...coarse, ...skipped]
+  const unanswered = decision.decision === 'open' ? unansweredRule(decision) : []
+  const texts = [...standing.notes.map(noteText), ...coarse, ...skipped, ...unanswered]
   if (standing.coverage !== null && standing.coverage < 1) {
     const days = span(Math.floor((standing.coverage * (period.to - period.from)) / 60) * 60)
     texts.unshift(
@@ -67,6 +68,11 @@ export function caveats({ standing, slo, period, decision, burnRates }: SloResul
     )
   }
   return texts
+}
+
+function unansweredRule({ cause }: SloResult['decision']): string[] {
+  if (cause?.kind !== 'unknown' || cause.rule === null) return []
+  return [`rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}`]
 }
 
 /** The consequences of all rules that fired, each once. */
@@ -110,7 +116,8 @@ export function headline(
   const frozen = [...services]
     .filter(([, slos]) => slos.some((slo) => slo.decision.decision === 'freeze'))
     .map(([name]) => name)
-  const scope = `${plural(all.length, 'SLO')} of ${plural(services.size, 'service')}`
+  const unknown = all.filter(isUnknown).length
+  const scope = `${plural(all.length, 'SLO')} of ${plural(services.size, 'service')}${unknown > 0 ? `, ${unknown} unknown` : ''}`
   if (all.length === 0) return 'Open: the deploy changes no service that has an SLO'
   switch (decision) {
     case 'freeze':

@@ -1,7 +1,7 @@
 import type { Reason } from '../metrics/measurement.ts'
 import type { SloResult } from '../policy/result.ts'
 import type { Decision } from '../specs/policy.ts'
-import { sloId } from '../specs/slo.ts'
+import { type Slo, sloId } from '../specs/slo.ts'
 import { causeText, placeOf } from './causes.ts'
 import { plural } from './numbers.ts'
 import { type Group, together } from './together.ts'
@@ -62,6 +62,15 @@ function contractOf(result: SloResult): string {
 /** The first query that got no answer, when that is why the decision is what it is; titled by its SLO when there are several. */
 export function unansweredQuery(group: Group<SloResult>): { readonly title: string; readonly query: string } | null {
   const [{ slo, decision, evidence }, ...others] = group
-  const query = decision.cause?.kind === 'unknown' && evidence.find(({ value }) => value === null)?.query
-  return query ? { title: others.length === 0 ? 'Query' : `Query of ${sloId(slo)}`, query } : null
+  if (decision.cause?.kind !== 'unknown') return null
+  const unanswered = evidence.flatMap(({ query, value }) => (value === null ? query : []))
+  // Without errors there is no answer about errors either, and nothing is wrong with that.
+  const wanted = decision.cause.reason.kind === 'no-data' ? unanswered.find(isOfTotal(slo)) : undefined
+  const query = wanted ?? unanswered[0]
+  return query === undefined ? null : { title: others.length === 0 ? 'Query' : `Query of ${sloId(slo)}`, query }
 }
+
+const isOfTotal =
+  ({ indicator }: Slo) =>
+  (query: string) =>
+    indicator.kind === 'ratio' && query.includes(`(${indicator.total.text}[`)

@@ -62,3 +62,11 @@ describe('a backend that answers with very much leaves an SLO unknown, in few wo
     expect(reason.length).toBeLessThan(1000)
   })
 })
+
+describe('a label in group-by that no series has', () => {
+  it('is a matter to look at, not one group of everything', async () => {
+    const slo: Slo = { ...sloOf(RATIO), groupBy: ['zone', 'jbo'] }
+    const reason = await reasonOf(slo, [{ metric: { zone: 'a' }, value: [0, '1'] }])
+    expect(reason).toContain("can't be told apart: no series of its total has the label jbo")
+  })
+})

@@ -84,7 +84,12 @@ describe('the terminal program', () => {
     [['gate', ...EXAMPLE, '--services', 'chekout'], /Did you mean checkout\?/],
     [['gate', '--slo-directory', 'examples/shop/.slo'], /backend-url: it is missing/],
     [['gate', '--slo-directory', '/etc', '--backend-url', 'http://x'], /leaves the workspace/],
-    [['gate', '--no-such-option'], /no-such-option/],
+    [['gate', '--service', 'checkout'], /^--service is not an option\. Did you mean --services\? Run slo-gate --help/],
+    [['gate', '--services'], /--services/],
+    [['gate', 'lint'], /^one mode at a time, found also: lint/],
+    [['gate', '--mode', 'lint'], /^one mode at a time, found also: gate/],
+    [['convert', 'a', 'b'], /^one path at a time, found also: b/],
+    [['convert', 'a', '--path', 'b'], /^one path at a time, found also: a/],
     [['gat'], /mode: `gat` is not known here/],
     [['gate', ...EXAMPLE.slice(0, 4), '--backend-url', 'nothing.csv'], /counts file `nothing\.csv` can't be read/],
     [['gate', ...EXAMPLE, '--report-file', '/nowhere/report.json', ...AT], /report-file: .* can't be written/],
@@ -116,6 +121,21 @@ describe('the terminal program', () => {
 
   it('gates when no mode is given, and never ends well without having gated', async () => {
     expect((await cli([...EXAMPLE, ...AT])).status).toBe(1)
+  })
+
+  it('explains itself where nothing is asked, and never takes that for leave to deploy', async () => {
+    const help = (await cli(['--help'])).stdout
+    expect(await cli([])).toEqual({ status: 2, stdout: help, stderr: '' })
+    expect(await cli(['help'])).toMatchObject({ status: 0, stdout: help })
+    const run = await cli([], { SLO_GATE_MODE: 'gate', SLO_GATE_BACKEND_URL: '' })
+    expect(run.status).toBe(2)
+    expect(run.stderr).toContain('slo-directory: there is no directory `.slo`')
+  })
+
+  it.each([['--mode', 'lint'], ['lint']])('takes the mode as %j', async (...args) => {
+    const work = checkout({ '.slo/slos/a.yaml': 'version: slo-gate/v1\nservice: a\nslos: []\n' })
+    cleanups.push(work.remove)
+    expect((await cli(args, {}, work.directory)).stdout).toMatch(/^\d+ errors?, /m)
   })
 
   it('explains itself, with every input', async () => {

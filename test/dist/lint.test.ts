@@ -69,7 +69,7 @@ describe('lint at a terminal', () => {
   it('ends with 2 where there is no SLO directory', async () => {
     const run = await cli(workspace({}))
     expect(run.status).toBe(2)
-    expect(run.stderr).toContain('Is the repository checked out?')
+    expect(run.stderr).toContain('Is the repository checked out, and is this its root?')
   })
 
   it('keeps hostile text what it is, in words and in JSON', async () => {
@@ -108,7 +108,7 @@ describe('lint in a workflow', () => {
   it('asks for the checkout where there is none', async () => {
     const run = await runAction(workspace({}), { mode: 'lint' })
     expect(run.status).toBe(1)
-    expect(run.stdout).toContain('Is the repository checked out?')
+    expect(run.stdout).toContain('Is the repository checked out, and is this its root?')
   })
 })
 

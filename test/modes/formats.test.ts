@@ -5,6 +5,8 @@ import type { Host } from '../../src/host.ts'
 import { readCommandLine } from '../../src/hosts/terminal.ts'
 import { gateReportSchema } from '../../src/present/gate-report.ts'
 import { run } from '../../src/run.ts'
+import { BUILT_IN_POLICY } from '../../src/specs/policy.ts'
+import { policiesOf } from '../support/build.ts'
 import { contractsOf, TWINS } from '../support/formats.ts'
 import { checkout } from '../support/program.ts'
 
@@ -109,6 +111,12 @@ describe('init', () => {
     expect(contract).toContain('service: shop-api\nowner: "@acme/shop"\n')
     expect(contract).toContain('total: grpc_server_handled_total{job="shop-api"}')
     expect(await command('lint', {}, directory)).toMatchObject({ status: 0, text: expect.stringContaining('0 errors') })
+  })
+
+  it('writes the very policy that applies without it, as its first line says', async () => {
+    const { directory } = await command('init', { 'go.mod': 'module github.com/acme/shop\n' })
+    const { errorBudgetPolicies } = policiesOf(written(directory, 'policy.yaml'))
+    expect(errorBudgetPolicies.get('default')).toMatchObject(BUILT_IN_POLICY)
   })
 
   it('takes the SLOs that are there, unchanged, and leaves those that it can not read', async () => {

@@ -63,6 +63,34 @@ describe('what the log says', () => {
     )
   })
 
+  it('is how much is unknown, where the policy lets that pass, and which rule had no answer', () => {
+    const open = policyOf(
+      '[{ name: burn, when: { burn-rate: { over: 1h, above: 14 } }, then: freeze }]',
+      '    unknown: open\n',
+    )
+    const whole = resultOf({ standing: unknown, policy: open })
+    const text = gateText(gate([MET, whole]))
+    expect(text.split('\n')[0]).toBe('Open: the deploy may go out (2 SLOs of 1 service, 1 unknown)')
+    const { decision } = MET
+    const [rule = null] = open.rules
+    const part = { ...MET, decision: { ...decision, cause: { kind: 'unknown' as const, rule, reason: NO_ANSWER } } }
+    const lines = gateText(gate([part])).split('\n')
+    expect(lines[0]).toBe('Open: the deploy may go out (1 SLO of 1 service, 1 unknown)')
+    expect(lines).toContain('shop/met: rule "burn" can\'t be answered: the backend refused: no')
+    expect(gateSummary(gate([part]))).toContain('burn&#34; can&#39;t be answered')
+  })
+
+  it('is, where there is no traffic, the query about the traffic, not that about errors', () => {
+    const none = { status: 'unknown', reason: { kind: 'no-data', of: 'total' } } as const
+    const evidence = ['errors_total', 'requests_total'].map((metric) => ({
+      query: `sum(increase(${metric}[30d]))`,
+      at: AT,
+      value: null,
+    }))
+    const text = gateText(gate([resultOf({ standing: none, more: { evidence } })]))
+    expect(text).toContain('\n  Query: sum(increase(requests_total[30d]))\n')
+  })
+
   it('is that a dry run does not fail', () => {
     expect(gateText(gate([BREACHED], true)).split('\n')[0]).toContain('(dry run: the job does not fail)')
   })

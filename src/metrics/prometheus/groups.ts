@@ -34,6 +34,8 @@ export async function groupsOf(slo: Slo, span: Span, { ask, at }: Context): Prom
     const [name, { length }] = long
     return unknown(`a value of the label ${name} has ${length} characters, and at most ${MAX_VALUE} are measured`)
   }
+  const absent = names.filter((name) => values.flat().every(([label, value]) => label !== name || value === ''))
+  if (absent.length > 0) return unknown(`no series of its total has the label ${absent.join(' or ')}`)
   const slos = values.map((labels) => groupOf(slo, labels))
   return { kind: 'groups', slos: slos.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
 }
