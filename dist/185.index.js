@@ -778,7 +778,7 @@ function explain(error, host) {
     if (error instanceof errors/* BrokenFiles */.t) {
         host.complain((0,diagnostics/* diagnosticsText */.gN)(error.diagnostics));
         host.annotate(atMostKept((0,diagnostics/* diagnosticAnnotations */.I3)(error.diagnostics)));
-        host.summarize?.((0,diagnostics/* diagnosticsSummary */.nz)(error.diagnostics));
+        summarizeFailure((0,diagnostics/* diagnosticsSummary */.nz)(error.diagnostics), host);
         return 2;
     }
     complain((0,failure/* causeChain */.D)(error), host);
@@ -787,7 +787,16 @@ function explain(error, host) {
 function complain(message, host) {
     host.complain(message);
     host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }]);
-    host.summarize?.((0,failure/* failureSummary */.j)(message));
+    summarizeFailure((0,failure/* failureSummary */.j)(message), host);
+}
+/** Where the summary can't be written, the log has said it all; that it can't may be the very failure. */
+function summarizeFailure(markdown, host) {
+    try {
+        host.summarize?.(markdown);
+    }
+    catch {
+        host.complain("The job summary can't be written.");
+    }
 }
 /** The fields of a report that quote others, or list such texts; the rest is names, verdicts and numbers. */
 const QUOTING = /^(reasons?|query|value|message|expected|advice|notes|notices?|problem)$/;

@@ -2528,8 +2528,9 @@ function unboundPolicies(slos, policy) {
 }
 /** A directory that promises nothing. */
 function noContracts(sources) {
-    const place = { file: `${sources.path}/slos`, line: 1, column: 1 };
-    const problem = new diagnostic/* Problem */.AF('there is no contract here', 'at least one YAML file with SLOs', 'A gate without contracts would let everything through.');
+    const files = sources.contracts.map(({ path }) => path);
+    const place = { file: files[0] ?? `${sources.path}/slos`, line: 1, column: 1 };
+    const problem = new diagnostic/* Problem */.AF(files.length > 0 ? `there is no contract in ${(0,schema_reader/* listed */.KE)(files)}` : 'there is no contract here', 'at least one YAML file with SLOs', 'A gate without contracts would let everything through.');
     return { code: 'no-contract', place, problem };
 }
 

@@ -59,16 +59,18 @@ const namesWindow = (expression) => [...expression.matchAll(TOKEN)].some(([token
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
-const pullSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+
+const pullSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
     }),
 });
-const groupSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), head_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), base_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), base_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+const groupSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), head_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
 });
 /** Reads the event. Only what can't go stale is taken from the payload: which pull request, which commits. */
 function subjectOf(workflow) {
@@ -94,10 +96,15 @@ function subjectOf(workflow) {
     }
 }
 function read(workflow, schema) {
-    const parsed = schema.safeParse(workflow.payload());
+    const payload = workflow.payload();
+    if (payload === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`);
+    const parsed = schema.safeParse(payload);
     if (parsed.success)
         return parsed.data;
-    throw new Error(`the payload of the event ${workflow.event} is not what GitHub sends: ${parsed.error.message}`);
+    const [issue] = parsed.error.issues;
+    const where = issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : '';
+    throw new Error(`the payload of the event ${workflow.event} is not what GitHub sends: ${where}`);
 }
 
 
@@ -502,7 +509,7 @@ function lintDirectory(checkout, today) {
         // The policy that is missed may be in a file that can't be read, which is said already; an SLO likewise.
         ...contracts.diagnostics.filter(({ code }) => code !== 'unknown-policy' || policyRead(checkout)),
         ...unmeasurable(contracts.slos),
-        ...(diagnostics.length === 0 && sources.contracts.length === 0 ? [(0,directory/* noContracts */.VE)(sources)] : []),
+        ...(promisesNothing(checkout, contracts) ? [(0,directory/* noContracts */.VE)(sources)] : []),
         ...targetDiagnostics,
         ...wrongTargets.filter(({ code }) => code !== 'unknown-slo' || allContractsRead(checkout, contracts)),
     ];
@@ -521,6 +528,8 @@ const unmeasurable = (slos) => slos.flatMap(({ indicator, places, service, name 
     const problem = new diagnostic/* Problem */.AF(`${service.name}/${name} can't be measured: ${message}`, expected, advice);
     return [{ code: 'unsupported-slo', place: places.indicator, problem }];
 });
+/** Whether all could be read, and there was no SLO in it. */
+const promisesNothing = ({ diagnostics }, contracts) => diagnostics.length === 0 && contracts.diagnostics.length === 0 && contracts.slos.length === 0;
 /** Whether no policy file was kept from being read before its text. */
 const policyRead = ({ sources, diagnostics }) => sources.policy !== null || diagnostics.length === 0;
 /** Whether no error has kept an SLO from being known. */
@@ -1056,10 +1065,11 @@ function readSources(workspace, directory) {
 }
 /** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 function readCheckout(workspace, directory) {
-    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+    const root = sure(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), `the workspace ${workspace} can't be read`);
     const real = findDirectory(root, directory);
     const shown = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
-    const layout = (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(shown, (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(shown, entriesBelow(real)));
+    const entries = sure(() => entriesBelow(real), `slo-directory: \`${directory}\` can't be listed`);
+    const layout = (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(shown, (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(shown, entries));
     const read = (entries) => {
         const files = entries.map((entry) => readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.path), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, entry.path)));
         return { texts: files.filter(isText), unread: files.filter(isUnread) };
@@ -1122,6 +1132,13 @@ function readText(file, shown) {
     catch {
         return unread(new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this file is not UTF-8', 'text in UTF-8'));
     }
+}
+/** What comes of reading; without it, there is nothing to go on with. */
+function sure(read, problem) {
+    const value = attempt(read);
+    if (value instanceof Error)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(problem, { cause: value });
+    return value;
 }
 /** What comes of reading, or the error of the file system that kept it from being read. */
 function attempt(read) {

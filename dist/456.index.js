@@ -330,10 +330,11 @@ function readSources(workspace, directory) {
 }
 /** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 function readCheckout(workspace, directory) {
-    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+    const root = sure(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), `the workspace ${workspace} can't be read`);
     const real = findDirectory(root, directory);
     const shown = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
-    const layout = (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(shown, (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(shown, entriesBelow(real)));
+    const entries = sure(() => entriesBelow(real), `slo-directory: \`${directory}\` can't be listed`);
+    const layout = (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD)(shown, (0,_specs_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(shown, entries));
     const read = (entries) => {
         const files = entries.map((entry) => readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.path), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, entry.path)));
         return { texts: files.filter(isText), unread: files.filter(isUnread) };
@@ -396,6 +397,13 @@ function readText(file, shown) {
     catch {
         return unread(new _specs_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this file is not UTF-8', 'text in UTF-8'));
     }
+}
+/** What comes of reading; without it, there is nothing to go on with. */
+function sure(read, problem) {
+    const value = attempt(read);
+    if (value instanceof Error)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(problem, { cause: value });
+    return value;
 }
 /** What comes of reading, or the error of the file system that kept it from being read. */
 function attempt(read) {

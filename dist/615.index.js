@@ -275,8 +275,13 @@ async function init(inputs, host) {
     const first = firstFiles(await surveyOf(host.workspace));
     for (const file of first.files) {
         const absolute = external_node_path_.join(target, file.path);
-        await (0,promises_.mkdir)(external_node_path_.dirname(absolute), { recursive: true });
-        await (0,promises_.writeFile)(absolute, file.text, { flag: 'wx' });
+        try {
+            await (0,promises_.mkdir)(external_node_path_.dirname(absolute), { recursive: true });
+            await (0,promises_.writeFile)(absolute, file.text, { flag: 'wx' });
+        }
+        catch (error) {
+            throw new errors/* UsageError */.e(`slo-directory: ${directory}/${file.path} can't be written`, { cause: error });
+        }
     }
     const text = wordsOf(first, directory);
     return { failed: false, text, summary: '', annotations: [], outputs: {}, report: null };

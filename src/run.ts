@@ -97,7 +97,7 @@ function explain(error: unknown, host: Host): ExitStatus {
   if (error instanceof BrokenFiles) {
     host.complain(diagnosticsText(error.diagnostics))
     host.annotate(atMostKept(diagnosticAnnotations(error.diagnostics)))
-    host.summarize?.(diagnosticsSummary(error.diagnostics))
+    summarizeFailure(diagnosticsSummary(error.diagnostics), host)
     return 2
   }
   complain(causeChain(error), host)
@@ -107,7 +107,16 @@ function explain(error: unknown, host: Host): ExitStatus {
 function complain(message: string, host: Host): void {
   host.complain(message)
   host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }])
-  host.summarize?.(failureSummary(message))
+  summarizeFailure(failureSummary(message), host)
+}
+
+/** Where the summary can't be written, the log has said it all; that it can't may be the very failure. */
+function summarizeFailure(markdown: string, host: Host): void {
+  try {
+    host.summarize?.(markdown)
+  } catch {
+    host.complain("The job summary can't be written.")
+  }
 }
 
 /** The fields of a report that quote others, or list such texts; the rest is names, verdicts and numbers. */

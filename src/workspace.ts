@@ -22,10 +22,11 @@ export function readSources(workspace: string, directory: string): CheckoutSourc
 
 /** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 export function readCheckout(workspace: string, directory: string): Checkout {
-  const root = realpathSync.native(workspace)
+  const root = sure(() => realpathSync.native(workspace), `the workspace ${workspace} can't be read`)
   const real = findDirectory(root, directory)
   const shown = path.relative(root, real).split(path.sep).join('/') || '.'
-  const layout = readable(shown, layoutOf(shown, entriesBelow(real)))
+  const entries = sure(() => entriesBelow(real), `slo-directory: \`${directory}\` can't be listed`)
+  const layout = readable(shown, layoutOf(shown, entries))
   const read = (entries: readonly Entry[]) => {
     const files = entries.map((entry) => readText(path.join(real, entry.path), path.posix.join(shown, entry.path)))
     return { texts: files.filter(isText), unread: files.filter(isUnread) }
@@ -90,6 +91,13 @@ export function readText(file: string, shown: string): SourceFile | Diagnostic {
   } catch {
     return unread(new Problem('this file is not UTF-8', 'text in UTF-8'))
   }
+}
+
+/** What comes of reading; without it, there is nothing to go on with. */
+function sure<Value>(read: () => Value, problem: string): Value {
+  const value = attempt(read)
+  if (value instanceof Error) throw new UsageError(problem, { cause: value })
+  return value
 }
 
 /** What comes of reading, or the error of the file system that kept it from being read. */

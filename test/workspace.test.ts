@@ -1,6 +1,7 @@
-import { symlinkSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { UsageError } from '../src/errors.ts'
 import { readCheckout, readSources } from '../src/workspace.ts'
 import { checkout } from './support/program.ts'
 
@@ -70,6 +71,15 @@ describe('a checkout', () => {
       '.slo/targets/out',
       '.slo/targets/two',
     ])
+  })
+
+  it('that is not there, or holds what can not be listed, is an error of the inputs', () => {
+    expect(() => readCheckout('/nowhere', '.slo')).toThrow(UsageError)
+    const root = workspace({ '.slo/slos/a.yaml': 'a' })
+    rmSync(path.join(root, '.slo'), { recursive: true })
+    symlinkSync('loop', path.join(root, 'loop'))
+    symlinkSync('loop', path.join(root, '.slo'))
+    expect(() => readCheckout(root, '.slo')).toThrow(UsageError)
   })
 
   it('that has no such directory says what to do', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UsageError } from '../errors.ts'
 import type { MergeGroup } from './merge-group.ts'
 import type { Workflow } from './workflow.ts'
 
@@ -43,7 +44,12 @@ export function subjectOf(workflow: Workflow): Subject {
 }
 
 function read<Payload>(workflow: Workflow, schema: z.ZodType<Payload>): Payload {
-  const parsed = schema.safeParse(workflow.payload())
+  const payload = workflow.payload()
+  if (payload === null)
+    throw new UsageError(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`)
+  const parsed = schema.safeParse(payload)
   if (parsed.success) return parsed.data
-  throw new Error(`the payload of the event ${workflow.event} is not what GitHub sends: ${parsed.error.message}`)
+  const [issue] = parsed.error.issues
+  const where = issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : ''
+  throw new Error(`the payload of the event ${workflow.event} is not what GitHub sends: ${where}`)
 }

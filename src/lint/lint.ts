@@ -16,7 +16,7 @@ export function lintDirectory(checkout: Checkout, today: string): Finding[] {
     // The policy that is missed may be in a file that can't be read, which is said already; an SLO likewise.
     ...contracts.diagnostics.filter(({ code }) => code !== 'unknown-policy' || policyRead(checkout)),
     ...unmeasurable(contracts.slos),
-    ...(diagnostics.length === 0 && sources.contracts.length === 0 ? [noContracts(sources)] : []),
+    ...(promisesNothing(checkout, contracts) ? [noContracts(sources)] : []),
     ...targetDiagnostics,
     ...wrongTargets.filter(({ code }) => code !== 'unknown-slo' || allContractsRead(checkout, contracts)),
   ]
@@ -36,6 +36,10 @@ const unmeasurable = (slos: readonly Slo[]): Diagnostic[] =>
     const problem = new Problem(`${service.name}/${name} can't be measured: ${message}`, expected, advice)
     return [{ code: 'unsupported-slo', place: places.indicator, problem }]
   })
+
+/** Whether all could be read, and there was no SLO in it. */
+const promisesNothing = ({ diagnostics }: Checkout, contracts: Contracts): boolean =>
+  diagnostics.length === 0 && contracts.diagnostics.length === 0 && contracts.slos.length === 0
 
 /** Whether no policy file was kept from being read before its text. */
 const policyRead = ({ sources, diagnostics }: Checkout): boolean => sources.policy !== null || diagnostics.length === 0

@@ -22,7 +22,9 @@ export async function connect(
       const { MAX_COUNTS, readCounts } = await import('./counts/counts-file.ts')
       const { countsBackend } = await import('./counts/counts.ts')
       const unread = (error: unknown) => {
-        throw new UsageError(`backend-url: the counts file \`${input.file}\` can't be read`, { cause: error })
+        const isAddress = /^https?:/.test(input.file)
+        const advice = isAddress ? '; an address is for the backend `prometheus`' : ''
+        throw new UsageError(`backend-url: the counts file \`${input.file}\` can't be read${advice}`, { cause: error })
       }
       const { size } = await stat(input.file).catch(unread)
       if (size > BYTES_PER_CHARACTER * MAX_COUNTS)

@@ -17,8 +17,12 @@ export async function init(inputs: Inputs, host: Host): Promise<Outcome> {
   const first = firstFiles(await surveyOf(host.workspace))
   for (const file of first.files) {
     const absolute = path.join(target, file.path)
-    await mkdir(path.dirname(absolute), { recursive: true })
-    await writeFile(absolute, file.text, { flag: 'wx' })
+    try {
+      await mkdir(path.dirname(absolute), { recursive: true })
+      await writeFile(absolute, file.text, { flag: 'wx' })
+    } catch (error) {
+      throw new UsageError(`slo-directory: ${directory}/${file.path} can't be written`, { cause: error })
+    }
   }
   const text = wordsOf(first, directory)
   return { failed: false, text, summary: '', annotations: [], outputs: {}, report: null }

@@ -118,9 +118,10 @@ function unboundPolicies(slos: readonly Slo[], policy: Policy | null): Diagnosti
 
 /** A directory that promises nothing. */
 export function noContracts(sources: DirectorySources): Diagnostic {
-  const place = { file: `${sources.path}/slos`, line: 1, column: 1 }
+  const files = sources.contracts.map(({ path }) => path)
+  const place = { file: files[0] ?? `${sources.path}/slos`, line: 1, column: 1 }
   const problem = new Problem(
-    'there is no contract here',
+    files.length > 0 ? `there is no contract in ${listed(files)}` : 'there is no contract here',
     'at least one YAML file with SLOs',
     'A gate without contracts would let everything through.',
   )

@@ -92,6 +92,10 @@ describe('the terminal program', () => {
     [['convert', 'a', '--path', 'b'], /^one path at a time, found also: a/],
     [['gat'], /mode: `gat` is not known here/],
     [['gate', ...EXAMPLE.slice(0, 4), '--backend-url', 'nothing.csv'], /counts file `nothing\.csv` can't be read/],
+    [
+      ['gate', ...EXAMPLE.slice(0, 4), '--backend-url', 'http://x'],
+      /can't be read; an address is for the backend `prometheus`/,
+    ],
     [['gate', ...EXAMPLE, '--report-file', '/nowhere/report.json', ...AT], /report-file: .* can't be written/],
   ])('ends with 2 and says what to do for %j', async (args, message) => {
     const run = await cli(args)

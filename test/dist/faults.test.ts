@@ -162,6 +162,26 @@ describe('credentials', () => {
   })
 })
 
+describe('a runner that lacks what it should have', () => {
+  it('is told of in words: no payload, no workspace, a summary that takes nothing', async () => {
+    const [event, sha] = ['pull_request', '0'.repeat(40)]
+    const context = { GITHUB_EVENT_NAME: event, GITHUB_REPOSITORY: 'acme/shop', GITHUB_SHA: sha }
+    const guard = await gate({ mode: 'guard', 'github-token': 'x' }, {}, context)
+    expect(guard).toMatchObject({ status: 1, stderr: '' })
+    expect(guard.stdout).toContain('GITHUB_EVENT_PATH is not set')
+    const nowhere = await gate({ 'backend-url': 'http://x.test' }, {}, { GITHUB_WORKSPACE: '/nowhere' })
+    expect(nowhere).toMatchObject({ status: 1, stderr: '' })
+    expect(nowhere.stdout).toContain("the workspace /nowhere can't be read")
+    const full = await gate(
+      { 'backend-url': 'http://x.test' },
+      {},
+      { GITHUB_STEP_SUMMARY: '/dev/full', GITHUB_WORKSPACE: '/nowhere' },
+    )
+    expect(full).toMatchObject({ status: 1, stderr: '' })
+    expect(full.stdout).toContain("The job summary can't be written.")
+  })
+})
+
 describe('proxies from the environment', () => {
   it('are used, unless NO_PROXY names the host', async () => {
     const backend = await healthy()

@@ -18,6 +18,15 @@ const broken = (file: string) => ({
 })
 
 describe('the errors', () => {
+  it('are one, where files are there and promise nothing: the gate refuses them too', () => {
+    const [error, ...others] = lintFiles({ 'slos/a.yaml': 'apiVersion: v1\nkind: ConfigMap\n' }).filter(
+      ({ level }) => level === 'error',
+    )
+    expect(others).toEqual([])
+    expect(error).toMatchObject({ code: 'no-contract', place: { file: '.slo/slos/a.yaml' } })
+    expect(error?.problem.message).toBe('there is no contract in .slo/slos/a.yaml')
+  })
+
   it('of contracts, policy and targets come in one run, by file, line and column', () => {
     const files = {
       'policy.yaml': 'version: slo-gate/v1\nerror-budget-policy: {}\n',
