@@ -499,8 +499,8 @@ const visible = (message) => message
     .split(/\r\n|\r|\n/)
     .map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)
     .join('\n');
-/** The job summary of a run that decided nothing. */
-const failureSummary = (message) => `## \ud83d\uded1 SLO Gate could not decide\n\n${message.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD).join('<br>')}\n`;
+/** The job summary of a run that decided nothing, for these reasons. */
+const failureSummary = (messages) => `## \ud83d\uded1 SLO Gate could not decide\n\n${messages.map((one) => `${one.split('\n').map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD).join('<br>')}\n`).join('\n')}`;
 
 
 /***/ }),
@@ -714,8 +714,8 @@ async function run(raw, host) {
     try {
         const read = (0,build_inputs/* readInputs */.Ko)(raw);
         if (read.kind === 'broken') {
-            for (const { input, problem } of read.problems)
-                complain(`${input}: ${(0,diagnostics/* problemText */.fI)(problem)}`, host);
+            const problems = read.problems.map(({ input, problem }) => `${input}: ${(0,diagnostics/* problemText */.fI)(problem)}`);
+            complain(problems, host);
             return 2;
         }
         const { inputs } = read;
@@ -781,13 +781,14 @@ function explain(error, host) {
         summarizeFailure((0,diagnostics/* diagnosticsSummary */.nz)(error.diagnostics), host);
         return 2;
     }
-    complain((0,failure/* causeChain */.D)(error), host);
+    complain([(0,failure/* causeChain */.D)(error)], host);
     return error instanceof errors/* UsageError */.e ? 2 : 1;
 }
-function complain(message, host) {
-    host.complain(message);
-    host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }]);
-    summarizeFailure((0,failure/* failureSummary */.j)(message), host);
+function complain(messages, host) {
+    for (const message of messages)
+        host.complain(message);
+    host.annotate(messages.map((message) => ({ level: 'error', title: 'SLO Gate', message, place: null })));
+    summarizeFailure((0,failure/* failureSummary */.j)(messages), host);
 }
 /** Where the summary can't be written, the log has said it all; that it can't may be the very failure. */
 function summarizeFailure(markdown, host) {

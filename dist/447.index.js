@@ -123,7 +123,7 @@ function countsBackend(slos, at, file) {
         if (expected <= 0)
             return refused({ kind: 'too-coarse', stepSeconds }, evidence);
         if (rows.length === 0)
-            return refused({ kind: 'no-data', of: (0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_2__/* .sloId */ .sE)(slo) }, evidence);
+            return refused({ kind: 'no-rows', of: `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_2__/* .sloId */ .sE)(slo)} in ${file} from ${(0,_specs_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(from)} to ${(0,_specs_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(end)}` }, evidence);
         return {
             measurement: (0,_counting_js__WEBPACK_IMPORTED_MODULE_0__/* .countsFrom */ .bT)('good', { kind: 'number', value: good }, { kind: 'number', value: total }),
             coverage: rows.length / expected,
@@ -138,7 +138,7 @@ function countsBackend(slos, at, file) {
         if (seconds <= 0)
             return refused({ kind: 'window-too-young', seconds }, []);
         if (!counted)
-            return refused({ kind: 'no-data', of: `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_2__/* .sloId */ .sE)(slo)} in ${file}` }, []);
+            return refused({ kind: 'no-rows', of: `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_2__/* .sloId */ .sE)(slo)} in ${file}` }, []);
         const end = lastEnd(counted, at);
         // A calendar window begins where it begins; a rolling one moves back as a whole.
         return over(slo, (anchored ? at : end) - seconds, end, counted);
@@ -153,7 +153,7 @@ function countsBackend(slos, at, file) {
             if (refusal)
                 return { kind: 'none', reason: refusal };
             if (!counted)
-                return { kind: 'none', reason: { kind: 'no-data', of: `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_2__/* .sloId */ .sE)(slo)} in ${file}` } };
+                return { kind: 'none', reason: { kind: 'no-rows', of: `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_2__/* .sloId */ .sE)(slo)} in ${file}` } };
             const end = lastEnd(counted, at);
             const buckets = Array.from({ length: Math.floor(span.seconds / stepSeconds) }, (_, index) => {
                 const to = end - index * stepSeconds;

@@ -360,7 +360,7 @@ const BYTES_PER_CHARACTER = 4;
 async function connect(input, at, deadline, redact) {
     switch (input.kind) {
         case 'prometheus': {
-            const { prometheusBackend } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 7036));
+            const { prometheusBackend } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 7186));
             return prometheusBackend({ ...input, at, deadline, redact });
         }
         case 'counts': {
@@ -1074,6 +1074,8 @@ function reasonText(reason) {
     switch (reason.kind) {
         case 'no-data':
             return `no data for ${reason.of}; does the query match a series that exists and is still scraped?`;
+        case 'no-rows':
+            return `there is no row for ${reason.of}`;
         case 'not-a-number':
             return `the backend answered ${reason.value}, which is not a number`;
         case 'negative-count':

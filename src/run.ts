@@ -33,7 +33,8 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {
   try {
     const read = readInputs(raw)
     if (read.kind === 'broken') {
-      for (const { input, problem } of read.problems) complain(`${input}: ${problemText(problem)}`, host)
+      const problems = read.problems.map(({ input, problem }) => `${input}: ${problemText(problem)}`)
+      complain(problems, host)
       return 2
     }
     const { inputs } = read
@@ -100,14 +101,14 @@ function explain(error: unknown, host: Host): ExitStatus {
     summarizeFailure(diagnosticsSummary(error.diagnostics), host)
     return 2
   }
-  complain(causeChain(error), host)
+  complain([causeChain(error)], host)
   return error instanceof UsageError ? 2 : 1
 }
 
-function complain(message: string, host: Host): void {
-  host.complain(message)
-  host.annotate([{ level: 'error', title: 'SLO Gate', message, place: null }])
-  summarizeFailure(failureSummary(message), host)
+function complain(messages: readonly string[], host: Host): void {
+  for (const message of messages) host.complain(message)
+  host.annotate(messages.map((message) => ({ level: 'error', title: 'SLO Gate', message, place: null })))
+  summarizeFailure(failureSummary(messages), host)
 }
 
 /** Where the summary can't be written, the log has said it all; that it can't may be the very failure. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry from 'p-retry'
 import { type Dispatcher, request } from 'undici'
+import { networkDetail } from './network-detail.ts'
 import { type Way, wayTo } from './way.ts'
 
 /** What the backend answered: its status and whole body, or why there was no answer. */
@@ -164,12 +165,4 @@ function retryAfterMs(header: string | string[] | undefined): number {
   const text = String(header ?? '').trim()
   const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now()
   return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS) : 0
-}
-
-function networkDetail(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const inner = error instanceof AggregateError ? error.errors.find((one) => one instanceof Error) : error.cause
-  const code = 'code' in error && typeof error.code === 'string' ? `${error.code}: ` : ''
-  const text = error.message || (inner instanceof Error ? inner.message : error.name)
-  return code && text.includes(code.slice(0, -2)) ? text : `${code}${text}`
 }

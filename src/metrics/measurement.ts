@@ -29,6 +29,8 @@ export interface Unmeasured {
 /** Why there is no trustworthy answer. */
 export type Reason =
   | { readonly kind: 'no-data'; readonly of: string }
+  /** Of a file of counts. */
+  | { readonly kind: 'no-rows'; readonly of: string }
   | { readonly kind: 'not-a-number'; readonly value: string }
   | { readonly kind: 'negative-count'; readonly value: Fraction }
   | {

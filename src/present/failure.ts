@@ -17,6 +17,6 @@ const visible = (message: string) =>
     .map(oneLine)
     .join('\n')
 
-/** The job summary of a run that decided nothing. */
-export const failureSummary = (message: string): string =>
-  `## 🛑 SLO Gate could not decide\n\n${message.split('\n').map(markdown).join('<br>')}\n`
+/** The job summary of a run that decided nothing, for these reasons. */
+export const failureSummary = (messages: readonly string[]): string =>
+  `## 🛑 SLO Gate could not decide\n\n${messages.map((one) => `${one.split('\n').map(markdown).join('<br>')}\n`).join('\n')}`

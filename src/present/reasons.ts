@@ -10,6 +10,8 @@ export function reasonText(reason: Reason): string {
   switch (reason.kind) {
     case 'no-data':
       return `no data for ${reason.of}; does the query match a series that exists and is still scraped?`
+    case 'no-rows':
+      return `there is no row for ${reason.of}`
     case 'not-a-number':
       return `the backend answered ${reason.value}, which is not a number`
     case 'negative-count':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { causeChain } from '../../src/present/failure.ts'
+import { causeChain, failureSummary } from '../../src/present/failure.ts'
 import { HOSTILE } from '../support/hostile.ts'
 
 describe('an error and what caused it', () => {
@@ -12,5 +12,13 @@ describe('an error and what caused it', () => {
       const said = causeChain(new Error('no answer', { cause: new TypeError(`stumbled over ${text}`) }))
       expect(said).not.toMatch(/[^\P{Cc}\n]|[\u200b\u202a-\u202e\u2028\u2029\ufeff]/u)
     }
+  })
+})
+
+describe('the summary of a run that decided nothing', () => {
+  it('has its heading once, and a paragraph for each reason', () => {
+    expect(failureSummary(['a: no', 'b: no\nbecause'])).toBe(
+      '## 🛑 SLO Gate could not decide\n\na: no\n\nb: no<br>because\n',
+    )
   })
 })

@@ -7,6 +7,7 @@ import { fraction } from '../support/build.ts'
 const excess = { events: fraction('1020.4'), total: fraction(1000), counted: 'good' } as const
 const REASONS: readonly [Reason, string][] = [
   [{ kind: 'no-data', of: 'total' }, 'no data for total'],
+  [{ kind: 'no-rows', of: 'a/b in c.csv' }, 'there is no row for a/b in c.csv'],
   [{ kind: 'not-a-number', value: 'NaN' }, 'answered NaN'],
   [{ kind: 'negative-count', value: fraction('-1.5') }, '-1.5 events'],
   [{ kind: 'impossible-sli', ...excess }, '1,020 good of 1,000 total events'],

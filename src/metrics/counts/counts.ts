@@ -22,7 +22,11 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
     const query = `${file}: ${sloId(slo)} from ${rfc3339(from)} to ${rfc3339(end)}`
     const evidence: Evidence[] = [{ query, at, value: `good ${good.toString()}, total ${total.toString()}` }]
     if (expected <= 0) return refused({ kind: 'too-coarse', stepSeconds }, evidence)
-    if (rows.length === 0) return refused({ kind: 'no-data', of: sloId(slo) }, evidence)
+    if (rows.length === 0)
+      return refused(
+        { kind: 'no-rows', of: `${sloId(slo)} in ${file} from ${rfc3339(from)} to ${rfc3339(end)}` },
+        evidence,
+      )
     return {
       measurement: countsFrom('good', { kind: 'number', value: good }, { kind: 'number', value: total }),
       coverage: rows.length / expected,
@@ -35,7 +39,7 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
     const refusal = refusalOf(slo)
     if (refusal) return refused(refusal, [])
     if (seconds <= 0) return refused({ kind: 'window-too-young', seconds }, [])
-    if (!counted) return refused({ kind: 'no-data', of: `${sloId(slo)} in ${file}` }, [])
+    if (!counted) return refused({ kind: 'no-rows', of: `${sloId(slo)} in ${file}` }, [])
     const end = lastEnd(counted, at)
     // A calendar window begins where it begins; a rolling one moves back as a whole.
     return over(slo, (anchored ? at : end) - seconds, end, counted)
@@ -49,7 +53,7 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
       const counted = slos.get(sloId(slo))
       const refusal = refusalOf(slo)
       if (refusal) return { kind: 'none', reason: refusal }
-      if (!counted) return { kind: 'none', reason: { kind: 'no-data', of: `${sloId(slo)} in ${file}` } }
+      if (!counted) return { kind: 'none', reason: { kind: 'no-rows', of: `${sloId(slo)} in ${file}` } }
       const end = lastEnd(counted, at)
       const buckets = Array.from({ length: Math.floor(span.seconds / stepSeconds) }, (_, index) => {
         const to = end - index * stepSeconds

@@ -46,7 +46,10 @@ describe('counts from a file', () => {
 
   it('cover nothing of what came after the last row', async () => {
     expect(await backend([8, 9]).compliance(slo, hours(4 * HOUR))).toMatchObject({ coverage: 0.5 })
-    expect(await reason(backend([8, 9]).compliance(slo, hours(2 * HOUR)))).toEqual({ kind: 'no-data', of: 'shop/it' })
+    expect(await reason(backend([8, 9]).compliance(slo, hours(2 * HOUR)))).toEqual({
+      kind: 'no-rows',
+      of: 'shop/it in counts.csv from 2026-11-01T10:00:00Z to 2026-11-01T12:00:00Z',
+    })
   })
 
   it('leave out the bucket that is not complete yet, and what lies in the future', async () => {
@@ -74,11 +77,11 @@ describe('counts from a file', () => {
   it('are unknown for an SLO that the file has not, and before its first row', async () => {
     const other = { ...slo, name: 'other' }
     expect(await reason(backend([11]).compliance(other, hours(HOUR)))).toEqual({
-      kind: 'no-data',
+      kind: 'no-rows',
       of: 'shop/other in counts.csv',
     })
     expect(await reason(backend([11], at('2026-11-01T05:00:00Z')).compliance(slo, hours(HOUR)))).toMatchObject({
-      kind: 'no-data',
+      kind: 'no-rows',
     })
     expect(await backend([11]).history(other, hours(HOUR), HOUR)).toMatchObject({ kind: 'none' })
   })
