@@ -250,6 +250,7 @@ var errors = __webpack_require__(9473);
 
 
 
+
 /** The way to an address. Throws a UsageError when there is none, since the environment names no proxy that can be one. */
 function wayTo(address) {
     const proxy = getProxyForUrl(address.href);
@@ -270,7 +271,7 @@ function poolOf(origin, options) {
 }
 /** Where a proxy closes the connection, undici takes that for a backend that was lost for a moment, and tries for ever. */
 function givingUp(connect) {
-    return (options, callback) => connect(options, (...[error, socket]) => error ? callback(new Error(error.message, { cause: error }), null) : callback(null, socket));
+    return (options, callback) => connect(options, (...[error, socket]) => error ? callback(new Error(networkDetail(error)), null) : callback(null, socket));
 }
 
 ;// CONCATENATED MODULE: ./build/metrics/http.js

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { workflowOf } from '../github/workflow.ts'
 import type { Host } from '../host.ts'
 import { INPUT_NAMES, type InputName, type RawInputs } from '../inputs.ts'
@@ -38,7 +38,7 @@ export function readCommandLine(args: readonly string[], environment: NodeJS.Pro
   }
 }
 
-const OPTIONS: NonNullable<Parameters<typeof parseArgs>[0]>['options'] & object = {
+const OPTIONS: ParseArgsOptionsConfig = {
   ...Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: SWITCHES.has(name) ? 'boolean' : 'string' }])),
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },

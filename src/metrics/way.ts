@@ -1,6 +1,7 @@
 import { getProxyForUrl } from 'proxy-from-env'
 import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici'
 import { UsageError } from '../errors.ts'
+import { networkDetail } from './network-detail.ts'
 
 /** How requests get to an address: straight, or by the proxy that the environment names. */
 export interface Way {
@@ -35,6 +36,6 @@ function poolOf(origin: URL, options: object): Pool {
 function givingUp(connect: Connect): Connect {
   return (options, callback) =>
     connect(options, (...[error, socket]) =>
-      error ? callback(new Error(error.message, { cause: error }), null) : callback(null, socket as never),
+      error ? callback(new Error(networkDetail(error)), null) : callback(null, socket as never),
     )
 }
