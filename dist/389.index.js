@@ -71,7 +71,7 @@ function metricOf(document, path, type) {
 function unresolved(kind, name, count, known) {
     return count > 1
         ? new diagnostic/* Problem */.AF(`there are ${count} objects of the kind ${kind} with the name \`${name}\``, 'names of their own')
-        : new diagnostic/* Problem */.AF(`no file in slos/ has the ${kind} \`${name}\``, `the name of a ${kind}`, (0,schema_reader/* nearest */.pA)(name, known));
+        : new diagnostic/* Problem */.AF(`no file in slos/ has the ${kind} \`${name}\``, `the name of a ${kind}`, (0,schema_reader.nearest)(name, known));
 }
 
 // EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
@@ -808,13 +808,13 @@ function readV1(documents, services, readings) {
     const library = libraryOf(documents, readings);
     for (const { document, kind } of documents) {
         if (kind === 'Service') {
-            const read = (0,schema_reader/* readDocument */.u0)(document, serviceSchema);
+            const read = (0,schema_reader/* readDocument */.u)(document, serviceSchema);
             if ('diagnostics' in read)
                 readings.refuse(read.diagnostics);
         }
         if (kind !== 'SLO')
             continue;
-        const read = (0,schema_reader/* readDocument */.u0)(document, sloSchema);
+        const read = (0,schema_reader/* readDocument */.u)(document, sloSchema);
         if ('diagnostics' in read)
             readings.refuse(read.diagnostics);
         else
@@ -833,14 +833,14 @@ function libraryOf(documents, readings) {
     };
     for (const { document, kind } of documents) {
         if (kind === 'SLI') {
-            const read = (0,schema_reader/* readDocument */.u0)(document, sliDocumentSchema);
+            const read = (0,schema_reader/* readDocument */.u)(document, sliDocumentSchema);
             if ('diagnostics' in read)
                 readings.refuse(read.diagnostics);
             const name = 'value' in read ? read.value.metadata.name : document.textAt(['metadata', 'name'])?.text;
             put(slis, name ?? '', { document: (0,yaml/* partOf */.BU)(document, ['spec']), sli: 'value' in read ? read.value.spec : null });
         }
         if (kind === 'DataSource') {
-            const read = (0,schema_reader/* readDocument */.u0)(document, dataSourceSchema);
+            const read = (0,schema_reader/* readDocument */.u)(document, dataSourceSchema);
             if ('diagnostics' in read)
                 readings.refuse(read.diagnostics);
             else
@@ -1021,7 +1021,7 @@ const openslo_v1alpha_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObj
 /** Reads the objects of `openslo/v1alpha`, none of which refers to another for its numbers. */
 function readV1Alpha(documents, services, readings) {
     for (const { document, kind } of documents) {
-        const read = (0,schema_reader/* readDocument */.u0)(document, kind === 'SLO' ? openslo_v1alpha_sloSchema : serviceSchema);
+        const read = (0,schema_reader/* readDocument */.u)(document, kind === 'SLO' ? openslo_v1alpha_sloSchema : serviceSchema);
         if ('diagnostics' in read)
             readings.refuse(read.diagnostics);
         else if (kind === 'SLO')
@@ -1174,7 +1174,7 @@ const PYRRA = {
     read(documents, services) {
         const readings = new Readings();
         for (const { document } of documents) {
-            const read = (0,schema_reader/* readDocument */.u0)(document, pyrra_sloSchema);
+            const read = (0,schema_reader/* readDocument */.u)(document, pyrra_sloSchema);
             if ('diagnostics' in read)
                 readings.refuse(read.diagnostics);
             else
@@ -1329,7 +1329,7 @@ const configSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
 function readConfigs(documents, readings) {
     const policies = new Map();
     for (const { document } of documents) {
-        const read = (0,schema_reader/* readDocument */.u0)(document, configSchema);
+        const read = (0,schema_reader/* readDocument */.u)(document, configSchema);
         if ('diagnostics' in read) {
             readings.refuse(read.diagnostics);
             continue;
@@ -1427,7 +1427,7 @@ const SLO_GENERATOR = {
         for (const { document, kind } of documents) {
             if (kind === 'config')
                 continue;
-            const read = (0,schema_reader/* readDocument */.u0)(document, slo_generator_sloSchema);
+            const read = (0,schema_reader/* readDocument */.u)(document, slo_generator_sloSchema);
             if ('diagnostics' in read)
                 readings.refuse(read.diagnostics);
             else
@@ -1615,14 +1615,14 @@ function read(documents, services) {
     const readings = new Readings();
     for (const { document, kind } of documents) {
         if (kind === '') {
-            const parsed = (0,schema_reader/* readDocument */.u0)(document, plainSchema);
+            const parsed = (0,schema_reader/* readDocument */.u)(document, plainSchema);
             if ('diagnostics' in parsed)
                 readings.refuse(parsed.diagnostics);
             else
                 readSpec(parsed.value, document, KEYS.plain, services, readings);
         }
         else {
-            const parsed = (0,schema_reader/* readDocument */.u0)(document, kubernetesSchema);
+            const parsed = (0,schema_reader/* readDocument */.u)(document, kubernetesSchema);
             if ('diagnostics' in parsed)
                 readings.refuse(parsed.diagnostics);
             else
@@ -2523,14 +2523,14 @@ function unboundPolicies(slos, policy) {
     return [...places.values()].map((slo) => ({
         code: 'unknown-policy',
         place: slo.places.policy,
-        problem: new diagnostic/* Problem */.AF(`policy.yaml has no error-budget policy \`${slo.service.policy}\``, `one of ${(0,schema_reader/* listed */.KE)(names)}`, (0,schema_reader/* nearest */.pA)(slo.service.policy, names) ?? 'Name one with `policy:`, or add it to policy.yaml.'),
+        problem: new diagnostic/* Problem */.AF(`policy.yaml has no error-budget policy \`${slo.service.policy}\``, `one of ${(0,schema_reader/* listed */.K)(names)}`, (0,schema_reader.nearest)(slo.service.policy, names) ?? 'Name one with `policy:`, or add it to policy.yaml.'),
     }));
 }
 /** A directory that promises nothing. */
 function noContracts(sources) {
     const files = sources.contracts.map(({ path }) => path);
     const place = { file: files[0] ?? `${sources.path}/slos`, line: 1, column: 1 };
-    const problem = new diagnostic/* Problem */.AF(files.length > 0 ? `there is no contract in ${(0,schema_reader/* listed */.KE)(files)}` : 'there is no contract here', 'at least one YAML file with SLOs', 'A gate without contracts would let everything through.');
+    const problem = new diagnostic/* Problem */.AF(files.length > 0 ? `there is no contract in ${(0,schema_reader/* listed */.K)(files)}` : 'there is no contract here', 'at least one YAML file with SLOs', 'A gate without contracts would let everything through.');
     return { code: 'no-contract', place, problem };
 }
 
@@ -2871,9 +2871,9 @@ const histogramSchema = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  KE: () => (/* binding */ listed),
-  pA: () => (/* binding */ nearest),
-  u0: () => (/* binding */ readDocument)
+  K: () => (/* binding */ listed),
+  nearest: () => (/* binding */ nearest),
+  u: () => (/* binding */ readDocument)
 });
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -3025,7 +3025,7 @@ function readVersioned(document, schema) {
     const value = document.value;
     const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
     if (version === _contract_file_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv || typeof value !== 'object' || value === null || Array.isArray(value)) {
-        return (0,_schema_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(document, schema);
+        return (0,_schema_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(document, schema);
     }
     const message = version === undefined ? 'this document does not say its version' : `unknown version ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(version)}`;
     const problem = new _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(message, `version: ${_contract_file_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}`);

@@ -97,8 +97,8 @@ function asCount(answer) {
 /* harmony export */   countsBackend: () => (/* binding */ countsBackend)
 /* harmony export */ });
 /* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1952);
-/* harmony import */ var _specs_slo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
-/* harmony import */ var _specs_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8562);
+/* harmony import */ var _specs_slo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
+/* harmony import */ var _specs_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8562);
 /* harmony import */ var _counting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
 /* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1498);
 
@@ -118,12 +118,13 @@ function countsBackend(slos, at, file) {
         const rows = counted.rows.filter((row) => row.from >= from && row.from + stepSeconds <= end);
         const good = rows.reduce((sum, row) => sum.add(row.good), ZERO);
         const total = rows.reduce((sum, row) => sum.add(row.total), ZERO);
-        const query = `${file}: ${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_2__/* .sloId */ .sE)(slo)} from ${(0,_specs_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(from)} to ${(0,_specs_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(end)}`;
+        const within = `from ${(0,_specs_time_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .a)(from)} to ${(0,_specs_time_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .a)(end)}`;
+        const query = `${file}: ${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_3__/* .sloId */ .sE)(slo)} ${within}`;
         const evidence = [{ query, at, value: `good ${good.toString()}, total ${total.toString()}` }];
         if (expected <= 0)
             return refused({ kind: 'too-coarse', stepSeconds }, evidence);
         if (rows.length === 0)
-            return refused({ kind: 'no-rows', of: `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_2__/* .sloId */ .sE)(slo)} in ${file} from ${(0,_specs_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(from)} to ${(0,_specs_time_js__WEBPACK_IMPORTED_MODULE_3__/* .rfc3339 */ .a)(end)}` }, evidence);
+            return refused({ kind: 'no-rows', of: `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_3__/* .sloId */ .sE)(slo)} in ${file} ${within}` }, evidence);
         return {
             measurement: (0,_counting_js__WEBPACK_IMPORTED_MODULE_0__/* .countsFrom */ .bT)('good', { kind: 'number', value: good }, { kind: 'number', value: total }),
             coverage: rows.length / expected,
@@ -131,14 +132,14 @@ function countsBackend(slos, at, file) {
         };
     }
     const reading = (slo, seconds, anchored, at) => {
-        const counted = slos.get((0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_2__/* .sloId */ .sE)(slo));
+        const counted = slos.get((0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_3__/* .sloId */ .sE)(slo));
         const refusal = refusalOf(slo);
         if (refusal)
             return refused(refusal, []);
         if (seconds <= 0)
             return refused({ kind: 'window-too-young', seconds }, []);
         if (!counted)
-            return refused({ kind: 'no-rows', of: `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_2__/* .sloId */ .sE)(slo)} in ${file}` }, []);
+            return refused({ kind: 'no-rows', of: `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_3__/* .sloId */ .sE)(slo)} in ${file}` }, []);
         const end = lastEnd(counted, at);
         // A calendar window begins where it begins; a rolling one moves back as a whole.
         return over(slo, (anchored ? at : end) - seconds, end, counted);
@@ -148,12 +149,12 @@ function countsBackend(slos, at, file) {
         compliance: async (slo, span) => reading(slo, span.seconds, slo.window.kind === 'calendar', at),
         recent: async (slo, span) => reading(slo, span.seconds, false, at),
         async history(slo, span, stepSeconds) {
-            const counted = slos.get((0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_2__/* .sloId */ .sE)(slo));
+            const counted = slos.get((0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_3__/* .sloId */ .sE)(slo));
             const refusal = refusalOf(slo);
             if (refusal)
                 return { kind: 'none', reason: refusal };
             if (!counted)
-                return { kind: 'none', reason: { kind: 'no-rows', of: `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_2__/* .sloId */ .sE)(slo)} in ${file}` } };
+                return { kind: 'none', reason: { kind: 'no-rows', of: `${(0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_3__/* .sloId */ .sE)(slo)} in ${file}` } };
             const end = lastEnd(counted, at);
             const buckets = Array.from({ length: Math.floor(span.seconds / stepSeconds) }, (_, index) => {
                 const to = end - index * stepSeconds;

@@ -1095,7 +1095,7 @@ function reasonText(reason) {
         case 'partial-answer':
             return `the backend answered with part of the data only: ${reason.detail}`;
         case 'no-boundary':
-            return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${(0,_specs_schema_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(reason.boundaries, MOST_BOUNDARIES)} seconds`;
+            return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${(0,_specs_schema_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(reason.boundaries, MOST_BOUNDARIES)} seconds`;
         case 'window-too-young':
             return 'the calendar window has just begun, so there is nothing to measure yet';
         case 'window-too-long':
@@ -1282,10 +1282,10 @@ function cells(result) {
 /* harmony export */ });
 /* harmony import */ var _specs_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6993);
 /* harmony import */ var _specs_slo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3439);
+/* harmony import */ var _specs_together_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2813);
 /* harmony import */ var _targets_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8601);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7990);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3405);
-/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3600);
 
 
 
@@ -1403,30 +1403,7 @@ function reviewText(notice) {
 /** What keeps targets from being told, each reason once. */
 function targetCaveats(results) {
     const untold = results.flatMap(({ measured: { slo }, standing }) => standing.state === 'unknown' ? [{ slo: (0,_specs_slo_js__WEBPACK_IMPORTED_MODULE_4__/* .sloId */ .sE)(slo), reason: (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u)(standing.reason) }] : []);
-    return (0,_together_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .b)(untold, ({ reason }) => reason).map((group) => `${group.map(({ slo }) => slo).join(', ')}: target unknown: ${group[0].reason}`);
-}
-
-
-/***/ }),
-
-/***/ 3600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ together)
-/* harmony export */ });
-/** Items with the same key together, in the order in which the keys first appear. */
-function together(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return [...groups.values()];
+    return (0,_specs_together_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .b)(untold, ({ reason }) => reason).map((group) => `${group.map(({ slo }) => slo).join(', ')}: target unknown: ${group[0].reason}`);
 }
 
 
@@ -1755,7 +1732,7 @@ function conflictOf(id, { aim }, slos) {
     const problem = looserBound(aim.within, slo.indicator.within);
     return problem && { code: 'target-not-stricter', problem };
 }
-const unknownSlo = (id, known) => new diagnostic/* Problem */.AF(`there is no SLO \`${id}\``, 'the service and the name of an SLO', (0,schema_reader/* nearest */.pA)(id, known) ?? (known.length > 0 ? `The SLOs are ${(0,schema_reader/* listed */.KE)(known)}.` : null));
+const unknownSlo = (id, known) => new diagnostic/* Problem */.AF(`there is no SLO \`${id}\``, 'the service and the name of an SLO', (0,schema_reader.nearest)(id, known) ?? (known.length > 0 ? `The SLOs are ${(0,schema_reader/* listed */.K)(known)}.` : null));
 function looserRatio(aim, objective) {
     if (aim.ratio.gt(objective.ratio))
         return null;
@@ -1767,6 +1744,29 @@ function looserBound(aim, bound) {
         return null;
     const order = aim.seconds.equals(bound.seconds) ? 'is the bound itself' : 'is looser than the bound';
     return new diagnostic/* Problem */.AF(`the target of ${aim.text} ${order} of the SLO, ${bound.text}`, `a time shorter than ${bound.text}`);
+}
+
+
+/***/ }),
+
+/***/ 2813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+/** Items with the same key together, in the order in which the keys first appear. */
+function together(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return [...groups.values()];
 }
 
 

@@ -694,7 +694,7 @@ function known(names, services) {
     const unknown = names.filter((name) => !all.includes(name));
     if (unknown.length === 0)
         return names;
-    const advice = (0,schema_reader/* nearest */.pA)(unknown[0] ?? '', all) ?? `The services are ${all.join(', ')}.`;
+    const advice = (0,schema_reader.nearest)(unknown[0] ?? '', all) ?? `The services are ${all.join(', ')}.`;
     throw new errors/* UsageError */.e(`services: no contract is for ${unknown.map((name) => `\`${name}\``).join(', ')}. ${advice}`);
 }
 /** The services whose paths the deploy changes; all of them when it is not known what goes out. */
@@ -953,24 +953,19 @@ function keepHeapSmall(characters) {
 
 // EXTERNAL MODULE: ./build/metrics/connect.js
 var metrics_connect = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/specs/together.js
+var together = __webpack_require__(2813);
 // EXTERNAL MODULE: ./build/policy/decision.js
 var decision = __webpack_require__(9393);
 ;// CONCATENATED MODULE: ./build/policy/result.js
+
 
 /** May this deploy go out? */
 const decisionOf = (results) => (0,decision/* strictest */.O)(results.map(({ decision }) => decision.decision));
 /** The results by service, in the order in which the services first appear. */
 function byService(results) {
-    const services = new Map();
-    for (const result of results) {
-        const { name } = result.slo.service;
-        const known = services.get(name);
-        if (known)
-            known.push(result);
-        else
-            services.set(name, [result]);
-    }
-    return services;
+    const nameOf = ({ slo }) => slo.service.name;
+    return new Map((0,together/* together */.b)(results, nameOf).map((group) => [nameOf(group[0]), group]));
 }
 /** When the whole freeze is expected to lift; null when there is none, or when a part of it has no forecast. */
 function freezeLiftsAt(results) {
@@ -1104,8 +1099,8 @@ function headline(services, decision, { dryRun, exemption }) {
     switch (decision) {
         case 'freeze':
             if (exemption.kind === 'let-through')
-                return `Freeze, let through by an exception: ${(0,schema_reader/* listed */.KE)(frozen)}`;
-            return `Freeze: ${(0,schema_reader/* listed */.KE)(frozen)} must not deploy${dryRun ? ' (dry run: the job does not fail)' : ''}`;
+                return `Freeze, let through by an exception: ${(0,schema_reader/* listed */.K)(frozen)}`;
+            return `Freeze: ${(0,schema_reader/* listed */.K)(frozen)} must not deploy${dryRun ? ' (dry run: the job does not fail)' : ''}`;
         case 'warn':
             return `Open, with a warning: the deploy may go out (${scope})`;
         case 'open':
@@ -1115,8 +1110,6 @@ function headline(services, decision, { dryRun, exemption }) {
 
 // EXTERNAL MODULE: ./build/present/escape.js
 var present_escape = __webpack_require__(5189);
-// EXTERNAL MODULE: ./build/present/together.js
-var together = __webpack_require__(3600);
 ;// CONCATENATED MODULE: ./build/present/shared-causes.js
 
 
@@ -1207,7 +1200,7 @@ function gateAnnotations(result) {
 function messageOf(group) {
     const [first, ...others] = group;
     const texts = [causeText(first), measuredText(first)].filter((text) => text !== null);
-    const slos = others.length > 0 ? [(0,schema_reader/* listed */.KE)(group.map(({ slo }) => (0,specs_slo/* sloId */.sE)(slo)))] : [];
+    const slos = others.length > 0 ? [(0,schema_reader/* listed */.K)(group.map(({ slo }) => (0,specs_slo/* sloId */.sE)(slo)))] : [];
     return (0,present_escape/* oneLine */.TN)([...texts, ...slos].join('. '));
 }
 
@@ -1575,7 +1568,7 @@ function reason(group) {
         unanswered && `${(0,present_escape/* markdown */.wD)(unanswered.title)}: ${(0,present_escape/* code */.aY)(unanswered.query)}`,
         consequencesOf(first).length > 0 && `Consequences: **${consequencesOf(first).map(present_escape/* markdown */.wD).join(', ')}**`,
         (0,present_escape/* markdown */.wD)(forecastText(first, numbers/* moment */.n$) ?? ''),
-        ...pointersOf(group).map(({ title, to, isLink }) => `${title}: ${(0,schema_reader/* listed */.KE)(to.map(isLink ? present_escape/* link */.nf : present_escape/* code */.aY))}`),
+        ...pointersOf(group).map(({ title, to, isLink }) => `${title}: ${(0,schema_reader/* listed */.K)(to.map(isLink ? present_escape/* link */.nf : present_escape/* code */.aY))}`),
     ];
     // On one line: whether single newlines break differs between the places where GitHub renders Markdown.
     return [`- **${(0,present_escape/* code */.aY)(nameOf(group))}**`, ...details.filter(Boolean)].join('<br>');
@@ -1664,7 +1657,7 @@ function gate_text_reason(group, decision) {
         unanswered && `${unanswered.title}: ${unanswered.query}`,
         consequences.length > 0 ? `Consequences: ${consequences.join(', ')}` : null,
         forecastText(first, numbers/* moment */.n$),
-        ...pointersOf(group).map(({ title, to }) => `${title}: ${(0,schema_reader/* listed */.KE)(to)}`),
+        ...pointersOf(group).map(({ title, to }) => `${title}: ${(0,schema_reader/* listed */.K)(to)}`),
     ];
     return [
         `${decision === 'freeze' ? 'FREEZE' : 'WARNING'} ${nameOf(group)}: ${(0,present_escape/* oneLine */.TN)(causeText(first) ?? '')}`,

@@ -1130,7 +1130,7 @@ function conflictOf(id, { aim }, slos) {
     const problem = looserBound(aim.within, slo.indicator.within);
     return problem && { code: 'target-not-stricter', problem };
 }
-const unknownSlo = (id, known) => new diagnostic/* Problem */.AF(`there is no SLO \`${id}\``, 'the service and the name of an SLO', (0,schema_reader/* nearest */.pA)(id, known) ?? (known.length > 0 ? `The SLOs are ${(0,schema_reader/* listed */.KE)(known)}.` : null));
+const unknownSlo = (id, known) => new diagnostic/* Problem */.AF(`there is no SLO \`${id}\``, 'the service and the name of an SLO', (0,schema_reader.nearest)(id, known) ?? (known.length > 0 ? `The SLOs are ${(0,schema_reader/* listed */.K)(known)}.` : null));
 function looserRatio(aim, objective) {
     if (aim.ratio.gt(objective.ratio))
         return null;

@@ -1,6 +1,6 @@
 import { endSoon } from './ending.ts'
 import { HELP } from './help.ts'
-import { readCommandLine, terminalHost, writeTo } from './hosts/terminal.ts'
+import { nearestOption, readCommandLine, terminalHost, writeTo } from './hosts/terminal.ts'
 import { run } from './run.ts'
 import { VERSION } from './version.ts'
 
@@ -18,8 +18,11 @@ switch (command.kind) {
   case 'version':
     writeTo(process.stdout, `${VERSION}\n`)
     break
-  case 'misused':
-    writeTo(process.stderr, `${command.message} Run slo-gate --help to see what there is.\n`)
+  case 'misused': {
+    const meant = command.unknown === null ? null : await nearestOption(command.unknown)
+    const said = [command.message, meant, 'Run slo-gate --help to see what there is.'].filter((text) => text !== null)
+    writeTo(process.stderr, `${said.join(' ')}\n`)
     process.exitCode = 2
     break
+  }
 }

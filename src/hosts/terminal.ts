@@ -4,7 +4,6 @@ import type { Host } from '../host.ts'
 import { INPUT_NAMES, type InputName, type RawInputs } from '../inputs.ts'
 import { logSafe } from '../present/escape.ts'
 import { redactor, secretForms, unmistakableForms } from '../secrets.ts'
-import { nearest } from '../specs/schema-reader.ts'
 
 /** What was asked for on the command line. */
 export type CommandLine =
@@ -12,7 +11,8 @@ export type CommandLine =
   /** `asked` tells whether anybody asked for it. */
   | { readonly kind: 'help'; readonly asked: boolean }
   | { readonly kind: 'version' }
-  | { readonly kind: 'misused'; readonly message: string }
+  /** `unknown` is an option that there is not. */
+  | { readonly kind: 'misused'; readonly message: string; readonly unknown: string | null }
 
 /** The inputs that need no value at a terminal. */
 const SWITCHES: ReadonlySet<InputName> = new Set<InputName>(['dry-run', 'publish-targets', 'apply'])
@@ -34,7 +34,7 @@ export function readCommandLine(args: readonly string[], environment: NodeJS.Pro
     const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, given[name] ?? fromEnvironment(name)]))
     return withOperands(positionals, given, { ...raw, mode: raw.mode || 'auto' })
   } catch (error) {
-    return { kind: 'misused', message: misuse(error) }
+    return misuse(error)
   }
 }
 
@@ -51,24 +51,37 @@ function withOperands(
   raw: RawInputs,
 ): CommandLine {
   if (mode === undefined) return { kind: 'run', raw }
-  if (given.mode !== undefined) return { kind: 'misused', message: `one mode at a time, found also: ${mode}` }
+  if (given.mode !== undefined) return oneAtATime('mode', [mode])
   if (mode !== 'convert') {
     if (operands.length === 0) return { kind: 'run', raw: { ...raw, mode } }
-    return { kind: 'misused', message: `one mode at a time, found also: ${operands.join(' ')}` }
+    return oneAtATime('mode', operands)
   }
   const paths = given.path === undefined ? operands : [given.path, ...operands]
   const [path = raw.path ?? '', ...others] = paths
-  if (others.length > 0) return { kind: 'misused', message: `one path at a time, found also: ${others.join(' ')}` }
+  if (others.length > 0) return oneAtATime('path', others)
   return { kind: 'run', raw: { ...raw, mode, path } }
 }
 
-/** What is wrong with the options, and which one may be meant. */
-function misuse(error: unknown): string {
+const oneAtATime = (noun: 'mode' | 'path', others: readonly string[]): CommandLine => ({
+  kind: 'misused',
+  message: `one ${noun} at a time, found also: ${others.join(' ')}`,
+  unknown: null,
+})
+
+/** What is wrong with the options. */
+function misuse(error: unknown): CommandLine {
   const { code, message } = error as NodeJS.ErrnoException
-  const option = /'--([^' ]+)/.exec(message)?.[1]
-  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || option === undefined) return message
+  const unknown = /'(--[^' ]+)/.exec(message)?.[1]
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || unknown === undefined)
+    return { kind: 'misused', message, unknown: null }
+  return { kind: 'misused', message: `${unknown} is not an option.`, unknown }
+}
+
+/** "Did you mean …?" for an option that there is not. What finds that is loaded when it is wanted: most runs never do. */
+export async function nearestOption(unknown: string): Promise<string | null> {
+  const { nearest } = await import('../specs/schema-reader.ts')
   const names = Object.keys(OPTIONS).map((name) => `--${name}`)
-  return [`--${option} is not an option.`, nearest(`--${option}`, names)].filter(Boolean).join(' ')
+  return nearest(unknown, names)
 }
 
 /** Writes to who may read it. A reader that goes away early, as `head` does, takes nothing from the verdict. */

@@ -5,6 +5,7 @@ import type { Duration } from '../specs/duration.ts'
 import type { Period } from '../specs/period.ts'
 import type { Decision, PolicyException } from '../specs/policy.ts'
 import type { Slo } from '../specs/slo.ts'
+import { together } from '../specs/together.ts'
 import { type SloDecision, strictest } from './decision.ts'
 import type { Claim } from './exception.ts'
 
@@ -50,14 +51,8 @@ export const decisionOf = (results: readonly SloResult[]): Decision =>
 
 /** The results by service, in the order in which the services first appear. */
 export function byService(results: readonly SloResult[]): ReadonlyMap<string, readonly SloResult[]> {
-  const services = new Map<string, SloResult[]>()
-  for (const result of results) {
-    const { name } = result.slo.service
-    const known = services.get(name)
-    if (known) known.push(result)
-    else services.set(name, [result])
-  }
-  return services
+  const nameOf = ({ slo }: SloResult) => slo.service.name
+  return new Map(together(results, nameOf).map((group) => [nameOf(group[0]), group]))
 }
 
 /** When the whole freeze is expected to lift; null when there is none, or when a part of it has no forecast. */

@@ -1,13 +1,13 @@
 import type { SloResult } from '../policy/result.ts'
 import { listed } from '../specs/schema-reader.ts'
 import { sloId } from '../specs/slo.ts'
+import type { Group } from '../specs/together.ts'
 import type { Annotation } from './annotation.ts'
 import { causeText, measuredText, placeOf } from './causes.ts'
 import { problemText } from './diagnostics.ts'
 import { oneLine } from './escape.ts'
 import type { GateAnswer } from './gate-answer.ts'
 import { decidedSo, nameOf } from './shared-causes.ts'
-import type { Group } from './together.ts'
 
 /**
  * One annotation for each SLO that freezes or warns, on the line of its objective; one on no line for all those that a backend

@@ -2,6 +2,7 @@ import { byService, decisionOf, type SloResult } from '../policy/result.ts'
 import type { Decision } from '../specs/policy.ts'
 import { listed } from '../specs/schema-reader.ts'
 import { sloId } from '../specs/slo.ts'
+import type { Group } from '../specs/together.ts'
 import { windowText } from '../specs/window.ts'
 import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
 import { burnDownChart, spentChart } from './charts.ts'
@@ -12,7 +13,6 @@ import { moment, percent, sliText } from './numbers.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from './sections.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 import { targetsSection } from './targets-summary.ts'
-import type { Group } from './together.ts'
 
 const MAX_BURN_DOWNS = 5
 

@@ -1,6 +1,7 @@
 import { byService, decisionOf, type SloResult } from '../policy/result.ts'
 import { listed } from '../specs/schema-reader.ts'
 import { sloId } from '../specs/slo.ts'
+import { type Group, together } from '../specs/together.ts'
 import { windowText } from '../specs/window.ts'
 import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
 import { oneLine } from './escape.ts'
@@ -10,7 +11,6 @@ import { moment, percent, sliText } from './numbers.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 import { table } from './table.ts'
 import { targetsText } from './targets-text.ts'
-import { type Group, together } from './together.ts'
 
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
 export function gateText(result: GateAnswer): string {

@@ -2,9 +2,9 @@ import type { Reason } from '../metrics/measurement.ts'
 import type { SloResult } from '../policy/result.ts'
 import type { Decision } from '../specs/policy.ts'
 import { type Slo, sloId } from '../specs/slo.ts'
+import { type Group, together } from '../specs/together.ts'
 import { causeText, placeOf } from './causes.ts'
 import { plural } from './numbers.ts'
-import { type Group, together } from './together.ts'
 
 /** Reasons that lie with the backend: many SLOs have them at once, and there is nothing to mend in their contracts. */
 const OF_THE_BACKEND: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([

@@ -2,6 +2,7 @@ import type Fraction from 'fraction.js'
 import { roundedFraction } from '../specs/rounded-fraction.ts'
 import { type Slo, sloId } from '../specs/slo.ts'
 import type { Aim } from '../specs/target.ts'
+import { together } from '../specs/together.ts'
 import { type Advice, WINDOWS } from '../targets/advice.ts'
 import type { Buffer } from '../targets/buffer.ts'
 import type { TargetLook, TargetResult } from '../targets/result.ts'
@@ -10,7 +11,6 @@ import type { Position, TargetStanding } from '../targets/standing.ts'
 import type { Fit } from '../targets/volatility.ts'
 import { count, minutes, points, sliText } from './numbers.ts'
 import { reasonText } from './reasons.ts'
-import { together } from './together.ts'
 
 /** The contract's number as the floor of the target: `99.9%`, or `99% within 500ms`. */
 export const floorText = (slo: Slo): string => `${slo.objective.text}${withinText(slo)}`

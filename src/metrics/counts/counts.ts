@@ -19,14 +19,11 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
     const rows = counted.rows.filter((row) => row.from >= from && row.from + stepSeconds <= end)
     const good = rows.reduce((sum, row) => sum.add(row.good), ZERO)
     const total = rows.reduce((sum, row) => sum.add(row.total), ZERO)
-    const query = `${file}: ${sloId(slo)} from ${rfc3339(from)} to ${rfc3339(end)}`
+    const within = `from ${rfc3339(from)} to ${rfc3339(end)}`
+    const query = `${file}: ${sloId(slo)} ${within}`
     const evidence: Evidence[] = [{ query, at, value: `good ${good.toString()}, total ${total.toString()}` }]
     if (expected <= 0) return refused({ kind: 'too-coarse', stepSeconds }, evidence)
-    if (rows.length === 0)
-      return refused(
-        { kind: 'no-rows', of: `${sloId(slo)} in ${file} from ${rfc3339(from)} to ${rfc3339(end)}` },
-        evidence,
-      )
+    if (rows.length === 0) return refused({ kind: 'no-rows', of: `${sloId(slo)} in ${file} ${within}` }, evidence)
     return {
       measurement: countsFrom('good', { kind: 'number', value: good }, { kind: 'number', value: total }),
       coverage: rows.length / expected,
