@@ -1,7 +1,7 @@
 import type { Reason } from '../metrics/measurement.ts'
 import type { SloResult } from '../policy/result.ts'
 import type { Decision } from '../specs/policy.ts'
-import { type Slo, sloId } from '../specs/slo.ts'
+import { sloId } from '../specs/slo.ts'
 import { type Group, together } from '../specs/together.ts'
 import { causeText, placeOf } from './causes.ts'
 import { plural } from './numbers.ts'
@@ -63,14 +63,6 @@ function contractOf(result: SloResult): string {
 export function unansweredQuery(group: Group<SloResult>): { readonly title: string; readonly query: string } | null {
   const [{ slo, decision, evidence }, ...others] = group
   if (decision.cause?.kind !== 'unknown') return null
-  const unanswered = evidence.flatMap(({ query, value }) => (value === null ? query : []))
-  // Without errors there is no answer about errors either, and nothing is wrong with that.
-  const wanted = decision.cause.reason.kind === 'no-data' ? unanswered.find(isOfTotal(slo)) : undefined
-  const query = wanted ?? unanswered[0]
+  const query = evidence.find(({ value }) => value === null)?.query
   return query === undefined ? null : { title: others.length === 0 ? 'Query' : `Query of ${sloId(slo)}`, query }
 }
-
-const isOfTotal =
-  ({ indicator }: Slo) =>
-  (query: string) =>
-    indicator.kind === 'ratio' && query.includes(`(${indicator.total.text}[`)

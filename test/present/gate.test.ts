@@ -80,15 +80,15 @@ describe('what the log says', () => {
     expect(gateSummary(gate([part]))).toContain('burn&#34; can&#39;t be answered')
   })
 
-  it('is, where there is no traffic, the query about the traffic, not that about errors', () => {
+  it('is the first query that got no answer', () => {
     const none = { status: 'unknown', reason: { kind: 'no-data', of: 'total' } } as const
-    const evidence = ['errors_total', 'requests_total'].map((metric) => ({
-      query: `sum(increase(${metric}[30d]))`,
-      at: AT,
-      value: null,
-    }))
+    const evidence = [
+      { query: 'answered', at: AT, value: '1' },
+      { query: 'first', at: AT, value: null },
+      { query: 'second', at: AT, value: null },
+    ]
     const text = gateText(gate([resultOf({ standing: none, more: { evidence } })]))
-    expect(text).toContain('\n  Query: sum(increase(requests_total[30d]))\n')
+    expect(text).toContain('\n  Query: first\n')
   })
 
   it('is that a dry run does not fail', () => {

@@ -33,7 +33,8 @@ export async function measure(counting: Counting, span: Span, context: Context):
       ])
       return {
         measurement: countsFrom(counting.counted, events.answer, total.answer),
-        evidence: [...events.evidence, ...total.evidence],
+        // In the order in which they are judged: so the first without an answer is the one that matters.
+        evidence: [...total.evidence, ...events.evidence],
       }
     }
     case 'error-ratio': {
