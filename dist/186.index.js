@@ -1184,7 +1184,8 @@ async function measure(counting, span, context) {
             ]);
             return {
                 measurement: (0,metrics_counting/* countsFrom */.bT)(counting.counted, events.answer, total.answer),
-                evidence: [...events.evidence, ...total.evidence],
+                // In the order in which they are judged: so the first without an answer is the one that matters.
+                evidence: [...total.evidence, ...events.evidence],
             };
         }
         case 'error-ratio': {

@@ -548,14 +548,12 @@ var numbers = __webpack_require__(7990);
 
 
 
-/** Where the codes are explained. */
-const PAGE = 'docs/lint.md';
 /** The place that says what a code means, why it matters and how to mend it. */
-const helpOf = ({ code }) => `${PAGE}#${code}`;
+const helpOf = ({ code }, pages) => `${pages}/lint.md#${code}`;
 /** What a finding is about and where to read more, as one line. */
-function findingText(finding) {
+function findingText(finding, pages) {
     const text = (0,diagnostics/* problemText */.fI)(finding.problem);
-    return `${text}${/[.?!]$/.test(text) ? '' : '.'} See ${helpOf(finding)}`;
+    return `${text}${/[.?!]$/.test(text) ? '' : '.'} See ${helpOf(finding, pages)}`;
 }
 /** How many findings there are, in how many files: the headline. */
 function lintHeadline(result) {
@@ -567,10 +565,10 @@ function lintHeadline(result) {
 ;// CONCATENATED MODULE: ./build/present/lint-annotations.js
 
 /** One annotation for each finding, where it is. In a dry run nothing fails, so there are warnings only. */
-const lintAnnotations = ({ findings, dryRun }) => findings.map((finding) => ({
+const lintAnnotations = ({ findings, dryRun, pages }) => findings.map((finding) => ({
     level: dryRun ? 'warning' : finding.level,
     title: `SLO lint: ${finding.code}`,
-    message: findingText(finding),
+    message: findingText(finding, pages),
     place: finding.place,
 }));
 
@@ -626,7 +624,7 @@ const lintReport = (result) => ({
         message: finding.problem.message,
         expected: finding.problem.expected,
         advice: finding.problem.advice,
-        help: helpOf(finding),
+        help: helpOf(finding, result.pages),
     })),
 });
 
@@ -646,19 +644,21 @@ function lintSummary(result) {
     const icon = errors.length > 0 ? '\ud83d\uded1' : warnings.length > 0 ? '\u26a0\ufe0f' : '\u2705';
     const sections = [
         (0,present_sections/* section */.uW)([`## ${icon} SLO lint: ${(0,present_escape/* markdown */.wD)(lintHeadline(result))}`, '']),
-        ...findingSections('### Errors', errors, 'errors'),
-        ...findingSections('### Warnings', warnings, 'warnings'),
+        ...findingSections('### Errors', errors, 'errors', result.pages),
+        ...findingSections('### Warnings', warnings, 'warnings', result.pages),
     ];
     return (0,present_sections/* compose */.Zz)(sections, present_sections/* SUMMARY_LIMIT */.Jt);
 }
-function findingSections(title, findings, noun) {
+function findingSections(title, findings, noun, pages) {
     if (findings.length === 0)
         return [];
-    return [(0,present_sections/* section */.uW)([title, '', '| where | what | why |', '|:--|:--|:--|'], findings.map(row), [''], noun)];
+    const rows = findings.map((finding) => row(finding, pages));
+    return [(0,present_sections/* section */.uW)([title, '', '| where | what | why |', '|:--|:--|:--|'], rows, [''], noun)];
 }
-function row(finding) {
+function row(finding, pages) {
     const { file, line, column } = finding.place;
-    return `| ${(0,present_escape/* code */.aY)(`${file}:${line}:${column}`)} | ${(0,present_escape/* prose */.CS)((0,diagnostics/* problemText */.fI)(finding.problem))} | ${(0,present_escape/* code */.aY)(helpOf(finding))} |`;
+    const why = (0,present_escape/* titledLink */.hN)(finding.code, helpOf(finding, pages));
+    return `| ${(0,present_escape/* code */.aY)(`${file}:${line}:${column}`)} | ${(0,present_escape/* prose */.CS)((0,diagnostics/* problemText */.fI)(finding.problem))} | ${why} |`;
 }
 
 ;// CONCATENATED MODULE: ./build/present/lint-text.js
@@ -669,7 +669,7 @@ function row(finding) {
 function lintText(result) {
     const lines = result.findings.map((finding) => {
         const { file, line, column } = finding.place;
-        return `${(0,present_escape/* oneLine */.TN)(file)}:${line}:${column}: ${finding.level} ${finding.code} ${findingText(finding)}`;
+        return `${(0,present_escape/* oneLine */.TN)(file)}:${line}:${column}: ${finding.level} ${finding.code} ${findingText(finding, result.pages)}`;
     });
     return [...(0,present_sections/* firstOf */.Ku)(lines, 'findings'), ...(lines.length > 0 ? [''] : []), lintHeadline(result)].join('\n');
 }
@@ -692,13 +692,14 @@ var build_workspace = __webpack_require__(7041);
 async function lint(inputs, host) {
     const at = inputs.at ?? Math.floor(host.now() / 1000);
     const checkout = await filesToLint(inputs, host);
+    const run = { at, dryRun: inputs.dryRun, pages: host.pages };
     if (checkout === null)
-        return outcomeOf({ at, dryRun: inputs.dryRun, files: 0, findings: [] });
+        return outcomeOf({ ...run, files: 0, findings: [] });
     const findings = lintDirectory(checkout, (0,time/* rfc3339 */.a)(at).slice(0, 'YYYY-MM-DD'.length));
     const { policy, contracts, targets } = checkout.sources;
     const read = [...(policy ? [policy] : []), ...contracts, ...targets].map(({ path }) => path);
     const files = new Set([...read, ...findings.map(({ place }) => place.file)]).size;
-    return outcomeOf({ at, dryRun: inputs.dryRun, files, findings });
+    return outcomeOf({ ...run, files, findings });
 }
 /** The checkout's files. Without a checkout, as is right for pull_request_target, those of what the event is about. */
 async function filesToLint(inputs, host) {

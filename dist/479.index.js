@@ -18,6 +18,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/github/workflow.js
 var workflow = __webpack_require__(6353);
+// EXTERNAL MODULE: ./build/host.js
+var host = __webpack_require__(9788);
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __webpack_require__(8175);
 // EXTERNAL MODULE: ./build/present/escape.js
@@ -50,9 +52,16 @@ const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').repl
 
 
 
+
 /** The inputs that the runner hands over as `INPUT_*`. */
 function actionInputs(environment) {
     return Object.fromEntries(inputs/* INPUT_NAMES */.Qh.map((name) => [name, environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '']));
+}
+/** The pages of the very commit that runs, where the runner says which that is; it doesn't for an action of the workflow's own repository. */
+function pagesOf({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, }) {
+    if (!repository || !ref)
+        return host/* OWN_PAGES */.O;
+    return `${GITHUB_SERVER_URL || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${host/* OWN_PAGES */.O}`;
 }
 /** Whether a path may stand in a command as it is; of any other, the log has what can be shown of it. */
 const isPlain = (file) => (0,present_escape/* logSafe */.sN)((0,present_escape/* oneLine */.TN)(file)) === file;
@@ -69,6 +78,7 @@ function actionHost(raw, environment) {
         workspace: workspace || process.cwd(),
         defaultReportFile: temporary ? external_node_path_.join(temporary, 'slo-gate-report.json') : null,
         workflow: (0,workflow/* workflowOf */.B)(environment),
+        pages: pagesOf(environment),
         redact,
         redactName: (0,secrets/* redactor */.$p)((0,secrets/* unmistakableForms */.aB)(raw)),
         now: () => Date.now(),

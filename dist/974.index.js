@@ -1159,13 +1159,9 @@ function unansweredQuery(group) {
     const [{ slo, decision, evidence }, ...others] = group;
     if (decision.cause?.kind !== 'unknown')
         return null;
-    const unanswered = evidence.flatMap(({ query, value }) => (value === null ? query : []));
-    // Without errors there is no answer about errors either, and nothing is wrong with that.
-    const wanted = decision.cause.reason.kind === 'no-data' ? unanswered.find(isOfTotal(slo)) : undefined;
-    const query = wanted ?? unanswered[0];
+    const query = evidence.find(({ value }) => value === null)?.query;
     return query === undefined ? null : { title: others.length === 0 ? 'Query' : `Query of ${(0,specs_slo/* sloId */.sE)(slo)}`, query };
 }
-const isOfTotal = ({ indicator }) => (query) => indicator.kind === 'ratio' && query.includes(`(${indicator.total.text}[`);
 
 ;// CONCATENATED MODULE: ./build/present/gate-annotations.js
 

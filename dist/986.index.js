@@ -119,9 +119,11 @@ Exit status: 0 the deploy or the edit may go in, or all is right; 1 it may not, 
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _github_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9788);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8175);
-/* harmony import */ var _present_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5189);
+/* harmony import */ var _present_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5189);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5009);
+
 
 
 
@@ -210,12 +212,13 @@ function terminalHost(raw) {
         workspace: process.cwd(),
         defaultReportFile: null,
         workflow: (0,_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(process.env),
+        pages: _host_js__WEBPACK_IMPORTED_MODULE_4__/* .OWN_PAGES */ .O,
         redact,
         redactName: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .unmistakableForms */ .aB)(raw)),
         now: () => Date.now(),
         // The program may run in a workflow's step, where the log has commands.
-        print: (text) => writeTo(process.stdout, `${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(redact(text))}\n`),
-        complain: (text) => writeTo(process.stderr, `${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(redact(text))}\n`),
+        print: (text) => writeTo(process.stdout, `${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
+        complain: (text) => writeTo(process.stderr, `${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
         annotate: () => { },
         summarize: null,
         output: () => { },

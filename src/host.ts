@@ -2,6 +2,9 @@ import type { Workflow } from './github/workflow.ts'
 import type { Annotation } from './present/annotation.ts'
 import type { ModeReport } from './present/report-schema.ts'
 
+/** Where the pages are in the program's own repository. */
+export const OWN_PAGES = 'docs'
+
 /** The port to where the program runs: a workflow's runner or a terminal. Everything that people see goes through it. */
 export interface Host {
   /** The directory that the SLO directory must lie in. */
@@ -10,6 +13,8 @@ export interface Host {
   readonly defaultReportFile: string | null
   /** The workflow run that the program is a part of; null outside of one. */
   readonly workflow: Workflow | null
+  /** Where this program's own pages are: an address in a workflow that uses the action, else a path in its repository. */
+  readonly pages: string
   /** Blots out secrets; what goes through the other functions has been blotted out already. */
   redact(text: string): string
   /** The same in names, which keep words that are a username too. */

@@ -70,7 +70,7 @@ describe('the published schema of reports', () => {
     targets: NO_TARGETS,
     slos: [resultOf()],
   })
-  const lint = lintReport({ at: AT, dryRun: false, files: 0, findings: lintFiles({}) })
+  const lint = lintReport({ at: AT, dryRun: false, pages: 'docs', files: 0, findings: lintFiles({}) })
   const outcome = { failed: false, text: '', summary: '', annotations: [], outputs: {} }
 
   it.each([

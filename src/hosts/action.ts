@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import path from 'node:path'
 import { workflowOf } from '../github/workflow.ts'
-import type { Host } from '../host.ts'
+import { type Host, OWN_PAGES } from '../host.ts'
 import { INPUT_NAMES, type RawInputs } from '../inputs.ts'
 import { logSafe, oneLine } from '../present/escape.ts'
 import { redactor, secretForms, unmistakableForms } from '../secrets.ts'
@@ -10,6 +10,16 @@ import { outputBlock, workflowCommand } from './commands.ts'
 /** The inputs that the runner hands over as `INPUT_*`. */
 export function actionInputs(environment: NodeJS.ProcessEnv): RawInputs {
   return Object.fromEntries(INPUT_NAMES.map((name) => [name, environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '']))
+}
+
+/** The pages of the very commit that runs, where the runner says which that is; it doesn't for an action of the workflow's own repository. */
+function pagesOf({
+  GITHUB_SERVER_URL,
+  GITHUB_ACTION_REPOSITORY: repository,
+  GITHUB_ACTION_REF: ref,
+}: NodeJS.ProcessEnv): string {
+  if (!repository || !ref) return OWN_PAGES
+  return `${GITHUB_SERVER_URL || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${OWN_PAGES}`
 }
 
 /** Whether a path may stand in a command as it is; of any other, the log has what can be shown of it. */
@@ -27,6 +37,7 @@ export function actionHost(raw: RawInputs, environment: NodeJS.ProcessEnv): Host
     workspace: workspace || process.cwd(),
     defaultReportFile: temporary ? path.join(temporary, 'slo-gate-report.json') : null,
     workflow: workflowOf(environment),
+    pages: pagesOf(environment),
     redact,
     redactName: redactor(unmistakableForms(raw)),
     now: () => Date.now(),

@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { workflowOf } from '../github/workflow.ts'
-import type { Host } from '../host.ts'
+import { type Host, OWN_PAGES } from '../host.ts'
 import { INPUT_NAMES, type InputName, type RawInputs } from '../inputs.ts'
 import { logSafe } from '../present/escape.ts'
 import { redactor, secretForms, unmistakableForms } from '../secrets.ts'
@@ -101,6 +101,7 @@ export function terminalHost(raw: RawInputs): Host {
     workspace: process.cwd(),
     defaultReportFile: null,
     workflow: workflowOf(process.env),
+    pages: OWN_PAGES,
     redact,
     redactName: redactor(unmistakableForms(raw)),
     now: () => Date.now(),

@@ -5,6 +5,8 @@ export interface LintResult {
   /** The instant as of which reviews are due, in unix seconds. */
   readonly at: number
   readonly dryRun: boolean
+  /** Where the program's own pages are, as an address or a path. */
+  readonly pages: string
   /** How many files of the SLO directory were looked at, those that can't be read included. */
   readonly files: number
   /** In the order in which a reader mends them: by file, line and column. */

@@ -17,12 +17,13 @@ import { readCheckout } from '../workspace.ts'
 export async function lint(inputs: Inputs, host: Host): Promise<Outcome> {
   const at = inputs.at ?? Math.floor(host.now() / 1000)
   const checkout = await filesToLint(inputs, host)
-  if (checkout === null) return outcomeOf({ at, dryRun: inputs.dryRun, files: 0, findings: [] })
+  const run = { at, dryRun: inputs.dryRun, pages: host.pages }
+  if (checkout === null) return outcomeOf({ ...run, files: 0, findings: [] })
   const findings = lintDirectory(checkout, rfc3339(at).slice(0, 'YYYY-MM-DD'.length))
   const { policy, contracts, targets } = checkout.sources
   const read = [...(policy ? [policy] : []), ...contracts, ...targets].map(({ path }) => path)
   const files = new Set([...read, ...findings.map(({ place }) => place.file)]).size
-  return outcomeOf({ at, dryRun: inputs.dryRun, files, findings })
+  return outcomeOf({ ...run, files, findings })
 }
 
 /** The checkout's files. Without a checkout, as is right for pull_request_target, those of what the event is about. */

@@ -58,8 +58,16 @@ const inert = (escaped: string) => escaped.replace(LINKING, `$&${ZERO_WIDTH_SPAC
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 
 /** A link, when the address is a plain web address; else the address as text. */
-export function link(address: string): string {
+export const link = (address: string): string => target(address) ?? markdown(address)
+
+/** The same under a title, which is left out where the address is none of the web's. */
+export function titledLink(title: string, address: string): string {
+  const to = target(address)
+  return to === null ? code(address) : `[${markdown(title)}](${to})`
+}
+
+function target(address: string): string | null {
   const url = URL.canParse(address) ? new URL(address) : null
-  if (!url || !/^https?:$/.test(url.protocol)) return markdown(address)
+  if (!url || !/^https?:$/.test(url.protocol)) return null
   return `<${url.href.replace(/[<>|\s]/g, encodeURIComponent)}>`
 }

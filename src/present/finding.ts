@@ -3,16 +3,13 @@ import { findingsOf, type LintResult } from '../lint/result.ts'
 import { problemText } from './diagnostics.ts'
 import { plural } from './numbers.ts'
 
-/** Where the codes are explained. */
-const PAGE = 'docs/lint.md'
-
 /** The place that says what a code means, why it matters and how to mend it. */
-export const helpOf = ({ code }: Finding): string => `${PAGE}#${code}`
+export const helpOf = ({ code }: Finding, pages: string): string => `${pages}/lint.md#${code}`
 
 /** What a finding is about and where to read more, as one line. */
-export function findingText(finding: Finding): string {
+export function findingText(finding: Finding, pages: string): string {
   const text = problemText(finding.problem)
-  return `${text}${/[.?!]$/.test(text) ? '' : '.'} See ${helpOf(finding)}`
+  return `${text}${/[.?!]$/.test(text) ? '' : '.'} See ${helpOf(finding, pages)}`
 }
 
 /** How many findings there are, in how many files: the headline. */

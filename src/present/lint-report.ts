@@ -52,6 +52,6 @@ export const lintReport = (result: LintResult): z.output<typeof lintReportSchema
     message: finding.problem.message,
     expected: finding.problem.expected,
     advice: finding.problem.advice,
-    help: helpOf(finding),
+    help: helpOf(finding, result.pages),
   })),
 })

@@ -1,7 +1,7 @@
 import type { Finding } from '../lint/finding.ts'
 import { findingsOf, type LintResult } from '../lint/result.ts'
 import { problemText } from './diagnostics.ts'
-import { code, markdown, prose } from './escape.ts'
+import { code, markdown, prose, titledLink } from './escape.ts'
 import { helpOf, lintHeadline } from './finding.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from './sections.ts'
 
@@ -11,18 +11,20 @@ export function lintSummary(result: LintResult): string {
   const icon = errors.length > 0 ? '🛑' : warnings.length > 0 ? '⚠️' : '✅'
   const sections: Section[] = [
     section([`## ${icon} SLO lint: ${markdown(lintHeadline(result))}`, '']),
-    ...findingSections('### Errors', errors, 'errors'),
-    ...findingSections('### Warnings', warnings, 'warnings'),
+    ...findingSections('### Errors', errors, 'errors', result.pages),
+    ...findingSections('### Warnings', warnings, 'warnings', result.pages),
   ]
   return compose(sections, SUMMARY_LIMIT)
 }
 
-function findingSections(title: string, findings: readonly Finding[], noun: string): Section[] {
+function findingSections(title: string, findings: readonly Finding[], noun: string, pages: string): Section[] {
   if (findings.length === 0) return []
-  return [section([title, '', '| where | what | why |', '|:--|:--|:--|'], findings.map(row), [''], noun)]
+  const rows = findings.map((finding) => row(finding, pages))
+  return [section([title, '', '| where | what | why |', '|:--|:--|:--|'], rows, [''], noun)]
 }
 
-function row(finding: Finding): string {
+function row(finding: Finding, pages: string): string {
   const { file, line, column } = finding.place
-  return `| ${code(`${file}:${line}:${column}`)} | ${prose(problemText(finding.problem))} | ${code(helpOf(finding))} |`
+  const why = titledLink(finding.code, helpOf(finding, pages))
+  return `| ${code(`${file}:${line}:${column}`)} | ${prose(problemText(finding.problem))} | ${why} |`
 }

@@ -7,7 +7,7 @@ import { firstOf } from './sections.ts'
 export function lintText(result: LintResult): string {
   const lines = result.findings.map((finding) => {
     const { file, line, column } = finding.place
-    return `${oneLine(file)}:${line}:${column}: ${finding.level} ${finding.code} ${findingText(finding)}`
+    return `${oneLine(file)}:${line}:${column}: ${finding.level} ${finding.code} ${findingText(finding, result.pages)}`
   })
   return [...firstOf(lines, 'findings'), ...(lines.length > 0 ? [''] : []), lintHeadline(result)].join('\n')
 }

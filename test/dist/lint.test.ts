@@ -99,6 +99,19 @@ describe('lint in a workflow', () => {
     expect(Object.keys(run.outputs)).toEqual(['report-file'])
   })
 
+  it('links to its pages as they were at the commit that is used', async () => {
+    const used = {
+      GITHUB_SERVER_URL: 'https://git.example',
+      GITHUB_ACTION_REPOSITORY: 'acme/slo-gate',
+      GITHUB_ACTION_REF: 'feat/a b)',
+    }
+    const run = await runAction(workspace(WRONG), { mode: 'lint', at: AT }, { env: used })
+    const page = 'https://git.example/acme/slo-gate/blob/feat/a%20b)/docs/lint.md'
+    expect(run.stdout).toContain(`See ${page}#objective`)
+    expect(run.summary).toContain(`[objective](<${page}#objective>)`)
+    expect(run.report).toMatchObject({ findings: [{ help: `${page}#objective` }, {}, {}] })
+  })
+
   it('never fails the job on a warning', async () => {
     const run = await runAction(workspace(UNPRACTISED), { mode: 'lint', at: AT })
     expect(run.status).toBe(0)

@@ -25,6 +25,7 @@ export function witness(raw: RawInputs, { workspace, workflow, now = Date.now }:
   const host: Host = {
     workspace,
     defaultReportFile: null,
+    pages: 'docs',
     workflow: workflow ?? null,
     redact,
     redactName: redactor(unmistakableForms(raw)),

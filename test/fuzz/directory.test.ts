@@ -44,7 +44,7 @@ function show(sources: DirectorySources): void {
     for (const text of [problem.message, problem.expected, problem.advice])
       if (text !== null) expectHarmlessAnywhere(text)
   }
-  const result = { at: 1_795_392_000, dryRun: false, files: all.length, findings }
+  const result = { at: 1_795_392_000, dryRun: false, pages: 'docs', files: all.length, findings }
   expectHarmlessLog(lintText(result))
   expectHarmlessMarkdown(lintSummary(result))
   expectHarmlessJson(JSON.stringify(lintReport(result), null, 2))

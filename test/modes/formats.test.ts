@@ -25,6 +25,7 @@ async function command(line: string, files: Readonly<Record<string, string>>, ke
   const host: Host = {
     workspace: work.directory,
     defaultReportFile: path.join(work.directory, 'report.json'),
+    pages: 'docs',
     workflow: null,
     redact: (text) => text,
     redactName: (name) => name,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { code, jsonSafe, link, logSafe, markdown, oneLine, prose } from '../../src/present/escape.ts'
+import { code, jsonSafe, link, logSafe, markdown, oneLine, prose, titledLink } from '../../src/present/escape.ts'
 import { HOSTILE } from '../support/hostile.ts'
 import { githubHtml } from '../support/render.ts'
 
@@ -173,6 +173,11 @@ describe('an address', () => {
       expect(link(address)).toBe(markdown(address))
     },
   )
+
+  it('may have a title, which is text', () => {
+    expect(titledLink('a]_b', 'https://pages.example/a')).toBe('[a&#93;&#95;b](<https://pages.example/a>)')
+    expect(titledLink('a', 'docs/a.md#b')).toBe('`docs/a.md#b`')
+  })
 
   it('stays within its brackets', () => {
     fc.assert(

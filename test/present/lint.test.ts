@@ -20,7 +20,13 @@ const ERROR: Finding = {
   problem: new Problem('`x` is not a duration', 'a duration', 'Write 30d.'),
 }
 const WARNING: Finding = { level: 'warning', code: 'no-runbook', place, problem: new Problem('a has no runbook') }
-const result = (findings: readonly Finding[], dryRun = false): LintResult => ({ at: AT, dryRun, files: 2, findings })
+const result = (findings: readonly Finding[], dryRun = false): LintResult => ({
+  at: AT,
+  dryRun,
+  pages: 'docs',
+  files: 2,
+  findings,
+})
 
 describe('the text of findings', () => {
   it('is one line each, where editors jump to, with the code and its page', () => {
@@ -67,6 +73,12 @@ describe('the summary of lint', () => {
     expect(summary.indexOf('### Errors')).toBeLessThan(summary.indexOf('### Warnings'))
     expect(lintSummary(result([WARNING]))).toMatch(/^## ⚠️/)
     expect(lintSummary(result([]))).toBe('## ✅ SLO lint: 0 errors, 0 warnings in 2 files\n')
+  })
+
+  it('links to the page where the code is explained, where that has an address', () => {
+    expect(lintSummary(result([ERROR]))).toContain('| `docs/lint.md#window` |')
+    const pages = 'https://git.example/acme/slo-gate/blob/v1/docs'
+    expect(lintSummary({ ...result([ERROR]), pages })).toContain(`| [window](<${pages}/lint.md#window>) |`)
   })
 
   it('has one row for each finding, and is no mention, link, image or tag', () => {

@@ -149,6 +149,7 @@ export class Guarded {
     return {
       workspace,
       defaultReportFile: null,
+      pages: 'docs',
       workflow: {
         event: name,
         repository,
