@@ -2882,6 +2882,8 @@ var mod = __webpack_require__(1916);
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/specs/diagnostic.js
 var diagnostic = __webpack_require__(6668);
+// EXTERNAL MODULE: ./build/specs/scalar.js
+var scalar = __webpack_require__(7443);
 ;// CONCATENATED MODULE: ./build/specs/value-code.js
 /** The codes of the values that people get wrong for reasons worth a page; the first that fits counts. */
 const CODES = [
@@ -2901,6 +2903,7 @@ function valueCode(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/specs/schema-reader.js
+
 
 
 
@@ -2959,13 +2962,22 @@ function problemOf(issue) {
         return problem;
     if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
         return issue.input === undefined
-            ? new diagnostic/* Problem */.AF(`\`${String(issue.path.at(-1))}\` is missing`, article(issue.expected))
-            : new diagnostic/* Problem */.AF(`this is not ${article(issue.expected)}`);
+            ? new diagnostic/* Problem */.AF(`\`${String(issue.path.at(-1))}\` is missing`, KINDS[issue.expected] ?? issue.expected)
+            : new diagnostic/* Problem */.AF((0,scalar/* found */.F9)(issue.input, KINDS[issue.expected] ?? issue.expected));
     }
     const key = issue.path.at(-1);
     return new diagnostic/* Problem */.AF(issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message);
 }
-const article = (type) => ({ object: 'a mapping', array: 'a list', string: 'text' })[type] ?? `a ${type}`;
+/** The kinds of value in YAML's words. */
+const KINDS = {
+    object: 'a mapping',
+    record: 'a mapping',
+    array: 'a list',
+    string: 'text',
+    boolean: 'true or false',
+    number: 'a number',
+    int: 'a whole number',
+};
 /** How many names a message lists. */
 const LISTED = 10;
 /** Names in a message: the first ones, and how many there are besides. */
@@ -3211,6 +3223,9 @@ const MAX_ALIASES = 32;
 const EXACT_DIGITS = 15;
 /** A number of more characters is hardly one; to look for its zeros takes long. */
 const LONGEST_NUMBER = 100;
+/** Where git leaves two versions of a file in one; the parser has only a tail of errors for it. */
+const CONFLICT = /^<{7} /m;
+const UNMERGED = new diagnostic/* Problem */.AF('a merge left a conflict here', null, 'Decide between the two versions, and take out the lines with <<<<<<<, ======= and >>>>>>>.');
 /** The parser's errors at text that should have been in quotes. */
 const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/;
 /**
@@ -3235,6 +3250,9 @@ function parseYaml(source, room = new Room()) {
     room.take(parsed.parts);
     if ('problem' in parsed)
         return refused(parsed.problem, parsed.offset);
+    const conflict = source.text.search(CONFLICT);
+    if (conflict >= 0 && parsed.documents.some(({ errors }) => errors.length > 0))
+        return refused(UNMERGED, conflict);
     const documents = [];
     const diagnostics = [];
     for (const document of parsed.documents) {

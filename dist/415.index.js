@@ -97,7 +97,7 @@ function subjectOf(workflow) {
 }
 function read(workflow, schema) {
     const payload = workflow.payload();
-    if (payload === null)
+    if (payload === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`);
     const parsed = schema.safeParse(payload);
     if (parsed.success)

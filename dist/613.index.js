@@ -169,6 +169,8 @@ var mod = __webpack_require__(1916);
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/specs/diagnostic.js
 var diagnostic = __webpack_require__(6668);
+// EXTERNAL MODULE: ./build/specs/scalar.js
+var scalar = __webpack_require__(7443);
 ;// CONCATENATED MODULE: ./build/specs/value-code.js
 /** The codes of the values that people get wrong for reasons worth a page; the first that fits counts. */
 const CODES = [
@@ -188,6 +190,7 @@ function valueCode(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/specs/schema-reader.js
+
 
 
 
@@ -246,13 +249,22 @@ function problemOf(issue) {
         return problem;
     if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
         return issue.input === undefined
-            ? new diagnostic/* Problem */.AF(`\`${String(issue.path.at(-1))}\` is missing`, article(issue.expected))
-            : new diagnostic/* Problem */.AF(`this is not ${article(issue.expected)}`);
+            ? new diagnostic/* Problem */.AF(`\`${String(issue.path.at(-1))}\` is missing`, KINDS[issue.expected] ?? issue.expected)
+            : new diagnostic/* Problem */.AF((0,scalar/* found */.F9)(issue.input, KINDS[issue.expected] ?? issue.expected));
     }
     const key = issue.path.at(-1);
     return new diagnostic/* Problem */.AF(issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message);
 }
-const article = (type) => ({ object: 'a mapping', array: 'a list', string: 'text' })[type] ?? `a ${type}`;
+/** The kinds of value in YAML's words. */
+const KINDS = {
+    object: 'a mapping',
+    record: 'a mapping',
+    array: 'a list',
+    string: 'text',
+    boolean: 'true or false',
+    number: 'a number',
+    int: 'a whole number',
+};
 /** How many names a message lists. */
 const LISTED = 10;
 /** Names in a message: the first ones, and how many there are besides. */

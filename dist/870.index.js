@@ -65,7 +65,7 @@ function workflowOf(environment) {
         apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
         serverUrl,
         runUrl: run ? `${serverUrl}/${repository}/actions/runs/${run}` : null,
-        payload: () => (file ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) : null),
+        payload: () => (file ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) : undefined),
     };
 }
 

@@ -45,7 +45,7 @@ export function subjectOf(workflow: Workflow): Subject {
 
 function read<Payload>(workflow: Workflow, schema: z.ZodType<Payload>): Payload {
   const payload = workflow.payload()
-  if (payload === null)
+  if (payload === undefined)
     throw new UsageError(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`)
   const parsed = schema.safeParse(payload)
   if (parsed.success) return parsed.data

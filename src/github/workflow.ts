@@ -12,7 +12,10 @@ export interface Workflow {
   readonly serverUrl: string
   /** The run's page; null when its number is not known. */
   readonly runUrl: string | null
-  /** The event's payload: what the webhook said. A re-run replays it, so it may be out of date. */
+  /**
+   * The event's payload: what the webhook said; undefined when the runner handed none over. A re-run replays it, so it may be
+   * out of date.
+   */
   payload(): unknown
 }
 
@@ -29,6 +32,6 @@ export function workflowOf(environment: NodeJS.ProcessEnv): Workflow | null {
     apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
     serverUrl,
     runUrl: run ? `${serverUrl}/${repository}/actions/runs/${run}` : null,
-    payload: () => (file ? JSON.parse(readFileSync(file, 'utf8')) : null),
+    payload: () => (file ? JSON.parse(readFileSync(file, 'utf8')) : undefined),
   }
 }

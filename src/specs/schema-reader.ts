@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { type Diagnostic, Problem } from './diagnostic.ts'
+import { found } from './scalar.ts'
 import { valueCode } from './value-code.ts'
 import type { YamlDocument } from './yaml.ts'
 
@@ -76,8 +77,8 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
   if (problem instanceof Problem) return problem
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     return issue.input === undefined
-      ? new Problem(`\`${String(issue.path.at(-1))}\` is missing`, article(issue.expected))
-      : new Problem(`this is not ${article(issue.expected)}`)
+      ? new Problem(`\`${String(issue.path.at(-1))}\` is missing`, KINDS[issue.expected] ?? issue.expected)
+      : new Problem(found(issue.input, KINDS[issue.expected] ?? issue.expected))
   }
   const key = issue.path.at(-1)
   return new Problem(
@@ -85,7 +86,16 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
   )
 }
 
-const article = (type: string) => ({ object: 'a mapping', array: 'a list', string: 'text' })[type] ?? `a ${type}`
+/** The kinds of value in YAML's words. */
+const KINDS: Readonly<Record<string, string>> = {
+  object: 'a mapping',
+  record: 'a mapping',
+  array: 'a list',
+  string: 'text',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+}
 
 /** How many names a message lists. */
 const LISTED = 10

@@ -46,6 +46,13 @@ const MAX_ALIASES = 32
 const EXACT_DIGITS = 15
 /** A number of more characters is hardly one; to look for its zeros takes long. */
 const LONGEST_NUMBER = 100
+/** Where git leaves two versions of a file in one; the parser has only a tail of errors for it. */
+const CONFLICT = /^<{7} /m
+const UNMERGED = new Problem(
+  'a merge left a conflict here',
+  null,
+  'Decide between the two versions, and take out the lines with <<<<<<<, ======= and >>>>>>>.',
+)
 /** The parser's errors at text that should have been in quotes. */
 const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/
 
@@ -70,6 +77,8 @@ export function parseYaml(source: SourceFile, room = new Room()): YamlFile {
   const parsed = parseBounded(source.text, room)
   room.take(parsed.parts)
   if ('problem' in parsed) return refused(parsed.problem, parsed.offset)
+  const conflict = source.text.search(CONFLICT)
+  if (conflict >= 0 && parsed.documents.some(({ errors }) => errors.length > 0)) return refused(UNMERGED, conflict)
   const documents: YamlDocument[] = []
   const diagnostics: Diagnostic[] = []
   for (const document of parsed.documents) {

@@ -200,7 +200,8 @@ describe('any event', () => {
         apiUrl: url,
         serverUrl: url,
         runUrl: null,
-        payload: () => payload,
+        // A file of JSON can't hold undefined, which means that there is no file.
+        payload: () => payload ?? null,
       }
       let found: string
       try {

@@ -62,7 +62,7 @@ describe('the errors of a directory', () => {
     ['duplicate keys', 'version: slo-gate/v1\nservice: a\nservice: b\n', /a\.yaml:3:1 Map keys must be unique/],
     ['broken YAML', 'version: [', /a\.yaml:1:\d+ /],
     ['an empty file', '# nothing\n', /this file is empty/],
-    ['a list', '- a\n', /a\.yaml:1:1 this is not a mapping/],
+    ['a list', '- a\n', /a\.yaml:1:1 expected a mapping, found a list/],
     [
       'an unknown version',
       'version: slo-gate/v9\nservice: a\n',

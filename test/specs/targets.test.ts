@@ -83,7 +83,7 @@ describe('a target file', () => {
       targetText('- { slo: availability, target: 99.95% }', 'reviewed: 2026-02-30'),
       /3:11 `2026-02-30` is not in the calendar/,
     ],
-    ['a list', '- a\n', /not a mapping/],
+    ['a list', '- a\n', /expected a mapping/],
     ['nothing', '', /this file is empty/],
     ['broken YAML', 'version: [', /1:\d+ /],
   ])('is refused with %s', (_, text, message) => {

@@ -58,6 +58,12 @@ describe('what is refused', () => {
     expect(messages(text)).toEqual([message])
   })
 
+  it('is an unresolved merge, told once and where it begins', () => {
+    const text = 'version: v1\n<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> main\n'
+    expect(messages(text)).toEqual(['2:1 a merge left a conflict here'])
+    expect(values('a: |\n  text\n\n  <<<<<<< HEAD\n')).toHaveLength(1)
+  })
+
   it('is an alias of nothing, by its name', () => {
     expect(messages('a: *nobody')).toEqual([expect.stringContaining('nobody')])
   })
