@@ -291,7 +291,7 @@ const KEEPING = new Set([307, 308]);
 function boundFetch(fetch) {
     return async (first, options) => {
         for (let [url, redirects] = [first, 0];; redirects += 1) {
-            const response = await fetch(url, { ...options, ...{ redirect: 'manual' } });
+            const response = await fetch(url, { ...options, redirect: 'manual' });
             if (!REDIRECTS.has(response.status))
                 return await whole(response);
             await whole(response);
@@ -406,10 +406,10 @@ function githubClient(settings) {
 }
 /** Octokit and its HTTP client are large, so they are loaded for the first question. */
 async function connect({ apiUrl, token, deadline }) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const [{ getOctokit }, { fetchBy }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413)), Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 7698))]);
+    const fetch = boundFetch(fetchBy(new URL(apiUrl)));
     const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'slo-gate', log: SILENT });
     octokit.hook.wrap('request', (request, options) => {
-        const fetch = boundFetch(options.request.fetch);
         const attempt = async () => {
             const signal = AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
             // Octokit's own hooks are bound to these very options, and whatever else is passed on never gets to them.

@@ -360,7 +360,7 @@ const BYTES_PER_CHARACTER = 4;
 async function connect(input, at, deadline, redact) {
     switch (input.kind) {
         case 'prometheus': {
-            const { prometheusBackend } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 7186));
+            const { prometheusBackend } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 9722));
             return prometheusBackend({ ...input, at, deadline, redact });
         }
         case 'counts': {

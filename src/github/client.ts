@@ -76,10 +76,10 @@ export function githubClient(settings: ClientSettings): Client {
 
 /** Octokit and its HTTP client are large, so they are loaded for the first question. */
 async function connect({ apiUrl, token, deadline }: ClientSettings) {
-  const { getOctokit } = await import('@actions/github')
+  const [{ getOctokit }, { fetchBy }] = await Promise.all([import('@actions/github'), import('./fetch-by.ts')])
+  const fetch = boundFetch(fetchBy(new URL(apiUrl)))
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'slo-gate', log: SILENT })
   octokit.hook.wrap('request', (request, options) => {
-    const fetch = boundFetch(options.request.fetch)
     const attempt = async () => {
       const signal = AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_TIMEOUT_MS)])
       // Octokit's own hooks are bound to these very options, and whatever else is passed on never gets to them.

@@ -1,8 +1,10 @@
 /** The part of `fetch` that the HTTP library uses. */
-type Fetch = (url: string, options: FetchOptions) => Promise<Fetched>
+export type Fetch = (url: string, options: FetchOptions) => Promise<Fetched>
 
 interface FetchOptions {
   readonly method?: string
+  readonly redirect?: 'manual'
+  readonly signal?: AbortSignal
 }
 
 interface Fetched {
@@ -30,7 +32,7 @@ const KEEPING: ReadonlySet<number> = new Set([307, 308])
 export function boundFetch(fetch: Fetch) {
   return async (first: string, options: FetchOptions) => {
     for (let [url, redirects] = [first, 0]; ; redirects += 1) {
-      const response = await fetch(url, { ...options, ...({ redirect: 'manual' } as object) })
+      const response = await fetch(url, { ...options, redirect: 'manual' })
       if (!REDIRECTS.has(response.status)) return await whole(response)
       await whole(response)
       url = nextUrl(response, url, options.method ?? 'GET', redirects)

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry from 'p-retry'
 import { type Dispatcher, request } from 'undici'
-import { networkDetail } from './network-detail.ts'
-import { type Way, wayTo } from './way.ts'
+import { type Way, wayTo } from '../way.ts'
 
 /** What the backend answered: its status and whole body, or why there was no answer. */
 export type HttpAnswer =
@@ -98,7 +97,7 @@ async function attempt(
   url: URL,
   form: URLSearchParams,
   settings: HttpSettings,
-  { dispatcher, proxy }: Way,
+  { dispatcher, detailOf }: Way,
 ): Promise<HttpAnswer> {
   const timeout = AbortSignal.timeout(settings.requestTimeoutMs)
   const signal = AbortSignal.any([timeout, settings.deadline])
@@ -121,8 +120,7 @@ async function attempt(
     if (timeout.aborted) {
       throw new Transient({ kind: 'out-of-time', detail: `no answer within ${settings.requestTimeoutMs / 1000}s` })
     }
-    const problem = networkDetail(error)
-    const detail = proxy === null ? problem : `by the proxy ${proxy}: ${problem}`
+    const detail = detailOf(error)
     throw new Transient({ kind: 'unreachable', detail, connected: !NO_CONNECTION.test(detail) })
   }
 }

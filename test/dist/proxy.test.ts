@@ -65,12 +65,14 @@ describe('behind a proxy that', () => {
       ...event.environment,
       GITHUB_EVENT_PATH: `${files.directory}/event.json`,
       GITHUB_API_URL: 'https://github.example/api/v3',
-      HTTPS_PROXY: `http://${proxy}`,
+      HTTPS_PROXY: `http://someone:pa55word@${proxy}`,
     }
     const inputs = { mode: 'guard', 'github-token': 'job', 'run-timeout': '3s' }
     const run = await runAction(files.directory, inputs, { env })
     expect(run.status).toBe(1)
     expect(run.stdout).toMatch(/::error title=SLO Gate::GitHub: GET .* got no answer/)
+    if (kind !== 'never answers') expect(run.stdout).toContain(`got no answer: by the proxy ${proxy}: `)
+    expect(JSON.stringify(run)).not.toContain('pa55word')
   })
 })
 

@@ -1,21 +1,24 @@
 import { getProxyForUrl } from 'proxy-from-env'
 import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici'
-import { UsageError } from '../errors.ts'
+import { UsageError } from './errors.ts'
 import { networkDetail } from './network-detail.ts'
 
 /** How requests get to an address: straight, or by the proxy that the environment names. */
 export interface Way {
   readonly dispatcher: Dispatcher
-  /** Host and port, without credentials; null without a proxy. */
-  readonly proxy: string | null
+  /** Why there was no answer, in a few words; they name the proxy that was to bring it. */
+  detailOf(error: unknown): string
 }
 
 /** The way to an address. Throws a UsageError when there is none, since the environment names no proxy that can be one. */
 export function wayTo(address: URL): Way {
   const proxy = getProxyForUrl(address.href)
-  if (proxy === '') return { dispatcher: new Agent(), proxy: null }
+  if (proxy === '') return { dispatcher: new Agent(), detailOf: networkDetail }
   try {
-    return { dispatcher: new ProxyAgent({ uri: proxy, factory: poolOf }), proxy: new URL(proxy).host }
+    const dispatcher = new ProxyAgent({ uri: proxy, factory: poolOf })
+    // Without the credentials that may stand before the host.
+    const { host } = new URL(proxy)
+    return { dispatcher, detailOf: (error) => `by the proxy ${host}: ${networkDetail(error)}` }
   } catch {
     const scheme = address.protocol.slice(0, -1)
     // The value is not repeated: it may hold credentials.

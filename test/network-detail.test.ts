@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { networkDetail } from '../../src/metrics/network-detail.ts'
+import { networkDetail } from '../src/network-detail.ts'
 
 const failure = (message: string, code?: string, cause?: Error) =>
   Object.assign(new Error(message, { cause }), { code })
