@@ -17,6 +17,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', unlessClosed);
+/** A reader that goes away early, as `head` does, takes nothing from the verdict. Words lost on a full disk are no leave to deploy. */
+function unlessClosed({ code, message }) {
+    if (code === 'EPIPE')
+        return;
+    process.stderr.write(`The output can't be written: ${message}\n`);
+    process.exit(1);
+}
 const command = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .ye)(process.argv.slice(2), process.env);
 switch (command.kind) {
     case 'run':
@@ -24,17 +33,17 @@ switch (command.kind) {
         (0,_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
         break;
     case 'help':
-        (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTo */ .jH)(process.stdout, _help_js__WEBPACK_IMPORTED_MODULE_3__/* .HELP */ ._);
+        process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_3__/* .HELP */ ._);
         // Who started it with nothing, by mistake, must not read this as leave to deploy.
         process.exitCode = command.asked ? 0 : 2;
         break;
     case 'version':
-        (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTo */ .jH)(process.stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
         break;
     case 'misused': {
         const meant = command.unknown === null ? null : await (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestOption */ .Av)(command.unknown);
         const said = [command.message, meant, 'Run slo-gate --help to see what there is.'].filter((text) => text !== null);
-        (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTo */ .jH)(process.stderr, `${said.join(' ')}\n`);
+        process.stderr.write(`${said.join(' ')}\n`);
         process.exitCode = 2;
         break;
     }
@@ -114,7 +123,6 @@ Exit status: 0 the deploy or the edit may go in, or all is right; 1 it may not, 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Av: () => (/* binding */ nearestOption),
 /* harmony export */   P0: () => (/* binding */ terminalHost),
-/* harmony export */   jH: () => (/* binding */ writeTo),
 /* harmony export */   ye: () => (/* binding */ readCommandLine)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
@@ -195,16 +203,6 @@ async function nearestOption(unknown) {
     const names = Object.keys(OPTIONS).map((name) => `--${name}`);
     return nearest(unknown, names);
 }
-/** Writes to who may read it. A reader that goes away early, as `head` does, takes nothing from the verdict. */
-function writeTo(stream, text) {
-    if (stream.listenerCount('error') === 0)
-        stream.on('error', unlessClosed);
-    stream.write(text);
-}
-function unlessClosed(error) {
-    if (error.code !== 'EPIPE')
-        throw error;
-}
 /** A terminal: text only; the JSON report is written where it is asked for. */
 function terminalHost(raw) {
     const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretForms */ .eo)(raw));
@@ -217,8 +215,8 @@ function terminalHost(raw) {
         redactName: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .unmistakableForms */ .aB)(raw)),
         now: () => Date.now(),
         // The program may run in a workflow's step, where the log has commands.
-        print: (text) => writeTo(process.stdout, `${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
-        complain: (text) => writeTo(process.stderr, `${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
+        print: (text) => void process.stdout.write(`${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
+        complain: (text) => void process.stderr.write(`${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
         annotate: () => { },
         summarize: null,
         output: () => { },

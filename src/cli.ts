@@ -1,8 +1,17 @@
 import { endSoon } from './ending.ts'
 import { HELP } from './help.ts'
-import { nearestOption, readCommandLine, terminalHost, writeTo } from './hosts/terminal.ts'
+import { nearestOption, readCommandLine, terminalHost } from './hosts/terminal.ts'
 import { run } from './run.ts'
 import { VERSION } from './version.ts'
+
+for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessClosed)
+
+/** A reader that goes away early, as `head` does, takes nothing from the verdict. Words lost on a full disk are no leave to deploy. */
+function unlessClosed({ code, message }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return
+  process.stderr.write(`The output can't be written: ${message}\n`)
+  process.exit(1)
+}
 
 const command = readCommandLine(process.argv.slice(2), process.env)
 switch (command.kind) {
@@ -11,17 +20,17 @@ switch (command.kind) {
     endSoon()
     break
   case 'help':
-    writeTo(process.stdout, HELP)
+    process.stdout.write(HELP)
     // Who started it with nothing, by mistake, must not read this as leave to deploy.
     process.exitCode = command.asked ? 0 : 2
     break
   case 'version':
-    writeTo(process.stdout, `${VERSION}\n`)
+    process.stdout.write(`${VERSION}\n`)
     break
   case 'misused': {
     const meant = command.unknown === null ? null : await nearestOption(command.unknown)
     const said = [command.message, meant, 'Run slo-gate --help to see what there is.'].filter((text) => text !== null)
-    writeTo(process.stderr, `${said.join(' ')}\n`)
+    process.stderr.write(`${said.join(' ')}\n`)
     process.exitCode = 2
     break
   }

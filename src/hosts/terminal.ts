@@ -84,16 +84,6 @@ export async function nearestOption(unknown: string): Promise<string | null> {
   return nearest(unknown, names)
 }
 
-/** Writes to who may read it. A reader that goes away early, as `head` does, takes nothing from the verdict. */
-export function writeTo(stream: NodeJS.WriteStream, text: string): void {
-  if (stream.listenerCount('error') === 0) stream.on('error', unlessClosed)
-  stream.write(text)
-}
-
-function unlessClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-}
-
 /** A terminal: text only; the JSON report is written where it is asked for. */
 export function terminalHost(raw: RawInputs): Host {
   const redact = redactor(secretForms(raw))
@@ -106,8 +96,8 @@ export function terminalHost(raw: RawInputs): Host {
     redactName: redactor(unmistakableForms(raw)),
     now: () => Date.now(),
     // The program may run in a workflow's step, where the log has commands.
-    print: (text) => writeTo(process.stdout, `${logSafe(redact(text))}\n`),
-    complain: (text) => writeTo(process.stderr, `${logSafe(redact(text))}\n`),
+    print: (text) => void process.stdout.write(`${logSafe(redact(text))}\n`),
+    complain: (text) => void process.stderr.write(`${logSafe(redact(text))}\n`),
     annotate: () => {},
     summarize: null,
     output: () => {},

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { gateReportSchema } from '../../src/present/gate-report.ts'
@@ -163,6 +163,18 @@ describe('the terminal program', () => {
       child.stdout.destroy()
       const [stderr, [ended]] = await Promise.all([child.stderr.setEncoding('utf8').toArray(), once(child, 'exit')])
       expect([stderr.join(''), ended]).toEqual(['', status])
+    }
+  })
+
+  it.runIf(existsSync('/dev/full'))('says so, and fails, when its words are lost on a full disk', () => {
+    const args = [CLI, 'gate', ...EXAMPLE, ...AT, '--services', 'catalogue']
+    const full = openSync('/dev/full', 'w')
+    try {
+      const ended = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+      expect(ended.status).toBe(1)
+      expect(ended.stderr).toMatch(/^The output can't be written: ENOSPC: no space left on device[^\n]*\n$/)
+    } finally {
+      closeSync(full)
     }
   })
 
