@@ -749,7 +749,7 @@ const sliSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     description: schemas/* string */.YjP().nullish(),
     thresholdMetric: metricSchema.optional(),
     ratioMetric: schemas/* strictObject */.rej({
-        counter: schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).optional(),
+        counter: schemas/* boolean */.zMY().optional(),
         good: metricSchema.optional(),
         bad: metricSchema.optional(),
         total: metricSchema.optional(),
@@ -780,7 +780,7 @@ const sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
             duration: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, DURATION) }), (raw) => {
                 return openSloDuration(raw) ?? new diagnostic/* Problem */.AF(`\`${raw}\` is not a duration`, DURATION);
             }),
-            isRolling: schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).optional(),
+            isRolling: schemas/* boolean */.zMY().optional(),
             calendar: calendarSchema.nullish(),
         }))
             .length(1, { error: 'expected exactly one window' }),
@@ -998,7 +998,7 @@ const openslo_v1alpha_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObj
             unit: schemas/* enum */.k5n(UNIT_NAMES, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${UNIT_NAMES.join(', ')}`) }),
             count: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number') })
                 .min(1, { error: 'expected at least 1' }),
-            isRolling: schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).optional(),
+            isRolling: schemas/* boolean */.zMY().optional(),
             calendar: calendarSchema.nullish(),
         }))
             .length(1, { error: 'expected exactly one window' }),
@@ -1009,8 +1009,8 @@ const openslo_v1alpha_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObj
                 good: openslo_v1alpha_metricSchema.optional(),
                 bad: openslo_v1alpha_metricSchema.optional(),
                 total: openslo_v1alpha_metricSchema,
-                incremental: schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).optional(),
-                counter: schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).optional(),
+                incremental: schemas/* boolean */.zMY().optional(),
+                counter: schemas/* boolean */.zMY().optional(),
             })
                 .optional(),
         }))
@@ -1987,7 +1987,7 @@ const ratioSchema = schemas/* strictObject */.rej({
     good: query/* querySchema */.c$.optional(),
     bad: query/* querySchema */.c$.optional(),
     total: query/* querySchema */.c$,
-    'count-new-series': schemas/* boolean */.zMY({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'true or false') }).default(false),
+    'count-new-series': schemas/* boolean */.zMY().default(false),
 })
     .transform((ratio, context) => {
     const counted = exactlyOne(ratio, ['good', 'bad'], context);
@@ -2961,9 +2961,10 @@ function problemOf(issue) {
     if (problem instanceof diagnostic/* Problem */.AF)
         return problem;
     if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+        const kind = KINDS[issue.expected] ?? issue.expected;
         return issue.input === undefined
-            ? new diagnostic/* Problem */.AF(`\`${String(issue.path.at(-1))}\` is missing`, KINDS[issue.expected] ?? issue.expected)
-            : new diagnostic/* Problem */.AF((0,scalar/* found */.F9)(issue.input, KINDS[issue.expected] ?? issue.expected));
+            ? new diagnostic/* Problem */.AF(`\`${String(issue.path.at(-1))}\` is missing`, kind)
+            : new diagnostic/* Problem */.AF((0,scalar/* found */.F9)(issue.input, kind));
     }
     const key = issue.path.at(-1);
     return new diagnostic/* Problem */.AF(issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message);
@@ -3250,8 +3251,9 @@ function parseYaml(source, room = new Room()) {
     room.take(parsed.parts);
     if ('problem' in parsed)
         return refused(parsed.problem, parsed.offset);
-    const conflict = source.text.search(CONFLICT);
-    if (conflict >= 0 && parsed.documents.some(({ errors }) => errors.length > 0))
+    const isBroken = parsed.documents.some(({ errors }) => errors.length > 0);
+    const conflict = isBroken ? source.text.search(CONFLICT) : -1;
+    if (conflict >= 0)
         return refused(UNMERGED, conflict);
     const documents = [];
     const diagnostics = [];

@@ -57,11 +57,12 @@ const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').repl
 function actionInputs(environment) {
     return Object.fromEntries(inputs/* INPUT_NAMES */.Qh.map((name) => [name, environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '']));
 }
-/** The pages of the very commit that runs, where the runner says which that is; it doesn't for an action of the workflow's own repository. */
-function pagesOf({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, }) {
+/** The pages of the very commit that runs. The runner doesn't name it for an action of the workflow's own repository. */
+function pagesOf(environment) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
     if (!repository || !ref)
         return host/* OWN_PAGES */.O;
-    return `${GITHUB_SERVER_URL || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${host/* OWN_PAGES */.O}`;
+    return `${(0,workflow/* serverUrlOf */.G)(environment)}/${repository}/blob/${encodeURI(ref)}/${host/* OWN_PAGES */.O}`;
 }
 /** Whether a path may stand in a command as it is; of any other, the log has what can be shown of it. */
 const isPlain = (file) => (0,present_escape/* logSafe */.sN)((0,present_escape/* oneLine */.TN)(file)) === file;

@@ -248,9 +248,10 @@ function problemOf(issue) {
     if (problem instanceof diagnostic/* Problem */.AF)
         return problem;
     if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+        const kind = KINDS[issue.expected] ?? issue.expected;
         return issue.input === undefined
-            ? new diagnostic/* Problem */.AF(`\`${String(issue.path.at(-1))}\` is missing`, KINDS[issue.expected] ?? issue.expected)
-            : new diagnostic/* Problem */.AF((0,scalar/* found */.F9)(issue.input, KINDS[issue.expected] ?? issue.expected));
+            ? new diagnostic/* Problem */.AF(`\`${String(issue.path.at(-1))}\` is missing`, kind)
+            : new diagnostic/* Problem */.AF((0,scalar/* found */.F9)(issue.input, kind));
     }
     const key = issue.path.at(-1);
     return new diagnostic/* Problem */.AF(issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message);

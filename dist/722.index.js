@@ -118,7 +118,10 @@ var p_retry = __webpack_require__(4995);
 var undici = __webpack_require__(4371);
 // EXTERNAL MODULE: ./build/way.js + 2 modules
 var build_way = __webpack_require__(1928);
+// EXTERNAL MODULE: ./build/within.js
+var within = __webpack_require__(9141);
 ;// CONCATENATED MODULE: ./build/metrics/http.js
+
 
 
 
@@ -196,8 +199,7 @@ async function attempt(url, form, settings, { dispatcher, detailOf }) {
         return await settle(response, url);
     };
     try {
-        // A request that waits for a proxy does not listen to its signal.
-        return await Promise.race([ask(), aborted(signal)]);
+        return await (0,within/* within */.u)(signal, ask());
     }
     catch (error) {
         if (error instanceof Transient)
@@ -211,7 +213,6 @@ async function attempt(url, form, settings, { dispatcher, detailOf }) {
         throw new Transient({ kind: 'unreachable', detail, connected: !NO_CONNECTION.test(detail) });
     }
 }
-const aborted = (signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 async function settle(response, url) {
     const { statusCode: status, headers } = response;
     if (status >= 300 && status < 400) {

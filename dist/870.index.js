@@ -47,17 +47,20 @@ class UsageError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workflowOf)
+/* harmony export */   B: () => (/* binding */ workflowOf),
+/* harmony export */   G: () => (/* binding */ serverUrlOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
+/** Where GitHub's pages are. */
+const serverUrlOf = ({ GITHUB_SERVER_URL: url }) => url || 'https://github.com';
 /** Reads the runner's variables; null outside of a workflow. */
 function workflowOf(environment) {
     const { GITHUB_EVENT_NAME: event, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment;
     if (!event || !repository || !sha)
         return null;
     const { GITHUB_EVENT_PATH: file, GITHUB_RUN_ID: run } = environment;
-    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const serverUrl = serverUrlOf(environment);
     return {
         event,
         repository,

@@ -40,6 +40,8 @@ var promises_ = __webpack_require__(8500);
 var p_retry = __webpack_require__(4995);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/within.js
+var within = __webpack_require__(9141);
 // EXTERNAL MODULE: ./build/github/error.js
 var github_error = __webpack_require__(7700);
 ;// CONCATENATED MODULE: ./build/github/fetch.js
@@ -128,6 +130,7 @@ const textOf = (items) => JSON.stringify(items, (_, value) => (typeof value === 
 
 
 
+
 const RETRIES = 3;
 const REQUEST_TIMEOUT_MS = 30_000;
 const MAX_WAIT_MS = 60_000;
@@ -176,13 +179,13 @@ function githubClient(settings) {
 async function connect({ apiUrl, token, deadline }) {
     const [{ getOctokit }, { fetchBy }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413)), Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 7698))]);
     const fetch = boundFetch(fetchBy(new URL(apiUrl)));
-    const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'slo-gate', log: SILENT });
+    const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'slo-gate', log: SILENT, request: { fetch } });
     octokit.hook.wrap('request', (request, options) => {
         const attempt = async () => {
             const signal = AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
             // Octokit's own hooks are bound to these very options, and whatever else is passed on never gets to them.
-            options.request = { ...options.request, signal, fetch };
-            return await within(signal, request(options));
+            options.request = { ...options.request, signal };
+            return await (0,within/* within */.u)(signal, request(options));
         };
         return options.method === 'GET' ? withRetries(attempt, deadline) : attempt();
     });
@@ -196,23 +199,6 @@ function understood(data, schema, route, parameters) {
         return result.data;
     const [issue] = result.error.issues;
     throw github_error/* GitHubError */.y.garbled(route, parameters, `${issue?.path.join('.') || 'the answer'}: ${issue?.message}`);
-}
-/**
- * What `work` comes to before the signal aborts. The HTTP library is not relied on for that: with it alone, one of a thousand
- * runs was seen to wait for ever, with no connection left.
- */
-async function within(signal, work) {
-    let giveUp = () => { };
-    const aborted = new Promise((_, reject) => {
-        giveUp = () => reject(signal.reason);
-        signal.addEventListener('abort', giveUp, { once: true });
-    });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', giveUp);
-    }
 }
 async function withRetries(attempt, deadline) {
     return await (0,p_retry/* default */.Ay)(attempt, {
@@ -1803,6 +1789,33 @@ function outcomeOf(result) {
 }
 /** The labels that let a freeze through. */
 const exceptionLabels = ({ exemption }) => exemption.kind === 'let-through' ? [...new Set(exemption.grants.map(({ exception }) => exception.label))] : [];
+
+
+/***/ }),
+
+/***/ 9141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/**
+ * What `work` comes to before the signal aborts; then, the signal's reason as an error. The HTTP libraries are not relied on for
+ * that: a request that waits for a proxy does not listen, and one of a thousand to GitHub was seen to wait for ever.
+ */
+async function within(signal, work) {
+    let giveUp = () => { };
+    const aborted = new Promise((_, reject) => {
+        giveUp = () => reject(signal.reason);
+        signal.addEventListener('abort', giveUp, { once: true });
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', giveUp);
+    }
+}
 
 
 /***/ }),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry from 'p-retry'
 import { z } from 'zod'
+import { within } from '../within.ts'
 import { GitHubError, isLimit } from './error.ts'
 import { boundFetch, Unusable } from './fetch.ts'
 import { allItems } from './pages.ts'
@@ -78,12 +79,12 @@ export function githubClient(settings: ClientSettings): Client {
 async function connect({ apiUrl, token, deadline }: ClientSettings) {
   const [{ getOctokit }, { fetchBy }] = await Promise.all([import('@actions/github'), import('./fetch-by.ts')])
   const fetch = boundFetch(fetchBy(new URL(apiUrl)))
-  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'slo-gate', log: SILENT })
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'slo-gate', log: SILENT, request: { fetch } })
   octokit.hook.wrap('request', (request, options) => {
     const attempt = async () => {
       const signal = AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_TIMEOUT_MS)])
       // Octokit's own hooks are bound to these very options, and whatever else is passed on never gets to them.
-      options.request = { ...options.request, signal, fetch }
+      options.request = { ...options.request, signal }
       return await within(signal, request(options))
     }
     return options.method === 'GET' ? withRetries(attempt, deadline) : attempt()
@@ -99,23 +100,6 @@ function understood<Answer>(data: unknown, schema: z.ZodType<Answer>, route: Rou
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw GitHubError.garbled(route, parameters, `${issue?.path.join('.') || 'the answer'}: ${issue?.message}`)
-}
-
-/**
- * What `work` comes to before the signal aborts. The HTTP library is not relied on for that: with it alone, one of a thousand
- * runs was seen to wait for ever, with no connection left.
- */
-async function within<Answer>(signal: AbortSignal, work: Answer | Promise<Answer>): Promise<Answer> {
-  let giveUp = () => {}
-  const aborted = new Promise<never>((_, reject) => {
-    giveUp = () => reject(signal.reason)
-    signal.addEventListener('abort', giveUp, { once: true })
-  })
-  try {
-    return await Promise.race([work, aborted])
-  } finally {
-    signal.removeEventListener('abort', giveUp)
-  }
 }
 
 async function withRetries<Answer>(attempt: () => Promise<Answer>, deadline: AbortSignal): Promise<Answer> {

@@ -11,7 +11,7 @@ export function fetchBy(address: URL): Fetch {
     } catch (error) {
       if (options.signal?.aborted) throw error
       // What `fetch` itself throws says only that it failed.
-      throw new Error(detailOf(error instanceof TypeError ? error.cause : error), { cause: error })
+      throw new Error(detailOf(error instanceof TypeError && error.cause ? error.cause : error), { cause: error })
     }
   }
 }

@@ -19,12 +19,15 @@ export interface Workflow {
   payload(): unknown
 }
 
+/** Where GitHub's pages are. */
+export const serverUrlOf = ({ GITHUB_SERVER_URL: url }: NodeJS.ProcessEnv): string => url || 'https://github.com'
+
 /** Reads the runner's variables; null outside of a workflow. */
 export function workflowOf(environment: NodeJS.ProcessEnv): Workflow | null {
   const { GITHUB_EVENT_NAME: event, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment
   if (!event || !repository || !sha) return null
   const { GITHUB_EVENT_PATH: file, GITHUB_RUN_ID: run } = environment
-  const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com'
+  const serverUrl = serverUrlOf(environment)
   return {
     event,
     repository,

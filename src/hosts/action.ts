@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import path from 'node:path'
-import { workflowOf } from '../github/workflow.ts'
+import { serverUrlOf, workflowOf } from '../github/workflow.ts'
 import { type Host, OWN_PAGES } from '../host.ts'
 import { INPUT_NAMES, type RawInputs } from '../inputs.ts'
 import { logSafe, oneLine } from '../present/escape.ts'
@@ -12,14 +12,11 @@ export function actionInputs(environment: NodeJS.ProcessEnv): RawInputs {
   return Object.fromEntries(INPUT_NAMES.map((name) => [name, environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '']))
 }
 
-/** The pages of the very commit that runs, where the runner says which that is; it doesn't for an action of the workflow's own repository. */
-function pagesOf({
-  GITHUB_SERVER_URL,
-  GITHUB_ACTION_REPOSITORY: repository,
-  GITHUB_ACTION_REF: ref,
-}: NodeJS.ProcessEnv): string {
+/** The pages of the very commit that runs. The runner doesn't name it for an action of the workflow's own repository. */
+function pagesOf(environment: NodeJS.ProcessEnv): string {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment
   if (!repository || !ref) return OWN_PAGES
-  return `${GITHUB_SERVER_URL || 'https://github.com'}/${repository}/blob/${encodeURI(ref)}/${OWN_PAGES}`
+  return `${serverUrlOf(environment)}/${repository}/blob/${encodeURI(ref)}/${OWN_PAGES}`
 }
 
 /** Whether a path may stand in a command as it is; of any other, the log has what can be shown of it. */

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pRetry from 'p-retry'
 import { type Dispatcher, request } from 'undici'
 import { type Way, wayTo } from '../way.ts'
+import { within } from '../within.ts'
 
 /** What the backend answered: its status and whole body, or why there was no answer. */
 export type HttpAnswer =
@@ -112,8 +113,7 @@ async function attempt(
     return await settle(response, url)
   }
   try {
-    // A request that waits for a proxy does not listen to its signal.
-    return await Promise.race([ask(), aborted(signal)])
+    return await within(signal, ask())
   } catch (error) {
     if (error instanceof Transient) throw error
     if (settings.deadline.aborted) return { kind: 'out-of-time', detail: 'the time for the whole run is up' }
@@ -124,9 +124,6 @@ async function attempt(
     throw new Transient({ kind: 'unreachable', detail, connected: !NO_CONNECTION.test(detail) })
   }
 }
-
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
 
 async function settle(response: Dispatcher.ResponseData, url: URL): Promise<HttpAnswer> {
   const { statusCode: status, headers } = response

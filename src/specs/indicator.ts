@@ -70,7 +70,7 @@ const ratioSchema = z
     good: querySchema.optional(),
     bad: querySchema.optional(),
     total: querySchema,
-    'count-new-series': z.boolean({ error: (issue) => found(issue.input, 'true or false') }).default(false),
+    'count-new-series': z.boolean().default(false),
   })
   .transform((ratio, context): Indicator => {
     const counted = exactlyOne(ratio, ['good', 'bad'], context)

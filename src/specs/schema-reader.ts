@@ -76,9 +76,10 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
   const problem = issue.code === 'custom' ? issue.params?.problem : undefined
   if (problem instanceof Problem) return problem
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    const kind = KINDS[issue.expected] ?? issue.expected
     return issue.input === undefined
-      ? new Problem(`\`${String(issue.path.at(-1))}\` is missing`, KINDS[issue.expected] ?? issue.expected)
-      : new Problem(found(issue.input, KINDS[issue.expected] ?? issue.expected))
+      ? new Problem(`\`${String(issue.path.at(-1))}\` is missing`, kind)
+      : new Problem(found(issue.input, kind))
   }
   const key = issue.path.at(-1)
   return new Problem(

@@ -77,8 +77,9 @@ export function parseYaml(source: SourceFile, room = new Room()): YamlFile {
   const parsed = parseBounded(source.text, room)
   room.take(parsed.parts)
   if ('problem' in parsed) return refused(parsed.problem, parsed.offset)
-  const conflict = source.text.search(CONFLICT)
-  if (conflict >= 0 && parsed.documents.some(({ errors }) => errors.length > 0)) return refused(UNMERGED, conflict)
+  const isBroken = parsed.documents.some(({ errors }) => errors.length > 0)
+  const conflict = isBroken ? source.text.search(CONFLICT) : -1
+  if (conflict >= 0) return refused(UNMERGED, conflict)
   const documents: YamlDocument[] = []
   const diagnostics: Diagnostic[] = []
   for (const document of parsed.documents) {

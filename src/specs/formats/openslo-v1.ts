@@ -44,7 +44,7 @@ const sliSchema = z.lazy(() =>
     thresholdMetric: metricSchema.optional(),
     ratioMetric: z
       .strictObject({
-        counter: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
+        counter: z.boolean().optional(),
         good: metricSchema.optional(),
         bad: metricSchema.optional(),
         total: metricSchema.optional(),
@@ -83,7 +83,7 @@ const sloSchema = z.lazy(() =>
               duration: scalar(z.string({ error: (issue) => found(issue.input, DURATION) }), (raw) => {
                 return openSloDuration(raw) ?? new Problem(`\`${raw}\` is not a duration`, DURATION)
               }),
-              isRolling: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
+              isRolling: z.boolean().optional(),
               calendar: calendarSchema.nullish(),
             }),
           )

@@ -39,7 +39,7 @@ const sloSchema = z.lazy(() =>
             count: z
               .int({ error: (issue) => found(issue.input, 'a whole number') })
               .min(1, { error: 'expected at least 1' }),
-            isRolling: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
+            isRolling: z.boolean().optional(),
             calendar: calendarSchema.nullish(),
           }),
         )
@@ -54,8 +54,8 @@ const sloSchema = z.lazy(() =>
                 good: metricSchema.optional(),
                 bad: metricSchema.optional(),
                 total: metricSchema,
-                incremental: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
-                counter: z.boolean({ error: (issue) => found(issue.input, 'true or false') }).optional(),
+                incremental: z.boolean().optional(),
+                counter: z.boolean().optional(),
               })
               .optional(),
           }),
