@@ -1,0 +1,9 @@
+import { pullRequestTargetEvent } from '../../github/events.ts'
+import type { Scenario } from '../scenario.ts'
+
+export default {
+  shows: 'the report comments on a pull request that touches a service with a missed target',
+  checkout: 'shop',
+  inputs: { mode: 'report', backend: 'counts', 'backend-url': 'counts.csv', at: '2026-11-11T00:00:00Z' },
+  github: (shop) => pullRequestTargetEvent(shop.pull({ 'services/checkout/main.ts': '2' }), 'opened'),
+} satisfies Scenario
