@@ -12,7 +12,10 @@ class QuickFirst extends BaseSequencer {
 /** For mutation testing: the tests of the pure stations only, each the same at every run. */
 export default defineConfig({
   test: {
-    include: ['test/{budget,policy,contract}/**/*.test.ts'],
+    include: [
+      'test/core/{budget,policy,contract,review}/**/*.test.ts',
+      'test/core/{promql/meaning,model/approver}.test.ts',
+    ],
     setupFiles: ['test/support/seeded.ts'],
     sequence: { sequencer: QuickFirst },
     isolate: false,

@@ -2,7 +2,7 @@ export const id = 479;
 export const ids = [479];
 export const modules = {
 
-/***/ 1830:
+/***/ 9240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,17 +16,15 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/github/workflow.js
-var workflow = __webpack_require__(6353);
-// EXTERNAL MODULE: ./build/host.js
-var host = __webpack_require__(9788);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(8175);
-// EXTERNAL MODULE: ./build/present/escape.js
-var present_escape = __webpack_require__(5189);
-// EXTERNAL MODULE: ./build/secrets.js
-var secrets = __webpack_require__(5009);
-;// CONCATENATED MODULE: ./build/hosts/commands.js
+// EXTERNAL MODULE: ./build/adapters/github/workflow.js
+var workflow = __webpack_require__(5300);
+// EXTERNAL MODULE: ./build/present/markup/escape.js
+var markup_escape = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/app/inputs/inputs.js
+var inputs = __webpack_require__(1083);
+// EXTERNAL MODULE: ./build/app/inputs/secrets.js
+var secrets = __webpack_require__(277);
+;// CONCATENATED MODULE: ./build/app/hosts/commands.js
 // The toolkit's @actions/core says the same, but comes with an HTTP client that takes longer to load than most runs last.
 /** A command to the runner as a line of the log: `::error file=a.yaml,line=3::message`. Properties without a value are left out. */
 function workflowCommand(name, message, properties = {}) {
@@ -44,7 +42,9 @@ function outputBlock(name, value) {
 const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-;// CONCATENATED MODULE: ./build/hosts/action.js
+// EXTERNAL MODULE: ./build/app/hosts/host.js
+var host = __webpack_require__(4068);
+;// CONCATENATED MODULE: ./build/app/hosts/action.js
 
 
 
@@ -65,7 +65,7 @@ function pagesOf(environment) {
     return `${(0,workflow/* serverUrlOf */.G)(environment)}/${repository}/blob/${encodeURI(ref)}/${host/* OWN_PAGES */.O}`;
 }
 /** Whether a path may stand in a command as it is; of any other, the log has what can be shown of it. */
-const isPlain = (file) => (0,present_escape/* logSafe */.sN)((0,present_escape/* oneLine */.TN)(file)) === file;
+const isPlain = (file) => (0,markup_escape/* logSafe */.sN)((0,markup_escape/* oneLine */.TN)(file)) === file;
 /** The runner of a workflow. Secrets are masked at once, before anything is printed. */
 function actionHost(raw, environment) {
     const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary } = environment;
@@ -83,14 +83,14 @@ function actionHost(raw, environment) {
         redact,
         redactName: (0,secrets/* redactor */.$p)((0,secrets/* unmistakableForms */.aB)(raw)),
         now: () => Date.now(),
-        print: (text) => write(`${(0,present_escape/* logSafe */.sN)(redact(text))}\n`),
-        complain: (text) => write(`${(0,present_escape/* logSafe */.sN)(redact(text))}\n`),
+        print: (text) => write(`${(0,markup_escape/* logSafe */.sN)(redact(text))}\n`),
+        complain: (text) => write(`${(0,markup_escape/* logSafe */.sN)(redact(text))}\n`),
         annotate(annotations) {
             for (const { level, title, message, place } of annotations) {
                 const isSpoken = place === null || isPlain(place.file);
                 const where = place && isSpoken ? { file: place.file, line: place.line, col: place.column } : {};
-                const text = isSpoken ? message : `${(0,present_escape/* oneLine */.TN)(place.file)}:${place.line}:${place.column}: ${message}`;
-                write(workflowCommand(level, (0,present_escape/* logSafe */.sN)(redact(text)), { title: redact(title), ...where }));
+                const text = isSpoken ? message : `${(0,markup_escape/* oneLine */.TN)(place.file)}:${place.line}:${place.column}: ${message}`;
+                write(workflowCommand(level, (0,markup_escape/* logSafe */.sN)(redact(text)), { title: redact(title), ...where }));
             }
         },
         summarize: summaryFile ? (markdown) => (0,external_node_fs_.appendFileSync)(summaryFile, redact(markdown)) : null,
@@ -109,16 +109,16 @@ function actionHost(raw, environment) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9481);
-/* harmony import */ var _hosts_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1830);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1425);
+/* harmony import */ var _app_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9240);
+/* harmony import */ var _app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5470);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8278);
 
 
 
 // A workflow knows only success and failure.
-const raw = (0,_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionInputs */ .e)(process.env);
-process.exitCode = (await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(raw, (0,_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionHost */ .L)(raw, process.env))) === 0 ? 0 : 1;
-(0,_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
+const raw = (0,_app_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionInputs */ .e)(process.env);
+process.exitCode = (await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(raw, (0,_app_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionHost */ .L)(raw, process.env))) === 0 ? 0 : 1;
+(0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -2,59 +2,7 @@ export const id = 986;
 export const ids = [986];
 export const modules = {
 
-/***/ 3986:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9481);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8989);
-/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1425);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
-
-
-
-
-
-for (const stream of [process.stdout, process.stderr])
-    stream.on('error', unlessClosed);
-/** A reader that goes away early, as `head` does, takes nothing from the verdict. Words lost on a full disk are no leave to deploy. */
-function unlessClosed({ code, message }) {
-    if (code === 'EPIPE')
-        return;
-    process.stderr.write(`The output can't be written: ${message}\n`);
-    process.exit(1);
-}
-const command = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .ye)(process.argv.slice(2), process.env);
-switch (command.kind) {
-    case 'run':
-        process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(command.raw, (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalHost */ .P0)(command.raw));
-        (0,_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
-        break;
-    case 'help':
-        process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_3__/* .HELP */ ._);
-        // Who started it with nothing, by mistake, must not read this as leave to deploy.
-        process.exitCode = command.asked ? 0 : 2;
-        break;
-    case 'version':
-        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
-        break;
-    case 'misused': {
-        const meant = command.unknown === null ? null : await (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestOption */ .Av)(command.unknown);
-        const said = [command.message, meant, 'Run slo-gate --help to see what there is.'].filter((text) => text !== null);
-        process.stderr.write(`${said.join(' ')}\n`);
-        process.exitCode = 2;
-        break;
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8989:
+/***/ 4149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,7 +65,7 @@ Exit status: 0 the deploy or the edit may go in, or all is right; 1 it may not, 
 
 /***/ }),
 
-/***/ 3654:
+/***/ 8730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,11 +74,11 @@ Exit status: 0 the deploy or the edit may go in, or all is right; 1 it may not, 
 /* harmony export */   ye: () => (/* binding */ readCommandLine)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _github_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9788);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8175);
-/* harmony import */ var _present_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5189);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5009);
+/* harmony import */ var _adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5300);
+/* harmony import */ var _present_markup_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8998);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1083);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(277);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4068);
 
 
 
@@ -145,7 +93,7 @@ const SWITCHES = new Set(['dry-run', 'publish-targets', 'apply']);
  */
 function readCommandLine(args, environment) {
     const fromEnvironment = (name) => environment[`SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? '';
-    if (args.length === 0 && _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.every((name) => fromEnvironment(name) === '')) {
+    if (args.length === 0 && _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.every((name) => fromEnvironment(name) === '')) {
         return { kind: 'help', asked: false };
     }
     try {
@@ -155,7 +103,7 @@ function readCommandLine(args, environment) {
         if (values.version)
             return { kind: 'version' };
         const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
-        const raw = Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.map((name) => [name, given[name] ?? fromEnvironment(name)]));
+        const raw = Object.fromEntries(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.map((name) => [name, given[name] ?? fromEnvironment(name)]));
         return withOperands(positionals, given, { ...raw, mode: raw.mode || 'auto' });
     }
     catch (error) {
@@ -163,7 +111,7 @@ function readCommandLine(args, environment) {
     }
 }
 const OPTIONS = {
-    ...Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.map((name) => [name, { type: SWITCHES.has(name) ? 'boolean' : 'string' }])),
+    ...Object.fromEntries(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.map((name) => [name, { type: SWITCHES.has(name) ? 'boolean' : 'string' }])),
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
 };
@@ -199,24 +147,24 @@ function misuse(error) {
 }
 /** "Did you mean \u2026?" for an option that there is not. What finds that is loaded when it is wanted: most runs never do. */
 async function nearestOption(unknown) {
-    const { nearest } = await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 3613));
+    const { nearest } = await __webpack_require__.e(/* import() */ 950).then(__webpack_require__.bind(__webpack_require__, 2950));
     const names = Object.keys(OPTIONS).map((name) => `--${name}`);
     return nearest(unknown, names);
 }
 /** A terminal: text only; the JSON report is written where it is asked for. */
 function terminalHost(raw) {
-    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretForms */ .eo)(raw));
+    const redact = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretForms */ .eo)(raw));
     return {
         workspace: process.cwd(),
         defaultReportFile: null,
-        workflow: (0,_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(process.env),
+        workflow: (0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(process.env),
         pages: _host_js__WEBPACK_IMPORTED_MODULE_4__/* .OWN_PAGES */ .O,
         redact,
-        redactName: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .unmistakableForms */ .aB)(raw)),
+        redactName: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .unmistakableForms */ .aB)(raw)),
         now: () => Date.now(),
         // The program may run in a workflow's step, where the log has commands.
-        print: (text) => void process.stdout.write(`${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
-        complain: (text) => void process.stderr.write(`${(0,_present_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
+        print: (text) => void process.stdout.write(`${(0,_present_markup_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
+        complain: (text) => void process.stderr.write(`${(0,_present_markup_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
         annotate: () => { },
         summarize: null,
         output: () => { },
@@ -226,7 +174,7 @@ function terminalHost(raw) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 5876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -235,6 +183,58 @@ function terminalHost(raw) {
 /** The version of this program; a test keeps it equal to the one in package.json. */
 const VERSION = '0.1.0';
 
+
+/***/ }),
+
+/***/ 3986:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5470);
+/* harmony import */ var _app_hosts_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4149);
+/* harmony import */ var _app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8730);
+/* harmony import */ var _app_hosts_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5876);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8278);
+
+
+
+
+
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', unlessClosed);
+/** A reader that goes away early, as `head` does, takes nothing from the verdict. Words lost on a full disk are no leave to deploy. */
+function unlessClosed({ code, message }) {
+    if (code === 'EPIPE')
+        return;
+    process.stderr.write(`The output can't be written: ${message}\n`);
+    process.exit(1);
+}
+const command = (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .ye)(process.argv.slice(2), process.env);
+switch (command.kind) {
+    case 'run':
+        process.exitCode = await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(command.raw, (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalHost */ .P0)(command.raw));
+        (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
+        break;
+    case 'help':
+        process.stdout.write(_app_hosts_help_js__WEBPACK_IMPORTED_MODULE_3__/* .HELP */ ._);
+        // Who started it with nothing, by mistake, must not read this as leave to deploy.
+        process.exitCode = command.asked ? 0 : 2;
+        break;
+    case 'version':
+        process.stdout.write(`${_app_hosts_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
+        break;
+    case 'misused': {
+        const meant = command.unknown === null ? null : await (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestOption */ .Av)(command.unknown);
+        const said = [command.message, meant, 'Run slo-gate --help to see what there is.'].filter((text) => text !== null);
+        process.stderr.write(`${said.join(' ')}\n`);
+        process.exitCode = 2;
+        break;
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

@@ -4,10 +4,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { reportSchema } from '../src/present/report-schema.ts'
-import { contractSchema } from '../src/specs/contract-file.ts'
-import { policySchema } from '../src/specs/policy-file.ts'
-import { targetFileSchema } from '../src/specs/target-file.ts'
+import { contractSchema } from '../src/core/specs/contract-file.ts'
+import { policySchema } from '../src/core/specs/policy-file.ts'
+import { targetFileSchema } from '../src/core/specs/target-file.ts'
+import { reportSchema } from '../src/present/json-schema.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const read = (name: string) => (existsSync(path.join(root, name)) ? readFileSync(path.join(root, name), 'utf8') : '')

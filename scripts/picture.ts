@@ -1,5 +1,5 @@
 // Draws docs/images/comment.png, the README's picture of the comment: node scripts/picture.ts. It needs Debian's chromium.
-import { targetsComment } from '../src/present/targets-comment.ts'
+import { targetsComment } from '../src/present/report/comment.ts'
 import { startViewer } from '../test/support/render.ts'
 import { SHOP } from '../test/support/reported.ts'
 

@@ -1,8 +1,8 @@
-import { endSoon } from './ending.ts'
-import { HELP } from './help.ts'
-import { nearestOption, readCommandLine, terminalHost } from './hosts/terminal.ts'
-import { run } from './run.ts'
-import { VERSION } from './version.ts'
+import { endSoon } from './app/hosts/exit.ts'
+import { HELP } from './app/hosts/help.ts'
+import { nearestOption, readCommandLine, terminalHost } from './app/hosts/terminal.ts'
+import { VERSION } from './app/hosts/version.ts'
+import { run } from './app/run.ts'
 
 for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessClosed)
 

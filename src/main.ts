@@ -1,6 +1,6 @@
-import { endSoon } from './ending.ts'
-import { actionHost, actionInputs } from './hosts/action.ts'
-import { run } from './run.ts'
+import { actionHost, actionInputs } from './app/hosts/action.ts'
+import { endSoon } from './app/hosts/exit.ts'
+import { run } from './app/run.ts'
 
 // A workflow knows only success and failure.
 const raw = actionInputs(process.env)

@@ -1,8 +1,8 @@
 // How the gate does at the size of a large company: `npm run bench`, on Debian with `prometheus` and `victoria-metrics`.
 // In one run and in turn: the gate, the leanest queries for the same numbers, and one query at a time; on the same machine, and
 // as far from the backend as a runner is. Times are told as ratios; what they are in seconds says more about this machine.
-import { batch } from '../../src/metrics/prometheus/batch.ts'
-import { countOver } from '../../src/metrics/prometheus/promql.ts'
+import { batch } from '../../src/adapters/prometheus/batch.ts'
+import { countOver } from '../../src/adapters/prometheus/queries.ts'
 import type { Server } from '../../test/support/process.ts'
 import { hasNode20, NODE_20 } from '../../test/support/program.ts'
 import { startPrometheus } from '../../test/support/prometheus.ts'

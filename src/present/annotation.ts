@@ -1,4 +1,4 @@
-import type { Place } from '../specs/source.ts'
+import type { Place } from '../core/model/place.ts'
 
 /** A message on a line of a file, as GitHub shows it beside the diff. */
 export interface Annotation {

@@ -1,8 +1,8 @@
-import type { PlacedProblem, Problem } from '../specs/diagnostic.ts'
+import type { PlacedProblem, Problem } from '../core/model/problem.ts'
 import type { Annotation } from './annotation.ts'
-import { code, oneLine, prose } from './escape.ts'
-import { plural } from './numbers.ts'
-import { compose, firstOf, SUMMARY_LIMIT, section } from './sections.ts'
+import { code, oneLine, prose } from './markup/escape.ts'
+import { plural } from './markup/numbers.ts'
+import { compose, firstOf, SUMMARY_LIMIT, section } from './markup/sections.ts'
 
 /** What is wrong, what was expected, what to do: as one line. */
 export function problemText({ message, expected, advice }: Problem): string {

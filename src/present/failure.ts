@@ -1,4 +1,4 @@
-import { markdown, oneLine } from './escape.ts'
+import { markdown, oneLine } from './markup/escape.ts'
 
 /** An error and what caused it, one line each, the outermost first. */
 export function causeChain(error: unknown): string {

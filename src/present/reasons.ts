@@ -1,6 +1,6 @@
-import type { Note, Reason } from '../metrics/measurement.ts'
-import { listed } from '../specs/schema-reader.ts'
-import { count, span } from './numbers.ts'
+import type { Note, Reason } from '../core/model/measurement.ts'
+import { listed } from '../core/specs/yaml/schema-reader.ts'
+import { count, span } from './markup/numbers.ts'
 
 /** Few histograms have more. */
 const MOST_BOUNDARIES = 50

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { layoutOf } from '../../src/specs/layout.ts'
+import { layoutOf } from '../../src/core/specs/layout/layout.ts'
 import { mergeGroupEvent, pullRequestTargetEvent, reviewEvent } from '../github/events.ts'
 import type { Files } from '../github/git/tree.ts'
 import { CONTRACT, contract, Guarded, POLICY, policy } from '../support/guarded.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Client } from '../../src/github/client.ts'
-import { rangeBetween } from '../../src/github/pulls.ts'
+import type { Client } from '../../src/adapters/github/client.ts'
+import { rangeBetween } from '../../src/adapters/github/pulls.ts'
 import { pullRequestTargetEvent } from '../github/events.ts'
 import { CONTRACT, contract, Guarded } from '../support/guarded.ts'
 

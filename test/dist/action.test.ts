@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { gateReportSchema } from '../../src/present/gate-report.ts'
+import { gateReportSchema } from '../../src/present/gate/json.ts'
 import { describeWith } from '../support/available.ts'
 import { END } from '../support/dataset.ts'
 import type { Server } from '../support/process.ts'

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { closeSync, existsSync, openSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { gateReportSchema } from '../../src/present/gate-report.ts'
+import { gateReportSchema } from '../../src/present/gate/json.ts'
 import { checkout, hasNode20, NODE_20, ROOT, runProgram } from '../support/program.ts'
 
 const CLI = path.join(ROOT, 'dist/cli.js')

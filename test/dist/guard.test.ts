@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { guardReportSchema } from '../../src/present/guard-report.ts'
-import { reportSchema } from '../../src/present/report-schema.ts'
+import { guardReportSchema } from '../../src/present/guard/json.ts'
+import { reportSchema } from '../../src/present/json-schema.ts'
 import {
   mergeGroupEvent,
   pullRequestEvent,

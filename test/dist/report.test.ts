@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { targetsReportSchema } from '../../src/present/targets-report.ts'
+import { targetsReportSchema } from '../../src/present/report/json.ts'
 import { pullRequestEvent, pullRequestTargetEvent, pushEvent, type WorkflowEvent } from '../github/events.ts'
 import type { Pull } from '../github/world/pull.ts'
 import { describeWith } from '../support/available.ts'

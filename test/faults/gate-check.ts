@@ -10,7 +10,7 @@
  * - The decision is what the policy makes of exactly these numbers; with it fit the services, the outputs and the exit status.
  * - A target is right or unknown, and no part of any of this.
  */
-import type { GateReport } from '../../src/present/gate-report.ts'
+import type { GateReport } from '../../src/present/gate/json.ts'
 import type { Unknown } from './contracts.ts'
 
 type SloReport = GateReport['services'][number]['slos'][number]

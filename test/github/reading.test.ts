@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type Client, githubClient } from '../../src/github/client.ts'
+import { type Client, githubClient } from '../../src/adapters/github/client.ts'
 import { causeChain } from '../../src/present/failure.ts'
 import { type HttpServer, json, type Received, serve } from '../support/http-server.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Note, Reason } from '../../src/metrics/measurement.ts'
+import type { Note, Reason } from '../../src/core/model/measurement.ts'
 import { causeChain } from '../../src/present/failure.ts'
 import { noteText, reasonText } from '../../src/present/reasons.ts'
 import { fraction } from '../support/build.ts'

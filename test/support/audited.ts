@@ -1,7 +1,7 @@
-import type { Outcome } from '../../src/host.ts'
-import { readInputs } from '../../src/inputs.ts'
-import { audit } from '../../src/modes/audit.ts'
-import { auditReportSchema } from '../../src/present/audit-report.ts'
+import { audit } from '../../src/app/audit/audit.ts'
+import type { Outcome } from '../../src/app/hosts/host.ts'
+import { readInputs } from '../../src/app/inputs/inputs.ts'
+import { auditReportSchema } from '../../src/present/audit/json.ts'
 import { pushEvent } from '../github/events.ts'
 import type { Guarded } from './guarded.ts'
 

@@ -1,5 +1,5 @@
-import type { Backend } from '../../src/metrics/backend.ts'
-import { prometheusBackend } from '../../src/metrics/prometheus/prometheus.ts'
+import { prometheusBackend } from '../../src/adapters/prometheus/prometheus.ts'
+import type { Backend } from '../../src/core/budget/backend.ts'
 
 /** The Prometheus backend at an address, with settings that suit a server on the loopback. */
 export const prometheusAt = (url: string, settings: Partial<Parameters<typeof prometheusBackend>[0]> = {}): Backend =>

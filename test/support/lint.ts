@@ -1,6 +1,6 @@
-import type { Finding } from '../../src/lint/finding.ts'
-import { lintDirectory } from '../../src/lint/lint.ts'
-import type { SourceFile } from '../../src/specs/source.ts'
+import type { Finding } from '../../src/core/lint/finding.ts'
+import { lintDirectory } from '../../src/core/lint/lint.ts'
+import type { SourceFile } from '../../src/core/model/place.ts'
 import { REQUESTS } from './build.ts'
 
 /** The day of the run. */

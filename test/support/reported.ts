@@ -1,10 +1,10 @@
 /** Reports on targets, as the numbers give them. */
 
-import type { Slo } from '../../src/specs/slo.ts'
-import type { PerformanceTarget } from '../../src/specs/target.ts'
-import type { ReportedTarget, TargetReport } from '../../src/targets/report.ts'
-import type { TargetLook } from '../../src/targets/result.ts'
-import { latencyStandingOf, ratioStandingOf, type TargetStanding } from '../../src/targets/standing.ts'
+import type { Slo } from '../../src/core/model/slo.ts'
+import type { PerformanceTarget } from '../../src/core/model/target.ts'
+import type { ReportedTarget, TargetReport } from '../../src/core/targets/report.ts'
+import type { TargetLook } from '../../src/core/targets/result.ts'
+import { latencyStandingOf, ratioStandingOf, type TargetStanding } from '../../src/core/targets/standing.ts'
 import { AT, counts, NO_ANSWER, REQUESTS } from './build.ts'
 import { sloOf } from './slo.ts'
 import { LATENCY, measuredOf, targetOf } from './targets.ts'

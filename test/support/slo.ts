@@ -1,5 +1,5 @@
-import { readDirectory } from '../../src/specs/directory.ts'
-import type { Slo } from '../../src/specs/slo.ts'
+import type { Slo } from '../../src/core/model/slo.ts'
+import { readDirectory } from '../../src/core/specs/directory.ts'
 
 /** The one SLO with this indicator, read as a repository's file is. `indicator` is YAML on one line. */
 export function sloOf(indicator: string, { objective = '99.9%', window = '30d' } = {}): Slo {

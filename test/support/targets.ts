@@ -1,16 +1,16 @@
 import Fraction from 'fraction.js'
-import { type Standing, standingOf } from '../../src/budget/standing.ts'
-import type { Measurement } from '../../src/metrics/measurement.ts'
-import { periodAt } from '../../src/specs/period.ts'
-import type { Slo } from '../../src/specs/slo.ts'
-import type { PerformanceTarget } from '../../src/specs/target.ts'
-import { readTargets, type Targets } from '../../src/specs/targets.ts'
+import { type Standing, standingOf } from '../../src/core/budget/standing.ts'
+import type { Measurement } from '../../src/core/model/measurement.ts'
+import { periodAt } from '../../src/core/model/period.ts'
+import type { Slo } from '../../src/core/model/slo.ts'
+import type { PerformanceTarget } from '../../src/core/model/target.ts'
+import { readTargets, type Targets } from '../../src/core/specs/targets.ts'
 import {
   latencyStandingOf,
   type MeasuredSlo,
   ratioStandingOf,
   type TargetStanding,
-} from '../../src/targets/standing.ts'
+} from '../../src/core/targets/standing.ts'
 import { AT, counts, REQUESTS } from './build.ts'
 import { sloOf } from './slo.ts'
 

@@ -1,0 +1,110 @@
+// Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { BrokenFiles, UsageError } from '../../core/model/errors.ts'
+import type { SourceFile } from '../../core/model/place.ts'
+import { type Diagnostic, Problem } from '../../core/model/problem.ts'
+import type { Checkout, DirectorySources } from '../../core/specs/directory.ts'
+import { type Entry, layoutOf, readable } from '../../core/specs/layout/layout.ts'
+
+/** The text of a checkout's SLO directory. */
+export interface CheckoutSources extends DirectorySources {
+  /** Files of the free part that hold no text to read. They are told of, and keep nothing from being decided. */
+  readonly targetDiagnostics: readonly Diagnostic[]
+}
+
+/** Reads the SLO directory of a checkout whose contracts and policy can all be read. */
+export function readSources(workspace: string, directory: string): CheckoutSources {
+  const { sources, diagnostics, targetDiagnostics } = readCheckout(workspace, directory)
+  if (diagnostics.length > 0) throw new BrokenFiles(diagnostics)
+  return { ...sources, targetDiagnostics }
+}
+
+/** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
+export function readCheckout(workspace: string, directory: string): Checkout {
+  const root = sure(() => realpathSync.native(workspace), `the workspace ${workspace} can't be read`)
+  const real = findDirectory(root, directory)
+  const shown = path.relative(root, real).split(path.sep).join('/') || '.'
+  const entries = sure(() => entriesBelow(real), `slo-directory: \`${directory}\` can't be listed`)
+  const layout = readable(shown, layoutOf(shown, entries))
+  const read = (entries: readonly Entry[]) => {
+    const files = entries.map((entry) => readText(path.join(real, entry.path), path.posix.join(shown, entry.path)))
+    return { texts: files.filter(isText), unread: files.filter(isUnread) }
+  }
+  const policy = read(layout.policy ? [layout.policy] : [])
+  const contracts = read(layout.contracts)
+  const targets = read(layout.targets)
+  return {
+    sources: { path: shown, policy: policy.texts[0] ?? null, contracts: contracts.texts, targets: targets.texts },
+    diagnostics: [...layout.diagnostics, ...policy.unread, ...contracts.unread],
+    targetDiagnostics: [...layout.targetDiagnostics, ...targets.unread],
+  }
+}
+
+const isText = (read: SourceFile | Diagnostic): read is SourceFile => 'text' in read
+const isUnread = (read: SourceFile | Diagnostic): read is Diagnostic => 'problem' in read
+
+function findDirectory(root: string, directory: string): string {
+  const absolute = path.resolve(root, directory)
+  const inside = (candidate: string) => candidate === root || candidate.startsWith(root + path.sep)
+  if (!inside(absolute)) throw new UsageError(`slo-directory: \`${directory}\` leaves the workspace ${root}`)
+  const real = attempt(() => realpathSync.native(absolute))
+  if (real instanceof Error || !statSync(real).isDirectory()) {
+    throw new UsageError(
+      `slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`,
+    )
+  }
+  if (!inside(real)) throw new UsageError(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`)
+  return real
+}
+
+/**
+ * Everything but directories. Node's own recursive listing follows links to directories: out of the workspace, and round and
+ * round.
+ */
+function entriesBelow(root: string, directory = ''): Entry[] {
+  const found = readdirSync(path.join(root, directory), { withFileTypes: true })
+  return found.flatMap((one): Entry[] => {
+    const name = path.posix.join(directory, one.name)
+    if (one.isDirectory()) {
+      const below = attempt(() => entriesBelow(root, name))
+      return below instanceof Error ? [{ path: name, kind: 'unlisted', bytes: 0 }] : below
+    }
+    const status = attempt(() => lstatSync(path.join(root, name)))
+    // What a name in no encoding stands for is not found; whoever reads it says so.
+    const bytes = status instanceof Error ? 0 : status.size
+    return [{ path: name, kind: one.isFile() ? 'file' : 'link', bytes }]
+  })
+}
+
+/** The text of a file, or why there is none. */
+export function readText(file: string, shown: string): SourceFile | Diagnostic {
+  const unread = (problem: Problem): Diagnostic => ({
+    code: 'unreadable-file',
+    place: { file: shown, line: 1, column: 1 },
+    problem,
+  })
+  const bytes = attempt(() => readFileSync(file))
+  if (bytes instanceof Error) return unread(new Problem(`this file can't be read (${bytes.code ?? bytes.message})`))
+  try {
+    return { path: shown, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return unread(new Problem('this file is not UTF-8', 'text in UTF-8'))
+  }
+}
+
+/** What comes of reading; without it, there is nothing to go on with. */
+function sure<Value>(read: () => Value, problem: string): Value {
+  const value = attempt(read)
+  if (value instanceof Error) throw new UsageError(problem, { cause: value })
+  return value
+}
+
+/** What comes of reading, or the error of the file system that kept it from being read. */
+function attempt<Value>(read: () => Value): Value | NodeJS.ErrnoException {
+  try {
+    return read()
+  } catch (error) {
+    return error as NodeJS.ErrnoException
+  }
+}

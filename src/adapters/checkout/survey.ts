@@ -1,0 +1,67 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { SourceFile } from '../../core/model/place.ts'
+
+/** What a repository says about itself, as far as a first SLO directory needs it. */
+export interface Survey {
+  /** The name of the repository's directory. */
+  readonly directory: string
+  readonly packageJson: string | null
+  readonly goMod: string | null
+  readonly codeowners: string | null
+  readonly gitConfig: string | null
+  /** The YAML files of the repository, those of its SLO directory left out. */
+  readonly yaml: readonly SourceFile[]
+}
+
+const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
+/** Directories of what was not written here. */
+const SKIPPED = /^(node_modules|vendor|dist|build|target|\.git|\.slo|\.terraform|\.venv)$/
+/** A repository has more YAML than this only when it holds something else than a service. */
+const MAX_FILES = 2000
+const MAX_DEPTH = 8
+const MAX_BYTES = 262_144
+const MAX_BYTES_TOGETHER = 16 * 1_048_576
+
+/** Looks around in a checkout; nothing is run, and nothing outside of it is read. */
+export async function surveyOf(root: string): Promise<Survey> {
+  const read = async (name: string) => {
+    const file = path.join(root, name)
+    const isSmall = await stat(file).then(
+      ({ size }) => size <= MAX_BYTES,
+      () => false,
+    )
+    return isSmall ? await readFile(file, 'utf8').catch(() => null) : null
+  }
+  const owners = await Promise.all(CODEOWNERS.map(read))
+  return {
+    directory: path.basename(path.resolve(root)),
+    packageJson: await read('package.json'),
+    goMod: await read('go.mod'),
+    codeowners: owners.find((text) => text !== null) ?? null,
+    gitConfig: await read('.git/config'),
+    yaml: await yamlBelow(root),
+  }
+}
+
+async function yamlBelow(root: string): Promise<SourceFile[]> {
+  const found: SourceFile[] = []
+  let room = MAX_BYTES_TOGETHER
+  const pending = [{ directory: root, depth: 0 }]
+  for (let next = pending.shift(); next && found.length < MAX_FILES; next = pending.shift()) {
+    const { directory, depth } = next
+    const entries = await readdir(directory, { withFileTypes: true }).catch(() => [])
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const file = path.join(directory, entry.name)
+      if (entry.isDirectory() && !SKIPPED.test(entry.name) && depth < MAX_DEPTH) {
+        pending.push({ directory: file, depth: depth + 1 })
+      }
+      if (!entry.isFile() || !/\.ya?ml$/i.test(entry.name)) continue
+      const { size } = await stat(file)
+      if (size > Math.min(MAX_BYTES, room)) continue
+      room -= size
+      found.push({ path: path.relative(root, file).split(path.sep).join('/'), text: await readFile(file, 'utf8') })
+    }
+  }
+  return found
+}

@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pRetry from 'p-retry'
+import { z } from 'zod'
+import { within } from '../network/deadline.ts'
+import { GitHubError, isLimit } from './error.ts'
+import { allItems } from './pagination.ts'
+import { boundFetch, Unusable } from './same-origin-fetch.ts'
+
+/** GitHub's REST API for one repository. Answers are checked; reads are retried, writes never are. */
+export interface Client {
+  /** One answer. `route` is as GitHub's own pages write it, `GET /repos/{owner}/{repo}/pulls/{pull_number}`. */
+  get<Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer>
+  /** A list, over all its pages. */
+  list<Item>(route: Route, parameters: Parameters, schema: z.ZodType<Item>): Promise<Item[]>
+  /** One answer to a request that changes something. */
+  write<Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer>
+}
+
+export type Route = `${'GET' | 'POST' | 'PATCH' | 'PUT'} /${string}`
+export type Parameters = Readonly<Record<string, unknown>>
+
+export interface ClientSettings {
+  readonly apiUrl: string
+  readonly token: string
+  /** `owner/name`; stands for {owner} and {repo} in every route. */
+  readonly repository: string
+  /** Aborts when the run's time is up. */
+  readonly deadline: AbortSignal
+}
+
+const RETRIES = 3
+const REQUEST_TIMEOUT_MS = 30_000
+const MAX_WAIT_MS = 60_000
+const PAGE_SIZE = 100
+/** The list whose pages have no numbers. */
+const WITHOUT_NUMBERS: Route = 'GET /repos/{owner}/{repo}/activity'
+
+/** The number is the day of the REST API's version that the routes and schemas are written for. */
+const VERSION_HEADER = { 'x-github-api-version': '2022-11-28' }
+
+export function githubClient(settings: ClientSettings): Client {
+  const [owner = '', repo = ''] = settings.repository.split('/')
+  let connected: ReturnType<typeof connect> | null = null
+  const send = async (route: Route, parameters: Parameters, url: string | null = null) => {
+    connected ??= connect(settings)
+    const { request } = await connected
+    const full = { headers: VERSION_HEADER, ...(route.includes('{owner}') && { owner, repo }), ...parameters }
+    // An address that GitHub gave has all of the parameters in it.
+    const asked = url === null ? request(route, full) : request(`GET ${url}`, { headers: VERSION_HEADER })
+    const { data, headers } = await asked.catch((error: unknown) => {
+      throw GitHubError.of(error, route, full)
+    })
+    return { data: data as unknown, link: headers.link ?? '', full }
+  }
+  const ask = async <Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer> => {
+    const { data, full } = await send(route, parameters)
+    return understood(data, schema, route, full)
+  }
+  return {
+    get: ask,
+    write: ask,
+    async list(route, parameters, schema) {
+      return await allItems({
+        size: PAGE_SIZE,
+        isNumbered: route !== WITHOUT_NUMBERS,
+        origin: new URL(settings.apiUrl).origin,
+        async read(page, url) {
+          const numbered = { per_page: PAGE_SIZE, ...parameters, ...(page > 1 && { page }) }
+          const { data, link, full } = await send(route, numbered, url)
+          return { items: understood(data, z.array(schema), route, full), link }
+        },
+        garbled: (detail) => GitHubError.garbled(route, { owner, repo, ...parameters }, detail),
+      })
+    },
+  }
+}
+
+/** Octokit and its HTTP client are large, so they are loaded for the first question. */
+async function connect({ apiUrl, token, deadline }: ClientSettings) {
+  const [{ getOctokit }, { fetchBy }] = await Promise.all([import('@actions/github'), import('./proxied-fetch.ts')])
+  const fetch = boundFetch(fetchBy(new URL(apiUrl)))
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'slo-gate', log: SILENT, request: { fetch } })
+  octokit.hook.wrap('request', (request, options) => {
+    const attempt = async () => {
+      const signal = AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_TIMEOUT_MS)])
+      // Octokit's own hooks are bound to these very options, and whatever else is passed on never gets to them.
+      options.request = { ...options.request, signal }
+      return await within(signal, request(options))
+    }
+    return options.method === 'GET' ? withRetries(attempt, deadline) : attempt()
+  })
+  return octokit
+}
+
+/** What goes wrong is said once, by whoever asked. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
+function understood<Answer>(data: unknown, schema: z.ZodType<Answer>, route: Route, parameters: Parameters): Answer {
+  const result = schema.safeParse(data)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw GitHubError.garbled(route, parameters, `${issue?.path.join('.') || 'the answer'}: ${issue?.message}`)
+}
+
+async function withRetries<Answer>(attempt: () => Promise<Answer>, deadline: AbortSignal): Promise<Answer> {
+  return await pRetry(attempt, {
+    retries: RETRIES,
+    minTimeout: 250,
+    maxTimeout: 4_000,
+    randomize: true,
+    signal: deadline,
+    onFailedAttempt: async ({ error, retriesLeft }) => {
+      const waitMs = waitBefore(error)
+      if (waitMs === null || waitMs > MAX_WAIT_MS) throw error
+      if (retriesLeft > 0) await sleep(waitMs, undefined, { signal: deadline })
+    },
+  })
+}
+
+const failureSchema = z.object({
+  status: z.number(),
+  response: z.object({ headers: z.record(z.string(), z.union([z.string(), z.number()]).optional()) }).optional(),
+})
+
+/** How long to wait before another try, in milliseconds; null when another try would end the same. */
+function waitBefore(error: unknown): number | null {
+  if (error instanceof Error && error.cause instanceof Unusable) return null
+  const failure = failureSchema.safeParse(error)
+  if (!failure.success) return 0
+  const { status, response } = failure.data
+  const header = (name: string) => String(response?.headers[name] ?? '')
+  if (response && status < 500 && !isLimit(status, header)) return null
+  const seconds = /^\d+$/.test(header('retry-after')) ? Number(header('retry-after')) : 0
+  const reset = header('x-ratelimit-remaining') === '0' ? Number(header('x-ratelimit-reset')) * 1000 - Date.now() : 0
+  return Math.max(0, seconds * 1000, Number.isFinite(reset) ? reset : 0)
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { CommentFate } from '../../core/targets/report.ts'
+import type { Client } from './client.ts'
+import { GitHubError } from './error.ts'
+
+const commentSchema = z.object({
+  id: z.number(),
+  body: z.string(),
+  html_url: z.string(),
+  user: z.object({ id: z.number(), type: z.string() }).nullable(),
+})
+type Comment = z.output<typeof commentSchema>
+
+/** The comments of a pull request that begin with `marker` and are ours, oldest first. */
+async function ownComments(client: Client, pull: number, marker: string): Promise<Comment[]> {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
+  const marked = (await client.list(route, { issue_number: pull }, commentSchema)).filter(({ body }) =>
+    body.startsWith(marker),
+  )
+  if (marked.length === 0) return []
+  const self = await ownId(client)
+  return marked.filter(({ user }) => (self === null ? user?.type === 'Bot' : user?.id === self))
+}
+
+/** The id of the account that the token is for; null for an App's token, which can't ask who it is, and writes as a bot. */
+async function ownId(client: Client): Promise<number | null> {
+  try {
+    return (await client.get('GET /user', {}, z.object({ id: z.number() }))).id
+  } catch (error) {
+    if (error instanceof GitHubError && error.isDenied) return null
+    throw error
+  }
+}
+
+/**
+ * Keeps one comment up to date: creates it only when `isDue`, rewrites it only when its text differs, and takes the marker
+ * off the others that racing runs may have left. A comment that may or may not have been created is not created again; the
+ * next run finds it.
+ */
+export async function keepComment(
+  client: Client,
+  pull: number,
+  marker: string,
+  body: string,
+  isDue: boolean,
+): Promise<CommentFate> {
+  const [first, ...others] = await ownComments(client, pull, marker)
+  try {
+    for (const other of others) await update(client, other.id, `Superseded by ${first?.html_url}.`)
+    if (first) {
+      if (sameText(first.body, body)) return { kind: 'unchanged', url: first.html_url }
+      return { kind: 'updated', url: await update(client, first.id, body) }
+    }
+    if (!isDue) return { kind: 'none' }
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+    const created = await client.write(route, { issue_number: pull, body }, commentSchema)
+    return { kind: 'created', url: created.html_url }
+  } catch (error) {
+    if (error instanceof GitHubError && error.isDenied) return { kind: 'denied' }
+    throw error
+  }
+}
+
+async function update(client: Client, id: number, body: string): Promise<string> {
+  const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
+  return (await client.write(route, { comment_id: id, body }, commentSchema)).html_url
+}
+
+/** GitHub may keep other line ends than it was given. */
+const sameText = (a: string, b: string) => a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim()

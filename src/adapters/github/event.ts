@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { UsageError } from '../../core/model/errors.ts'
+import type { MergeGroup } from './merge-group.ts'
+import type { Workflow } from './workflow.ts'
+
+/** What a workflow's event is about, as far as the modes care. */
+export type Subject =
+  | { readonly kind: 'pull'; readonly number: number; readonly headSha: string }
+  | ({ readonly kind: 'group' } & MergeGroup)
+  | { readonly kind: 'commit'; readonly sha: string }
+
+const pullSchema = z.object({
+  pull_request: z.object({
+    number: z.number(),
+    head: z.object({ sha: z.string() }),
+  }),
+})
+const groupSchema = z.object({
+  merge_group: z.object({ head_sha: z.string(), head_ref: z.string(), base_sha: z.string(), base_ref: z.string() }),
+})
+
+/** Reads the event. Only what can't go stale is taken from the payload: which pull request, which commits. */
+export function subjectOf(workflow: Workflow): Subject {
+  switch (workflow.event) {
+    case 'pull_request':
+    case 'pull_request_target':
+    case 'pull_request_review': {
+      const { pull_request: pull } = read(workflow, pullSchema)
+      return { kind: 'pull', number: pull.number, headSha: pull.head.sha }
+    }
+    case 'merge_group': {
+      const { merge_group: group } = read(workflow, groupSchema)
+      return {
+        kind: 'group',
+        headSha: group.head_sha,
+        headRef: group.head_ref,
+        baseSha: group.base_sha,
+        baseBranch: group.base_ref.replace(/^refs\/heads\//, ''),
+      }
+    }
+    default:
+      return { kind: 'commit', sha: workflow.sha }
+  }
+}
+
+function read<Payload>(workflow: Workflow, schema: z.ZodType<Payload>): Payload {
+  const payload = workflow.payload()
+  if (payload === undefined)
+    throw new UsageError(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`)
+  const parsed = schema.safeParse(payload)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const where = issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : ''
+  throw new Error(`the payload of the event ${workflow.event} is not what GitHub sends: ${where}`)
+}

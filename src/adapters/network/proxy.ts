@@ -1,0 +1,44 @@
+import { getProxyForUrl } from 'proxy-from-env'
+import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici'
+import { UsageError } from '../../core/model/errors.ts'
+import { networkDetail } from './error-detail.ts'
+
+/** How requests get to an address: straight, or by the proxy that the environment names. */
+export interface Way {
+  readonly dispatcher: Dispatcher
+  /** Why there was no answer, in a few words; they name the proxy that was to bring it. */
+  detailOf(error: unknown): string
+}
+
+/** The way to an address. Throws a UsageError when there is none, since the environment names no proxy that can be one. */
+export function wayTo(address: URL): Way {
+  const proxy = getProxyForUrl(address.href)
+  if (proxy === '') return { dispatcher: new Agent(), detailOf: networkDetail }
+  try {
+    const dispatcher = new ProxyAgent({ uri: proxy, factory: poolOf })
+    // Without the credentials that may stand before the host.
+    const { host } = new URL(proxy)
+    return { dispatcher, detailOf: (error) => `by the proxy ${host}: ${networkDetail(error)}` }
+  } catch {
+    const scheme = address.protocol.slice(0, -1)
+    // The value is not repeated: it may hold credentials.
+    throw new UsageError(
+      `the proxy for ${scheme} in the environment (${scheme.toUpperCase()}_PROXY or ALL_PROXY, in either case) is not an address. Expected one such as http://proxy.example:3128.`,
+    )
+  }
+}
+
+type Connect = Extract<Pool.Options['connect'], (...args: never[]) => unknown>
+
+function poolOf(origin: URL, options: object): Pool {
+  const { connect } = options as Pool.Options
+  return new Pool(origin, typeof connect === 'function' ? { ...options, connect: givingUp(connect) } : options)
+}
+
+/** Where a proxy closes the connection, undici takes that for a backend that was lost for a moment, and tries for ever. */
+function givingUp(connect: Connect): Connect {
+  return (options, callback) =>
+    connect(options, (...[error, socket]) =>
+      error ? callback(new Error(networkDetail(error)), null) : callback(null, socket as never),
+    )
+}

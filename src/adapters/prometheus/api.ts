@@ -1,0 +1,63 @@
+import type { HttpAnswer, HttpClient, Patience } from '../network/http.ts'
+import { type QueryResult, readResponse } from './response.ts'
+
+export interface SenderSettings {
+  readonly baseUrl: URL
+  /** Blots secrets out of what the backend says. */
+  redact(text: string): string
+}
+
+/** What is asked of an endpoint besides the query. */
+export interface Call {
+  readonly endpoint: 'query' | 'query_range'
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+/** Sends one query, and reads what comes back. */
+export type Sender = (call: Call, query: string, patience: Patience) => Promise<QueryResult>
+
+/**
+ * Thanos must not answer in part, nor leave old data out because only downsampled blocks hold it; VictoriaMetrics must not
+ * answer in part either, nor shift the time. Backends ignore the parameters that are not theirs.
+ */
+const COMMON_PARAMETERS = {
+  partial_response: 'false',
+  dedup: 'true',
+  deny_partial_response: '1',
+  nocache: '1',
+} as const
+/** So many strangers in a row, before there was any answer, and nobody else will come to the door. */
+const MOST_STRANGERS = 3
+
+/** A sender that stops asking where there is nobody to ask. */
+export function sender(client: HttpClient, settings: SenderSettings): Sender {
+  let answered = false
+  let strangers = 0
+  let down: QueryResult | null = null
+
+  /** A backend that never answered will not answer the other thousand queries either. */
+  function learn(answer: HttpAnswer, result: QueryResult): void {
+    const isStranger = result.kind === 'unusable' && result.reason.kind === 'turned-away'
+    if (answer.kind === 'answer' && !isStranger) answered = true
+    if (isStranger) strangers += 1
+    const isGone = answer.kind === 'unreachable' && !answer.connected
+    if (answered) down = null
+    else if (isGone || strangers >= MOST_STRANGERS) down = result
+  }
+
+  return async ({ endpoint, parameters }, query, patience) => {
+    if (down) return down
+    const form = new URLSearchParams({ query, ...parameters, ...COMMON_PARAMETERS })
+    const answer = await client.post(endpointUrl(settings.baseUrl, endpoint), form, patience)
+    const result = readResponse(answer, settings.redact)
+    learn(answer, result)
+    return result
+  }
+}
+
+/** The address of an API endpoint under a base URL, which may have a path prefix. */
+function endpointUrl(base: URL, endpoint: string): URL {
+  const url = new URL(base)
+  url.pathname = `${base.pathname.replace(/\/+$/, '')}/api/v1/${endpoint}`
+  return url
+}

@@ -1,0 +1,76 @@
+import type { Backend, CoveredReading, Reading } from '../../core/budget/backend.ts'
+import { type Evidence, type Reason, unmeasured } from '../../core/model/measurement.ts'
+import type { Slo } from '../../core/model/slo.ts'
+import type { Span } from '../../core/model/span.ts'
+import type { Indicator } from '../../core/specs/fields/indicator.ts'
+import { type HttpSettings, httpClient } from '../network/http.ts'
+import type { Context } from './context.ts'
+import { groupsOf } from './groups.ts'
+import { historyOf } from './history.ts'
+import { coverageOf, measure } from './measure.ts'
+import { type AskerSettings, asker } from './query-client.ts'
+import { boundsOf, resolve } from './resolve.ts'
+
+/** Reads Prometheus and what speaks its API: Thanos, Mimir, Cortex, Grafana Cloud, VictoriaMetrics. */
+export function prometheusBackend(settings: AskerSettings & HttpSettings): Backend {
+  const client = httpClient(settings)
+  const context: Context = { ask: asker(client, settings), at: settings.at, host: settings.baseUrl.hostname }
+
+  return {
+    async split(slo, span) {
+      if (slo.groupBy.length === 0) return [slo]
+      const groups = await groupsOf(slo, span, context)
+      return groups.kind === 'groups' ? groups.slos : [slo]
+    },
+    recent: async (slo, span) => (await ungrouped(slo, span, context)) ?? (await read(slo.indicator, span, context)),
+    compliance: async (slo, span) =>
+      (await ungrouped(slo, span, context)) ?? (await readCovered(slo.indicator, span, context)),
+    async history(slo, span, stepSeconds) {
+      const resolved = await resolve(slo.indicator, span, context)
+      if (resolved.kind === 'refused') return { kind: 'none', reason: resolved.reason }
+      return await historyOf(resolved.counting, span, stepSeconds, context)
+    },
+    async aside({ slo: { indicator }, within, span, endedSecondsAgo }) {
+      const asked = within && indicator.kind === 'latency' ? { ...indicator, within } : indicator
+      // Asked at the earlier instant, not by `offset`, so that expressions and boundaries are those of that time.
+      return await readCovered(asked, span, { ...context, at: context.at - endedSecondsAgo })
+    },
+    bounds: async ({ indicator }) => (indicator.kind === 'latency' ? await boundsOf(indicator.histogram, context) : []),
+    close: () => client.close(),
+  }
+}
+
+/** Why an SLO whose groups could not be told apart has no answer; null for any other. */
+async function ungrouped(slo: Slo, span: Span, context: Context): Promise<CoveredReading | null> {
+  if (slo.groupBy.length === 0) return null
+  const groups = await groupsOf(slo, span, context)
+  const detail = 'its groups were not known when the run began'
+  const reason: Reason = groups.kind === 'unknown' ? groups.reason : { kind: 'no-groups', detail }
+  return { measurement: unmeasured(reason), coverage: null, evidence: [] }
+}
+
+async function read(indicator: Indicator, span: Span, context: Context): Promise<Reading> {
+  const resolved = await resolve(indicator, span, context)
+  if (resolved.kind === 'refused') return { measurement: unmeasured(resolved.reason), evidence: resolved.evidence }
+  const { measurement, evidence } = await measure(resolved.counting, span, context)
+  return { measurement, evidence: [...resolved.evidence, ...evidence] }
+}
+
+async function readCovered(indicator: Indicator, span: Span, context: Context): Promise<CoveredReading> {
+  const without = (reason: Reason, evidence: readonly Evidence[] = []) => ({
+    measurement: unmeasured(reason),
+    coverage: null,
+    evidence,
+  })
+  if (span.seconds <= 0) return without({ kind: 'window-too-young', seconds: span.seconds })
+  const resolved = await resolve(indicator, span, context)
+  if (resolved.kind === 'refused') return without(resolved.reason, resolved.evidence)
+  const measuring = measure(resolved.counting, span, context)
+  // Both are asked in one turn, so that they are planned together.
+  const [measured, covered] = await Promise.all([measuring, coverageOf(resolved.counting, measuring, span, context)])
+  return {
+    measurement: measured.measurement,
+    coverage: covered.coverage,
+    evidence: [...resolved.evidence, ...measured.evidence, ...covered.evidence],
+  }
+}

@@ -1,0 +1,182 @@
+import { z } from 'zod'
+import { MAX_LENGTH } from '../../core/model/exact-number.ts'
+import type { Reason } from '../../core/model/measurement.ts'
+import type { HttpAnswer } from '../network/http.ts'
+
+/** A sample of an instant vector, or of one step of a range; `value` is text, as on the wire. */
+export interface Sample {
+  readonly labels: Readonly<Record<string, string>>
+  readonly at: number
+  /** Null for a native histogram, which is no number. */
+  readonly value: string | null
+}
+
+/** The samples that a query gave, or why they can't be used. */
+export type QueryResult =
+  | { readonly kind: 'samples'; readonly samples: readonly Sample[] }
+  | { readonly kind: 'unusable'; readonly reason: Reason }
+
+const point = z.tuple([z.number(), z.string().max(MAX_LENGTH)])
+const labels = z.record(z.string(), z.string())
+const vector = z.object({
+  resultType: z.literal('vector'),
+  result: z.array(
+    z
+      .object({ metric: labels, value: point.optional(), histogram: z.tuple([z.number(), z.unknown()]).optional() })
+      .refine(({ value, histogram }) => value !== undefined || histogram !== undefined),
+  ),
+})
+const matrix = z.object({
+  resultType: z.literal('matrix'),
+  result: z.array(
+    z
+      .object({ metric: labels, values: z.array(point).optional(), histograms: z.array(z.unknown()).optional() })
+      // A series without values would be taken for no series at all, which at times means that there were no errors.
+      .refine(({ values, histograms }) => values !== undefined || histograms !== undefined),
+  ),
+})
+const scalar = z.object({ resultType: z.literal('scalar'), result: point })
+const string = z.object({ resultType: z.literal('string'), result: z.tuple([z.number(), z.string()]) })
+
+/** https://prometheus.io/docs/prometheus/latest/querying/api/#format-overview; `isPartial` is VictoriaMetrics' own. */
+const successSchema = z.object({
+  status: z.literal('success'),
+  data: z.discriminatedUnion('resultType', [vector, matrix, scalar, string]),
+  warnings: z.array(z.string()).nullish(),
+  isPartial: z.boolean().nullish(),
+})
+const errorSchema = z.object({ status: z.literal('error'), errorType: z.string(), error: z.string() })
+const responseSchema = z.union([successSchema, errorSchema])
+
+const TOO_MANY_REQUESTS = 429
+/** A hundred histograms at once have some thousands of boundaries; and the answers to all of a run are kept. */
+const MAX_SERIES = 10_000
+const MAX_DETAIL = 400
+/** More of an answer's text is not looked at; a message is longer than this only to do harm. */
+const MAX_QUOTED = 10_000
+
+/** The meaning of an HTTP answer to a query. What it quotes is redacted before it is cut or escaped, while it can be. */
+export function readResponse(answer: HttpAnswer, redact: (text: string) => string): QueryResult {
+  switch (answer.kind) {
+    case 'unreachable':
+    case 'out-of-time':
+      return { kind: 'unusable', reason: { kind: answer.kind, detail: answer.detail } }
+    case 'too-large':
+      return unusable(`the answer is larger than ${answer.limitMiB} MiB`)
+    case 'redirected':
+      return unusable(
+        `HTTP ${answer.status}, a redirect to ${redact(answer.host)}, which is not followed, since credentials would go along; give the final address as backend-url`,
+        'turned-away',
+      )
+    case 'answer':
+      return readBody(answer, redact)
+  }
+}
+
+function readBody(answer: Extract<HttpAnswer, { kind: 'answer' }>, redact: (text: string) => string): QueryResult {
+  const parsed = responseSchema.safeParse(jsonOrUndefined(answer.body))
+  if (!parsed.success && answer.status === TOO_MANY_REQUESTS) return unusable('HTTP 429', 'throttled')
+  if (!parsed.success) return unusable(`HTTP ${answer.status}, ${notPrometheus(answer, redact)}`, 'turned-away')
+  if (parsed.data.status === 'error') return readError(answer.status, redact(parsed.data.error.slice(0, MAX_QUOTED)))
+  if (answer.status !== 200) return unusable(`HTTP ${answer.status} with a success inside`)
+  const partial = partialDetail(parsed.data, redact)
+  if (partial !== null) return { kind: 'unusable', reason: { kind: 'partial-answer', detail: partial } }
+  const { data } = parsed.data
+  const count = data.resultType === 'vector' || data.resultType === 'matrix' ? data.result.length : 1
+  return count > MAX_SERIES
+    ? { kind: 'unusable', reason: { kind: 'too-many-series', count, limit: MAX_SERIES } }
+    : samplesOf(data)
+}
+
+function samplesOf(data: z.output<typeof successSchema>['data']): QueryResult {
+  switch (data.resultType) {
+    case 'vector':
+      return {
+        kind: 'samples',
+        samples: data.result.map(({ metric, value, histogram }) => ({
+          labels: metric,
+          at: value?.[0] ?? histogram?.[0] ?? 0,
+          value: value?.[1] ?? null,
+        })),
+      }
+    case 'matrix':
+      if (data.result.some((series) => series.histograms?.length)) {
+        return { kind: 'unusable', reason: { kind: 'native-histogram' } }
+      }
+      return {
+        kind: 'samples',
+        samples: data.result.flatMap(({ metric, values }) =>
+          (values ?? []).map(([at, value]) => ({ labels: metric, at, value })),
+        ),
+      }
+    case 'scalar':
+      return { kind: 'samples', samples: [{ labels: {}, at: data.result[0], value: data.result[1] }] }
+    case 'string':
+      return { kind: 'unusable', reason: { kind: 'wrong-type', type: 'string' } }
+  }
+}
+
+/**
+ * Notes on the evaluation start with "PromQL info:" or "PromQL warning:"; any other warning comes from storage and means
+ * that some of the data is missing.
+ */
+function partialDetail(data: z.output<typeof successSchema>, redact: (text: string) => string): string | null {
+  if (data.isPartial) return 'the backend marked the answer as partial (isPartial)'
+  const warning = data.warnings?.find(
+    (text) => !/^(PromQL (info|warning):|\d+ more (info|warning) annotations omitted)/.test(text),
+  )
+  return warning === undefined ? null : shorten(redact(warning.slice(0, MAX_QUOTED)))
+}
+
+/** Mimir, Cortex and Grafana Cloud say how long a range they allow; others only that it is too long. */
+function readError(status: number, error: string): QueryResult {
+  const tooLong =
+    /err-mimir-max-(?:total-)?query-length|query time range exceeds the limit|time range .* exceeds .*limit/i.test(
+      error.slice(0, MAX_DETAIL),
+    )
+  if (!tooLong) return unusable(`HTTP ${status}, ${error}`, status === TOO_MANY_REQUESTS ? 'throttled' : 'rejected')
+  const limit = goDuration(/limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(error)?.[1] ?? '')
+  const isUsable = limit >= MIN_LIMIT && Number.isFinite(limit)
+  return { kind: 'unusable', reason: { kind: 'window-too-long', limitSeconds: isUsable ? limit : null } }
+}
+
+/** In seconds. A window in pieces of less would be asked for in thousands of queries. */
+const MIN_LIMIT = 3600
+
+/** Go prints durations as `768h0m0s`. */
+function goDuration(text: string): number {
+  const part = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(text)?.[1] ?? 0)
+  return part('h') * 3600 + part('m') * 60 + part('s')
+}
+
+function notPrometheus(
+  { status, contentType, body }: Extract<HttpAnswer, { kind: 'answer' }>,
+  redact: (text: string) => string,
+): string {
+  if (status === 401 || status === 403)
+    return 'the backend wants credentials, or refuses those given; check backend-token, or backend-username and backend-password (in runs of forks, secrets are empty)'
+  if (/html/i.test(contentType) || /^\s*<(!doctype|html)/i.test(body))
+    return 'an HTML page instead of JSON; is a login page or a proxy in between?'
+  if (status === 404)
+    return 'there is no Prometheus API at this address; does backend-url lack a path prefix such as /prometheus?'
+  const text = shorten(redact(body.slice(0, MAX_QUOTED)))
+  return text === '' ? 'an empty answer' : `not an answer of the Prometheus API: ${text}`
+}
+
+const unusable = (detail: string, kind: 'rejected' | 'turned-away' | 'throttled' = 'rejected'): QueryResult => ({
+  kind: 'unusable',
+  reason: { kind, detail: shorten(detail) },
+})
+
+const shorten = (text: string) => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > MAX_DETAIL ? `${line.slice(0, MAX_DETAIL)}…` : line
+}
+
+function jsonOrUndefined(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

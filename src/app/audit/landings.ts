@@ -1,0 +1,115 @@
+import type { Client } from '../../adapters/github/client.ts'
+import {
+  commitBy,
+  commitsTouching,
+  type HistoryCommit,
+  type MergedPull,
+  mergedPullsOf,
+  PUSHES_KEPT,
+  type Push,
+  pushesTo,
+} from '../../adapters/github/history.ts'
+
+/** One step of the default branch: a pull request that was merged, or a push without one. */
+export interface Landing {
+  /** Unix seconds. */
+  readonly at: number
+  /** The commit before it; null for the very first. */
+  readonly before: string | null
+  readonly after: string
+  /** Null for a push without a pull request. */
+  readonly pull: MergedPull | null
+  /** Who pushed; where GitHub doesn't say, who wrote the last commit, as that commit says. */
+  readonly author: string
+}
+
+/** Where to look. */
+export interface Stretch {
+  readonly branch: string
+  readonly tip: string
+  readonly sloDirectory: string
+  /** Unix seconds. */
+  readonly since: number
+  /** Unix seconds. */
+  readonly now: number
+}
+
+/** The landings since a moment, oldest first, and the last one before it, with which the first must fit together. */
+export interface Landings {
+  readonly base: Landing | null
+  readonly landings: readonly Landing[]
+  /** From when on GitHub's record of pushes was there to tell of direct pushes; before that the commits' own dates do. */
+  readonly pushesSince: number
+}
+
+/** A branch may be older than its merge: commits of pull requests are looked for this much further back, in seconds. */
+const MARGIN = 92 * 86_400
+
+/**
+ * Finds what landed. Pull requests are found by the commits that touch the SLO directory; direct pushes by GitHub's own
+ * record, since a merge can hide them from the history of a path, and a commit can bear any date.
+ */
+export async function landingsOf(client: Client, stretch: Stretch): Promise<Landings> {
+  const { branch, tip, sloDirectory, since, now } = stretch
+  const pushes = await pushesTo(client, branch)
+  const pushesSince = pushes ? now - PUSHES_KEPT : now + 1
+  const commits = await commitsTouching(client, tip, sloDirectory)
+  const isRecent = ({ at }: HistoryCommit) => at >= since - MARGIN
+  // A push tells better than its last commit when it was.
+  const told = new Set(pushes?.filter(({ at, isForced }) => at >= since && !isForced).map(({ after }) => after))
+  const isUntold = ({ pull, after }: Landing) => pull !== null || !told.has(after)
+  const found = (await groupsOf(client, commits.filter(isRecent), branch)).filter(isUntold)
+  for (const commit of commits.filter((one) => !isRecent(one))) {
+    if (found.some(({ at }) => at < since)) break
+    found.push(...(await groupsOf(client, [commit], branch)).filter(isUntold))
+  }
+  const known = found.filter(({ pull, at }) => pull || at < Math.max(since, pushesSince))
+  const all = inOrder([...known, ...(pushes ?? []).map(landingOfPush).filter(isNews(known, since))])
+  return {
+    base: all.findLast(({ at }) => at < since) ?? null,
+    landings: all.filter(({ at }) => at >= since),
+    pushesSince,
+  }
+}
+
+/** Oldest first; what is of one second stays in the order of the history. */
+const inOrder = (landings: readonly Landing[]): Landing[] => [...landings].sort((a, b) => a.at - b.at)
+
+const landingOfPush = ({ at, before, after, actor }: Push): Landing => ({
+  ...{ at, before, after },
+  pull: null,
+  author: actor ?? 'a deleted account',
+})
+
+/** Whether a push is since a moment, and not the merge of a pull request by hand, which is judged as that pull request. */
+const isNews = (known: readonly Landing[], since: number) => (push: Landing) =>
+  push.at >= since && !known.some(({ pull, after }) => pull && after === push.after)
+
+/** Commits (newest first) as landings (oldest first): those of one pull request are one. */
+async function groupsOf(client: Client, commits: readonly HistoryCommit[], branch: string): Promise<Landing[]> {
+  const pulls = new Map<number, { pull: MergedPull; commits: HistoryCommit[] }>()
+  const landings: Landing[] = []
+  for (const commit of [...commits].reverse()) {
+    const all = await mergedPullsOf(client, commit.sha, branch)
+    const pull = all.find(({ mergeCommit }) => mergeCommit === commit.sha) ?? all[0]
+    if (!pull) {
+      landings.push({ ...commit, before: commit.parents[0] ?? null, after: commit.sha, pull: null })
+      continue
+    }
+    const group = pulls.get(pull.number) ?? { pull, commits: [] }
+    group.commits.push(commit)
+    pulls.set(pull.number, group)
+  }
+  for (const { pull, commits: own } of pulls.values()) landings.push(await landingOf(client, pull, own))
+  return landings
+}
+
+/** What a pull request brought: from the merge's first parent on, or from before the first of the commits it left. */
+async function landingOf(client: Client, pull: MergedPull, own: readonly HistoryCommit[]): Promise<Landing> {
+  const [first, last] = [own[0], own.at(-1)]
+  if (!first || !last) throw new Error(`#${pull.number} landed without a commit`)
+  const merge = pull.mergeCommit === null ? null : await commitBy(client, pull.mergeCommit)
+  const common = { at: pull.mergedAt, pull, author: last.author }
+  if (merge && merge.parents.length > 1) return { ...common, before: merge.parents[0] ?? null, after: merge.sha }
+  return { ...common, before: first.parents[0] ?? null, after: last.sha }
+}

@@ -1,0 +1,93 @@
+import type { CommitFiles, CommitReader, Location } from '../../adapters/github/commit-sources.ts'
+import { distinct } from '../../core/contract/change.ts'
+import { type Comparison, compareContracts } from '../../core/contract/contract-changes.ts'
+import type { ReviewPolicy } from '../../core/model/policy.ts'
+import { type Diagnostic, eachOnce, Problem } from '../../core/model/problem.ts'
+import { excess } from '../../core/specs/layout/layout.ts'
+
+const NOTHING: Comparison = { changes: [], unreadable: [] }
+
+/** More changed files than this are no edit that people review, and would use up the limit of requests. */
+const MAX_CHANGED = 300
+
+/**
+ * What an edit from one commit's SLO directory to another's does. Only the files that differ are read, or, for `whole`,
+ * all of them: an edit can break what stands in a file that it leaves alone, such as a name that it takes too.
+ */
+export async function compareAt(
+  reader: CommitReader,
+  before: Location,
+  after: Location,
+  whole = false,
+): Promise<Comparison> {
+  // A link in the directory's place shows other files to the gate than to the guard; it is never passed over.
+  const inTheWay = [...after.diagnostics, ...newTwins(before, after), ...(await reader.rewriting(before, after))]
+  if (inTheWay.length > 0) return { changes: [], unreadable: inTheWay }
+  if (before.tree === after.tree && before.diagnostics.length === 0) return NOTHING
+  const [old, now] = [await reader.files(before), await reader.files(after)]
+  const sameText = (file: string) => old.shas.get(file) === now.shas.get(file)
+  const changed = [...new Set([...protectedFiles(old, reader), ...protectedFiles(now, reader)])].filter(
+    (file) => !sameText(file),
+  )
+  if (changed.length > MAX_CHANGED) return { changes: [], unreadable: [tooMany(changed)] }
+  const large = excess(now.layout.contracts.filter(({ path }) => !sameText(reader.pathOf(path))))
+  if (large) return { changes: [], unreadable: [atFirst(changed, large)] }
+  const differs = (file: string) => !sameText(file)
+  // What is said in one file for an SLO in another is seen only when both are read, on both sides.
+  const refers = (await reader.hasReferences(old, differs)) || (await reader.hasReferences(now, differs))
+  const readAll = refers || (whole && protectedFiles(now, reader).length <= MAX_CHANGED)
+  const wanted = readAll ? () => true : differs
+  return compareContracts(await reader.contracts(old, wanted), await reader.contracts(now, wanted), sameText)
+}
+
+/** Twins of the directory that the edit brings or changes; one that was there before is not the edit's. */
+export const newTwins = (before: Location, after: Location): readonly Diagnostic[] =>
+  after.twins.filter(({ problem }) => !before.twins.some((old) => old.problem.message === problem.message))
+
+const protectedFiles = ({ layout }: CommitFiles, reader: CommitReader) =>
+  layout.contracts.map(({ path }) => reader.pathOf(path))
+
+function tooMany(files: readonly string[]): Diagnostic {
+  const problem = new Problem(
+    `${files.length} contract files differ`,
+    `at most ${MAX_CHANGED} in one pull request`,
+    'Split it up.',
+  )
+  return atFirst(files, problem)
+}
+
+const atFirst = ([file = '']: readonly string[], problem: Problem): Diagnostic => ({
+  code: 'layout',
+  place: { file, line: 1, column: 1 },
+  problem,
+})
+
+/** What an edit does that has several places to start from: all that it does from any of them. */
+export async function compareFrom(
+  reader: CommitReader,
+  starts: readonly Location[],
+  end: Location,
+  whole = false,
+): Promise<Comparison> {
+  const all = await Promise.all(starts.map((start) => compareAt(reader, start, end, whole)))
+  return {
+    changes: distinct(all.flatMap(({ changes }) => changes)),
+    unreadable: eachOnce(all.flatMap(({ unreadable }) => unreadable)),
+  }
+}
+
+/** Whether two commits promise the same. */
+export async function sameNumbers(reader: CommitReader, a: Location, b: Location): Promise<boolean> {
+  return isNothing(await compareAt(reader, a, b))
+}
+
+export const isNothing = ({ changes, unreadable }: Comparison): boolean => changes.length + unreadable.length === 0
+
+/** The review policy at a commit, or why it can't be read. */
+export async function reviewPolicyAt(
+  reader: CommitReader,
+  location: Location,
+): Promise<{ readonly review: ReviewPolicy } | { readonly diagnostics: readonly Diagnostic[] }> {
+  const { policy, diagnostics } = await reader.contracts(await reader.files(location), () => false)
+  return policy ? { review: policy.review } : { diagnostics }
+}

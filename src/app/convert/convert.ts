@@ -1,0 +1,51 @@
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { readText } from '../../adapters/checkout/checkout.ts'
+import { BrokenFiles, UsageError } from '../../core/model/errors.ts'
+import { readContracts } from '../../core/specs/directory.ts'
+import { type Entry, excess } from '../../core/specs/layout/layout.ts'
+import { nativeFile } from '../../present/convert/native-file.ts'
+import { problemText } from '../../present/diagnostics.ts'
+import type { Host, Outcome } from '../hosts/host.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+
+/** Which contract of ours says what this file of another format says? */
+export async function convert(inputs: Inputs, host: Host): Promise<Outcome> {
+  if (inputs.path === null) throw new UsageError('path: it is missing. Write: slo-gate convert <file or directory>')
+  const given = path.resolve(host.workspace, inputs.path)
+  const slosDirectory = path.resolve(host.workspace, inputs.sloDirectory, 'slos')
+  const files = await filesAround(given, slosDirectory, inputs.path)
+  const isGiven = (file: string) => file === given || file.startsWith(given + path.sep)
+  const tooMuch = excess(await Promise.all(files.map(entryOf)))
+  if (tooMuch) throw new UsageError(`path: ${problemText(tooMuch)}`)
+  const read = files.map((file) => readText(file, file))
+  const contracts = read.flatMap((one) => ('text' in one ? [one] : []))
+  const unread = read.flatMap((one) => ('text' in one ? [] : [one]))
+  const { slos, diagnostics } = readContracts({ path: inputs.sloDirectory, policy: null, contracts, targets: [] })
+  // The policies that documents of our own name are not looked at here.
+  const wrong = [...unread, ...diagnostics].filter(
+    ({ place, code }) => isGiven(place.file) && code !== 'unknown-policy',
+  )
+  if (wrong.length > 0) throw new BrokenFiles(wrong)
+  const converted = slos.filter(({ places }) => isGiven(places.name.file))
+  if (converted.length === 0) throw new UsageError(`path: there is no SLO in \`${inputs.path}\``)
+  const left = converted.some(({ indicator }) => indicator.kind === 'unsupported')
+  const text = nativeFile(converted).trimEnd()
+  return { failed: left, text, summary: '', annotations: [], outputs: {}, report: null }
+}
+
+const YAML = /\.ya?ml$/i
+
+/** The files to read: those of a directory; or of a file and those beside it, to which it may refer. */
+async function filesAround(given: string, slosDirectory: string, shown: string): Promise<string[]> {
+  const found = await stat(given).catch(() => null)
+  if (!found) throw new UsageError(`path: there is no file or directory \`${shown}\``)
+  const inSlos = given.startsWith(slosDirectory + path.sep)
+  const directory = found.isDirectory() ? given : inSlos ? slosDirectory : path.dirname(given)
+  const entries = await readdir(directory, { recursive: found.isDirectory() || inSlos, withFileTypes: true })
+  const beside = entries.filter((entry) => entry.isFile() && YAML.test(entry.name))
+  const files = beside.map((entry) => path.join(entry.parentPath, entry.name))
+  return [...new Set([...files, ...(found.isDirectory() ? [] : [given])])].sort()
+}
+
+const entryOf = async (file: string): Promise<Entry> => ({ path: file, kind: 'file', bytes: (await stat(file)).size })

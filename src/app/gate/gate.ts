@@ -1,0 +1,139 @@
+import { type CheckoutSources, readSources } from '../../adapters/checkout/checkout.ts'
+import { isPublic } from '../../adapters/github/visibility.ts'
+import type { Backend } from '../../core/budget/backend.ts'
+import { BrokenFiles, UsageError } from '../../core/model/errors.ts'
+import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
+import { type Slo, sloId } from '../../core/model/slo.ts'
+import { rfc3339 } from '../../core/model/time.ts'
+import { decisionOf, freezeLiftsAt, type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
+import { type Directory, readDirectory } from '../../core/specs/directory.ts'
+import { readTargets } from '../../core/specs/targets.ts'
+import { NO_TARGETS, type TargetResults } from '../../core/targets/result.ts'
+import { problemText } from '../../present/diagnostics.ts'
+import { causeChain } from '../../present/failure.ts'
+import { gateAnnotations } from '../../present/gate/annotations.ts'
+import type { GateAnswer } from '../../present/gate/answer.ts'
+import { gateReport } from '../../present/gate/json.ts'
+import { gateSummary } from '../../present/gate/summary.ts'
+import { gateText } from '../../present/gate/text.ts'
+import { connect } from '../backend.ts'
+import { type Connection, connectGitHub } from '../connection.ts'
+import { evaluate, splitSlos } from '../evaluation/evaluate.ts'
+import { measureTargets } from '../evaluation/targets.ts'
+import type { Host, Outcome } from '../hosts/host.ts'
+import type { BackendInput, Inputs } from '../inputs/inputs.ts'
+import { evaluationInstant } from '../instant.ts'
+import { chosenSlos } from './chosen.ts'
+import { type Asking, exemptionOf } from './exception.ts'
+import { keepHeapSmall } from './heap.ts'
+import { type DeployRange, deployRange } from './range.ts'
+
+/** May this deploy go out? */
+export async function gate(inputs: Inputs, host: Host): Promise<Outcome> {
+  const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
+  const sources = readSources(host.workspace, inputs.sloDirectory)
+  keepHeapSmall(sources.contracts.reduce((sum, { text }) => sum + text.length, 0))
+  const directory = readContracts(sources)
+  const connection = connectGitHub(inputs, host.workflow, deadline)
+  const release = connection && releaseOf(connection, inputs)
+  const chosen = await chosenSlos(directory.slos, inputs, release)
+  const at = evaluationInstant(inputs, host)
+  const backend = await connect(backendOf(inputs), at, deadline, host.redact)
+  try {
+    const slos = await splitSlos(chosen, at, backend)
+    const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend)
+    const freezing = results.filter(isFrozen).map(({ slo }) => policyOf(slo, directory))
+    const exemption = await exemptionOf([...new Set(freezing)], release, Math.floor(host.now() / 1000))
+    const shown = inputs.publishTargets || !host.workflow || !(await isPublic(host.workflow, connection))
+    const targets = shown ? await targetsBeside(results, sources, directory, backend) : NO_TARGETS
+    return outcomeOf({ at, dryRun: inputs.dryRun, exemption, slos: results, targets })
+  } finally {
+    await backend.close()
+  }
+}
+
+const isFrozen = ({ decision }: SloResult) => decision.decision === 'freeze'
+
+/** What would go out, asked for once, and only when somebody wants to know. */
+function releaseOf({ client, workflow, teams }: Connection, { environment }: Inputs): Asking {
+  let range: Promise<DeployRange> | null = null
+  return {
+    client,
+    teams,
+    range: () => {
+      range ??= deployRange(client, workflow, environment)
+      return range
+    },
+  }
+}
+
+/** The backend to ask; without one there is no answer. */
+function backendOf({ backend }: Inputs): BackendInput {
+  if (backend && 'problem' in backend) throw new UsageError(`${backend.input}: ${problemText(backend.problem)}`)
+  if (backend) return backend
+  const expected = 'the base address of the backend, such as https://prometheus.example.com, or the path of a CSV file'
+  throw new UsageError(`backend-url: it is missing. Expected ${expected}.`)
+}
+
+function readContracts(sources: CheckoutSources): Directory {
+  const read = readDirectory(sources)
+  if ('diagnostics' in read) throw new BrokenFiles(read.diagnostics)
+  return read.value
+}
+
+function policyOf(slo: Slo, directory: Directory): ErrorBudgetPolicy {
+  const policy = directory.policy.errorBudgetPolicies.get(slo.service.policy)
+  if (!policy) throw new Error(`${sloId(slo)} is bound to no policy`)
+  return policy
+}
+
+/**
+ * What there is to say of the targets, once every SLO is decided: so that no query for a target delays one for an SLO.
+ * Whatever is wrong with targets is told and stops nothing.
+ */
+async function targetsBeside(
+  results: readonly SloResult[],
+  sources: CheckoutSources,
+  directory: Directory,
+  backend: Backend,
+): Promise<TargetResults> {
+  try {
+    const { targets, diagnostics } = readTargets(sources.targets, directory.slos)
+    return {
+      results: await measureTargets(targets, results, backend),
+      diagnostics: [...sources.targetDiagnostics, ...diagnostics],
+      failure: null,
+    }
+  } catch (error) {
+    return { ...NO_TARGETS, failure: causeChain(error) }
+  }
+}
+
+function outcomeOf(result: GateAnswer): Outcome {
+  const decision = decisionOf(result.slos)
+  const lifts = freezeLiftsAt(result.slos)
+  const frozen = result.slos.filter(isFrozen).map(({ slo }) => slo.service.name)
+  return {
+    failed: decision === 'freeze' && !result.dryRun && result.exemption.kind !== 'let-through',
+    text: gateText(result),
+    get summary() {
+      return gateSummary(result)
+    },
+    annotations: gateAnnotations(result),
+    outputs: {
+      decision,
+      'frozen-services': [...new Set(frozen)].join(','),
+      'unknown-slos': result.slos
+        .filter(isUnknown)
+        .map(({ slo }) => sloId(slo))
+        .join(','),
+      'freeze-lifts-at': lifts === null ? '' : rfc3339(lifts),
+      exception: exceptionLabels(result).join(','),
+    },
+    report: gateReport(result),
+  }
+}
+
+/** The labels that let a freeze through. */
+const exceptionLabels = ({ exemption }: GateResult) =>
+  exemption.kind === 'let-through' ? [...new Set(exemption.grants.map(({ exception }) => exception.label))] : []

@@ -1,0 +1,114 @@
+import { CommitReader } from '../../adapters/github/commit-sources.ts'
+import { type Subject, subjectOf } from '../../adapters/github/event.ts'
+import { type Author, postStatus } from '../../adapters/github/statuses.ts'
+import type { Workflow } from '../../adapters/github/workflow.ts'
+import { UsageError } from '../../core/model/errors.ts'
+import { type GuardResult, type PullJudgement, verdictOf } from '../../core/review/result.ts'
+import { guardAnnotations } from '../../present/guard/annotations.ts'
+import { guardReport } from '../../present/guard/json.ts'
+import { guardSummary } from '../../present/guard/summary.ts'
+import { guardText } from '../../present/guard/text.ts'
+import { statusText } from '../../present/guard/words.ts'
+import { connectGitHub } from '../connection.ts'
+import type { Host, Outcome } from '../hosts/host.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { sloDirectoryOf } from '../slo-directory.ts'
+import type { Setting } from './context.ts'
+import { judgeGroup } from './merge-group.ts'
+import { judgePullAndTwins } from './pull-request.ts'
+
+/** How long a run that broke down may take to say so. */
+const LAST_WORD_MS = 10_000
+
+/** Does this change the contract, and was it reviewed? */
+export async function guard(inputs: Inputs, host: Host): Promise<Outcome> {
+  const workflow = workflowOf(host)
+  const subject = subjectOf(workflow)
+  if (subject.kind === 'commit') {
+    throw new UsageError(
+      `mode: guard judges pull requests and merge groups, and this run is for the event ${workflow.event}. Run it on pull_request_target, pull_request_review and merge_group.`,
+    )
+  }
+  const setting = settingOf(inputs, host, workflow, AbortSignal.timeout(inputs.runTimeoutMs))
+  try {
+    return outcomeOf(await judge(subject, setting, inputs.dryRun))
+  } catch (error) {
+    // An older success on this commit must not outlive a run that could not tell, not even for want of time.
+    const failed = { state: 'error', description: 'SLO Gate could not decide; see the run', pulls: [] } as const
+    const { post } = settingOf(inputs, host, workflow, AbortSignal.timeout(LAST_WORD_MS))
+    await post(subject.headSha, failed).catch(() => null)
+    throw error
+  }
+}
+
+type Judgeable = Exclude<Subject, { kind: 'commit' }>
+
+async function judge(subject: Judgeable, setting: Setting, dryRun: boolean): Promise<GuardResult> {
+  const first = await judgeAndPost(subject, setting, dryRun)
+  // Judging takes a while, and another run may have posted a failure meanwhile that this success has overwritten.
+  return verdictOf(first) === 'approved' ? await judgeAndPost(subject, setting, dryRun, first) : first
+}
+
+/** Judges and posts the verdict, unless it is the one that was posted before. */
+async function judgeAndPost(
+  subject: Judgeable,
+  setting: Setting,
+  dryRun: boolean,
+  before: GuardResult | null = null,
+): Promise<GuardResult> {
+  const { sha, ...judged } =
+    subject.kind === 'pull' ? await judgePullAndTwins(subject, setting) : await judgeGroup(subject, setting)
+  const result = { ...judged, sloDirectory: setting.sloDirectory, dryRun, isPosted: before?.isPosted ?? true }
+  if (before && verdictOf(before) === verdictOf(result)) return result
+  const state = verdictOf(result) === 'blocked' && !dryRun ? 'failure' : 'success'
+  // A pull request may be judged for the default branch as well; the mark says where it goes.
+  const pulls = result.pulls.filter((pull, index, all) => all.findIndex(isSame(pull)) === index)
+  const author = await setting.post(sha, { state, description: statusText(result), pulls })
+  return { ...result, isPosted: author !== null }
+}
+
+const isSame = (pull: PullJudgement) => (other: PullJudgement) => other.number === pull.number
+
+function workflowOf({ workflow }: Host): Workflow {
+  if (workflow) return workflow
+  throw new UsageError(
+    'mode: guard reads a pull request, so it runs in a workflow, where GITHUB_REPOSITORY and the event are set',
+  )
+}
+
+function settingOf(inputs: Inputs, host: Host, workflow: Workflow, deadline: AbortSignal): Setting {
+  const connection = connectGitHub(inputs, workflow, deadline)
+  if (!connection) throw new UsageError('github-token: it is missing, and guard reads everything through the API')
+  const { client, teams } = connection
+  const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
+  const post: Setting['post'] = (sha, status) => postStatus(client, sha, { ...status, url: workflow.runUrl })
+  const announced = new Map<string, Promise<Author | null>>()
+  return {
+    client,
+    teams,
+    sloDirectory,
+    reader: new CommitReader(client, sloDirectory),
+    now: Math.floor(host.now() / 1000),
+    post,
+    announce: ({ sha, pulls }) => {
+      const key = JSON.stringify(pulls.map(({ number, baseBranch }) => [number, baseBranch]))
+      const asked =
+        announced.get(key) ??
+        post(sha, { state: 'pending', description: 'A contract change; looking for its review', pulls })
+      announced.set(key, asked)
+      return asked
+    },
+  }
+}
+
+function outcomeOf(result: GuardResult): Outcome {
+  const verdict = verdictOf(result)
+  return {
+    failed: verdict === 'blocked' && !result.dryRun,
+    text: guardText(result),
+    summary: guardSummary(result),
+    annotations: guardAnnotations(result),
+    outputs: { verdict },
+    report: guardReport(result),
+  }
+}

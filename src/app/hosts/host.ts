@@ -1,0 +1,44 @@
+import type { Workflow } from '../../adapters/github/workflow.ts'
+import type { Annotation } from '../../present/annotation.ts'
+import type { ModeReport } from '../../present/json-schema.ts'
+
+/** Where the pages are in the program's own repository. */
+export const OWN_PAGES = 'docs'
+
+/** The port to where the program runs: a workflow's runner or a terminal. Everything that people see goes through it. */
+export interface Host {
+  /** The directory that the SLO directory must lie in. */
+  readonly workspace: string
+  /** Where the JSON report goes when no input says so; null for nowhere. */
+  readonly defaultReportFile: string | null
+  /** The workflow run that the program is a part of; null outside of one. */
+  readonly workflow: Workflow | null
+  /** Where this program's own pages are: an address in a workflow that uses the action, else a path in its repository. */
+  readonly pages: string
+  /** Blots out secrets; what goes through the other functions has been blotted out already. */
+  redact(text: string): string
+  /** The same in names, which keep words that are a username too. */
+  redactName(name: string): string
+  /** Unix milliseconds. */
+  now(): number
+  print(text: string): void
+  /** Prints what went wrong. */
+  complain(text: string): void
+  annotate(annotations: readonly Annotation[]): void
+  /** Adds to the job summary; null where there is none, so that none need be worded. */
+  readonly summarize: ((markdown: string) => void) | null
+  output(name: string, value: string): void
+}
+
+/** What a mode has to say when it has come to an end. */
+export interface Outcome {
+  /** Whether the job is to fail. */
+  readonly failed: boolean
+  readonly text: string
+  /** Markdown for the job summary; where it is long, worded only when it is read. */
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+  readonly outputs: Readonly<Record<string, string>>
+  /** Null for a mode whose answer is a text and nothing else. */
+  readonly report: ModeReport | null
+}

@@ -1,0 +1,15 @@
+import { UsageError } from '../core/model/errors.ts'
+import { rfc3339 } from '../core/model/time.ts'
+import type { Host } from './hosts/host.ts'
+import type { Inputs } from './inputs/inputs.ts'
+
+/**
+ * The evaluation instant in unix seconds. The newest data is still being written, so the instant lies a minute back; on the minute, so that
+ * caches help.
+ */
+export function evaluationInstant(inputs: Inputs, host: Host): number {
+  const now = Math.floor(host.now() / 1000)
+  if (inputs.at === null) return Math.floor((now - 60) / 60) * 60
+  if (inputs.at > now) throw new UsageError(`at: ${rfc3339(inputs.at)} is in the future; nothing was measured then`)
+  return inputs.at
+}

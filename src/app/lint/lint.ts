@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { readCheckout } from '../../adapters/checkout/checkout.ts'
+import { subjectOf } from '../../adapters/github/event.ts'
+import { lintDirectory } from '../../core/lint/lint.ts'
+import { findingsOf, type LintResult } from '../../core/lint/result.ts'
+import { rfc3339 } from '../../core/model/time.ts'
+import type { Checkout } from '../../core/specs/directory.ts'
+import { lintAnnotations } from '../../present/lint/annotations.ts'
+import { lintReport } from '../../present/lint/json.ts'
+import { lintSummary } from '../../present/lint/summary.ts'
+import { lintText } from '../../present/lint/text.ts'
+import type { Host, Outcome } from '../hosts/host.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+
+/** Are the files right, and do they follow the practice? */
+export async function lint(inputs: Inputs, host: Host): Promise<Outcome> {
+  const at = inputs.at ?? Math.floor(host.now() / 1000)
+  const checkout = await filesToLint(inputs, host)
+  const run = { at, dryRun: inputs.dryRun, pages: host.pages }
+  if (checkout === null) return outcomeOf({ ...run, files: 0, findings: [] })
+  const findings = lintDirectory(checkout, rfc3339(at).slice(0, 'YYYY-MM-DD'.length))
+  const { policy, contracts, targets } = checkout.sources
+  const read = [...(policy ? [policy] : []), ...contracts, ...targets].map(({ path }) => path)
+  const files = new Set([...read, ...findings.map(({ place }) => place.file)]).size
+  return outcomeOf({ ...run, files, findings })
+}
+
+/** The checkout's files. Without a checkout, as is right for pull_request_target, those of what the event is about. */
+async function filesToLint(inputs: Inputs, host: Host): Promise<Checkout | null> {
+  const { workflow, workspace } = host
+  const subject = workflow && inputs.githubToken !== '' ? subjectOf(workflow) : null
+  if (!subject || subject.kind === 'commit' || existsSync(path.join(workspace, inputs.sloDirectory))) {
+    return readCheckout(workspace, inputs.sloDirectory)
+  }
+  const { changedFiles } = await import('./head-files.ts')
+  return await changedFiles(subject, inputs, host)
+}
+
+const outcomeOf = (result: LintResult): Outcome => ({
+  failed: findingsOf(result, 'error').length > 0 && !result.dryRun,
+  text: lintText(result),
+  summary: lintSummary(result),
+  annotations: lintAnnotations(result),
+  outputs: {},
+  report: lintReport(result),
+})

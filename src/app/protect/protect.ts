@@ -1,0 +1,132 @@
+import { CommitReader } from '../../adapters/github/commit-sources.ts'
+import { ownersFileAt } from '../../adapters/github/owners-file.ts'
+import { type Repository, repositoryOf } from '../../adapters/github/repository.ts'
+import { type OwnRuleset, ownRuleset, rulesInForce, writeRuleset } from '../../adapters/github/rulesets.ts'
+import { entriesOf, filesBelow, tipOf } from '../../adapters/github/trees.ts'
+import { BrokenFiles } from '../../core/model/errors.ts'
+import type { ReviewPolicy } from '../../core/model/policy.ts'
+import { ownerProtections } from '../../core/protection/owner-protections.ts'
+import { ownersBlock } from '../../core/protection/owners-block.ts'
+import { type Applied, fallsShort, type ProtectResult } from '../../core/protection/result.ts'
+import { ruleProtections } from '../../core/protection/rule-protections.ts'
+import { isSameRuleset, type RulesetBody, rulesetFor } from '../../core/protection/ruleset.ts'
+import { fewestApprovals, RULESET_NAME, requiredTeam, type Wanted } from '../../core/protection/wanted.ts'
+import { protectAnnotations } from '../../present/protect/annotations.ts'
+import { protectReport } from '../../present/protect/json.ts'
+import { protectSummary } from '../../present/protect/summary.ts'
+import { protectText } from '../../present/protect/text.ts'
+import { reviewPolicyAt } from '../commits/compare.ts'
+import type { Connection } from '../connection.ts'
+import type { Host, Outcome } from '../hosts/host.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { connectionFor } from '../required-connection.ts'
+import { sloDirectoryOf } from '../slo-directory.ts'
+
+/** Does the repository enforce the guard? With `apply`, makes the ruleset do so first. */
+export async function protect(inputs: Inputs, host: Host): Promise<Outcome> {
+  const connection = connectionFor('protect', inputs, host)
+  const { client, workflow } = connection
+  const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
+  const repository = await repositoryOf(client)
+  const tip = await tipOf(client, repository.defaultBranch)
+  const reader = new CommitReader(client, sloDirectory)
+  const policy = await reviewPolicyAt(reader, await reader.locate(tip))
+  if ('diagnostics' in policy) throw new BrokenFiles(policy.diagnostics)
+  const wanted = await wantedBy(policy.review, sloDirectory, repository, connection)
+  const existing = await ownRuleset(client, RULESET_NAME)
+  const ruleset = rulesetFor(wanted, typeof existing === 'string' ? null : (existing?.body ?? null))
+  const written = inputs.apply ? await apply(connection, existing, ruleset, inputs.dryRun) : NOT_ASKED
+  const rules = await rulesInForce(client, repository.defaultBranch)
+  const file = await ownersFileAt(client, tip)
+  const paths = await protectedPaths(connection, tip, reader)
+  const inForce = typeof rules === 'string' ? null : rules.rules
+  return outcomeOf({
+    repository: workflow.repository,
+    branch: repository.defaultBranch,
+    protections: [...ruleProtections(wanted, rules), ...ownerProtections(wanted, { file, paths, rules: inForce })],
+    applied: written.applied,
+    ownersBlock: ownersBlock(sloDirectory, wanted.approvers, typeof file === 'string' ? null : file.path),
+    ruleset,
+    rulesetId: written.id ?? (typeof existing === 'string' ? null : (existing?.id ?? null)),
+    notices: noticesOf(wanted, policy.review, existing, repository),
+    dryRun: inputs.dryRun,
+  })
+}
+
+async function wantedBy(
+  review: ReviewPolicy,
+  sloDirectory: string,
+  { organization }: Repository,
+  { teams }: Connection,
+): Promise<Wanted> {
+  const team = requiredTeam(review, organization)
+  const reviewers = team && { team: team.text, id: await teams.idOf(team), minimum: fewestApprovals(review) }
+  return { sloDirectory, approvers: review.approvers, reviewers }
+}
+
+interface Written {
+  readonly applied: Applied
+  readonly id: number | null
+}
+const NOT_ASKED: Written = { applied: { kind: 'not-asked' }, id: null }
+
+/** Creates or updates exactly our ruleset, and writes nothing when it is as it should be. */
+async function apply(
+  { client }: Connection,
+  existing: OwnRuleset | null | string,
+  ruleset: RulesetBody,
+  dryRun: boolean,
+): Promise<Written> {
+  if (typeof existing === 'string') return { applied: { kind: 'denied', reason: existing }, id: null }
+  const id = existing?.id ?? null
+  if (existing && isSameRuleset(ruleset, existing.body)) return { applied: { kind: 'unchanged' }, id }
+  if (dryRun) return { applied: { kind: existing ? 'would-update' : 'would-create' }, id }
+  const written = await writeRuleset(client, id, ruleset)
+  if (typeof written === 'string') return { applied: { kind: 'denied', reason: written }, id }
+  return { applied: { kind: existing ? 'updated' : 'created' }, id: written }
+}
+
+/** The files that are there below the SLO directory and `.github`. */
+async function protectedPaths({ client }: Connection, tip: string, reader: CommitReader): Promise<readonly string[]> {
+  const files = await reader.files(await reader.locate(tip))
+  const github = (await entriesOf(client, tip)).find(({ path, kind }) => path === '.github' && kind === 'tree')
+  const workflows = github ? await filesBelow(client, github.sha, '.github/') : []
+  return [...files.shas.keys(), ...workflows.map(({ path }) => path)]
+}
+
+function noticesOf(
+  { reviewers, sloDirectory }: Wanted,
+  review: ReviewPolicy,
+  existing: OwnRuleset | null | string,
+  { organization }: Repository,
+): string[] {
+  const notices: string[] = []
+  if (!review.approvers) {
+    notices.push(
+      `${sloDirectory}/policy.yaml names no approvers, so no CODEOWNERS lines can be made of it. Name them under review.approvers.`,
+    )
+  }
+  if (existing && typeof existing !== 'string' && existing.body.enforcement !== 'active') {
+    notices.push(`The ruleset "${RULESET_NAME}" is set to ${existing.body.enforcement}, so it enforces nothing.`)
+  }
+  if (!reviewers && organization !== null && review.approvers?.some((approver) => approver.includes('/'))) {
+    notices.push(
+      'The policy lets any one of several approve, and a ruleset can only require all of its reviewers. So it requires none; the owners and the guard ask for the approvals.',
+    )
+  }
+  if (reviewers?.id === null) {
+    notices.push(
+      `The token can't see ${reviewers.team}, so the ruleset below leaves it out. Give review-token a token with the organisation permission "Members: read".`,
+    )
+  }
+  return notices
+}
+
+const outcomeOf = (result: ProtectResult): Outcome => ({
+  failed: fallsShort(result) && !result.dryRun,
+  text: protectText(result),
+  summary: protectSummary(result),
+  annotations: protectAnnotations(result),
+  outputs: {},
+  report: protectReport(result),
+})

@@ -1,0 +1,122 @@
+import { changedFiles } from '../../adapters/github/changed-files.ts'
+import { keepComment } from '../../adapters/github/comments.ts'
+import { CommitReader } from '../../adapters/github/commit-sources.ts'
+import { subjectOf } from '../../adapters/github/event.ts'
+import { type PullRequest, pullRequest, rangeBetween } from '../../adapters/github/pulls.ts'
+import { tipOf } from '../../adapters/github/trees.ts'
+import { isPublic } from '../../adapters/github/visibility.ts'
+import type { Backend } from '../../core/budget/backend.ts'
+import { contractId, type Service, type Slo } from '../../core/model/slo.ts'
+import type { PerformanceTarget } from '../../core/model/target.ts'
+import { isTouched } from '../../core/policy/changed-services.ts'
+import type { Contracts } from '../../core/specs/directory.ts'
+import { type CommentFate, overallState, type ReportedTarget, type TargetReport } from '../../core/targets/report.ts'
+import type { TargetResult } from '../../core/targets/result.ts'
+import { problemText } from '../../present/diagnostics.ts'
+import { causeChain } from '../../present/failure.ts'
+import { COMMENT_MARKER, targetsComment } from '../../present/report/comment.ts'
+import { nothingToReport, reportNotice, targetsOutcome } from '../../present/report/outcome.ts'
+import { connect } from '../backend.ts'
+import { type Connection, connectGitHub } from '../connection.ts'
+import { measureSlo, splitSlos } from '../evaluation/evaluate.ts'
+import { lookAtTarget, measureTargets } from '../evaluation/targets.ts'
+import type { Host, Outcome } from '../hosts/host.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { evaluationInstant } from '../instant.ts'
+import { sloDirectoryOf } from '../slo-directory.ts'
+
+/** What should the author of a pull request know? It never fails: whatever goes wrong is a notice. */
+export async function report(inputs: Inputs, host: Host): Promise<Outcome> {
+  try {
+    return await tell(inputs, host)
+  } catch (error) {
+    return reportNotice(`The performance targets could not be told: ${causeChain(error)}`)
+  }
+}
+
+async function tell(inputs: Inputs, host: Host): Promise<Outcome> {
+  const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
+  const connection = connectGitHub(inputs, host.workflow, deadline)
+  if (!connection) return reportNotice('The report is for pull requests: it needs a workflow and its github-token.')
+  const subject = subjectOf(connection.workflow)
+  if (subject.kind !== 'pull') {
+    return reportNotice(`The report is for pull requests, and this run is for the event ${connection.workflow.event}.`)
+  }
+  const pull = await pullRequest(connection.client, subject.number)
+  const tip = await tipOf(connection.client, pull.baseBranch)
+  const reader = new CommitReader(connection.client, sloDirectoryOf(inputs.sloDirectory))
+  const files = await reader.files(await reader.locate(tip))
+  const { targets: found, targetDiagnostics } = files.layout
+  if (found.length === 0 && targetDiagnostics.length === 0) return nothingToReport()
+  if (!inputs.publishTargets && (await isPublic(connection.workflow, connection))) {
+    return reportNotice('Performance targets are withheld in a public repository; publish-targets: true names them.')
+  }
+  const { backend: asked } = inputs
+  if (!asked) return reportNotice('The performance targets were not measured: backend-url is missing.')
+  if ('problem' in asked) {
+    return reportNotice(`The performance targets were not measured: ${asked.input}: ${problemText(asked.problem)}`)
+  }
+  const contracts = await reader.contracts(files, () => true)
+  const { targets, diagnostics } = await reader.targets(files, contracts.slos)
+  const chosen = await touchedTargets(targets, contracts, pull, tip, connection)
+  const at = evaluationInstant(inputs, host)
+  const backend = await connect(asked, at, deadline, host.redact)
+  try {
+    const told = {
+      at,
+      targets: await measureAll(chosen, contracts.slos, at, backend),
+      diagnostics: [...contracts.diagnostics, ...diagnostics],
+    }
+    return targetsOutcome(told, await comment(told, pull, connection))
+  } finally {
+    await backend.close()
+  }
+}
+
+/** Those of the services whose paths the pull request touches; all, when no service names paths. */
+async function touchedTargets(
+  targets: readonly PerformanceTarget[],
+  { slos }: Contracts,
+  pull: PullRequest,
+  tip: string,
+  { client }: Connection,
+): Promise<readonly PerformanceTarget[]> {
+  const services = new Map<string, Service>(slos.map(({ service }) => [service.name, service]))
+  const withPaths = [...services.values()].filter(({ paths }) => paths.length > 0)
+  if (withPaths.length === 0 || targets.length === 0) return targets
+  const { mergeBase } = await rangeBetween(client, tip, pull.headSha)
+  const files = await changedFiles(client, mergeBase, pull.headSha)
+  const touched = new Set(withPaths.filter((service) => isTouched(service, files)).map(({ name }) => name))
+  return targets.filter(({ service }) => touched.has(service))
+}
+
+async function measureAll(
+  targets: readonly PerformanceTarget[],
+  slos: readonly Slo[],
+  at: number,
+  backend: Backend,
+): Promise<ReportedTarget[]> {
+  const ids = new Set(targets.map(({ service, slo }) => `${service}/${slo}`))
+  const wanted = await splitSlos(
+    slos.filter((slo) => ids.has(contractId(slo))),
+    at,
+    backend,
+  )
+  const measured = await Promise.all(wanted.map((slo) => measureSlo(slo, at, backend)))
+  const results = await measureTargets(targets, measured, backend)
+  const look = async (result: TargetResult): Promise<ReportedTarget> => ({
+    result,
+    // Advice is the least of it: where it can't be had, the rest is told.
+    look: await lookAtTarget(result, at, backend).catch(() => null),
+  })
+  return await Promise.all(results.map(look))
+}
+
+async function comment(told: TargetReport, pull: PullRequest, { client }: Connection): Promise<CommentFate> {
+  const isDue = overallState(told) === 'missed'
+  try {
+    return await keepComment(client, pull.number, COMMENT_MARKER, targetsComment(told), isDue)
+  } catch (error) {
+    return { kind: 'failed', reason: causeChain(error) }
+  }
+}

@@ -1,0 +1,19 @@
+import type { Teams } from '../../adapters/github/people.ts'
+import { approverOf } from '../../core/model/approver.ts'
+import type { Naming } from '../../core/review/approval.ts'
+
+/** Whether a policy's list of users and teams names somebody; null names everybody. */
+export async function namingOf(login: string, approvers: readonly string[] | null, teams: Teams): Promise<Naming> {
+  if (approvers === null) return { kind: 'named' }
+  const unseen: string[] = []
+  for (const approver of approvers.map(approverOf)) {
+    if (approver.kind === 'user') {
+      if (approver.login.toLowerCase() === login.toLowerCase()) return { kind: 'named' }
+      continue
+    }
+    const isMember = await teams.has(approver, login)
+    if (isMember === true) return { kind: 'named' }
+    if (isMember === 'unknown') unseen.push(approver.text)
+  }
+  return unseen.length > 0 ? { kind: 'unknown', teams: unseen } : { kind: 'not-named' }
+}

@@ -1,0 +1,54 @@
+import type { Evidence, Measurement, Reason } from '../model/measurement.ts'
+import type { Slo } from '../model/slo.ts'
+import type { Span } from '../model/span.ts'
+import type { LatencyBound } from '../specs/fields/duration.ts'
+
+/** The port to a metrics backend. Every question counts from the one evaluation instant that the backend was made with. */
+export interface Backend {
+  /**
+   * One SLO for each group that the SLO asks for (`groupBy`) and that the data has within the span. An SLO that asks for
+   * none is itself; so is one whose groups can't be told, and measuring that says why.
+   */
+  split(slo: Slo, span: Span): Promise<readonly Slo[]>
+  /** Measures an SLO over its compliance window, and how much of the window the data covers. */
+  compliance(slo: Slo, span: Span): Promise<CoveredReading>
+  /** Measures an SLO over a shorter span. */
+  recent(slo: Slo, span: Span): Promise<Reading>
+  /** Measures an SLO bucket by bucket, for charts and forecasts; never for a decision. */
+  history(slo: Slo, span: Span, stepSeconds: number): Promise<History>
+  /** Measures what no decision asks for: an SLO within a tighter bound, or over a span that ended earlier. */
+  aside(question: Question): Promise<CoveredReading>
+  /** The bounds at which a latency SLO can be measured, shortest first; none when that is not known. */
+  bounds(slo: Slo): Promise<readonly LatencyBound[]>
+  close(): Promise<void>
+}
+
+export interface Question {
+  readonly slo: Slo
+  /** In place of the bound of a latency SLO; null for the SLO as it is. */
+  readonly within: LatencyBound | null
+  readonly span: Span
+  /** How long before the evaluation instant the span ended. */
+  readonly endedSecondsAgo: number
+}
+
+export interface Reading {
+  readonly measurement: Measurement
+  readonly evidence: readonly Evidence[]
+}
+
+export interface CoveredReading extends Reading {
+  /** The share of the window for which the total has data, from 0 to 1; null when the indicator can't tell. */
+  readonly coverage: number | null
+}
+
+export type History =
+  | { readonly kind: 'buckets'; readonly buckets: readonly Bucket[] }
+  | { readonly kind: 'none'; readonly reason: Reason }
+
+/** What happened in one step of the history; `to` in unix seconds. A bucket without data has no measurement. */
+export interface Bucket {
+  readonly from: number
+  readonly to: number
+  readonly measurement: Measurement
+}

@@ -1,0 +1,192 @@
+import { type Condition, DECISIONS, type ErrorBudgetPolicy, type Rule } from '../model/policy.ts'
+import type { Duration } from '../specs/fields/duration.ts'
+import { type Change, type Direction, directionOf, largerIsLooser, overall } from './change.ts'
+import { exceptionChanges } from './exception-changes.ts'
+import { listText, type PlaceField, policyChange } from './policy-field.ts'
+
+/** What differs between two versions of an error-budget policy. */
+export function policyChanges(before: ErrorBudgetPolicy, after: ErrorBudgetPolicy, placeOf: PlaceField): Change[] {
+  const path = ['error-budget-policies', after.name]
+  const change = (field: string, was: string, is: string, direction: Direction): Change[] =>
+    was === is ? [] : [policyChange([...path, field], was, is, direction, placeOf)]
+  return [
+    ...ruleChanges(before.rules, after.rules, [...path, 'rules'], placeOf),
+    ...change(
+      'minimum-events',
+      String(before.minimumEvents),
+      String(after.minimumEvents),
+      largerIsLooser(before.minimumEvents, after.minimumEvents),
+    ),
+    ...change(
+      'unknown',
+      before.unknown,
+      after.unknown,
+      largerIsLooser(-DECISIONS.indexOf(before.unknown), -DECISIONS.indexOf(after.unknown)),
+    ),
+    ...exceptionChanges(before.exceptions, after.exceptions, [...path, 'exceptions'], placeOf),
+  ]
+}
+
+/** A whole policy on one line. */
+export function policyText({ rules, minimumEvents, unknown, exceptions }: ErrorBudgetPolicy): string {
+  const parts = [
+    ...rules.map(({ name, when, decision }) => `${name} (${conditionText(when)}): ${decision}`),
+    `minimum-events: ${minimumEvents}`,
+    `unknown: ${unknown}`,
+    ...exceptions.map(({ label }) => `exception: ${label}`),
+  ]
+  return parts.join('; ')
+}
+
+/** How a service fares that is bound to another policy. */
+export const policyDirection = (before: ErrorBudgetPolicy, after: ErrorBudgetPolicy, placeOf: PlaceField): Direction =>
+  overall(policyChanges(before, after, placeOf).map(({ direction }) => direction))
+
+interface Numbered {
+  readonly rule: Rule
+  readonly index: number
+}
+
+function ruleChanges(
+  before: readonly Rule[],
+  after: readonly Rule[],
+  path: readonly PropertyKey[],
+  placeOf: PlaceField,
+): Change[] {
+  const { pairs, removed, added } = pairRules(before, after)
+  const text = (rule: Rule) => `${conditionText(rule.when)}: ${rule.decision}`
+  const orderOf = (rules: readonly Numbered[]) => rules.map(({ rule }) => rule.name).join(', ')
+  const inNewOrder = [...pairs].sort((a, b) => a.after.index - b.after.index)
+  const sameOrder = inNewOrder.every((pair, place) => pair === pairs[place])
+  return [
+    ...pairs.flatMap((pair) => pairChanges(pair, path, placeOf)),
+    ...removed.map(({ rule, index }) =>
+      policyChange([...path, rule.name], text(rule), null, 'loosened', placeOf, [...path, index]),
+    ),
+    ...added.map(({ rule, index }) =>
+      policyChange([...path, rule.name], null, text(rule), 'tightened', placeOf, [...path, index]),
+    ),
+    // The first of the strictest rules is the one that is named.
+    ...(sameOrder
+      ? []
+      : [
+          policyChange(
+            [...path, 'order'],
+            orderOf(pairs.map((pair) => pair.before)),
+            orderOf(inNewOrder.map((pair) => pair.after)),
+            'changed',
+            placeOf,
+            path,
+          ),
+        ]),
+  ]
+}
+
+interface Pair {
+  readonly before: Numbered
+  readonly after: Numbered
+}
+
+/** Which rule became which: by name first, then by what it says, so that a renamed rule is not one gone and one new. */
+function pairRules(before: readonly Rule[], after: readonly Rule[]) {
+  const number = (rules: readonly Rule[]) => rules.map((rule, index): Numbered => ({ rule, index }))
+  const [removed, added] = [number(before), number(after)]
+  const pairs: Pair[] = []
+  const body = ({ when, decision }: Rule) => `${conditionMeaning(when)} ${decision}`
+  for (const same of [(rule: Rule) => rule.name, body]) {
+    for (const one of [...removed]) {
+      const other = added.find(({ rule }) => same(rule) === same(one.rule))
+      if (!other) continue
+      pairs.push({ before: one, after: other })
+      removed.splice(removed.indexOf(one), 1)
+      added.splice(added.indexOf(other), 1)
+    }
+  }
+  return { pairs: pairs.sort((a, b) => a.before.index - b.before.index), removed, added }
+}
+
+function pairChanges({ before, after }: Pair, path: readonly PropertyKey[], placeOf: PlaceField): Change[] {
+  const [was, is] = [before.rule, after.rule]
+  const change = (field: string, wasText: string, isText: string, direction: Direction): Change =>
+    policyChange([...path, is.name, field], wasText, isText, direction, placeOf, [...path, after.index, field])
+  const changes: Change[] = []
+  if (was.name !== is.name) changes.push(change('name', was.name, is.name, 'changed'))
+  if (conditionMeaning(was.when) !== conditionMeaning(is.when)) {
+    const direction = conditionDirection(was.when, is.when)
+    changes.push(change('when', conditionText(was.when), conditionText(is.when), direction))
+  }
+  if (was.decision !== is.decision) {
+    changes.push(change('then', was.decision, is.decision, is.decision === 'warn' ? 'loosened' : 'tightened'))
+  }
+  const lost = was.consequences.filter((one) => !is.consequences.includes(one))
+  const gained = is.consequences.filter((one) => !was.consequences.includes(one))
+  if (lost.length + gained.length > 0) {
+    const direction = directionOf(lost.length > 0, gained.length > 0)
+    changes.push(change('consequences', listText(was.consequences), listText(is.consequences), direction))
+  }
+  return changes
+}
+
+const boundText = ({ threshold }: Condition) => `${threshold.comparison} ${threshold.text}`
+
+function conditionText(when: Condition): string {
+  switch (when.kind) {
+    case 'budget-remaining':
+      return `${when.kind} ${boundText(when)}`
+    case 'budget-spent':
+      return `${when.kind} ${boundText(when)}${when.within ? ` within ${when.within.text}` : ''}`
+    case 'burn-rate':
+      return `${when.kind} ${boundText(when)} over ${when.over.map(({ text }) => text).join(', ')}`
+  }
+}
+
+/** Durations count as they are spelled: with `$window`, 60m can be another recording rule than 1h. */
+function conditionMeaning(when: Condition): string {
+  const bound = `${when.kind} ${when.threshold.comparison} ${when.threshold.bound.toFraction()}`
+  switch (when.kind) {
+    case 'budget-remaining':
+      return bound
+    case 'budget-spent':
+      return `${bound} ${when.within ? when.within.text : 'whole'}`
+    case 'burn-rate':
+      return `${bound} ${[...new Set(when.over.map(({ text }) => text))].sort().join(' ')}`
+  }
+}
+
+/** A condition is looser when it fires later: every time that it fires, the old one would have fired too. */
+function conditionDirection(before: Condition, after: Condition): Direction {
+  if (before.kind === 'budget-remaining' && after.kind === 'budget-remaining') {
+    return thresholdDirection(before, after, true)
+  }
+  if (before.kind === 'budget-spent' && after.kind === 'budget-spent') {
+    // Less can be spent in less time.
+    const seconds = (within: Duration | null) => within?.seconds ?? Number.POSITIVE_INFINITY
+    return both(
+      thresholdDirection(before, after, false),
+      largerIsLooser(-seconds(before.within), -seconds(after.within)),
+    )
+  }
+  if (before.kind === 'burn-rate' && after.kind === 'burn-rate') {
+    // Every span must burn, so one more makes the rule fire later.
+    const [was, is] = [before.over.map(({ text }) => text), after.over.map(({ text }) => text)]
+    const gained = is.some((span) => !was.includes(span))
+    const lost = was.some((span) => !is.includes(span))
+    if (gained && lost) return 'changed'
+    return both(thresholdDirection(before, after, false), directionOf(gained, lost))
+  }
+  return 'changed'
+}
+
+/** Two respects of one condition; `changed` is one that did not move. */
+function both(a: Direction, b: Direction): Direction {
+  if (a === 'changed') return b
+  return b === 'changed' || a === b ? a : 'changed'
+}
+
+/** A rule that fires below its bound fires earlier with a higher one; one that fires above it, with a lower one. */
+function thresholdDirection(before: Condition, after: Condition, firesBelow: boolean): Direction {
+  const order = after.threshold.bound.compare(before.threshold.bound)
+  if (order !== 0) return firesBelow === order < 0 ? 'loosened' : 'tightened'
+  const inclusive = ({ threshold: { comparison } }: Condition) => comparison === 'at-most' || comparison === 'at-least'
+  return directionOf(inclusive(before), inclusive(after))
+}

@@ -1,0 +1,52 @@
+import { type Diagnostic, inReadingOrder, Problem } from '../model/problem.ts'
+import type { Slo } from '../model/slo.ts'
+import { type Checkout, type Contracts, type DirectorySources, noContracts, readContracts } from '../specs/directory.ts'
+import { readTargets } from '../specs/targets.ts'
+import type { Finding } from './finding.ts'
+import { warningsOf } from './practice.ts'
+import { subjectOf } from './subject.ts'
+
+/** Everything that is wrong with an SLO directory, and how what is right departs from the practice on the day `today`. */
+export function lintDirectory(checkout: Checkout, today: string): Finding[] {
+  const { sources, diagnostics, targetDiagnostics } = checkout
+  const contracts = readContracts(sources)
+  const { targets, diagnostics: wrongTargets } = readTargets(sources.targets, contracts.slos)
+  const errors = [
+    ...diagnostics,
+    // The policy that is missed may be in a file that can't be read, which is said already; an SLO likewise.
+    ...contracts.diagnostics.filter(({ code }) => code !== 'unknown-policy' || policyRead(checkout)),
+    ...unmeasurable(contracts.slos),
+    ...(promisesNothing(checkout, contracts) ? [noContracts(sources)] : []),
+    ...targetDiagnostics,
+    ...wrongTargets.filter(({ code }) => code !== 'unknown-slo' || allContractsRead(checkout, contracts)),
+  ]
+  const annual = contracts.policy?.review.annual ?? null
+  const warnings = warningsOf(subjectOf({ slos: contracts.slos, notices: contracts.notices, targets, annual, today }))
+  return inReadingOrder<Finding>([
+    ...errors.map((error) => ({ level: 'error' as const, ...error })),
+    ...warnings.map((warning) => ({ level: 'warning' as const, ...warning })),
+  ])
+}
+
+/** SLOs that are known by name, and whose files ask for what SLO Gate can't do. */
+const unmeasurable = (slos: readonly Slo[]): Diagnostic[] =>
+  slos.flatMap(({ indicator, places, service, name }) => {
+    if (indicator.kind !== 'unsupported') return []
+    const { message, expected, advice } = indicator.problem
+    const problem = new Problem(`${service.name}/${name} can't be measured: ${message}`, expected, advice)
+    return [{ code: 'unsupported-slo', place: places.indicator, problem }]
+  })
+
+/** Whether all could be read, and there was no SLO in it. */
+const promisesNothing = ({ diagnostics }: Checkout, contracts: Contracts): boolean =>
+  diagnostics.length === 0 && contracts.diagnostics.length === 0 && contracts.slos.length === 0
+
+/** Whether no policy file was kept from being read before its text. */
+const policyRead = ({ sources, diagnostics }: Checkout): boolean => sources.policy !== null || diagnostics.length === 0
+
+/** Whether no error has kept an SLO from being known. */
+const allContractsRead = ({ sources, diagnostics }: Checkout, contracts: Contracts): boolean =>
+  diagnostics.length === 0 && contracts.diagnostics.every((one) => keepsItsSlos(one, sources))
+
+const keepsItsSlos = ({ code, place }: Diagnostic, { policy }: DirectorySources): boolean =>
+  code === 'duplicate-slo' || code === 'unknown-policy' || place.file === policy?.path

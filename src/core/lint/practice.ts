@@ -1,0 +1,39 @@
+import { type NoticeCode, WARNING_CODES, type WarningCode } from '../model/finding-code.ts'
+import type { PlacedProblem } from '../model/problem.ts'
+import { withoutCommitment, withoutRunbook } from './accountability.ts'
+import type { Warning } from './finding.ts'
+import { infrastructureIndicators } from './infrastructure.ts'
+import { hardCodedRanges, unparsable } from './queries.ts'
+import { contractsDue, contractsNeverReviewed, reviewsInFuture, targetsDue, targetsNeverReviewed } from './reviews.ts'
+import { sameIndicators } from './same-indicator.ts'
+import type { Subject } from './subject.ts'
+import { thinBuffers } from './thin-buffer.ts'
+
+/** What reading a file of another format has found already. */
+const noticed =
+  (code: NoticeCode) =>
+  ({ notices }: Subject) =>
+    notices.filter((notice) => notice.code === code)
+
+/** The practice, one rule a code: where a directory departs from it. */
+const PRACTICE: Readonly<Record<WarningCode, (subject: Subject) => readonly PlacedProblem[]>> = {
+  'no-runbook': withoutRunbook,
+  'no-commitment': withoutCommitment,
+  'contract-review-due': contractsDue,
+  'contract-never-reviewed': contractsNeverReviewed,
+  'targets-review-due': targetsDue,
+  'targets-never-reviewed': targetsNeverReviewed,
+  'review-in-future': reviewsInFuture,
+  'infrastructure-indicator': infrastructureIndicators,
+  'query-syntax': unparsable,
+  'hard-coded-range': hardCodedRanges,
+  'same-indicator': sameIndicators,
+  'thin-buffer': thinBuffers,
+  'not-an-slo': noticed('not-an-slo'),
+  'ignored-field': noticed('ignored-field'),
+  'doubtful-window': noticed('doubtful-window'),
+}
+
+/** Every departure from the practice. */
+export const warningsOf = (subject: Subject): Warning[] =>
+  WARNING_CODES.flatMap((code) => PRACTICE[code](subject).map((found) => ({ ...found, code })))

@@ -1,0 +1,13 @@
+import type { PlacedProblem } from './problem.ts'
+
+/** The user's files can't be read or don't fit the inputs: nothing was decided. */
+export class BrokenFiles extends Error {
+  readonly diagnostics: readonly PlacedProblem[]
+  constructor(diagnostics: readonly PlacedProblem[]) {
+    super('the SLO files cannot be read')
+    this.diagnostics = diagnostics
+  }
+}
+
+/** The inputs can't be followed: nothing was decided. The message says what to do. */
+export class UsageError extends Error {}

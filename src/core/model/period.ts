@@ -1,0 +1,36 @@
+import { DateTime } from 'luxon'
+import type { Window } from '../specs/fields/window.ts'
+
+/** A window laid at an instant; times are unix seconds. A calendar window starts anew at `resetsAt`. */
+export interface Period {
+  readonly from: number
+  readonly to: number
+  readonly resetsAt: number | null
+}
+
+/** The part of time that `window` covers at `at` (unix seconds). A calendar week starts on Monday (ISO 8601). */
+export function periodAt(window: Window, at: number): Period {
+  if (window.kind === 'rolling') return { from: at - window.duration.seconds, to: at, resetsAt: null }
+  const start = DateTime.fromSeconds(at, { zone: window.timezone }).startOf(window.calendar)
+  const end = start.plus({ [`${window.calendar}s`]: 1 })
+  return { from: firstOf(start), to: at, resetsAt: firstOf(end) }
+}
+
+/**
+ * The last `count` windows as they lay at `at`, the latest one first. Rolling windows follow on each other, and the latest
+ * ends at `at`; a calendar window that is still running is none yet, so those are the ones that came before it.
+ */
+export function lastPeriods(window: Window, at: number, count: number): Period[] {
+  if (window.kind === 'rolling') {
+    const { seconds } = window.duration
+    return Array.from({ length: count }, (_, index) => periodAt(window, at - index * seconds))
+  }
+  const periods: Period[] = []
+  for (let { from: end } = periodAt(window, at); periods.length < count; end = periods.at(-1)?.from ?? end) {
+    periods.push({ from: periodAt(window, end - 1).from, to: end, resetsAt: end })
+  }
+  return periods
+}
+
+/** Where clocks are put back at midnight there are two; a calendar unit begins at the first. */
+const firstOf = (midnight: DateTime) => Math.min(...midnight.getPossibleOffsets().map((one) => one.toSeconds()))

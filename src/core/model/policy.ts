@@ -1,0 +1,128 @@
+import Fraction from 'fraction.js'
+import type { Duration } from '../specs/fields/duration.ts'
+
+/** What the gate answers. Ordered: a later one is stricter. */
+export const DECISIONS = ['open', 'warn', 'freeze'] as const
+export type Decision = (typeof DECISIONS)[number]
+
+/** A comparison with an exact number. `above` and `below` leave the number itself out. */
+export interface Threshold {
+  readonly comparison: 'at-most' | 'below' | 'at-least' | 'above'
+  readonly bound: Fraction
+  /** As written, for messages: `25%` or `14.4`. */
+  readonly text: string
+}
+
+/** When a rule of the error-budget policy fires. */
+export type Condition =
+  | { readonly kind: 'budget-remaining'; readonly threshold: Threshold }
+  | { readonly kind: 'budget-spent'; readonly threshold: Threshold; readonly within: Duration | null }
+  | { readonly kind: 'burn-rate'; readonly threshold: Threshold; readonly over: readonly Duration[] }
+
+export interface Rule {
+  readonly name: string
+  readonly when: Condition
+  readonly decision: 'freeze' | 'warn'
+  readonly consequences: readonly string[]
+}
+
+/** Deploys that a freeze lets through. */
+export interface PolicyException {
+  readonly label: string
+  /** Teams (`@org/team`) and users, one of whom must have approved; empty when the label alone is enough. */
+  readonly approvedBy: readonly string[]
+  /** The last day on which it holds, as YYYY-MM-DD in UTC. */
+  readonly until: string | null
+}
+
+export interface ErrorBudgetPolicy {
+  readonly name: string
+  readonly rules: readonly Rule[]
+  /** Below this number of events in a burn window, that burn rule is not evaluated. */
+  readonly minimumEvents: number
+  readonly unknown: Decision
+  readonly exceptions: readonly PolicyException[]
+}
+
+/** A yearly period between two days (`MM-DD`), both included; may wrap over New Year. */
+export interface AnnualWindow {
+  readonly opens: string
+  readonly closes: string
+  readonly timezone: string
+}
+
+export type ReviewRule = { readonly kind: 'approvals'; readonly approvals: number } | { readonly kind: 'blocked' }
+
+export interface ReviewPolicy {
+  readonly annual: AnnualWindow | null
+  /** Teams (`@org/team`) and users; null when anyone with write access may approve. */
+  readonly approvers: readonly string[] | null
+  readonly inWindow: ReviewRule
+  readonly outOfWindow: ReviewRule
+}
+
+export interface Policy {
+  readonly errorBudgetPolicies: ReadonlyMap<string, ErrorBudgetPolicy>
+  readonly review: ReviewPolicy
+}
+
+const HOUR: Duration = { seconds: 3600, text: '1h' }
+const FIVE_MINUTES: Duration = { seconds: 300, text: '5m' }
+const DAY: Duration = { seconds: 86_400, text: '24h' }
+
+/**
+ * The policy of a repository that wrote none. The numbers are those of Google's SRE workbook: burn rate 14.4 over 1h and
+ * 5m spends 2% of a 30-day budget in an hour (chapter "Alerting on SLOs", table 5-8); an incident that spends 20% of the
+ * budget is looked into (appendix "Example Error Budget Policy").
+ */
+export const BUILT_IN_POLICY: ErrorBudgetPolicy = {
+  name: 'default',
+  rules: [
+    {
+      name: 'budget exhausted',
+      when: { kind: 'budget-remaining', threshold: { comparison: 'at-most', bound: new Fraction(0), text: '0%' } },
+      decision: 'freeze',
+      consequences: [],
+    },
+    {
+      name: 'fast burn',
+      when: {
+        kind: 'burn-rate',
+        threshold: { comparison: 'at-least', bound: new Fraction('14.4'), text: '14.4' },
+        over: [HOUR, FIVE_MINUTES],
+      },
+      decision: 'freeze',
+      consequences: [],
+    },
+    {
+      name: 'one incident',
+      when: {
+        kind: 'budget-spent',
+        threshold: { comparison: 'at-least', bound: new Fraction('0.2'), text: '20%' },
+        within: DAY,
+      },
+      decision: 'warn',
+      consequences: [],
+    },
+    {
+      name: 'budget low',
+      when: { kind: 'budget-remaining', threshold: { comparison: 'below', bound: new Fraction('0.25'), text: '25%' } },
+      decision: 'warn',
+      consequences: [],
+    },
+  ],
+  minimumEvents: 100,
+  unknown: 'freeze',
+  exceptions: [],
+}
+
+/** One approval by somebody with write access, at any time of the year. */
+export const BUILT_IN_REVIEW: ReviewPolicy = {
+  annual: null,
+  approvers: null,
+  inWindow: { kind: 'approvals', approvals: 1 },
+  outOfWindow: { kind: 'approvals', approvals: 1 },
+}
+
+/** The stricter of two decisions. */
+export const stricter = (a: Decision, b: Decision): Decision => (DECISIONS.indexOf(a) >= DECISIONS.indexOf(b) ? a : b)

@@ -1,0 +1,46 @@
+import type { ErrorCode, NoticeCode } from './finding-code.ts'
+import type { Place } from './place.ts'
+
+/** What is wrong with a value, before it is known where the value stands. */
+export class Problem {
+  readonly message: string
+  /** What would have been right, as a noun phrase. */
+  readonly expected: string | null
+  /** What to do about it, as a sentence. */
+  readonly advice: string | null
+
+  constructor(message: string, expected: string | null = null, advice: string | null = null) {
+    this.message = message
+    this.expected = expected
+    this.advice = advice
+  }
+}
+
+/** A problem in a file: what is wrong, where, what was expected, what to do. */
+export interface PlacedProblem {
+  readonly place: Place
+  readonly problem: Problem
+}
+
+/** An error in a file of the SLO directory, by its code. */
+export interface Diagnostic extends PlacedProblem {
+  readonly code: ErrorCode
+}
+
+/** What a reader should know of a file that was read all the same. */
+export interface Notice extends PlacedProblem {
+  readonly code: NoticeCode
+}
+
+/** Sorts problems by file, line and column: the order in which a reader mends them. */
+export function inReadingOrder<One extends PlacedProblem>(problems: readonly One[]): One[] {
+  return [...problems].sort(
+    ({ place: a }, { place: b }) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  )
+}
+
+/** Each diagnostic once: those that say the same of the same place are one. */
+export function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const keyOf = ({ place, problem }: Diagnostic) => JSON.stringify([place, problem.message])
+  return [...new Map(diagnostics.map((one) => [keyOf(one), one])).values()]
+}

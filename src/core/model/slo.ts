@@ -1,0 +1,59 @@
+import type { Indicator } from '../specs/fields/indicator.ts'
+import type { Objective } from '../specs/fields/objective.ts'
+import type { Window } from '../specs/fields/window.ts'
+import type { WrittenQuery } from '../specs/fields/written-query.ts'
+import type { Place } from './place.ts'
+
+/** To whom the SLO is promised. */
+export interface Commitment {
+  readonly to: 'customers' | 'internal'
+  readonly document: string | null
+}
+
+/** What every SLO of one contract shares. */
+export interface Service {
+  readonly name: string
+  readonly owner: string | null
+  /** Globs of what a deploy of this service changes; empty when the contract names none. */
+  readonly paths: readonly string[]
+  readonly runbook: string | null
+  /** The name of the error-budget policy that the service is bound to. */
+  readonly policy: string
+  /** The day on which the contract was last reviewed, as YYYY-MM-DD. It is no part of what is promised. */
+  readonly reviewed: string | null
+  /** Where the contract says whose it is, and when it was reviewed; the latter is the former when it does not. */
+  readonly places: Readonly<Record<'service' | 'reviewed', Place>>
+}
+
+/** The contract: an objective with consequences, for one service. */
+export interface Slo {
+  readonly service: Service
+  readonly name: string
+  readonly description: string | null
+  readonly objective: Objective
+  readonly window: Window
+  readonly commitment: Commitment | null
+  readonly indicator: Indicator
+  /** The labels whose values are an SLO of their own each, found out when measuring; empty for an SLO that is one. */
+  readonly groupBy: readonly string[]
+  /** The name that the contract gives, for an SLO of one group; null for any other. */
+  readonly groupOf: string | null
+  /** The indicator's queries as they are written. */
+  readonly queries: readonly WrittenQuery[]
+  /** Where the SLO and its fields stand, for messages. */
+  readonly places: Readonly<Record<SloField, Place>>
+  /** Where the parts of the indicator stand, such as `latency.within`; a foreign file may not have them all. */
+  readonly parts: ReadonlyMap<string, Place>
+}
+
+export type SloField = 'name' | 'objective' | 'window' | 'commitment' | 'groupBy' | 'indicator' | 'policy'
+
+/** The name by which the directory's files know it: for an SLO of one group, that of the whole. */
+export const contractId = (slo: Slo): string => `${slo.service.name}/${slo.groupOf ?? slo.name}`
+
+/** The name that is unique across the directory. */
+export const sloId = (slo: Slo): string => `${slo.service.name}/${slo.name}`
+
+/** Where a part of an SLO's indicator stands, such as `['latency', 'within']`; or the nearest that there is around it. */
+export const placeIn = (slo: Slo, path: readonly string[]): Place =>
+  path.length === 0 ? slo.places.indicator : (slo.parts.get(path.join('.')) ?? placeIn(slo, path.slice(0, -1)))

@@ -1,0 +1,55 @@
+import type { Reason } from '../model/measurement.ts'
+import { DECISIONS, type Decision, type ErrorBudgetPolicy, type Rule, stricter } from '../model/policy.ts'
+import { evaluateRule, type Facts } from './rule.ts'
+
+/** What the policy says about one SLO, and why. */
+export interface SloDecision {
+  readonly decision: Decision
+  /** What decided: the first of the strictest rules that fired, or what is not known. Null when nothing did. */
+  readonly cause: Cause | null
+  /** All rules that fired, in the policy's order. */
+  readonly fired: readonly Rule[]
+  /** The rules that would have fired, had there been more events. */
+  readonly skipped: readonly Rule[]
+}
+
+export type Cause =
+  | { readonly kind: 'rule'; readonly rule: Rule }
+  /** The answer is not known; `rule` is the one that could not be answered, null when it is the SLO as a whole. */
+  | { readonly kind: 'unknown'; readonly rule: Rule | null; readonly reason: Reason }
+
+/**
+ * Evaluates a policy: all rules, the strictest decision wins. What is not known weighs as the policy's `unknown` says,
+ * but a single rule never weighs more unanswered than it would if it fired.
+ */
+export function decide(policy: ErrorBudgetPolicy, facts: Facts): SloDecision {
+  const fired: Rule[] = []
+  const skipped: Rule[] = []
+  const candidates: { decision: Decision; cause: Cause }[] = []
+  const { standing } = facts
+  for (const rule of policy.rules) {
+    const outcome = evaluateRule(rule, facts, policy.minimumEvents)
+    if (outcome.kind === 'fired') {
+      fired.push(rule)
+      candidates.push({ decision: rule.decision, cause: { kind: 'rule', rule } })
+    } else if (outcome.kind === 'too-few-events') {
+      skipped.push(rule)
+    } else if (outcome.kind === 'unanswered' && standing.status !== 'unknown') {
+      const decision = milder(policy.unknown, rule.decision)
+      candidates.push({ decision, cause: { kind: 'unknown', rule, reason: outcome.reason } })
+    }
+  }
+  if (standing.status === 'unknown') {
+    candidates.push({ decision: policy.unknown, cause: { kind: 'unknown', rule: null, reason: standing.reason } })
+  }
+  const decision = strictest(candidates.map((candidate) => candidate.decision))
+  const deciding = candidates.filter((candidate) => candidate.decision === decision)
+  // A known reason says more than an unknown one.
+  const cause = deciding.find((candidate) => candidate.cause.kind === 'rule') ?? deciding[0]
+  return { decision, cause: cause?.cause ?? null, fired, skipped }
+}
+
+/** The strictest of several decisions; open when there are none. */
+export const strictest = (decisions: readonly Decision[]): Decision => decisions.reduce<Decision>(stricter, 'open')
+
+const milder = (a: Decision, b: Decision): Decision => (DECISIONS.indexOf(a) <= DECISIONS.indexOf(b) ? a : b)

@@ -1,0 +1,47 @@
+import type { ErrorBudgetPolicy, PolicyException } from '../model/policy.ts'
+
+/** A pull request's claim to an exception: it bears the label. */
+export interface Claim {
+  readonly pull: number
+  readonly exception: PolicyException
+  /** Who approved the exception, or who set a label that nobody need approve; empty when it is not granted. */
+  readonly by: readonly string[]
+  /** Why the claim fails; null when it holds. */
+  readonly failure: ClaimFailure | null
+}
+
+export type ClaimFailure =
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'not-approved' }
+  | { readonly kind: 'teams-unknown'; readonly teams: readonly string[] }
+
+/** What let a freeze through. */
+export interface Exception {
+  readonly grants: readonly Claim[]
+}
+
+/** Whether an exception still holds at `at` (unix seconds); its last day is included, in UTC. */
+export const isCurrent = ({ until }: PolicyException, at: number): boolean =>
+  until === null || at < Date.parse(`${until}T00:00:00Z`) / 1000 + 86_400
+
+/**
+ * What lets a freeze through: every pull request that goes out must hold an exception of every policy that freezes, for
+ * they all go out together. Null when one of them does not.
+ */
+export function exceptionFor(
+  freezing: readonly ErrorBudgetPolicy[],
+  pulls: readonly number[],
+  claims: readonly Claim[],
+): Exception | null {
+  const grants = new Set<Claim>()
+  for (const policy of freezing) {
+    for (const pull of pulls) {
+      const grant = claims.find(
+        (claim) => claim.pull === pull && claim.failure === null && policy.exceptions.includes(claim.exception),
+      )
+      if (!grant) return null
+      grants.add(grant)
+    }
+  }
+  return grants.size > 0 ? { grants: [...grants] } : null
+}

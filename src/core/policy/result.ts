@@ -1,0 +1,67 @@
+import type { Step } from '../budget/forecast.ts'
+import type { Recent, Standing } from '../budget/standing.ts'
+import { together } from '../model/group-by.ts'
+import type { Evidence } from '../model/measurement.ts'
+import type { Period } from '../model/period.ts'
+import type { Decision, PolicyException } from '../model/policy.ts'
+import type { Slo } from '../model/slo.ts'
+import type { Duration } from '../specs/fields/duration.ts'
+import { type SloDecision, strictest } from './decision.ts'
+import type { Claim } from './exception.ts'
+
+/** What the gate found out about one SLO. */
+export interface SloResult {
+  readonly slo: Slo
+  readonly period: Period
+  readonly standing: Standing
+  readonly decision: SloDecision
+  readonly burnRates: readonly { readonly span: Duration; readonly recent: Recent }[]
+  /** The history of the window, oldest first; empty when nothing asked for it. */
+  readonly steps: readonly Step[]
+  /** When the freeze is expected to lift, in unix seconds; null without a freeze or without a forecast. */
+  readonly liftsAt: number | null
+  readonly evidence: readonly Evidence[]
+}
+
+/** The answer of a run of the gate. `at` is the evaluation instant in unix seconds. */
+export interface GateResult {
+  readonly at: number
+  readonly dryRun: boolean
+  /** What lets a freeze through; it never changes the decision. */
+  readonly exemption: Exemption
+  readonly slos: readonly SloResult[]
+}
+
+/** Whether an exception lets a freeze through. */
+export type Exemption =
+  /** There is no freeze, or the policies that freeze know no exceptions. */
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'let-through'; readonly grants: readonly Claim[] }
+  /** `reason` is null when the claims say it all. */
+  | {
+      readonly kind: 'none'
+      readonly reason: string | null
+      readonly known: readonly PolicyException[]
+      readonly claims: readonly Claim[]
+    }
+
+/** May this deploy go out? */
+export const decisionOf = (results: readonly SloResult[]): Decision =>
+  strictest(results.map(({ decision }) => decision.decision))
+
+/** The results by service, in the order in which the services first appear. */
+export function byService(results: readonly SloResult[]): ReadonlyMap<string, readonly SloResult[]> {
+  const nameOf = ({ slo }: SloResult) => slo.service.name
+  return new Map(together(results, nameOf).map((group) => [nameOf(group[0]), group]))
+}
+
+/** When the whole freeze is expected to lift; null when there is none, or when a part of it has no forecast. */
+export function freezeLiftsAt(results: readonly SloResult[]): number | null {
+  const frozen = results.filter(({ decision }) => decision.decision === 'freeze')
+  const ends = frozen.flatMap(({ liftsAt }) => liftsAt ?? [])
+  return frozen.length > 0 && ends.length === frozen.length ? Math.max(...ends) : null
+}
+
+/** Whether an answer about this SLO is missing: of the SLO as a whole, or of a rule that might fire. */
+export const isUnknown = ({ standing, decision }: SloResult): boolean =>
+  standing.status === 'unknown' || decision.cause?.kind === 'unknown'

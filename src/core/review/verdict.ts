@@ -1,0 +1,72 @@
+import type { Change } from '../contract/change.ts'
+import type { Comparison } from '../contract/contract-changes.ts'
+import type { Diagnostic } from '../model/problem.ts'
+import { type Approval, type Candidate, weigh } from './approval.ts'
+import type { Requirement } from './review-rule.ts'
+
+/** The guard's answer about an edit. */
+export type Verdict =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'approved'; readonly needed: number }
+  | { readonly kind: 'blocked'; readonly reasons: readonly Block[] }
+
+/** Why an edit is blocked. */
+export type Block =
+  | { readonly kind: 'unreadable'; readonly diagnostics: readonly Diagnostic[] }
+  /** The base branch's policy can't be read, so that nobody knows who may approve. */
+  | { readonly kind: 'no-policy'; readonly diagnostics: readonly Diagnostic[] }
+  /** No change of a contract is accepted at this time of the year. */
+  | { readonly kind: 'window-closed' }
+  | { readonly kind: 'too-few-approvals'; readonly needed: number; readonly counted: number }
+  | { readonly kind: 'changes-requested'; readonly by: readonly string[] }
+  /** The contract of the base branch has moved since this branch left it, and it is not clear what a merge would make of both. */
+  | { readonly kind: 'behind' }
+  /** A merge group carries changes that none of its pull requests brings. */
+  | { readonly kind: 'unexplained'; readonly changes: readonly Change[] }
+
+/** What the verdict about a pull request rests on. `requirement` is null when the base branch's policy can't be read. */
+export interface Case {
+  readonly comparison: Comparison
+  readonly requirement: Requirement | null
+  readonly policyDiagnostics: readonly Diagnostic[]
+  readonly candidates: readonly Candidate[]
+}
+
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly approvals: readonly Approval[]
+}
+
+/** Judges an edit by the policy of the base branch. All reasons to block it are given, not only the first. */
+export function judge({ comparison, requirement, policyDiagnostics, candidates }: Case): Judgement {
+  const { changes, unreadable } = comparison
+  const approvals = candidates.map(weigh)
+  if (changes.length === 0 && unreadable.length === 0) return { verdict: { kind: 'unchanged' }, approvals }
+  const reasons: Block[] = []
+  if (unreadable.length > 0) reasons.push({ kind: 'unreadable', diagnostics: unreadable })
+  if (!requirement) reasons.push({ kind: 'no-policy', diagnostics: policyDiagnostics })
+  else reasons.push(...shortfall(requirement, approvals))
+  const against = approvals.filter(({ blocks }) => blocks).map(({ login }) => login)
+  if (against.length > 0) reasons.push({ kind: 'changes-requested', by: against })
+  if (reasons.length > 0) return { verdict: { kind: 'blocked', reasons }, approvals }
+  return { verdict: { kind: 'approved', needed: neededBy(requirement) }, approvals }
+}
+
+function shortfall({ rule }: Requirement, approvals: readonly Approval[]): Block[] {
+  if (rule.kind === 'blocked') return [{ kind: 'window-closed' }]
+  const counted = approvals.filter(({ objection }) => objection === null).length
+  return counted < rule.approvals ? [{ kind: 'too-few-approvals', needed: rule.approvals, counted }] : []
+}
+
+const neededBy = (requirement: Requirement | null) =>
+  requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : 0
+
+/**
+ * The changes of a merge that none of the edits merged brings: two edits that were each reviewed can merge into a third
+ * that nobody saw.
+ */
+export function unexplained(merged: readonly Change[], brought: readonly Change[]): readonly Change[] {
+  const outcome = ({ service, slo, field, after }: Change) => JSON.stringify([service, slo, field, after])
+  const known = new Set(brought.map(outcome))
+  return merged.filter((change) => !known.has(outcome(change)))
+}

@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import type { Place } from '../model/place.ts'
+import { Problem } from '../model/problem.ts'
+import type { Service, Slo } from '../model/slo.ts'
+import { daySchema } from './fields/day.ts'
+import { indicatorSchema } from './fields/indicator.ts'
+import { objectiveSchema } from './fields/objective.ts'
+import { pathPatternSchema } from './fields/path-pattern.ts'
+import { windowSchema } from './fields/window.ts'
+import { writtenQueries } from './fields/written-query.ts'
+import type { Supplement } from './supplement.ts'
+import { found, line } from './yaml/scalar.ts'
+import { partOf, type YamlDocument } from './yaml/yaml.ts'
+
+export const VERSION = 'slo-gate/v1'
+
+/** As Kubernetes has it for its objects, which are SLOs too. */
+const LONGEST_NAME = 253
+
+export const nameSchema = (what: string) =>
+  z
+    .string({ error: (issue) => found(issue.input, what) })
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, {
+      error: (issue) => `${found(issue.input, what)}: letters, digits, _ . - and a letter or digit first`,
+    })
+    .max(LONGEST_NAME, { error: `expected ${what} of at most ${LONGEST_NAME} characters` })
+
+const commitmentSchema = z
+  .strictObject({
+    to: z.enum(['customers', 'internal'], { error: (issue) => found(issue.input, 'customers or internal') }),
+    document: line('the address of the agreement').optional(),
+  })
+  .transform(({ to, document }) => ({ to, document: document ?? null }))
+
+const LABEL = 'the name of a label'
+
+const sloSchema = z
+  .strictObject({
+    name: nameSchema('the name of the SLO'),
+    description: z.string().optional(),
+    objective: objectiveSchema,
+    window: windowSchema,
+    commitment: commitmentSchema.optional(),
+    indicator: indicatorSchema,
+    'group-by': z
+      .array(
+        z
+          .string({ error: (issue) => found(issue.input, LABEL) })
+          .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: (issue) => found(issue.input, LABEL) }),
+      )
+      .min(1, { error: `expected ${LABEL}, found none` })
+      .max(10, { error: 'expected at most 10 labels' })
+      .optional()
+      .meta({ description: 'Labels: each combination of their values is held to the objective on its own.' }),
+  })
+  .superRefine(({ indicator, window }, context) => {
+    if (indicator.kind !== 'slices' || window.kind !== 'rolling') return
+    if (indicator.every.seconds <= window.duration.seconds) return
+    const problem = new Problem(
+      `a slice of ${indicator.every.text} is longer than the window of ${window.duration.text}`,
+      'slices that fit the window many times',
+    )
+    context.addIssue({
+      code: 'custom',
+      message: problem.message,
+      path: ['indicator', 'slices', 'every'],
+      params: { problem },
+    })
+  })
+
+/** A contract file: `slos/**`, design section 2.1. */
+export const contractSchema = z
+  .strictObject({
+    version: z.literal(VERSION),
+    service: nameSchema('the name of the service'),
+    owner: line('who answers for the service').optional(),
+    paths: z.array(pathPatternSchema).max(100, { error: 'expected at most 100 path patterns' }).optional(),
+    runbook: line('the address of a runbook').optional(),
+    reviewed: daySchema.optional().meta({ description: 'The day on which the contract was last reviewed.' }),
+    policy: nameSchema('the name of an error-budget policy').default('default'),
+    window: windowSchema.optional().meta({
+      description: 'Without `slos`: the window of those SLOs of the service whose own format has no word for it.',
+    }),
+    commitment: commitmentSchema
+      .optional()
+      .meta({ description: 'Without `slos`: the commitment of the SLOs that files of other formats keep.' }),
+    slos: z.array(sloSchema).min(1, { error: 'a contract has at least one SLO' }).optional().meta({
+      description: 'Left out where files of other formats keep the SLOs, and this one says what they can not.',
+    }),
+  })
+  .superRefine((contract, context) => {
+    for (const key of ['window', 'commitment'] as const) {
+      if (contract[key] === undefined || contract.slos === undefined) continue
+      const problem = new Problem(`\`${key}\` stands beside \`slos\``, `a ${key} in each SLO`)
+      context.addIssue({ code: 'custom', message: problem.message, path: [key], params: { problem } })
+    }
+  })
+  .meta({ title: 'SLO Gate contracts', description: 'The SLOs of one service: a contract with consequences.' })
+
+type ContractFile = z.output<typeof contractSchema>
+
+/** What a contract says of its service. */
+const serviceOf = (contract: ContractFile, document: YamlDocument): Service => ({
+  name: contract.service,
+  owner: contract.owner ?? null,
+  paths: contract.paths ?? [],
+  runbook: contract.runbook ?? null,
+  policy: contract.policy,
+  reviewed: contract.reviewed ?? null,
+  places: {
+    service: document.placeOf(['service']),
+    reviewed: document.placeOf([contract.reviewed === undefined ? 'service' : 'reviewed']),
+  },
+})
+
+/** What a contract without SLOs says for those that files of other formats keep; null for a contract with SLOs. */
+export function supplementOf(contract: ContractFile, document: YamlDocument): Supplement | null {
+  if (contract.slos !== undefined) return null
+  const { window, commitment } = contract
+  return {
+    service: serviceOf(contract, document),
+    policyPlace: document.placeOf([], 'policy'),
+    window: window ? { window, place: document.placeOf([], 'window') } : null,
+    commitment: commitment ? { commitment, place: document.placeOf([], 'commitment') } : null,
+  }
+}
+
+/** The SLOs of a contract that was read from `document`. */
+export function slosOf(contract: ContractFile, document: YamlDocument): Slo[] {
+  const service = serviceOf(contract, document)
+  return (contract.slos ?? []).map((slo, index) => {
+    const place = (field: string) => document.placeOf(['slos', index], field)
+    const parts = placesIn(partOf(document, ['slos', index, 'indicator']))
+    return {
+      service,
+      name: slo.name,
+      description: slo.description ?? null,
+      objective: slo.objective,
+      window: slo.window,
+      commitment: slo.commitment ?? null,
+      indicator: slo.indicator,
+      groupBy: slo['group-by'] ?? [],
+      groupOf: null,
+      queries: writtenQueries(document, ['slos', index, 'indicator']),
+      places: {
+        name: place('name'),
+        objective: place('objective'),
+        window: place('window'),
+        commitment: place('commitment'),
+        groupBy: place('group-by'),
+        indicator: place('indicator'),
+        policy: document.placeOf([], 'policy'),
+      },
+      parts,
+    }
+  })
+}
+
+/** Where the parts of a document stand, by their path; found at once, so that it need not be kept for them. */
+function placesIn(document: YamlDocument): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
+  const find = (value: unknown, path: readonly string[]): void => {
+    places.set(path.join('.'), document.placeOf(path))
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, part] of Object.entries(value)) find(part, [...path, key])
+  }
+  find(document.value, [])
+  return places
+}

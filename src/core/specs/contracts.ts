@@ -1,0 +1,108 @@
+import type { SourceFile } from '../model/place.ts'
+import { type Diagnostic, type Notice, Problem } from '../model/problem.ts'
+import type { Slo } from '../model/slo.ts'
+import { contractSchema, slosOf, supplementOf } from './contract-file.ts'
+import type { ForeignDocument, Format } from './formats/format.ts'
+import { FORMATS } from './formats/formats.ts'
+import { Readings } from './formats/readings.ts'
+import { recognise, SHARED_CONFIG_KEYS } from './formats/recognise.ts'
+import { Services } from './formats/services.ts'
+import type { Supplement } from './supplement.ts'
+import { emptyFile, readVersioned } from './yaml/versioned.ts'
+import { type ParsedFile, parseTogether, type YamlDocument } from './yaml/yaml.ts'
+
+/** The SLOs of contract files of any format, in the order of the files, and what is wrong with the rest. */
+export interface ContractDocuments {
+  readonly slos: readonly Slo[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly notices: readonly Notice[]
+}
+
+/** Reads the files of `slos/`. Those of other formats are read together, since they refer to each other. */
+export function readContractFiles(sources: readonly SourceFile[]): ContractDocuments {
+  const readings = new Readings()
+  const foreign = new Map<Format, ForeignDocument[]>(FORMATS.map((format) => [format, []]))
+  const supplements: Supplement[] = []
+  for (const file of parseTogether(sources)) {
+    for (const found of documentsIn(file, readings).flatMap(recognise)) {
+      if (found.kind === 'foreign') foreign.get(found.format)?.push(found.document)
+      else if (found.kind === 'skipped') readings.note(found.notice)
+      else if (found.kind === 'refused') readings.refuse([found.diagnostic])
+      else readNative(found.document, supplements, readings)
+    }
+  }
+  readings.refuse(doubled(supplements))
+  const services = new Services(supplements)
+  for (const [format, documents] of foreign) {
+    const { slos, diagnostics, notices } = format.read(documents, services)
+    for (const slo of slos) readings.add(slo)
+    readings.refuse(diagnostics)
+    for (const notice of notices) readings.note(notice)
+  }
+  // An SLO of the service may be in a file that can't be read, which is said already.
+  const lonely = readings.diagnostics.length > 0 ? [] : supplements
+  readings.refuse(lonely.filter(({ service }) => !services.isNamed(service.name)).map(withoutSlos))
+  const order = new Map(sources.map(({ path }, index) => [path, index]))
+  const position = ({ places }: Slo) => order.get(places.name.file) ?? 0
+  return { ...readings, slos: readings.slos.toSorted((a, b) => position(a) - position(b)) }
+}
+
+/** Whether one of these files may mean something else when another one changes. */
+export const hasReferences = (sources: readonly SourceFile[]): boolean =>
+  [...parseTogether(sources)]
+    .flatMap(({ documents }) => documents.flatMap(recognise))
+    .some((found) => {
+      if (found.kind === 'foreign') return found.format.hasReferences
+      const { value } = found.kind === 'native' ? found.document : { value: null }
+      return typeof value === 'object' && value !== null && !('slos' in value)
+    })
+
+/** The files that hold SLOs of another format, or what those refer to. */
+export const foreignOf = (sources: readonly SourceFile[]): SourceFile[] =>
+  [...parseTogether(sources.filter(({ text }) => FOREIGN.some((word) => text.includes(word))))].flatMap(
+    ({ source, documents }) => (documents.flatMap(recognise).some(({ kind }) => kind === 'foreign') ? [source] : []),
+  )
+
+/** What no file of another format is without; most files of a repository need not be parsed. */
+const FOREIGN: readonly string[] = [...FORMATS.flatMap(({ versions }) => versions), ...SHARED_CONFIG_KEYS]
+
+function documentsIn({ source, documents, diagnostics }: ParsedFile, readings: Readings): readonly YamlDocument[] {
+  readings.refuse(diagnostics)
+  if (documents.length === 0 && diagnostics.length === 0) readings.refuse([emptyFile(source)])
+  return documents
+}
+
+function readNative(document: YamlDocument, supplements: Supplement[], readings: Readings): void {
+  const read = readVersioned(document, contractSchema)
+  if ('diagnostics' in read) {
+    readings.refuse(read.diagnostics)
+    return
+  }
+  const supplement = supplementOf(read.value, document)
+  if (supplement) supplements.push(supplement)
+  else for (const slo of slosOf(read.value, document)) readings.add(slo)
+}
+
+const withoutSlos = ({ service }: Supplement): Diagnostic => ({
+  code: 'missing-key',
+  place: service.places.service,
+  problem: new Problem(
+    `\`slos\` is missing, and no file of another format has an SLO of ${service.name}`,
+    'a contract with at least one SLO',
+  ),
+})
+
+/** Of two documents that speak for one service, nobody could tell which is meant. */
+function doubled(supplements: readonly Supplement[]): Diagnostic[] {
+  const first = new Map<string, Supplement>()
+  return supplements.flatMap(({ service, ...rest }) => {
+    const earlier = first.get(service.name)
+    if (!earlier) {
+      first.set(service.name, { service, ...rest })
+      return []
+    }
+    const { file, line } = earlier.service.places.service
+    const problem = new Problem(`${service.name} has such a document already, in ${file}:${line}`, 'one for a service')
+    return [{ code: 'value' as const, place: service.places.service, problem }]
+  })
+}

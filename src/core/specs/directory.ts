@@ -1,0 +1,129 @@
+import type { Place, SourceFile } from '../model/place.ts'
+import type { Policy } from '../model/policy.ts'
+import { type Diagnostic, inReadingOrder, type Notice, Problem } from '../model/problem.ts'
+import { type Slo, sloId } from '../model/slo.ts'
+import { readContractFiles } from './contracts.ts'
+import { policyOf, policySchema } from './policy-file.ts'
+import { listed, nearest, type Read } from './yaml/schema-reader.ts'
+import { emptyFile, readVersioned } from './yaml/versioned.ts'
+import { parseYaml, type YamlFile } from './yaml/yaml.ts'
+
+/** The text of an SLO directory, sorted by what the files are. */
+export interface DirectorySources {
+  /** The directory's path, for messages. */
+  readonly path: string
+  readonly policy: SourceFile | null
+  readonly contracts: readonly SourceFile[]
+  /** The free part: no decision reads it. */
+  readonly targets: readonly SourceFile[]
+}
+
+/** What a checkout holds of an SLO directory, and what in it can't be read. */
+export interface Checkout {
+  readonly sources: DirectorySources
+  /** What is wrong with the protected part: the policy and the contracts. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What is wrong with the free part; it never stands in the way of a decision. */
+  readonly targetDiagnostics: readonly Diagnostic[]
+}
+
+/** What a repository promises: its contracts and its policy. */
+export interface Directory {
+  readonly slos: readonly Slo[]
+  readonly policy: Policy
+}
+
+/** What could be read of a directory, and what is wrong with it. */
+export interface Contracts {
+  readonly slos: readonly Slo[]
+  /** Null when the policy file can't be read. */
+  readonly policy: Policy | null
+  /** Where a field of the policy stands; the file's beginning, when there is none. */
+  policyPlaceOf(path: readonly PropertyKey[]): Place
+  readonly diagnostics: readonly Diagnostic[]
+  /** What a reader should know of files of other formats; it stands in the way of nothing. */
+  readonly notices: readonly Notice[]
+}
+
+/** Reads a whole directory. With any diagnostic there is no directory: nothing is decided from the rest. */
+export function readDirectory(sources: DirectorySources): Read<Directory> {
+  const { slos, policy, diagnostics } = readContracts(sources)
+  if (diagnostics.length === 0 && slos.length === 0) return { diagnostics: [noContracts(sources)] }
+  return diagnostics.length > 0 || !policy ? { diagnostics } : { value: { slos, policy } }
+}
+
+/** Reads as much of a directory as can be read; an empty one promises nothing. */
+export function readContracts(sources: DirectorySources): Contracts {
+  const ofPolicy: Diagnostic[] = []
+  const file = sources.policy ? parseYaml(sources.policy) : null
+  const policy = sources.policy && file ? readPolicy(sources.policy, file, ofPolicy) : policyOf(null)
+  const { slos, notices, diagnostics: wrong } = readContractFiles(sources.contracts)
+  const diagnostics = [...ofPolicy, ...wrong, ...duplicates(slos), ...unboundPolicies(slos, policy)]
+  const start = { file: `${sources.path}/policy.yaml`, line: 1, column: 1 }
+  return {
+    slos,
+    policy,
+    policyPlaceOf: (path) => file?.documents[0]?.placeOf(path) ?? start,
+    diagnostics: inReadingOrder(diagnostics),
+    notices: inReadingOrder(notices),
+  }
+}
+
+function readPolicy(source: SourceFile, file: YamlFile, diagnostics: Diagnostic[]): Policy | null {
+  diagnostics.push(...file.diagnostics)
+  const [document, second] = file.documents
+  if (!document) {
+    if (file.diagnostics.length === 0) diagnostics.push(emptyFile(source))
+    return null
+  }
+  if (second) {
+    const problem = new Problem('a policy file has one document', 'no second document')
+    diagnostics.push({ code: 'value', place: second.placeOf([]), problem })
+  }
+  const read = readVersioned(document, policySchema)
+  if ('value' in read) return policyOf(read.value)
+  diagnostics.push(...read.diagnostics)
+  return null
+}
+
+function duplicates(slos: readonly Slo[]): Diagnostic[] {
+  const first = new Map<string, Slo>()
+  return slos.flatMap((slo) => {
+    const earlier = first.get(sloId(slo))
+    if (!earlier) {
+      first.set(sloId(slo), slo)
+      return []
+    }
+    const { file, line } = earlier.places.name
+    const problem = new Problem(`${sloId(slo)} is there already, in ${file}:${line}`, 'a name of its own')
+    return [{ code: 'duplicate-slo', place: slo.places.name, problem }]
+  })
+}
+
+function unboundPolicies(slos: readonly Slo[], policy: Policy | null): Diagnostic[] {
+  if (!policy) return []
+  const names = [...policy.errorBudgetPolicies.keys()]
+  const unbound = slos.filter((slo) => !policy.errorBudgetPolicies.has(slo.service.policy))
+  const places = new Map(unbound.map((slo) => [`${slo.places.policy.file}:${slo.places.policy.line}`, slo]))
+  return [...places.values()].map((slo) => ({
+    code: 'unknown-policy',
+    place: slo.places.policy,
+    problem: new Problem(
+      `policy.yaml has no error-budget policy \`${slo.service.policy}\``,
+      `one of ${listed(names)}`,
+      nearest(slo.service.policy, names) ?? 'Name one with `policy:`, or add it to policy.yaml.',
+    ),
+  }))
+}
+
+/** A directory that promises nothing. */
+export function noContracts(sources: DirectorySources): Diagnostic {
+  const files = sources.contracts.map(({ path }) => path)
+  const place = { file: files[0] ?? `${sources.path}/slos`, line: 1, column: 1 }
+  const problem = new Problem(
+    files.length > 0 ? `there is no contract in ${listed(files)}` : 'there is no contract here',
+    'at least one YAML file with SLOs',
+    'A gate without contracts would let everything through.',
+  )
+  return { code: 'no-contract', place, problem }
+}

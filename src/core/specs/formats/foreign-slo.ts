@@ -1,0 +1,97 @@
+import type { Place } from '../../model/place.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Slo } from '../../model/slo.ts'
+import type { Indicator } from '../fields/indicator.ts'
+import type { Objective } from '../fields/objective.ts'
+import type { WrittenQuery } from '../fields/written-query.ts'
+import type { StatedWindow } from '../supplement.ts'
+import type { Services } from './services.ts'
+
+/** An indicator as a file of another format states it. */
+export interface StatedIndicator {
+  readonly indicator: Indicator
+  readonly queries: readonly WrittenQuery[]
+  /** Where parts of our indicator stand in the file, by their path below `indicator`, such as `ratio.bad`. */
+  readonly parts: Readonly<Record<string, Place>>
+}
+
+/** What a reader has found out about one SLO. */
+interface StatedSlo {
+  readonly service: string
+  readonly name: string
+  readonly description: string | undefined
+  readonly objective: Objective
+  readonly window: StatedWindow
+  readonly stated: StatedIndicator
+  readonly groupBy?: readonly string[]
+  readonly places: Readonly<Record<'service' | 'name' | 'objective' | 'indicator', Place>>
+}
+
+/** The SLO that a file of another format states. */
+export function foreignSlo(stated: StatedSlo, services: Services): Slo {
+  const { places, window } = stated
+  const { indicator, queries, parts } = stated.stated
+  const commitment = services.commitmentOf(stated.service)
+  return {
+    service: services.named(stated.service, places.service),
+    name: stated.name,
+    description: stated.description ?? null,
+    objective: stated.objective,
+    window: window.window,
+    commitment: commitment?.commitment ?? null,
+    indicator,
+    groupBy: stated.groupBy ?? [],
+    groupOf: null,
+    queries,
+    places: {
+      name: places.name,
+      objective: places.objective,
+      window: window.place,
+      commitment: commitment?.place ?? places.name,
+      groupBy: places.indicator,
+      indicator: places.indicator,
+      policy: services.policyPlaceOf(stated.service, places.service),
+    },
+    parts: new Map(Object.entries(parts)),
+  }
+}
+
+/** The indicator of an SLO that can't be measured. `promised` is all of the file that a reviewer must see change. */
+export const unsupported = (problem: Problem, ...promised: readonly unknown[]): StatedIndicator => ({
+  indicator: { kind: 'unsupported', problem, written: `[${promised.map(written).join(',')}]` },
+  queries: [],
+  parts: {},
+})
+
+/** The texts of values that are promised, each found out once: very many SLOs may refer to one large value. */
+const WRITTEN = new WeakMap<object, string>()
+/** A longer text is told apart by its hash. */
+const LONGEST = 1000
+
+function written(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return canonical(value)
+  const known = WRITTEN.get(value)
+  if (known !== undefined) return known
+  const text = canonical(value)
+  const kept = text.length > LONGEST ? hashOf(text) : text
+  WRITTEN.set(value, kept)
+  return kept
+}
+
+function hashOf(text: string): string {
+  // Loaded only here: it is one of the largest of Node's own modules, and few files need it.
+  const { createHash } = process.getBuiltinModule('node:crypto')
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`
+}
+
+/** A value as a text that does not depend on the order of its keys. An alias may lead back to what holds it. */
+function canonical(value: unknown, holders: readonly object[] = []): string {
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'string' ? JSON.stringify(value) : String(value)
+  const again = holders.indexOf(value)
+  if (again !== -1) return `*${again}`
+  const inner = (one: unknown) => canonical(one, [...holders, value])
+  if (Array.isArray(value)) return `[${value.map(inner).join(',')}]`
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${fields.map(([key, one]) => `${JSON.stringify(key)}:${inner(one)}`).join(',')}}`
+}

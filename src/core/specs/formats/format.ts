@@ -1,0 +1,32 @@
+import type { Diagnostic, Notice } from '../../model/problem.ts'
+import type { Slo } from '../../model/slo.ts'
+import type { YamlDocument } from '../yaml/yaml.ts'
+import type { Services } from './services.ts'
+
+/** A document of another format. */
+export interface ForeignDocument {
+  readonly document: YamlDocument
+  /** Its `apiVersion`, or `version`. */
+  readonly version: string
+  /** Its `kind`; of a format that has none, the empty text. */
+  readonly kind: string
+}
+
+/** What was read of documents of other formats. A wrong one never takes a right one with it. */
+export interface Reading {
+  readonly slos: readonly Slo[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly notices: readonly Notice[]
+}
+
+/** A format that teams keep their SLOs in. Few repositories have any of them, so their schemas are lazy. */
+export interface Format {
+  readonly name: string
+  readonly versions: readonly string[]
+  /** The kinds that are read; any other of the same version is refused. */
+  readonly kinds: readonly string[]
+  /** Whether a document may mean something else when another document changes. */
+  readonly hasReferences: boolean
+  /** Reads all documents of the format at once, so that they can refer to each other. */
+  read(documents: readonly ForeignDocument[], services: Services): Reading
+}

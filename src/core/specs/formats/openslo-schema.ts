@@ -1,0 +1,91 @@
+import Fraction from 'fraction.js'
+import { z } from 'zod'
+import { exactNumber } from '../../model/exact-number.ts'
+import { Problem } from '../../model/problem.ts'
+import type { Duration } from '../fields/duration.ts'
+import type { SliceComparison, SliceCondition } from '../fields/indicator.ts'
+import { found, scalar } from '../yaml/scalar.ts'
+import { openSloDuration } from './openslo-window.ts'
+import { durationOfSeconds } from './seconds.ts'
+
+/** What the versions of OpenSLO have in common. */
+
+const METHODS = ['Occurrences', 'Timeslices', 'RatioTimeslices'] as const
+export const methodSchema = z.lazy(() =>
+  z.enum(METHODS, { error: (issue) => found(issue.input, `one of ${METHODS.join(', ')}`) }),
+)
+
+const COMPARISONS: Readonly<Record<string, SliceComparison>> = {
+  lte: 'at-most',
+  lt: 'below',
+  gt: 'above',
+  gte: 'at-least',
+}
+const OPERATORS = ['lte', 'lt', 'gt', 'gte'] as const
+
+const exactSchema = z.lazy(() =>
+  scalar(z.number({ error: (issue) => found(issue.input, 'a number') }), (raw): Fraction | Problem => {
+    return exactNumber(String(raw)) ?? new Problem(`\`${raw}\` is no usual number`, 'a number')
+  }),
+)
+
+/** The fields of an objective that say what is compared with what. */
+export const conditionFields = () => ({
+  displayName: z.string().optional(),
+  op: z.enum(OPERATORS, { error: (issue) => found(issue.input, `one of ${OPERATORS.join(', ')}`) }).optional(),
+  value: exactSchema.optional(),
+  timeSliceTarget: scalar(z.number({ error: (issue) => found(issue.input, SHARE) }), (raw): Fraction | Problem => {
+    const share = exactNumber(String(raw))
+    return share?.gt(0) && share.lte(1) ? share : new Problem(`\`${raw}\` is no share of a slice`, SHARE)
+  }).optional(),
+  timeSliceWindow: scalar(
+    z.union([z.string(), z.number()], { error: (issue) => found(issue.input, SLICE) }),
+    (raw): Duration | Problem => readSlice(raw) ?? new Problem(`\`${raw}\` is not a length of a slice`, SLICE),
+  ).optional(),
+})
+
+const SHARE = 'a share above 0 and at most 1, such as 0.95'
+const SLICE = 'a duration such as 1m, or a number of minutes'
+
+function readSlice(raw: string | number): Duration | null {
+  const stated = openSloDuration(typeof raw === 'number' ? `${raw}m` : raw)
+  const seconds = { m: 60, h: 3600, d: 86_400, w: 604_800 }[stated?.unit ?? '']
+  return stated && seconds !== undefined ? durationOfSeconds(stated.count * seconds) : null
+}
+
+interface Conditioned {
+  readonly op?: (typeof OPERATORS)[number] | undefined
+  readonly value?: Fraction | undefined
+}
+
+/** What a threshold metric is compared with; null when the objective does not say. */
+export const conditionOf = ({ op, value }: Conditioned): SliceCondition | null =>
+  op === undefined || value === undefined
+    ? null
+    : { comparison: COMPARISONS[op] ?? 'at-most', bound: new Fraction(value) }
+
+export const calendarSchema = z.lazy(() =>
+  z.strictObject({
+    startTime: z.string({ error: (issue) => found(issue.input, 'a time such as 2022-01-01 00:00:00') }),
+    timeZone: z.string({ error: (issue) => found(issue.input, 'an IANA time zone such as Europe/Berlin') }),
+  }),
+)
+
+/** Names, labels and notes, none of which is promised. */
+export const metadataSchema = z.lazy(() =>
+  z.looseObject({
+    name: z
+      .string({ error: (issue) => found(issue.input, 'a name') })
+      .min(1, { error: 'expected a name, found nothing' }),
+  }),
+)
+
+/** A `Service`, of which nothing but the name is of use, and that stands in the SLOs too. */
+export const serviceSchema = z.lazy(() =>
+  z.strictObject({
+    apiVersion: z.string(),
+    kind: z.string(),
+    metadata: metadataSchema,
+    spec: z.strictObject({ description: z.string().nullish() }).nullish(),
+  }),
+)

@@ -1,0 +1,149 @@
+import { type Diagnostic, Problem } from '../../model/problem.ts'
+
+/** What stands at a path below the SLO directory; `path` is relative to it, with forward slashes. */
+export interface Entry {
+  readonly path: string
+  /** What is unlisted is a directory that can't be read. */
+  readonly kind: 'file' | 'link' | 'submodule' | 'unlisted'
+  readonly bytes: number
+}
+
+/** Which files of an SLO directory are what. Paths are relative to the directory, in order. */
+export interface Layout {
+  readonly policy: Entry | null
+  readonly contracts: readonly Entry[]
+  readonly targets: readonly Entry[]
+  /** What is wrong with the protected part: the policy and the contracts. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What is wrong with the free part. */
+  readonly targetDiagnostics: readonly Diagnostic[]
+}
+
+/** A larger file is no contract, and is not even read. */
+const MAX_BYTES = 4 * 1_048_576
+/** More files, or larger ones, are not read together: the contracts, or the targets. */
+const MAX_FILES = 10_000
+const MAX_BYTES_TOGETHER = 16 * 1_048_576
+const YAML = /\.ya?ml$/i
+const NAMES = ['policy.yaml', 'slos', 'targets'] as const
+
+/** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */
+export function layoutOf(directory: string, entries: readonly Entry[]): Layout {
+  const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const diagnostics: Diagnostic[] = []
+  const targetDiagnostics: Diagnostic[] = []
+  const twins = twinsOf(sorted)
+  const kept = { policy: [] as Entry[], contracts: [] as Entry[], targets: [] as Entry[] }
+  for (const entry of sorted) {
+    const part = partOf(entry.path)
+    const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 }
+    const problem = problemOf(entry, part, twins)
+    if (problem) (isFree(entry.path) ? targetDiagnostics : diagnostics).push({ code: 'layout', place, problem })
+    else if (part !== 'other' && (part === 'policy' || YAML.test(entry.path))) kept[part].push(entry)
+  }
+  const { policy, contracts, targets } = kept
+  return { policy: policy[0] ?? null, contracts, targets, diagnostics, targetDiagnostics }
+}
+
+/** A layout for whoever reads all of its files: of a part that is too much altogether there is nothing but that. */
+export function readable(directory: string, layout: Layout): Layout {
+  const [contracts, targets] = [excess(layout.contracts), excess(layout.targets)]
+  const at = (part: string, problem: Problem): Diagnostic[] => [
+    { code: 'layout', place: { file: `${directory}/${part}`, line: 1, column: 1 }, problem },
+  ]
+  return {
+    policy: layout.policy,
+    contracts: contracts ? [] : layout.contracts,
+    targets: targets ? [] : layout.targets,
+    diagnostics: [...layout.diagnostics, ...(contracts ? at('slos', contracts) : [])],
+    targetDiagnostics: [...layout.targetDiagnostics, ...(targets ? at('targets', targets) : [])],
+  }
+}
+
+/** Why files are too much to be read together; null when they are not. */
+export function excess(entries: readonly Entry[]): Problem | null {
+  if (entries.length > MAX_FILES) {
+    return new Problem(
+      `there are ${entries.length} files`,
+      `at most ${MAX_FILES}`,
+      'One file can hold several services.',
+    )
+  }
+  const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0)
+  if (bytes <= MAX_BYTES_TOGETHER) return null
+  return new Problem(`the files have ${bytes} bytes altogether`, `at most ${MAX_BYTES_TOGETHER}`)
+}
+
+type Part = 'policy' | 'contracts' | 'targets' | 'other'
+
+function partOf(path: string): Part {
+  if (path === 'policy.yaml') return 'policy'
+  if (path === 'slos' || path.startsWith('slos/')) return 'contracts'
+  if (path === 'targets' || path.startsWith('targets/')) return 'targets'
+  return 'other'
+}
+
+/** Whether a path is in the free part, or is on a disk that tells no case apart. */
+const isFree = (path: string) => sameOnSomeDisk(path.split('/')[0] ?? '', 'targets')
+
+function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>): Problem | null {
+  const [top = ''] = entry.path.split('/')
+  const meant = NAMES.find((name) => sameOnSomeDisk(name, top))
+  if (meant !== undefined && meant !== top) {
+    const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`
+    return new Problem(problem, `\`${meant}\``, 'Rename it.')
+  }
+  // Git attributes make a checkout show another text than the commit holds.
+  if (/(^|\/)\.gitattributes$/i.test(entry.path)) {
+    return new Problem(
+      'git attributes can show the gate another text than reviewers see',
+      'no .gitattributes in this directory',
+    )
+  }
+  const twin = twins.get(entry.path)
+  if (twin !== undefined && part !== 'other') {
+    return new Problem(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own')
+  }
+  if (entry.kind === 'link' && part !== 'other') {
+    return new Problem('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.')
+  }
+  if (entry.kind === 'submodule' && part !== 'other') {
+    return new Problem('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.')
+  }
+  if (entry.kind === 'unlisted') {
+    return part === 'other' ? null : new Problem("this directory can't be read", 'a directory that may be listed')
+  }
+  if (part !== 'other' && entry.bytes > MAX_BYTES) {
+    return new Problem(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`)
+  }
+  // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
+  const directly = !entry.path.includes('/')
+  if (directly && part === 'other' && (YAML.test(entry.path) || entry.kind !== 'file')) {
+    return new Problem(
+      'this file would not be read',
+      'policy.yaml, and nothing else in this place',
+      'Rename it, or move it below slos/.',
+    )
+  }
+  if (directly && (part === 'contracts' || part === 'targets')) return new Problem('this is a file', 'a directory')
+  return null
+}
+
+/** Every path that differs from another only by case or Unicode form, with that other one. */
+function twinsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  const twins = new Map<string, string>()
+  for (const { path } of entries) {
+    const earlier = first.get(folded(path))
+    if (earlier === undefined) first.set(folded(path), path)
+    else if (earlier !== path) twins.set(path, earlier)
+  }
+  return twins
+}
+
+/** Code points that some file systems leave out of names. */
+const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
+const folded = (name: string) => name.normalize('NFKC').replace(IGNORED, '').toLowerCase().normalize('NFC')
+
+/** Whether two names are one on a disk that tells no case, or no Unicode form, apart. */
+export const sameOnSomeDisk = (a: string, b: string): boolean => folded(a) === folded(b)

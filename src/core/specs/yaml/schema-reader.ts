@@ -1,0 +1,120 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { z } from 'zod'
+import { type Diagnostic, Problem } from '../../model/problem.ts'
+import { found } from './scalar.ts'
+import { valueCode } from './value-code.ts'
+import type { YamlDocument } from './yaml.ts'
+
+export type Read<Value> = { readonly value: Value } | { readonly diagnostics: readonly Diagnostic[] }
+
+/** Reads a document with a schema: its value, or a diagnostic for each thing that is wrong with it. */
+export function readDocument<Schema extends z.ZodType>(document: YamlDocument, schema: Schema): Read<z.output<Schema>> {
+  const knownKeys = new Map<string, readonly string[]>()
+  const result = schema.safeParse(document.value, {
+    reportInput: true,
+    error: (issue) => {
+      if (issue.code === 'unrecognized_keys') knownKeys.set(pathKey(issue.path), shapeOf(issue.inst))
+      return undefined
+    },
+  })
+  if (result.success) return { value: result.data }
+  return { diagnostics: result.error.issues.flatMap((issue) => diagnosticsOf(issue, document, knownKeys)) }
+}
+
+const pathKey = (path: readonly PropertyKey[] | undefined) => JSON.stringify(path ?? [])
+
+/** The keys that the object schema of an issue knows. */
+function shapeOf(schema: unknown): readonly string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+}
+
+function diagnosticsOf(
+  issue: z.core.$ZodIssue,
+  document: YamlDocument,
+  knownKeys: ReadonlyMap<string, readonly string[]>,
+): Diagnostic[] {
+  if (issue.code === 'invalid_union') return unionDiagnostics(issue, document, knownKeys)
+  if (issue.code !== 'unrecognized_keys') {
+    return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: problemOf(issue) }]
+  }
+  const known = knownKeys.get(pathKey(issue.path)) ?? []
+  return issue.keys.map((key) => ({
+    code: 'unknown-key',
+    place: document.placeOf(issue.path, key),
+    problem: new Problem(
+      `unknown key \`${key}\``,
+      known.length ? `one of ${known.join(', ')}` : null,
+      nearest(key, known),
+    ),
+  }))
+}
+
+/** Of a union whose members take different kinds of value, the issues of the member that fits the kind given. */
+function unionDiagnostics(
+  issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
+  document: YamlDocument,
+  knownKeys: ReadonlyMap<string, readonly string[]>,
+): Diagnostic[] {
+  const wrongKind = (member: readonly z.core.$ZodIssue[]) =>
+    member.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0)
+  const fitting = issue.errors.find((member) => !wrongKind(member))
+  if (!fitting) {
+    return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: new Problem(issue.message) }]
+  }
+  return fitting.flatMap((inner) => {
+    const atRoot = { ...inner, path: [...issue.path, ...inner.path] }
+    const known = knownKeys.get(pathKey(inner.path))
+    return diagnosticsOf(atRoot, document, known ? new Map([[pathKey(atRoot.path), known]]) : knownKeys)
+  })
+}
+
+/** A refusal of ours always has a value before it; what zod finds undefined was left out. */
+const codeOf = (issue: z.core.$ZodIssue) =>
+  issue.code !== 'custom' && issue.input === undefined ? 'missing-key' : valueCode(issue.path)
+
+function problemOf(issue: z.core.$ZodIssue): Problem {
+  const problem = issue.code === 'custom' ? issue.params?.problem : undefined
+  if (problem instanceof Problem) return problem
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    const kind = KINDS[issue.expected] ?? issue.expected
+    return issue.input === undefined
+      ? new Problem(`\`${String(issue.path.at(-1))}\` is missing`, kind)
+      : new Problem(found(issue.input, kind))
+  }
+  const key = issue.path.at(-1)
+  return new Problem(
+    issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message,
+  )
+}
+
+/** The kinds of value in YAML's words. */
+const KINDS: Readonly<Record<string, string>> = {
+  object: 'a mapping',
+  record: 'a mapping',
+  array: 'a list',
+  string: 'text',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+}
+
+/** How many names a message lists. */
+const LISTED = 10
+
+/** Names in a message: the first ones, and how many there are besides. */
+export const listed = (names: readonly string[], most = LISTED): string =>
+  names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ')
+
+/** A suggestion is looked for among so many names, and for a name of so many characters: many may ask for many. */
+const COMPARED = 200
+const LONGEST = 300
+
+/** "Did you mean …?" for a name that is close to a known one. */
+export function nearest(name: string, known: readonly string[]): string | null {
+  const apart = Math.max(2, name.length / 3)
+  const isLikely = (one: string) => Math.abs(one.length - name.length) <= apart
+  const likely = name.length > LONGEST ? [] : known.slice(0, COMPARED).filter(isLikely)
+  if (likely.length === 0) return null
+  const candidate = closest(name, likely)
+  return distance(name, candidate) <= apart ? `Did you mean ${candidate}?` : null
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../model/problem.ts'
+import type { TargetLook, TargetResult } from './result.ts'
+
+/** A target, where it stands, and what the quarterly look makes of it. */
+export interface ReportedTarget {
+  readonly result: TargetResult
+  /** Null when it could not be looked at. */
+  readonly look: TargetLook | null
+}
+
+/** What a run has to tell the author of a pull request. */
+export interface TargetReport {
+  /** The evaluation instant in unix seconds. */
+  readonly at: number
+  readonly targets: readonly ReportedTarget[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What became of the comment on the pull request. */
+export type CommentFate =
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  /** There is nothing to say, and nothing was said before. */
+  | { readonly kind: 'none' }
+  /** The token may not write comments. */
+  | { readonly kind: 'denied' }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** One word for all targets: a miss weighs most, and what is not known is not met. */
+export function overallState({ targets }: TargetReport): 'missed' | 'met' | 'unclear' {
+  const states = targets.map(({ result }) => result.standing.state)
+  if (states.includes('missed')) return 'missed'
+  return states.length > 0 && !states.includes('unknown') ? 'met' : 'unclear'
+}

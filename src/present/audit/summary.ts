@@ -1,0 +1,86 @@
+import type { AuditEntry } from '../../core/audit/entry.ts'
+import type { Ledger, LedgerLine } from '../../core/audit/ledger.ts'
+import { type AuditResult, entriesIn } from '../../core/audit/result.ts'
+import { problemText } from '../diagnostics.ts'
+import { changedThing, changedValue } from '../guard/words.ts'
+import { code, link, markdown, unbroken } from '../markup/escape.ts'
+import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
+import {
+  arrivalText,
+  auditHeadline,
+  day,
+  entryReasons,
+  pastApprovalText,
+  recordNotice,
+  STATE_ICONS,
+  shortSha,
+} from './words.ts'
+
+/** The job summary of the audit: what nobody reviewed first, then what is in doubt, then the ledger of every SLO. */
+export function auditSummary(result: AuditResult): string {
+  const [unreviewed, unknown] = [entriesIn(result, 'unreviewed'), entriesIn(result, 'unknown')]
+  const icon = unreviewed.length > 0 ? '🛑' : unknown.length > 0 ? '⚠️' : '✅'
+  const notice = recordNotice(result)
+  const sections: Section[] = [
+    section([`## ${icon} SLO audit: ${markdown(auditHeadline(result))}`, '']),
+    section(notice === null ? [] : [`> ${markdown(notice)}`, '']),
+    ...[...unreviewed, ...unknown].map((entry) => entrySection(entry, result)),
+    section(['### Ledger', '', 'The history of every number, oldest first.', '']),
+    ...result.ledger.map((ledger) => ledgerSection(ledger, result)),
+  ]
+  return compose(
+    sections.filter(({ head }) => head.length > 0),
+    SUMMARY_LIMIT,
+  )
+}
+
+const address = ({ serverUrl, repository }: AuditResult, { arrival, commit }: AuditEntry): string => {
+  const page = arrival.kind === 'pull-request' ? `pull/${arrival.number}` : `commit/${commit}`
+  return link(`${serverUrl}/${repository}/${page}`)
+}
+
+function entrySection(entry: AuditEntry, result: AuditResult): Section {
+  const title = `### ${STATE_ICONS[entry.state]}: ${markdown(`${day(entry.at)}, ${arrivalText(entry.arrival)}`)}`
+  const rows = [
+    ...entry.changes.map(
+      (change) => `- ${change.direction}: ${code(changedThing(change))} ${markdown(changedValue(change))}`,
+    ),
+    ...entry.unreadable.map(
+      ({ place, problem }) => `- ${code(`${place.file}:${place.line}`)} ${markdown(problemText(problem))}`,
+    ),
+    ...entryReasons(entry).map((reason) => `- ${markdown(reason)}`),
+    ...entry.approvals.map((approval) => `- review of ${code(approval.login)} ${markdown(pastApprovalText(approval))}`),
+  ]
+  return section([title, '', address(result, entry), ''], rows, [''], 'changes and reviews')
+}
+
+function ledgerSection({ slo, now, lines }: Ledger, result: AuditResult): Section {
+  const today = now ? `${now.objective} over ${now.window}` : slo === null ? '' : 'gone'
+  const title = `**${slo === null ? 'Policy and files' : code(slo)}**${today === '' ? '' : ` ${markdown(today)}`}`
+  if (lines.length === 0) return section([`${title}: unchanged`, ''])
+  const head = [
+    title,
+    '',
+    '| day | what | from → to | direction | review | how | where |',
+    '|:--|:--|:--|:--|:--|:--|:--|',
+  ]
+  return section(
+    head,
+    lines.map((line) => ledgerRow(line, result)),
+    [''],
+    'changes',
+  )
+}
+
+function ledgerRow({ entry, change }: LedgerLine, result: AuditResult): string {
+  const cells = [
+    unbroken(day(entry.at)),
+    code(change.field),
+    markdown(changedValue(change)),
+    change.direction,
+    unbroken(STATE_ICONS[entry.state]),
+    markdown(arrivalText(entry.arrival)),
+    `${code(shortSha(entry.commit))} ${address(result, entry)}`,
+  ]
+  return `| ${cells.join(' | ')} |`
+}

@@ -1,0 +1,92 @@
+import { Document, visit } from 'yaml'
+import { type Service, type Slo, sloId } from '../../core/model/slo.ts'
+import type { Indicator } from '../../core/specs/fields/indicator.ts'
+import type { Window } from '../../core/specs/fields/window.ts'
+import { oneLine, spelledOut } from '../markup/escape.ts'
+
+/** SLOs as contract files of our own: a document for each service. What can't be measured is left out, with a comment. */
+export function nativeFile(slos: readonly Slo[]): string {
+  const services = new Map<Service, Slo[]>(slos.map(({ service }) => [service, []]))
+  for (const slo of slos) services.get(slo.service)?.push(slo)
+  return [...services].map(([service, own]) => documentOf(service, own)).join('---\n')
+}
+
+function documentOf(service: Service, slos: readonly Slo[]): string {
+  const measurable = slos.filter(({ indicator }) => indicator.kind !== 'unsupported')
+  const comments = slos.flatMap((slo) =>
+    slo.indicator.kind === 'unsupported'
+      ? [`# ${sloId(slo)} is left out: ${oneLine(slo.indicator.problem.message)}\n`]
+      : [],
+  )
+  if (measurable.length === 0) return comments.join('')
+  const contract = {
+    version: 'slo-gate/v1',
+    service: service.name,
+    ...(service.owner === null ? {} : { owner: service.owner }),
+    ...(service.paths.length === 0 ? {} : { paths: service.paths }),
+    ...(service.runbook === null ? {} : { runbook: service.runbook }),
+    ...(service.reviewed === null ? {} : { reviewed: service.reviewed }),
+    ...(service.policy === 'default' ? {} : { policy: service.policy }),
+    slos: measurable.map(sloFields),
+  }
+  return comments.join('') + visibleYaml(contract)
+}
+
+/** YAML that says the same, with what is invisible in a text spelled out: only between double quotes it can be. */
+function visibleYaml(content: object): string {
+  const document = new Document(content)
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && spelledOut(scalar.value) !== scalar.value) scalar.type = 'QUOTE_DOUBLE'
+    },
+  })
+  return spelledOut(document.toString({ lineWidth: 0 }))
+}
+
+const sloFields = (slo: Slo) => ({
+  name: slo.name,
+  ...(slo.description === null ? {} : { description: slo.description }),
+  objective: slo.objective.text,
+  window: windowField(slo.window),
+  ...(slo.commitment === null
+    ? {}
+    : {
+        commitment: {
+          to: slo.commitment.to,
+          ...(slo.commitment.document === null ? {} : { document: slo.commitment.document }),
+        },
+      }),
+  ...(slo.groupBy.length === 0 ? {} : { 'group-by': slo.groupBy }),
+  indicator: indicatorField(slo.indicator),
+})
+
+const windowField = (window: Window) =>
+  window.kind === 'rolling' ? window.duration.text : { calendar: window.calendar, timezone: window.timezone }
+
+function indicatorField(indicator: Indicator): object {
+  switch (indicator.kind) {
+    case 'ratio':
+      return {
+        ratio: {
+          [indicator.counted]: indicator.events.text,
+          total: indicator.total.text,
+          ...(indicator.countNewSeries ? { 'count-new-series': true } : {}),
+        },
+      }
+    case 'error-ratio':
+      return { 'error-ratio': indicator.expression }
+    case 'latency': {
+      const { name, matchers } = indicator.histogram
+      const histogram = matchers.length === 0 ? name : `${name}{${matchers.join(',')}}`
+      return { latency: { histogram, within: indicator.within.text } }
+    }
+    case 'slices': {
+      const { every, value, condition } = indicator
+      return { slices: { every: every.text, value, [condition.comparison]: condition.bound.valueOf() } }
+    }
+    case 'vendor':
+      return { vendor: { id: indicator.id } }
+    case 'unsupported':
+      throw new Error('what can not be measured has no words of ours')
+  }
+}

@@ -1,0 +1,45 @@
+import type { Group } from '../../core/model/group-by.ts'
+import { sloId } from '../../core/model/slo.ts'
+import type { SloResult } from '../../core/policy/result.ts'
+import { listed } from '../../core/specs/yaml/schema-reader.ts'
+import type { Annotation } from '../annotation.ts'
+import { problemText } from '../diagnostics.ts'
+import { oneLine } from '../markup/escape.ts'
+import type { GateAnswer } from './answer.ts'
+import { causeText, measuredText, placeOf } from './causes.ts'
+import { decidedSo, nameOf } from './shared-causes.ts'
+
+/**
+ * One annotation for each SLO that freezes or warns, on the line of its objective; one on no line for all those that a backend
+ * in trouble left unanswered; and a warning for what is wrong with a target's file. A missed target has none: it is information.
+ */
+export function gateAnnotations(result: GateAnswer): Annotation[] {
+  const stops = !result.dryRun && result.exemption.kind !== 'let-through'
+  const decided = (['freeze', 'warn'] as const).flatMap((decision) => {
+    const level = decision === 'freeze' && stops ? 'error' : 'warning'
+    return decidedSo(result.slos, decision).map(
+      (group): Annotation => ({
+        level,
+        title: `SLO ${decision}: ${nameOf(group)}`,
+        message: messageOf(group),
+        place: group.length === 1 ? placeOf(group[0]) : null,
+      }),
+    )
+  })
+  const unread = result.targets.diagnostics.map(
+    ({ place, problem }): Annotation => ({
+      level: 'warning',
+      title: 'Performance target',
+      message: problemText(problem),
+      place,
+    }),
+  )
+  return [...decided, ...unread]
+}
+
+function messageOf(group: Group<SloResult>): string {
+  const [first, ...others] = group
+  const texts = [causeText(first), measuredText(first)].filter((text) => text !== null)
+  const slos = others.length > 0 ? [listed(group.map(({ slo }) => sloId(slo)))] : []
+  return oneLine([...texts, ...slos].join('. '))
+}

@@ -1,0 +1,7 @@
+import type { GateResult } from '../../core/policy/result.ts'
+import type { TargetResults } from '../../core/targets/result.ts'
+
+/** All that the gate has to say: what decided, and beside it the targets, which decide nothing. */
+export interface GateAnswer extends GateResult {
+  readonly targets: TargetResults
+}

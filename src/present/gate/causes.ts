@@ -1,0 +1,131 @@
+import { allowanceOf } from '../../core/budget/budget.ts'
+import type { Place } from '../../core/model/place.ts'
+import type { Condition, Rule } from '../../core/model/policy.ts'
+import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
+import { listed } from '../../core/specs/yaml/schema-reader.ts'
+import { count, percentSpent, plural, rate, sliText, span } from '../markup/numbers.ts'
+import { noteText, reasonText } from '../reasons.ts'
+
+const WORDS = { 'at-most': 'at most', below: 'below', 'at-least': 'at least', above: 'above' } as const
+
+/** A rule's condition in words: "budget remaining at most 0%". */
+function conditionText(when: Condition): string {
+  const bound = `${WORDS[when.threshold.comparison]} ${when.threshold.text}`
+  switch (when.kind) {
+    case 'budget-remaining':
+      return `budget remaining ${bound}`
+    case 'budget-spent':
+      return `budget spent ${bound}${when.within ? ` within ${when.within.text}` : ''}`
+    case 'burn-rate':
+      return `burn rate ${bound} over ${when.over.map(({ text }) => text).join(' and ')}`
+  }
+}
+
+/** Why the decision about an SLO is what it is; null when nothing spoke against the deploy. */
+export function causeText({ decision }: SloResult): string | null {
+  const { cause } = decision
+  if (!cause) return null
+  if (cause.kind === 'rule') return `Rule "${cause.rule.name}" (${conditionText(cause.rule.when)})`
+  const policy = `the policy answers unknown with ${decision.decision}`
+  return cause.rule === null
+    ? `Unknown: ${reasonText(cause.reason)}; ${policy}`
+    : `Rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}; ${policy}`
+}
+
+/** What was measured, in a sentence; null when nothing was. */
+export function measuredText({ slo, standing }: SloResult): string | null {
+  if (standing.status === 'unknown') return null
+  if (standing.status === 'idle') return 'No traffic in the window; the error budget is intact.'
+  const { measured, budget } = standing
+  const spent = `${percentSpent(budget.spent, 1)} of the error budget is spent`
+  if (measured.kind === 'ratio') return `${spent}: the SLI is ${sliText(standing.sli, slo.objective.text)}.`
+  const bad = measured.total.sub(measured.good)
+  const allowed = measured.total.mul(allowanceOf(slo.objective))
+  return `${spent}: ${count(bad)} bad of ${count(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${count(allowed.floor())}.`
+}
+
+/** Where to look in the contract: at the indicator when it can't be measured, else at the objective. */
+export const placeOf = ({ slo, decision }: SloResult): Place =>
+  decision.cause?.kind === 'unknown' ? slo.places.indicator : slo.places.objective
+
+/** What qualifies the measured numbers: coverage below 100%, and notes. */
+export function caveats({ standing, slo, period, decision, burnRates }: SloResult): string[] {
+  // Where unknown freezes or warns, its reason heads the answer already.
+  if (standing.status === 'unknown')
+    return decision.decision === 'open' ? [`unknown: ${reasonText(standing.reason)}`] : []
+  const coarse = burnRates.flatMap(({ span: { text }, recent }) =>
+    recent.kind === 'unknown' && recent.reason.kind === 'too-coarse'
+      ? [`burn rate over ${text} not evaluated: ${reasonText(recent.reason)}`]
+      : [],
+  )
+  const skipped = decision.skipped.map((rule) => `rule "${rule.name}" not evaluated: fewer events than minimum-events`)
+  const unanswered = decision.decision === 'open' ? unansweredRule(decision) : []
+  const texts = [...standing.notes.map(noteText), ...coarse, ...skipped, ...unanswered]
+  if (standing.coverage !== null && standing.coverage < 1) {
+    const days = span(Math.floor((standing.coverage * (period.to - period.from)) / 60) * 60)
+    texts.unshift(
+      `data covers ${(Math.floor(standing.coverage * 1000) / 10).toFixed(1)}% of the window${slo.window.kind === 'rolling' ? ` (${days} of ${slo.window.duration.text})` : ''}`,
+    )
+  }
+  return texts
+}
+
+function unansweredRule({ cause }: SloResult['decision']): string[] {
+  if (cause?.kind !== 'unknown' || cause.rule === null) return []
+  return [`rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}`]
+}
+
+/** The consequences of all rules that fired, each once. */
+export const consequencesOf = ({ decision }: SloResult): string[] => [
+  ...new Set(decision.fired.flatMap((rule: Rule) => rule.consequences)),
+]
+
+/** What one step of the history is. */
+function stepNoun({ steps: [first, second] }: SloResult): string {
+  const seconds = first && second ? second.to - first.to : 0
+  return seconds === 86_400 ? 'day' : seconds === 3600 ? 'hour' : 'five minutes'
+}
+
+/** What the forecast says, with what it assumes. */
+export function forecastText(result: SloResult, when: (seconds: number) => string): string | null {
+  if (result.decision.decision !== 'freeze' || result.decision.cause?.kind !== 'rule') return null
+  const assumption = `if traffic stays as it was and errors come at the rate of the median ${stepNoun(result)}`
+  if (result.liftsAt === null) {
+    return result.steps.length === 0
+      ? 'No forecast of when it lifts: the history of the window is not available.'
+      : `Not expected to lift within ${result.slo.window.kind === 'rolling' ? `one window (${result.slo.window.duration.text})` : 'this window'}, ${assumption}.`
+  }
+  return `Expected to lift: ${when(result.liftsAt)}, ${assumption}.`
+}
+
+/** "1h 2.1" for each burn window; a dash where there is no traffic, a question mark where it is not known. */
+export function burnRateTexts({ burnRates }: SloResult): string[] {
+  return burnRates.map(({ span: { text }, recent }) => {
+    if (recent.kind === 'unknown') return `${text} ?`
+    return `${text} ${recent.burnRate === null ? '–' : rate(recent.burnRate)}`
+  })
+}
+
+/** The headline: may this deploy go out? */
+export function headline(
+  services: ReadonlyMap<string, readonly SloResult[]>,
+  decision: 'open' | 'warn' | 'freeze',
+  { dryRun, exemption }: Pick<GateResult, 'dryRun' | 'exemption'>,
+): string {
+  const all = [...services.values()].flat()
+  const frozen = [...services]
+    .filter(([, slos]) => slos.some((slo) => slo.decision.decision === 'freeze'))
+    .map(([name]) => name)
+  const unknown = all.filter(isUnknown).length
+  const scope = `${plural(all.length, 'SLO')} of ${plural(services.size, 'service')}${unknown > 0 ? `, ${unknown} unknown` : ''}`
+  if (all.length === 0) return 'Open: the deploy changes no service that has an SLO'
+  switch (decision) {
+    case 'freeze':
+      if (exemption.kind === 'let-through') return `Freeze, let through by an exception: ${listed(frozen)}`
+      return `Freeze: ${listed(frozen)} must not deploy${dryRun ? ' (dry run: the job does not fail)' : ''}`
+    case 'warn':
+      return `Open, with a warning: the deploy may go out (${scope})`
+    case 'open':
+      return `Open: the deploy may go out (${scope})`
+  }
+}

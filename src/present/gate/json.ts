@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import { type Slo, sloId } from '../../core/model/slo.ts'
+import { rfc3339 } from '../../core/model/time.ts'
+import { byService, decisionOf, freezeLiftsAt, type SloResult } from '../../core/policy/result.ts'
+import { windowText } from '../../core/specs/fields/window.ts'
+import type { TargetResult } from '../../core/targets/result.ts'
+import { problemText } from '../diagnostics.ts'
+import { reasonText } from '../reasons.ts'
+import { evidence, share, targetReport, targetReportOf } from '../report/target-json.ts'
+import type { GateAnswer } from './answer.ts'
+import { caveats, consequencesOf } from './causes.ts'
+
+const decision = z.enum(['open', 'warn', 'freeze'])
+const time = z.iso.datetime()
+
+const sloReport = z.strictObject({
+  name: z.string(),
+  status: z.enum(['met', 'breached', 'idle', 'unknown']),
+  reason: z.string().nullable().describe('why the answer, or a part of it, is unknown'),
+  notes: z.array(z.string()).describe('what qualifies the numbers'),
+  objective: share,
+  window: z.strictObject({
+    kind: z.enum(['rolling', 'calendar']),
+    from: time,
+    to: time,
+    text: z.string(),
+  }),
+  good: z.number().nullable(),
+  total: z.number().nullable(),
+  unit: z.enum(['events', 'slices']).nullable().describe('what good and total count'),
+  sli: share.nullable(),
+  budget: z.strictObject({ spent: share, remaining: share }).nullable(),
+  coverage: share.nullable().describe('the share of the window for which there is data; null when it is not known'),
+  burnRates: z.array(
+    z.strictObject({
+      window: z.string(),
+      rate: z.number().nullable(),
+      events: z.number().nullable(),
+      reason: z.string().nullable(),
+    }),
+  ),
+  decision,
+  rule: z.string().nullable().describe('the rule that decided'),
+  rules: z.array(z.string()).describe('every rule that fired'),
+  consequences: z.array(z.string()).describe('of every rule that fired'),
+  target: targetReport.nullable().describe('the performance target; it decides nothing'),
+  freezeLiftsAt: time.nullable().describe('a forecast'),
+  evidence,
+  file: z.string(),
+  line: z.int(),
+})
+
+/** The JSON report of the gate. Numbers are unrounded. */
+export const gateReportSchema = z
+  .strictObject({
+    version: z.literal('slo-gate/report/v1'),
+    mode: z.literal('gate'),
+    evaluatedAt: time,
+    decision,
+    exception: z
+      .strictObject({
+        label: z.string().describe('the label, or several separated by commas'),
+        by: z.array(z.string()).describe('who approved it, or who set a label that nobody need approve'),
+        until: z.string().nullable().describe('the last day of the one that ends first'),
+        pullRequests: z.array(z.int()),
+      })
+      .nullable()
+      .describe('what let the freeze through; it never changes the decision'),
+    dryRun: z.boolean(),
+    freezeLiftsAt: time.nullable(),
+    services: z.array(z.strictObject({ service: z.string(), decision, slos: z.array(sloReport) })),
+    targetProblems: z
+      .array(z.strictObject({ file: z.string(), line: z.int(), message: z.string() }))
+      .describe('what is wrong with the files of the performance targets; it decides nothing'),
+  })
+  .meta({ description: 'What a run of the gate measured and decided, with the evidence.' })
+
+export type GateReport = z.output<typeof gateReportSchema>
+
+/** The report of a run. */
+export function gateReport(result: GateAnswer): GateReport {
+  return {
+    version: 'slo-gate/report/v1',
+    mode: 'gate',
+    evaluatedAt: rfc3339(result.at),
+    decision: decisionOf(result.slos),
+    exception: exceptionOf(result),
+    dryRun: result.dryRun,
+    freezeLiftsAt: timeOrNull(freezeLiftsAt(result.slos)),
+    services: [...byService(result.slos)].map(([service, slos]) => ({
+      service,
+      decision: decisionOf(slos),
+      slos: slos.map((slo) => reportOf(slo, result.targets.results)),
+    })),
+    targetProblems: result.targets.diagnostics.map(({ place: { file, line }, problem }) => ({
+      file,
+      line,
+      message: problemText(problem),
+    })),
+  }
+}
+
+function exceptionOf({ exemption }: GateAnswer): GateReport['exception'] {
+  if (exemption.kind !== 'let-through') return null
+  const { grants } = exemption
+  const each = <Value>(values: readonly Value[]) => [...new Set(values)]
+  return {
+    label: each(grants.map(({ exception }) => exception.label)).join(','),
+    by: each(grants.flatMap(({ by }) => by)),
+    until: grants.flatMap(({ exception }) => exception.until ?? []).sort()[0] ?? null,
+    pullRequests: each(grants.map(({ pull }) => pull)),
+  }
+}
+
+const timeOrNull = (seconds: number | null) => (seconds === null ? null : rfc3339(seconds))
+
+function reportOf(result: SloResult, targets: readonly TargetResult[]): z.output<typeof sloReport> {
+  const { slo, standing, decision: decided, period } = result
+  const known = standing.status === 'unknown' ? null : standing
+  const counts = known?.measured.kind === 'counts' ? known.measured : null
+  const { cause } = decided
+  return {
+    name: slo.name,
+    status: standing.status,
+    reason:
+      standing.status === 'unknown'
+        ? reasonText(standing.reason)
+        : cause?.kind === 'unknown'
+          ? reasonText(cause.reason)
+          : null,
+    notes: caveats(result),
+    objective: slo.objective.ratio.valueOf(),
+    window: { kind: slo.window.kind, from: rfc3339(period.from), to: rfc3339(period.to), text: windowText(slo.window) },
+    good: counts?.good.valueOf() ?? null,
+    total: counts?.total.valueOf() ?? null,
+    unit: counts?.unit ?? null,
+    sli: standing.status === 'met' || standing.status === 'breached' ? standing.sli.valueOf() : null,
+    budget: known && { spent: known.budget.spent.valueOf(), remaining: known.budget.remaining.valueOf() },
+    coverage: known?.coverage ?? null,
+    burnRates: result.burnRates.map(({ span, recent }) => ({
+      window: span.text,
+      rate: recent.kind === 'measured' && recent.burnRate ? recent.burnRate.valueOf() : null,
+      events: recent.kind === 'measured' && recent.events ? recent.events.valueOf() : null,
+      reason: recent.kind === 'unknown' ? reasonText(recent.reason) : null,
+    })),
+    decision: decided.decision,
+    rule: cause?.kind === 'rule' ? cause.rule.name : null,
+    rules: decided.fired.map((rule) => rule.name),
+    consequences: consequencesOf(result),
+    target: targetOf(slo, targets),
+    freezeLiftsAt: timeOrNull(result.liftsAt),
+    evidence: result.evidence.map((one) => ({ ...one })),
+    file: slo.places.objective.file,
+    line: slo.places.objective.line,
+  }
+}
+
+function targetOf(slo: Slo, targets: readonly TargetResult[]): z.output<typeof targetReport> | null {
+  const found = targets.find(({ measured }) => sloId(measured.slo) === sloId(slo))
+  return found ? targetReportOf(found) : null
+}

@@ -1,0 +1,108 @@
+import type { Group } from '../../core/model/group-by.ts'
+import type { Decision } from '../../core/model/policy.ts'
+import { sloId } from '../../core/model/slo.ts'
+import { byService, decisionOf, type SloResult } from '../../core/policy/result.ts'
+import { windowText } from '../../core/specs/fields/window.ts'
+import { listed } from '../../core/specs/yaml/schema-reader.ts'
+import { burnDownChart, spentChart } from '../markup/charts.ts'
+import { code, link, markdown, unbroken } from '../markup/escape.ts'
+import { moment, percent, sliText } from '../markup/numbers.ts'
+import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
+import { targetsSection } from '../report/summary.ts'
+import type { GateAnswer } from './answer.ts'
+import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
+import { exemptionTexts } from './exceptions.ts'
+import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
+
+const MAX_BURN_DOWNS = 5
+
+const ICONS: Record<Decision, string> = { freeze: '🛑', warn: '⚠️', open: '✅' }
+const STATUS_ICONS = { met: '🟢', breached: '🔴', idle: '⚪', unknown: '❔' } as const
+
+/** The job summary of the gate: may I deploy; if not, why, and what now; then every number. */
+export function gateSummary(result: GateAnswer): string {
+  const services = byService(result.slos)
+  const decision = decisionOf(result.slos)
+  const of = (wanted: Decision) => result.slos.filter((slo) => slo.decision.decision === wanted)
+  const sections: Section[] = [
+    section([`## ${ICONS[decision]} ${markdown(headline(services, decision, result))}`, '']),
+    section(exemptionTexts(result.exemption).flatMap((text) => [`> ${markdown(text)}`, '>'])),
+    reasons('### Why', decidedSo(result.slos, 'freeze')),
+    reasons('### Warnings', decidedSo(result.slos, 'warn')),
+    section(
+      [
+        '### All SLOs',
+        '',
+        '| SLO | decision | status | objective | SLI | budget left | burn rate |',
+        '|:--|:--|:--|:--|--:|--:|:--|',
+      ],
+      result.slos.map(row),
+      ['', `Measured as of ${moment(result.at)}.`, ''],
+      'SLOs',
+    ),
+    targetsSection(result.targets),
+    chart('Error budget spent', spentChart(result.slos)),
+    ...[...of('freeze'), ...of('warn')]
+      .slice(0, MAX_BURN_DOWNS)
+      .map((slo) => chart(`How ${sloId(slo.slo)} spent its budget`, burnDownChart(slo))),
+    section(
+      [
+        '<details><summary>Evidence: the queries that decided, and their answers</summary>',
+        '',
+        '| SLO | query | answer |',
+        '|:--|:--|:--|',
+      ],
+      result.slos.flatMap(evidenceRows),
+      ['', '</details>'],
+      'queries',
+    ),
+  ].filter(({ head }) => head.length > 0)
+  return compose(sections, SUMMARY_LIMIT)
+}
+
+function reasons(title: string, groups: readonly Group<SloResult>[]): Section {
+  return section(groups.length === 0 ? [] : [title, ''], groups.map(reason), [''], 'reasons')
+}
+
+function reason(group: Group<SloResult>): string {
+  const [first] = group
+  const unanswered = unansweredQuery(group)
+  const details = [
+    markdown(causeText(first) ?? ''),
+    markdown(measuredText(first) ?? ''),
+    unanswered && `${markdown(unanswered.title)}: ${code(unanswered.query)}`,
+    consequencesOf(first).length > 0 && `Consequences: **${consequencesOf(first).map(markdown).join(', ')}**`,
+    markdown(forecastText(first, moment) ?? ''),
+    ...pointersOf(group).map(({ title, to, isLink }) => `${title}: ${listed(to.map(isLink ? link : code))}`),
+  ]
+  // On one line: whether single newlines break differs between the places where GitHub renders Markdown.
+  return [`- **${code(nameOf(group))}**`, ...details.filter(Boolean)].join('<br>')
+}
+
+function row(result: SloResult): string {
+  const { slo, standing, decision } = result
+  const known = standing.status !== 'unknown'
+  const notes = caveats(result).map((caveat) => `<br><sub>${markdown(caveat)}</sub>`)
+  const cells = [
+    code(sloId(slo)),
+    unbroken(`${ICONS[decision.decision]} ${decision.decision}`),
+    unbroken(`${STATUS_ICONS[standing.status]} ${standing.status}`) + notes.join(''),
+    unbroken(`${slo.objective.text} / ${windowText(slo.window)}`),
+    known && standing.status !== 'idle' ? sliText(standing.sli, slo.objective.text) : '–',
+    known ? percent(standing.budget.remaining, 1) : '–',
+    burnRateTexts(result).map(unbroken).join('<br>') || '–',
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+function chart(title: string, lines: readonly string[] | null): Section {
+  return section(
+    lines === null ? [] : [`<details open><summary>${markdown(title)}</summary>`, '', ...lines, '', '</details>', ''],
+  )
+}
+
+function evidenceRows({ slo, evidence }: SloResult): string[] {
+  return evidence.map(
+    ({ query, value }) => `| ${code(sloId(slo))} | ${code(query)} | ${value === null ? '–' : code(value)} |`,
+  )
+}

@@ -1,0 +1,74 @@
+import { type Group, together } from '../../core/model/group-by.ts'
+import { sloId } from '../../core/model/slo.ts'
+import { byService, decisionOf, type SloResult } from '../../core/policy/result.ts'
+import { windowText } from '../../core/specs/fields/window.ts'
+import { listed } from '../../core/specs/yaml/schema-reader.ts'
+import { oneLine } from '../markup/escape.ts'
+import { moment, percent, sliText } from '../markup/numbers.ts'
+import { table } from '../markup/table.ts'
+import { targetsText } from '../report/text.ts'
+import type { GateAnswer } from './answer.ts'
+import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
+import { exemptionTexts } from './exceptions.ts'
+import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
+
+/** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
+export function gateText(result: GateAnswer): string {
+  const services = byService(result.slos)
+  const reasons = (decision: 'freeze' | 'warn') =>
+    decidedSo(result.slos, decision).flatMap((group) => ['', ...reason(group, decision)])
+  return [
+    headline(services, decisionOf(result.slos), result),
+    ...block(exemptionTexts(result.exemption).map(oneLine)),
+    ...reasons('freeze'),
+    ...reasons('warn'),
+    '',
+    ...table(HEADER, result.slos.map(cells), new Set([2, 3, 5])),
+    '',
+    ...caveatLines(result.slos),
+    `Measured as of ${moment(result.at)}.`,
+    ...targetsText(result.targets),
+  ].join('\n')
+}
+
+const block = (lines: readonly string[]) => (lines.length > 0 ? ['', ...lines] : [])
+
+const HEADER = ['SLO', 'status', 'objective', 'SLI', 'window', 'budget left', 'burn rate', 'decision']
+
+function cells(result: SloResult): string[] {
+  const { slo, standing, decision } = result
+  return [
+    sloId(slo),
+    standing.status,
+    slo.objective.text,
+    standing.status === 'unknown' || standing.status === 'idle' ? '-' : sliText(standing.sli, slo.objective.text),
+    windowText(slo.window),
+    standing.status === 'unknown' ? '-' : percent(standing.budget.remaining, 1),
+    burnRateTexts(result).join(', ') || '-',
+    decision.decision,
+  ]
+}
+
+function caveatLines(results: readonly SloResult[]): string[] {
+  const all = results.flatMap((result) => caveats(result).map((caveat) => ({ slo: sloId(result.slo), caveat })))
+  return together(all, ({ caveat }) => caveat).map(
+    (group) => `${group.map(({ slo }) => slo).join(', ')}: ${oneLine(group[0].caveat)}`,
+  )
+}
+
+function reason(group: Group<SloResult>, decision: 'freeze' | 'warn'): string[] {
+  const [first] = group
+  const unanswered = unansweredQuery(group)
+  const consequences = consequencesOf(first)
+  const details = [
+    measuredText(first),
+    unanswered && `${unanswered.title}: ${unanswered.query}`,
+    consequences.length > 0 ? `Consequences: ${consequences.join(', ')}` : null,
+    forecastText(first, moment),
+    ...pointersOf(group).map(({ title, to }) => `${title}: ${listed(to)}`),
+  ]
+  return [
+    `${decision === 'freeze' ? 'FREEZE' : 'WARNING'} ${nameOf(group)}: ${oneLine(causeText(first) ?? '')}`,
+    ...details.flatMap((detail) => (detail ? [`  ${oneLine(detail)}`] : [])),
+  ]
+}

@@ -1,0 +1,33 @@
+import { type GuardResult, verdictOf } from '../../core/review/result.ts'
+import type { Annotation } from '../annotation.ts'
+import { problemText } from '../diagnostics.ts'
+import { oneLine } from '../markup/escape.ts'
+import { changedThing, changedValue, guardNotices, unreadableOf } from './words.ts'
+
+/** One annotation for each change, on its line; errors when the change is blocked. */
+export function guardAnnotations(result: GuardResult): Annotation[] {
+  const isBlocked = verdictOf(result) === 'blocked'
+  const level = isBlocked && !result.dryRun ? 'error' : 'warning'
+  const changes = result.changes.map(
+    (change): Annotation => ({
+      level,
+      title: `SLO contract ${change.direction}: ${oneLine(changedThing(change))}`,
+      message: oneLine(`${changedValue(change)}. ${isBlocked ? 'Blocked; the job summary says why.' : 'Reviewed.'}`),
+      place: change.place,
+    }),
+  )
+  return [
+    ...changes,
+    ...unreadableOf(result).map(
+      ({ place, problem }): Annotation => ({
+        level,
+        title: 'SLO file',
+        message: problemText(problem),
+        place,
+      }),
+    ),
+    ...guardNotices(result).map(
+      (message): Annotation => ({ level: 'warning', title: 'SLO Gate guard', message, place: null }),
+    ),
+  ]
+}

@@ -1,0 +1,86 @@
+import type { Change, Direction } from '../../core/contract/change.ts'
+import type { Diagnostic } from '../../core/model/problem.ts'
+import { type GuardResult, type PullJudgement, verdictOf } from '../../core/review/result.ts'
+import type { Block } from '../../core/review/verdict.ts'
+import { problemText } from '../diagnostics.ts'
+import { code, markdown, prose } from '../markup/escape.ts'
+import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
+import { nextStep, pullName } from './text.ts'
+import {
+  approvalText,
+  approversText,
+  blockText,
+  changedThing,
+  changedValue,
+  guardHeadline,
+  guardNotices,
+  seasonText,
+} from './words.ts'
+
+const ICONS = { unchanged: '✅', approved: '✅', blocked: '🛑' } as const
+const DIRECTIONS: Record<Direction, string> = {
+  loosened: '🔓 loosened',
+  tightened: '🔒 tightened',
+  changed: '✏️ changed',
+}
+
+/** The job summary of the guard: what changed, why it is blocked, who may approve, and when the window opens. */
+export function guardSummary(result: GuardResult): string {
+  const sections: Section[] = [
+    section([`## ${ICONS[verdictOf(result)]} ${markdown(guardHeadline(result))}`, '']),
+    section(result.blocks.flatMap((block) => [`- ${markdown(blockText(block))}`, ...unreadableRows(block)])),
+    ...result.pulls.map((pull) => pullSection(pull, result.pulls.length > 1)),
+    section(guardNotices(result).map((notice) => `> ${prose(notice)}\n`)),
+    changes(result.changes),
+  ].filter(({ head }) => head.length > 0)
+  return compose(sections, SUMMARY_LIMIT)
+}
+
+const unreadableRow = ({ place, problem }: Diagnostic) =>
+  `- ${code(`${place.file}:${place.line}:${place.column}`)} ${prose(problemText(problem))}`
+
+const unreadableRows = (block: Block) => (block.kind === 'unreadable' ? block.diagnostics.map(unreadableRow) : [])
+
+function changes(all: readonly Change[]): Section {
+  if (all.length === 0) return section([])
+  const rows = all.map(
+    (change) =>
+      `| ${DIRECTIONS[change.direction].replace(' ', '&nbsp;')} | ${changedThing(change).split(' ').map(code).join(' ')} | ${markdown(changedValue(change))} | ${code(`${change.place.file}:${change.place.line}`)} |`,
+  )
+  return section(
+    ['### What changed', '', '| direction | what | from → to | where |', '|:--|:--|:--|:--|'],
+    rows,
+    [''],
+    'changes',
+  )
+}
+
+function pullSection(pull: PullJudgement, isOneOfMany: boolean): Section {
+  const { verdict, approvals, unreadable, requirement } = pull
+  if (verdict.kind === 'unchanged')
+    return section(isOneOfMany ? [`### ${markdown(pullName(pull))}: unchanged`, ''] : [])
+  const reasons = verdict.kind === 'blocked' ? verdict.reasons : []
+  const lines = [
+    ...reasons.map(blockText),
+    requirement && seasonText(requirement),
+    approversText(pull),
+    nextStep(pull, requirement),
+  ]
+  const rows = [
+    ...unreadable.map(unreadableRow),
+    ...approvals.map(
+      (approval) =>
+        `- ${approval.objection === null ? '✅' : '⬜'} ${code(approval.login)} ${markdown(approvalText(approval))}`,
+    ),
+  ]
+  return section(
+    [
+      ...(isOneOfMany ? [`### ${markdown(pullName(pull))}: ${verdict.kind}`, ''] : []),
+      ...lines.flatMap((line) => (line === null ? [] : [`- ${markdown(line)}`])),
+      ...(rows.length > 0 ? ['', '**Reviews and files**', ''] : []),
+    ],
+    rows,
+    [''],
+    'reviews and files',
+  )
+}

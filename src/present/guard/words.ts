@@ -1,0 +1,180 @@
+import type { Change } from '../../core/contract/change.ts'
+import { type Diagnostic, eachOnce } from '../../core/model/problem.ts'
+import type { Approval, Objection } from '../../core/review/approval.ts'
+import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
+import { blocksOf, verdictOf } from '../../core/review/result.ts'
+import type { Requirement } from '../../core/review/review-rule.ts'
+import type { Block } from '../../core/review/verdict.ts'
+import { problemText } from '../diagnostics.ts'
+import { plural } from '../markup/numbers.ts'
+
+/** What changed, without where: "checkout/availability objective". */
+export const changedThing = ({ service, slo, field }: Change): string =>
+  service === null ? field : field === 'slo' ? `${service}/${slo}` : `${service}/${slo} ${field}`
+
+/** From what to what: "99.9% → 99%". */
+export function changedValue({ field, before, after }: Change): string {
+  if (before === null) return field === 'slo' ? `added: ${after}` : `nothing → ${after}`
+  if (after === null) return field === 'slo' ? `removed: ${before}` : `${before} → nothing`
+  return `${before} → ${after}`
+}
+
+/** All that can't be read, of the pull requests and of the merge group, each once. */
+export function unreadableOf({ pulls, blocks }: GuardResult): readonly Diagnostic[] {
+  const ofGroup = blocks.flatMap((block) => (block.kind === 'unreadable' ? block.diagnostics : []))
+  return eachOnce([...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup])
+}
+
+/** Where something can't be read, and why. */
+export const unreadableText = ({ place, problem }: Diagnostic): string =>
+  `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`
+
+/** The headline of the guard's answer. */
+export function guardHeadline(result: GuardResult): string {
+  const noun = result.subject === 'merge-group' ? 'merge group' : 'pull request'
+  const trial = result.dryRun ? ' (dry run: the job does not fail)' : ''
+  switch (verdictOf(result)) {
+    case 'unchanged':
+      return `Unchanged: this ${noun} leaves the contract as it is`
+    case 'approved':
+      return `Approved: this ${noun} changes the contract, and the change is reviewed`
+    case 'blocked':
+      return `Blocked: this ${noun} ${blockedText(result)}${trial}`
+  }
+}
+
+function blockedText(result: GuardResult): string {
+  return blocksOf(result).every(({ kind }) => kind === 'behind')
+    ? 'is not up to date with the contract of its base branch'
+    : 'changes the contract, and the change is not reviewed'
+}
+
+/** A reason to block, as one sentence. */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'unreadable':
+      return `${plural(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`
+    case 'no-policy':
+      return "The policy of the base branch can't be read, so nobody knows who may approve. It must be mended first, by somebody who may bypass the ruleset."
+    case 'window-closed':
+      return 'The policy takes no contract change at this time of the year.'
+    case 'too-few-approvals':
+      return `${block.counted} of ${plural(block.needed, 'approval')} that the policy asks for.`
+    case 'changes-requested':
+      return `${block.by.join(', ')} asked for changes. Only a new review of theirs, or its dismissal, takes that back.`
+    case 'behind':
+      return 'The contract has moved on the base branch since this branch left it. Bring this branch up to date first.'
+    case 'unexplained':
+      return `${plural(block.changes.length, 'change')} of the merge group ${block.changes.length === 1 ? 'is' : 'are'} in none of its pull requests: edits that were reviewed apart became something else together.`
+  }
+}
+
+/** Why a review doesn't count as an approval, and what would mend it. */
+export function objectionText(objection: Objection): string {
+  switch (objection.kind) {
+    case 'dismissed':
+      return 'the review was dismissed'
+    case 'requests-changes':
+      return 'asks for changes, which blocks'
+    case 'author':
+      return "is the pull request's author"
+    case 'wrote-the-numbers':
+      return 'wrote a commit that changes the contract'
+    case 'bot':
+      return 'is no person'
+    case 'deleted-account':
+      return 'the account is gone'
+    case 'no-write-access':
+      return 'may not write to the repository'
+    case 'access-unknown':
+      return "the token can't see whether this person may write to the repository"
+    case 'not-named':
+      return 'the policy does not name this person'
+    case 'teams-unknown':
+      return `the token can't see who is in ${objection.teams.join(', ')}: give review-token a token with the organisation permission "Members: read", or name people in the policy`
+    case 'other-numbers':
+      return 'the review was of other numbers than those at the head; review again'
+    case 'not-seen-before':
+      return 'the review came before the guard had seen these numbers; approve again'
+    case 'seen-unknown':
+      return "this token can't write the status by which the guard knows what it has shown; run the guard's last job on pull_request_target again"
+    case 'force-pushed':
+      return 'the branch was force-pushed since, and GitHub may have moved the review along; approve again'
+    case 'commit-unreadable':
+      return "the reviewed commit can't be read; approve again"
+  }
+}
+
+/** One review and whether it counts. */
+export const approvalText = ({ objection }: Approval): string =>
+  objection === null ? 'counts' : `does not count: ${objectionText(objection)}`
+
+/** Who may approve, in a sentence. */
+export function approversText({ approvers, requirement }: PullJudgement): string | null {
+  if (requirement?.rule.kind !== 'approvals') return null
+  const who = approvers ? approvers.join(', ') : 'anyone'
+  return `Who may approve: ${who}, with write access, who neither opened the pull request nor wrote its numbers.`
+}
+
+/** What the time of the year has to do with it; null without a yearly window. */
+export function seasonText(requirement: Requirement): string | null {
+  if (!requirement.window) return null
+  const { isOpen, opens, closes, timezone, rule } = requirement.window
+  const days = `${opens} to ${closes}, ${timezone}`
+  if (isOpen) return `The annual review is open (${days}).`
+  const then =
+    rule.kind === 'blocked'
+      ? 'no contract change is taken then either'
+      : `${plural(rule.approvals, 'approval')} will do then`
+  return `The annual review opens on ${opens} (${days}); ${then}.`
+}
+
+/** The description of the commit status, at most a line. */
+export function statusText(result: GuardResult): string {
+  const verdict = verdictOf(result)
+  const trial = result.dryRun && verdict === 'blocked' ? 'dry run: would be ' : ''
+  if (verdict === 'unchanged') return 'unchanged: no contract change'
+  const size = plural(result.changes.length, 'contract change')
+  if (verdict === 'approved') return `approved: ${size}, reviewed`
+  return `${trial}blocked: ${blocksOf(result).map(shortBlock).join('; ')}`
+}
+
+function shortBlock(block: Block): string {
+  switch (block.kind) {
+    case 'unreadable':
+      return 'files that can not be read'
+    case 'no-policy':
+      return "the base branch's policy can not be read"
+    case 'window-closed':
+      return 'no contract change at this time of the year'
+    case 'too-few-approvals':
+      return `${block.counted} of ${plural(block.needed, 'approval')}`
+    case 'changes-requested':
+      return 'changes requested'
+    case 'behind':
+      return 'not up to date with the contract'
+    case 'unexplained':
+      return 'changes that no pull request brings'
+  }
+}
+
+/** What else the reader should know. */
+export function guardNotices(result: GuardResult): string[] {
+  const notices: string[] = []
+  if (!result.isPosted) {
+    notices.push(
+      "The commit status slo-gate/guard could not be written: the token may only read, as it does for forks. Run the guard on pull_request_target with the permission `statuses: write`. This job's exit status answers alone.",
+    )
+    if (verdictOf(result) === 'blocked') {
+      notices.push(
+        'An older success of slo-gate/guard may still stand on the head: run the last job of pull_request_target again, so that it judges anew.',
+      )
+    }
+  }
+  if (!result.hasDirectory) {
+    notices.push(
+      `There is no directory ${result.sloDirectory} in this pull request: nothing is guarded. Is slo-directory right?`,
+    )
+  }
+  return notices
+}

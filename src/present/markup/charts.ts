@@ -1,0 +1,75 @@
+import { sloId } from '../../core/model/slo.ts'
+import type { SloResult } from '../../core/policy/result.ts'
+
+const BLUE = '#4c8dd6'
+const RED = '#d1242f'
+
+/** A Mermaid chart. GitHub draws `xychart-beta`; the default colours can't be seen on its light theme. */
+function xychart(kind: string, height: number, palette: readonly string[], lines: readonly string[]): string[] {
+  const settings = { xyChart: { height }, themeVariables: { xyChart: { plotColorPalette: palette.join(', ') } } }
+  return ['```mermaid', `%%{init: ${JSON.stringify(settings)}}%%`, kind, ...lines, '```']
+}
+
+/**
+ * How the budget of the window was spent, step by step, in per cent of the budget: a line that falls, and one at nothing
+ * left. Null without a history to draw.
+ */
+export function burnDownChart({ slo, steps, standing, period }: SloResult): string[] | null {
+  if (steps.length < 2 || standing.status === 'unknown') return null
+  const total = steps.reduce((sum, step) => sum + step.total, 0)
+  const budget = total * (1 - slo.objective.ratio.valueOf())
+  if (budget <= 0) return null
+  let bad = 0
+  const remaining = [100]
+  for (const step of steps) {
+    bad += step.bad
+    remaining.push(100 - (100 * bad) / budget)
+  }
+  const low = Math.min(0, Math.floor(Math.min(...remaining) / 10) * 10)
+  const [unit, size] = period.to - period.from >= 2 * 86_400 ? ['days', 86_400] : ['hours', 3600]
+  const length = Math.round(((period.to - period.from) / Number(size)) * 10) / 10
+  return xychart(
+    'xychart-beta',
+    300,
+    [BLUE, RED],
+    [
+      `  x-axis "${unit}, until now" ${-length} --> 0`,
+      `  y-axis "% of the budget left" ${low} --> 100`,
+      `  line [${remaining.map((value) => value.toFixed(2)).join(', ')}]`,
+      `  line [${remaining.map(() => 0).join(', ')}]`,
+    ],
+  )
+}
+
+/** More bars than this can't be told apart. */
+const MAX_BARS = 24
+/** One budget spent a hundredfold would make all others look alike. */
+const MAX_SPENT = 300
+
+/**
+ * How much of each budget is spent: a bar chart, most first; what is beyond the budget is red. Mermaid draws bars from
+ * the axis' end, not from 0, so what is left, which can be negative, can't be charted. Null when nothing was measured.
+ */
+export function spentChart(results: readonly SloResult[]): string[] | null {
+  const bars = results
+    .flatMap(({ slo, standing }) =>
+      standing.status === 'unknown' ? [] : [{ name: sloId(slo), spent: standing.budget.spent.valueOf() * 100 }],
+    )
+    .sort((a, b) => b.spent - a.spent)
+    .slice(0, MAX_BARS)
+  if (bars.length === 0) return null
+  const high = Math.min(Math.max(100, Math.ceil((bars[0]?.spent ?? 0) / 10) * 10), MAX_SPENT)
+  const series = (limit: number) => bars.map(({ spent }) => Math.min(spent, limit).toFixed(2)).join(', ')
+  // The later series is drawn over the earlier one, so that only the excess stays red.
+  return xychart(
+    'xychart-beta horizontal',
+    Math.max(260, 100 + 26 * bars.length),
+    [RED, BLUE],
+    [
+      `  x-axis [${bars.map(({ name }) => `"${name}"`).join(', ')}]`,
+      `  y-axis "% of the budget${high === MAX_SPENT ? `, cut at ${MAX_SPENT}` : ''}" 0 --> ${high}`,
+      `  bar [${series(high)}]`,
+      `  bar [${series(100)}]`,
+    ],
+  )
+}

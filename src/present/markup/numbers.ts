@@ -1,0 +1,65 @@
+import type Fraction from 'fraction.js'
+import { rfc3339 } from '../../core/model/time.ts'
+
+/** What is good (an SLI, what remains) as a percentage, rounded down: a number never looks better than it is. */
+export const percent = (share: Fraction, decimals: number): string =>
+  `${fixed(share.mul(100n * 10n ** BigInt(decimals)).floor(), decimals)}%`
+
+/** What is bad (what was spent) as a percentage, rounded up, for the same reason. */
+export const percentSpent = (share: Fraction, decimals: number): string =>
+  `${fixed(share.mul(100n * 10n ** BigInt(decimals)).ceil(), decimals)}%`
+
+/** A whole number of the last decimal's units, with its decimal point; digits beyond those of a double are kept. */
+function fixed(units: Fraction, decimals: number): string {
+  const digits = units
+    .abs()
+    .toFraction()
+    .padStart(decimals + 1, '0')
+  const point = digits.length - decimals
+  const sign = units.lt(0) ? '-' : ''
+  return `${sign}${digits.slice(0, point)}${decimals > 0 ? `.${digits.slice(point)}` : ''}`
+}
+
+/** An SLI with two digits more than its objective, so that a narrow miss shows. */
+export function sliText(sli: Fraction, objectiveText: string): string {
+  const decimals = (objectiveText.split('.')[1] ?? '').replace('%', '').length
+  return percent(sli, decimals + 2)
+}
+
+/**
+ * A share as percentage points with three significant digits, rounded down, as a buffer is never wider than it is: `0.05`.
+ */
+export function points(share: Fraction): string {
+  const percents = share.mul(100)
+  const size = percents.equals(0) ? 0 : Math.floor(Math.log10(Math.abs(percents.valueOf())))
+  return percents.floor(Math.max(0, 2 - size)).toString(30)
+}
+
+/** Minutes with one decimal, rounded down: `1,296`, `21.6`. */
+export const minutes = (length: Fraction): string => length.floor(1).valueOf().toLocaleString('en-US')
+
+/** A count of events as people read it: 1,000,000. Fractions come from extrapolation and are rounded. */
+export function count(events: Fraction): string {
+  return events.round(0).valueOf().toLocaleString('en-US')
+}
+
+/** A burn rate with two decimals, rounded up. */
+export const rate = (burnRate: Fraction): string => burnRate.ceil(2).valueOf().toString()
+
+/** Unix seconds as people read them: 2026-12-01 00:00 UTC. */
+export const moment = (seconds: number): string => `${rfc3339(seconds).slice(0, 16).replace('T', ' ')} UTC`
+
+/** A length of time in its largest whole unit. */
+export function span(seconds: number): string {
+  const unit = (
+    [
+      ['d', 86_400],
+      ['h', 3600],
+      ['m', 60],
+    ] as const
+  ).find(([, size]) => seconds % size === 0)
+  return unit ? `${seconds / unit[1]}${unit[0]}` : `${seconds}s`
+}
+
+/** "1 SLO", "2 SLOs". */
+export const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -1,0 +1,50 @@
+import type { Protection, ProtectionState } from '../../core/protection/protection.ts'
+import { fallsShort, type ProtectResult } from '../../core/protection/result.ts'
+import { markdown, unbroken } from '../markup/escape.ts'
+import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
+import { appliedText, applyCommand, needsFix, protectHeadline } from './words.ts'
+
+const ICONS: Readonly<Record<ProtectionState, string>> = {
+  met: '✅ met',
+  missing: '🛑 missing',
+  weaker: '🛑 weaker',
+  unknown: '❔ unknown',
+}
+
+/** The job summary of protect: what falls short and how to mend it, then what to put where. */
+export function protectSummary(result: ProtectResult): string {
+  const applied = appliedText(result)
+  const icon = fallsShort(result) ? '🛑' : result.protections.some(({ state }) => state === 'unknown') ? '⚠️' : '✅'
+  const sections: Section[] = [
+    section([`## ${icon} ${markdown(protectHeadline(result))}`, '']),
+    section([
+      ...(applied === null ? [] : [markdown(applied), '']),
+      ...result.notices.map((notice) => `> ${markdown(notice)}\n`),
+    ]),
+    section(
+      ['| state | expected | in force | what to do |', '|:--|:--|:--|:--|'],
+      result.protections.map(row),
+      [''],
+      'protections',
+    ),
+    ...(result.ownersBlock === null ? [] : [fold('The lines for the end of CODEOWNERS', result.ownersBlock)]),
+    fold('The ruleset, to apply by hand', applyCommand(result)),
+  ].filter(({ head }) => head.length > 0)
+  return compose(sections, SUMMARY_LIMIT)
+}
+
+const row = ({ state, expected, found, fix }: Protection): string =>
+  `| ${unbroken(ICONS[state])} | ${markdown(expected)} | ${markdown(found)} | ${needsFix(state) ? markdown(fix) : ''} |`
+
+/** A block to copy, folded away. */
+const fold = (title: string, text: string): Section =>
+  section([
+    `<details><summary>${markdown(title)}</summary>`,
+    '',
+    '````text',
+    ...text.split('\n'),
+    '````',
+    '',
+    '</details>',
+    '',
+  ])

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { TargetResult } from '../../core/targets/result.ts'
+import { reasonText } from '../reasons.ts'
+
+export const share = z.number().describe('a fraction, unrounded')
+export const evidence = z.array(z.strictObject({ query: z.string(), at: z.int(), value: z.string().nullable() }))
+
+/** A target in the JSON reports. */
+export const targetReport = z.strictObject({
+  target: share.describe('of a latency target, the objective: the same share, within a shorter time'),
+  within: z.string().nullable().describe('the bound of a latency target'),
+  status: z.enum(['met', 'missed', 'idle', 'unknown']),
+  reason: z.string().nullable().describe('why it is unknown'),
+  sli: share.nullable().describe('what is held against the target'),
+  margin: z.number().nullable().describe('where the SLI lies in the buffer: 0 at the floor, 1 at the target'),
+  buffer: share.nullable().describe('the gap between objective and target, as a share of the events'),
+  bufferEvents: z.number().nullable(),
+  bufferMinutes: z.number().nullable().describe('of a total outage, when traffic is even'),
+  evidence: evidence.describe('what was asked for the target alone'),
+  file: z.string(),
+  line: z.int(),
+})
+
+export function targetReportOf({ target, measured, standing, evidence }: TargetResult): z.output<typeof targetReport> {
+  const { aim, place } = target
+  const known = standing.state === 'met' || standing.state === 'missed' ? standing : null
+  return {
+    target: (aim.kind === 'ratio' ? aim.ratio : measured.slo.objective.ratio).valueOf(),
+    within: aim.kind === 'latency' ? aim.within.text : null,
+    status: standing.state,
+    reason: standing.state === 'unknown' ? reasonText(standing.reason) : null,
+    sli: known?.sli.valueOf() ?? null,
+    margin: known?.margin?.valueOf() ?? null,
+    buffer: standing.buffer?.share.valueOf() ?? null,
+    bufferEvents: standing.buffer?.events?.valueOf() ?? null,
+    bufferMinutes: standing.buffer?.minutes.valueOf() ?? null,
+    evidence: evidence.map((one) => ({ ...one })),
+    file: place.file,
+    line: place.line,
+  }
+}

@@ -1,0 +1,88 @@
+import { rmSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { readCheckout, readSources } from '../../../src/adapters/checkout/checkout.ts'
+import { UsageError } from '../../../src/core/model/errors.ts'
+import { checkout } from '../../support/program.ts'
+
+const cleanups: (() => void)[] = []
+afterEach(() => {
+  for (const cleanup of cleanups.splice(0)) cleanup()
+})
+
+function workspace(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const work = checkout(files)
+  cleanups.push(work.remove)
+  return work.directory
+}
+
+const LATIN_1 = new Uint8Array([0xe9])
+
+describe('a checkout', () => {
+  it('is read whole, with what in it can not be read beside it', () => {
+    const root = workspace({
+      '.slo/policy.yml': 'a',
+      '.slo/slos/a.yaml': 'a',
+      '.slo/slos/deep/b.yaml': LATIN_1,
+      '.slo/targets/c.yaml': LATIN_1,
+      '.slo/targets/d.yaml': 'd',
+    })
+    const read = readCheckout(root, '.slo')
+    expect(read.sources).toEqual({
+      path: '.slo',
+      policy: null,
+      contracts: [{ path: '.slo/slos/a.yaml', text: 'a' }],
+      targets: [{ path: '.slo/targets/d.yaml', text: 'd' }],
+    })
+    expect(read.diagnostics).toMatchObject([
+      { code: 'layout', place: { file: '.slo/policy.yml' } },
+      { code: 'unreadable-file', place: { file: '.slo/slos/deep/b.yaml' } },
+    ])
+    expect(read.targetDiagnostics).toMatchObject([{ code: 'unreadable-file', place: { file: '.slo/targets/c.yaml' } }])
+  })
+
+  it('is refused to a gate when its contracts can not be read, but not for its targets', () => {
+    const broken = workspace({ '.slo/slos/a.yaml': LATIN_1 })
+    expect(() => readSources(broken, '.slo')).toThrow(
+      expect.objectContaining({ diagnostics: [expect.objectContaining({ code: 'unreadable-file' })] }),
+    )
+    const targetsOnly = workspace({ '.slo/slos/a.yaml': 'a', '.slo/targets/c.yaml': LATIN_1 })
+    expect(readSources(targetsOnly, '.slo')).toMatchObject({ contracts: [{ text: 'a' }], targets: [] })
+  })
+
+  it('is not left through links to directories, nor walked in circles', () => {
+    const outside = workspace({ 'x.yaml': 'outside' })
+    const root = workspace({ '.slo/slos/a.yaml': 'a', '.slo/targets/b.yaml': 'b', '.slo/docs/c.md': 'c' })
+    for (const [name, to] of [
+      ['slos/out', outside],
+      ['slos/up', '..'],
+      ['targets/out', outside],
+      ['targets/one', '.'],
+      ['targets/two', '.'],
+      ['docs/all', '/'],
+    ] as const) {
+      symlinkSync(to, path.join(root, '.slo', name))
+    }
+    const { sources, diagnostics, targetDiagnostics } = readCheckout(root, '.slo')
+    expect([...sources.contracts, ...sources.targets].map(({ text }) => text)).toEqual(['a', 'b'])
+    expect(diagnostics.map(({ place }) => place.file)).toEqual(['.slo/slos/out', '.slo/slos/up'])
+    expect(targetDiagnostics.map(({ place }) => place.file).sort()).toEqual([
+      '.slo/targets/one',
+      '.slo/targets/out',
+      '.slo/targets/two',
+    ])
+  })
+
+  it('that is not there, or holds what can not be listed, is an error of the inputs', () => {
+    expect(() => readCheckout('/nowhere', '.slo')).toThrow(UsageError)
+    const root = workspace({ '.slo/slos/a.yaml': 'a' })
+    rmSync(path.join(root, '.slo'), { recursive: true })
+    symlinkSync('loop', path.join(root, 'loop'))
+    symlinkSync('loop', path.join(root, '.slo'))
+    expect(() => readCheckout(root, '.slo')).toThrow(UsageError)
+  })
+
+  it('that has no such directory says what to do', () => {
+    expect(() => readCheckout(workspace({}), '.slo')).toThrow(/Is the repository checked out, and is this its root\?/)
+  })
+})

@@ -1,0 +1,88 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { TWINS } from '../../support/formats.ts'
+import { Guarded } from '../../support/guarded.ts'
+
+let guarded: Guarded
+
+/** What is on the default branch, beside the files that every guarded repository has. */
+function filesOnMain(): Record<string, string> {
+  const files: Record<string, string> = Object.fromEntries(
+    TWINS.flatMap(({ name, files }) =>
+      name === 'OpenSLO v1 with references' || name === 'slo-generator ratio'
+        ? Object.entries(files).map(([file, text]) => [
+            `.slo/slos/${name.slice(0, 3)}/${file}`,
+            name.startsWith('slo') ? text.replace('name: availability', 'name: answers') : text,
+          ])
+        : [],
+    ),
+  )
+  const sloth = TWINS.find(({ name }) => name === 'Sloth with a native window')
+  for (const [file, text] of Object.entries(sloth?.files ?? {})) {
+    files[`.slo/slos/sloth/${file}`] = text.replace('service: shop', 'service: store')
+  }
+  return files
+}
+const MAIN = filesOnMain()
+
+beforeAll(async () => {
+  guarded = await Guarded.start()
+  guarded.shop.push('main', { files: MAIN, author: 'olga' })
+})
+afterAll(() => guarded.stop())
+afterEach(() => guarded.github.resetLog())
+
+const onMain = (file: string) => MAIN[file] ?? ''
+const edit = (file: string, from: string, to: string) => {
+  const edited = onMain(file).replace(from, to)
+  if (edited === onMain(file)) throw new Error(`nothing to replace in ${file}`)
+  return { [file]: edited }
+}
+
+describe('the guard sees through files of other formats', () => {
+  it.each([
+    [
+      'an SLI in a file of its own',
+      '.slo/slos/Ope/sli.yaml',
+      'code=~"5.."',
+      'code="500"',
+      'shop/availability indicator.ratio.bad',
+    ],
+    [
+      'the type of a data source',
+      '.slo/slos/Ope/sli.yaml',
+      'spec: { type: Prometheus,',
+      'spec: { type: Datadog,',
+      'shop/availability indicator',
+    ],
+    ['the window of a shared config', '.slo/slos/slo/config.yaml', '2419200', '604800', 'shop/answers window'],
+    ['a window that a native document states', '.slo/slos/sloth/shop.yaml', '28d', '7d', 'store/availability window'],
+    [
+      'the policy that a native document names',
+      '.slo/slos/sloth/shop.yaml',
+      'window:',
+      'policy: lenient\nwindow:',
+      'store/availability policy',
+    ],
+  ])('which change by %s', async (_, file, from, to, expected) => {
+    const { report } = await guarded.guard(guarded.pull(edit(file, from, to)))
+    expect(report.verdict).toBe('blocked')
+    expect(report.changes.map(({ service, slo, field }) => `${service}/${slo} ${field}`)).toEqual([expected])
+    expect(report.changes[0]?.file).toMatch(/^\.slo\/slos\//)
+  })
+
+  it('and calls a rewrite as a native contract unchanged', async () => {
+    const native = TWINS.find(({ name }) => name === 'Sloth with a native window')?.native ?? ''
+    const rewritten = {
+      '.slo/slos/sloth/sloth.yaml': null,
+      '.slo/slos/sloth/shop.yaml': native.replace('service: shop', 'service: store'),
+    }
+    const { report } = await guarded.guard(guarded.pull(rewritten))
+    expect(report).toMatchObject({ verdict: 'unchanged', changes: [] })
+  })
+
+  it('and leaves alerts, labels and comments to the team', async () => {
+    const free = edit('.slo/slos/sloth/sloth.yaml', 'owner: shop-team', 'owner: another-team')
+    const { report } = await guarded.guard(guarded.pull(free))
+    expect(report).toMatchObject({ verdict: 'unchanged', changes: [] })
+  })
+})

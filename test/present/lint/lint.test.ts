@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/core/lint/finding.ts'
+import type { LintResult } from '../../../src/core/lint/result.ts'
+import { Problem } from '../../../src/core/model/problem.ts'
+import { reportSchema } from '../../../src/present/json-schema.ts'
+import { lintAnnotations } from '../../../src/present/lint/annotations.ts'
+import { lintReport, lintReportSchema } from '../../../src/present/lint/json.ts'
+import { lintSummary } from '../../../src/present/lint/summary.ts'
+import { lintText } from '../../../src/present/lint/text.ts'
+import { reportOf } from '../../../src/present/report-of.ts'
+import { AT } from '../../support/build.ts'
+import { HOSTILE } from '../../support/hostile.ts'
+
+const place = { file: '.slo/slos/a.yaml', line: 3, column: 7 }
+const ERROR: Finding = {
+  level: 'error',
+  code: 'window',
+  place,
+  problem: new Problem('`x` is not a duration', 'a duration', 'Write 30d.'),
+}
+const WARNING: Finding = { level: 'warning', code: 'no-runbook', place, problem: new Problem('a has no runbook') }
+const result = (findings: readonly Finding[], dryRun = false): LintResult => ({
+  at: AT,
+  dryRun,
+  pages: 'docs',
+  files: 2,
+  findings,
+})
+
+describe('the text of findings', () => {
+  it('is one line each, where editors jump to, with the code and its page', () => {
+    expect(lintText(result([ERROR, WARNING]))).toBe(
+      [
+        '.slo/slos/a.yaml:3:7: error window `x` is not a duration. Expected a duration. Write 30d. See docs/lint.md#window',
+        '.slo/slos/a.yaml:3:7: warning no-runbook a has no runbook. See docs/lint.md#no-runbook',
+        '',
+        '1 error, 1 warning in 2 files',
+      ].join('\n'),
+    )
+  })
+
+  it('says that there is nothing to say', () => {
+    expect(lintText(result([]))).toBe('0 errors, 0 warnings in 2 files')
+  })
+
+  it('says that a dry run does not fail, where it would have', () => {
+    expect(lintText(result([ERROR], true))).toMatch(/\(dry run: the job does not fail\)$/)
+    expect(lintText(result([WARNING], true))).not.toContain('dry run')
+  })
+
+  it('is one line whatever the names, values and files hold', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE))
+    fc.assert(
+      fc.property(text, text, (file, message) => {
+        const finding: Finding = {
+          ...ERROR,
+          place: { ...place, file },
+          problem: new Problem(message, message, message),
+        }
+        const lines = lintText(result([finding])).split(/[\n\r\u2028\u2029\u0085]/)
+        expect(lines).toHaveLength(3)
+        expect(lintAnnotations(result([finding]))[0]?.message).not.toMatch(/[\p{Cc}\u2028\u202e]/u)
+      }),
+    )
+  })
+})
+
+describe('the summary of lint', () => {
+  it('has the errors before the warnings', () => {
+    const summary = lintSummary(result([WARNING, ERROR]))
+    expect(summary).toMatch(/^## 🛑 SLO lint: 1 error, 1 warning in 2 files\n/)
+    expect(summary.indexOf('### Errors')).toBeLessThan(summary.indexOf('### Warnings'))
+    expect(lintSummary(result([WARNING]))).toMatch(/^## ⚠️/)
+    expect(lintSummary(result([]))).toBe('## ✅ SLO lint: 0 errors, 0 warnings in 2 files\n')
+  })
+
+  it('links to the page where the code is explained, where that has an address', () => {
+    expect(lintSummary(result([ERROR]))).toContain('| `docs/lint.md#window` |')
+    const pages = 'https://git.example/acme/slo-gate/blob/v1/docs'
+    expect(lintSummary({ ...result([ERROR]), pages })).toContain(`| [window](<${pages}/lint.md#window>) |`)
+  })
+
+  it('has one row for each finding, and is no mention, link, image or tag', () => {
+    const findings = HOSTILE.map(
+      (text): Finding => ({ ...ERROR, place: { ...place, file: text }, problem: new Problem(text, text, text) }),
+    )
+    const summary = lintSummary(result(findings))
+    expect(summary.match(/^\|/gm)).toHaveLength(findings.length + 2)
+    expect(summary).not.toMatch(/@octocat|<img|<script|\]\(/)
+    expect([...new Set(summary.match(/<\/?[a-z]+/g))].sort()).toEqual(['</code', '<code'])
+  })
+
+  it('stays below what GitHub keeps', () => {
+    const summary = lintSummary(result(Array.from({ length: 20_000 }, () => ERROR)))
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900 * 1024)
+    expect(summary).toMatch(/_\d+ more \(errors\) did not fit; the JSON report has everything\._/)
+  })
+})
+
+describe('the annotations of lint', () => {
+  it('stand on the lines, errors as errors and warnings as warnings', () => {
+    expect(lintAnnotations(result([ERROR, WARNING]))).toMatchObject([
+      { level: 'error', title: 'SLO lint: window', place },
+      { level: 'warning', title: 'SLO lint: no-runbook', place },
+    ])
+  })
+
+  it('are warnings only in a dry run', () => {
+    expect(lintAnnotations(result([ERROR], true)).map(({ level }) => level)).toEqual(['warning'])
+  })
+})
+
+describe('the report of lint', () => {
+  const report = lintReport(result([ERROR, WARNING]))
+
+  it('is what its own schema says, after a trip through JSON', () => {
+    expect(lintReportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report)
+  })
+
+  it('counts, and has each finding with its place and page', () => {
+    expect(report).toEqual({
+      version: 'slo-gate/report/v1',
+      mode: 'lint',
+      evaluatedAt: '2026-11-23T00:00:00Z',
+      dryRun: false,
+      counts: { files: 2, errors: 1, warnings: 1 },
+      findings: [
+        {
+          level: 'error',
+          code: 'window',
+          ...place,
+          message: '`x` is not a duration',
+          expected: 'a duration',
+          advice: 'Write 30d.',
+          help: 'docs/lint.md#window',
+        },
+        expect.objectContaining({ level: 'warning', expected: null, advice: null }),
+      ],
+    })
+  })
+
+  it('is one of several, when several modes ran', () => {
+    const outcome = { failed: false, text: '', summary: '', annotations: [], outputs: {}, report }
+    expect(reportOf([outcome])).toEqual(report)
+    const several = reportOf([outcome, outcome])
+    expect(several).toEqual({ version: 'slo-gate/report/v1', mode: 'auto', reports: [report, report] })
+    expect(reportSchema.parse(several)).toEqual(several)
+  })
+})
