@@ -279,6 +279,8 @@ function fold(title, { head, body, foot, noun }) {
     return (0,markup_sections/* section */.uW)([`<details><summary>${title}</summary>`, '', ...head], body, [...foot, '</details>', ''], noun);
 }
 
+// EXTERNAL MODULE: ./build/core/model/text.js
+var model_text = __webpack_require__(4137);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./build/core/model/time.js
@@ -353,13 +355,14 @@ var report_text = __webpack_require__(8772);
 
 
 
+
 /** What the report has to say when all it has to say is why there is none. */
 function reportNotice(notice) {
     return {
         failed: false,
-        text: (0,markup_escape/* oneLine */.TN)(notice),
+        text: (0,model_text/* oneLine */.TN)(notice),
         summary: `> ${(0,markup_escape/* prose */.CS)(notice)}\n\n`,
-        annotations: [{ level: 'notice', title: 'Performance targets', message: (0,markup_escape/* oneLine */.TN)(notice), place: null }],
+        annotations: [{ level: 'notice', title: 'Performance targets', message: (0,model_text/* oneLine */.TN)(notice), place: null }],
         outputs: { 'missed-targets': '', 'comment-url': '' },
         report: targetsReport({ at: null, targets: [], diagnostics: [] }, { kind: 'none' }, [notice]),
     };
@@ -404,7 +407,7 @@ function fateNotice(fate) {
         case 'denied':
             return "The comment could not be written, and the report is in the job summary instead: the token needs the permission `pull-requests: write`. A fork's token can only read, unless the workflow runs on pull_request_target.";
         case 'failed':
-            return `The comment could not be written, and the report is in the job summary instead: ${(0,markup_escape/* oneLine */.TN)(fate.reason)}`;
+            return `The comment could not be written, and the report is in the job summary instead: ${(0,model_text/* oneLine */.TN)(fate.reason)}`;
         default:
             return null;
     }
@@ -468,7 +471,7 @@ async function tell(inputs, host) {
     const { targets: found, targetDiagnostics } = files.layout;
     if (found.length === 0 && targetDiagnostics.length === 0)
         return nothingToReport();
-    if (!inputs.publishTargets && (await (0,visibility/* isPublic */.U)(connection.workflow, connection))) {
+    if (!inputs.publishTargets && (await (0,visibility/* isPublic */.U)(connection.workflow, connection.client))) {
         return reportNotice('Performance targets are withheld in a public repository; publish-targets: true names them.');
     }
     const { backend: asked } = inputs;

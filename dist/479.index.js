@@ -18,8 +18,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/github/workflow.js
 var workflow = __webpack_require__(5300);
-// EXTERNAL MODULE: ./build/present/markup/escape.js
-var markup_escape = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/core/model/text.js
+var model_text = __webpack_require__(4137);
 // EXTERNAL MODULE: ./build/app/inputs/inputs.js
 var inputs = __webpack_require__(1083);
 // EXTERNAL MODULE: ./build/app/inputs/secrets.js
@@ -65,7 +65,7 @@ function pagesOf(environment) {
     return `${(0,workflow/* serverUrlOf */.G)(environment)}/${repository}/blob/${encodeURI(ref)}/${host/* OWN_PAGES */.O}`;
 }
 /** Whether a path may stand in a command as it is; of any other, the log has what can be shown of it. */
-const isPlain = (file) => (0,markup_escape/* logSafe */.sN)((0,markup_escape/* oneLine */.TN)(file)) === file;
+const isPlain = (file) => (0,model_text/* logSafe */.sN)((0,model_text/* oneLine */.TN)(file)) === file;
 /** The runner of a workflow. Secrets are masked at once, before anything is printed. */
 function actionHost(raw, environment) {
     const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary } = environment;
@@ -83,14 +83,14 @@ function actionHost(raw, environment) {
         redact,
         redactName: (0,secrets/* redactor */.$p)((0,secrets/* unmistakableForms */.aB)(raw)),
         now: () => Date.now(),
-        print: (text) => write(`${(0,markup_escape/* logSafe */.sN)(redact(text))}\n`),
-        complain: (text) => write(`${(0,markup_escape/* logSafe */.sN)(redact(text))}\n`),
+        print: (text) => write(`${(0,model_text/* logSafe */.sN)(redact(text))}\n`),
+        complain: (text) => write(`${(0,model_text/* logSafe */.sN)(redact(text))}\n`),
         annotate(annotations) {
             for (const { level, title, message, place } of annotations) {
                 const isSpoken = place === null || isPlain(place.file);
                 const where = place && isSpoken ? { file: place.file, line: place.line, col: place.column } : {};
-                const text = isSpoken ? message : `${(0,markup_escape/* oneLine */.TN)(place.file)}:${place.line}:${place.column}: ${message}`;
-                write(workflowCommand(level, (0,markup_escape/* logSafe */.sN)(redact(text)), { title: redact(title), ...where }));
+                const text = isSpoken ? message : `${(0,model_text/* oneLine */.TN)(place.file)}:${place.line}:${place.column}: ${message}`;
+                write(workflowCommand(level, (0,model_text/* logSafe */.sN)(redact(text)), { title: redact(title), ...where }));
             }
         },
         summarize: summaryFile ? (markdown) => (0,external_node_fs_.appendFileSync)(summaryFile, redact(markdown)) : null,

@@ -145,8 +145,8 @@ var layout = __webpack_require__(1068);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/core/model/slo.js
 var model_slo = __webpack_require__(6956);
-// EXTERNAL MODULE: ./build/present/markup/escape.js
-var markup_escape = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/core/model/text.js
+var model_text = __webpack_require__(4137);
 ;// CONCATENATED MODULE: ./build/present/convert/native-file.js
 
 
@@ -161,7 +161,7 @@ function nativeFile(slos) {
 function documentOf(service, slos) {
     const measurable = slos.filter(({ indicator }) => indicator.kind !== 'unsupported');
     const comments = slos.flatMap((slo) => slo.indicator.kind === 'unsupported'
-        ? [`# ${(0,model_slo/* sloId */.sE)(slo)} is left out: ${(0,markup_escape/* oneLine */.TN)(slo.indicator.problem.message)}\n`]
+        ? [`# ${(0,model_slo/* sloId */.sE)(slo)} is left out: ${(0,model_text/* oneLine */.TN)(slo.indicator.problem.message)}\n`]
         : []);
     if (measurable.length === 0)
         return comments.join('');
@@ -182,11 +182,11 @@ function visibleYaml(content) {
     const document = new dist/* Document */.yo(content);
     (0,dist/* visit */.YR)(document, {
         Scalar(_, scalar) {
-            if (typeof scalar.value === 'string' && (0,markup_escape/* spelledOut */.Si)(scalar.value) !== scalar.value)
+            if (typeof scalar.value === 'string' && (0,model_text/* spelledOut */.Si)(scalar.value) !== scalar.value)
                 scalar.type = 'QUOTE_DOUBLE';
         },
     });
-    return (0,markup_escape/* spelledOut */.Si)(document.toString({ lineWidth: 0 }));
+    return (0,model_text/* spelledOut */.Si)(document.toString({ lineWidth: 0 }));
 }
 const sloFields = (slo) => ({
     name: slo.name,

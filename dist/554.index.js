@@ -39,8 +39,8 @@ var github_repository = __webpack_require__(8785);
 var trees = __webpack_require__(7520);
 // EXTERNAL MODULE: ./build/core/model/slo.js
 var model_slo = __webpack_require__(6956);
-// EXTERNAL MODULE: ./build/core/specs/fields/window.js
-var fields_window = __webpack_require__(647);
+// EXTERNAL MODULE: ./build/core/model/window.js
+var model_window = __webpack_require__(6398);
 ;// CONCATENATED MODULE: ./build/core/audit/ledger.js
 
 
@@ -60,7 +60,7 @@ function ledgerOf(entries, slos) {
     const ids = [...new Set([...present.keys(), ...lines.keys()])].sort();
     return ids.map((id) => {
         const slo = present.get(id);
-        const now = slo ? { objective: slo.objective.text, window: (0,fields_window/* windowText */.Kn)(slo.window) } : null;
+        const now = slo ? { objective: slo.objective.text, window: (0,model_window/* windowText */.K)(slo.window) } : null;
         return { slo: id === POLICY ? null : id, now, lines: lines.get(id) ?? [] };
     });
 }
@@ -97,10 +97,10 @@ function lastReviewStart(annual, now) {
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/time.js
 var time = __webpack_require__(4587);
+// EXTERNAL MODULE: ./build/core/model/text.js
+var model_text = __webpack_require__(4137);
 // EXTERNAL MODULE: ./build/present/guard/words.js
 var words = __webpack_require__(8463);
-// EXTERNAL MODULE: ./build/present/markup/escape.js
-var markup_escape = __webpack_require__(8998);
 // EXTERNAL MODULE: ./build/present/markup/numbers.js
 var numbers = __webpack_require__(4467);
 ;// CONCATENATED MODULE: ./build/present/audit/words.js
@@ -219,8 +219,8 @@ const auditAnnotations = ({ entries, dryRun }) => [...entries].reverse().flatMap
     return [
         {
             level: entry.state === 'unknown' || dryRun ? 'warning' : 'error',
-            title: (0,markup_escape/* oneLine */.TN)(`SLO contract change ${entry.state}: ${day(entry.at)}, ${arrivalText(entry.arrival)}`),
-            message: (0,markup_escape/* oneLine */.TN)(`${shortSha(entry.commit)}: ${what}. ${entryReasons(entry).join(' ')}`),
+            title: (0,model_text/* oneLine */.TN)(`SLO contract change ${entry.state}: ${day(entry.at)}, ${arrivalText(entry.arrival)}`),
+            message: (0,model_text/* oneLine */.TN)(`${shortSha(entry.commit)}: ${what}. ${entryReasons(entry).join(' ')}`),
             place: entry.changes[0]?.place ?? entry.unreadable[0]?.place ?? null,
         },
     ];
@@ -362,6 +362,8 @@ const lineOf = ({ entry, change: { field, before, after, direction } }) => ({
     pullRequest: entry.arrival.kind === 'pull-request' ? entry.arrival.number : null,
 });
 
+// EXTERNAL MODULE: ./build/present/markup/escape.js
+var markup_escape = __webpack_require__(8998);
 // EXTERNAL MODULE: ./build/present/markup/sections.js
 var markup_sections = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/present/audit/summary.js
@@ -450,22 +452,22 @@ function entryLines(entry) {
         ...entry.approvals.map((approval) => `Review of ${approval.login}: ${pastApprovalText(approval)}`),
     ];
     const head = `${day(entry.at)} ${shortSha(entry.commit)} ${entry.state}: ${arrivalText(entry.arrival)}`;
-    return [(0,markup_escape/* oneLine */.TN)(head), ...lines.map((line) => `  ${(0,markup_escape/* oneLine */.TN)(line)}`)];
+    return [(0,model_text/* oneLine */.TN)(head), ...lines.map((line) => `  ${(0,model_text/* oneLine */.TN)(line)}`)];
 }
 function ledgerLines({ slo, now, lines }) {
     const today = now ? `, now ${now.objective} over ${now.window}` : slo === null ? '' : ', gone';
     const title = `${slo ?? 'policy and files'}${today}`;
     if (lines.length === 0)
-        return ['', `${(0,markup_escape/* oneLine */.TN)(title)}, unchanged`];
+        return ['', `${(0,model_text/* oneLine */.TN)(title)}, unchanged`];
     const rows = lines.map(({ entry, change }) => [
         day(entry.at),
-        (0,markup_escape/* oneLine */.TN)(change.field),
-        (0,markup_escape/* oneLine */.TN)((0,words/* changedValue */.g7)(change)),
+        (0,model_text/* oneLine */.TN)(change.field),
+        (0,model_text/* oneLine */.TN)((0,words/* changedValue */.g7)(change)),
         change.direction,
         entry.state,
         shortSha(entry.commit),
     ]);
-    return ['', (0,markup_escape/* oneLine */.TN)(title), ...(0,table/* table */.t)(['day', 'what', 'from \u2192 to', 'direction', 'review', 'commit'], rows, new Set())];
+    return ['', (0,model_text/* oneLine */.TN)(title), ...(0,table/* table */.t)(['day', 'what', 'from \u2192 to', 'direction', 'review', 'commit'], rows, new Set())];
 }
 
 // EXTERNAL MODULE: ./build/app/required-connection.js

@@ -123,10 +123,10 @@ var statuses = __webpack_require__(931);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/review/result.js
 var review_result = __webpack_require__(5462);
+// EXTERNAL MODULE: ./build/core/model/text.js
+var model_text = __webpack_require__(4137);
 // EXTERNAL MODULE: ./build/present/diagnostics.js
 var diagnostics = __webpack_require__(1944);
-// EXTERNAL MODULE: ./build/present/markup/escape.js
-var markup_escape = __webpack_require__(8998);
 // EXTERNAL MODULE: ./build/present/guard/words.js
 var words = __webpack_require__(8463);
 ;// CONCATENATED MODULE: ./build/present/guard/annotations.js
@@ -140,8 +140,8 @@ function guardAnnotations(result) {
     const level = isBlocked && !result.dryRun ? 'error' : 'warning';
     const changes = result.changes.map((change) => ({
         level,
-        title: `SLO contract ${change.direction}: ${(0,markup_escape/* oneLine */.TN)((0,words/* changedThing */.n1)(change))}`,
-        message: (0,markup_escape/* oneLine */.TN)(`${(0,words/* changedValue */.g7)(change)}. ${isBlocked ? 'Blocked; the job summary says why.' : 'Reviewed.'}`),
+        title: `SLO contract ${change.direction}: ${(0,model_text/* oneLine */.TN)((0,words/* changedThing */.n1)(change))}`,
+        message: (0,model_text/* oneLine */.TN)(`${(0,words/* changedValue */.g7)(change)}. ${isBlocked ? 'Blocked; the job summary says why.' : 'Reviewed.'}`),
         place: change.place,
     }));
     return [
@@ -240,6 +240,8 @@ function pullOf(pull) {
 }
 const days = ({ opens, closes, timezone }) => ({ opens, closes, timezone });
 
+// EXTERNAL MODULE: ./build/present/markup/escape.js
+var markup_escape = __webpack_require__(8998);
 // EXTERNAL MODULE: ./build/present/markup/sections.js
 var markup_sections = __webpack_require__(2109);
 // EXTERNAL MODULE: ./build/present/markup/table.js
@@ -252,19 +254,19 @@ var table = __webpack_require__(3809);
 function guardText(result) {
     const rows = result.changes.map((change) => [
         change.direction,
-        (0,markup_escape/* oneLine */.TN)((0,words/* changedThing */.n1)(change)),
-        (0,markup_escape/* oneLine */.TN)((0,words/* changedValue */.g7)(change)),
-        `${(0,markup_escape/* oneLine */.TN)(change.place.file)}:${change.place.line}`,
+        (0,model_text/* oneLine */.TN)((0,words/* changedThing */.n1)(change)),
+        (0,model_text/* oneLine */.TN)((0,words/* changedValue */.g7)(change)),
+        `${(0,model_text/* oneLine */.TN)(change.place.file)}:${change.place.line}`,
     ]);
     return [
         (0,words/* guardHeadline */.KJ)(result),
         ...(rows.length > 0 ? ['', ...(0,table/* table */.t)(['direction', 'what', 'from \u2192 to', 'where'], rows, new Set())] : []),
-        ...result.blocks.flatMap((block) => ['', (0,markup_escape/* oneLine */.TN)((0,words/* blockText */.dK)(block)), ...groupLines(block)]),
+        ...result.blocks.flatMap((block) => ['', (0,model_text/* oneLine */.TN)((0,words/* blockText */.dK)(block)), ...groupLines(block)]),
         ...result.pulls.flatMap((pull) => pullLines(pull, result.pulls.length > 1)),
         ...(0,words/* guardNotices */.h1)(result).flatMap((notice) => ['', notice]),
     ].join('\n');
 }
-const groupLines = (block) => block.kind === 'unreadable' ? block.diagnostics.map((one) => (0,markup_escape/* oneLine */.TN)((0,words/* unreadableText */.LF)(one))) : [];
+const groupLines = (block) => block.kind === 'unreadable' ? block.diagnostics.map((one) => (0,model_text/* oneLine */.TN)((0,words/* unreadableText */.LF)(one))) : [];
 function pullLines(pull, isOneOfMany) {
     const { verdict, approvals, unreadable, requirement } = pull;
     if (verdict.kind === 'unchanged')
@@ -279,9 +281,9 @@ function pullLines(pull, isOneOfMany) {
         ...approvals.map((approval) => `Review of ${approval.login}: ${(0,words/* approvalText */.zP)(approval)}`),
         nextStep(pull, requirement),
     ];
-    return [...title, ...lines.flatMap((line) => (line === null ? [] : [`${indent}${(0,markup_escape/* oneLine */.TN)(line)}`]))];
+    return [...title, ...lines.flatMap((line) => (line === null ? [] : [`${indent}${(0,model_text/* oneLine */.TN)(line)}`]))];
 }
-const pullName = ({ number, baseBranch }) => `#${number} into ${(0,markup_escape/* oneLine */.TN)(baseBranch)}`;
+const pullName = ({ number, baseBranch }) => `#${number} into ${(0,model_text/* oneLine */.TN)(baseBranch)}`;
 /** What the author can do now; null when nothing is to be done. */
 function nextStep({ verdict }, requirement) {
     if (verdict.kind !== 'blocked')

@@ -2,6 +2,29 @@ export const id = 746;
 export const ids = [746];
 export const modules = {
 
+/***/ 4247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalText)
+/* harmony export */ });
+/** A value as a text that does not depend on the order of its keys. An alias may lead back to what holds it. */
+function canonicalText(value, holders = []) {
+    if (typeof value !== 'object' || value === null)
+        return typeof value === 'string' ? JSON.stringify(value) : String(value);
+    const again = holders.indexOf(value);
+    if (again !== -1)
+        return `*${again}`;
+    const inner = (one) => canonicalText(one, [...holders, value]);
+    if (Array.isArray(value))
+        return `[${value.map(inner).join(',')}]`;
+    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${fields.map(([key, one]) => `${JSON.stringify(key)}:${inner(one)}`).join(',')}}`;
+}
+
+
+/***/ }),
+
 /***/ 3789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29,6 +52,36 @@ function exactNumber(text) {
     const digits = BigInt(whole + decimals);
     const places = Number(exponent) - decimals.length;
     return places < 0 ? new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(digits, 10n ** BigInt(-places)) : new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(digits * 10n ** BigInt(places));
+}
+
+
+/***/ }),
+
+/***/ 8836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   nearest: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** How many names a message lists. */
+const LISTED = 10;
+/** Names in a message: the first ones, and how many there are besides. */
+const listed = (names, most = LISTED) => names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
+/** A suggestion is looked for among so many names, and for a name of so many characters: many may ask for many. */
+const COMPARED = 200;
+const LONGEST = 300;
+/** "Did you mean \u2026?" for a name that is close to a known one. */
+function nearest(name, known) {
+    const apart = Math.max(2, name.length / 3);
+    const isLikely = (one) => Math.abs(one.length - name.length) <= apart;
+    const likely = name.length > LONGEST ? [] : known.slice(0, COMPARED).filter(isLikely);
+    if (likely.length === 0)
+        return null;
+    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, likely);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate) <= apart ? `Did you mean ${candidate}?` : null;
 }
 
 
@@ -126,6 +179,31 @@ const placeIn = (slo, path) => path.length === 0 ? slo.places.indicator : (slo.p
 
 /***/ }),
 
+/***/ 6398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isZone),
+/* harmony export */   K: () => (/* binding */ windowText)
+/* harmony export */ });
+/** Whether a time zone is known by this name. */
+function isZone(name) {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** How people read the window: `30d`, or `quarter (Europe/Berlin)`. */
+function windowText(window) {
+    return window.kind === 'rolling' ? window.duration.text : `${window.calendar} (${window.timezone})`;
+}
+
+
+/***/ }),
+
 /***/ 7593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -204,7 +282,52 @@ function childrenOf(node) {
 
 /***/ }),
 
-/***/ 8747:
+/***/ 7995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ plainSelector),
+/* harmony export */   _: () => (/* binding */ countedSelector)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
+
+/** `raw` as one plain vector selector by PromQL's grammar, comments left out; null when it is anything else, or holds `$window`. */
+function plainSelector(raw) {
+    // Where a name or a value holds it, what is selected is another thing for every span.
+    if (raw.includes(_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1))
+        return null;
+    const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(raw);
+    const [node, ...others] = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(tree.topNode);
+    if (node?.name !== 'VectorSelector' || others.length > 0 || (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) !== null)
+        return null;
+    const textOf = ({ from, to }) => raw.slice(from, to);
+    const name = node.getChild('Identifier');
+    const matchers = node.getChild('LabelMatchers');
+    return { text: textOf(node), name: name && textOf(name), matchers: matchers ? (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(matchers).map(textOf) : [] };
+}
+/** The selector of `sum(increase(selector[$window]))`, which is what SLO Gate makes of a bare one; null for all else. */
+function countedSelector(expression) {
+    const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(expression);
+    const only = (node, name) => {
+        const [child, ...others] = node ? (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node) : [];
+        return child?.name === name && others.length === 0 ? child : null;
+    };
+    const textOf = (node) => (node ? expression.slice(node.from, node.to) : '');
+    const [operator, body, ...more] = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(only(tree.topNode, 'AggregateExpr') ?? tree.topNode);
+    const call = only(body, 'FunctionCall');
+    const range = only(call?.getChild('FunctionCallBody'), 'MatrixSelector');
+    const isCount = textOf(operator).toLowerCase() === 'sum' &&
+        more.length === 0 &&
+        textOf(call?.getChild('FunctionIdentifier')) === 'increase' &&
+        textOf(range?.getChild('DurationExpr')) === _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1 &&
+        (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) === null;
+    return isCount ? (plainSelector(textOf(range?.getChild('VectorSelector')))?.text ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 6196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -277,7 +400,7 @@ const ratioSchema = schemas/* strictObject */.rej({
 const bound = schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a number') })
     .refine((number) => (0,exact_number/* exactNumber */.r)(String(number)) !== null, { error: 'expected a number of a usual size' });
 const slicesSchema = schemas/* strictObject */.rej({
-    every: duration/* durationSchema */.sK,
+    every: duration/* durationSchema */.s,
     value: query/* instantExpressionSchema */.Pm,
     'at-most': bound.optional(),
     below: bound.optional(),
@@ -291,7 +414,7 @@ const slicesSchema = schemas/* strictObject */.rej({
     const condition = { comparison, bound: (0,exact_number/* exactNumber */.r)(String(slices[comparison] ?? 0)) ?? new fraction/* default */.A(0) };
     return { kind: 'slices', every: slices.every, value: slices.value, condition };
 });
-const latencySchema = schemas/* strictObject */.rej({ histogram: query/* histogramSchema */.kI, within: duration/* latencyBoundSchema */.I5 })
+const latencySchema = schemas/* strictObject */.rej({ histogram: query/* histogramSchema */.kI, within: duration/* latencyBoundSchema */.I })
     .transform((latency) => ({ kind: 'latency', ...latency }));
 const vendorSchema = schemas/* strictObject */.rej({ id: (0,scalar/* line */.n8)('the id of the SLO in the backend') })
     .transform((vendor) => ({ kind: 'vendor', ...vendor }));
@@ -341,8 +464,23 @@ const pathPatternSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ er
 
 // EXTERNAL MODULE: ./build/core/specs/fields/window.js
 var fields_window = __webpack_require__(647);
-// EXTERNAL MODULE: ./build/core/specs/fields/written-query.js
-var written_query = __webpack_require__(4161);
+;// CONCATENATED MODULE: ./build/core/specs/fields/written-query.js
+const PLACES = [
+    [['ratio', 'good'], 'expression'],
+    [['ratio', 'bad'], 'expression'],
+    [['ratio', 'total'], 'expression'],
+    [['error-ratio'], 'expression'],
+    [['latency', 'histogram'], 'histogram'],
+    [['slices', 'value'], 'moment'],
+];
+/** The queries of the indicator at `path`. */
+function writtenQueries(document, path) {
+    return PLACES.flatMap(([below, use]) => {
+        const text = document.textAt([...path, ...below]);
+        return text ? [{ ...text, use }] : [];
+    });
+}
+
 // EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
 var yaml = __webpack_require__(4185);
 ;// CONCATENATED MODULE: ./build/core/specs/contract-file.js
@@ -374,7 +512,7 @@ const sloSchema = schemas/* strictObject */.rej({
     name: nameSchema('the name of the SLO'),
     description: schemas/* string */.YjP().optional(),
     objective: objective/* objectiveSchema */.p,
-    window: fields_window/* windowSchema */.yt,
+    window: fields_window/* windowSchema */.y,
     commitment: commitmentSchema.optional(),
     indicator: indicatorSchema,
     'group-by': schemas/* array */.YOg(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) })
@@ -406,7 +544,7 @@ const contractSchema = schemas/* strictObject */.rej({
     runbook: (0,scalar/* line */.n8)('the address of a runbook').optional(),
     reviewed: day/* daySchema */.C.optional().meta({ description: 'The day on which the contract was last reviewed.' }),
     policy: nameSchema('the name of an error-budget policy').default('default'),
-    window: fields_window/* windowSchema */.yt.optional().meta({
+    window: fields_window/* windowSchema */.y.optional().meta({
         description: 'Without `slos`: the window of those SLOs of the service whose own format has no word for it.',
     }),
     commitment: commitmentSchema
@@ -466,7 +604,7 @@ function slosOf(contract, document) {
             indicator: slo.indicator,
             groupBy: slo['group-by'] ?? [],
             groupOf: null,
-            queries: (0,written_query/* writtenQueries */.e)(document, ['slos', index, 'indicator']),
+            queries: writtenQueries(document, ['slos', index, 'indicator']),
             places: {
                 name: place('name'),
                 objective: place('objective'),
@@ -510,8 +648,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/problem.js
 var model_problem = __webpack_require__(5411);
-// EXTERNAL MODULE: ./build/core/specs/contract-file.js + 2 modules
-var contract_file = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/core/specs/contract-file.js + 3 modules
+var contract_file = __webpack_require__(6196);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/core/specs/yaml/scalar.js
@@ -520,6 +658,8 @@ var scalar = __webpack_require__(8305);
 var schema_reader = __webpack_require__(2950);
 // EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
 var yaml = __webpack_require__(4185);
+// EXTERNAL MODULE: ./build/core/model/names.js
+var names = __webpack_require__(8836);
 // EXTERNAL MODULE: ./build/core/promql/grammar.js
 var grammar = __webpack_require__(7593);
 ;// CONCATENATED MODULE: ./build/core/specs/formats/template.js
@@ -566,19 +706,19 @@ function metricOf(document, path, type) {
 function unresolved(kind, name, count, known) {
     return count > 1
         ? new model_problem/* Problem */.AF(`there are ${count} objects of the kind ${kind} with the name \`${name}\``, 'names of their own')
-        : new model_problem/* Problem */.AF(`no file in slos/ has the ${kind} \`${name}\``, `the name of a ${kind}`, (0,schema_reader.nearest)(name, known));
+        : new model_problem/* Problem */.AF(`no file in slos/ has the ${kind} \`${name}\``, `the name of a ${kind}`, (0,names.nearest)(name, known));
 }
 
 // EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
 var fraction = __webpack_require__(1952);
 // EXTERNAL MODULE: ./build/core/model/exact-number.js
 var exact_number = __webpack_require__(3789);
+// EXTERNAL MODULE: ./build/core/model/window.js
+var model_window = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/core/specs/fields/day.js
 var fields_day = __webpack_require__(8337);
-// EXTERNAL MODULE: ./build/core/specs/fields/window.js
-var fields_window = __webpack_require__(647);
-// EXTERNAL MODULE: ./build/core/specs/fields/duration.js
-var duration = __webpack_require__(8579);
+// EXTERNAL MODULE: ./build/core/model/duration.js
+var duration = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/core/specs/formats/seconds.js
 
 const UNITS = { w: 604_800, d: 86_400, h: 3600, m: 60, s: 1 };
@@ -639,7 +779,7 @@ function openSloWindow(stated) {
 }
 function calendarWindow(calendar, start) {
     const { startTime, timeZone } = start ?? { startTime: '', timeZone: '' };
-    if (!(0,fields_window/* isZone */.DS)(timeZone)) {
+    if (!(0,model_window/* isZone */.D)(timeZone)) {
         const problem = new model_problem/* Problem */.AF(`the calendar window has no time zone: \`${timeZone}\``, 'such as Europe/Berlin');
         return { window: { kind: 'calendar', calendar, timezone: 'UTC' }, problem };
     }
@@ -733,7 +873,16 @@ const serviceSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej(
     spec: schemas/* strictObject */.rej({ description: schemas/* string */.YjP().nullish() }).nullish(),
 }));
 
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
+var sha2 = __webpack_require__(5108);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
+var utils = __webpack_require__(2565);
+// EXTERNAL MODULE: ./build/core/model/canonical-text.js
+var canonical_text = __webpack_require__(4247);
 ;// CONCATENATED MODULE: ./build/core/specs/formats/foreign-slo.js
+
+
+
 /** The SLO that a file of another format states. */
 function foreignSlo(stated, services) {
     const { places, window } = stated;
@@ -774,34 +923,19 @@ const WRITTEN = new WeakMap();
 const LONGEST = 1000;
 function written(value) {
     if (typeof value !== 'object' || value === null)
-        return canonical(value);
+        return (0,canonical_text/* canonicalText */.A)(value);
     const known = WRITTEN.get(value);
     if (known !== undefined)
         return known;
-    const text = canonical(value);
+    const text = (0,canonical_text/* canonicalText */.A)(value);
     const kept = text.length > LONGEST ? hashOf(text) : text;
     WRITTEN.set(value, kept);
     return kept;
 }
-function hashOf(text) {
-    // Loaded only here: it is one of the largest of Node's own modules, and few files need it.
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    return `sha256:${createHash('sha256').update(text).digest('hex')}`;
-}
-/** A value as a text that does not depend on the order of its keys. An alias may lead back to what holds it. */
-function canonical(value, holders = []) {
-    if (typeof value !== 'object' || value === null)
-        return typeof value === 'string' ? JSON.stringify(value) : String(value);
-    const again = holders.indexOf(value);
-    if (again !== -1)
-        return `*${again}`;
-    const inner = (one) => canonical(one, [...holders, value]);
-    if (Array.isArray(value))
-        return `[${value.map(inner).join(',')}]`;
-    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${fields.map(([key, one]) => `${JSON.stringify(key)}:${inner(one)}`).join(',')}}`;
-}
+const hashOf = (text) => `sha256:${(0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(text)))}`;
 
+// EXTERNAL MODULE: ./build/core/promql/selector.js
+var promql_selector = __webpack_require__(7995);
 // EXTERNAL MODULE: ./build/core/specs/fields/query.js
 var query = __webpack_require__(8575);
 ;// CONCATENATED MODULE: ./build/core/specs/formats/events-query.js
@@ -1059,7 +1193,7 @@ function countedBy({ template: { text } }, isCounter) {
 }
 /** The selector in `selector` or `sum(selector)`. */
 function summedSelector(text) {
-    const plain = (0,query/* plainSelector */.Y0)(text);
+    const plain = (0,promql_selector/* plainSelector */.Y)(text);
     if (plain)
         return plain.text;
     const tree = (0,grammar/* parsePromql */.v_)(text);
@@ -1604,9 +1738,12 @@ const OPENSLO = {
     },
 };
 
+// EXTERNAL MODULE: ./build/core/specs/fields/duration.js
+var fields_duration = __webpack_require__(8579);
 // EXTERNAL MODULE: ./build/core/specs/fields/objective.js
 var objective = __webpack_require__(3660);
 ;// CONCATENATED MODULE: ./build/core/specs/formats/pyrra.js
+
 
 
 
@@ -1624,7 +1761,7 @@ const SELECTOR = 'one selector, such as http_requests_total{job="shop"}';
 const WINDOW = 'a duration such as 4w';
 const LABEL = 'the names of labels';
 const selectorSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, SELECTOR) }), (raw) => {
-    const selector = (0,query/* plainSelector */.Y0)(raw);
+    const selector = (0,promql_selector/* plainSelector */.Y)(raw);
     return selector?.name ? selector : new model_problem/* Problem */.AF('this is not a selector of one metric', SELECTOR);
 }));
 const pyrra_metricSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({ metric: selectorSchema }));
@@ -1634,7 +1771,7 @@ const grouping = schemas/* lazy */.RZV(() => schemas/* array */.YOg(label, { err
 const indicatorSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     ratio: schemas/* strictObject */.rej({ errors: pyrra_metricSchema, total: pyrra_metricSchema, grouping }).optional(),
     latency: schemas/* strictObject */.rej({ success: pyrra_metricSchema, total: pyrra_metricSchema, grouping }).optional(),
-    latencyNative: schemas/* strictObject */.rej({ latency: duration/* latencyBoundSchema */.I5, total: pyrra_metricSchema, grouping }).optional(),
+    latencyNative: schemas/* strictObject */.rej({ latency: fields_duration/* latencyBoundSchema */.I, total: pyrra_metricSchema, grouping }).optional(),
     bool_gauge: schemas/* strictObject */.rej({ metric: selectorSchema, grouping }).optional(),
 }));
 /** https://github.com/pyrra-dev/pyrra, `ServiceLevelObjective`. Alerts and rules are Pyrra's own affair. */
@@ -1786,7 +1923,7 @@ function latencyOf(success, total, at, queries) {
     const matchers = success.matchers.filter((matcher) => !LE.test(matcher));
     const within = (0,duration/* boundOfSeconds */.vQ)(seconds);
     const same = `${name}_count` === total.name && sameMatchers(matchers, total.matchers);
-    if (same && `${name}_bucket` === success.name && duration/* latencyBoundSchema */.I5.safeParse(within.text).success) {
+    if (same && `${name}_bucket` === success.name && fields_duration/* latencyBoundSchema */.I.safeParse(within.text).success) {
         const parts = { 'latency.histogram': at.success, 'latency.within': at.success };
         return { indicator: { kind: 'latency', histogram: { name, matchers }, within }, queries, parts };
     }
@@ -1867,6 +2004,7 @@ function windowOfPolicy(policies, document, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/specs/formats/slo-generator.js
+
 
 
 
@@ -2019,7 +2157,7 @@ function goodBadRatio(sli, document) {
 }
 /** The sum of what a filter counts; it is a selector, which may say itself where the window goes. */
 function summed(filter) {
-    const selector = (0,query/* plainSelector */.Y0)(filter.replace(/\[\s*\$window\s*\]$/, ''));
+    const selector = (0,promql_selector/* plainSelector */.Y)(filter.replace(/\[\s*\$window\s*\]$/, ''));
     if (selector)
         return `sum(increase(${selector.text}[${grammar/* WINDOW_PLACEHOLDER */.R1}]))`;
     return new model_problem/* Problem */.AF('a filter is not a selector', 'a selector such as http_requests_total{job="shop"}');
@@ -2048,7 +2186,7 @@ function distributionCut({ threshold_bucket: bound }, document) {
     if (!seconds?.gt(0))
         return new model_problem/* Problem */.AF('`threshold_bucket` is no bound of a bucket', 'a number of seconds, such as 0.25');
     const expression = template.text.replace(/\[\s*\$window\s*\]$/, '');
-    const name = (0,query/* plainSelector */.Y0)(expression)?.name;
+    const name = (0,promql_selector/* plainSelector */.Y)(expression)?.name;
     const histogram = name?.endsWith('_bucket') && query/* histogramSchema */.kI.safeParse(expression.replace(name, name.slice(0, -'_bucket'.length)));
     if (histogram === false || !histogram?.success) {
         return new model_problem/* Problem */.AF('`expression` is not a selector of buckets', 'such as http_request_duration_seconds_bucket{job="shop"}');
@@ -2437,6 +2575,8 @@ __webpack_require__.d(__webpack_exports__, {
   gZ: () => (/* binding */ readDirectory)
 });
 
+// EXTERNAL MODULE: ./build/core/model/names.js
+var model_names = __webpack_require__(8836);
 // EXTERNAL MODULE: ./build/core/model/problem.js
 var model_problem = __webpack_require__(5411);
 // EXTERNAL MODULE: ./build/core/model/slo.js
@@ -2451,8 +2591,8 @@ var core = __webpack_require__(8532);
 var exact_number = __webpack_require__(3789);
 // EXTERNAL MODULE: ./build/core/model/policy.js
 var policy = __webpack_require__(1316);
-// EXTERNAL MODULE: ./build/core/specs/contract-file.js + 2 modules
-var contract_file = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/core/specs/contract-file.js + 3 modules
+var contract_file = __webpack_require__(6196);
 // EXTERNAL MODULE: ./build/core/specs/fields/day.js
 var day = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/core/specs/fields/duration.js
@@ -2520,7 +2660,7 @@ const budgetRemainingSchema = schemas/* lazy */.RZV(() => schemas/* strictObject
 const budgetSpentSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     'at-least': percentageSchema.optional(),
     above: percentageSchema.optional(),
-    within: duration/* durationSchema */.sK.optional(),
+    within: duration/* durationSchema */.s.optional(),
 })
     .transform(({ within, ...bounds }, context) => ({
     kind: 'budget-spent',
@@ -2531,8 +2671,8 @@ const burnRateSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej
     'at-least': rate.optional(),
     above: rate.optional(),
     over: schemas/* union */.KCZ([
-        duration/* durationSchema */.sK.transform((duration) => [duration]),
-        schemas/* array */.YOg(duration/* durationSchema */.sK)
+        duration/* durationSchema */.s.transform((duration) => [duration]),
+        schemas/* array */.YOg(duration/* durationSchema */.s)
             .min(1, { error: 'expected at least one duration' })
             .max(10, { error: 'expected at most 10 durations' }),
     ], {
@@ -2611,7 +2751,7 @@ const reviewRuleSchema = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
     error: ({ input }) => (input?.constructor === Object ? undefined : (0,scalar/* found */.F9)(input, '{ approvals: 2 } or blocked')),
 }));
 const reviewSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
-    annual: schemas/* strictObject */.rej({ opens: dayOfYear, closes: dayOfYear, timezone: fields_window/* timezoneSchema */.FC.default('UTC') })
+    annual: schemas/* strictObject */.rej({ opens: dayOfYear, closes: dayOfYear, timezone: fields_window/* timezoneSchema */.F.default('UTC') })
         .optional(),
     approvers: approvers.optional(),
     'in-window': reviewRuleSchema.optional(),
@@ -2648,8 +2788,6 @@ function policyOf(file) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/specs/yaml/schema-reader.js + 1 modules
-var schema_reader = __webpack_require__(2950);
 // EXTERNAL MODULE: ./build/core/specs/yaml/versioned.js
 var versioned = __webpack_require__(1624);
 // EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
@@ -2725,16 +2863,48 @@ function unboundPolicies(slos, policy) {
     return [...places.values()].map((slo) => ({
         code: 'unknown-policy',
         place: slo.places.policy,
-        problem: new model_problem/* Problem */.AF(`policy.yaml has no error-budget policy \`${slo.service.policy}\``, `one of ${(0,schema_reader/* listed */.K)(names)}`, (0,schema_reader.nearest)(slo.service.policy, names) ?? 'Name one with `policy:`, or add it to policy.yaml.'),
+        problem: new model_problem/* Problem */.AF(`policy.yaml has no error-budget policy \`${slo.service.policy}\``, `one of ${(0,model_names/* listed */.K)(names)}`, (0,model_names.nearest)(slo.service.policy, names) ?? 'Name one with `policy:`, or add it to policy.yaml.'),
     }));
 }
 /** A directory that promises nothing. */
 function noContracts(sources) {
     const files = sources.contracts.map(({ path }) => path);
     const place = { file: files[0] ?? `${sources.path}/slos`, line: 1, column: 1 };
-    const problem = new model_problem/* Problem */.AF(files.length > 0 ? `there is no contract in ${(0,schema_reader/* listed */.K)(files)}` : 'there is no contract here', 'at least one YAML file with SLOs', 'A gate without contracts would let everything through.');
+    const problem = new model_problem/* Problem */.AF(files.length > 0 ? `there is no contract in ${(0,model_names/* listed */.K)(files)}` : 'there is no contract here', 'at least one YAML file with SLOs', 'A gate without contracts would let everything through.');
     return { code: 'no-contract', place, problem };
 }
+
+
+/***/ }),
+
+/***/ 8579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ latencyBoundSchema),
+/* harmony export */   s: () => (/* binding */ durationSchema)
+/* harmony export */ });
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1952);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5411);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
+
+
+
+
+
+const durationSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTED_DURATION */ .gE) })
+    .regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTED_DURATION */ .gE) }), _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7);
+const BOUND_EXPECTED = 'a latency such as 500ms or 2.5s';
+const BOUND = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m)$/;
+const BOUND_UNITS = { ms: new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(1, 1000), s: new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(1), m: new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(60) };
+const latencyBoundSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, BOUND_EXPECTED) })
+    .regex(BOUND, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, BOUND_EXPECTED) }), (raw) => {
+    const match = BOUND.exec(raw);
+    const seconds = new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(match?.[1] ?? 0).mul(BOUND_UNITS[(match?.[2] ?? 's')]);
+    return seconds.equals(0) ? new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('no request takes 0s', BOUND_EXPECTED) : { seconds, text: raw };
+});
 
 
 /***/ }),
@@ -2792,90 +2962,59 @@ const targetRatioSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .sca
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cm: () => (/* binding */ expressionSchema),
 /* harmony export */   Pm: () => (/* binding */ instantExpressionSchema),
-/* harmony export */   Y0: () => (/* binding */ plainSelector),
 /* harmony export */   c$: () => (/* binding */ querySchema),
 /* harmony export */   kI: () => (/* binding */ histogramSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5411);
 /* harmony import */ var _promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+/* harmony import */ var _promql_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8305);
 
 
 
 
-const text = (what) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, what) })
+
+const text = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(issue.input, what) })
     .regex(/\S/, { error: `expected ${what}, found nothing` })
     .transform((raw) => raw.trim());
-/** `raw` as one plain vector selector by PromQL's grammar, comments left out; null when it is anything else, or holds `$window`. */
-function plainSelector(raw) {
-    // Where a name or a value holds it, what is selected is another thing for every span.
-    if (raw.includes(_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1))
-        return null;
-    const tree = (0,_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(raw);
-    const [node, ...others] = (0,_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(tree.topNode);
-    if (node?.name !== 'VectorSelector' || others.length > 0 || (0,_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) !== null)
-        return null;
-    const textOf = ({ from, to }) => raw.slice(from, to);
-    const name = node.getChild('Identifier');
-    const matchers = node.getChild('LabelMatchers');
-    return { text: textOf(node), name: name && textOf(name), matchers: matchers ? (0,_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(matchers).map(textOf) : [] };
-}
-/** The selector of `sum(increase(selector[$window]))`, which is what SLO Gate makes of a bare one; null for all else. */
-function countedSelector(expression) {
-    const tree = (0,_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(expression);
-    const only = (node, name) => {
-        const [child, ...others] = node ? (0,_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node) : [];
-        return child?.name === name && others.length === 0 ? child : null;
-    };
-    const textOf = (node) => (node ? expression.slice(node.from, node.to) : '');
-    const [operator, body, ...more] = (0,_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(only(tree.topNode, 'AggregateExpr') ?? tree.topNode);
-    const call = only(body, 'FunctionCall');
-    const range = only(call?.getChild('FunctionCallBody'), 'MatrixSelector');
-    const isCount = textOf(operator).toLowerCase() === 'sum' &&
-        more.length === 0 &&
-        textOf(call?.getChild('FunctionIdentifier')) === 'increase' &&
-        textOf(range?.getChild('DurationExpr')) === _promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1 &&
-        (0,_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) === null;
-    return isCount ? (plainSelector(textOf(range?.getChild('VectorSelector')))?.text ?? null) : null;
-}
 /** A query of either form, as a ratio takes it. */
-const querySchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text('a query'), (raw) => {
+const querySchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('a query'), (raw) => {
     if (raw.includes(_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1)) {
-        const counted = countedSelector(raw);
+        const counted = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .countedSelector */ ._)(raw);
         if (counted !== null)
             return { form: 'selector', text: counted };
         const perSecond = /\b(i?rate|deriv)\s*\(/.exec(raw)?.[1];
         if (!perSecond)
             return { form: 'expression', text: raw };
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`${perSecond}() gives events per second, and a ratio counts events`, 'a number of events, such as sum(increase(http_requests_total[$window]))', `Write increase() for ${perSecond}(), or give the bare selector and let SLO Gate wrap it.`);
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`${perSecond}() gives events per second, and a ratio counts events`, 'a number of events, such as sum(increase(http_requests_total[$window]))', `Write increase() for ${perSecond}(), or give the bare selector and let SLO Gate wrap it.`);
     }
-    const selector = plainSelector(raw);
+    const selector = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSelector */ .Y)(raw);
     if (selector !== null)
         return { form: 'selector', text: selector.text };
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('this query is neither a plain selector nor an expression with $window', 'a selector such as http_requests_total{job="shop"}, or an expression such as sum(increase(http_requests_total[$window]))', 'Write $window where the range of time goes, or give the bare selector and let SLO Gate wrap it.');
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this query is neither a plain selector nor an expression with $window', 'a selector such as http_requests_total{job="shop"}, or an expression such as sum(increase(http_requests_total[$window]))', 'Write $window where the range of time goes, or give the bare selector and let SLO Gate wrap it.');
 });
 /** An expression with `$window`, as `error-ratio` takes it. */
-const expressionSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text('an expression with $window'), (raw) => raw.includes(_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1)
+const expressionSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('an expression with $window'), (raw) => raw.includes(_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1)
     ? raw
-    : new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('this expression has no $window', 'an expression with $window', 'Write $window where the range of time goes.'));
+    : new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this expression has no $window', 'an expression with $window', 'Write $window where the range of time goes.'));
 /** An expression that SLO Gate evaluates once a slice, so `$window` has no place in it. */
-const instantExpressionSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text('an expression'), (raw) => raw.includes(_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1)
-    ? new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('a time slice has no $window', 'an expression for one moment', 'Write the range of one slice, such as [1m].')
+const instantExpressionSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('an expression'), (raw) => raw.includes(_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1)
+    ? new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('a time slice has no $window', 'an expression for one moment', 'Write the range of one slice, such as [1m].')
     : raw);
 const HISTOGRAM = 'the base name of a histogram and its matchers, such as http_request_duration_seconds{job="shop"}';
-const histogramSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(text('a histogram'), (raw) => {
-    const selector = plainSelector(raw);
+const histogramSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('a histogram'), (raw) => {
+    const selector = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSelector */ .Y)(raw);
     if (!selector?.name)
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('this is not a histogram', HISTOGRAM);
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this is not a histogram', HISTOGRAM);
     const { name, matchers } = selector;
     const suffix = /_(bucket|count|sum)$/.exec(name)?.[0];
     if (suffix) {
         const advice = `Write ${name.slice(0, -suffix.length)}; SLO Gate adds ${suffix} itself.`;
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`\`${name}\` is one part of a histogram`, HISTOGRAM, advice);
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`\`${name}\` is one part of a histogram`, HISTOGRAM, advice);
     }
     if (matchers.some((matcher) => /^["']?le["']?\s*[=!]/.test(matcher))) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('this histogram is restricted to one bucket', HISTOGRAM, 'Leave `le` out; `within` chooses the bucket.');
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this histogram is restricted to one bucket', HISTOGRAM, 'Leave `le` out; `within` chooses the bucket.');
     }
     return { name, matchers };
 });
@@ -2887,35 +3026,25 @@ const histogramSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scala
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DS: () => (/* binding */ isZone),
-/* harmony export */   FC: () => (/* binding */ timezoneSchema),
-/* harmony export */   Kn: () => (/* binding */ windowText),
-/* harmony export */   yt: () => (/* binding */ windowSchema)
+/* harmony export */   F: () => (/* binding */ timezoneSchema),
+/* harmony export */   y: () => (/* binding */ windowSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5411);
+/* harmony import */ var _model_window_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6398);
 /* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8579);
+
 
 
 
 
 const EXPECTED = 'a duration such as 30d, or { calendar: month, timezone: Europe/Berlin }';
-/** Whether a time zone is known by this name. */
-function isZone(name) {
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 const timezoneSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, 'an IANA time zone such as Europe/Berlin') }), (raw) => raw.includes('/') || raw === 'UTC'
-    ? isZone(raw)
+    ? (0,_model_window_js__WEBPACK_IMPORTED_MODULE_3__/* .isZone */ .D)(raw)
         ? raw
-        : new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC')
-    : new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC'));
+        : new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC')
+    : new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC'));
 const calendarSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     calendar: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['week', 'month', 'quarter', 'year'], {
         error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, 'one of week, month, quarter, year'),
@@ -2924,46 +3053,14 @@ const calendarSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
 })
     .transform((calendar) => ({ kind: 'calendar', ...calendar }));
 const rollingSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, EXPECTED) }), (raw) => {
-    const duration = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7)(raw);
-    return duration instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF ? duration : { kind: 'rolling', duration };
+    const duration = (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7)(raw);
+    return duration instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF ? duration : { kind: 'rolling', duration };
 });
 
 const windowSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([rollingSchema, calendarSchema], {
     // A mapping is meant as a calendar window, whose own issues say more.
     error: ({ input }) => (input?.constructor === Object ? undefined : (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(input, EXPECTED)),
 });
-/** How people read the window: `30d`, or `quarter (Europe/Berlin)`. */
-function windowText(window) {
-    return window.kind === 'rolling' ? window.duration.text : `${window.calendar} (${window.timezone})`;
-}
-
-
-/***/ }),
-
-/***/ 4161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ placeAt),
-/* harmony export */   e: () => (/* binding */ writtenQueries)
-/* harmony export */ });
-/** Where the character at `offset` of a query stands, as far as that is known. */
-const placeAt = ({ place, inline }, offset) => inline ? { ...place, column: place.column + offset } : place;
-const PLACES = [
-    [['ratio', 'good'], 'expression'],
-    [['ratio', 'bad'], 'expression'],
-    [['ratio', 'total'], 'expression'],
-    [['error-ratio'], 'expression'],
-    [['latency', 'histogram'], 'histogram'],
-    [['slices', 'value'], 'moment'],
-];
-/** The queries of the indicator at `path`. */
-function writtenQueries(document, path) {
-    return PLACES.flatMap(([below, use]) => {
-        const text = document.textAt([...path, ...below]);
-        return text ? [{ ...text, use }] : [];
-    });
-}
 
 
 /***/ }),
@@ -2974,15 +3071,13 @@ function writtenQueries(document, path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ listed),
-  nearest: () => (/* binding */ nearest),
   u: () => (/* binding */ readDocument)
 });
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/core/model/names.js
+var names = __webpack_require__(8836);
 // EXTERNAL MODULE: ./build/core/model/problem.js
 var model_problem = __webpack_require__(5411);
 // EXTERNAL MODULE: ./build/core/specs/yaml/scalar.js
@@ -3041,7 +3136,7 @@ function diagnosticsOf(issue, document, knownKeys) {
     return issue.keys.map((key) => ({
         code: 'unknown-key',
         place: document.placeOf(issue.path, key),
-        problem: new model_problem/* Problem */.AF(`unknown key \`${key}\``, known.length ? `one of ${known.join(', ')}` : null, nearest(key, known)),
+        problem: new model_problem/* Problem */.AF(`unknown key \`${key}\``, known.length ? `one of ${known.join(', ')}` : null, (0,names.nearest)(key, known)),
     }));
 }
 /** Of a union whose members take different kinds of value, the issues of the member that fits the kind given. */
@@ -3082,23 +3177,6 @@ const KINDS = {
     number: 'a number',
     int: 'a whole number',
 };
-/** How many names a message lists. */
-const LISTED = 10;
-/** Names in a message: the first ones, and how many there are besides. */
-const listed = (names, most = LISTED) => names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
-/** A suggestion is looked for among so many names, and for a name of so many characters: many may ask for many. */
-const COMPARED = 200;
-const LONGEST = 300;
-/** "Did you mean \u2026?" for a name that is close to a known one. */
-function nearest(name, known) {
-    const apart = Math.max(2, name.length / 3);
-    const isLikely = (one) => Math.abs(one.length - name.length) <= apart;
-    const likely = name.length > LONGEST ? [] : known.slice(0, COMPARED).filter(isLikely);
-    if (likely.length === 0)
-        return null;
-    const candidate = (0,mod/* closest */.kp)(name, likely);
-    return (0,mod/* distance */.Io)(name, candidate) <= apart ? `Did you mean ${candidate}?` : null;
-}
 
 
 /***/ }),
@@ -3111,7 +3189,7 @@ function nearest(name, known) {
 /* harmony export */   s: () => (/* binding */ emptyFile)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
-/* harmony import */ var _contract_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8747);
+/* harmony import */ var _contract_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6196);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
 /* harmony import */ var _schema_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2950);
 

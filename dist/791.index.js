@@ -224,7 +224,6 @@ const reviewSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     user: review.user,
     state: review.state,
     commit: review.commit_id ?? null,
-    /** Unix milliseconds. */
     submittedAt: review.submitted_at === undefined ? null : Date.parse(review.submitted_at),
 }));
 /** All reviews, oldest first. */
@@ -244,12 +243,12 @@ const reviewsOf = (client, number) => client.list('GET /repos/{owner}/{repo}/pul
 const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ private: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() });
 const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: repositorySchema });
 /** Whether anybody may read the repository, and so what a run writes. When that is not known, it is taken for public. */
-async function isPublic(workflow, connection) {
+async function isPublic(workflow, client) {
     const payload = payloadSchema.safeParse(workflow.payload());
     if (payload.success)
         return !payload.data.repository.private;
     // The payload of a schedule names no repository.
-    return (connection?.client.get('GET /repos/{owner}/{repo}', {}, repositorySchema).then((repository) => !repository.private, () => true) ?? true);
+    return (client?.get('GET /repos/{owner}/{repo}', {}, repositorySchema).then((repository) => !repository.private, () => true) ?? true);
 }
 
 
@@ -1270,6 +1269,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readTargets)
 });
 
+// EXTERNAL MODULE: ./build/core/model/names.js
+var names = __webpack_require__(8836);
 // EXTERNAL MODULE: ./build/core/model/problem.js
 var model_problem = __webpack_require__(5411);
 // EXTERNAL MODULE: ./build/core/model/slo.js
@@ -1278,8 +1279,8 @@ var model_slo = __webpack_require__(6956);
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
-// EXTERNAL MODULE: ./build/core/specs/contract-file.js + 2 modules
-var contract_file = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/core/specs/contract-file.js + 3 modules
+var contract_file = __webpack_require__(6196);
 // EXTERNAL MODULE: ./build/core/specs/fields/day.js
 var day = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/core/specs/fields/duration.js
@@ -1299,7 +1300,7 @@ var scalar = __webpack_require__(8305);
 const targetSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     slo: (0,contract_file/* nameSchema */.Jq)('the name of an SLO'),
     target: objective/* targetRatioSchema */.w.optional(),
-    within: duration/* latencyBoundSchema */.I5.optional(),
+    within: duration/* latencyBoundSchema */.I.optional(),
 })
     .transform(({ slo, target, within }, context) => {
     if (target && !within)
@@ -1335,8 +1336,6 @@ function targetsOf(file, document) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/core/specs/yaml/schema-reader.js + 1 modules
-var schema_reader = __webpack_require__(2950);
 // EXTERNAL MODULE: ./build/core/specs/yaml/versioned.js
 var versioned = __webpack_require__(1624);
 // EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
@@ -1402,7 +1401,7 @@ function conflictOf(id, { aim }, slos) {
     const problem = looserBound(aim.within, slo.indicator.within);
     return problem && { code: 'target-not-stricter', problem };
 }
-const unknownSlo = (id, known) => new model_problem/* Problem */.AF(`there is no SLO \`${id}\``, 'the service and the name of an SLO', (0,schema_reader.nearest)(id, known) ?? (known.length > 0 ? `The SLOs are ${(0,schema_reader/* listed */.K)(known)}.` : null));
+const unknownSlo = (id, known) => new model_problem/* Problem */.AF(`there is no SLO \`${id}\``, 'the service and the name of an SLO', (0,names.nearest)(id, known) ?? (known.length > 0 ? `The SLOs are ${(0,names/* listed */.K)(known)}.` : null));
 function looserRatio(aim, objective) {
     if (aim.ratio.gt(objective.ratio))
         return null;
@@ -1562,7 +1561,7 @@ function table(header, rows, right) {
 /* harmony export */   g: () => (/* binding */ noteText),
 /* harmony export */   u: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* harmony import */ var _core_specs_yaml_schema_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2950);
+/* harmony import */ var _core_model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8836);
 /* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4467);
 
 
@@ -1594,7 +1593,7 @@ function reasonText(reason) {
         case 'partial-answer':
             return `the backend answered with part of the data only: ${reason.detail}`;
         case 'no-boundary':
-            return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${(0,_core_specs_yaml_schema_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(reason.boundaries, MOST_BOUNDARIES)} seconds`;
+            return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${(0,_core_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(reason.boundaries, MOST_BOUNDARIES)} seconds`;
         case 'window-too-young':
             return 'the calendar window has just begun, so there is nothing to measure yet';
         case 'window-too-long':
@@ -1844,10 +1843,10 @@ function targetCaveats(results) {
 /* harmony export */   W: () => (/* binding */ targetsText)
 /* harmony export */ });
 /* harmony import */ var _core_model_slo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6956);
-/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1944);
-/* harmony import */ var _markup_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8998);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4137);
+/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1944);
 /* harmony import */ var _markup_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3809);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5721);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5721);
 
 
 
@@ -1856,10 +1855,10 @@ function targetCaveats(results) {
 /** The targets for a terminal or a log, apart from what decided; no line when there are none. */
 function targetsText({ results, diagnostics, failure }) {
     const caveats = [
-        ...(0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .targetCaveats */ .HR)(results),
-        ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${(0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)(problem)}`),
+        ...(0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetCaveats */ .HR)(results),
+        ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${(0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(problem)}`),
         ...(failure === null ? [] : [`could not be told: ${failure}`]),
-    ].map((caveat) => `Performance targets: ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(caveat)}`);
+    ].map((caveat) => `Performance targets: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(caveat)}`);
     if (results.length === 0)
         return caveats.length === 0 ? [] : ['', ...caveats];
     return [
@@ -1869,7 +1868,7 @@ function targetsText({ results, diagnostics, failure }) {
         ...(0,_markup_table_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .t)(HEADER, results.map(cells), new Set([1, 2, 3])),
         '',
         ...caveats,
-        `Marks: ${_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .BAR_LEGEND */ .Cf}.`,
+        `Marks: ${_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .BAR_LEGEND */ .Cf}.`,
     ];
 }
 const HEADER = ['SLO', 'floor', 'target', 'SLI', 'where it lies', 'state', 'buffer'];
@@ -1877,41 +1876,13 @@ function cells(result) {
     const { target, measured, standing } = result;
     return [
         (0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_4__/* .sloId */ .sE)(measured.slo),
-        (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .floorText */ ._v)(measured.slo),
-        (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .aimText */ .Dl)(target.aim, measured.slo),
-        (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSliText */ .Xd)(result) ?? '-',
-        (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferBar */ .kJ)(standing) ?? '-',
-        (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .stateText */ .r9)(standing),
-        standing.buffer ? (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferText */ .GU)(standing.buffer) : '-',
+        (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .floorText */ ._v)(measured.slo),
+        (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .aimText */ .Dl)(target.aim, measured.slo),
+        (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSliText */ .Xd)(result) ?? '-',
+        (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferBar */ .kJ)(standing) ?? '-',
+        (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .stateText */ .r9)(standing),
+        standing.buffer ? (0,_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferText */ .GU)(standing.buffer) : '-',
     ];
-}
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -74,9 +74,9 @@ const OWN_PAGES = 'docs';
 /* harmony export */   pH: () => (/* binding */ SECRET_INPUTS)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
-/* harmony import */ var _core_specs_fields_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
-/* harmony import */ var _core_specs_fields_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8579);
+/* harmony import */ var _core_specs_fields_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8337);
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7756);
 
 
@@ -124,7 +124,7 @@ const oneOf = (names, fallback) => (raw) => {
     return known ?? new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`\`${given}\` is not known here`, `one of ${names.join(', ')}`);
 };
 const milliseconds = (fallback) => (raw) => {
-    const read = (0,_core_specs_fields_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7)(raw.trim() || fallback);
+    const read = (0,_core_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7)(raw.trim() || fallback);
     if (read instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF)
         return read;
     return read.seconds > LONGEST_TIMEOUT ? new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('expected at most 24h') : read.seconds * 1000;
@@ -188,7 +188,7 @@ function timeOf(raw, orElse = '') {
     if (raw === '')
         return null;
     // Date alone takes 30 February for 2 March.
-    const ms = RFC_3339.test(raw) && (0,_core_specs_fields_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(raw.slice(0, 'YYYY-MM-DD'.length)) ? Date.parse(raw.toUpperCase()) : Number.NaN;
+    const ms = RFC_3339.test(raw) && (0,_core_specs_fields_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(raw.slice(0, 'YYYY-MM-DD'.length)) ? Date.parse(raw.toUpperCase()) : Number.NaN;
     return Number.isNaN(ms)
         ? new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`\`${raw}\` is not a time`, `${orElse}an RFC 3339 time such as 2026-11-01T00:00:00Z`)
         : Math.floor(ms / 1000);
@@ -475,6 +475,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/model/text.js
+var model_text = __webpack_require__(4137);
 ;// CONCATENATED MODULE: ./build/present/annotation.js
 /** The runner keeps this many annotations of each level for a step and drops the rest without a word. */
 const MAX_PER_LEVEL = 10;
@@ -494,8 +496,6 @@ function atMostKept(annotations) {
 var diagnostics = __webpack_require__(1944);
 // EXTERNAL MODULE: ./build/present/failure.js
 var failure = __webpack_require__(4190);
-// EXTERNAL MODULE: ./build/present/markup/escape.js
-var markup_escape = __webpack_require__(8998);
 ;// CONCATENATED MODULE: ./build/present/report-of.js
 /** The JSON report of a run: that of its mode, or a list of them when several ran; null for a run without one. */
 function reportOf(outcomes) {
@@ -524,14 +524,14 @@ var modes = __webpack_require__(7756);
 (0,core/* config */.$W)({ jitless: true });
 /** What each mode does; its code is loaded when it is asked for. */
 const MODES = {
-    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(721), __webpack_require__.e(746), __webpack_require__.e(102), __webpack_require__.e(997), __webpack_require__.e(635), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 6554))).audit(...asked),
-    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(746), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 8552))).convert(...asked),
-    gate: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(721), __webpack_require__.e(6), __webpack_require__.e(746), __webpack_require__.e(791), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 4095))).gate(...asked),
-    guard: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(721), __webpack_require__.e(746), __webpack_require__.e(102), __webpack_require__.e(997), __webpack_require__.e(635), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 5570))).guard(...asked),
-    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(746), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
-    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(746), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 5391))).lint(...asked),
-    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(721), __webpack_require__.e(6), __webpack_require__.e(746), __webpack_require__.e(102), __webpack_require__.e(997), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 9055))).protect(...asked),
-    report: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(721), __webpack_require__.e(6), __webpack_require__.e(746), __webpack_require__.e(102), __webpack_require__.e(791), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 9253))).report(...asked),
+    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(273), __webpack_require__.e(746), __webpack_require__.e(721), __webpack_require__.e(997), __webpack_require__.e(158), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 6554))).audit(...asked),
+    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(746), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 8552))).convert(...asked),
+    gate: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(273), __webpack_require__.e(6), __webpack_require__.e(746), __webpack_require__.e(791), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 4095))).gate(...asked),
+    guard: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(273), __webpack_require__.e(746), __webpack_require__.e(721), __webpack_require__.e(997), __webpack_require__.e(158), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 5570))).guard(...asked),
+    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(746), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
+    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(746), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 4732))).lint(...asked),
+    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(6), __webpack_require__.e(746), __webpack_require__.e(721), __webpack_require__.e(997), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 9055))).protect(...asked),
+    report: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(273), __webpack_require__.e(6), __webpack_require__.e(746), __webpack_require__.e(721), __webpack_require__.e(791), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 9253))).report(...asked),
 };
 /** Runs the modes that the inputs ask for and publishes what they have to say. It never throws. */
 async function run(raw, host) {
@@ -594,7 +594,7 @@ function summarize(outcomes, add) {
 /** What to print: each mode's words, or the report in their place. */
 function printed(outcomes, { format }, host) {
     const report = format === 'json' ? reportOf(outcomes) : null;
-    return report === null ? outcomes.map(({ text }) => text) : [(0,markup_escape/* jsonSafe */.yJ)(reportText(report, host).trimEnd())];
+    return report === null ? outcomes.map(({ text }) => text) : [(0,model_text/* jsonSafe */.yJ)(reportText(report, host).trimEnd())];
 }
 const worse = (a, b) => (a > b ? a : b);
 /** Says why nothing was decided. */
@@ -634,6 +634,38 @@ function reportText(report, { redact, redactName }) {
     };
     return `${JSON.stringify(report, shown, 2)}\n`;
 }
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   gE: () => (/* binding */ EXPECTED_DURATION),
+/* harmony export */   vQ: () => (/* binding */ boundOfSeconds)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
+
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+const LONGEST = 5 * 366 * UNITS.d;
+const EXPECTED_DURATION = 'a duration in one unit of s, m, h, d or w, such as 30d';
+/** Reads `30d`; whole units only, from one second to five years. */
+function readDuration(raw) {
+    const match = /^([1-9]\d{0,8})([smhdw])$/.exec(raw);
+    if (!match)
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${raw}\` is not a duration`, EXPECTED_DURATION);
+    const seconds = Number(match[1]) * UNITS[match[2]];
+    if (seconds > LONGEST)
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${raw}\` is longer than five years`, EXPECTED_DURATION);
+    return { seconds, text: raw };
+}
+/** A bound of this many seconds as people write it: `200ms`, `2.5s`. */
+const boundOfSeconds = (seconds) => ({
+    seconds,
+    text: seconds.lt(1) ? `${seconds.mul(1000).toString()}ms` : `${seconds.toString()}s`,
+});
 
 
 /***/ }),
@@ -694,6 +726,43 @@ function eachOnce(diagnostics) {
 
 /***/ }),
 
+/***/ 4137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Si: () => (/* binding */ spelledOut),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   pe: () => (/* binding */ ZERO_WIDTH_SPACE),
+/* harmony export */   sN: () => (/* binding */ logSafe),
+/* harmony export */   yJ: () => (/* binding */ jsonSafe)
+/* harmony export */ });
+/** C0 and C1 controls, line and paragraph separators, zero-width and bidirectional marks: invisible, or worse. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const ZERO_WIDTH_SPACE = '\u200b';
+/** Untrusted text as one visible line. */
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+}
+/**
+ * Text for a workflow's log. The runner takes a line that begins with `::`, or has `##[` anywhere, for a command; a
+ * zero-width space keeps it text.
+ */
+function logSafe(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^([^\x21-\x7e]*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`))
+        .join('\n');
+}
+/** JSON for a workflow's log or a terminal: what would be a command or invisible is spelled out, and it is the same JSON. */
+const jsonSafe = (json) => spelledOut(json).replaceAll('##[', `##${spelled('[')}`);
+/** Quoted text with everything invisible but line breaks as escapes, of which JSON and YAML have the same. */
+const spelledOut = (quoted) => quoted.replace(INVISIBLE, (character) => (character === '\n' ? character : spelled(character)));
+const spelled = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+
+/***/ }),
+
 /***/ 4587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -728,56 +797,6 @@ function isDay(text) {
 /** A day of the calendar as YYYY-MM-DD. */
 const daySchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(issue.input, EXPECTED) })
     .regex(/^\d{4}-\d{2}-\d{2}$/, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(issue.input, EXPECTED) }), (raw) => (isDay(raw) ? raw : new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF(`\`${raw}\` is not in the calendar`, EXPECTED)));
-
-
-/***/ }),
-
-/***/ 8579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ readDuration),
-/* harmony export */   I5: () => (/* binding */ latencyBoundSchema),
-/* harmony export */   sK: () => (/* binding */ durationSchema),
-/* harmony export */   vQ: () => (/* binding */ boundOfSeconds)
-/* harmony export */ });
-/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1952);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
-
-
-
-
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
-const LONGEST = 5 * 366 * UNITS.d;
-const EXPECTED = 'a duration in one unit of s, m, h, d or w, such as 30d';
-/** Reads `30d`; whole units only, from one second to five years. */
-function readDuration(raw) {
-    const match = /^([1-9]\d{0,8})([smhdw])$/.exec(raw);
-    if (!match)
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${raw}\` is not a duration`, EXPECTED);
-    const seconds = Number(match[1]) * UNITS[match[2]];
-    if (seconds > LONGEST)
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${raw}\` is longer than five years`, EXPECTED);
-    return { seconds, text: raw };
-}
-const durationSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, EXPECTED) })
-    .regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, EXPECTED) }), readDuration);
-/** A bound of this many seconds as people write it: `200ms`, `2.5s`. */
-const boundOfSeconds = (seconds) => ({
-    seconds,
-    text: seconds.lt(1) ? `${seconds.mul(1000).toString()}ms` : `${seconds.toString()}s`,
-});
-const BOUND_EXPECTED = 'a latency such as 500ms or 2.5s';
-const BOUND = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m)$/;
-const BOUND_UNITS = { ms: new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(1, 1000), s: new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(1), m: new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(60) };
-const latencyBoundSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, BOUND_EXPECTED) })
-    .regex(BOUND, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, BOUND_EXPECTED) }), (raw) => {
-    const match = BOUND.exec(raw);
-    const seconds = new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(match?.[1] ?? 0).mul(BOUND_UNITS[(match?.[2] ?? 's')]);
-    return seconds.equals(0) ? new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('no request takes 0s', BOUND_EXPECTED) : { seconds, text: raw };
-});
 
 
 /***/ }),
@@ -843,23 +862,25 @@ function kindOf(input) {
 /* harmony export */   gN: () => (/* binding */ diagnosticsText),
 /* harmony export */   nz: () => (/* binding */ diagnosticsSummary)
 /* harmony export */ });
-/* harmony import */ var _markup_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8998);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4137);
+/* harmony import */ var _markup_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8998);
 /* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
-/* harmony import */ var _markup_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
+/* harmony import */ var _markup_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2109);
+
 
 
 
 /** What is wrong, what was expected, what to do: as one line. */
 function problemText({ message, expected, advice }) {
-    const parts = [(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message), expected && `Expected ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(expected)}.`, advice && (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(advice)];
+    const parts = [(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message), expected && `Expected ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(expected)}.`, advice && (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(advice)];
     const [first, ...others] = parts.filter((part) => part !== null && part !== '');
     return [others.length > 0 ? `${first}.` : first, ...others].join(' ');
 }
 /** Errors in files for a terminal, in the `file:line:column` form that editors jump to. */
 function diagnosticsText(diagnostics) {
-    const lines = diagnostics.map(({ place, problem }) => `${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(place.file)}:${place.line}:${place.column}: ${problemText(problem)}`);
+    const lines = diagnostics.map(({ place, problem }) => `${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(place.file)}:${place.line}:${place.column}: ${problemText(problem)}`);
     return [
-        ...(0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(lines, 'errors'),
+        ...(0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(lines, 'errors'),
         '',
         `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(diagnostics.length, 'error')}; nothing was decided from the rest.`,
     ].join('\n');
@@ -873,7 +894,7 @@ function diagnosticAnnotations(diagnostics) {
     }));
 }
 function diagnosticsSummary(diagnostics) {
-    const rows = diagnostics.map(({ place, problem }) => `| ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${place.file}:${place.line}:${place.column}`)} | ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(problemText(problem))} |`);
+    const rows = diagnostics.map(({ place, problem }) => `| ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${place.file}:${place.line}:${place.column}`)} | ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(problemText(problem))} |`);
     const head = [
         '## \ud83d\uded1 The SLO files cannot be read',
         '',
@@ -882,7 +903,7 @@ function diagnosticsSummary(diagnostics) {
         '| where | what |',
         '|:--|:--|',
     ];
-    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Zz)([(0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(head, rows, [''], 'errors')], _markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMMARY_LIMIT */ .Jt);
+    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)([(0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(head, rows, [''], 'errors')], _markup_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMMARY_LIMIT */ .Jt);
 }
 
 
@@ -895,7 +916,9 @@ function diagnosticsSummary(diagnostics) {
 /* harmony export */   D: () => (/* binding */ causeChain),
 /* harmony export */   j: () => (/* binding */ failureSummary)
 /* harmony export */ });
-/* harmony import */ var _markup_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8998);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
+/* harmony import */ var _markup_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8998);
+
 
 /** An error and what caused it, one line each, the outermost first. */
 function causeChain(error) {
@@ -909,10 +932,10 @@ function causeChain(error) {
 /** A library's message may quote what it stumbled over, whatever that holds. */
 const visible = (message) => message
     .split(/\r\n|\r|\n/)
-    .map(_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)
+    .map(_core_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)
     .join('\n');
 /** The job summary of a run that decided nothing, for these reasons. */
-const failureSummary = (messages) => `## \ud83d\uded1 SLO Gate could not decide\n\n${messages.map((one) => `${one.split('\n').map(_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD).join('<br>')}\n`).join('\n')}`;
+const failureSummary = (messages) => `## \ud83d\uded1 SLO Gate could not decide\n\n${messages.map((one) => `${one.split('\n').map(_markup_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD).join('<br>')}\n`).join('\n')}`;
 
 
 /***/ }),
@@ -923,46 +946,21 @@ const failureSummary = (messages) => `## \ud83d\uded1 SLO Gate could not decide\
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   D_: () => (/* binding */ unbroken),
-/* harmony export */   Si: () => (/* binding */ spelledOut),
-/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   hN: () => (/* binding */ titledLink),
 /* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   sN: () => (/* binding */ logSafe),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   yJ: () => (/* binding */ jsonSafe)
+/* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/** C0 and C1 controls, line and paragraph separators, zero-width and bidirectional marks: invisible, or worse. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-const ZERO_WIDTH_SPACE = '\u200b';
-/** Untrusted text as one visible line. */
-function oneLine(text) {
-    return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
-}
-/**
- * Text for a workflow's log. The runner takes a line that begins with `::`, or has `##[` anywhere, for a command; a
- * zero-width space keeps it text.
- */
-function logSafe(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.replace(/^([^\x21-\x7e]*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`))
-        .join('\n');
-}
-/** JSON for a workflow's log or a terminal: what would be a command or invisible is spelled out, and it is the same JSON. */
-const jsonSafe = (json) => spelledOut(json).replaceAll('##[', `##${spelled('[')}`);
-/** Quoted text with everything invisible but line breaks as escapes, of which JSON and YAML have the same. */
-const spelledOut = (quoted) => quoted.replace(INVISIBLE, (character) => (character === '\n' ? character : spelled(character)));
-const spelled = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
+
 /** Untrusted text for Markdown: it shows as it is, formats nothing, links nothing and notifies nobody. */
-const markdown = (text) => escaped(oneLine(text));
+const markdown = (text) => escaped((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text));
 const escaped = (line) => inert(line.replace(/[\\`*_{}[\]()<>#+\-.!|~&"'$]/g, entity));
 /** A sentence for Markdown that quotes in backticks: what it quotes becomes code, and the rest is {@link markdown}. */
-const prose = (text) => oneLine(text).replace(/`([^`]+)`|[^`]+|`/g, (part, quoted) => (quoted ? code(quoted) : escaped(part)));
+const prose = (text) => (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).replace(/`([^`]+)`|[^`]+|`/g, (part, quoted) => (quoted ? code(quoted) : escaped(part)));
 /** Untrusted text as code within a line of Markdown, table cells included; readable in the raw text where it can be. */
 function code(text) {
-    const line = oneLine(text);
+    const line = (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
     if (line !== '' && !/[`|<>&@[\]]/.test(line))
         return `\`${line}\``;
     return `<code>${inert(line.replace(/[&<>"'|`\\*_~[\]$]/g, entity))}</code>`;
@@ -971,7 +969,7 @@ const entity = (character) => `&#${character.charCodeAt(0)};`;
 /** What becomes a link or a mention, even in an HTML element and even when it is spelled with entities: each such beginning. */
 const LINKING = /:(?=\/\/)|www(?=\.|&#46;)|@(?=\w)|&#35;(?=\d)|GH(?=&#45;\d)/gi;
 /** Escaped text with a zero-width space in all that would link or notify. */
-const inert = (escaped) => escaped.replace(LINKING, `$&${ZERO_WIDTH_SPACE}`);
+const inert = (escaped) => escaped.replace(LINKING, `$&${_core_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ZERO_WIDTH_SPACE */ .pe}`);
 /** Text that stays on one line in a narrow cell. */
 const unbroken = (text) => text.replaceAll(' ', '\u00a0');
 /** A link, when the address is a plain web address; else the address as text. */
@@ -1081,7 +1079,8 @@ const section = (head, body = [], foot = [], noun = 'line') => ({
 const MAX_LINES = 1000;
 /** The first of many lines for a log, with the count of those left out. */
 const firstOf = (lines, noun) => lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), `and ${lines.length - MAX_LINES} more ${noun}`] : lines;
-const bytes = (text) => Buffer.byteLength(text, 'utf8') + 1;
+const encoder = new TextEncoder();
+const bytes = (text) => encoder.encode(text).length + 1;
 const size = (lines) => lines.reduce((sum, line) => sum + bytes(line), 0);
 /** Room that is kept for the sentence that counts what was left out. */
 const RESERVE = 200;

@@ -126,7 +126,6 @@ const reviewSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     user: review.user,
     state: review.state,
     commit: review.commit_id ?? null,
-    /** Unix milliseconds. */
     submittedAt: review.submitted_at === undefined ? null : Date.parse(review.submitted_at),
 }));
 /** All reviews, oldest first. */

@@ -753,10 +753,10 @@ const NO_TARGETS = { results: [], diagnostics: [], failure: null };
 var present_diagnostics = __webpack_require__(1944);
 // EXTERNAL MODULE: ./build/present/failure.js
 var failure = __webpack_require__(4190);
-// EXTERNAL MODULE: ./build/core/specs/yaml/schema-reader.js + 1 modules
-var schema_reader = __webpack_require__(2950);
-// EXTERNAL MODULE: ./build/present/markup/escape.js
-var markup_escape = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/core/model/names.js
+var model_names = __webpack_require__(8836);
+// EXTERNAL MODULE: ./build/core/model/text.js
+var model_text = __webpack_require__(4137);
 // EXTERNAL MODULE: ./build/core/budget/budget.js
 var budget_budget = __webpack_require__(6169);
 // EXTERNAL MODULE: ./build/present/markup/numbers.js
@@ -874,8 +874,8 @@ function headline(services, decision, { dryRun, exemption }) {
     switch (decision) {
         case 'freeze':
             if (exemption.kind === 'let-through')
-                return `Freeze, let through by an exception: ${(0,schema_reader/* listed */.K)(frozen)}`;
-            return `Freeze: ${(0,schema_reader/* listed */.K)(frozen)} must not deploy${dryRun ? ' (dry run: the job does not fail)' : ''}`;
+                return `Freeze, let through by an exception: ${(0,model_names/* listed */.K)(frozen)}`;
+            return `Freeze: ${(0,model_names/* listed */.K)(frozen)} must not deploy${dryRun ? ' (dry run: the job does not fail)' : ''}`;
         case 'warn':
             return `Open, with a warning: the deploy may go out (${scope})`;
         case 'open':
@@ -969,16 +969,16 @@ function gateAnnotations(result) {
 function messageOf(group) {
     const [first, ...others] = group;
     const texts = [causeText(first), measuredText(first)].filter((text) => text !== null);
-    const slos = others.length > 0 ? [(0,schema_reader/* listed */.K)(group.map(({ slo }) => (0,model_slo/* sloId */.sE)(slo)))] : [];
-    return (0,markup_escape/* oneLine */.TN)([...texts, ...slos].join('. '));
+    const slos = others.length > 0 ? [(0,model_names/* listed */.K)(group.map(({ slo }) => (0,model_slo/* sloId */.sE)(slo)))] : [];
+    return (0,model_text/* oneLine */.TN)([...texts, ...slos].join('. '));
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/core/specs/fields/window.js
-var fields_window = __webpack_require__(647);
+// EXTERNAL MODULE: ./build/core/model/window.js
+var model_window = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/present/report/target-json.js
 var target_json = __webpack_require__(5041);
 ;// CONCATENATED MODULE: ./build/present/gate/json.js
@@ -1098,7 +1098,7 @@ function reportOf(result, targets) {
                 : null,
         notes: caveats(result),
         objective: slo.objective.ratio.valueOf(),
-        window: { kind: slo.window.kind, from: (0,time/* rfc3339 */.a)(period.from), to: (0,time/* rfc3339 */.a)(period.to), text: (0,fields_window/* windowText */.Kn)(slo.window) },
+        window: { kind: slo.window.kind, from: (0,time/* rfc3339 */.a)(period.from), to: (0,time/* rfc3339 */.a)(period.to), text: (0,model_window/* windowText */.K)(slo.window) },
         good: counts?.good.valueOf() ?? null,
         total: counts?.total.valueOf() ?? null,
         unit: counts?.unit ?? null,
@@ -1189,6 +1189,8 @@ function spentChart(results) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/present/markup/escape.js
+var markup_escape = __webpack_require__(8998);
 // EXTERNAL MODULE: ./build/present/markup/sections.js
 var markup_sections = __webpack_require__(2109);
 // EXTERNAL MODULE: ./build/present/report/targets.js
@@ -1337,7 +1339,7 @@ function reason(group) {
         unanswered && `${(0,markup_escape/* markdown */.wD)(unanswered.title)}: ${(0,markup_escape/* code */.aY)(unanswered.query)}`,
         consequencesOf(first).length > 0 && `Consequences: **${consequencesOf(first).map(markup_escape/* markdown */.wD).join(', ')}**`,
         (0,markup_escape/* markdown */.wD)(forecastText(first, numbers/* moment */.n$) ?? ''),
-        ...pointersOf(group).map(({ title, to, isLink }) => `${title}: ${(0,schema_reader/* listed */.K)(to.map(isLink ? markup_escape/* link */.nf : markup_escape/* code */.aY))}`),
+        ...pointersOf(group).map(({ title, to, isLink }) => `${title}: ${(0,model_names/* listed */.K)(to.map(isLink ? markup_escape/* link */.nf : markup_escape/* code */.aY))}`),
     ];
     // On one line: whether single newlines break differs between the places where GitHub renders Markdown.
     return [`- **${(0,markup_escape/* code */.aY)(nameOf(group))}**`, ...details.filter(Boolean)].join('<br>');
@@ -1350,7 +1352,7 @@ function summary_row(result) {
         (0,markup_escape/* code */.aY)((0,model_slo/* sloId */.sE)(slo)),
         (0,markup_escape/* unbroken */.D_)(`${ICONS[decision.decision]} ${decision.decision}`),
         (0,markup_escape/* unbroken */.D_)(`${STATUS_ICONS[standing.status]} ${standing.status}`) + notes.join(''),
-        (0,markup_escape/* unbroken */.D_)(`${slo.objective.text} / ${(0,fields_window/* windowText */.Kn)(slo.window)}`),
+        (0,markup_escape/* unbroken */.D_)(`${slo.objective.text} / ${(0,model_window/* windowText */.K)(slo.window)}`),
         known && standing.status !== 'idle' ? (0,numbers/* sliText */.OH)(standing.sli, slo.objective.text) : '\u2013',
         known ? (0,numbers/* percent */.KN)(standing.budget.remaining, 1) : '\u2013',
         burnRateTexts(result).map(markup_escape/* unbroken */.D_).join('<br>') || '\u2013',
@@ -1387,7 +1389,7 @@ function gateText(result) {
     const reasons = (decision) => decidedSo(result.slos, decision).flatMap((group) => ['', ...text_reason(group, decision)]);
     return [
         headline(services, decisionOf(result.slos), result),
-        ...block(exemptionTexts(result.exemption).map(markup_escape/* oneLine */.TN)),
+        ...block(exemptionTexts(result.exemption).map(model_text/* oneLine */.TN)),
         ...reasons('freeze'),
         ...reasons('warn'),
         '',
@@ -1407,7 +1409,7 @@ function cells(result) {
         standing.status,
         slo.objective.text,
         standing.status === 'unknown' || standing.status === 'idle' ? '-' : (0,numbers/* sliText */.OH)(standing.sli, slo.objective.text),
-        (0,fields_window/* windowText */.Kn)(slo.window),
+        (0,model_window/* windowText */.K)(slo.window),
         standing.status === 'unknown' ? '-' : (0,numbers/* percent */.KN)(standing.budget.remaining, 1),
         burnRateTexts(result).join(', ') || '-',
         decision.decision,
@@ -1415,7 +1417,7 @@ function cells(result) {
 }
 function caveatLines(results) {
     const all = results.flatMap((result) => caveats(result).map((caveat) => ({ slo: (0,model_slo/* sloId */.sE)(result.slo), caveat })));
-    return (0,group_by/* together */.b)(all, ({ caveat }) => caveat).map((group) => `${group.map(({ slo }) => slo).join(', ')}: ${(0,markup_escape/* oneLine */.TN)(group[0].caveat)}`);
+    return (0,group_by/* together */.b)(all, ({ caveat }) => caveat).map((group) => `${group.map(({ slo }) => slo).join(', ')}: ${(0,model_text/* oneLine */.TN)(group[0].caveat)}`);
 }
 function text_reason(group, decision) {
     const [first] = group;
@@ -1426,11 +1428,11 @@ function text_reason(group, decision) {
         unanswered && `${unanswered.title}: ${unanswered.query}`,
         consequences.length > 0 ? `Consequences: ${consequences.join(', ')}` : null,
         forecastText(first, numbers/* moment */.n$),
-        ...pointersOf(group).map(({ title, to }) => `${title}: ${(0,schema_reader/* listed */.K)(to)}`),
+        ...pointersOf(group).map(({ title, to }) => `${title}: ${(0,model_names/* listed */.K)(to)}`),
     ];
     return [
-        `${decision === 'freeze' ? 'FREEZE' : 'WARNING'} ${nameOf(group)}: ${(0,markup_escape/* oneLine */.TN)(causeText(first) ?? '')}`,
-        ...details.flatMap((detail) => (detail ? [`  ${(0,markup_escape/* oneLine */.TN)(detail)}`] : [])),
+        `${decision === 'freeze' ? 'FREEZE' : 'WARNING'} ${nameOf(group)}: ${(0,model_text/* oneLine */.TN)(causeText(first) ?? '')}`,
+        ...details.flatMap((detail) => (detail ? [`  ${(0,model_text/* oneLine */.TN)(detail)}`] : [])),
     ];
 }
 
@@ -1472,7 +1474,7 @@ function known(names, services) {
     const unknown = names.filter((name) => !all.includes(name));
     if (unknown.length === 0)
         return names;
-    const advice = (0,schema_reader.nearest)(unknown[0] ?? '', all) ?? `The services are ${all.join(', ')}.`;
+    const advice = (0,model_names.nearest)(unknown[0] ?? '', all) ?? `The services are ${all.join(', ')}.`;
     throw new errors/* UsageError */.e(`services: no contract is for ${unknown.map((name) => `\`${name}\``).join(', ')}. ${advice}`);
 }
 /** The services whose paths the deploy changes; all of them when it is not known what goes out. */
@@ -1764,7 +1766,7 @@ async function gate(inputs, host) {
         const results = await (0,evaluate/* evaluate */._3)(slos, (slo) => policyOf(slo, directory), at, backend);
         const freezing = results.filter(isFrozen).map(({ slo }) => policyOf(slo, directory));
         const exemption = await exemptionOf([...new Set(freezing)], release, Math.floor(host.now() / 1000));
-        const shown = inputs.publishTargets || !host.workflow || !(await (0,visibility/* isPublic */.U)(host.workflow, connection));
+        const shown = inputs.publishTargets || !host.workflow || !(await (0,visibility/* isPublic */.U)(host.workflow, connection?.client ?? null));
         const targets = shown ? await targetsBeside(results, sources, directory, backend) : NO_TARGETS;
         return outcomeOf({ at, dryRun: inputs.dryRun, exemption, slos: results, targets });
     }

@@ -1172,8 +1172,8 @@ async function coverageOf(counting, measuring, span, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/specs/fields/duration.js
-var duration = __webpack_require__(8579);
+// EXTERNAL MODULE: ./build/core/model/duration.js
+var duration = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/adapters/prometheus/resolve.js
 
 

@@ -75,7 +75,7 @@ Exit status: 0 the deploy or the edit may go in, or all is right; 1 it may not, 
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5300);
-/* harmony import */ var _present_markup_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8998);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4137);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1083);
 /* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(277);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4068);
@@ -147,7 +147,7 @@ function misuse(error) {
 }
 /** "Did you mean \u2026?" for an option that there is not. What finds that is loaded when it is wanted: most runs never do. */
 async function nearestOption(unknown) {
-    const { nearest } = await __webpack_require__.e(/* import() */ 950).then(__webpack_require__.bind(__webpack_require__, 2950));
+    const { nearest } = await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 8836));
     const names = Object.keys(OPTIONS).map((name) => `--${name}`);
     return nearest(unknown, names);
 }
@@ -163,8 +163,8 @@ function terminalHost(raw) {
         redactName: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .unmistakableForms */ .aB)(raw)),
         now: () => Date.now(),
         // The program may run in a workflow's step, where the log has commands.
-        print: (text) => void process.stdout.write(`${(0,_present_markup_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
-        complain: (text) => void process.stderr.write(`${(0,_present_markup_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
+        print: (text) => void process.stdout.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
+        complain: (text) => void process.stderr.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
         annotate: () => { },
         summarize: null,
         output: () => { },

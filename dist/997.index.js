@@ -237,8 +237,8 @@ function thresholdDirection(before, after, firesBelow) {
     return (0,contract_change/* directionOf */.FR)(inclusive(before), inclusive(after));
 }
 
-// EXTERNAL MODULE: ./build/core/review/review-rule.js
-var review_rule = __webpack_require__(8202);
+// EXTERNAL MODULE: ./build/core/model/annual-window.js
+var annual_window = __webpack_require__(686);
 ;// CONCATENATED MODULE: ./build/core/contract/review-changes.js
 
 
@@ -272,14 +272,14 @@ const ruleDirection = (before, after) => (0,contract_change/* directionOf */.FR)
 const DAYS = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(5, 10));
 /** Looser when some day of the year asks for less than it did. */
 function requirementDirection(before, after) {
-    const on = (review, day) => strictness(review.annual && (0,review_rule/* isOpenOn */.u)(review.annual, day) ? review.inWindow : review.outOfWindow);
+    const on = (review, day) => strictness(review.annual && (0,annual_window/* isOpenOn */.u)(review.annual, day) ? review.inWindow : review.outOfWindow);
     return (0,contract_change/* directionOf */.FR)(DAYS.some((day) => on(after, day) < on(before, day)), DAYS.some((day) => on(after, day) > on(before, day)));
 }
 
+// EXTERNAL MODULE: ./build/core/model/window.js
+var model_window = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/core/promql/meaning.js
 var promql_meaning = __webpack_require__(5803);
-// EXTERNAL MODULE: ./build/core/specs/fields/window.js
-var fields_window = __webpack_require__(647);
 ;// CONCATENATED MODULE: ./build/core/contract/slo-changes.js
 
 
@@ -315,7 +315,7 @@ function facetsOf(slo, spelled) {
         facet('name', slo.name, slo.name, places.name),
         facet('policy', service.policy, service.policy, places.policy),
         facet('objective', objective.ratio.toFraction(), objective.text, places.objective),
-        facet('window', windowMeaning(window, spelled), (0,fields_window/* windowText */.Kn)(window), places.window),
+        facet('window', windowMeaning(window, spelled), (0,model_window/* windowText */.K)(window), places.window),
         ...(commitment
             ? [facet('commitment', commitmentMeaning(commitment), commitmentText(commitment), places.commitment)]
             : []),
@@ -371,7 +371,7 @@ function indicatorParts(indicator) {
 /** A whole SLO on one line. */
 function sloText({ objective, window, commitment, service, indicator }) {
     const to = commitment ? [`commitment: ${commitmentText(commitment)}`] : [];
-    const parts = [objective.text, (0,fields_window/* windowText */.Kn)(window), ...to, `policy: ${service.policy}`, indicatorText(indicator)];
+    const parts = [objective.text, (0,model_window/* windowText */.K)(window), ...to, `policy: ${service.policy}`, indicatorText(indicator)];
     return parts.join(', ');
 }
 /** A whole indicator on one line. */
@@ -387,7 +387,7 @@ const indicatorMeaning = ({ indicator, groupBy }) => JSON.stringify([
 ]);
 function windowMeaning(window, spelled) {
     if (window.kind === 'calendar')
-        return (0,fields_window/* windowText */.Kn)(window);
+        return (0,model_window/* windowText */.K)(window);
     return spelled ? window.duration.text : String(window.duration.seconds);
 }
 /** Whether a query of the indicator uses the window's spelling. */
@@ -721,6 +721,18 @@ const distinct = (changes) => [
 
 /***/ }),
 
+/***/ 686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isOpenOn)
+/* harmony export */ });
+/** Whether the window is open on a day (`MM-DD`); both its ends are in it, and it may wrap over New Year. */
+const isOpenOn = ({ opens, closes }, day) => opens <= closes ? opens <= day && day <= closes : day >= opens || day <= closes;
+
+
+/***/ }),
+
 /***/ 8375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -791,39 +803,6 @@ function splitMatchers(tokens) {
 /** Whether `$window` stands for more than a range, such as in the name of a recording rule: then its spelling matters. */
 const namesWindow = (expression) => [...expression.matchAll(TOKEN)].some(([token]) => /^["'`]/.test(token) && token.includes('$window')) ||
     expression.replaceAll(/\[\s*\$window\b/g, '').includes('$window');
-
-
-/***/ }),
-
-/***/ 8202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ requirementAt),
-/* harmony export */   u: () => (/* binding */ isOpenOn)
-/* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-
-/** The rule that holds at `at` (unix seconds). Without a yearly window it is always the one for out of it. */
-function requirementAt(review, at) {
-    const { annual } = review;
-    if (!annual)
-        return { rule: review.outOfWindow, window: null };
-    const today = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromSeconds(at, { zone: annual.timezone });
-    const isOpen = isOpenOn(annual, today.toFormat('MM-dd'));
-    const window = { isOpen, ...nearestWindow(annual, today, isOpen), timezone: annual.timezone, rule: review.inWindow };
-    return { rule: isOpen ? review.inWindow : review.outOfWindow, window };
-}
-/** Whether the window is open on a day (`MM-DD`); both its ends are in it, and it may wrap over New Year. */
-const isOpenOn = ({ opens, closes }, day) => opens <= closes ? opens <= day && day <= closes : day >= opens || day <= closes;
-/** The window that is open today, or the next one. */
-function nearestWindow({ opens, closes }, today, isOpen) {
-    const day = today.toFormat('MM-dd');
-    const wraps = opens > closes;
-    // An open window that wraps began last year when its end is still to come this year.
-    const began = isOpen ? today.year - (wraps && day <= closes ? 1 : 0) : today.year + (day > opens ? 1 : 0);
-    return { opens: `${began}-${opens}`, closes: `${began + (wraps ? 1 : 0)}-${closes}` };
-}
 
 
 /***/ }),
@@ -979,6 +958,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readTargets)
 });
 
+// EXTERNAL MODULE: ./build/core/model/names.js
+var names = __webpack_require__(8836);
 // EXTERNAL MODULE: ./build/core/model/problem.js
 var model_problem = __webpack_require__(5411);
 // EXTERNAL MODULE: ./build/core/model/slo.js
@@ -987,8 +968,8 @@ var model_slo = __webpack_require__(6956);
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
-// EXTERNAL MODULE: ./build/core/specs/contract-file.js + 2 modules
-var contract_file = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/core/specs/contract-file.js + 3 modules
+var contract_file = __webpack_require__(6196);
 // EXTERNAL MODULE: ./build/core/specs/fields/day.js
 var day = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/core/specs/fields/duration.js
@@ -1008,7 +989,7 @@ var scalar = __webpack_require__(8305);
 const targetSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     slo: (0,contract_file/* nameSchema */.Jq)('the name of an SLO'),
     target: objective/* targetRatioSchema */.w.optional(),
-    within: duration/* latencyBoundSchema */.I5.optional(),
+    within: duration/* latencyBoundSchema */.I.optional(),
 })
     .transform(({ slo, target, within }, context) => {
     if (target && !within)
@@ -1044,8 +1025,6 @@ function targetsOf(file, document) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/core/specs/yaml/schema-reader.js + 1 modules
-var schema_reader = __webpack_require__(2950);
 // EXTERNAL MODULE: ./build/core/specs/yaml/versioned.js
 var versioned = __webpack_require__(1624);
 // EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
@@ -1111,7 +1090,7 @@ function conflictOf(id, { aim }, slos) {
     const problem = looserBound(aim.within, slo.indicator.within);
     return problem && { code: 'target-not-stricter', problem };
 }
-const unknownSlo = (id, known) => new model_problem/* Problem */.AF(`there is no SLO \`${id}\``, 'the service and the name of an SLO', (0,schema_reader.nearest)(id, known) ?? (known.length > 0 ? `The SLOs are ${(0,schema_reader/* listed */.K)(known)}.` : null));
+const unknownSlo = (id, known) => new model_problem/* Problem */.AF(`there is no SLO \`${id}\``, 'the service and the name of an SLO', (0,names.nearest)(id, known) ?? (known.length > 0 ? `The SLOs are ${(0,names/* listed */.K)(known)}.` : null));
 function looserRatio(aim, objective) {
     if (aim.ratio.gt(objective.ratio))
         return null;

@@ -1,4 +1,5 @@
-// Writes what is derived: the JSON Schemas under schema/, and the tables of inputs and outputs in README.md.
+// Writes what is derived: the JSON Schemas under schema/, the tables of inputs and outputs in README.md, and the linter's rule
+// of who may import whom.
 // `node scripts/generate.ts` writes; `--check` fails when a file is not what it would write.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -8,6 +9,7 @@ import { contractSchema } from '../src/core/specs/contract-file.ts'
 import { policySchema } from '../src/core/specs/policy-file.ts'
 import { targetFileSchema } from '../src/core/specs/target-file.ts'
 import { reportSchema } from '../src/present/json-schema.ts'
+import { LAYERS, layerSettings } from './layers.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const read = (name: string) => (existsSync(path.join(root, name)) ? readFileSync(path.join(root, name), 'utf8') : '')
@@ -29,7 +31,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function between(text: string, name: string, content: string): string {
   const pattern = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`)
-  if (!pattern.test(text)) throw new Error(`README.md has no markers for ${name}`)
+  if (!pattern.test(text)) throw new Error(`there are no markers for ${name}`)
   return text.replace(pattern, (_, start: string, end: string) => `${start}${content}\n${end}`)
 }
 
@@ -45,7 +47,14 @@ function readme(): string {
   return between(withInputs, 'outputs', table(['output', 'what it is'], outputs))
 }
 
+function contributing(): string {
+  const rows = LAYERS.map(({ folders, mayImport }) => [folders.map((folder) => `\`${folder}\``).join(', '), mayImport])
+  return between(read('CONTRIBUTING.md'), 'layers', table(['files of', 'may import'], rows))
+}
+
 const files: Record<string, string> = {
+  'biome.layers.json': `${JSON.stringify(layerSettings(), null, 2)}\n`,
+  'CONTRIBUTING.md': contributing(),
   'schema/slos.json': jsonSchema(contractSchema, 'input'),
   'schema/policy.json': jsonSchema(policySchema, 'input'),
   'schema/targets.json': jsonSchema(targetFileSchema, 'input'),

@@ -1,6 +1,7 @@
 import type { PlacedProblem, Problem } from '../core/model/problem.ts'
+import { oneLine } from '../core/model/text.ts'
 import type { Annotation } from './annotation.ts'
-import { code, oneLine, prose } from './markup/escape.ts'
+import { code, prose } from './markup/escape.ts'
 import { plural } from './markup/numbers.ts'
 import { compose, firstOf, SUMMARY_LIMIT, section } from './markup/sections.ts'
 

@@ -1,4 +1,5 @@
-import { markdown, oneLine } from './markup/escape.ts'
+import { oneLine } from '../core/model/text.ts'
+import { markdown } from './markup/escape.ts'
 
 /** An error and what caused it, one line each, the outermost first. */
 export function causeChain(error: unknown): string {

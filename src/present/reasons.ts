@@ -1,5 +1,5 @@
 import type { Note, Reason } from '../core/model/measurement.ts'
-import { listed } from '../core/specs/yaml/schema-reader.ts'
+import { listed } from '../core/model/names.ts'
 import { count, span } from './markup/numbers.ts'
 
 /** Few histograms have more. */

@@ -1,5 +1,5 @@
-import type { Outcome } from '../app/hosts/host.ts'
 import type { Report } from './json-schema.ts'
+import type { Outcome } from './outcome.ts'
 
 /** The JSON report of a run: that of its mode, or a list of them when several ran; null for a run without one. */
 export function reportOf(outcomes: readonly Outcome[]): Report | null {

@@ -2,7 +2,7 @@ import type { Workflow } from '../../src/adapters/github/workflow.ts'
 import type { Host } from '../../src/app/hosts/host.ts'
 import type { RawInputs } from '../../src/app/inputs/inputs.ts'
 import { redactor, secretForms, unmistakableForms } from '../../src/app/inputs/secrets.ts'
-import { logSafe } from '../../src/present/markup/escape.ts'
+import { logSafe } from '../../src/core/model/text.ts'
 
 /** A host that hears everything, blotted out as the runner's is. */
 export interface Witness {

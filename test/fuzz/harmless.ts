@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Place, SourceFile } from '../../src/core/model/place.ts'
-import { code, jsonSafe, logSafe, prose } from '../../src/present/markup/escape.ts'
+import { jsonSafe, logSafe } from '../../src/core/model/text.ts'
+import { code, prose } from '../../src/present/markup/escape.ts'
 
 /** C0, C1, bidirectional and zero-width characters, but for the line break. */
 const INVISIBLE = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u

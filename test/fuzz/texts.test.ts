@@ -8,6 +8,7 @@ import { exactNumber } from '../../src/core/model/exact-number.ts'
 import { parsePromql, syntaxErrorAt } from '../../src/core/promql/grammar.ts'
 import { readPromql } from '../../src/core/promql/inspect.ts'
 import { expressionMeaning, histogramMeaning, namesWindow, queryMeaning } from '../../src/core/promql/meaning.ts'
+import { plainSelector } from '../../src/core/promql/selector.ts'
 import { readOwners, ruleFor } from '../../src/core/protection/codeowners.ts'
 import { daySchema } from '../../src/core/specs/fields/day.ts'
 import { durationSchema, latencyBoundSchema } from '../../src/core/specs/fields/duration.ts'
@@ -17,7 +18,6 @@ import {
   expressionSchema,
   histogramSchema,
   instantExpressionSchema,
-  plainSelector,
   querySchema,
 } from '../../src/core/specs/fields/query.ts'
 import { timezoneSchema, windowSchema } from '../../src/core/specs/fields/window.ts'

@@ -2,7 +2,7 @@
 
 import { nodeId, time } from './call.ts'
 import type { Sha } from './git/objects.ts'
-import { labelJson } from './rest/labels.ts'
+import { labelJson } from './rest/label.ts'
 import { pullJson, pullSimpleJson, reviewJson } from './rest/pulls.ts'
 import { pageUrl, repositoryJson } from './rest/repositories.ts'
 import { type Json, userJson } from './rest/users.ts'

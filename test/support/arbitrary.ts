@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import type { Counts } from '../../src/core/model/measurement.ts'
+import type { Objective } from '../../src/core/model/objective.ts'
 import type { Rule, Threshold } from '../../src/core/model/policy.ts'
-import type { Objective } from '../../src/core/specs/fields/objective.ts'
 import { counts as countsWith } from './build.ts'
 
 /** Any objective of up to four decimals. */

@@ -1,7 +1,7 @@
 import { audit } from '../../src/app/audit/audit.ts'
-import type { Outcome } from '../../src/app/hosts/host.ts'
 import { readInputs } from '../../src/app/inputs/inputs.ts'
 import { auditReportSchema } from '../../src/present/audit/json.ts'
+import type { Outcome } from '../../src/present/outcome.ts'
 import { pushEvent } from '../github/events.ts'
 import type { Guarded } from './guarded.ts'
 

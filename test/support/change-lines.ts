@@ -1,5 +1,6 @@
 import { compareContracts } from '../../src/core/contract/contract-changes.ts'
-import { type Contracts, readContracts } from '../../src/core/specs/directory.ts'
+import type { Contracts } from '../../src/core/model/directory.ts'
+import { readContracts } from '../../src/core/specs/directory.ts'
 
 /** The files of one side of an edit: contracts by their name, and the policy. */
 export interface Side {

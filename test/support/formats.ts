@@ -1,5 +1,6 @@
 /** A small example of each format about the made-up month of `dataset.ts`, and the native contract that says the same. */
-import { type Contracts, readContracts } from '../../src/core/specs/directory.ts'
+import type { Contracts } from '../../src/core/model/directory.ts'
+import { readContracts } from '../../src/core/specs/directory.ts'
 
 export interface Twin {
   readonly name: string

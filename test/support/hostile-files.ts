@@ -1,4 +1,5 @@
-import { type Checkout, type Contracts, type DirectorySources, readContracts } from '../../src/core/specs/directory.ts'
+import type { Checkout, Contracts, DirectorySources } from '../../src/core/model/directory.ts'
+import { readContracts } from '../../src/core/specs/directory.ts'
 
 /** `count` texts, one after the other. */
 export const many = (count: number, text: (index: number) => string): string =>

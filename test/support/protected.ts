@@ -1,6 +1,6 @@
-import type { Outcome } from '../../src/app/hosts/host.ts'
 import { readInputs } from '../../src/app/inputs/inputs.ts'
 import { protect } from '../../src/app/protect/protect.ts'
+import type { Outcome } from '../../src/present/outcome.ts'
 import { protectReportSchema } from '../../src/present/protect/json.ts'
 import { pushEvent } from '../github/events.ts'
 import type { World } from '../github/world/world.ts'

@@ -1,10 +1,10 @@
 // Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
+import type { Checkout, DirectorySources } from '../../core/model/directory.ts'
 import { BrokenFiles, UsageError } from '../../core/model/errors.ts'
 import type { SourceFile } from '../../core/model/place.ts'
 import { type Diagnostic, Problem } from '../../core/model/problem.ts'
-import type { Checkout, DirectorySources } from '../../core/specs/directory.ts'
 import { type Entry, layoutOf, readable } from '../../core/specs/layout/layout.ts'
 
 /** The text of a checkout's SLO directory. */

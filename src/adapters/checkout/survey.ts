@@ -1,18 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { Survey } from '../../core/init/survey.ts'
 import type { SourceFile } from '../../core/model/place.ts'
-
-/** What a repository says about itself, as far as a first SLO directory needs it. */
-export interface Survey {
-  /** The name of the repository's directory. */
-  readonly directory: string
-  readonly packageJson: string | null
-  readonly goMod: string | null
-  readonly codeowners: string | null
-  readonly gitConfig: string | null
-  /** The YAML files of the repository, those of its SLO directory left out. */
-  readonly yaml: readonly SourceFile[]
-}
 
 const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
 /** Directories of what was not written here. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Review } from '../../core/review/review.ts'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
 
@@ -143,14 +144,14 @@ const reviewSchema = z
     commit_id: z.string().nullish(),
     submitted_at: z.iso.datetime().optional(),
   })
-  .transform((review) => ({
-    user: review.user,
-    state: review.state,
-    commit: review.commit_id ?? null,
-    /** Unix milliseconds. */
-    submittedAt: review.submitted_at === undefined ? null : Date.parse(review.submitted_at),
-  }))
-export type Review = z.output<typeof reviewSchema>
+  .transform(
+    (review): Review => ({
+      user: review.user,
+      state: review.state,
+      commit: review.commit_id ?? null,
+      submittedAt: review.submitted_at === undefined ? null : Date.parse(review.submitted_at),
+    }),
+  )
 
 /** All reviews, oldest first. */
 export const reviewsOf = (client: Client, number: number): Promise<Review[]> =>

@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import type { Connection } from '../../app/connection.ts'
+import type { Client } from './client.ts'
 import type { Workflow } from './workflow.ts'
 
 const repositorySchema = z.object({ private: z.boolean() })
 const payloadSchema = z.object({ repository: repositorySchema })
 
 /** Whether anybody may read the repository, and so what a run writes. When that is not known, it is taken for public. */
-export async function isPublic(workflow: Workflow, connection: Connection | null): Promise<boolean> {
+export async function isPublic(workflow: Workflow, client: Client | null): Promise<boolean> {
   const payload = payloadSchema.safeParse(workflow.payload())
   if (payload.success) return !payload.data.repository.private
   // The payload of a schedule names no repository.
   return (
-    connection?.client.get('GET /repos/{owner}/{repo}', {}, repositorySchema).then(
+    client?.get('GET /repos/{owner}/{repo}', {}, repositorySchema).then(
       (repository) => !repository.private,
       () => true,
     ) ?? true

@@ -1,9 +1,9 @@
+import type { Indicator } from '../../core/model/indicator.ts'
 import type { Reason } from '../../core/model/measurement.ts'
+import type { Query } from '../../core/model/query.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Span } from '../../core/model/span.ts'
 import { childrenOf, parsePromql } from '../../core/promql/grammar.ts'
-import type { Indicator } from '../../core/specs/fields/indicator.ts'
-import type { Query } from '../../core/specs/fields/query.ts'
 import type { Context } from './context.ts'
 import { countSelector, groupsOver } from './queries.ts'
 

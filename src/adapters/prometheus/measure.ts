@@ -1,7 +1,7 @@
 import { type Answer, countsFrom, ratioFrom, slicesFrom, sumOf } from '../../core/budget/counting.ts'
 import { type Evidence, type Measurement, unmeasured } from '../../core/model/measurement.ts'
+import type { Query } from '../../core/model/query.ts'
 import type { Span } from '../../core/model/span.ts'
-import type { Query } from '../../core/specs/fields/query.ts'
 import type { Context } from './context.ts'
 import {
   countOver,

@@ -1,8 +1,8 @@
+import type { Duration } from '../../core/model/duration.ts'
+import type { SliceCondition } from '../../core/model/indicator.ts'
+import type { Histogram, Query } from '../../core/model/query.ts'
 import type { Span } from '../../core/model/span.ts'
 import { WINDOW_PLACEHOLDER } from '../../core/promql/grammar.ts'
-import type { Duration } from '../../core/specs/fields/duration.ts'
-import type { SliceCondition } from '../../core/specs/fields/indicator.ts'
-import type { Histogram, Query } from '../../core/specs/fields/query.ts'
 import { by, type Question, questionOf, questionOver } from './question.ts'
 
 /** A stretch of the window that one query covers: `span` long, ending `offsetSeconds` before the evaluation instant. */

@@ -6,7 +6,8 @@ import { readContracts } from '../../core/specs/directory.ts'
 import { type Entry, excess } from '../../core/specs/layout/layout.ts'
 import { nativeFile } from '../../present/convert/native-file.ts'
 import { problemText } from '../../present/diagnostics.ts'
-import type { Host, Outcome } from '../hosts/host.ts'
+import type { Outcome } from '../../present/outcome.ts'
+import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 
 /** Which contract of ours says what this file of another format says? */

@@ -1,8 +1,8 @@
 import { changedFiles } from '../../adapters/github/changed-files.ts'
 import { UsageError } from '../../core/model/errors.ts'
+import { nearest } from '../../core/model/names.ts'
 import type { Service, Slo } from '../../core/model/slo.ts'
 import { changedServices } from '../../core/policy/changed-services.ts'
-import { nearest } from '../../core/specs/yaml/schema-reader.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Asking } from './exception.ts'
 

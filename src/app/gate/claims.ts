@@ -1,10 +1,11 @@
 import type { Client } from '../../adapters/github/client.ts'
 import { labelledBy } from '../../adapters/github/issue-events.ts'
 import { accessOf, type Teams } from '../../adapters/github/people.ts'
-import { type PullRequest, type Review, reviewsOf } from '../../adapters/github/pulls.ts'
+import { type PullRequest, reviewsOf } from '../../adapters/github/pulls.ts'
 import type { PolicyException } from '../../core/model/policy.ts'
 import { type Claim, type ClaimFailure, isCurrent } from '../../core/policy/exception.ts'
 import { latestPerPerson } from '../../core/review/latest-reviews.ts'
+import type { Review } from '../../core/review/review.ts'
 import { namingOf } from '../reviewers/approver-match.ts'
 
 /** The claims of a pull request: the exceptions whose label it bears now. `at` is in unix seconds. */

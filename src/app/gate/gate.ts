@@ -1,12 +1,13 @@
 import { type CheckoutSources, readSources } from '../../adapters/checkout/checkout.ts'
 import { isPublic } from '../../adapters/github/visibility.ts'
 import type { Backend } from '../../core/budget/backend.ts'
+import type { Directory } from '../../core/model/directory.ts'
 import { BrokenFiles, UsageError } from '../../core/model/errors.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { rfc3339 } from '../../core/model/time.ts'
 import { decisionOf, freezeLiftsAt, type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
-import { type Directory, readDirectory } from '../../core/specs/directory.ts'
+import { readDirectory } from '../../core/specs/directory.ts'
 import { readTargets } from '../../core/specs/targets.ts'
 import { NO_TARGETS, type TargetResults } from '../../core/targets/result.ts'
 import { problemText } from '../../present/diagnostics.ts'
@@ -16,11 +17,12 @@ import type { GateAnswer } from '../../present/gate/answer.ts'
 import { gateReport } from '../../present/gate/json.ts'
 import { gateSummary } from '../../present/gate/summary.ts'
 import { gateText } from '../../present/gate/text.ts'
+import type { Outcome } from '../../present/outcome.ts'
 import { connect } from '../backend.ts'
 import { type Connection, connectGitHub } from '../connection.ts'
 import { evaluate, splitSlos } from '../evaluation/evaluate.ts'
 import { measureTargets } from '../evaluation/targets.ts'
-import type { Host, Outcome } from '../hosts/host.ts'
+import type { Host } from '../hosts/host.ts'
 import type { BackendInput, Inputs } from '../inputs/inputs.ts'
 import { evaluationInstant } from '../instant.ts'
 import { chosenSlos } from './chosen.ts'
@@ -44,7 +46,8 @@ export async function gate(inputs: Inputs, host: Host): Promise<Outcome> {
     const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend)
     const freezing = results.filter(isFrozen).map(({ slo }) => policyOf(slo, directory))
     const exemption = await exemptionOf([...new Set(freezing)], release, Math.floor(host.now() / 1000))
-    const shown = inputs.publishTargets || !host.workflow || !(await isPublic(host.workflow, connection))
+    const shown =
+      inputs.publishTargets || !host.workflow || !(await isPublic(host.workflow, connection?.client ?? null))
     const targets = shown ? await targetsBeside(results, sources, directory, backend) : NO_TARGETS
     return outcomeOf({ at, dryRun: inputs.dryRun, exemption, slos: results, targets })
   } finally {

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import path from 'node:path'
 import { serverUrlOf, workflowOf } from '../../adapters/github/workflow.ts'
-import { logSafe, oneLine } from '../../present/markup/escape.ts'
+import { logSafe, oneLine } from '../../core/model/text.ts'
 import { INPUT_NAMES, type RawInputs } from '../inputs/inputs.ts'
 import { redactor, secretForms, unmistakableForms } from '../inputs/secrets.ts'
 import { outputBlock, workflowCommand } from './commands.ts'

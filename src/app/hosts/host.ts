@@ -1,6 +1,5 @@
 import type { Workflow } from '../../adapters/github/workflow.ts'
 import type { Annotation } from '../../present/annotation.ts'
-import type { ModeReport } from '../../present/json-schema.ts'
 
 /** Where the pages are in the program's own repository. */
 export const OWN_PAGES = 'docs'
@@ -28,17 +27,4 @@ export interface Host {
   /** Adds to the job summary; null where there is none, so that none need be worded. */
   readonly summarize: ((markdown: string) => void) | null
   output(name: string, value: string): void
-}
-
-/** What a mode has to say when it has come to an end. */
-export interface Outcome {
-  /** Whether the job is to fail. */
-  readonly failed: boolean
-  readonly text: string
-  /** Markdown for the job summary; where it is long, worded only when it is read. */
-  readonly summary: string
-  readonly annotations: readonly Annotation[]
-  readonly outputs: Readonly<Record<string, string>>
-  /** Null for a mode whose answer is a text and nothing else. */
-  readonly report: ModeReport | null
 }

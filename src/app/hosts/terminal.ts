@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { workflowOf } from '../../adapters/github/workflow.ts'
-import { logSafe } from '../../present/markup/escape.ts'
+import { logSafe } from '../../core/model/text.ts'
 import { INPUT_NAMES, type InputName, type RawInputs } from '../inputs/inputs.ts'
 import { redactor, secretForms, unmistakableForms } from '../inputs/secrets.ts'
 import { type Host, OWN_PAGES } from './host.ts'
@@ -79,7 +79,7 @@ function misuse(error: unknown): CommandLine {
 
 /** "Did you mean …?" for an option that there is not. What finds that is loaded when it is wanted: most runs never do. */
 export async function nearestOption(unknown: string): Promise<string | null> {
-  const { nearest } = await import('../../core/specs/yaml/schema-reader.ts')
+  const { nearest } = await import('../../core/model/names.ts')
   const names = Object.keys(OPTIONS).map((name) => `--${name}`)
   return nearest(unknown, names)
 }

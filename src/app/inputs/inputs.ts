@@ -1,7 +1,7 @@
 import path from 'node:path'
+import { readDuration } from '../../core/model/duration.ts'
 import { Problem } from '../../core/model/problem.ts'
 import { isDay } from '../../core/specs/fields/day.ts'
-import { readDuration } from '../../core/specs/fields/duration.ts'
 import { MODE_NAMES, type ModeName } from '../modes.ts'
 
 /** Every input by its name, as text; the two doors collect them, and an input that is not given is the empty text. */

@@ -6,21 +6,22 @@ import { type PullRequest, pullRequest, rangeBetween } from '../../adapters/gith
 import { tipOf } from '../../adapters/github/trees.ts'
 import { isPublic } from '../../adapters/github/visibility.ts'
 import type { Backend } from '../../core/budget/backend.ts'
+import type { Contracts } from '../../core/model/directory.ts'
 import { contractId, type Service, type Slo } from '../../core/model/slo.ts'
 import type { PerformanceTarget } from '../../core/model/target.ts'
 import { isTouched } from '../../core/policy/changed-services.ts'
-import type { Contracts } from '../../core/specs/directory.ts'
 import { type CommentFate, overallState, type ReportedTarget, type TargetReport } from '../../core/targets/report.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import { problemText } from '../../present/diagnostics.ts'
 import { causeChain } from '../../present/failure.ts'
+import type { Outcome } from '../../present/outcome.ts'
 import { COMMENT_MARKER, targetsComment } from '../../present/report/comment.ts'
 import { nothingToReport, reportNotice, targetsOutcome } from '../../present/report/outcome.ts'
 import { connect } from '../backend.ts'
 import { type Connection, connectGitHub } from '../connection.ts'
 import { measureSlo, splitSlos } from '../evaluation/evaluate.ts'
 import { lookAtTarget, measureTargets } from '../evaluation/targets.ts'
-import type { Host, Outcome } from '../hosts/host.ts'
+import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { evaluationInstant } from '../instant.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
@@ -48,7 +49,7 @@ async function tell(inputs: Inputs, host: Host): Promise<Outcome> {
   const files = await reader.files(await reader.locate(tip))
   const { targets: found, targetDiagnostics } = files.layout
   if (found.length === 0 && targetDiagnostics.length === 0) return nothingToReport()
-  if (!inputs.publishTargets && (await isPublic(connection.workflow, connection))) {
+  if (!inputs.publishTargets && (await isPublic(connection.workflow, connection.client))) {
     return reportNotice('Performance targets are withheld in a public repository; publish-targets: true names them.')
   }
   const { backend: asked } = inputs

@@ -1,6 +1,6 @@
 import type { Change } from '../contract/change.ts'
 import { type Slo, sloId } from '../model/slo.ts'
-import { windowText } from '../specs/fields/window.ts'
+import { windowText } from '../model/window.ts'
 import type { AuditEntry } from './entry.ts'
 
 /** One change of one number, and the step that brought it. */

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { AnnualWindow } from '../model/policy.ts'
+import type { AnnualWindow } from '../model/annual-window.ts'
 
 /** When the last review window opened, in unix seconds; without a yearly window, a year before `now`. */
 export function lastReviewStart(annual: AnnualWindow | null, now: number): number {

@@ -1,7 +1,7 @@
+import type { LatencyBound } from '../model/duration.ts'
 import type { Evidence, Measurement, Reason } from '../model/measurement.ts'
 import type { Slo } from '../model/slo.ts'
 import type { Span } from '../model/span.ts'
-import type { LatencyBound } from '../specs/fields/duration.ts'
 
 /** The port to a metrics backend. Every question counts from the one evaluation instant that the backend was made with. */
 export interface Backend {

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js'
 import type { Counts, Measurement, ReadyMadeRatio } from '../model/measurement.ts'
-import type { Objective } from '../specs/fields/objective.ts'
+import type { Objective } from '../model/objective.ts'
 
 /** How much of the error budget is gone, as exact fractions of the budget. */
 export interface Budget {

@@ -1,5 +1,5 @@
 import type { Counts, ReadyMadeRatio } from '../model/measurement.ts'
-import type { Objective } from '../specs/fields/objective.ts'
+import type { Objective } from '../model/objective.ts'
 import type { Bucket } from './backend.ts'
 import { allowanceOf } from './budget.ts'
 

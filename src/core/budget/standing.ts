@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js'
 import type { Counts, Measurement, Note, ReadyMadeRatio, Reason } from '../model/measurement.ts'
-import type { Objective } from '../specs/fields/objective.ts'
+import type { Objective } from '../model/objective.ts'
 import { type Budget, budgetOf, burnRateOf, errorRateOf, spentWithin, UNTOUCHED } from './budget.ts'
 
 /** Where an SLO stands at the evaluation instant. `unknown` is neither met nor breached. */

@@ -1,7 +1,7 @@
+import type { Contracts } from '../model/directory.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Diagnostic } from '../model/problem.ts'
 import { type Slo, sloId } from '../model/slo.ts'
-import type { Contracts } from '../specs/directory.ts'
 import type { Change, Direction } from './change.ts'
 import { policyChanges, policyDirection, policyText } from './policy-changes.ts'
 import { type PlaceField, policyChange } from './policy-field.ts'

@@ -1,5 +1,5 @@
+import type { Duration } from '../model/duration.ts'
 import { type Condition, DECISIONS, type ErrorBudgetPolicy, type Rule } from '../model/policy.ts'
-import type { Duration } from '../specs/fields/duration.ts'
 import { type Change, type Direction, directionOf, largerIsLooser, overall } from './change.ts'
 import { exceptionChanges } from './exception-changes.ts'
 import { listText, type PlaceField, policyChange } from './policy-field.ts'

@@ -1,8 +1,8 @@
+import type { Indicator, SliceCondition } from '../model/indicator.ts'
 import type { Place } from '../model/place.ts'
 import { type Commitment, placeIn, type Slo } from '../model/slo.ts'
+import { type Window, windowText } from '../model/window.ts'
 import { expressionMeaning, histogramMeaning, namesWindow, queryMeaning } from '../promql/meaning.ts'
-import type { Indicator, SliceCondition } from '../specs/fields/indicator.ts'
-import { type Window, windowText } from '../specs/fields/window.ts'
 import { type Change, type Direction, directionOf, largerIsLooser } from './change.ts'
 
 /** One field of an SLO: what it means, as a text that is equal for equal meanings, and how people read it. */

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
-import type { Survey } from '../../adapters/checkout/survey.ts'
 import type { SourceFile } from '../model/place.ts'
 import { parsePromql } from '../promql/grammar.ts'
 import { foreignOf } from '../specs/contracts.ts'
 import { readContracts } from '../specs/directory.ts'
 import { parseTogether, type YamlFile } from '../specs/yaml/yaml.ts'
+import type { Survey } from './survey.ts'
 
 /** A first SLO directory: its files, and how it came about. */
 export interface FirstFiles {

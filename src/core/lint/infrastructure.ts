@@ -1,6 +1,6 @@
 import { type PlacedProblem, Problem } from '../model/problem.ts'
 import { sloId } from '../model/slo.ts'
-import { placeAt } from '../specs/fields/written-query.ts'
+import { placeAt } from '../model/written-query.ts'
 import type { Subject } from './subject.ts'
 
 /**

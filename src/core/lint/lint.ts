@@ -1,6 +1,7 @@
+import type { Checkout, Contracts, DirectorySources } from '../model/directory.ts'
 import { type Diagnostic, inReadingOrder, Problem } from '../model/problem.ts'
 import type { Slo } from '../model/slo.ts'
-import { type Checkout, type Contracts, type DirectorySources, noContracts, readContracts } from '../specs/directory.ts'
+import { noContracts, readContracts } from '../specs/directory.ts'
 import { readTargets } from '../specs/targets.ts'
 import type { Finding } from './finding.ts'
 import { warningsOf } from './practice.ts'

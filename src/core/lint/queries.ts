@@ -1,7 +1,7 @@
 import { type PlacedProblem, Problem } from '../model/problem.ts'
 import { sloId } from '../model/slo.ts'
+import { placeAt } from '../model/written-query.ts'
 import type { Piece } from '../promql/inspect.ts'
-import { placeAt } from '../specs/fields/written-query.ts'
 import type { Subject } from './subject.ts'
 
 /** Queries that PromQL's grammar refuses. */

@@ -1,7 +1,7 @@
+import type { Indicator } from '../model/indicator.ts'
 import { type PlacedProblem, Problem } from '../model/problem.ts'
 import { type Slo, sloId } from '../model/slo.ts'
 import { expressionMeaning, histogramMeaning, queryMeaning } from '../promql/meaning.ts'
-import type { Indicator } from '../specs/fields/indicator.ts'
 import type { Subject } from './subject.ts'
 
 /** SLOs that measure what an earlier one measures already. */

@@ -1,9 +1,9 @@
-import type { AnnualWindow } from '../model/policy.ts'
+import type { AnnualWindow } from '../model/annual-window.ts'
 import type { Notice } from '../model/problem.ts'
 import type { Service, Slo } from '../model/slo.ts'
 import type { PerformanceTarget } from '../model/target.ts'
+import type { WrittenQuery } from '../model/written-query.ts'
 import { type Promql, readPromql } from '../promql/inspect.ts'
-import type { WrittenQuery } from '../specs/fields/written-query.ts'
 
 /** What the practice is held against: everything of a directory that could be read. */
 export interface Subject {

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Window } from '../specs/fields/window.ts'
+import type { Window } from './window.ts'
 
 /** A window laid at an instant; times are unix seconds. A calendar window starts anew at `resetsAt`. */
 export interface Period {

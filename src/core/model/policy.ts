@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js'
-import type { Duration } from '../specs/fields/duration.ts'
+import type { AnnualWindow } from './annual-window.ts'
+import type { Duration } from './duration.ts'
 
 /** What the gate answers. Ordered: a later one is stricter. */
 export const DECISIONS = ['open', 'warn', 'freeze'] as const
@@ -42,13 +43,6 @@ export interface ErrorBudgetPolicy {
   readonly minimumEvents: number
   readonly unknown: Decision
   readonly exceptions: readonly PolicyException[]
-}
-
-/** A yearly period between two days (`MM-DD`), both included; may wrap over New Year. */
-export interface AnnualWindow {
-  readonly opens: string
-  readonly closes: string
-  readonly timezone: string
 }
 
 export type ReviewRule = { readonly kind: 'approvals'; readonly approvals: number } | { readonly kind: 'blocked' }

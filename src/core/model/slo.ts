@@ -1,8 +1,8 @@
-import type { Indicator } from '../specs/fields/indicator.ts'
-import type { Objective } from '../specs/fields/objective.ts'
-import type { Window } from '../specs/fields/window.ts'
-import type { WrittenQuery } from '../specs/fields/written-query.ts'
+import type { Indicator } from './indicator.ts'
+import type { Objective } from './objective.ts'
 import type { Place } from './place.ts'
+import type { Window } from './window.ts'
+import type { WrittenQuery } from './written-query.ts'
 
 /** To whom the SLO is promised. */
 export interface Commitment {

@@ -1,5 +1,5 @@
-import type { Window } from '../specs/fields/window.ts'
 import type { Period } from './period.ts'
+import type { Window } from './window.ts'
 
 /** A length of time that ends at the evaluation instant; `text` is what replaces `$window`. */
 export interface Span {

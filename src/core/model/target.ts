@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js'
-import type { LatencyBound } from '../specs/fields/duration.ts'
+import type { LatencyBound } from './duration.ts'
 import type { Place } from './place.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { allowanceOf } from '../budget/budget.ts'
 import { assumptionOf, type Outlook, outlooksOf, type Step } from '../budget/forecast.ts'
+import type { Objective } from '../model/objective.ts'
 import type { Rule } from '../model/policy.ts'
 import { roundedFraction } from '../model/rounded-fraction.ts'
-import type { Objective } from '../specs/fields/objective.ts'
 import { passes } from './rule.ts'
 
 /** What a forecast of a freeze's end starts from; times in unix seconds. */

@@ -1,11 +1,11 @@
 import type { Step } from '../budget/forecast.ts'
 import type { Recent, Standing } from '../budget/standing.ts'
+import type { Duration } from '../model/duration.ts'
 import { together } from '../model/group-by.ts'
 import type { Evidence } from '../model/measurement.ts'
 import type { Period } from '../model/period.ts'
 import type { Decision, PolicyException } from '../model/policy.ts'
 import type { Slo } from '../model/slo.ts'
-import type { Duration } from '../specs/fields/duration.ts'
 import { type SloDecision, strictest } from './decision.ts'
 import type { Claim } from './exception.ts'
 

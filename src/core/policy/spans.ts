@@ -1,5 +1,5 @@
+import type { Duration } from '../model/duration.ts'
 import type { ErrorBudgetPolicy } from '../model/policy.ts'
-import type { Duration } from '../specs/fields/duration.ts'
 
 /** The spans other than the compliance window that a policy's rules ask about; each once, shortest first. */
 export function spansOf(policy: ErrorBudgetPolicy): Duration[] {

@@ -1,4 +1,4 @@
-import type { Histogram, Query } from '../specs/fields/query.ts'
+import type { Histogram, Query } from '../model/query.ts'
 
 /**
  * PromQL text without what means nothing: spaces, comments, and the choice between quotes. Two texts with one meaning may

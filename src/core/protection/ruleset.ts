@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import { canonicalText } from '../model/canonical-text.ts'
 import { STATUS_CONTEXT } from '../review/status-context.ts'
 import { isEnough } from './required-reviewers.ts'
 import { pullRequestsOf, type RequiredReviewer, type Rule, statusChecksOf } from './rules.ts'
@@ -43,7 +43,7 @@ export function rulesetFor(wanted: Wanted, existing: RulesetBody | null): Rulese
 
 /** Whether writing `desired` over `existing` would change anything. GitHub may keep the rules in another order. */
 export const isSameRuleset = (desired: RulesetBody, existing: RulesetBody): boolean =>
-  isDeepStrictEqual(inOrder(desired), inOrder(existing))
+  canonicalText(inOrder(desired)) === canonicalText(inOrder(existing))
 
 const inOrder = ({ name, target, enforcement, bypass_actors, conditions, rules }: RulesetBody) => ({
   ...{ name, target, enforcement, bypass_actors, conditions },

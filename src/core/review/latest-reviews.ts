@@ -1,5 +1,5 @@
-import type { Review } from '../../adapters/github/pulls.ts'
 import type { Candidate } from './approval.ts'
+import type { Review } from './review.ts'
 
 /** The states of GitHub's that say yes or no; what is not here says neither. */
 export const STATES: Readonly<Record<string, Candidate['state']>> = {

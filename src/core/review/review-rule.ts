@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
-import type { AnnualWindow, ReviewPolicy, ReviewRule } from '../model/policy.ts'
+import { type AnnualWindow, isOpenOn } from '../model/annual-window.ts'
+import type { ReviewPolicy, ReviewRule } from '../model/policy.ts'
 
 /** What the review policy asks for at a moment. */
 export interface Requirement {
@@ -27,10 +28,6 @@ export function requirementAt(review: ReviewPolicy, at: number): Requirement {
   const window = { isOpen, ...nearestWindow(annual, today, isOpen), timezone: annual.timezone, rule: review.inWindow }
   return { rule: isOpen ? review.inWindow : review.outOfWindow, window }
 }
-
-/** Whether the window is open on a day (`MM-DD`); both its ends are in it, and it may wrap over New Year. */
-export const isOpenOn = ({ opens, closes }: AnnualWindow, day: string): boolean =>
-  opens <= closes ? opens <= day && day <= closes : day >= opens || day <= closes
 
 /** The window that is open today, or the next one. */
 function nearestWindow({ opens, closes }: AnnualWindow, today: DateTime, isOpen: boolean) {

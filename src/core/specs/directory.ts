@@ -1,49 +1,14 @@
-import type { Place, SourceFile } from '../model/place.ts'
+import type { Contracts, Directory, DirectorySources } from '../model/directory.ts'
+import { listed, nearest } from '../model/names.ts'
+import type { SourceFile } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
-import { type Diagnostic, inReadingOrder, type Notice, Problem } from '../model/problem.ts'
+import { type Diagnostic, inReadingOrder, Problem } from '../model/problem.ts'
 import { type Slo, sloId } from '../model/slo.ts'
 import { readContractFiles } from './contracts.ts'
 import { policyOf, policySchema } from './policy-file.ts'
-import { listed, nearest, type Read } from './yaml/schema-reader.ts'
+import type { Read } from './yaml/schema-reader.ts'
 import { emptyFile, readVersioned } from './yaml/versioned.ts'
 import { parseYaml, type YamlFile } from './yaml/yaml.ts'
-
-/** The text of an SLO directory, sorted by what the files are. */
-export interface DirectorySources {
-  /** The directory's path, for messages. */
-  readonly path: string
-  readonly policy: SourceFile | null
-  readonly contracts: readonly SourceFile[]
-  /** The free part: no decision reads it. */
-  readonly targets: readonly SourceFile[]
-}
-
-/** What a checkout holds of an SLO directory, and what in it can't be read. */
-export interface Checkout {
-  readonly sources: DirectorySources
-  /** What is wrong with the protected part: the policy and the contracts. */
-  readonly diagnostics: readonly Diagnostic[]
-  /** What is wrong with the free part; it never stands in the way of a decision. */
-  readonly targetDiagnostics: readonly Diagnostic[]
-}
-
-/** What a repository promises: its contracts and its policy. */
-export interface Directory {
-  readonly slos: readonly Slo[]
-  readonly policy: Policy
-}
-
-/** What could be read of a directory, and what is wrong with it. */
-export interface Contracts {
-  readonly slos: readonly Slo[]
-  /** Null when the policy file can't be read. */
-  readonly policy: Policy | null
-  /** Where a field of the policy stands; the file's beginning, when there is none. */
-  policyPlaceOf(path: readonly PropertyKey[]): Place
-  readonly diagnostics: readonly Diagnostic[]
-  /** What a reader should know of files of other formats; it stands in the way of nothing. */
-  readonly notices: readonly Notice[]
-}
 
 /** Reads a whole directory. With any diagnostic there is no directory: nothing is decided from the rest. */
 export function readDirectory(sources: DirectorySources): Read<Directory> {

@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts'
 import type { Commitment, Service } from '../model/slo.ts'
-import type { Window } from './fields/window.ts'
+import type { Window } from '../model/window.ts'
 
 /** What a native document says for the SLOs of a service that files of other formats keep. */
 export interface Supplement {

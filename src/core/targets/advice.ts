@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js'
 import type { CoveredReading } from '../budget/backend.ts'
 import { errorRateOf } from '../budget/budget.ts'
+import type { Objective } from '../model/objective.ts'
 import type { Aim } from '../model/target.ts'
-import type { Objective } from '../specs/fields/objective.ts'
 
 /** How many windows the quarterly look takes in. */
 export const WINDOWS = 3

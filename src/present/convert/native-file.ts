@@ -1,8 +1,8 @@
 import { Document, visit } from 'yaml'
+import type { Indicator } from '../../core/model/indicator.ts'
 import { type Service, type Slo, sloId } from '../../core/model/slo.ts'
-import type { Indicator } from '../../core/specs/fields/indicator.ts'
-import type { Window } from '../../core/specs/fields/window.ts'
-import { oneLine, spelledOut } from '../markup/escape.ts'
+import { oneLine, spelledOut } from '../../core/model/text.ts'
+import type { Window } from '../../core/model/window.ts'
 
 /** SLOs as contract files of our own: a document for each service. What can't be measured is left out, with a comment. */
 export function nativeFile(slos: readonly Slo[]): string {

@@ -1,8 +1,8 @@
 import { allowanceOf } from '../../core/budget/budget.ts'
+import { listed } from '../../core/model/names.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Condition, Rule } from '../../core/model/policy.ts'
 import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
-import { listed } from '../../core/specs/yaml/schema-reader.ts'
 import { count, percentSpent, plural, rate, sliText, span } from '../markup/numbers.ts'
 import { noteText, reasonText } from '../reasons.ts'
 

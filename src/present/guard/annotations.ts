@@ -1,7 +1,7 @@
+import { oneLine } from '../../core/model/text.ts'
 import { type GuardResult, verdictOf } from '../../core/review/result.ts'
 import type { Annotation } from '../annotation.ts'
 import { problemText } from '../diagnostics.ts'
-import { oneLine } from '../markup/escape.ts'
 import { changedThing, changedValue, guardNotices, unreadableOf } from './words.ts'
 
 /** One annotation for each change, on its line; errors when the change is blocked. */

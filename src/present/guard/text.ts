@@ -1,7 +1,7 @@
+import { oneLine } from '../../core/model/text.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
 import type { Requirement } from '../../core/review/review-rule.ts'
 import type { Block } from '../../core/review/verdict.ts'
-import { oneLine } from '../markup/escape.ts'
 import { table } from '../markup/table.ts'
 import {
   approvalText,

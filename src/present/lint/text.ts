@@ -1,5 +1,5 @@
 import type { LintResult } from '../../core/lint/result.ts'
-import { oneLine } from '../markup/escape.ts'
+import { oneLine } from '../../core/model/text.ts'
 import { firstOf } from '../markup/sections.ts'
 import { findingText, lintHeadline } from './words.ts'
 

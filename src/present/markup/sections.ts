@@ -30,7 +30,8 @@ const MAX_LINES = 1000
 export const firstOf = (lines: readonly string[], noun: string): readonly string[] =>
   lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES), `and ${lines.length - MAX_LINES} more ${noun}`] : lines
 
-const bytes = (text: string) => Buffer.byteLength(text, 'utf8') + 1
+const encoder = new TextEncoder()
+const bytes = (text: string) => encoder.encode(text).length + 1
 const size = (lines: readonly string[]) => lines.reduce((sum, line) => sum + bytes(line), 0)
 
 /** Room that is kept for the sentence that counts what was left out. */

@@ -1,6 +1,6 @@
+import { oneLine } from '../../core/model/text.ts'
 import type { ProtectResult } from '../../core/protection/result.ts'
 import type { Annotation } from '../annotation.ts'
-import { oneLine } from '../markup/escape.ts'
 import { appliedText, needsFix } from './words.ts'
 
 /** One annotation for each protection that is not in force. What is unknown only warns. */

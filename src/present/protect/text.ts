@@ -1,5 +1,5 @@
+import { oneLine } from '../../core/model/text.ts'
 import type { ProtectResult } from '../../core/protection/result.ts'
-import { oneLine } from '../markup/escape.ts'
 import { table } from '../markup/table.ts'
 import { appliedText, applyCommand, needsFix, protectHeadline } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { sloId } from '../../core/model/slo.ts'
+import { oneLine } from '../../core/model/text.ts'
 import type { TargetResult, TargetResults } from '../../core/targets/result.ts'
 import { problemText } from '../diagnostics.ts'
-import { oneLine } from '../markup/escape.ts'
 import { table } from '../markup/table.ts'
 import {
   aimText,

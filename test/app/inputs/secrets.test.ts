@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { redactor, secretForms } from '../../../src/app/inputs/secrets.ts'
-import { code, logSafe, markdown } from '../../../src/present/markup/escape.ts'
+import { logSafe } from '../../../src/core/model/text.ts'
+import { code, markdown } from '../../../src/present/markup/escape.ts'
 
 const redactFor = (raw: Parameters<typeof secretForms>[0]) => redactor(secretForms(raw))
 

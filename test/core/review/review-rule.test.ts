@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AnnualWindow, ReviewPolicy } from '../../../src/core/model/policy.ts'
-import { isOpenOn, requirementAt } from '../../../src/core/review/review-rule.ts'
+import type { AnnualWindow } from '../../../src/core/model/annual-window.ts'
+import { isOpenOn } from '../../../src/core/model/annual-window.ts'
+import type { ReviewPolicy } from '../../../src/core/model/policy.ts'
+import { requirementAt } from '../../../src/core/review/review-rule.ts'
 
 /** Every day of a common year, as MM-DD. */
 const DAYS = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(5, 10))

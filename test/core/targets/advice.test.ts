@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boundOfSeconds } from '../../../src/core/specs/fields/duration.ts'
+import { boundOfSeconds } from '../../../src/core/model/duration.ts'
 import {
   type Advice,
   latencyAdviceOf,

@@ -21,7 +21,7 @@ import { resolveCommit } from '../world/refs.ts'
 import type { Repository } from '../world/repository.ts'
 import { association } from '../world/roles.ts'
 import { commitJson, fileJson } from './commits.ts'
-import { labelJson } from './labels.ts'
+import { labelJson } from './label.ts'
 import { pageUrl, repositoryJson, repositoryUrl } from './repositories.ts'
 import { type Json, userJson, userOrNull } from './users.ts'
 

@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  code,
-  jsonSafe,
-  link,
-  logSafe,
-  markdown,
-  oneLine,
-  prose,
-  titledLink,
-} from '../../../src/present/markup/escape.ts'
+import { jsonSafe, logSafe, oneLine } from '../../../src/core/model/text.ts'
+import { code, link, markdown, prose, titledLink } from '../../../src/present/markup/escape.ts'
 import { HOSTILE } from '../../support/hostile.ts'
 import { githubHtml } from '../../support/render.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { boundOfSeconds } from '../../../src/core/model/duration.ts'
 import { Problem } from '../../../src/core/model/problem.ts'
 import { sloId } from '../../../src/core/model/slo.ts'
-import { boundOfSeconds } from '../../../src/core/specs/fields/duration.ts'
 import { NO_TARGETS, type TargetResult, type TargetResults } from '../../../src/core/targets/result.ts'
 import { targetsSection } from '../../../src/present/report/summary.ts'
 import {

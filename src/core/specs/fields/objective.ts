@@ -1,13 +1,8 @@
 import Fraction from 'fraction.js'
 import { z } from 'zod'
+import type { Objective } from '../../model/objective.ts'
 import { Problem } from '../../model/problem.ts'
 import { found, scalar } from '../yaml/scalar.ts'
-
-/** The contract's number. `ratio` is exact and lies strictly between 0 and 1; `text` is how people read it. */
-export interface Objective {
-  readonly ratio: Fraction
-  readonly text: string
-}
 
 const EXPECTED = 'a percentage strictly between 0 and 100, such as 99.9%'
 const ARTICLED = { objective: 'an objective', target: 'a target' } as const

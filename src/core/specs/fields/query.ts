@@ -1,59 +1,15 @@
-import type { SyntaxNode } from '@lezer/common'
 import { z } from 'zod'
 import { Problem } from '../../model/problem.ts'
-import { childrenOf, parsePromql, syntaxErrorAt, WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
+import type { Histogram, Query } from '../../model/query.ts'
+import { WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
+import { countedSelector, plainSelector } from '../../promql/selector.ts'
 import { found, scalar } from '../yaml/scalar.ts'
-
-/** A selector, which SLO Gate wraps itself, or a whole expression that holds `$window`. */
-export type Query =
-  | { readonly form: 'selector'; readonly text: string }
-  | { readonly form: 'expression'; readonly text: string }
 
 const text = (what: string) =>
   z
     .string({ error: (issue) => found(issue.input, what) })
     .regex(/\S/, { error: `expected ${what}, found nothing` })
     .transform((raw) => raw.trim())
-
-export interface Selector {
-  readonly text: string
-  /** Null when the name is given by a matcher only. */
-  readonly name: string | null
-  readonly matchers: readonly string[]
-}
-
-/** `raw` as one plain vector selector by PromQL's grammar, comments left out; null when it is anything else, or holds `$window`. */
-export function plainSelector(raw: string): Selector | null {
-  // Where a name or a value holds it, what is selected is another thing for every span.
-  if (raw.includes(WINDOW_PLACEHOLDER)) return null
-  const tree = parsePromql(raw)
-  const [node, ...others] = childrenOf(tree.topNode)
-  if (node?.name !== 'VectorSelector' || others.length > 0 || syntaxErrorAt(tree) !== null) return null
-  const textOf = ({ from, to }: { from: number; to: number }) => raw.slice(from, to)
-  const name = node.getChild('Identifier')
-  const matchers = node.getChild('LabelMatchers')
-  return { text: textOf(node), name: name && textOf(name), matchers: matchers ? childrenOf(matchers).map(textOf) : [] }
-}
-
-/** The selector of `sum(increase(selector[$window]))`, which is what SLO Gate makes of a bare one; null for all else. */
-function countedSelector(expression: string): string | null {
-  const tree = parsePromql(expression)
-  const only = (node: SyntaxNode | null | undefined, name: string): SyntaxNode | null => {
-    const [child, ...others] = node ? childrenOf(node) : []
-    return child?.name === name && others.length === 0 ? child : null
-  }
-  const textOf = (node: SyntaxNode | null | undefined) => (node ? expression.slice(node.from, node.to) : '')
-  const [operator, body, ...more] = childrenOf(only(tree.topNode, 'AggregateExpr') ?? tree.topNode)
-  const call = only(body, 'FunctionCall')
-  const range = only(call?.getChild('FunctionCallBody'), 'MatrixSelector')
-  const isCount =
-    textOf(operator).toLowerCase() === 'sum' &&
-    more.length === 0 &&
-    textOf(call?.getChild('FunctionIdentifier')) === 'increase' &&
-    textOf(range?.getChild('DurationExpr')) === WINDOW_PLACEHOLDER &&
-    syntaxErrorAt(tree) === null
-  return isCount ? (plainSelector(textOf(range?.getChild('VectorSelector')))?.text ?? null) : null
-}
 
 /** A query of either form, as a ratio takes it. */
 export const querySchema = scalar(text('a query'), (raw): Query | Problem => {
@@ -98,13 +54,6 @@ export const instantExpressionSchema = scalar(text('an expression'), (raw): stri
       )
     : raw,
 )
-
-/** The base name of a classic histogram with its matchers, apart, so that `_bucket`, `_count` and `le` can be added. */
-export interface Histogram {
-  readonly name: string
-  /** Each as written, such as `job="shop"`. */
-  readonly matchers: readonly string[]
-}
 
 const HISTOGRAM = 'the base name of a histogram and its matchers, such as http_request_duration_seconds{job="shop"}'
 

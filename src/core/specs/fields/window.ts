@@ -1,26 +1,10 @@
 import { z } from 'zod'
+import { readDuration } from '../../model/duration.ts'
 import { Problem } from '../../model/problem.ts'
+import { isZone, type Window } from '../../model/window.ts'
 import { found, scalar } from '../yaml/scalar.ts'
-import { type Duration, readDuration } from './duration.ts'
-
-/** The compliance window. Rolling windows are exact durations; calendar windows follow the clocks of their time zone. */
-export type Window =
-  | { readonly kind: 'rolling'; readonly duration: Duration }
-  | { readonly kind: 'calendar'; readonly calendar: CalendarUnit; readonly timezone: string }
-
-export type CalendarUnit = 'week' | 'month' | 'quarter' | 'year'
 
 const EXPECTED = 'a duration such as 30d, or { calendar: month, timezone: Europe/Berlin }'
-
-/** Whether a time zone is known by this name. */
-export function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
 
 const timezoneSchema = scalar(
   z.string({ error: (issue) => found(issue.input, 'an IANA time zone such as Europe/Berlin') }),
@@ -54,8 +38,3 @@ export const windowSchema = z.union([rollingSchema, calendarSchema], {
   // A mapping is meant as a calendar window, whose own issues say more.
   error: ({ input }) => (input?.constructor === Object ? undefined : found(input, EXPECTED)),
 })
-
-/** How people read the window: `30d`, or `quarter (Europe/Berlin)`. */
-export function windowText(window: Window): string {
-  return window.kind === 'rolling' ? window.duration.text : `${window.calendar} (${window.timezone})`
-}

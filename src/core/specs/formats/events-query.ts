@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Indicator } from '../../model/indicator.ts'
+import type { Query } from '../../model/query.ts'
 import { childrenOf, parsePromql, syntaxErrorAt, WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
-import type { Indicator } from '../fields/indicator.ts'
-import { type Query, querySchema } from '../fields/query.ts'
+import { querySchema } from '../fields/query.ts'
 
 /**
  * What an expression counts over its window. Twice as many events make twice the value of the first two, so that their

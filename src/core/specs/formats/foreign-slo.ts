@@ -1,9 +1,12 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { canonicalText } from '../../model/canonical-text.ts'
+import type { Indicator } from '../../model/indicator.ts'
+import type { Objective } from '../../model/objective.ts'
 import type { Place } from '../../model/place.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Slo } from '../../model/slo.ts'
-import type { Indicator } from '../fields/indicator.ts'
-import type { Objective } from '../fields/objective.ts'
-import type { WrittenQuery } from '../fields/written-query.ts'
+import type { WrittenQuery } from '../../model/written-query.ts'
 import type { StatedWindow } from '../supplement.ts'
 import type { Services } from './services.ts'
 
@@ -69,29 +72,13 @@ const WRITTEN = new WeakMap<object, string>()
 const LONGEST = 1000
 
 function written(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return canonical(value)
+  if (typeof value !== 'object' || value === null) return canonicalText(value)
   const known = WRITTEN.get(value)
   if (known !== undefined) return known
-  const text = canonical(value)
+  const text = canonicalText(value)
   const kept = text.length > LONGEST ? hashOf(text) : text
   WRITTEN.set(value, kept)
   return kept
 }
 
-function hashOf(text: string): string {
-  // Loaded only here: it is one of the largest of Node's own modules, and few files need it.
-  const { createHash } = process.getBuiltinModule('node:crypto')
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`
-}
-
-/** A value as a text that does not depend on the order of its keys. An alias may lead back to what holds it. */
-function canonical(value: unknown, holders: readonly object[] = []): string {
-  if (typeof value !== 'object' || value === null)
-    return typeof value === 'string' ? JSON.stringify(value) : String(value)
-  const again = holders.indexOf(value)
-  if (again !== -1) return `*${again}`
-  const inner = (one: unknown) => canonical(one, [...holders, value])
-  if (Array.isArray(value)) return `[${value.map(inner).join(',')}]`
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${fields.map(([key, one]) => `${JSON.stringify(key)}:${inner(one)}`).join(',')}}`
-}
+const hashOf = (text: string) => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`

@@ -1,5 +1,5 @@
+import { nearest } from '../../model/names.ts'
 import { Problem } from '../../model/problem.ts'
-import { nearest } from '../yaml/schema-reader.ts'
 import type { YamlDocument } from '../yaml/yaml.ts'
 import type { Metric } from './openslo-indicator.ts'
 import { GO_WINDOW, templateOf } from './template.ts'

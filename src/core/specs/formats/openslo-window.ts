@@ -1,6 +1,6 @@
 import { Problem } from '../../model/problem.ts'
+import { type CalendarUnit, isZone, type Window } from '../../model/window.ts'
 import { isDay } from '../fields/day.ts'
-import { type CalendarUnit, isZone, type Window } from '../fields/window.ts'
 import { durationOfSeconds } from './seconds.ts'
 
 /** A window as OpenSLO states it; `unit` is one letter, as in its durations. */

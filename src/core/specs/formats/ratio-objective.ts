@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { exactNumber } from '../../model/exact-number.ts'
+import type { Objective } from '../../model/objective.ts'
 import { Problem } from '../../model/problem.ts'
-import type { Objective } from '../fields/objective.ts'
 import { found, scalar } from '../yaml/scalar.ts'
 
 const EXPECTED = 'a share strictly between 0 and 1, such as 0.999'

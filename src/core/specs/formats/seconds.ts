@@ -1,4 +1,4 @@
-import { type Duration, readDuration } from '../fields/duration.ts'
+import { type Duration, readDuration } from '../../model/duration.ts'
 
 const UNITS = { w: 604_800, d: 86_400, h: 3600, m: 60, s: 1 } as const
 

@@ -1,7 +1,6 @@
 import { Problem } from '../../model/problem.ts'
+import type { PlacedText, QueryUse, WrittenQuery } from '../../model/written-query.ts'
 import { WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
-import type { QueryUse, WrittenQuery } from '../fields/written-query.ts'
-import type { PlacedText } from '../yaml/yaml.ts'
 
 /** A query of another format with `$window` in the place of that format's own word for it. */
 export interface Template {

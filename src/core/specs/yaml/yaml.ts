@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import type { Place, SourceFile } from '../../model/place.ts'
 import { type Diagnostic, Problem } from '../../model/problem.ts'
+import type { PlacedText } from '../../model/written-query.ts'
 import { parseBounded, Room } from './yaml-bounds.ts'
 
 /** One YAML document as plain values, and where each value stands. */
@@ -21,15 +22,6 @@ export interface YamlDocument {
   placeOf(path: readonly PropertyKey[], key?: string): Place
   /** The text at `path` and where its characters stand; null when no text is there. */
   textAt(path: readonly PropertyKey[]): PlacedText | null
-}
-
-/** A text of a document. */
-export interface PlacedText {
-  readonly text: string
-  /** Of the first character, when `inline`; else of the key that holds the text. */
-  readonly place: Place
-  /** Whether the text stands on one line as it is, so that its nth character stands n columns after its first. */
-  readonly inline: boolean
 }
 
 export interface YamlFile {

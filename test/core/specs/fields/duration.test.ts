@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundOfSeconds } from '../../../../src/core/specs/fields/duration.ts'
+import { boundOfSeconds } from '../../../../src/core/model/duration.ts'
 import { fraction, indicatorOf, problemWith, windowOf } from '../../../support/build.ts'
 
 const latency = (within: string) => `{ latency: { histogram: h, within: ${within} } }`

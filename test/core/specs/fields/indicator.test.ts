@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Indicator } from '../../../../src/core/specs/fields/indicator.ts'
+import type { Indicator } from '../../../../src/core/model/indicator.ts'
 import {
   contractText,
   decimalDigits,

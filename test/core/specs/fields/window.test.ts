@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lastPeriods, periodAt } from '../../../../src/core/model/period.ts'
 import { spanOf } from '../../../../src/core/model/span.ts'
-import { type CalendarUnit, type Window, windowText } from '../../../../src/core/specs/fields/window.ts'
+import { type CalendarUnit, type Window, windowText } from '../../../../src/core/model/window.ts'
 import { AT, at, DAY, problemWith, windowOf } from '../../../support/build.ts'
 
 const calendar = (unit: CalendarUnit, timezone: string): Window => ({ kind: 'calendar', calendar: unit, timezone })

@@ -6,8 +6,9 @@ import { compareContracts } from '../../../../src/core/contract/contract-changes
 import { readContracts } from '../../../../src/core/specs/directory.ts'
 import { nativeFile } from '../../../../src/present/convert/native-file.ts'
 import { contractsOf } from '../../../support/formats.ts'
+import { ROOT } from '../../../support/program.ts'
 
-const CORPUS = process.env.SLO_GATE_CORPUS ?? path.resolve(import.meta.dirname, '../../../../shared/corpus')
+const CORPUS = process.env.SLO_GATE_CORPUS ?? path.join(ROOT, '../shared/corpus')
 const available = existsSync(path.join(CORPUS, 'INDEX.md'))
 
 /** Every YAML file below a folder of the corpus. */

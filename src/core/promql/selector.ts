@@ -1,0 +1,42 @@
+import type { SyntaxNode } from '@lezer/common'
+import { childrenOf, parsePromql, syntaxErrorAt, WINDOW_PLACEHOLDER } from './grammar.ts'
+
+export interface Selector {
+  readonly text: string
+  /** Null when the name is given by a matcher only. */
+  readonly name: string | null
+  readonly matchers: readonly string[]
+}
+
+/** `raw` as one plain vector selector by PromQL's grammar, comments left out; null when it is anything else, or holds `$window`. */
+export function plainSelector(raw: string): Selector | null {
+  // Where a name or a value holds it, what is selected is another thing for every span.
+  if (raw.includes(WINDOW_PLACEHOLDER)) return null
+  const tree = parsePromql(raw)
+  const [node, ...others] = childrenOf(tree.topNode)
+  if (node?.name !== 'VectorSelector' || others.length > 0 || syntaxErrorAt(tree) !== null) return null
+  const textOf = ({ from, to }: { from: number; to: number }) => raw.slice(from, to)
+  const name = node.getChild('Identifier')
+  const matchers = node.getChild('LabelMatchers')
+  return { text: textOf(node), name: name && textOf(name), matchers: matchers ? childrenOf(matchers).map(textOf) : [] }
+}
+
+/** The selector of `sum(increase(selector[$window]))`, which is what SLO Gate makes of a bare one; null for all else. */
+export function countedSelector(expression: string): string | null {
+  const tree = parsePromql(expression)
+  const only = (node: SyntaxNode | null | undefined, name: string): SyntaxNode | null => {
+    const [child, ...others] = node ? childrenOf(node) : []
+    return child?.name === name && others.length === 0 ? child : null
+  }
+  const textOf = (node: SyntaxNode | null | undefined) => (node ? expression.slice(node.from, node.to) : '')
+  const [operator, body, ...more] = childrenOf(only(tree.topNode, 'AggregateExpr') ?? tree.topNode)
+  const call = only(body, 'FunctionCall')
+  const range = only(call?.getChild('FunctionCallBody'), 'MatrixSelector')
+  const isCount =
+    textOf(operator).toLowerCase() === 'sum' &&
+    more.length === 0 &&
+    textOf(call?.getChild('FunctionIdentifier')) === 'increase' &&
+    textOf(range?.getChild('DurationExpr')) === WINDOW_PLACEHOLDER &&
+    syntaxErrorAt(tree) === null
+  return isCount ? (plainSelector(textOf(range?.getChild('VectorSelector')))?.text ?? null) : null
+}
