@@ -3,9 +3,9 @@ import { CommitReader } from '../../adapters/github/commit-sources.ts'
 import type { Subject } from '../../adapters/github/event.ts'
 import { pullRequest } from '../../adapters/github/pulls.ts'
 import type { Checkout } from '../../core/model/directory.ts'
+import { connectionFor } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { connectionFor } from '../required-connection.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
 
 type Proposal = Exclude<Subject, { kind: 'commit' }>

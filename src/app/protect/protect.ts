@@ -17,10 +17,9 @@ import { protectReport } from '../../present/protect/json.ts'
 import { protectSummary } from '../../present/protect/summary.ts'
 import { protectText } from '../../present/protect/text.ts'
 import { reviewPolicyAt } from '../commits/compare.ts'
-import type { Connection } from '../connection.ts'
+import { type Connection, connectionFor } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { connectionFor } from '../required-connection.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
 
 /** Does the repository enforce the guard? With `apply`, makes the ruleset do so first. */
