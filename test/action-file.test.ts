@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { INPUT_NAMES, readInputs } from '../src/app/inputs/inputs.ts'
+import { readInputs } from '../src/app/inputs/inputs.ts'
+import { INPUT_NAMES } from '../src/app/inputs/names.ts'
 import { ROOT } from './support/program.ts'
 
 const action = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as {

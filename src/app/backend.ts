@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Backend } from '../core/budget/backend.ts'
 import { BrokenFiles, UsageError } from '../core/model/errors.ts'
-import type { BackendInput } from './inputs/inputs.ts'
+import type { BackendInput } from './inputs/backend.ts'
 
 /** A character of UTF-8 has up to four bytes. */
 const BYTES_PER_CHARACTER = 4

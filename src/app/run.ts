@@ -8,7 +8,8 @@ import { causeChain, failureSummary } from '../present/failure.ts'
 import type { Outcome } from '../present/outcome.ts'
 import { reportOf } from '../present/report-of.ts'
 import type { Host } from './hosts/host.ts'
-import { type Inputs, type RawInputs, readInputs } from './inputs/inputs.ts'
+import { type Inputs, readInputs } from './inputs/inputs.ts'
+import type { RawInputs } from './inputs/names.ts'
 import { type Mode, modesOf } from './modes.ts'
 
 /** How a run ended: 0 may go on, 1 is blocked or broke down, 2 has inputs or files that can't be read. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { RawInputs } from '../../src/app/inputs/inputs.ts'
+import type { RawInputs } from '../../src/app/inputs/names.ts'
 import { run } from '../../src/app/run.ts'
 import type { GateReport } from '../../src/present/gate/json.ts'
 import { END } from '../support/dataset.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { request } from 'undici'
-import type { RawInputs } from '../../src/app/inputs/inputs.ts'
+import type { RawInputs } from '../../src/app/inputs/names.ts'
 import { run } from '../../src/app/run.ts'
 import { Guarded } from '../support/guarded.ts'
 import { checkout } from '../support/program.ts'

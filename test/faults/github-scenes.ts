@@ -7,7 +7,7 @@
  * - report: the run never fails; it creates a comment only where one is due and none is there, and edits only its own.
  * - lint: a broken file is never passed over.
  */
-import type { RawInputs } from '../../src/app/inputs/inputs.ts'
+import type { RawInputs } from '../../src/app/inputs/names.ts'
 import { COMMENT_MARKER } from '../../src/present/report/comment.ts'
 import { pullRequestEvent, pullRequestTargetEvent, pushEvent, type WorkflowEvent } from '../github/events.ts'
 import type { Pull } from '../github/world/pull.ts'

@@ -1,4 +1,4 @@
-import type { RawInputs } from '../../src/app/inputs/inputs.ts'
+import type { RawInputs } from '../../src/app/inputs/names.ts'
 import type { Random } from './random.ts'
 
 /** The credentials of a run, with the letters in them by which any leak of them can be told. */

@@ -1,6 +1,6 @@
 import type { Workflow } from '../../src/adapters/github/workflow.ts'
 import type { Host } from '../../src/app/hosts/host.ts'
-import type { RawInputs } from '../../src/app/inputs/inputs.ts'
+import type { RawInputs } from '../../src/app/inputs/names.ts'
 import { redactor, secretForms, unmistakableForms } from '../../src/app/inputs/secrets.ts'
 import { logSafe } from '../../src/core/model/text.ts'
 

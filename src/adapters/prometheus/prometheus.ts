@@ -3,16 +3,27 @@ import type { Indicator } from '../../core/model/indicator.ts'
 import { type Evidence, type Reason, unmeasured } from '../../core/model/measurement.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Span } from '../../core/model/span.ts'
-import { type HttpSettings, httpClient } from '../network/http.ts'
+import { httpClient } from '../network/http.ts'
 import type { Context } from './context.ts'
 import { groupsOf } from './groups.ts'
 import { historyOf } from './history.ts'
 import { coverageOf, measure } from './measure.ts'
-import { type AskerSettings, asker } from './query-client.ts'
+import { asker } from './query-client.ts'
 import { boundsOf, resolve } from './resolve.ts'
+import type { PrometheusSettings } from './settings.ts'
+
+/** What the run adds to the settings. */
+interface Run {
+  /** The evaluation instant, in unix seconds. */
+  readonly at: number
+  /** Aborts when the run's time is up. */
+  readonly deadline: AbortSignal
+  /** Blots secrets out of what the backend says. */
+  redact(text: string): string
+}
 
 /** Reads Prometheus and what speaks its API: Thanos, Mimir, Cortex, Grafana Cloud, VictoriaMetrics. */
-export function prometheusBackend(settings: AskerSettings & HttpSettings): Backend {
+export function prometheusBackend(settings: PrometheusSettings & Run): Backend {
   const client = httpClient(settings)
   const context: Context = { ask: asker(client, settings), at: settings.at, host: settings.baseUrl.hostname }
 

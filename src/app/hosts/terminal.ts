@@ -1,7 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { workflowOf } from '../../adapters/github/workflow.ts'
 import { logSafe } from '../../core/model/text.ts'
-import { INPUT_NAMES, type InputName, type RawInputs } from '../inputs/inputs.ts'
+import { INPUT_NAMES, type InputName, type RawInputs } from '../inputs/names.ts'
 import { redactor, secretForms, unmistakableForms } from '../inputs/secrets.ts'
 import { type Host, OWN_PAGES } from './host.ts'
 

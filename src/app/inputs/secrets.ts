@@ -1,4 +1,4 @@
-import { type RawInputs, SECRET_INPUTS } from './inputs.ts'
+import { type RawInputs, SECRET_INPUTS } from './names.ts'
 
 /** Shorter values would blot out ordinary text, and are no secrets worth the name. */
 const MIN_LENGTH = 4

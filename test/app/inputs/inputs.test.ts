@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type BackendInput,
-  type InputName,
-  type Inputs,
-  type RawInputs,
-  readInputs,
-} from '../../../src/app/inputs/inputs.ts'
+import type { BackendInput } from '../../../src/app/inputs/backend.ts'
+import { type Inputs, readInputs } from '../../../src/app/inputs/inputs.ts'
+import type { InputName, RawInputs } from '../../../src/app/inputs/names.ts'
 import { at } from '../../support/build.ts'
 
 const URL_ONLY = { 'backend-url': 'https://prometheus.example.com/prometheus' }
