@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import pRetry from 'p-retry'
 import { z } from 'zod'
 import { within } from '../network/deadline.ts'
+import { retry, retryAfterMs } from '../network/retry.ts'
 import { GitHubError, isLimit } from './error.ts'
 import { allItems } from './pagination.ts'
 import { boundFetch, Unusable } from './same-origin-fetch.ts'
@@ -26,9 +25,10 @@ export interface ClientSettings {
   readonly repository: string
   /** Aborts when the run's time is up. */
   readonly deadline: AbortSignal
+  /** The first wait before another try, in milliseconds; a test needs none as long as the default. */
+  readonly backoffMs?: number | undefined
 }
 
-const RETRIES = 3
 const REQUEST_TIMEOUT_MS = 30_000
 const MAX_WAIT_MS = 60_000
 const PAGE_SIZE = 100
@@ -76,7 +76,7 @@ export function githubClient(settings: ClientSettings): Client {
 }
 
 /** Octokit and its HTTP client are large, so they are loaded for the first question. */
-async function connect({ apiUrl, token, deadline }: ClientSettings) {
+async function connect({ apiUrl, token, deadline, backoffMs }: ClientSettings) {
   const [{ getOctokit }, { fetchBy }] = await Promise.all([import('@actions/github'), import('./proxied-fetch.ts')])
   const fetch = boundFetch(fetchBy(new URL(apiUrl)))
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'slo-gate', log: SILENT, request: { fetch } })
@@ -87,7 +87,7 @@ async function connect({ apiUrl, token, deadline }: ClientSettings) {
       options.request = { ...options.request, signal }
       return await within(signal, request(options))
     }
-    return options.method === 'GET' ? withRetries(attempt, deadline) : attempt()
+    return options.method === 'GET' ? retry(attempt, { deadline, waitBefore, backoffMs }) : attempt()
   })
   return octokit
 }
@@ -102,27 +102,12 @@ function understood<Answer>(data: unknown, schema: z.ZodType<Answer>, route: Rou
   throw GitHubError.garbled(route, parameters, `${issue?.path.join('.') || 'the answer'}: ${issue?.message}`)
 }
 
-async function withRetries<Answer>(attempt: () => Promise<Answer>, deadline: AbortSignal): Promise<Answer> {
-  return await pRetry(attempt, {
-    retries: RETRIES,
-    minTimeout: 250,
-    maxTimeout: 4_000,
-    randomize: true,
-    signal: deadline,
-    onFailedAttempt: async ({ error, retriesLeft }) => {
-      const waitMs = waitBefore(error)
-      if (waitMs === null || waitMs > MAX_WAIT_MS) throw error
-      if (retriesLeft > 0) await sleep(waitMs, undefined, { signal: deadline })
-    },
-  })
-}
-
 const failureSchema = z.object({
   status: z.number(),
   response: z.object({ headers: z.record(z.string(), z.union([z.string(), z.number()]).optional()) }).optional(),
 })
 
-/** How long to wait before another try, in milliseconds; null when another try would end the same. */
+/** How long to wait before another try, in milliseconds; null when it would end the same or come too late. */
 function waitBefore(error: unknown): number | null {
   if (error instanceof Error && error.cause instanceof Unusable) return null
   const failure = failureSchema.safeParse(error)
@@ -130,7 +115,7 @@ function waitBefore(error: unknown): number | null {
   const { status, response } = failure.data
   const header = (name: string) => String(response?.headers[name] ?? '')
   if (response && status < 500 && !isLimit(status, header)) return null
-  const seconds = /^\d+$/.test(header('retry-after')) ? Number(header('retry-after')) : 0
   const reset = header('x-ratelimit-remaining') === '0' ? Number(header('x-ratelimit-reset')) * 1000 - Date.now() : 0
-  return Math.max(0, seconds * 1000, Number.isFinite(reset) ? reset : 0)
+  const waitMs = Math.max(0, retryAfterMs(header('retry-after')), Number.isFinite(reset) ? reset : 0)
+  return waitMs > MAX_WAIT_MS ? null : waitMs
 }

@@ -1,3 +1,5 @@
+import { boundedBody } from '../network/bounded-body.ts'
+
 /** The part of `fetch` that the HTTP library uses. */
 export type Fetch = (url: string, options: FetchOptions) => Promise<Fetched>
 
@@ -51,14 +53,7 @@ function nextUrl({ status, headers }: Fetched, url: string, method: string, redi
 
 /** An answer with its whole body. */
 async function whole({ status, statusText, url, headers, body }: Fetched) {
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of body ?? []) {
-    bytes += chunk.length
-    // Leaving the loop closes the connection.
-    if (bytes > MAX_BODY_BYTES) throw new Unusable(`the answer is larger than ${MAX_BODY_BYTES / 1_048_576} MiB`)
-    chunks.push(chunk)
-  }
-  const all = Buffer.concat(chunks)
+  const all = body === null ? Buffer.alloc(0) : await boundedBody(body, MAX_BODY_BYTES)
+  if (all === null) throw new Unusable(`the answer is larger than ${MAX_BODY_BYTES / 1_048_576} MiB`)
   return { status, statusText, url, headers, text: async () => all.toString('utf8'), arrayBuffer: async () => all }
 }

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import pRetry from 'p-retry'
 import { type Dispatcher, request } from 'undici'
+import { boundedBody } from './bounded-body.ts'
 import { within } from './deadline.ts'
 import { type Way, wayTo } from './proxy.ts'
+import { retry, retryAfterMs } from './retry.ts'
 
 /** What the backend answered: its status and whole body, or why there was no answer. */
 export type HttpAnswer =
@@ -19,6 +19,8 @@ export interface HttpSettings {
   readonly requestTimeoutMs: number
   /** Aborts when the run's time is up. */
   readonly deadline: AbortSignal
+  /** The first wait before another try, in milliseconds; a test needs none as long as the default. */
+  readonly backoffMs?: number | undefined
 }
 
 /** What to do about an answer that takes too long: to ask again, or to leave it, since there is a shorter way to ask. */
@@ -30,7 +32,6 @@ export interface HttpClient {
   close(): Promise<void>
 }
 
-const RETRIES = 3
 const RETRIED_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504])
 /** What a backend, or a proxy before it, says when a query took too long. */
 const SLOW_STATUSES: ReadonlySet<number> = new Set([503, 504])
@@ -42,7 +43,7 @@ const NO_CONNECTION = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH
 export function httpClient(settings: HttpSettings): HttpClient {
   const way = wayTo(settings.baseUrl)
   return {
-    post: (url, form, patience) => withRetries(() => attempt(url, form, settings, way), patience, settings.deadline),
+    post: (url, form, patience) => withRetries(() => attempt(url, form, settings, way), patience, settings),
     // Not close(): that would wait for what the deadline has given up.
     close: () => way.dispatcher.destroy(),
   }
@@ -62,21 +63,17 @@ class Transient extends Error {
 async function withRetries(
   ask: () => Promise<HttpAnswer>,
   patience: Patience,
-  deadline: AbortSignal,
+  { deadline, backoffMs }: HttpSettings,
 ): Promise<HttpAnswer> {
   let last = { kind: 'out-of-time', detail: 'the time for the whole run is up' } as HttpAnswer
   try {
-    return await pRetry(ask, {
-      retries: RETRIES,
-      minTimeout: 250,
-      maxTimeout: 8_000,
-      randomize: true,
-      signal: deadline,
-      onFailedAttempt: async ({ error, retriesLeft }) => {
-        if (!(error instanceof Transient)) throw error
+    return await retry(ask, {
+      deadline,
+      backoffMs,
+      waitBefore(error) {
+        if (!(error instanceof Transient)) return null
         last = error.answer
-        if (patience === 'impatient' && isSlow(error.answer)) throw error
-        if (retriesLeft > 0) await sleep(error.waitMs, undefined, { signal: deadline })
+        return patience === 'impatient' && isSlow(error.answer) ? null : error.waitMs
       },
     })
   } catch (error) {
@@ -133,31 +130,10 @@ async function settle(response: Dispatcher.ResponseData, url: URL): Promise<Http
     const host = URL.canParse(location, url.href) ? new URL(location, url).host : 'an unknown host'
     return { kind: 'redirected', status, host }
   }
-  const body = await bodyOf(response)
+  const body = await boundedBody(response.body, MAX_BODY_BYTES)
   if (body === null) return { kind: 'too-large', limitMiB: MAX_BODY_BYTES / 1_048_576 }
-  const answer: HttpAnswer = { kind: 'answer', status, contentType: String(headers['content-type'] ?? ''), body }
-  if (RETRIED_STATUSES.has(status)) throw new Transient(answer, retryAfterMs(headers['retry-after']))
-  return answer
-}
-
-/** The body as text, or null when it is too large to be an answer to our questions. */
-async function bodyOf(response: Dispatcher.ResponseData): Promise<string | null> {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of response.body as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    if (bytes > MAX_BODY_BYTES) {
-      response.body.destroy()
-      return null
-    }
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-/** Retry-After is a number of seconds or an HTTP date (RFC 9110, 10.2.3). */
-function retryAfterMs(header: string | string[] | undefined): number {
-  const text = String(header ?? '').trim()
-  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now()
-  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS) : 0
+  const contentType = String(headers['content-type'] ?? '')
+  const answer: HttpAnswer = { kind: 'answer', status, contentType, body: body.toString('utf8') }
+  if (!RETRIED_STATUSES.has(status)) return answer
+  throw new Transient(answer, Math.min(retryAfterMs(String(headers['retry-after'] ?? '')), MAX_RETRY_AFTER_MS))
 }

@@ -20,6 +20,8 @@ interface Run {
   readonly deadline: AbortSignal
   /** Blots secrets out of what the backend says. */
   redact(text: string): string
+  /** The first wait before another try, in milliseconds; a test needs none as long as the default. */
+  readonly backoffMs?: number | undefined
 }
 
 /** Reads Prometheus and what speaks its API: Thanos, Mimir, Cortex, Grafana Cloud, VictoriaMetrics. */
