@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { OwnersError } from '../../core/protection/codeowners.ts'
-import { OWNERS_PLACES, type OwnersFile } from '../../core/protection/owners-file.ts'
+import { OWNERS_PLACES, type OwnersFile, type UnreadableOwners } from '../../core/protection/owners-file.ts'
 import type { Client } from './client.ts'
+import { deniedOf } from './denied.ts'
 import { GitHubError } from './error.ts'
 import { bytesOf, entriesOf, type TreeEntry } from './trees.ts'
 
 /** GitHub does not load a larger file. */
-const MAX_BYTES = 3 * 1_048_576
+const LIMIT_MIB = 3
 
 const errorsSchema = z.object({
   errors: z.array(
@@ -15,18 +16,17 @@ const errorsSchema = z.object({
 })
 
 /** The CODEOWNERS file in force at a commit, or why it can't be read. */
-export async function ownersFileAt(client: Client, commit: string): Promise<OwnersFile | string> {
+export async function ownersFileAt(client: Client, commit: string): Promise<OwnersFile | UnreadableOwners> {
   try {
     const found = await findFile(client, commit)
-    if (!found) return { path: null, text: '', errors: [] }
+    if (!found) return { kind: 'read', path: null, text: '', errors: [] }
     const { path, entry } = found
-    if (entry.kind !== 'file') return `${path} is no plain file`
-    if (entry.bytes > MAX_BYTES) return `${path} is larger than the 3 MiB that GitHub loads`
+    if (entry.kind !== 'file') return { kind: 'not-a-file', path }
+    if (entry.bytes > LIMIT_MIB * 1_048_576) return { kind: 'too-large', path, limitMiB: LIMIT_MIB }
     const text = (await bytesOf(client, entry.sha)).toString('utf8')
-    return { path, text, errors: await errorsAt(client, commit, path) }
+    return { kind: 'read', path, text, errors: await errorsAt(client, commit, path) }
   } catch (error) {
-    if (error instanceof GitHubError && error.isDenied) return error.message
-    throw error
+    return deniedOf(error)
   }
 }
 

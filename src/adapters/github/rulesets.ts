@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { RulesInForce } from '../../core/protection/rule-protections.ts'
-import type { ActiveRule } from '../../core/protection/rules.ts'
+import type { Denied } from '../../core/protection/denied.ts'
+import type { BypassActor, RulesetInForce, RulesInForce } from '../../core/protection/rules-in-force.ts'
 import type { RulesetBody } from '../../core/protection/ruleset.ts'
 import type { Client } from './client.ts'
-import { GitHubError } from './error.ts'
+import { deniedOf } from './denied.ts'
 
 const ruleSchema = z.object({ type: z.string(), parameters: z.record(z.string(), z.unknown()).optional() })
 const activeRuleSchema = ruleSchema
@@ -13,7 +13,7 @@ const activeRuleSchema = ruleSchema
 const actorSchema = z.object({
   actor_type: z.string(),
   actor_id: z.number().nullish(),
-  bypass_mode: z.string().optional(),
+  bypass_mode: z.string().default('always'),
 })
 
 const rulesetSchema = z.object({
@@ -30,56 +30,59 @@ type Ruleset = z.output<typeof rulesetSchema>
 
 const listedSchema = z.object({ id: z.number(), name: z.string(), enforcement: z.string() })
 
-/** The rules in force on a branch, the organisation's among them, and who may bypass them; or why that can't be read. */
-export async function rulesInForce(client: Client, branch: string): Promise<RulesInForce | string> {
+/** The rules in force on a branch, the organisation's among them, and who may bypass them. */
+export async function rulesInForce(client: Client, branch: string): Promise<RulesInForce | Denied> {
   const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}'
-  const rules = await client.list(route, { branch }, activeRuleSchema).catch(reasonOfDenial)
-  if (typeof rules === 'string') return rules
-  const sources = new Map(rules.map(({ ruleset, source }) => [ruleset, source]))
-  const rulesets = [...sources].map(async ([id, source]) => {
-    const ruleset = await rulesetBy(client, id).catch(reasonOfDenial)
-    if (typeof ruleset === 'string') return { id, name: `ruleset ${id}${source ? ` of ${source}` : ''}`, bypass: null }
-    return { id, name: ruleset.name, bypass: ruleset.bypass_actors?.map(actorText) ?? null }
+  const rules = await client.list(route, { branch }, activeRuleSchema).catch(deniedOf)
+  if ('kind' in rules) return rules
+  const sources = new Map(rules.map(({ ruleset, source }) => [ruleset, source || null]))
+  const rulesets = [...sources].map(async ([id, source]): Promise<RulesetInForce> => {
+    const ruleset = await rulesetBy(client, id).catch(deniedOf)
+    if ('kind' in ruleset) return { id, name: null, source, bypass: null }
+    return { id, name: ruleset.name, source, bypass: ruleset.bypass_actors?.map(bypassActor) ?? null }
   })
-  return { rules: rules satisfies readonly ActiveRule[], rulesets: await Promise.all(rulesets) }
+  return { kind: 'in-force', rules, rulesets: await Promise.all(rulesets) }
 }
 
-function reasonOfDenial(error: unknown): string {
-  if (error instanceof GitHubError && error.isDenied) return error.message
-  throw error
-}
-
-const actorText = ({ actor_type, actor_id, bypass_mode }: z.output<typeof actorSchema>) =>
-  `${actor_type}${actor_id == null ? '' : ` ${actor_id}`} (${bypass_mode ?? 'always'})`
+const bypassActor = ({ actor_type, actor_id, bypass_mode }: z.output<typeof actorSchema>): BypassActor => ({
+  type: actor_type,
+  id: actor_id ?? null,
+  mode: bypass_mode,
+})
 
 const rulesetBy = (client: Client, id: number): Promise<Ruleset> =>
   client.get('GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', { ruleset_id: id }, rulesetSchema)
 
-/** A ruleset of the repository's own, by name. */
+/** A ruleset of the repository's own. */
 export interface OwnRuleset {
+  readonly kind: 'ruleset'
   readonly id: number
   readonly body: RulesetBody
 }
 
-/** The repository's own ruleset of a name; null when it has none, or the reason why that can't be read. */
-export async function ownRuleset(client: Client, name: string): Promise<OwnRuleset | null | string> {
+/** The repository's own ruleset of a name; null when it has none. */
+export async function ownRuleset(client: Client, name: string): Promise<OwnRuleset | Denied | null> {
   const parameters = { includes_parents: false }
-  const all = await client.list('GET /repos/{owner}/{repo}/rulesets', parameters, listedSchema).catch(reasonOfDenial)
-  if (typeof all === 'string') return all
+  const all = await client.list('GET /repos/{owner}/{repo}/rulesets', parameters, listedSchema).catch(deniedOf)
+  if ('kind' in all) return all
   const own = all.find((ruleset) => ruleset.name === name)
   if (!own) return null
-  const ruleset = await rulesetBy(client, own.id).catch(reasonOfDenial)
-  if (typeof ruleset === 'string') return ruleset
+  const ruleset = await rulesetBy(client, own.id).catch(deniedOf)
+  if ('kind' in ruleset) return ruleset
   const { id, bypass_actors = [], conditions, ...body } = ruleset
-  return { id, body: { ...body, bypass_actors, conditions: conditions ?? {} } }
+  return { kind: 'ruleset', id, body: { ...body, bypass_actors, conditions: conditions ?? {} } }
 }
 
-/** Creates a ruleset, or writes over the one with this id. The text says why it may not, if so. */
-export async function writeRuleset(client: Client, id: number | null, body: RulesetBody): Promise<number | string> {
+/** Creates a ruleset, or writes over the one with this id. */
+export async function writeRuleset(
+  client: Client,
+  id: number | null,
+  body: RulesetBody,
+): Promise<{ readonly kind: 'written'; readonly id: number } | Denied> {
   const answer = z.object({ id: z.number() })
   const written =
     id === null
       ? client.write('POST /repos/{owner}/{repo}/rulesets', { ...body }, answer)
       : client.write('PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}', { ...body, ruleset_id: id }, answer)
-  return await written.then((ruleset) => ruleset.id, reasonOfDenial)
+  return await written.then((ruleset) => ({ kind: 'written', id: ruleset.id }), deniedOf)
 }

@@ -5,6 +5,7 @@ import { type OwnRuleset, ownRuleset, rulesInForce, writeRuleset } from '../../a
 import { entriesOf, filesBelow, tipOf } from '../../adapters/github/trees.ts'
 import { BrokenFiles } from '../../core/model/errors.ts'
 import type { ReviewPolicy } from '../../core/model/policy.ts'
+import type { Denied } from '../../core/protection/denied.ts'
 import { ownerProtections } from '../../core/protection/owner-protections.ts'
 import { ownersBlock } from '../../core/protection/owners-block.ts'
 import { type Applied, fallsShort, type ProtectResult } from '../../core/protection/result.ts'
@@ -34,21 +35,22 @@ export async function protect(inputs: Inputs, host: Host): Promise<Outcome> {
   if ('diagnostics' in policy) throw new BrokenFiles(policy.diagnostics)
   const wanted = await wantedBy(policy.review, sloDirectory, repository, connection)
   const existing = await ownRuleset(client, RULESET_NAME)
-  const ruleset = rulesetFor(wanted, typeof existing === 'string' ? null : (existing?.body ?? null))
+  const own = existing?.kind === 'ruleset' ? existing : null
+  const ruleset = rulesetFor(wanted, own?.body ?? null)
   const written = inputs.apply ? await apply(connection, existing, ruleset, inputs.dryRun) : NOT_ASKED
   const rules = await rulesInForce(client, repository.defaultBranch)
   const file = await ownersFileAt(client, tip)
   const paths = await protectedPaths(connection, tip, reader)
-  const inForce = typeof rules === 'string' ? null : rules.rules
+  const inForce = rules.kind === 'denied' ? null : rules.rules
   return outcomeOf({
     repository: workflow.repository,
     branch: repository.defaultBranch,
     protections: [...ruleProtections(wanted, rules), ...ownerProtections(wanted, { file, paths, rules: inForce })],
     applied: written.applied,
-    ownersBlock: ownersBlock(sloDirectory, wanted.approvers, typeof file === 'string' ? null : file.path),
+    ownersBlock: ownersBlock(sloDirectory, wanted.approvers, file.kind === 'read' ? file.path : null),
     ruleset,
-    rulesetId: written.id ?? (typeof existing === 'string' ? null : (existing?.id ?? null)),
-    notices: noticesOf(wanted, policy.review, existing, repository),
+    rulesetId: written.id ?? own?.id ?? null,
+    notices: noticesOf(wanted, policy.review, own, repository),
     dryRun: inputs.dryRun,
   })
 }
@@ -73,17 +75,17 @@ const NOT_ASKED: Written = { applied: { kind: 'not-asked' }, id: null }
 /** Creates or updates exactly our ruleset, and writes nothing when it is as it should be. */
 async function apply(
   { client }: Connection,
-  existing: OwnRuleset | null | string,
+  existing: OwnRuleset | Denied | null,
   ruleset: RulesetBody,
   dryRun: boolean,
 ): Promise<Written> {
-  if (typeof existing === 'string') return { applied: { kind: 'denied', reason: existing }, id: null }
+  if (existing?.kind === 'denied') return { applied: existing, id: null }
   const id = existing?.id ?? null
   if (existing && isSameRuleset(ruleset, existing.body)) return { applied: { kind: 'unchanged' }, id }
   if (dryRun) return { applied: { kind: existing ? 'would-update' : 'would-create' }, id }
   const written = await writeRuleset(client, id, ruleset)
-  if (typeof written === 'string') return { applied: { kind: 'denied', reason: written }, id }
-  return { applied: { kind: existing ? 'updated' : 'created' }, id: written }
+  if (written.kind === 'denied') return { applied: written, id }
+  return { applied: { kind: existing ? 'updated' : 'created' }, id: written.id }
 }
 
 /** The files that are there below the SLO directory and `.github`. */

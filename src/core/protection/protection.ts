@@ -1,20 +1,38 @@
+import type { Found } from './found.ts'
+
 /** Whether something that should protect the contracts is in force. What the token may not see is `unknown`, never met. */
 export type ProtectionState = 'met' | 'missing' | 'weaker' | 'unknown'
 
 /** What was found out about one expected protection. */
 export interface Check {
   readonly state: ProtectionState
-  /** What is in force, in words. */
-  readonly found: string
+  readonly found: Found
 }
 
-/** One expected protection, whether it is in force, and what to do when it is not. */
+/** One expected protection, and whether it is in force. */
 export interface Protection extends Check {
-  readonly id: ProtectionId
-  /** What is expected, in words. */
-  readonly expected: string
-  readonly fix: string
+  readonly expected: Expected
 }
+
+/** What should be in force, with what the policy says about it. */
+export type Expected =
+  | { readonly id: Exclude<ProtectionId, OwnedId | 'required-reviewers' | 'free-targets'> }
+  | {
+      readonly id: 'required-reviewers'
+      /** As `@org/team`. */
+      readonly team: string
+      /** Whether the token can see the team. */
+      readonly isSeen: boolean
+      readonly minimum: number
+    }
+  | {
+      readonly id: OwnedId
+      /** The files or folders that are to be owned. */
+      readonly places: readonly string[]
+      /** Whether the policy names anybody who may own them. */
+      readonly hasApprovers: boolean
+    }
+  | { readonly id: 'free-targets'; readonly sloDirectory: string }
 
 export const PROTECTION_IDS = [
   'pull-request',
@@ -35,3 +53,4 @@ export const PROTECTION_IDS = [
   'free-targets',
 ] as const
 export type ProtectionId = (typeof PROTECTION_IDS)[number]
+export type OwnedId = Extract<ProtectionId, `owned-${string}`>

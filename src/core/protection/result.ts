@@ -1,3 +1,4 @@
+import type { Denied } from './denied.ts'
 import type { Protection, ProtectionState } from './protection.ts'
 import type { RulesetBody } from './ruleset.ts'
 
@@ -5,7 +6,7 @@ import type { RulesetBody } from './ruleset.ts'
 export type Applied =
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'created' | 'updated' | 'unchanged' | 'would-create' | 'would-update' }
-  | { readonly kind: 'denied'; readonly reason: string }
+  | Denied
 
 /** What is in force on the default branch, and what should be. */
 export interface ProtectResult {

@@ -1,6 +1,7 @@
 import { oneLine } from '../../core/model/text.ts'
 import type { ProtectResult } from '../../core/protection/result.ts'
 import type { Annotation } from '../annotation.ts'
+import { protectionWords } from './protection.ts'
 import { appliedText, needsFix } from './words.ts'
 
 /** One annotation for each protection that is not in force. What is unknown only warns. */
@@ -14,6 +15,7 @@ export function protectAnnotations(result: ProtectResult): Annotation[] {
       : [{ level: error, title: 'SLO ruleset', message: oneLine(denied), place: null } as const]),
     ...protections
       .filter(({ state }) => needsFix(state))
+      .map(protectionWords)
       .map(
         ({ state, expected, found, fix }): Annotation => ({
           level: state === 'unknown' ? 'warning' : error,

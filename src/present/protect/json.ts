@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PROTECTION_IDS } from '../../core/protection/protection.ts'
 import { countOf, type ProtectResult } from '../../core/protection/result.ts'
+import { protectionWords } from './protection.ts'
 import { applyCommand } from './words.ts'
 
 const state = z.enum(['met', 'missing', 'weaker', 'unknown'])
@@ -52,7 +53,7 @@ export function protectReport(result: ProtectResult): z.output<typeof protectRep
       weaker: countOf(result, 'weaker'),
       unknown: countOf(result, 'unknown'),
     },
-    protections: result.protections.map(({ id, state, expected, found, fix }) => ({ id, state, expected, found, fix })),
+    protections: result.protections.map(protectionWords),
     ruleset: {
       applied: applied.kind,
       id: result.rulesetId,

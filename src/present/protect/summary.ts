@@ -1,7 +1,8 @@
-import type { Protection, ProtectionState } from '../../core/protection/protection.ts'
+import type { ProtectionState } from '../../core/protection/protection.ts'
 import { fallsShort, type ProtectResult } from '../../core/protection/result.ts'
 import { markdown, unbroken } from '../markup/escape.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
+import { type ProtectionWords, protectionWords } from './protection.ts'
 import { appliedText, applyCommand, needsFix, protectHeadline } from './words.ts'
 
 const ICONS: Readonly<Record<ProtectionState, string>> = {
@@ -23,7 +24,7 @@ export function protectSummary(result: ProtectResult): string {
     ]),
     section(
       ['| state | expected | in force | what to do |', '|:--|:--|:--|:--|'],
-      result.protections.map(row),
+      result.protections.map(protectionWords).map(row),
       [''],
       'protections',
     ),
@@ -33,7 +34,7 @@ export function protectSummary(result: ProtectResult): string {
   return compose(sections, SUMMARY_LIMIT)
 }
 
-const row = ({ state, expected, found, fix }: Protection): string =>
+const row = ({ state, expected, found, fix }: ProtectionWords): string =>
   `| ${unbroken(ICONS[state])} | ${markdown(expected)} | ${markdown(found)} | ${needsFix(state) ? markdown(fix) : ''} |`
 
 /** A block to copy, folded away. */

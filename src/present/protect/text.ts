@@ -1,12 +1,14 @@
 import { oneLine } from '../../core/model/text.ts'
 import type { ProtectResult } from '../../core/protection/result.ts'
 import { table } from '../markup/table.ts'
+import { protectionWords } from './protection.ts'
 import { appliedText, applyCommand, needsFix, protectHeadline } from './words.ts'
 
 /** Whether the repository enforces the guard, for a terminal or a log, with what to do by hand. */
 export function protectText(result: ProtectResult): string {
-  const rows = result.protections.map(({ state, expected, found }) => [state, expected, oneLine(found)])
-  const short = result.protections.filter(({ state }) => needsFix(state))
+  const protections = result.protections.map(protectionWords)
+  const rows = protections.map(({ state, expected, found }) => [state, expected, oneLine(found)])
+  const short = protections.filter(({ state }) => needsFix(state))
   const applied = appliedText(result)
   return [
     protectHeadline(result),

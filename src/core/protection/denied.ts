@@ -1,0 +1,6 @@
+/** GitHub did not let the token read or write something. */
+export interface Denied {
+  readonly kind: 'denied'
+  /** What was asked, and what GitHub answered. */
+  readonly reason: string
+}
