@@ -1,31 +1,38 @@
 import { type Client, githubClient } from '../adapters/github/client.ts'
+import { type GitHub, gitHub } from '../adapters/github/github.ts'
 import { Teams } from '../adapters/github/people.ts'
 import type { Workflow } from '../adapters/github/workflow.ts'
 import { UsageError } from '../core/model/errors.ts'
+import { STATUS_CONTEXT } from '../core/review/status-context.ts'
 import type { Host } from './hosts/host.ts'
 import type { Inputs } from './inputs/inputs.ts'
 
 /** GitHub, as a run sees it. */
 export interface Connection {
   readonly workflow: Workflow
+  readonly github: GitHub
   readonly client: Client
   /** Asks with a token that may see teams, where one is given. */
   readonly teams: Teams
 }
 
-/** Connects to the workflow's own GitHub; null when the run has no workflow or no token. */
-export function connectGitHub(inputs: Inputs, workflow: Workflow | null, deadline: AbortSignal): Connection | null {
+/** Gets at GitHub; null when the run has no workflow or no token. */
+export type Connect = (inputs: Inputs, workflow: Workflow | null, deadline: AbortSignal) => Connection | null
+
+/** Connects to the workflow's own GitHub. */
+export const connectGitHub: Connect = (inputs, workflow, deadline) => {
   const { githubToken, reviewToken } = inputs
   if (!workflow || githubToken === '') return null
   const { apiUrl, repository } = workflow
   const connect = (token: string): Client => githubClient({ apiUrl, repository, token, deadline })
   const client = connect(githubToken)
-  return { workflow, client, teams: new Teams(reviewToken === '' ? client : connect(reviewToken)) }
+  const teams = new Teams(reviewToken === '' ? client : connect(reviewToken))
+  return { workflow, github: gitHub({ client, teams, statusContext: STATUS_CONTEXT }), client, teams }
 }
 
 /** GitHub, for a mode that can do nothing without it. */
-export function connectionFor(mode: string, inputs: Inputs, host: Host): Connection {
-  const connection = connectGitHub(inputs, host.workflow, AbortSignal.timeout(inputs.runTimeoutMs))
+export function connectionFor(mode: string, inputs: Inputs, host: Host, connect: Connect = connectGitHub): Connection {
+  const connection = connect(inputs, host.workflow, AbortSignal.timeout(inputs.runTimeoutMs))
   if (connection) return connection
   throw new UsageError(
     host.workflow

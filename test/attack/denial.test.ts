@@ -58,7 +58,7 @@ describe('one file on main', () => {
       await writeFile(path.join(workspace, CONTRACT), contract())
       await writeFile(path.join(workspace, '.slo/policy.yaml'), policy())
       await writeFile(path.join(workspace, '.slo/targets/checkout.yaml'), Buffer.from([0xff, 0xfe]))
-      expect(readSources(workspace, '.slo')).toBeDefined()
+      expect(await readSources(workspace, '.slo')).toBeDefined()
     } finally {
       await rm(workspace, { recursive: true })
     }

@@ -109,7 +109,7 @@ describe('git attributes', () => {
       git('commit', '-qm', 'Attributes')
       const checkout = path.join(repository, 'checkout')
       execFileSync('git', ['clone', '-q', repository, checkout])
-      const read = readDirectory(readSources(checkout, '.slo'))
+      const read = readDirectory(await readSources(checkout, '.slo'))
       const found = 'value' in read ? read.value.slos.map(({ name, objective }) => `${name} ${objective.text}`) : []
       expect(found).not.toContain('availability 9%')
     } finally {

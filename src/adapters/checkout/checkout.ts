@@ -5,7 +5,9 @@ import type { Checkout, DirectorySources } from '../../core/model/directory.ts'
 import { BrokenFiles, UsageError } from '../../core/model/errors.ts'
 import type { SourceFile } from '../../core/model/place.ts'
 import { type Diagnostic, Problem } from '../../core/model/problem.ts'
-import { type Entry, layoutOf, readable } from '../../core/specs/layout/layout.ts'
+import { type DirectoryFiles, readFiles } from '../../core/specs/directory-files.ts'
+import { type Entry, layoutOf } from '../../core/specs/layout/layout.ts'
+import { decoded, unreadable } from '../../core/specs/utf8.ts'
 
 /** The text of a checkout's SLO directory. */
 export interface CheckoutSources extends DirectorySources {
@@ -14,35 +16,29 @@ export interface CheckoutSources extends DirectorySources {
 }
 
 /** Reads the SLO directory of a checkout whose contracts and policy can all be read. */
-export function readSources(workspace: string, directory: string): CheckoutSources {
-  const { sources, diagnostics, targetDiagnostics } = readCheckout(workspace, directory)
+export async function readSources(workspace: string, directory: string): Promise<CheckoutSources> {
+  const { sources, diagnostics, targetDiagnostics } = await readCheckout(workspace, directory)
   if (diagnostics.length > 0) throw new BrokenFiles(diagnostics)
   return { ...sources, targetDiagnostics }
 }
 
-/** Reads the SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
-export function readCheckout(workspace: string, directory: string): Checkout {
+/** Reads the SLO directory of a checkout. */
+export async function readCheckout(workspace: string, directory: string): Promise<Checkout> {
+  return await readFiles(checkoutFiles(workspace, directory))
+}
+
+/** The SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
+function checkoutFiles(workspace: string, directory: string): DirectoryFiles {
   const root = sure(() => realpathSync.native(workspace), `the workspace ${workspace} can't be read`)
   const real = findDirectory(root, directory)
   const shown = path.relative(root, real).split(path.sep).join('/') || '.'
   const entries = sure(() => entriesBelow(real), `slo-directory: \`${directory}\` can't be listed`)
-  const layout = readable(shown, layoutOf(shown, entries))
-  const read = (entries: readonly Entry[]) => {
-    const files = entries.map((entry) => readText(path.join(real, entry.path), path.posix.join(shown, entry.path)))
-    return { texts: files.filter(isText), unread: files.filter(isUnread) }
-  }
-  const policy = read(layout.policy ? [layout.policy] : [])
-  const contracts = read(layout.contracts)
-  const targets = read(layout.targets)
   return {
-    sources: { path: shown, policy: policy.texts[0] ?? null, contracts: contracts.texts, targets: targets.texts },
-    diagnostics: [...layout.diagnostics, ...policy.unread, ...contracts.unread],
-    targetDiagnostics: [...layout.targetDiagnostics, ...targets.unread],
+    path: shown,
+    layout: layoutOf(shown, entries),
+    text: async (entry) => readText(path.join(real, entry.path), path.posix.join(shown, entry.path)),
   }
 }
-
-const isText = (read: SourceFile | Diagnostic): read is SourceFile => 'text' in read
-const isUnread = (read: SourceFile | Diagnostic): read is Diagnostic => 'problem' in read
 
 function findDirectory(root: string, directory: string): string {
   const absolute = path.resolve(root, directory)
@@ -79,18 +75,11 @@ function entriesBelow(root: string, directory = ''): Entry[] {
 
 /** The text of a file, or why there is none. */
 export function readText(file: string, shown: string): SourceFile | Diagnostic {
-  const unread = (problem: Problem): Diagnostic => ({
-    code: 'unreadable-file',
-    place: { file: shown, line: 1, column: 1 },
-    problem,
-  })
   const bytes = attempt(() => readFileSync(file))
-  if (bytes instanceof Error) return unread(new Problem(`this file can't be read (${bytes.code ?? bytes.message})`))
-  try {
-    return { path: shown, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    return unread(new Problem('this file is not UTF-8', 'text in UTF-8'))
+  if (bytes instanceof Error) {
+    return unreadable(shown, new Problem(`this file can't be read (${bytes.code ?? bytes.message})`))
   }
+  return decoded(shown, bytes)
 }
 
 /** What comes of reading; without it, there is nothing to go on with. */

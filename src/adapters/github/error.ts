@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Unavailable } from '../../core/model/errors.ts'
 
 const requestErrorSchema = z.object({
   status: z.number(),
@@ -11,6 +12,9 @@ const requestErrorSchema = z.object({
     .optional(),
 })
 
+/** Nothing at this address; no such commit; a repository without commits. */
+const MISSING: ReadonlySet<number> = new Set([404, 422, 409])
+
 interface ErrorDetails {
   readonly isLimited?: boolean
   readonly cause?: unknown
@@ -22,13 +26,13 @@ export function isLimit(status: number, header: (name: string) => string): boole
 }
 
 /** GitHub did not give what was asked for. The message names what was asked, the answer, and what may mend it. */
-export class GitHubError extends Error {
+export class GitHubError extends Unavailable {
   /** The HTTP status; null when there was no answer, or none that could be understood. */
   readonly status: number | null
   /** Whether a limit was hit, which passes; GitHub answers it with 403 too. */
   readonly isLimited: boolean
   constructor(message: string, status: number | null, { isLimited = false, cause }: ErrorDetails = {}) {
-    super(message, { cause })
+    super(message, status !== null && MISSING.has(status), { cause })
     this.status = status
     this.isLimited = isLimited
   }

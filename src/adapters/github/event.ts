@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import { UsageError } from '../../core/model/errors.ts'
-import type { MergeGroup } from './merge-group.ts'
+import type { Subject } from '../../core/review/subject.ts'
 import type { Workflow } from './workflow.ts'
-
-/** What a workflow's event is about, as far as the modes care. */
-export type Subject =
-  | { readonly kind: 'pull'; readonly number: number; readonly headSha: string }
-  | ({ readonly kind: 'group' } & MergeGroup)
-  | { readonly kind: 'commit'; readonly sha: string }
 
 const pullSchema = z.object({
   pull_request: z.object({

@@ -1,16 +1,7 @@
 import { z } from 'zod'
+import type { HistoryCommit, MergedPull, Push } from '../../core/audit/branch-history.ts'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
-
-/** A commit of the default branch's history. */
-export interface HistoryCommit {
-  readonly sha: string
-  readonly parents: readonly string[]
-  /** When it was committed, in unix seconds, as the commit itself says. */
-  readonly at: number
-  /** The account whose address it bears, or else the name; anybody can write either. */
-  readonly author: string
-}
 
 const commitSchema = z
   .object({
@@ -40,18 +31,6 @@ export const commitsTouching = (client: Client, tip: string, path: string): Prom
 
 export const commitBy = (client: Client, sha: string): Promise<HistoryCommit> =>
   client.get('GET /repos/{owner}/{repo}/commits/{ref}', { ref: sha }, commitSchema)
-
-/** A pull request that was merged. */
-export interface MergedPull {
-  readonly number: number
-  readonly author: { readonly id: number; readonly login: string } | null
-  readonly headSha: string
-  readonly baseBranch: string
-  /** The merge, the squash, or the last commit of a rebase. */
-  readonly mergeCommit: string | null
-  /** Unix seconds. */
-  readonly mergedAt: number
-}
 
 const pullSchema = z.object({
   number: z.number(),
@@ -96,19 +75,6 @@ export async function mergerOf(client: Client, number: number): Promise<string |
   )
 }
 
-/** A push to a branch that was no merge of a pull request. */
-export interface Push {
-  /** Unix seconds, by GitHub's clock. */
-  readonly at: number
-  /** Null when the branch was new. */
-  readonly before: string | null
-  readonly after: string
-  /** Whether it may have gone back to a commit that had been there before. */
-  readonly isForced: boolean
-  /** Null when the account is gone. */
-  readonly actor: string | null
-}
-
 const activitySchema = z
   .object({
     before: z.string(),
@@ -126,9 +92,6 @@ const activitySchema = z
       actor: actor?.login ?? null,
     }),
   )
-
-/** GitHub keeps a record of pushes for this long, in seconds. */
-export const PUSHES_KEPT = 365 * 86_400
 
 /** The pushes to a branch in the last year, oldest first, its creation and forced ones too; null when the token can't see them. */
 export async function pushesTo(client: Client, branch: string): Promise<Push[] | null> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { TeamName } from '../../core/review/people.ts'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
 
@@ -16,11 +17,6 @@ export async function accessOf(client: Client, login: string): Promise<'write' |
 }
 
 const permissionSchema = z.object({ permission: z.enum(['admin', 'write', 'read', 'none']) })
-
-export interface TeamName {
-  readonly organization: string
-  readonly slug: string
-}
 
 /** Looks up who is in which team; whether a team can be seen at all is asked once. */
 export class Teams {

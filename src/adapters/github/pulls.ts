@@ -1,20 +1,9 @@
 import { z } from 'zod'
+import type { Commit, Range } from '../../core/review/commit.ts'
+import type { PullRequest } from '../../core/review/pull-request.ts'
 import type { Review } from '../../core/review/review.ts'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
-
-/** A pull request as it is now, which may be later than the event that told of it. */
-export interface PullRequest {
-  readonly number: number
-  readonly author: { readonly id: number; readonly login: string } | null
-  readonly isOpen: boolean
-  readonly isMerged: boolean
-  readonly headSha: string
-  readonly baseBranch: string
-  readonly isBaseDefault: boolean
-  readonly defaultBranch: string
-  readonly labels: readonly string[]
-}
 
 const userSchema = z.object({ id: z.number(), login: z.string(), type: z.string() }).nullable()
 
@@ -49,18 +38,19 @@ export const pullRequest = (client: Client, number: number): Promise<PullRequest
 export const pullsOfCommit = (client: Client, sha: string): Promise<PullRequest[]> =>
   client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha }, pullSchema)
 
-/**
- * A pull request, with every other open one that has the same head: a commit's status answers for all of them. All open
- * ones are looked through, since GitHub tells those of a commit only within one repository.
- */
-export async function pullAndTwins(client: Client, number: number): Promise<readonly PullRequest[]> {
-  const open = await client.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' }, pullSchema)
-  const live = open.find((pull) => pull.number === number) ?? (await pullRequest(client, number))
-  return [live, ...open.filter((pull) => isTwin(pull, live))]
+/** The pull request of a number; null when it is that of an issue, or of nothing. */
+export async function pullRequestIfAny(client: Client, number: number): Promise<PullRequest | null> {
+  try {
+    return await pullRequest(client, number)
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return null
+    throw error
+  }
 }
 
-const isTwin = (pull: PullRequest, own: PullRequest) =>
-  pull.isOpen && pull.headSha === own.headSha && pull.number !== own.number
+/** All of them: GitHub tells those of a commit only within one repository. */
+export const openPulls = (client: Client): Promise<PullRequest[]> =>
+  client.list('GET /repos/{owner}/{repo}/pulls', { state: 'open' }, pullSchema)
 
 /** Null, or an object without anything, where the address is nobody's; never missing, lest somebody go unseen. */
 const personSchema = z.union([z.object({ id: z.number() }), z.strictObject({})]).nullable()
@@ -73,14 +63,14 @@ const commitSchema = z
     committer: personSchema,
     parents: z.array(z.object({ sha: z.string() })),
   })
-  .transform(({ sha, commit, author, committer, parents }) => ({
-    sha,
-    message: commit.message,
-    parents: parents.map((parent) => parent.sha),
-    /** The ids of the accounts whose addresses the commit bears; anybody can write any address. */
-    people: [author, committer].flatMap((person) => (person && 'id' in person ? person.id : [])),
-  }))
-export type Commit = z.output<typeof commitSchema>
+  .transform(
+    ({ sha, commit, author, committer, parents }): Commit => ({
+      sha,
+      message: commit.message,
+      parents: parents.map((parent) => parent.sha),
+      people: [author, committer].flatMap((person) => (person && 'id' in person ? person.id : [])),
+    }),
+  )
 
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
 const comparisonSchema = z.object({
@@ -88,12 +78,6 @@ const comparisonSchema = z.object({
   total_commits: z.number(),
   commits: z.array(commitSchema),
 })
-
-export interface Range {
-  readonly mergeBase: string
-  /** Oldest first. */
-  readonly commits: readonly Commit[]
-}
 
 /** Where two commits part, and the commits that `head` has and `base` has not, over all pages. */
 export async function rangeBetween(client: Client, base: string, head: string): Promise<Range> {
@@ -121,19 +105,6 @@ export async function mergeBaseOf(client: Client, a: string, b: string): Promise
     if (error instanceof GitHubError && error.status === 404) return null
     throw error
   }
-}
-
-/**
- * Every commit at which a range parts from its base. Where two histories cross there are several, of which GitHub names
- * one; the others are among those that the range was merged with.
- */
-export async function mergeBasesOf(client: Client, { mergeBase, commits }: Range): Promise<readonly string[]> {
-  const inside = new Set(commits.map(({ sha }) => sha))
-  const edge = new Set(commits.flatMap(({ parents }) => parents).filter((parent) => !inside.has(parent)))
-  edge.delete(mergeBase)
-  const bases = [mergeBase]
-  for (const sha of edge) if ((await mergeBaseOf(client, sha, mergeBase)) !== sha) bases.push(sha)
-  return bases
 }
 
 const reviewSchema = z

@@ -10,6 +10,24 @@ export interface TreeEntry {
   readonly bytes: number
 }
 
+/** The objects of a git repository. A tree is named by its own SHA or by a commit's; `HEAD` is the default branch. */
+export interface GitObjects {
+  /** What stands directly in a tree. */
+  entries(treeish: string): Promise<readonly TreeEntry[]>
+  /** All files below a tree; null when there are too many for one answer. */
+  whole(treeish: string): Promise<readonly TreeEntry[] | null>
+  /** All files below a tree, however many. */
+  filesBelow(treeish: string): Promise<readonly TreeEntry[]>
+  bytes(sha: string): Promise<Buffer>
+}
+
+export const gitObjects = (client: Client): GitObjects => ({
+  entries: (treeish) => entriesOf(client, treeish),
+  whole: (treeish) => wholeTree(client, treeish),
+  filesBelow: (treeish) => filesBelow(client, treeish),
+  bytes: (sha) => bytesOf(client, sha),
+})
+
 const KINDS: Readonly<Record<string, TreeEntry['kind']>> = {
   '040000': 'tree',
   '100644': 'file',
@@ -42,7 +60,7 @@ export async function entriesOf(client: Client, treeish: string): Promise<readon
 }
 
 /** Everything below a tree, without the directories themselves; null when GitHub cuts the answer short. */
-export async function wholeTree(client: Client, treeish: string): Promise<readonly TreeEntry[] | null> {
+async function wholeTree(client: Client, treeish: string): Promise<readonly TreeEntry[] | null> {
   const { truncated, tree } = await ask(client, treeish, true)
   return truncated ? null : tree.filter(({ kind }) => kind !== 'tree')
 }

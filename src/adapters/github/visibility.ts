@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Visibility } from '../../core/targets/visibility.ts'
 import type { Client } from './client.ts'
 import type { Workflow } from './workflow.ts'
 
@@ -6,14 +7,17 @@ const repositorySchema = z.object({ private: z.boolean() })
 const payloadSchema = z.object({ repository: repositorySchema })
 
 /** Whether anybody may read the repository, and so what a run writes. When that is not known, it is taken for public. */
-export async function isPublic(workflow: Workflow, client: Client | null): Promise<boolean> {
+export async function isPublic(workflow: Workflow, github: Visibility | null): Promise<boolean> {
   const payload = payloadSchema.safeParse(workflow.payload())
   if (payload.success) return !payload.data.repository.private
   // The payload of a schedule names no repository.
   return (
-    client?.get('GET /repos/{owner}/{repo}', {}, repositorySchema).then(
-      (repository) => !repository.private,
+    github?.isPrivate().then(
+      (isPrivate) => !isPrivate,
       () => true,
     ) ?? true
   )
 }
+
+export const isPrivate = async (client: Client): Promise<boolean> =>
+  (await client.get('GET /repos/{owner}/{repo}', {}, repositorySchema)).private

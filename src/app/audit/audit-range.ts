@@ -16,7 +16,7 @@ export interface Audited {
  * tip: what was not found, such as a pull request that a merge threw away again, shows as a gap.
  */
 export async function auditStretch(stretch: Stretch, archive: Archive): Promise<Audited> {
-  const { base, landings, pushesSince } = await landingsOf(archive.client, stretch)
+  const { base, landings, pushesSince } = await landingsOf(archive.github, stretch)
   const entries: AuditEntry[] = []
   let reached = base?.after ?? null
   const left = [...landings]
@@ -34,12 +34,12 @@ export async function auditStretch(stretch: Stretch, archive: Archive): Promise<
  * Takes the next landing out. A merge queue lands several in one second; of those, one that fits goes first, and before it
  * one that changes nothing.
  */
-async function next(left: Landing[], reached: string | null, { reader }: Archive): Promise<Landing | undefined> {
+async function next(left: Landing[], reached: string | null, { sources }: Archive): Promise<Landing | undefined> {
   const together = left.filter(({ at }) => at === left[0]?.at)
   let index = 0
   if (together.length > 1) {
-    const from = await locate(reader, reached)
-    const isSame = async (commit: string | null) => await sameNumbers(reader, from, await locate(reader, commit))
+    const from = await locate(sources, reached)
+    const isSame = async (commit: string | null) => await sameNumbers(sources, from, await locate(sources, commit))
     const fits = await Promise.all(together.map(async ({ before }) => await isSame(before)))
     const stays = await Promise.all(together.map(async ({ after }, which) => fits[which] && (await isSame(after))))
     index = Math.max(0, stays.includes(true) ? stays.indexOf(true) : fits.indexOf(true))
@@ -48,11 +48,11 @@ async function next(left: Landing[], reached: string | null, { reader }: Archive
 }
 
 /** The change between two commits that should promise the same; none, when they do. */
-async function gap(from: string | null, to: string | null, at: number, { reader }: Archive): Promise<AuditEntry[]> {
+async function gap(from: string | null, to: string | null, at: number, { sources }: Archive): Promise<AuditEntry[]> {
   if (to === null) return []
-  const [before, after] = [await locate(reader, from), await reader.locate(to)]
+  const [before, after] = [await locate(sources, from), await sources.locate(to)]
   if (before.tree === after.tree && before.diagnostics.length === after.diagnostics.length) return []
-  const { changes, unreadable } = await compareAt(reader, before, after)
+  const { changes, unreadable } = await compareAt(sources, before, after)
   if (changes.length === 0 && unreadable.length === 0) return []
   const common = { changes, unreadable, approvals: [], requirement: null, lacks: [] }
   return [{ ...common, at, commit: to, arrival: { kind: 'gap', from }, state: 'unreviewed' }]

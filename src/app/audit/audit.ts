@@ -1,6 +1,3 @@
-import { CommitReader } from '../../adapters/github/commit-sources.ts'
-import { repositoryOf } from '../../adapters/github/repository.ts'
-import { tipOf } from '../../adapters/github/trees.ts'
 import { ledgerOf } from '../../core/audit/ledger.ts'
 import { type AuditResult, entriesIn } from '../../core/audit/result.ts'
 import { lastReviewStart } from '../../core/audit/since.ts'
@@ -11,24 +8,25 @@ import { auditReport } from '../../present/audit/json.ts'
 import { auditSummary } from '../../present/audit/summary.ts'
 import { auditText } from '../../present/audit/text.ts'
 import type { Outcome } from '../../present/outcome.ts'
-import { connectionFor } from '../connection.ts'
+import { contractsAt } from '../commits/contracts-at.ts'
+import { type Connect, connectGitHub, connectionFor } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
 import { auditStretch } from './audit-range.ts'
 
 /** Did every contract change of the default branch have its review? */
-export async function audit(inputs: Inputs, host: Host): Promise<Outcome> {
-  const { client, teams, workflow } = connectionFor('audit', inputs, host)
+export async function audit(inputs: Inputs, host: Host, connect: Connect = connectGitHub): Promise<Outcome> {
+  const { github, workflow } = connectionFor('audit', inputs, host, connect)
   const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
   const now = Math.floor(host.now() / 1000)
-  const { defaultBranch: branch } = await repositoryOf(client)
-  const tip = await tipOf(client, branch)
-  const reader = new CommitReader(client, sloDirectory)
-  const { slos, policy } = await reader.contracts(await reader.files(await reader.locate(tip)), () => true)
+  const branch = await github.defaultBranch()
+  const tip = await github.tip(branch)
+  const sources = github.sources(sloDirectory)
+  const { slos, policy } = await contractsAt(await sources.files(await sources.locate(tip)), () => true)
   const since = inputs.since ?? lastReviewStart(policy?.review.annual ?? null, now)
   if (since > now) throw new UsageError(`since: ${rfc3339(since)} is in the future; nothing landed then`)
-  const audited = await auditStretch({ branch, tip, sloDirectory, since, now }, { client, teams, reader })
+  const audited = await auditStretch({ branch, tip, sloDirectory, since, now }, { github, sources })
   const { repository, serverUrl } = workflow
   const ledger = ledgerOf(audited.entries, slos)
   return outcomeOf({ repository, serverUrl, branch, tip, since, at: now, ...audited, ledger, dryRun: inputs.dryRun })

@@ -1,41 +1,40 @@
-import type { Client } from '../../adapters/github/client.ts'
-import type { CommitReader, Location } from '../../adapters/github/commit-sources.ts'
-import { type MergedPull, mergerOf } from '../../adapters/github/history.ts'
-import type { Teams } from '../../adapters/github/people.ts'
-import { type Range, rangeBetween, reviewsOf } from '../../adapters/github/pulls.ts'
-import { guardStatuses } from '../../adapters/github/statuses.ts'
+import type { BranchHistory, MergedPull } from '../../core/audit/branch-history.ts'
 import { inDoubt } from '../../core/audit/doubt.ts'
 import type { Arrival, AuditEntry } from '../../core/audit/entry.ts'
 import type { Comparison } from '../../core/contract/contract-changes.ts'
 import type { ReviewPolicy } from '../../core/model/policy.ts'
 import type { Diagnostic } from '../../core/model/problem.ts'
 import type { Candidate } from '../../core/review/approval.ts'
+import type { Commits, Range } from '../../core/review/commit.ts'
+import type { People } from '../../core/review/people.ts'
+import type { Reviews } from '../../core/review/review.ts'
 import { type Requirement, requirementAt } from '../../core/review/review-rule.ts'
+import type { StatusAuthor, Statuses } from '../../core/review/status.ts'
 import { type Block, type Judgement, judge, unexplained } from '../../core/review/verdict.ts'
+import type { CommitSources, Location } from '../../core/specs/commit-sources.ts'
 import { compareAt, isNothing, reviewPolicyAt } from '../commits/compare.ts'
 import { candidatesAmong } from '../reviewers/candidates.ts'
 import type { Landing } from './landings.ts'
 
 /** What the audit works with. */
 export interface Archive {
-  readonly client: Client
-  readonly teams: Teams
-  readonly reader: CommitReader
+  readonly github: BranchHistory & Commits & Reviews & People & Pick<Statuses, 'guardStatuses'>
+  readonly sources: CommitSources
 }
 
 const NOWHERE: Location = { tree: null, diagnostics: [], twins: [], attributes: [] }
 
-export const locate = async (reader: CommitReader, commit: string | null): Promise<Location> =>
-  commit === null ? NOWHERE : await reader.locate(commit)
+export const locate = async (sources: CommitSources, commit: string | null): Promise<Location> =>
+  commit === null ? NOWHERE : await sources.locate(commit)
 
 /** Judges what landed by the policy of its day; null when it left the contract alone. */
 export async function judgeLanding(landing: Landing, archive: Archive): Promise<AuditEntry | null> {
-  const { reader } = archive
-  const before = await locate(reader, landing.before)
-  const comparison = await compareAt(reader, before, await reader.locate(landing.after))
+  const { sources } = archive
+  const before = await locate(sources, landing.before)
+  const comparison = await compareAt(sources, before, await sources.locate(landing.after))
   const { changes, unreadable } = comparison
   if (isNothing(comparison)) return null
-  const rules = await reviewPolicyAt(reader, before)
+  const rules = await reviewPolicyAt(sources, before)
   const policy = 'review' in rules ? rules.review : null
   const requirement = policy && requirementAt(policy, landing.at)
   const policyDiagnostics = 'diagnostics' in rules ? rules.diagnostics : []
@@ -63,17 +62,17 @@ async function judgePull(
   { comparison, requirement, policy, policyDiagnostics }: Evidence,
   archive: Archive,
 ): Promise<Pick<AuditEntry, 'arrival' | 'state' | 'lacks' | 'approvals'>> {
-  const { client, reader } = archive
-  const { mergeBase, commits } = await rangeBetween(client, base, pull.headSha)
-  const head = await reader.locate(pull.headSha)
-  const own = await compareAt(reader, await reader.locate(mergeBase), head)
+  const { github, sources } = archive
+  const { mergeBase, commits } = await github.range(base, pull.headSha)
+  const head = await sources.locate(pull.headSha)
+  const own = await compareAt(sources, await sources.locate(mergeBase), head)
   // A merge that was made by hand may hold more than the pull request.
   const strays = unexplained(comparison.changes, own.changes)
   const stray: Block[] = strays.length > 0 ? [{ kind: 'unexplained', changes: strays }] : []
-  const statuses = (await guardStatuses(client, pull.headSha, pull)).filter((one) => isBy(one.created_at, pull))
+  const statuses = (await github.guardStatuses(pull.headSha, pull)).filter(({ at }) => isBy(at, pull))
   const [last] = statuses
   const candidates = policy
-    ? await candidatesAt(pull, { head, commits, policy, statusAuthor: last?.creator ?? null }, archive)
+    ? await candidatesAt(pull, { head, commits, policy, statusAuthor: last?.author ?? null }, archive)
     : []
   const verdictOn = (those: readonly Candidate[]) =>
     judge({ comparison, requirement, policyDiagnostics, candidates: those })
@@ -85,7 +84,7 @@ async function judgePull(
       kind: 'pull-request',
       number: pull.number,
       author: pull.author?.login ?? null,
-      mergedBy: await mergerOf(client, pull.number),
+      mergedBy: await github.mergerOf(pull.number),
       guard: last?.state ?? null,
     },
     state: isApproved(judgement, stray) ? 'reviewed' : isApproved(atBest, stray) ? 'unknown' : 'unreviewed',
@@ -97,14 +96,14 @@ async function judgePull(
 const isApproved = ({ verdict }: Judgement, stray: readonly Block[]) =>
   verdict.kind === 'approved' && stray.length === 0
 
-/** Whether something happened no later than the merge. */
-const isBy = (time: string, { mergedAt }: MergedPull) => Date.parse(time) <= mergedAt * 1000
+/** Whether something happened no later than the merge; `at` is in unix milliseconds. */
+const isBy = (at: number, { mergedAt }: MergedPull) => at <= mergedAt * 1000
 
 interface Circumstances {
   readonly head: Location
   readonly commits: Range['commits']
   readonly policy: ReviewPolicy
-  readonly statusAuthor: { readonly id: number } | null
+  readonly statusAuthor: StatusAuthor | null
 }
 
 async function candidatesAt(
@@ -112,7 +111,7 @@ async function candidatesAt(
   { policy, ...rest }: Circumstances,
   archive: Archive,
 ): Promise<readonly Candidate[]> {
-  const reviews = await reviewsOf(archive.client, pull.number)
+  const reviews = await archive.github.reviews(pull.number)
   const inTime = reviews.filter(({ submittedAt }) => submittedAt !== null && submittedAt <= pull.mergedAt * 1000)
   return await candidatesAmong(inTime, { ...archive, ...rest, pull, approvers: policy.approvers })
 }

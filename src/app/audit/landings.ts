@@ -1,14 +1,10 @@
-import type { Client } from '../../adapters/github/client.ts'
 import {
-  commitBy,
-  commitsTouching,
+  type BranchHistory,
   type HistoryCommit,
   type MergedPull,
-  mergedPullsOf,
   PUSHES_KEPT,
   type Push,
-  pushesTo,
-} from '../../adapters/github/history.ts'
+} from '../../core/audit/branch-history.ts'
 
 /** One step of the default branch: a pull request that was merged, or a push without one. */
 export interface Landing {
@@ -49,19 +45,19 @@ const MARGIN = 92 * 86_400
  * Finds what landed. Pull requests are found by the commits that touch the SLO directory; direct pushes by GitHub's own
  * record, since a merge can hide them from the history of a path, and a commit can bear any date.
  */
-export async function landingsOf(client: Client, stretch: Stretch): Promise<Landings> {
+export async function landingsOf(history: BranchHistory, stretch: Stretch): Promise<Landings> {
   const { branch, tip, sloDirectory, since, now } = stretch
-  const pushes = await pushesTo(client, branch)
+  const pushes = await history.pushes(branch)
   const pushesSince = pushes ? now - PUSHES_KEPT : now + 1
-  const commits = await commitsTouching(client, tip, sloDirectory)
+  const commits = await history.commitsTouching(tip, sloDirectory)
   const isRecent = ({ at }: HistoryCommit) => at >= since - MARGIN
   // A push tells better than its last commit when it was.
   const told = new Set(pushes?.filter(({ at, isForced }) => at >= since && !isForced).map(({ after }) => after))
   const isUntold = ({ pull, after }: Landing) => pull !== null || !told.has(after)
-  const found = (await groupsOf(client, commits.filter(isRecent), branch)).filter(isUntold)
+  const found = (await groupsOf(history, commits.filter(isRecent), branch)).filter(isUntold)
   for (const commit of commits.filter((one) => !isRecent(one))) {
     if (found.some(({ at }) => at < since)) break
-    found.push(...(await groupsOf(client, [commit], branch)).filter(isUntold))
+    found.push(...(await groupsOf(history, [commit], branch)).filter(isUntold))
   }
   const known = found.filter(({ pull, at }) => pull || at < Math.max(since, pushesSince))
   const all = inOrder([...known, ...(pushes ?? []).map(landingOfPush).filter(isNews(known, since))])
@@ -86,11 +82,11 @@ const isNews = (known: readonly Landing[], since: number) => (push: Landing) =>
   push.at >= since && !known.some(({ pull, after }) => pull && after === push.after)
 
 /** Commits (newest first) as landings (oldest first): those of one pull request are one. */
-async function groupsOf(client: Client, commits: readonly HistoryCommit[], branch: string): Promise<Landing[]> {
+async function groupsOf(history: BranchHistory, commits: readonly HistoryCommit[], branch: string): Promise<Landing[]> {
   const pulls = new Map<number, { pull: MergedPull; commits: HistoryCommit[] }>()
   const landings: Landing[] = []
   for (const commit of [...commits].reverse()) {
-    const all = await mergedPullsOf(client, commit.sha, branch)
+    const all = await history.mergedPulls(commit.sha, branch)
     const pull = all.find(({ mergeCommit }) => mergeCommit === commit.sha) ?? all[0]
     if (!pull) {
       landings.push({ ...commit, before: commit.parents[0] ?? null, after: commit.sha, pull: null })
@@ -100,15 +96,15 @@ async function groupsOf(client: Client, commits: readonly HistoryCommit[], branc
     group.commits.push(commit)
     pulls.set(pull.number, group)
   }
-  for (const { pull, commits: own } of pulls.values()) landings.push(await landingOf(client, pull, own))
+  for (const { pull, commits: own } of pulls.values()) landings.push(await landingOf(history, pull, own))
   return landings
 }
 
 /** What a pull request brought: from the merge's first parent on, or from before the first of the commits it left. */
-async function landingOf(client: Client, pull: MergedPull, own: readonly HistoryCommit[]): Promise<Landing> {
+async function landingOf(history: BranchHistory, pull: MergedPull, own: readonly HistoryCommit[]): Promise<Landing> {
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) throw new Error(`#${pull.number} landed without a commit`)
-  const merge = pull.mergeCommit === null ? null : await commitBy(client, pull.mergeCommit)
+  const merge = pull.mergeCommit === null ? null : await history.commit(pull.mergeCommit)
   const common = { at: pull.mergedAt, pull, author: last.author }
   if (merge && merge.parents.length > 1) return { ...common, before: merge.parents[0] ?? null, after: merge.sha }
   return { ...common, before: first.parents[0] ?? null, after: last.sha }

@@ -1,9 +1,12 @@
-import type { CommitFiles, CommitReader, Location } from '../../adapters/github/commit-sources.ts'
 import { distinct } from '../../core/contract/change.ts'
 import { type Comparison, compareContracts } from '../../core/contract/contract-changes.ts'
 import type { ReviewPolicy } from '../../core/model/policy.ts'
 import { type Diagnostic, eachOnce, Problem } from '../../core/model/problem.ts'
+import type { CommitFiles, CommitSources, Location } from '../../core/specs/commit-sources.ts'
+import { pathOf } from '../../core/specs/directory-files.ts'
 import { excess } from '../../core/specs/layout/layout.ts'
+import { contractsAt, hasReferences } from './contracts-at.ts'
+import { rewriting } from './rewriting.ts'
 
 const NOTHING: Comparison = { changes: [], unreadable: [] }
 
@@ -15,37 +18,34 @@ const MAX_CHANGED = 300
  * all of them: an edit can break what stands in a file that it leaves alone, such as a name that it takes too.
  */
 export async function compareAt(
-  reader: CommitReader,
+  sources: CommitSources,
   before: Location,
   after: Location,
   whole = false,
 ): Promise<Comparison> {
   // A link in the directory's place shows other files to the gate than to the guard; it is never passed over.
-  const inTheWay = [...after.diagnostics, ...newTwins(before, after), ...(await reader.rewriting(before, after))]
+  const inTheWay = [...after.diagnostics, ...newTwins(before, after), ...(await rewriting(sources, before, after))]
   if (inTheWay.length > 0) return { changes: [], unreadable: inTheWay }
   if (before.tree === after.tree && before.diagnostics.length === 0) return NOTHING
-  const [old, now] = [await reader.files(before), await reader.files(after)]
+  const [old, now] = [await sources.files(before), await sources.files(after)]
   const sameText = (file: string) => old.shas.get(file) === now.shas.get(file)
-  const changed = [...new Set([...protectedFiles(old, reader), ...protectedFiles(now, reader)])].filter(
-    (file) => !sameText(file),
-  )
+  const changed = [...new Set([...protectedFiles(old), ...protectedFiles(now)])].filter((file) => !sameText(file))
   if (changed.length > MAX_CHANGED) return { changes: [], unreadable: [tooMany(changed)] }
-  const large = excess(now.layout.contracts.filter(({ path }) => !sameText(reader.pathOf(path))))
+  const large = excess(now.layout.contracts.filter((entry) => !sameText(pathOf(now, entry))))
   if (large) return { changes: [], unreadable: [atFirst(changed, large)] }
   const differs = (file: string) => !sameText(file)
   // What is said in one file for an SLO in another is seen only when both are read, on both sides.
-  const refers = (await reader.hasReferences(old, differs)) || (await reader.hasReferences(now, differs))
-  const readAll = refers || (whole && protectedFiles(now, reader).length <= MAX_CHANGED)
+  const refers = (await hasReferences(old, differs)) || (await hasReferences(now, differs))
+  const readAll = refers || (whole && protectedFiles(now).length <= MAX_CHANGED)
   const wanted = readAll ? () => true : differs
-  return compareContracts(await reader.contracts(old, wanted), await reader.contracts(now, wanted), sameText)
+  return compareContracts(await contractsAt(old, wanted), await contractsAt(now, wanted), sameText)
 }
 
 /** Twins of the directory that the edit brings or changes; one that was there before is not the edit's. */
 export const newTwins = (before: Location, after: Location): readonly Diagnostic[] =>
   after.twins.filter(({ problem }) => !before.twins.some((old) => old.problem.message === problem.message))
 
-const protectedFiles = ({ layout }: CommitFiles, reader: CommitReader) =>
-  layout.contracts.map(({ path }) => reader.pathOf(path))
+const protectedFiles = (files: CommitFiles) => files.layout.contracts.map((entry) => pathOf(files, entry))
 
 function tooMany(files: readonly string[]): Diagnostic {
   const problem = new Problem(
@@ -64,12 +64,12 @@ const atFirst = ([file = '']: readonly string[], problem: Problem): Diagnostic =
 
 /** What an edit does that has several places to start from: all that it does from any of them. */
 export async function compareFrom(
-  reader: CommitReader,
+  sources: CommitSources,
   starts: readonly Location[],
   end: Location,
   whole = false,
 ): Promise<Comparison> {
-  const all = await Promise.all(starts.map((start) => compareAt(reader, start, end, whole)))
+  const all = await Promise.all(starts.map((start) => compareAt(sources, start, end, whole)))
   return {
     changes: distinct(all.flatMap(({ changes }) => changes)),
     unreadable: eachOnce(all.flatMap(({ unreadable }) => unreadable)),
@@ -77,17 +77,17 @@ export async function compareFrom(
 }
 
 /** Whether two commits promise the same. */
-export async function sameNumbers(reader: CommitReader, a: Location, b: Location): Promise<boolean> {
-  return isNothing(await compareAt(reader, a, b))
+export async function sameNumbers(sources: CommitSources, a: Location, b: Location): Promise<boolean> {
+  return isNothing(await compareAt(sources, a, b))
 }
 
 export const isNothing = ({ changes, unreadable }: Comparison): boolean => changes.length + unreadable.length === 0
 
 /** The review policy at a commit, or why it can't be read. */
 export async function reviewPolicyAt(
-  reader: CommitReader,
+  sources: CommitSources,
   location: Location,
 ): Promise<{ readonly review: ReviewPolicy } | { readonly diagnostics: readonly Diagnostic[] }> {
-  const { policy, diagnostics } = await reader.contracts(await reader.files(location), () => false)
+  const { policy, diagnostics } = await contractsAt(await sources.files(location), () => false)
   return policy ? { review: policy.review } : { diagnostics }
 }

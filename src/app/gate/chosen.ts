@@ -1,4 +1,3 @@
-import { changedFiles } from '../../adapters/github/changed-files.ts'
 import { UsageError } from '../../core/model/errors.ts'
 import { nearest } from '../../core/model/names.ts'
 import type { Service, Slo } from '../../core/model/slo.ts'
@@ -47,9 +46,9 @@ async function changedIn(
   switch (range.kind) {
     case 'head':
       throw new UsageError('services: `changed` needs `environment`, whose last successful deployment says what is new')
-    case 'unknown':
+    case 'never-deployed':
       return services.map(({ name }) => name)
     default:
-      return changedServices(services, await changedFiles(release.client, range.base, range.head), sloDirectory)
+      return changedServices(services, await release.github.changedFiles(range.base, range.head), sloDirectory)
   }
 }

@@ -1,11 +1,9 @@
-import type { Client } from '../../adapters/github/client.ts'
-import { labelledBy } from '../../adapters/github/issue-events.ts'
-import { accessOf, type Teams } from '../../adapters/github/people.ts'
-import { type PullRequest, reviewsOf } from '../../adapters/github/pulls.ts'
 import type { PolicyException } from '../../core/model/policy.ts'
 import { type Claim, type ClaimFailure, isCurrent } from '../../core/policy/exception.ts'
 import { latestPerPerson } from '../../core/review/latest-reviews.ts'
-import type { Review } from '../../core/review/review.ts'
+import type { People } from '../../core/review/people.ts'
+import type { PullRequest } from '../../core/review/pull-request.ts'
+import type { Review, Reviews } from '../../core/review/review.ts'
 import { namingOf } from '../reviewers/approver-match.ts'
 
 /** The claims of a pull request: the exceptions whose label it bears now. `at` is in unix seconds. */
@@ -13,8 +11,7 @@ export async function claimsOf(
   pull: PullRequest,
   exceptions: readonly PolicyException[],
   at: number,
-  client: Client,
-  teams: Teams,
+  github: Reviews & People,
 ): Promise<Claim[]> {
   const borne = new Set(pull.labels.map((label) => label.toLowerCase()))
   const claims: Claim[] = []
@@ -22,15 +19,15 @@ export async function claimsOf(
     const claim = { pull: pull.number, exception }
     if (!isCurrent(exception, at)) claims.push({ ...claim, by: [], failure: { kind: 'expired' } })
     else if (exception.approvedBy.length === 0)
-      claims.push({ ...claim, by: await labeller(client, pull, exception), failure: null })
-    else claims.push({ ...claim, ...(await approvalOf(pull, exception.approvedBy, client, teams)) })
+      claims.push({ ...claim, by: await labeller(github, pull, exception), failure: null })
+    else claims.push({ ...claim, ...(await approvalOf(pull, exception.approvedBy, github)) })
   }
   return claims
 }
 
 /** Who set the label: nobody need approve it, so that is whose word it is. */
-async function labeller(client: Client, { number }: PullRequest, { label }: PolicyException): Promise<string[]> {
-  const login = await labelledBy(client, number, label)
+async function labeller(github: Reviews, { number }: PullRequest, { label }: PolicyException): Promise<string[]> {
+  const login = await github.labelledBy(number, label)
   return login === null ? [] : [login]
 }
 
@@ -38,16 +35,15 @@ async function labeller(client: Client, { number }: PullRequest, { label }: Poli
 async function approvalOf(
   pull: PullRequest,
   approvers: readonly string[],
-  client: Client,
-  teams: Teams,
+  github: Reviews & People,
 ): Promise<{ readonly by: readonly string[]; readonly failure: ClaimFailure | null }> {
   const unseen = new Set<string>()
-  for (const { user } of approvalsOfHead(pull, await reviewsOf(client, pull.number))) {
+  for (const { user } of approvalsOfHead(pull, await github.reviews(pull.number))) {
     if (user?.type !== 'User' || user.id === pull.author?.id) continue
-    const naming = await namingOf(user.login, approvers, teams)
+    const naming = await namingOf(user.login, approvers, github)
     if (naming.kind === 'unknown') for (const team of naming.teams) unseen.add(team)
     if (naming.kind !== 'named') continue
-    if ((await accessOf(client, user.login)) === 'write') return { by: [user.login], failure: null }
+    if ((await github.accessOf(user.login)) === 'write') return { by: [user.login], failure: null }
   }
   const failure: ClaimFailure =
     unseen.size > 0 ? { kind: 'teams-unknown', teams: [...unseen] } : { kind: 'not-approved' }

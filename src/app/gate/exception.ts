@@ -1,17 +1,17 @@
-import type { Client } from '../../adapters/github/client.ts'
-import { GitHubError } from '../../adapters/github/error.ts'
-import type { Teams } from '../../adapters/github/people.ts'
-import { UsageError } from '../../core/model/errors.ts'
+import { Unavailable, UsageError } from '../../core/model/errors.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
-import { type Claim, exceptionFor } from '../../core/policy/exception.ts'
+import type { Deployments } from '../../core/policy/deployments.ts'
+import { type Claim, exceptionFor, type NoException } from '../../core/policy/exception.ts'
 import type { Exemption } from '../../core/policy/result.ts'
+import type { People } from '../../core/review/people.ts'
+import type { PullRequests } from '../../core/review/pull-request.ts'
+import type { Reviews } from '../../core/review/review.ts'
 import { claimsOf } from './claims.ts'
 import { type DeployRange, pullsIn } from './range.ts'
 
 /** What is needed to ask GitHub about exceptions. */
 export interface Asking {
-  readonly client: Client
-  readonly teams: Teams
+  readonly github: PullRequests & Reviews & People & Deployments
   /** Asked only when it is needed. */
   range(): Promise<DeployRange>
 }
@@ -27,23 +27,25 @@ export async function exemptionOf(
 ): Promise<Exemption> {
   const known = [...new Set(freezing.flatMap(({ exceptions }) => exceptions))]
   if (known.length === 0) return { kind: 'not-asked' }
-  const none = (reason: string | null) => ({ kind: 'none', reason, known, claims: [] }) as const
-  if (!asking) return none('exceptions are labels of pull requests, which only a workflow with a github-token can see')
+  const none = (reason: NoException) => ({ kind: 'none', reason, known, claims: [] }) as const
+  if (!asking) return none({ kind: 'no-github' })
   try {
-    const { client, teams } = asking
-    const pulls = await pullsIn(client, await asking.range())
-    if (typeof pulls === 'string') return none(pulls)
+    const { github } = asking
+    const found = await pullsIn(github, await asking.range())
+    if (found.kind === 'unknown') return none(found.reason)
     const claims: Claim[] = []
-    for (const pull of pulls) claims.push(...(await claimsOf(pull, known, at, client, teams)))
-    const numbers = pulls.map(({ number }) => number)
+    for (const pull of found.pulls) claims.push(...(await claimsOf(pull, known, at, github)))
+    const numbers = found.pulls.map(({ number }) => number)
     const exception = exceptionFor(freezing, numbers, claims)
     if (exception) return { kind: 'let-through', ...exception }
     const bare = numbers.filter((number) => !claims.some(({ pull, failure }) => pull === number && failure === null))
-    const reason =
-      bare.length > 0 ? `${bare.map((number) => `#${number}`).join(', ')} goes out too, without a valid one` : null
-    return { kind: 'none', reason: reason ?? 'no exception covers every policy that freezes', known, claims }
+    const reason: NoException =
+      bare.length > 0 ? { kind: 'without-exception', pulls: bare } : { kind: 'not-every-policy' }
+    return { kind: 'none', reason, known, claims }
   } catch (error) {
-    if (error instanceof GitHubError || error instanceof UsageError) return none(error.message)
+    if (error instanceof Unavailable || error instanceof UsageError) {
+      return none({ kind: 'no-answer', message: error.message })
+    }
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import { type CheckoutSources, readSources } from '../../adapters/checkout/checkout.ts'
+import { subjectOf } from '../../adapters/github/event.ts'
 import { isPublic } from '../../adapters/github/visibility.ts'
 import type { Backend } from '../../core/budget/backend.ts'
 import type { Directory } from '../../core/model/directory.ts'
@@ -19,7 +20,7 @@ import { gateSummary } from '../../present/gate/summary.ts'
 import { gateText } from '../../present/gate/text.ts'
 import type { Outcome } from '../../present/outcome.ts'
 import { connect } from '../backend.ts'
-import { type Connection, connectGitHub } from '../connection.ts'
+import { type Connect, type Connection, connectGitHub } from '../connection.ts'
 import { evaluate, splitSlos } from '../evaluation/evaluate.ts'
 import { measureTargets } from '../evaluation/targets.ts'
 import type { Host } from '../hosts/host.ts'
@@ -32,12 +33,12 @@ import { keepHeapSmall } from './heap.ts'
 import { type DeployRange, deployRange } from './range.ts'
 
 /** May this deploy go out? */
-export async function gate(inputs: Inputs, host: Host): Promise<Outcome> {
+export async function gate(inputs: Inputs, host: Host, connectTo: Connect = connectGitHub): Promise<Outcome> {
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
-  const sources = readSources(host.workspace, inputs.sloDirectory)
+  const sources = await readSources(host.workspace, inputs.sloDirectory)
   keepHeapSmall(sources.contracts.reduce((sum, { text }) => sum + text.length, 0))
   const directory = readContracts(sources)
-  const connection = connectGitHub(inputs, host.workflow, deadline)
+  const connection = connectTo(inputs, host.workflow, deadline)
   const release = connection && releaseOf(connection, inputs)
   const chosen = await chosenSlos(directory.slos, inputs, release)
   const at = evaluationInstant(inputs, host)
@@ -48,7 +49,7 @@ export async function gate(inputs: Inputs, host: Host): Promise<Outcome> {
     const freezing = results.filter(isFrozen).map(({ slo }) => policyOf(slo, directory))
     const exemption = await exemptionOf([...new Set(freezing)], release, Math.floor(host.now() / 1000))
     const shown =
-      inputs.publishTargets || !host.workflow || !(await isPublic(host.workflow, connection?.client ?? null))
+      inputs.publishTargets || !host.workflow || !(await isPublic(host.workflow, connection?.github ?? null))
     const targets = shown ? await targetsBeside(results, sources, directory, backend) : NO_TARGETS
     return outcomeOf({ at, dryRun: inputs.dryRun, exemption, slos: results, targets })
   } finally {
@@ -59,13 +60,13 @@ export async function gate(inputs: Inputs, host: Host): Promise<Outcome> {
 const isFrozen = ({ decision }: SloResult) => decision.decision === 'freeze'
 
 /** What would go out, asked for once, and only when somebody wants to know. */
-function releaseOf({ client, workflow, teams }: Connection, { environment }: Inputs): Asking {
+function releaseOf({ github, workflow }: Connection, { environment }: Inputs): Asking {
+  const ask = async () => await deployRange(subjectOf(workflow), environment, github)
   let range: Promise<DeployRange> | null = null
   return {
-    client,
-    teams,
+    github,
     range: () => {
-      range ??= deployRange(client, workflow, environment)
+      range ??= ask()
       return range
     },
   }

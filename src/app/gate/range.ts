@@ -1,10 +1,9 @@
-import type { Client } from '../../adapters/github/client.ts'
-import { lastDeployed } from '../../adapters/github/deployments.ts'
-import { subjectOf } from '../../adapters/github/event.ts'
-import { pullsOfGroup } from '../../adapters/github/merge-group.ts'
-import { type PullRequest, pullRequest, pullsOfCommit, rangeBetween } from '../../adapters/github/pulls.ts'
-import { tipOf } from '../../adapters/github/trees.ts'
-import type { Workflow } from '../../adapters/github/workflow.ts'
+import type { Deployments } from '../../core/policy/deployments.ts'
+import type { NoPulls } from '../../core/policy/exception.ts'
+import type { Commits } from '../../core/review/commit.ts'
+import type { PullRequest, PullRequests } from '../../core/review/pull-request.ts'
+import type { Subject } from '../../core/review/subject.ts'
+import { pullsOfGroup } from '../commits/pulls-of-group.ts'
 
 /** What would go out. */
 export type DeployRange =
@@ -16,73 +15,73 @@ export type DeployRange =
   | { readonly kind: 'commits'; readonly commits: readonly string[]; readonly base: string; readonly head: string }
   /** A single commit, for want of an environment: what else goes out with it is not known. */
   | { readonly kind: 'head'; readonly head: string }
-  | { readonly kind: 'unknown'; readonly reason: string }
+  /** Nothing was ever deployed to the environment, so nobody knows what is new. */
+  | { readonly kind: 'never-deployed'; readonly environment: string }
 
 /** Finds out what a run would deploy. `environment` is null when the workflow names none. */
 export async function deployRange(
-  client: Client,
-  workflow: Workflow,
+  subject: Subject,
   environment: string | null,
+  github: PullRequests & Commits & Deployments,
 ): Promise<DeployRange> {
-  const subject = subjectOf(workflow)
   switch (subject.kind) {
     case 'pull': {
-      const pull = await pullRequest(client, subject.number)
-      const tip = await tipOf(client, pull.baseBranch)
-      const { mergeBase } = await rangeBetween(client, tip, pull.headSha)
+      const pull = await github.pull(subject.number)
+      const tip = await github.tip(pull.baseBranch)
+      const { mergeBase } = await github.range(tip, pull.headSha)
       return { kind: 'pull', pull, base: mergeBase, head: pull.headSha }
     }
-    case 'group':
-      return {
-        kind: 'group',
-        pulls: await pullsOfGroup(client, subject),
-        base: subject.baseSha,
-        head: subject.headSha,
-      }
+    case 'group': {
+      const pulls = await pullsOfGroup(github, subject)
+      return { kind: 'group', pulls, base: subject.baseSha, head: subject.headSha }
+    }
     case 'commit': {
       if (environment === null) return { kind: 'head', head: subject.sha }
-      const deployed = await lastDeployed(client, environment)
-      if (deployed !== null) return await since(client, deployed, subject.sha)
-      return { kind: 'unknown', reason: `there was no successful deployment to ${environment} yet` }
+      const deployed = await github.lastDeployed(environment)
+      if (deployed === null) return { kind: 'never-deployed', environment }
+      const { commits } = await github.range(deployed, subject.sha)
+      return { kind: 'commits', commits: commits.map(({ sha }) => sha), base: deployed, head: subject.sha }
     }
   }
-}
-
-async function since(client: Client, base: string, head: string): Promise<DeployRange> {
-  const { commits } = await rangeBetween(client, base, head)
-  return { kind: 'commits', commits: commits.map(({ sha }) => sha), base, head }
 }
 
 /** More commits than this are asked for at GitHub one by one no longer. */
 const MAX_COMMITS = 250
 
-/** The pull requests that brought what goes out, or why they can't be named. */
-export async function pullsIn(client: Client, range: DeployRange): Promise<readonly PullRequest[] | string> {
+/** The pull requests that brought what goes out. */
+export type PullsFound =
+  | { readonly kind: 'known'; readonly pulls: readonly PullRequest[] }
+  | { readonly kind: 'unknown'; readonly reason: NoPulls }
+
+/** Looks up the pull requests that brought what goes out. */
+export async function pullsIn(github: PullRequests, range: DeployRange): Promise<PullsFound> {
   switch (range.kind) {
     case 'pull':
-      return [range.pull]
+      return { kind: 'known', pulls: [range.pull] }
     case 'group':
-      return range.pulls.length > 0 ? range.pulls : 'the pull requests of the merge group are not known'
+      return range.pulls.length > 0 ? { kind: 'known', pulls: range.pulls } : unknown({ kind: 'unknown-group' })
     case 'head':
-      return await pullsOfAll(client, [range.head])
-    case 'commits':
-      if (range.commits.length === 0)
-        return 'no commit is new since the last deployment, so no pull request can carry an exception'
-      if (range.commits.length > MAX_COMMITS)
-        return `${range.commits.length} commits are new, more than the ${MAX_COMMITS} that are looked up`
-      return await pullsOfAll(client, range.commits)
-    case 'unknown':
-      return range.reason
+      return await pullsOfAll(github, [range.head])
+    case 'commits': {
+      const { length: commits } = range.commits
+      if (commits === 0) return unknown({ kind: 'nothing-new' })
+      if (commits > MAX_COMMITS) return unknown({ kind: 'too-many-commits', commits, atMost: MAX_COMMITS })
+      return await pullsOfAll(github, range.commits)
+    }
+    case 'never-deployed':
+      return unknown(range)
   }
 }
 
-async function pullsOfAll(client: Client, commits: readonly string[]): Promise<readonly PullRequest[] | string> {
+const unknown = (reason: NoPulls): PullsFound => ({ kind: 'unknown', reason })
+
+async function pullsOfAll(github: PullRequests, commits: readonly string[]): Promise<PullsFound> {
   const found = new Map<number, PullRequest>()
-  for (const sha of commits) {
-    const all = await pullsOfCommit(client, sha)
+  for (const commit of commits) {
+    const all = await github.pullsOfCommit(commit)
     const merged = all.filter(({ isMerged }) => isMerged)
-    if (all.length === 0) return `commit ${sha.slice(0, 12)} belongs to no pull request`
+    if (all.length === 0) return unknown({ kind: 'commit-without-pull', commit })
     for (const pull of merged.length > 0 ? merged : all) found.set(pull.number, pull)
   }
-  return [...found.values()]
+  return { kind: 'known', pulls: [...found.values()] }
 }

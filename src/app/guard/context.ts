@@ -1,23 +1,24 @@
-import type { Client } from '../../adapters/github/client.ts'
-import type { CommitReader } from '../../adapters/github/commit-sources.ts'
-import type { Teams } from '../../adapters/github/people.ts'
-import type { Author, Marked, Status } from '../../adapters/github/statuses.ts'
+import type { Commits } from '../../core/review/commit.ts'
+import type { People } from '../../core/review/people.ts'
+import type { PullRequests } from '../../core/review/pull-request.ts'
+import type { Reviews } from '../../core/review/review.ts'
+import type { Marked, Status, StatusAuthor, Statuses } from '../../core/review/status.ts'
+import type { CommitSources } from '../../core/specs/commit-sources.ts'
 
 /** What the guard works with. */
 export interface Setting {
-  readonly client: Client
-  readonly teams: Teams
-  readonly reader: CommitReader
+  readonly github: PullRequests & Commits & Reviews & People & Statuses
+  readonly sources: CommitSources
   readonly sloDirectory: string
   /** Unix seconds. */
   readonly now: number
   /** Posts the guard's status on a commit; null when the token may not. */
-  post(sha: string, status: Omit<Status, 'url'>): Promise<Author | null>
+  post(sha: string, status: Omit<Status, 'url'>): Promise<StatusAuthor | null>
   /**
    * Posts that the guard has seen a contract change of these pull requests, each time once in a run; from then on it is
    * known when their numbers were first seen.
    */
-  announce(answer: Answer): Promise<Author | null>
+  announce(answer: Answer): Promise<StatusAuthor | null>
 }
 
 /** The commit whose status answers, and the pull requests that it answers for. */

@@ -1,16 +1,16 @@
-import { CommitReader } from '../../adapters/github/commit-sources.ts'
-import { type Subject, subjectOf } from '../../adapters/github/event.ts'
-import { type Author, postStatus } from '../../adapters/github/statuses.ts'
+import { subjectOf } from '../../adapters/github/event.ts'
 import type { Workflow } from '../../adapters/github/workflow.ts'
 import { UsageError } from '../../core/model/errors.ts'
 import { type GuardResult, type PullJudgement, verdictOf } from '../../core/review/result.ts'
+import type { StatusAuthor } from '../../core/review/status.ts'
+import type { Subject } from '../../core/review/subject.ts'
 import { guardAnnotations } from '../../present/guard/annotations.ts'
 import { guardReport } from '../../present/guard/json.ts'
 import { guardSummary } from '../../present/guard/summary.ts'
 import { guardText } from '../../present/guard/text.ts'
 import { statusText } from '../../present/guard/words.ts'
 import type { Outcome } from '../../present/outcome.ts'
-import { connectGitHub } from '../connection.ts'
+import { type Connect, type Connection, connectGitHub } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
@@ -22,7 +22,7 @@ import { judgePullAndTwins } from './pull-request.ts'
 const LAST_WORD_MS = 10_000
 
 /** Does this change the contract, and was it reviewed? */
-export async function guard(inputs: Inputs, host: Host): Promise<Outcome> {
+export async function guard(inputs: Inputs, host: Host, connect: Connect = connectGitHub): Promise<Outcome> {
   const workflow = workflowOf(host)
   const subject = subjectOf(workflow)
   if (subject.kind === 'commit') {
@@ -30,14 +30,17 @@ export async function guard(inputs: Inputs, host: Host): Promise<Outcome> {
       `mode: guard judges pull requests and merge groups, and this run is for the event ${workflow.event}. Run it on pull_request_target, pull_request_review and merge_group.`,
     )
   }
-  const setting = settingOf(inputs, host, workflow, AbortSignal.timeout(inputs.runTimeoutMs))
+  const settingWithin = (ms: number) =>
+    settingOf(inputs, host, workflow, connect(inputs, workflow, AbortSignal.timeout(ms)))
+  const setting = settingWithin(inputs.runTimeoutMs)
   try {
     return outcomeOf(await judge(subject, setting, inputs.dryRun))
   } catch (error) {
     // An older success on this commit must not outlive a run that could not tell, not even for want of time.
     const failed = { state: 'error', description: 'SLO Gate could not decide; see the run', pulls: [] } as const
-    const { post } = settingOf(inputs, host, workflow, AbortSignal.timeout(LAST_WORD_MS))
-    await post(subject.headSha, failed).catch(() => null)
+    await settingWithin(LAST_WORD_MS)
+      .post(subject.headSha, failed)
+      .catch(() => null)
     throw error
   }
 }
@@ -77,18 +80,16 @@ function workflowOf({ workflow }: Host): Workflow {
   )
 }
 
-function settingOf(inputs: Inputs, host: Host, workflow: Workflow, deadline: AbortSignal): Setting {
-  const connection = connectGitHub(inputs, workflow, deadline)
+function settingOf(inputs: Inputs, host: Host, workflow: Workflow, connection: Connection | null): Setting {
   if (!connection) throw new UsageError('github-token: it is missing, and guard reads everything through the API')
-  const { client, teams } = connection
+  const { github } = connection
   const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
-  const post: Setting['post'] = (sha, status) => postStatus(client, sha, { ...status, url: workflow.runUrl })
-  const announced = new Map<string, Promise<Author | null>>()
+  const post: Setting['post'] = (sha, status) => github.postStatus(sha, { ...status, url: workflow.runUrl })
+  const announced = new Map<string, Promise<StatusAuthor | null>>()
   return {
-    client,
-    teams,
+    github,
     sloDirectory,
-    reader: new CommitReader(client, sloDirectory),
+    sources: github.sources(sloDirectory),
     now: Math.floor(host.now() / 1000),
     post,
     announce: ({ sha, pulls }) => {

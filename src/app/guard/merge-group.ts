@@ -1,24 +1,24 @@
-import { type MergeGroup, pullsOfGroup } from '../../adapters/github/merge-group.ts'
-import { type PullRequest, rangeBetween } from '../../adapters/github/pulls.ts'
-import { tipOf } from '../../adapters/github/trees.ts'
 import type { Change } from '../../core/contract/change.ts'
+import type { PullRequest } from '../../core/review/pull-request.ts'
 import type { PullJudgement } from '../../core/review/result.ts'
+import type { MergeGroup } from '../../core/review/subject.ts'
 import { type Block, unexplained } from '../../core/review/verdict.ts'
 import { compareAt, isNothing } from '../commits/compare.ts'
+import { pullsOfGroup } from '../commits/pulls-of-group.ts'
 import type { Answer, Setting } from './context.ts'
 import { type Judged, judgeEdit } from './pull-request.ts'
 
 /** Judges a merge group: every pull request in it, and that together they bring nothing that none of them brings alone. */
 export async function judgeGroup(group: MergeGroup, setting: Setting): Promise<Judged> {
-  const { reader } = setting
-  const [before, after] = [await reader.locate(group.baseSha), await reader.locate(group.headSha)]
-  const comparison = await compareAt(reader, before, after)
+  const { sources } = setting
+  const [before, after] = [await sources.locate(group.baseSha), await sources.locate(group.headSha)]
+  const comparison = await compareAt(sources, before, after)
   const { changes, unreadable } = comparison
   const hasDirectory = after.tree !== null
   const nothing = { sha: group.headSha, subject: 'merge-group', pulls: [], blocks: [], changes, hasDirectory } as const
   if (isNothing(comparison)) return nothing
   const pulls: PullJudgement[] = []
-  for (const pull of await pullsOfGroup(setting.client, group)) {
+  for (const pull of await pullsOfGroup(setting.github, group)) {
     const judgement = await judgeInGroup(pull, { sha: group.headSha, pulls: [pull] }, setting)
     if (belongs(judgement, changes)) pulls.push(judgement)
   }
@@ -38,9 +38,9 @@ const belongs = ({ verdict, changes }: PullJudgement, ofGroup: readonly Change[]
 
 /** A branch in the queue may be behind: what is merged is compared as it will be. */
 async function judgeInGroup(pull: PullRequest, answer: Answer, setting: Setting): Promise<PullJudgement> {
-  const { client, reader } = setting
-  const tip = await tipOf(client, pull.baseBranch)
-  const { mergeBase, commits } = await rangeBetween(client, tip, pull.headSha)
-  const [base, head] = [await reader.locate(mergeBase), await reader.locate(pull.headSha)]
+  const { github, sources } = setting
+  const tip = await github.tip(pull.baseBranch)
+  const { mergeBase, commits } = await github.range(tip, pull.headSha)
+  const [base, head] = [await sources.locate(mergeBase), await sources.locate(pull.headSha)]
   return await judgeEdit(pull, answer, { bases: [base], head, tip, commits }, setting)
 }

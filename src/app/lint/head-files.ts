@@ -1,8 +1,7 @@
-import type { Client } from '../../adapters/github/client.ts'
-import { CommitReader } from '../../adapters/github/commit-sources.ts'
-import type { Subject } from '../../adapters/github/event.ts'
-import { pullRequest } from '../../adapters/github/pulls.ts'
 import type { Checkout } from '../../core/model/directory.ts'
+import type { PullRequests } from '../../core/review/pull-request.ts'
+import type { Subject } from '../../core/review/subject.ts'
+import { readFiles } from '../../core/specs/directory-files.ts'
 import { connectionFor } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -15,13 +14,13 @@ type Proposal = Exclude<Subject, { kind: 'commit' }>
  * that not every pull request reads every file.
  */
 export async function changedFiles(proposal: Proposal, inputs: Inputs, host: Host): Promise<Checkout | null> {
-  const { client } = connectionFor('lint', inputs, host)
-  const reader = new CommitReader(client, sloDirectoryOf(inputs.sloDirectory))
-  const [head, base] = [await reader.locate(await headOf(proposal, client)), await reader.locate('HEAD')]
-  return head.tree !== null && head.tree === base.tree ? null : await reader.checkout(await reader.files(head))
+  const { github } = connectionFor('lint', inputs, host)
+  const sources = github.sources(sloDirectoryOf(inputs.sloDirectory))
+  const [head, base] = [await sources.locate(await headOf(proposal, github)), await sources.locate('HEAD')]
+  return head.tree !== null && head.tree === base.tree ? null : await readFiles(await sources.files(head))
 }
 
 /** The head as it is now: the event of a re-run is old. */
-async function headOf(proposal: Proposal, client: Client): Promise<string> {
-  return proposal.kind === 'pull' ? (await pullRequest(client, proposal.number)).headSha : proposal.headSha
+async function headOf(proposal: Proposal, github: PullRequests): Promise<string> {
+  return proposal.kind === 'pull' ? (await github.pull(proposal.number)).headSha : proposal.headSha
 }

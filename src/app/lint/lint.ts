@@ -32,7 +32,7 @@ async function filesToLint(inputs: Inputs, host: Host): Promise<Checkout | null>
   const { workflow, workspace } = host
   const subject = workflow && inputs.githubToken !== '' ? subjectOf(workflow) : null
   if (!subject || subject.kind === 'commit' || existsSync(path.join(workspace, inputs.sloDirectory))) {
-    return readCheckout(workspace, inputs.sloDirectory)
+    return await readCheckout(workspace, inputs.sloDirectory)
   }
   const { changedFiles } = await import('./head-files.ts')
   return await changedFiles(subject, inputs, host)

@@ -1,4 +1,3 @@
-import { CommitReader } from '../../adapters/github/commit-sources.ts'
 import { ownersFileAt } from '../../adapters/github/owners-file.ts'
 import { type Repository, repositoryOf } from '../../adapters/github/repository.ts'
 import { type OwnRuleset, ownRuleset, rulesInForce, writeRuleset } from '../../adapters/github/rulesets.ts'
@@ -12,6 +11,7 @@ import { type Applied, fallsShort, type ProtectResult } from '../../core/protect
 import { ruleProtections } from '../../core/protection/rule-protections.ts'
 import { isSameRuleset, type RulesetBody, rulesetFor } from '../../core/protection/ruleset.ts'
 import { fewestApprovals, RULESET_NAME, requiredTeam, type Wanted } from '../../core/protection/wanted.ts'
+import type { CommitSources } from '../../core/specs/commit-sources.ts'
 import type { Outcome } from '../../present/outcome.ts'
 import { protectAnnotations } from '../../present/protect/annotations.ts'
 import { protectReport } from '../../present/protect/json.ts'
@@ -26,12 +26,12 @@ import { sloDirectoryOf } from '../slo-directory.ts'
 /** Does the repository enforce the guard? With `apply`, makes the ruleset do so first. */
 export async function protect(inputs: Inputs, host: Host): Promise<Outcome> {
   const connection = connectionFor('protect', inputs, host)
-  const { client, workflow } = connection
+  const { client, github, workflow } = connection
   const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
   const repository = await repositoryOf(client)
   const tip = await tipOf(client, repository.defaultBranch)
-  const reader = new CommitReader(client, sloDirectory)
-  const policy = await reviewPolicyAt(reader, await reader.locate(tip))
+  const sources = github.sources(sloDirectory)
+  const policy = await reviewPolicyAt(sources, await sources.locate(tip))
   if ('diagnostics' in policy) throw new BrokenFiles(policy.diagnostics)
   const wanted = await wantedBy(policy.review, sloDirectory, repository, connection)
   const existing = await ownRuleset(client, RULESET_NAME)
@@ -40,7 +40,7 @@ export async function protect(inputs: Inputs, host: Host): Promise<Outcome> {
   const written = inputs.apply ? await apply(connection, existing, ruleset, inputs.dryRun) : NOT_ASKED
   const rules = await rulesInForce(client, repository.defaultBranch)
   const file = await ownersFileAt(client, tip)
-  const paths = await protectedPaths(connection, tip, reader)
+  const paths = await protectedPaths(connection, tip, sources)
   const inForce = rules.kind === 'denied' ? null : rules.rules
   return outcomeOf({
     repository: workflow.repository,
@@ -89,8 +89,8 @@ async function apply(
 }
 
 /** The files that are there below the SLO directory and `.github`. */
-async function protectedPaths({ client }: Connection, tip: string, reader: CommitReader): Promise<readonly string[]> {
-  const files = await reader.files(await reader.locate(tip))
+async function protectedPaths({ client }: Connection, tip: string, sources: CommitSources): Promise<readonly string[]> {
+  const files = await sources.files(await sources.locate(tip))
   const github = (await entriesOf(client, tip)).find(({ path, kind }) => path === '.github' && kind === 'tree')
   const workflows = github ? await filesBelow(client, github.sha, '.github/') : []
   return [...files.shas.keys(), ...workflows.map(({ path }) => path)]

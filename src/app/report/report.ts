@@ -1,15 +1,12 @@
-import { changedFiles } from '../../adapters/github/changed-files.ts'
 import { keepComment } from '../../adapters/github/comments.ts'
-import { CommitReader } from '../../adapters/github/commit-sources.ts'
 import { subjectOf } from '../../adapters/github/event.ts'
-import { type PullRequest, pullRequest, rangeBetween } from '../../adapters/github/pulls.ts'
-import { tipOf } from '../../adapters/github/trees.ts'
 import { isPublic } from '../../adapters/github/visibility.ts'
 import type { Backend } from '../../core/budget/backend.ts'
 import type { Contracts } from '../../core/model/directory.ts'
 import { contractId, type Service, type Slo } from '../../core/model/slo.ts'
 import type { PerformanceTarget } from '../../core/model/target.ts'
 import { isTouched } from '../../core/policy/changed-services.ts'
+import type { PullRequest } from '../../core/review/pull-request.ts'
 import { type CommentFate, overallState, type ReportedTarget, type TargetReport } from '../../core/targets/report.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import { problemText } from '../../present/diagnostics.ts'
@@ -18,6 +15,7 @@ import type { Outcome } from '../../present/outcome.ts'
 import { COMMENT_MARKER, targetsComment } from '../../present/report/comment.ts'
 import { nothingToReport, reportNotice, targetsOutcome } from '../../present/report/outcome.ts'
 import { connect } from '../backend.ts'
+import { contractsAt, targetsAt } from '../commits/contracts-at.ts'
 import { type Connection, connectGitHub } from '../connection.ts'
 import { measureSlo, splitSlos } from '../evaluation/evaluate.ts'
 import { lookAtTarget, measureTargets } from '../evaluation/targets.ts'
@@ -43,13 +41,14 @@ async function tell(inputs: Inputs, host: Host): Promise<Outcome> {
   if (subject.kind !== 'pull') {
     return reportNotice(`The report is for pull requests, and this run is for the event ${connection.workflow.event}.`)
   }
-  const pull = await pullRequest(connection.client, subject.number)
-  const tip = await tipOf(connection.client, pull.baseBranch)
-  const reader = new CommitReader(connection.client, sloDirectoryOf(inputs.sloDirectory))
-  const files = await reader.files(await reader.locate(tip))
+  const { github } = connection
+  const pull = await github.pull(subject.number)
+  const tip = await github.tip(pull.baseBranch)
+  const sources = github.sources(sloDirectoryOf(inputs.sloDirectory))
+  const files = await sources.files(await sources.locate(tip))
   const { targets: found, targetDiagnostics } = files.layout
   if (found.length === 0 && targetDiagnostics.length === 0) return nothingToReport()
-  if (!inputs.publishTargets && (await isPublic(connection.workflow, connection.client))) {
+  if (!inputs.publishTargets && (await isPublic(connection.workflow, github))) {
     return reportNotice('Performance targets are withheld in a public repository; publish-targets: true names them.')
   }
   const { backend: asked } = inputs
@@ -57,8 +56,8 @@ async function tell(inputs: Inputs, host: Host): Promise<Outcome> {
   if ('problem' in asked) {
     return reportNotice(`The performance targets were not measured: ${asked.input}: ${problemText(asked.problem)}`)
   }
-  const contracts = await reader.contracts(files, () => true)
-  const { targets, diagnostics } = await reader.targets(files, contracts.slos)
+  const contracts = await contractsAt(files, () => true)
+  const { targets, diagnostics } = await targetsAt(files, contracts.slos)
   const chosen = await touchedTargets(targets, contracts, pull, tip, connection)
   const at = evaluationInstant(inputs, host)
   const backend = await connect(asked, at, deadline, host.redact)
@@ -80,13 +79,13 @@ async function touchedTargets(
   { slos }: Contracts,
   pull: PullRequest,
   tip: string,
-  { client }: Connection,
+  { github }: Connection,
 ): Promise<readonly PerformanceTarget[]> {
   const services = new Map<string, Service>(slos.map(({ service }) => [service.name, service]))
   const withPaths = [...services.values()].filter(({ paths }) => paths.length > 0)
   if (withPaths.length === 0 || targets.length === 0) return targets
-  const { mergeBase } = await rangeBetween(client, tip, pull.headSha)
-  const files = await changedFiles(client, mergeBase, pull.headSha)
+  const { mergeBase } = await github.range(tip, pull.headSha)
+  const files = await github.changedFiles(mergeBase, pull.headSha)
   const touched = new Set(withPaths.filter((service) => isTouched(service, files)).map(({ name }) => name))
   return targets.filter(({ service }) => touched.has(service))
 }

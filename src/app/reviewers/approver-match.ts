@@ -1,9 +1,9 @@
-import type { Teams } from '../../adapters/github/people.ts'
 import { approverOf } from '../../core/model/approver.ts'
 import type { Naming } from '../../core/review/approval.ts'
+import type { People } from '../../core/review/people.ts'
 
 /** Whether a policy's list of users and teams names somebody; null names everybody. */
-export async function namingOf(login: string, approvers: readonly string[] | null, teams: Teams): Promise<Naming> {
+export async function namingOf(login: string, approvers: readonly string[] | null, people: People): Promise<Naming> {
   if (approvers === null) return { kind: 'named' }
   const unseen: string[] = []
   for (const approver of approvers.map(approverOf)) {
@@ -11,7 +11,7 @@ export async function namingOf(login: string, approvers: readonly string[] | nul
       if (approver.login.toLowerCase() === login.toLowerCase()) return { kind: 'named' }
       continue
     }
-    const isMember = await teams.has(approver, login)
+    const isMember = await people.isMember(approver, login)
     if (isMember === true) return { kind: 'named' }
     if (isMember === 'unknown') unseen.push(approver.text)
   }

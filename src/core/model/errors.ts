@@ -11,3 +11,13 @@ export class BrokenFiles extends Error {
 
 /** The inputs can't be followed: nothing was decided. The message says what to do. */
 export class UsageError extends Error {}
+
+/** What was asked for, outside of the program, was not given. The message says what was asked, and why there is no answer. */
+export class Unavailable extends Error {
+  /** Whether there is no such thing, or none that may be seen. */
+  readonly isMissing: boolean
+  constructor(message: string, isMissing: boolean, options: ErrorOptions = {}) {
+    super(message, options)
+    this.isMissing = isMissing
+  }
+}

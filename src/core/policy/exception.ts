@@ -20,6 +20,25 @@ export interface Exception {
   readonly grants: readonly Claim[]
 }
 
+/** Why nothing lets a freeze through. */
+export type NoException =
+  /** There is no GitHub to ask: outside of a workflow, or without a token. */
+  | { readonly kind: 'no-github' }
+  | { readonly kind: 'no-answer'; readonly message: string }
+  | NoPulls
+  /** These go out too, and hold no exception. */
+  | { readonly kind: 'without-exception'; readonly pulls: readonly number[] }
+  /** Each policy that freezes must know one of them. */
+  | { readonly kind: 'not-every-policy' }
+
+/** Why it is not known which pull requests go out. */
+export type NoPulls =
+  | { readonly kind: 'unknown-group' }
+  | { readonly kind: 'never-deployed'; readonly environment: string }
+  | { readonly kind: 'nothing-new' }
+  | { readonly kind: 'too-many-commits'; readonly commits: number; readonly atMost: number }
+  | { readonly kind: 'commit-without-pull'; readonly commit: string }
+
 /** Whether an exception still holds at `at` (unix seconds); its last day is included, in UTC. */
 export const isCurrent = ({ until }: PolicyException, at: number): boolean =>
   until === null || at < Date.parse(`${until}T00:00:00Z`) / 1000 + 86_400

@@ -7,7 +7,7 @@ import type { Period } from '../model/period.ts'
 import type { Decision, PolicyException } from '../model/policy.ts'
 import type { Slo } from '../model/slo.ts'
 import { type SloDecision, strictest } from './decision.ts'
-import type { Claim } from './exception.ts'
+import type { Claim, NoException } from './exception.ts'
 
 /** What the gate found out about one SLO. */
 export interface SloResult {
@@ -37,10 +37,9 @@ export type Exemption =
   /** There is no freeze, or the policies that freeze know no exceptions. */
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'let-through'; readonly grants: readonly Claim[] }
-  /** `reason` is null when the claims say it all. */
   | {
       readonly kind: 'none'
-      readonly reason: string | null
+      readonly reason: NoException
       readonly known: readonly PolicyException[]
       readonly claims: readonly Claim[]
     }

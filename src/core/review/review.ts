@@ -7,3 +7,13 @@ export interface Review {
   /** Unix milliseconds. */
   readonly submittedAt: number | null
 }
+
+/** The port to what people said of a pull request, and what happened to it. */
+export interface Reviews {
+  /** Oldest first. */
+  reviews(pull: number): Promise<readonly Review[]>
+  /** When the branch was last force-pushed, in unix milliseconds; null for never. */
+  lastForcePush(pull: number): Promise<number | null>
+  /** Who put a label on it last; null when nobody is known. */
+  labelledBy(pull: number, label: string): Promise<string | null>
+}

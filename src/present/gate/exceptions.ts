@@ -1,5 +1,5 @@
 import type { PolicyException } from '../../core/model/policy.ts'
-import type { Claim } from '../../core/policy/exception.ts'
+import type { Claim, NoException } from '../../core/policy/exception.ts'
 import type { Exemption } from '../../core/policy/result.ts'
 
 /** What let the freeze through, or what could have; one sentence each. Empty without a freeze. */
@@ -15,9 +15,32 @@ export function exemptionTexts(exemption: Exemption): string[] {
     case 'none':
       return [
         `Exceptions that the policy knows: ${exemption.known.map(exceptionText).join('; ')}.`,
-        ...(exemption.reason === null ? [] : [`None applies: ${exemption.reason}.`]),
+        `None applies: ${reasonText(exemption.reason)}.`,
         ...exemption.claims.flatMap((claim) => failureText(claim) ?? []),
       ]
+  }
+}
+
+function reasonText(reason: NoException): string {
+  switch (reason.kind) {
+    case 'no-github':
+      return 'exceptions are labels of pull requests, which only a workflow with a github-token can see'
+    case 'no-answer':
+      return reason.message
+    case 'unknown-group':
+      return 'the pull requests of the merge group are not known'
+    case 'never-deployed':
+      return `there was no successful deployment to ${reason.environment} yet`
+    case 'nothing-new':
+      return 'no commit is new since the last deployment, so no pull request can carry an exception'
+    case 'too-many-commits':
+      return `${reason.commits} commits are new, more than the ${reason.atMost} that are looked up`
+    case 'commit-without-pull':
+      return `commit ${reason.commit.slice(0, 12)} belongs to no pull request`
+    case 'without-exception':
+      return `${reason.pulls.map((number) => `#${number}`).join(', ')} goes out too, without a valid one`
+    case 'not-every-policy':
+      return 'no exception covers every policy that freezes'
   }
 }
 

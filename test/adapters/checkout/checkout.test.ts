@@ -19,7 +19,7 @@ function workspace(files: Readonly<Record<string, string | Uint8Array>>): string
 const LATIN_1 = new Uint8Array([0xe9])
 
 describe('a checkout', () => {
-  it('is read whole, with what in it can not be read beside it', () => {
+  it('is read whole, with what in it can not be read beside it', async () => {
     const root = workspace({
       '.slo/policy.yml': 'a',
       '.slo/slos/a.yaml': 'a',
@@ -27,7 +27,7 @@ describe('a checkout', () => {
       '.slo/targets/c.yaml': LATIN_1,
       '.slo/targets/d.yaml': 'd',
     })
-    const read = readCheckout(root, '.slo')
+    const read = await readCheckout(root, '.slo')
     expect(read.sources).toEqual({
       path: '.slo',
       policy: null,
@@ -41,16 +41,16 @@ describe('a checkout', () => {
     expect(read.targetDiagnostics).toMatchObject([{ code: 'unreadable-file', place: { file: '.slo/targets/c.yaml' } }])
   })
 
-  it('is refused to a gate when its contracts can not be read, but not for its targets', () => {
+  it('is refused to a gate when its contracts can not be read, but not for its targets', async () => {
     const broken = workspace({ '.slo/slos/a.yaml': LATIN_1 })
-    expect(() => readSources(broken, '.slo')).toThrow(
+    await expect(readSources(broken, '.slo')).rejects.toThrow(
       expect.objectContaining({ diagnostics: [expect.objectContaining({ code: 'unreadable-file' })] }),
     )
     const targetsOnly = workspace({ '.slo/slos/a.yaml': 'a', '.slo/targets/c.yaml': LATIN_1 })
-    expect(readSources(targetsOnly, '.slo')).toMatchObject({ contracts: [{ text: 'a' }], targets: [] })
+    expect(await readSources(targetsOnly, '.slo')).toMatchObject({ contracts: [{ text: 'a' }], targets: [] })
   })
 
-  it('is not left through links to directories, nor walked in circles', () => {
+  it('is not left through links to directories, nor walked in circles', async () => {
     const outside = workspace({ 'x.yaml': 'outside' })
     const root = workspace({ '.slo/slos/a.yaml': 'a', '.slo/targets/b.yaml': 'b', '.slo/docs/c.md': 'c' })
     for (const [name, to] of [
@@ -63,7 +63,7 @@ describe('a checkout', () => {
     ] as const) {
       symlinkSync(to, path.join(root, '.slo', name))
     }
-    const { sources, diagnostics, targetDiagnostics } = readCheckout(root, '.slo')
+    const { sources, diagnostics, targetDiagnostics } = await readCheckout(root, '.slo')
     expect([...sources.contracts, ...sources.targets].map(({ text }) => text)).toEqual(['a', 'b'])
     expect(diagnostics.map(({ place }) => place.file)).toEqual(['.slo/slos/out', '.slo/slos/up'])
     expect(targetDiagnostics.map(({ place }) => place.file).sort()).toEqual([
@@ -73,16 +73,18 @@ describe('a checkout', () => {
     ])
   })
 
-  it('that is not there, or holds what can not be listed, is an error of the inputs', () => {
-    expect(() => readCheckout('/nowhere', '.slo')).toThrow(UsageError)
+  it('that is not there, or holds what can not be listed, is an error of the inputs', async () => {
+    await expect(readCheckout('/nowhere', '.slo')).rejects.toThrow(UsageError)
     const root = workspace({ '.slo/slos/a.yaml': 'a' })
     rmSync(path.join(root, '.slo'), { recursive: true })
     symlinkSync('loop', path.join(root, 'loop'))
     symlinkSync('loop', path.join(root, '.slo'))
-    expect(() => readCheckout(root, '.slo')).toThrow(UsageError)
+    await expect(readCheckout(root, '.slo')).rejects.toThrow(UsageError)
   })
 
-  it('that has no such directory says what to do', () => {
-    expect(() => readCheckout(workspace({}), '.slo')).toThrow(/Is the repository checked out, and is this its root\?/)
+  it('that has no such directory says what to do', async () => {
+    await expect(readCheckout(workspace({}), '.slo')).rejects.toThrow(
+      /Is the repository checked out, and is this its root\?/,
+    )
   })
 })

@@ -6,10 +6,10 @@
 import { createEmulator, type Emulator } from 'emulate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, githubClient } from '../../../src/adapters/github/client.ts'
-import { CommitReader } from '../../../src/adapters/github/commit-sources.ts'
+import { commitSources } from '../../../src/adapters/github/commit-sources.ts'
 import { accessOf } from '../../../src/adapters/github/people.ts'
 import { mergeBaseOf, pullRequest, rangeBetween, reviewsOf } from '../../../src/adapters/github/pulls.ts'
-import { entriesOf, tipOf } from '../../../src/adapters/github/trees.ts'
+import { entriesOf, gitObjects, tipOf } from '../../../src/adapters/github/trees.ts'
 import { compareAt, reviewPolicyAt } from '../../../src/app/commits/compare.ts'
 import { CONTRACT, contract, POLICY, policy } from '../../support/guarded.ts'
 
@@ -78,21 +78,23 @@ describe('at another emulator of GitHub', () => {
   })
 
   it('tells what an edit does, and by which policy it is judged', async () => {
-    const reader = new CommitReader(client, '.slo')
-    const [before, after] = [await reader.locate(base), await reader.locate(head)]
-    expect(await compareAt(reader, before, after)).toMatchObject({
+    const sources = commitSources(gitObjects(client), '.slo')
+    const [before, after] = [await sources.locate(base), await sources.locate(head)]
+    expect(await compareAt(sources, before, after)).toMatchObject({
       changes: [
         { field: 'objective', before: '99.9%', after: '99%', direction: 'loosened', place: { file: CONTRACT } },
       ],
       unreadable: [],
     })
-    expect(await reviewPolicyAt(reader, before)).toMatchObject({ review: { approvers: ['@acme/sre', 'bob', 'carol'] } })
+    expect(await reviewPolicyAt(sources, before)).toMatchObject({
+      review: { approvers: ['@acme/sre', 'bob', 'carol'] },
+    })
   })
 
   it('sees a link in the place of a contract', async () => {
-    const reader = new CommitReader(client, '.slo')
+    const sources = commitSources(gitObjects(client), '.slo')
     const linked = await commit('linked', base, { [CONTRACT]: '../../elsewhere.yaml' }, '120000')
-    const { unreadable } = await compareAt(reader, await reader.locate(base), await reader.locate(linked))
+    const { unreadable } = await compareAt(sources, await sources.locate(base), await sources.locate(linked))
     expect(unreadable.map(({ problem }) => problem.message)).toEqual(['this is a symbolic link'])
   })
 

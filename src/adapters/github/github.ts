@@ -1,0 +1,83 @@
+import type { BranchHistory } from '../../core/audit/branch-history.ts'
+import type { Deployments } from '../../core/policy/deployments.ts'
+import type { Commits } from '../../core/review/commit.ts'
+import type { People } from '../../core/review/people.ts'
+import type { PullRequests } from '../../core/review/pull-request.ts'
+import type { Reviews } from '../../core/review/review.ts'
+import type { Statuses } from '../../core/review/status.ts'
+import type { CommitSources } from '../../core/specs/commit-sources.ts'
+import type { Visibility } from '../../core/targets/visibility.ts'
+import { changedFiles } from './changed-files.ts'
+import type { Client } from './client.ts'
+import { commitSources } from './commit-sources.ts'
+import { lastDeployed } from './deployments.ts'
+import { commitBy, commitsTouching, mergedPullsOf, mergerOf, pushesTo } from './history.ts'
+import { labelledBy, lastForcePush } from './issue-events.ts'
+import { accessOf, type Teams } from './people.ts'
+import {
+  mergeBaseOf,
+  openPulls,
+  pullRequest,
+  pullRequestIfAny,
+  pullsOfCommit,
+  rangeBetween,
+  reviewsOf,
+} from './pulls.ts'
+import { repositoryOf } from './repository.ts'
+import { requiredChecks } from './rules.ts'
+import { markedStatuses, postStatus } from './statuses.ts'
+import { gitObjects, tipOf } from './trees.ts'
+import { isPrivate } from './visibility.ts'
+
+/** All that the rules ask of GitHub about one repository, in their own words. Every call is a request, or several. */
+export interface GitHub
+  extends PullRequests,
+    Commits,
+    Reviews,
+    People,
+    Statuses,
+    BranchHistory,
+    Deployments,
+    Visibility {
+  /** The SLO directory at the repository's commits. */
+  sources(directory: string): CommitSources
+}
+
+interface Settings {
+  readonly client: Client
+  readonly teams: Teams
+  /** The context of the guard's statuses, in lower case. */
+  readonly statusContext: string
+}
+
+/** GitHub by its REST API. */
+export function gitHub({ client, teams, statusContext }: Settings): GitHub {
+  const objects = gitObjects(client)
+  return {
+    pull: (number) => pullRequest(client, number),
+    mentioned: (number) => pullRequestIfAny(client, number),
+    openPulls: () => openPulls(client),
+    pullsOfCommit: (sha) => pullsOfCommit(client, sha),
+    tip: (branch) => tipOf(client, branch),
+    range: (base, head) => rangeBetween(client, base, head),
+    mergeBase: (a, b) => mergeBaseOf(client, a, b),
+    reviews: (pull) => reviewsOf(client, pull),
+    lastForcePush: (pull) => lastForcePush(client, pull),
+    labelledBy: (pull, label) => labelledBy(client, pull, label),
+    accessOf: (login) => accessOf(client, login),
+    isMember: (team, login) => teams.has(team, login),
+    postStatus: (sha, status) => postStatus(client, statusContext, sha, status),
+    guardStatuses: (sha, pull) => markedStatuses(client, statusContext, sha, pull),
+    requiredChecks: (branch) => requiredChecks(client, branch),
+    defaultBranch: async () => (await repositoryOf(client)).defaultBranch,
+    commit: (sha) => commitBy(client, sha),
+    commitsTouching: (tip, path) => commitsTouching(client, tip, path),
+    mergedPulls: (sha, branch) => mergedPullsOf(client, sha, branch),
+    mergerOf: (pull) => mergerOf(client, pull),
+    pushes: (branch) => pushesTo(client, branch),
+    lastDeployed: (environment) => lastDeployed(client, environment),
+    changedFiles: (before, after) => changedFiles(objects, before, after),
+    isPrivate: () => isPrivate(client),
+    sources: (directory) => commitSources(objects, directory),
+  }
+}

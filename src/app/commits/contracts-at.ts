@@ -1,0 +1,39 @@
+import type { Contracts } from '../../core/model/directory.ts'
+import type { Diagnostic } from '../../core/model/problem.ts'
+import type { Slo } from '../../core/model/slo.ts'
+import type { CommitFiles } from '../../core/specs/commit-sources.ts'
+import * as contractFiles from '../../core/specs/contracts.ts'
+import { readContracts } from '../../core/specs/directory.ts'
+import { chosen, pathOf, readProtected, readTexts } from '../../core/specs/directory-files.ts'
+import { readable, sameOnSomeDisk } from '../../core/specs/layout/layout.ts'
+import { readTargets, type Targets } from '../../core/specs/targets.ts'
+
+/** Reads the policy at a commit, and those contract files that `wanted` names. */
+export async function contractsAt(files: CommitFiles, wanted: (file: string) => boolean): Promise<Contracts> {
+  const { policy, contracts, diagnostics } = await readProtected(files, wanted)
+  const found = readContracts({ path: files.path, policy, contracts, targets: [] })
+  return {
+    ...found,
+    policy: policy || !hidesPolicy(files, diagnostics) ? found.policy : null,
+    diagnostics: [...diagnostics, ...found.diagnostics],
+  }
+}
+
+/** A policy that is there and can't be read is not the built-in one. */
+function hidesPolicy(files: CommitFiles, diagnostics: readonly Diagnostic[]): boolean {
+  const [policy, contracts] = [pathOf(files, { path: 'policy.yaml' }), pathOf(files, { path: 'slos/' })]
+  return diagnostics.some(({ place: { file } }) => sameOnSomeDisk(file, policy) || !file.startsWith(contracts))
+}
+
+/** Whether one of those contract files that `wanted` names may mean something else when another file changes. */
+export async function hasReferences(files: CommitFiles, wanted: (file: string) => boolean): Promise<boolean> {
+  return contractFiles.hasReferences((await readTexts(chosen(files, wanted), files)).texts)
+}
+
+/** Reads the target files at a commit, which no decision needs. */
+export async function targetsAt(files: CommitFiles, slos: readonly Slo[]): Promise<Targets> {
+  const layout = readable(files.path, files.layout)
+  const { texts, diagnostics } = await readTexts(layout.targets, files)
+  const found = readTargets(texts, slos)
+  return { targets: found.targets, diagnostics: [...layout.targetDiagnostics, ...diagnostics, ...found.diagnostics] }
+}

@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../model/problem.ts'
+import type { DirectoryFiles } from './directory-files.ts'
+
+/** Where the SLO directory is at a commit. */
+export interface Location {
+  /** The SHA of its tree; null when it is not there. */
+  readonly tree: string | null
+  /** What stands in its way, such as a link in its place. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What stands beside it and is the same on some disks; each says by its SHA what it holds. */
+  readonly twins: readonly Diagnostic[]
+  /** The files of git attributes above it, which may rewrite what a checkout shows of it. */
+  readonly attributes: readonly Attributes[]
+}
+
+/** A file `.gitattributes` above the SLO directory. */
+export interface Attributes {
+  /** The directory that it stands in, from the repository's root; empty for the root. */
+  readonly directory: string
+  readonly sha: string
+  readonly bytes: number
+}
+
+/** Whether two commits have the same attributes at one place. */
+export const sameAttributes = (a: Attributes, b: Attributes): boolean => a.directory === b.directory && a.sha === b.sha
+
+/** The files of the SLO directory at a commit, each with the SHA of its text. */
+export interface CommitFiles extends DirectoryFiles {
+  /** By path from the repository's root. */
+  readonly shas: ReadonlyMap<string, string>
+}
+
+/** The port to the SLO directory at commits of one repository. Nothing is asked for twice. */
+export interface CommitSources {
+  locate(commit: string): Promise<Location>
+  /** The files at a location; their texts are not read yet. */
+  files(location: Location): Promise<CommitFiles>
+  /** The lines of a file of git attributes; they name paths, in whatever encoding. */
+  attributesText(attributes: Attributes): Promise<string>
+}
