@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { layoutOf } from '../../src/core/specs/layout/layout.ts'
 import { mergeGroupEvent, pullRequestTargetEvent, reviewEvent } from '../github/events.ts'
 import type { Files } from '../github/git/tree.ts'
+import { atTestServer } from '../support/at-test-server.ts'
 import { CONTRACT, contract, Guarded, POLICY, policy } from '../support/guarded.ts'
 
 let guarded: Guarded
-beforeEach(async () => {
-  guarded = await Guarded.start()
+beforeEach(() => {
+  guarded = Guarded.inMemory()
 })
-afterEach(() => guarded.stop())
 
 const replace = (from: string | RegExp, to: string): Files => ({
   [CONTRACT]: contract((text) => text.replace(from, () => to)),
@@ -256,6 +256,26 @@ describe('blocked: events and answers', () => {
     expect((await guarded.guard(run)).report.verdict).toBe('blocked')
   })
 
+  it('a merge group that brings what its pull request did not', async () => {
+    const pull = guarded.pull({ 'README.md': 'x' })
+    const event = mergeGroupEvent(pull)
+    const group = (event.payload as { merge_group: { head_sha: string } }).merge_group
+    group.head_sha = guarded.shop.commit({ parents: [group.head_sha], files: objective('9%'), author: 'alice' })
+    const { report } = await guarded.guard(event)
+    expect(report.verdict).toBe('blocked')
+  })
+
+  it.each(['..', '../.slo', '/etc', '.', './', 'a/../..'])('slo-directory %j', async (directory) => {
+    const pull = guarded.pull(objective('9%'))
+    await expect(guarded.guard(pull, { 'slo-directory': directory })).rejects.toThrow(/slo-directory/)
+  })
+})
+
+describe('GitHub failing is not unchanged', () => {
+  atTestServer((at) => {
+    guarded = at
+  })
+
   it.each(['git/get-tree', 'git/get-blob', 'pulls/list-reviews', 'repos/compare-commits-with-basehead'] as const)(
     'a failure of %s overwrites an older success',
     async (operation) => {
@@ -276,19 +296,5 @@ describe('blocked: events and answers', () => {
     guarded.github.faults.add('git/get-tree', 'truncate')
     await expect(guarded.guard(pull)).rejects.toThrow(/cuts the tree/)
     expect(guarded.status(pull.headSha)).toMatch(/^error/)
-  })
-
-  it('a merge group that brings what its pull request did not', async () => {
-    const pull = guarded.pull({ 'README.md': 'x' })
-    const event = mergeGroupEvent(pull)
-    const group = (event.payload as { merge_group: { head_sha: string } }).merge_group
-    group.head_sha = guarded.shop.commit({ parents: [group.head_sha], files: objective('9%'), author: 'alice' })
-    const { report } = await guarded.guard(event)
-    expect(report.verdict).toBe('blocked')
-  })
-
-  it.each(['..', '../.slo', '/etc', '.', './', 'a/../..'])('slo-directory %j', async (directory) => {
-    const pull = guarded.pull(objective('9%'))
-    await expect(guarded.guard(pull, { 'slo-directory': directory })).rejects.toThrow(/slo-directory/)
   })
 })

@@ -1,32 +1,23 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { readSources } from '../../src/adapters/checkout/checkout.ts'
 import { expressionMeaning } from '../../src/core/promql/meaning.ts'
 import { mergeGroupEvent } from '../github/events.ts'
+import { atTestServer } from '../support/at-test-server.ts'
 import { CONTRACT, contract, Guarded, policy } from '../support/guarded.ts'
 
 let guarded: Guarded
-beforeEach(async () => {
-  guarded = await Guarded.start()
+beforeEach(() => {
+  guarded = Guarded.inMemory()
 })
-afterEach(() => guarded.stop())
 
 const objective = (number: string) => ({ [CONTRACT]: contract((text) => text.replace('99.9%', number)) })
 
-describe('strangers', () => {
-  it('many pull requests with the same head do not break the guard of a harmless one', async () => {
-    const { shop } = guarded
-    const pull = guarded.pull({ 'README.md': 'Harmless' })
-    const fork = shop.fork('mallory')
-    for (let twin = 0; twin < 40; twin += 1) {
-      fork.branch(`twin-${twin}`, pull.headSha)
-      shop.pull({ author: 'mallory', head: `twin-${twin}`, from: fork })
-    }
-    const { report } = await guarded.guard(pull)
-    expect(report.verdict).toBe('unchanged')
-    expect(guarded.status(pull.headSha)).toMatch(/^success/)
+describe('the limit of requests', () => {
+  atTestServer((at) => {
+    guarded = at
   })
 
   it('a pull request of thousands of contract files does not use up the requests of the whole repository', async () => {
@@ -40,6 +31,21 @@ describe('strangers', () => {
     guarded.github.resetLog()
     await guarded.guard(pull).catch(() => null)
     expect(guarded.github.requests.length).toBeLessThan(500)
+  })
+})
+
+describe('strangers', () => {
+  it('many pull requests with the same head do not break the guard of a harmless one', async () => {
+    const { shop } = guarded
+    const pull = guarded.pull({ 'README.md': 'Harmless' })
+    const fork = shop.fork('mallory')
+    for (let twin = 0; twin < 40; twin += 1) {
+      fork.branch(`twin-${twin}`, pull.headSha)
+      shop.pull({ author: 'mallory', head: `twin-${twin}`, from: fork })
+    }
+    const { report } = await guarded.guard(pull)
+    expect(report.verdict).toBe('unchanged')
+    expect(guarded.status(pull.headSha)).toMatch(/^success/)
   })
 })
 

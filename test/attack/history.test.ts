@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Client } from '../../src/adapters/github/client.ts'
 import { rangeBetween } from '../../src/adapters/github/pulls.ts'
 import { pullRequestTargetEvent } from '../github/events.ts'
+import { atTestServer } from '../support/at-test-server.ts'
 import { CONTRACT, contract, Guarded } from '../support/guarded.ts'
 
 let guarded: Guarded
-beforeEach(async () => {
-  guarded = await Guarded.start()
+beforeEach(() => {
+  guarded = Guarded.inMemory()
 })
-afterEach(() => guarded.stop())
 
 const objective = (number: string) => ({ [CONTRACT]: contract((text) => text.replace('99.9%', number)) })
 
@@ -80,6 +80,12 @@ describe('what a status outlives', () => {
     await guarded.guard(run)
     // A push back to the old commit with auto-merge on would merge at once.
     expect(guarded.status(evil)).not.toMatch(/^success/)
+  })
+})
+
+describe('a status that is posted meanwhile', () => {
+  atTestServer((at) => {
+    guarded = at
   })
 
   it('a slower run that began before a change request does not overwrite the failure', async () => {

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { CONTRACT, contract, Guarded } from '../support/guarded.ts'
 
 let guarded: Guarded
-beforeEach(async () => {
-  guarded = await Guarded.start()
+beforeEach(() => {
+  guarded = Guarded.inMemory()
 })
-afterEach(() => guarded.stop())
 
 const objective = (number: string) => ({ [CONTRACT]: contract((text) => text.replace('99.9%', number)) })
 

@@ -2,17 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { readSources } from '../../src/adapters/checkout/checkout.ts'
 import { readDirectory } from '../../src/core/specs/directory.ts'
 import type { Files } from '../github/git/tree.ts'
 import { CONTRACT, contract, Guarded, POLICY, policy } from '../support/guarded.ts'
 
 let guarded: Guarded
-beforeEach(async () => {
-  guarded = await Guarded.start()
+beforeEach(() => {
+  guarded = Guarded.inMemory()
 })
-afterEach(() => guarded.stop())
 
 const VALUE = 'time() - max(feed_last_success_timestamp_seconds{job="feed"})'
 const edit = (from: string, to: string): Files => ({

@@ -16,7 +16,7 @@ export interface AuditRun {
 export async function runAudit(guarded: Guarded, raw: Readonly<Record<string, string>> = {}): Promise<AuditRun> {
   const read = readInputs({ mode: 'audit', 'github-token': 'job', 'review-token': 'teams', ...raw })
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-  const outcome = await audit(read.inputs, guarded.host(pushEvent(guarded.shop, 'main')))
+  const outcome = await audit(read.inputs, guarded.host(pushEvent(guarded.shop, 'main')), guarded.connect)
   const report = auditReportSchema.parse(outcome.report)
   const briefs = report.entries.map(({ state, arrival, pullRequest, changes }) => {
     const [first] = changes

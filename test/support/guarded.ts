@@ -1,3 +1,6 @@
+import type { Client } from '../../src/adapters/github/client.ts'
+import { Teams } from '../../src/adapters/github/people.ts'
+import { type Connect, connectGitHub } from '../../src/app/connection.ts'
 import { guard } from '../../src/app/guard/guard.ts'
 import type { Host } from '../../src/app/hosts/host.ts'
 import { readInputs } from '../../src/app/inputs/inputs.ts'
@@ -5,9 +8,11 @@ import type { GuardReport } from '../../src/present/guard/json.ts'
 import type { Outcome } from '../../src/present/outcome.ts'
 import { pullRequestTargetEvent, type WorkflowEvent } from '../github/events.ts'
 import type { Files } from '../github/git/tree.ts'
+import { portTo } from '../github/port.ts'
 import { type GitHubServer, startGitHub } from '../github/server.ts'
 import type { Pull, PullOptions } from '../github/world/pull.ts'
 import type { Repository } from '../github/world/repository.ts'
+import { World } from '../github/world/world.ts'
 
 export const CONTRACT = '.slo/slos/checkout.yaml'
 export const POLICY = '.slo/policy.yaml'
@@ -83,14 +88,20 @@ review:
 `)
 }
 
+const noClient = () => {
+  throw new Error('this test has no server to send a request to')
+}
+const NO_CLIENT: Client = { get: noClient, list: noClient, write: noClient }
+
 /** A repository that is guarded, with people: alice opens pull requests; bob, carol and the team acme/sre (sam) may approve. */
 export class Guarded {
-  readonly github: GitHubServer
+  readonly world: World
   readonly shop: Repository
+  readonly #server: GitHubServer | null
 
-  private constructor(github: GitHubServer) {
-    this.github = github
-    const { world } = github
+  private constructor(world: World, server: GitHubServer | null) {
+    this.world = world
+    this.#server = server
     for (const login of ['alice', 'bob', 'carol', 'dave', 'sam', 'mallory']) world.user(login)
     world.organization('acme', { owners: ['olga'], members: ['alice', 'bob', 'carol', 'dave', 'sam'] })
     world.team('acme/sre', ['sam'])
@@ -108,15 +119,37 @@ export class Guarded {
   }
 
   static async start(basePath?: string): Promise<Guarded> {
-    return new Guarded(await startGitHub(undefined, basePath === undefined ? {} : { basePath }))
+    const server = await startGitHub(undefined, basePath === undefined ? {} : { basePath })
+    return new Guarded(server.world, server)
+  }
+
+  /** Without a server: the rules ask the world itself. */
+  static inMemory(): Guarded {
+    const world = new World()
+    world.links = { api: 'https://api.github.example', html: 'https://github.example' }
+    return new Guarded(world, null)
+  }
+
+  get github(): GitHubServer {
+    if (this.#server) return this.#server
+    throw new Error('this test has no server')
   }
 
   stop(): Promise<void> {
     return this.github.stop()
   }
 
-  get world() {
-    return this.github.world
+  /** How a mode gets at this GitHub. */
+  get connect(): Connect {
+    if (this.#server) return connectGitHub
+    return ({ githubToken, reviewToken }, workflow) => {
+      const token = this.world.tokens.get(githubToken)
+      const repository = this.world.repositories.get(workflow?.repository.toLowerCase() ?? '')
+      if (!workflow || !token || !repository) return null
+      const reader = this.world.tokens.get(reviewToken)
+      const github = portTo(repository, { token, reviewToken: reader ?? token })
+      return { workflow, github, client: NO_CLIENT, teams: new Teams(NO_CLIENT) }
+    }
   }
 
   /** A pull request of alice's with these files on top of the base. */
@@ -138,7 +171,7 @@ export class Guarded {
     const event = 'payload' in of ? of : pullRequestTargetEvent(of, 'synchronize')
     const read = readInputs({ mode: 'guard', 'github-token': 'job', 'review-token': 'teams', ...raw })
     if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-    const outcome = await guard(read.inputs, this.host(event))
+    const outcome = await guard(read.inputs, this.host(event), this.connect)
     this.world.tick(60)
     return { outcome, report: outcome.report as GuardReport }
   }
@@ -155,9 +188,9 @@ export class Guarded {
         event: name,
         repository,
         sha,
-        apiUrl: this.github.url,
-        serverUrl: this.github.serverUrl,
-        runUrl: `${this.github.serverUrl}/${repository}/actions/runs/1`,
+        apiUrl: this.world.links.api,
+        serverUrl: this.world.links.html,
+        runUrl: `${this.world.links.html}/${repository}/actions/runs/1`,
         payload: () => payload,
       },
       redact: (text) => text,

@@ -1,20 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Files } from '../../github/git/tree.ts'
 import type { Pull } from '../../github/world/pull.ts'
+import { atTestServer } from '../../support/at-test-server.ts'
 import { runAudit } from '../../support/audited.ts'
 import { CONTRACT, contract, Guarded, POLICY, policy } from '../../support/guarded.ts'
 
 const DAY = 86_400
+/** Contracts, policy and guard are there; the review window opens on 10 January. */
+const BEGINNING = '2027-01-05T00:00:00Z'
 
 let guarded: Guarded
-beforeEach(async () => {
-  guarded = await Guarded.start()
-  // Contracts, policy and guard are there; the review window opened on 10 January.
-  guarded.world.at('2027-01-05T00:00:00Z')
-})
-afterEach(async () => {
-  expect(guarded.github.violations).toEqual([])
-  await guarded.stop()
+beforeEach(() => {
+  guarded = Guarded.inMemory()
+  guarded.world.at(BEGINNING)
 })
 
 const objective = (text: string): Files => ({ [CONTRACT]: contract((all) => all.replace('99.9%', text)) })
@@ -361,18 +359,6 @@ describe('the ledger', () => {
     expect(outcome.text).toContain('checkout/uptime, gone')
     expect(outcome.summary).toContain('### Ledger')
   })
-
-  it('escapes what people wrote', async () => {
-    wait(30)
-    const name = '<img src=x> @everyone |'
-    guarded.shop.push('main', { files: objective('99%'), author: { name, email: 'x@example.net' } })
-    // Without GitHub's record the commit says who it was, and can say anything.
-    guarded.github.faults.add('repos/list-activities', { status: 404 })
-    const { outcome, report } = await runAudit(guarded)
-    expect(report.entries[0]?.author).toBe(name)
-    expect(outcome.summary).not.toContain('<img')
-    expect(outcome.summary).not.toContain('@everyone')
-  })
 })
 
 describe('where it begins', () => {
@@ -470,6 +456,34 @@ describe("GitHub's record of pushes", () => {
     ])
   })
 
+  it('ends after a year, and a notice says so', async () => {
+    wait(30)
+    push(objective('99%'))
+    wait(400)
+    const { briefs, report } = await runAudit(guarded, { since: '2027-01-10' })
+    expect(briefs).toEqual(['unreviewed direct-push: availability objective 99.9% → 99%'])
+    expect(report.notice).toContain('for a year')
+  })
+})
+
+describe('GitHub', () => {
+  atTestServer((at) => {
+    guarded = at
+    guarded.world.at(BEGINNING)
+  })
+
+  it('escapes what people wrote', async () => {
+    wait(30)
+    const name = '<img src=x> @everyone |'
+    guarded.shop.push('main', { files: objective('99%'), author: { name, email: 'x@example.net' } })
+    // Without GitHub's record the commit says who it was, and can say anything.
+    guarded.github.faults.add('repos/list-activities', { status: 404 })
+    const { outcome, report } = await runAudit(guarded)
+    expect(report.entries[0]?.author).toBe(name)
+    expect(outcome.summary).not.toContain('<img')
+    expect(outcome.summary).not.toContain('@everyone')
+  })
+
   it('is missed where the token can not see it: the commits tell, and a notice says so', async () => {
     guarded.github.faults.add('repos/list-activities', { status: 403 })
     wait(30)
@@ -480,24 +494,13 @@ describe("GitHub's record of pushes", () => {
     expect(outcome.summary).toContain('record of pushes')
   })
 
-  it('ends after a year, and a notice says so', async () => {
-    wait(30)
-    push(objective('99%'))
-    wait(400)
-    const { briefs, report } = await runAudit(guarded, { since: '2027-01-10' })
-    expect(briefs).toEqual(['unreviewed direct-push: availability objective 99.9% → 99%'])
-    expect(report.notice).toContain('for a year')
-  })
-
-  it('is read over all pages', async () => {
+  it('is read over all pages of its record of pushes', async () => {
     wait(30)
     push(objective('99%'))
     for (let index = 0; index < 101; index += 1) push({ 'README.md': `${index}` }, 'olga')
     expect((await runAudit(guarded)).briefs).toEqual(['unreviewed direct-push: availability objective 99.9% → 99%'])
   })
-})
 
-describe('GitHub', () => {
   it('is read over all pages', async () => {
     wait(30)
     push(objective('99%'))

@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { gate } from '../../../src/app/gate/gate.ts'
 import { readInputs } from '../../../src/app/inputs/inputs.ts'
 import type { GateReport } from '../../../src/present/gate/json.ts'
 import type { Outcome } from '../../../src/present/outcome.ts'
 import { mergeGroupEvent, pullRequestEvent, pushEvent, type WorkflowEvent } from '../../github/events.ts'
 import type { Pull } from '../../github/world/pull.ts'
+import { atTestServer } from '../../support/at-test-server.ts'
 import { Guarded } from '../../support/guarded.ts'
 import { checkout } from '../../support/program.ts'
 
@@ -43,12 +44,8 @@ const FILES = {
 }
 
 let guarded: Guarded
-beforeEach(async () => {
-  guarded = await Guarded.start()
-})
-afterEach(async () => {
-  expect(guarded.github.violations).toEqual([])
-  await guarded.stop()
+beforeEach(() => {
+  guarded = Guarded.inMemory()
 })
 
 async function run(
@@ -68,7 +65,9 @@ async function run(
       ...raw,
     })
     if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-    return (await gate(read.inputs, guarded.host(event, directory))) as Outcome & { readonly report: GateReport }
+    return (await gate(read.inputs, guarded.host(event, directory), guarded.connect)) as Outcome & {
+      readonly report: GateReport
+    }
   } finally {
     remove()
   }
@@ -169,21 +168,6 @@ describe('a freeze on a pull request', () => {
     expect(outcome.failed).toBe(true)
     expect(outcome.text).toContain('no exception covers every policy that freezes')
   })
-
-  it('stands when GitHub does not answer, and says so', async () => {
-    const pull = guarded.pull({ 'a.ts': '1' }).label('security-fix')
-    guarded.github.faults.add('pulls/get', { status: 404 })
-    const outcome = await onPull(pull)
-    expect(outcome.failed).toBe(true)
-    expect(outcome.text).toContain('answered 404')
-  })
-
-  it('asks GitHub nothing when no policy knows an exception, or nothing is frozen', async () => {
-    const files = { ...FILES, 'counts.csv': counts('checkout').replace(',0,', ',1000,') }
-    guarded.github.resetLog()
-    expect((await run(pullRequestEvent(guarded.pull({}), 'labeled'), {}, files)).outputs.decision).toBe('open')
-    expect(guarded.github.requests).toEqual([])
-  })
 })
 
 describe('a freeze on a push', () => {
@@ -277,12 +261,6 @@ describe('services: changed', () => {
     expect(servicesOf(outcome)).toEqual(['basket'])
   })
 
-  it('finds the files of a tree that GitHub cuts short', async () => {
-    const pull = guarded.pull({ 'services/basket/a.ts': '1', 'services/basket/b/c.ts': '1' })
-    guarded.github.faults.add('git/get-tree', 'truncate', { times: 2 })
-    expect(servicesOf(await run(pullRequestEvent(pull, 'opened'), changed, files))).toEqual(['basket'])
-  })
-
   it('gates all services while nothing was ever deployed', async () => {
     const outcome = await run(pushEvent(guarded.shop, 'main'), { ...changed, environment: 'production' }, files)
     expect(servicesOf(outcome)).toEqual(['basket', 'checkout', 'search'])
@@ -290,5 +268,38 @@ describe('services: changed', () => {
 
   it('needs an environment on a push', async () => {
     await expect(run(pushEvent(guarded.shop, 'main'), changed, files)).rejects.toThrow('needs `environment`')
+  })
+
+  describe('at the test server', () => {
+    atTestServer((at) => {
+      guarded = at
+    })
+
+    it('finds the files of a tree that GitHub cuts short', async () => {
+      const pull = guarded.pull({ 'services/basket/a.ts': '1', 'services/basket/b/c.ts': '1' })
+      guarded.github.faults.add('git/get-tree', 'truncate', { times: 2 })
+      expect(servicesOf(await run(pullRequestEvent(pull, 'opened'), changed, files))).toEqual(['basket'])
+    })
+  })
+})
+
+describe('GitHub, asked by a gate', () => {
+  atTestServer((at) => {
+    guarded = at
+  })
+
+  it('stands when GitHub does not answer, and says so', async () => {
+    const pull = guarded.pull({ 'a.ts': '1' }).label('security-fix')
+    guarded.github.faults.add('pulls/get', { status: 404 })
+    const outcome = await onPull(pull)
+    expect(outcome.failed).toBe(true)
+    expect(outcome.text).toContain('answered 404')
+  })
+
+  it('asks GitHub nothing when no policy knows an exception, or nothing is frozen', async () => {
+    const files = { ...FILES, 'counts.csv': counts('checkout').replace(',0,', ',1000,') }
+    guarded.github.resetLog()
+    expect((await run(pullRequestEvent(guarded.pull({}), 'labeled'), {}, files)).outputs.decision).toBe('open')
+    expect(guarded.github.requests).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { TWINS } from '../../support/formats.ts'
 import { Guarded } from '../../support/guarded.ts'
 
@@ -24,12 +24,10 @@ function filesOnMain(): Record<string, string> {
 }
 const MAIN = filesOnMain()
 
-beforeAll(async () => {
-  guarded = await Guarded.start()
+beforeAll(() => {
+  guarded = Guarded.inMemory()
   guarded.shop.push('main', { files: MAIN, author: 'olga' })
 })
-afterAll(() => guarded.stop())
-afterEach(() => guarded.github.resetLog())
 
 const onMain = (file: string) => MAIN[file] ?? ''
 const edit = (file: string, from: string, to: string) => {

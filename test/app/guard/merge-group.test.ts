@@ -1,17 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { mergeGroupEvent, type WorkflowEvent } from '../../github/events.ts'
 import type { Files } from '../../github/git/tree.ts'
 import type { Pull } from '../../github/world/pull.ts'
+import { atTestServer } from '../../support/at-test-server.ts'
 import { CONTRACT, contract, Guarded, POLICY, policy } from '../../support/guarded.ts'
 
 let guarded: Guarded
-beforeEach(async () => {
-  guarded = await Guarded.start()
+beforeEach(() => {
+  guarded = Guarded.inMemory()
   guarded.world.at('2027-01-15T12:00:00Z')
-})
-afterEach(async () => {
-  expect(guarded.github.violations).toEqual([])
-  await guarded.stop()
 })
 
 const edited = (...edits: [string, string][]): Files => ({
@@ -66,18 +63,6 @@ async function judged(event: WorkflowEvent) {
 }
 
 describe('a merge group', () => {
-  it('that leaves the contract alone passes, and no pull request is asked for', async () => {
-    const event = mergeGroupEvent(guarded.pull({ 'README.md': 'More' }))
-    guarded.github.resetLog()
-    expect(await judged(event)).toMatchObject({ verdict: 'unchanged', failed: false, verdicts: [] })
-    expect(guarded.status(headOf(event))).toBe('success unchanged: no contract change')
-    expect(guarded.github.requests.map(({ operation }) => operation)).toEqual([
-      'git/get-tree',
-      'git/get-tree',
-      'repos/create-commit-status',
-    ])
-  })
-
   it('passes with the approval that its pull request has, and has a status of its own', async () => {
     const pull = await approvedPull(edited(LOOSER))
     const before = guarded.shop.statuses.filter(({ sha }) => sha === pull.headSha).length
@@ -238,5 +223,23 @@ describe('the pull requests of a merge group are found', () => {
       { files: edited(LOOSER), message: `Loosen (#${last.number}), before #${pending.number}` },
     ])
     expect(await judged(event)).toMatchObject({ verdict: 'approved', verdicts: [`#${last.number} approved`] })
+  })
+})
+
+describe('a merge group at the test server', () => {
+  atTestServer((at) => {
+    guarded = at
+  })
+
+  it('that leaves the contract alone passes, and no pull request is asked for', async () => {
+    const event = mergeGroupEvent(guarded.pull({ 'README.md': 'More' }))
+    guarded.github.resetLog()
+    expect(await judged(event)).toMatchObject({ verdict: 'unchanged', failed: false, verdicts: [] })
+    expect(guarded.status(headOf(event))).toBe('success unchanged: no contract change')
+    expect(guarded.github.requests.map(({ operation }) => operation)).toEqual([
+      'git/get-tree',
+      'git/get-tree',
+      'repos/create-commit-status',
+    ])
   })
 })

@@ -1,16 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { pullRequestEvent, pullRequestTargetEvent } from '../../github/events.ts'
 import type { Files } from '../../github/git/tree.ts'
 import type { Pull } from '../../github/world/pull.ts'
 import { CONTRACT, contract, Guarded, POLICY, policy } from '../../support/guarded.ts'
 
 let guarded: Guarded
-beforeEach(async () => {
-  guarded = await Guarded.start()
-})
-afterEach(async () => {
-  expect(guarded.github.violations).toEqual([])
-  await guarded.stop()
+beforeEach(() => {
+  guarded = Guarded.inMemory()
 })
 
 const edited = (from: string | RegExp, to: string): Files => ({

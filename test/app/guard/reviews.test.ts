@@ -1,15 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Files } from '../../github/git/tree.ts'
 import type { Pull, ReviewState } from '../../github/world/pull.ts'
+import { atTestServer } from '../../support/at-test-server.ts'
 import { CONTRACT, contract, Guarded, POLICY, policy } from '../../support/guarded.ts'
 
 let guarded: Guarded
-beforeEach(async () => {
-  guarded = await Guarded.start()
-})
-afterEach(async () => {
-  expect(guarded.github.violations).toEqual([])
-  await guarded.stop()
+beforeEach(() => {
+  guarded = Guarded.inMemory()
 })
 
 const objective = (to: string): Files => ({ [CONTRACT]: contract((text) => text.replace('99.9%', to)) })
@@ -464,6 +461,10 @@ describe('an approval covers the numbers that its author saw', () => {
 })
 
 describe('reviews over several pages', () => {
+  atTestServer((at) => {
+    guarded = at
+  })
+
   const chat = (pull: Pull, count: number) => {
     for (let index = 0; index < count; index++) pull.review('dave', 'COMMENTED', { body: `${index}` })
   }

@@ -104,7 +104,7 @@ function list(call: Call): ReturnType<Handler> {
  * The commits that changed a path. As git does, of a merge that leaves the path as one parent has it, only that parent is
  * followed: what the other side did to the path is not shown.
  */
-function logOfPath(repository: Repository, start: Sha, path: string): Sha[] {
+export function logOfPath(repository: Repository, start: Sha, path: string): Sha[] {
   const { store } = repository
   const same = (sha: Sha, parent: Sha): boolean => {
     const at = (of: Sha): ReturnType<typeof entryAt> => entryAt(store, store.mustCommit(of).tree, path)

@@ -149,19 +149,16 @@ function list(call: Call): ReturnType<Handler> {
  * Once a commit is on the default branch: the merged pull requests that brought it. Before that: the open ones too, save
  * those from forks, of which GitHub knows nothing here (measured, retransmission/retransmission#280).
  */
-function pullsOfCommit(call: Call): ReturnType<Handler> {
-  const repository = repositoryOf(call)
-  const name = param(call, 'commit_sha')
+export function pullsOfCommit(repository: Repository, name: string): Pull[] {
   const sha = resolveCommit(repository, name)
   if (sha === undefined) throw new Refusal(422, `No commit found for SHA: ${name}`)
   const main = repository.branches.get(repository.defaultBranch)
   const landed = main !== undefined && log(repository.store, main).includes(sha)
-  const found = [...repository.pulls.values()].filter((pull) => {
+  return [...repository.pulls.values()].filter((pull) => {
     if (!pull.merged && (landed || pull.head !== repository)) return false
     const isMerge = pull.merged && pull.mergeCommitSha === sha
     return isMerge || pull.landed.includes(sha) || commitsOf(pull).includes(sha)
   })
-  return paged(call, found, pullSimpleJson)
 }
 
 export function reviewJson(pull: Pull, review: Review): Json {
@@ -184,13 +181,11 @@ export function reviewJson(pull: Pull, review: Review): Json {
 }
 
 /** In the order of submission. A pending review is its author's secret. */
-function reviews(call: Call): ReturnType<Handler> {
-  const pull = pullOf(call)
+export function reviewsShownTo(account: Account | undefined, pull: Pull): Review[] {
   const submitted = ({ submittedAt }: Review): number => submittedAt?.getTime() ?? Number.MAX_SAFE_INTEGER
-  const shown = pull.reviews
-    .filter(({ state, user }) => state !== 'PENDING' || user === call.token?.account)
+  return pull.reviews
+    .filter(({ state, user }) => state !== 'PENDING' || user === account)
     .sort((a, b) => submitted(a) - submitted(b))
-  return paged(call, shown, (review) => reviewJson(pull, review))
 }
 
 export const pulls = {
@@ -204,6 +199,10 @@ export const pulls = {
     const pull = pullOf(call)
     return paged(call, commitsOf(pull).slice(0, 250), (sha) => commitJson(pull.base, sha))
   },
-  'pulls/list-reviews': reviews,
-  'repos/list-pull-requests-associated-with-commit': pullsOfCommit,
+  'pulls/list-reviews': (call) => {
+    const pull = pullOf(call)
+    return paged(call, reviewsShownTo(call.token?.account, pull), (review) => reviewJson(pull, review))
+  },
+  'repos/list-pull-requests-associated-with-commit': (call) =>
+    paged(call, pullsOfCommit(repositoryOf(call), param(call, 'commit_sha')), pullSimpleJson),
 } satisfies Record<string, Handler>

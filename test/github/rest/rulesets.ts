@@ -93,15 +93,17 @@ function update(call: Call): Json {
   return rulesetJson(call, repository, after)
 }
 
-/** Flat: each rule says which ruleset it comes from. */
-function branchRules(call: Call): ReturnType<Handler> {
-  const repository = repositoryOf(call)
-  const branch = param(call, 'branch')
-  const inForce = [...repository.rulesets, ...inherited(repository)].filter((ruleset) =>
+export function rulesetsInForce(repository: Repository, branch: string): Ruleset[] {
+  return [...repository.rulesets, ...inherited(repository)].filter((ruleset) =>
     appliesToBranch(ruleset, branch, repository.defaultBranch),
   )
-  const rules = inForce.flatMap(({ id, sourceType, source, rules }) =>
-    rules.map((rule) => ({ ...rule, ruleset_source_type: sourceType, ruleset_source: source, ruleset_id: id })),
+}
+
+/** Flat: each rule says which ruleset it comes from. */
+function branchRules(call: Call): ReturnType<Handler> {
+  const rules = rulesetsInForce(repositoryOf(call), param(call, 'branch')).flatMap(
+    ({ id, sourceType, source, rules }) =>
+      rules.map((rule) => ({ ...rule, ruleset_source_type: sourceType, ruleset_source: source, ruleset_id: id })),
   )
   return paged(call, rules, (rule) => rule)
 }

@@ -42,7 +42,7 @@ function statusJson(repository: Repository, status: Status): Json {
   return { ...simpleJson(repository, status), creator: userOrNull(repository.world, status.creator) }
 }
 
-function newestFirst(repository: Repository, sha: Sha): Status[] {
+export function newestFirst(repository: Repository, sha: Sha): Status[] {
   const ofCommit = repository.statuses.filter((status) => status.sha === sha).reverse()
   return ofCommit.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
 }
@@ -64,7 +64,7 @@ function combined(call: Call): Json {
   }
 }
 
-interface Body {
+export interface Body {
   readonly state: StatusState
   readonly context?: string
   readonly description?: string | null
@@ -81,7 +81,7 @@ function create(call: Call): ReturnType<Handler> {
   return ok(statusJson(repository, status), 201)
 }
 
-function refuseBad(repository: Repository, sha: Sha, body: Body): void {
+export function refuseBad(repository: Repository, sha: Sha, body: Body): void {
   if (repository.store.commit(sha) === undefined) throw new Refusal(422, `No commit found for SHA: ${sha}`)
   if ((body.description ?? '').length > descriptionLimit) {
     throw invalid('description', `description is too long (maximum is ${descriptionLimit} characters)`)
