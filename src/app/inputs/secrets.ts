@@ -1,4 +1,4 @@
-import { type RawInputs, SECRET_INPUTS } from './names.ts'
+import { type InputName, type RawInputs, SECRET_INPUTS } from './names.ts'
 
 /** Shorter values would blot out ordinary text, and are no secrets worth the name. */
 const MIN_LENGTH = 4
@@ -8,8 +8,8 @@ const CREDENTIAL_HEADER = /auth|token|key|secret|pass|cookie|session|signature/i
 
 /** Every secret among the inputs, in every form in which it may turn up in text, longest first. */
 export function secretForms(raw: RawInputs): string[] {
-  const plain = SECRET_INPUTS.map((name) => raw[name]?.trim() ?? '')
-  const [, username = '', password = ''] = plain
+  const given = (name: InputName) => raw[name]?.trim() ?? ''
+  const basic = `${given('backend-username')}:${given('backend-password')}`
   const headers = (raw['backend-headers'] ?? '').split(/\r?\n/).flatMap((line) => {
     const [name = '', ...value] = line.split(':')
     const text = value.join(':').trim()
@@ -17,7 +17,7 @@ export function secretForms(raw: RawInputs): string[] {
       ? [text, ...text.split(/[\s;=,]+/).filter((part) => part.length >= MIN_PART)]
       : []
   })
-  const secrets = [...plain, ...headers, username || password ? `${username}:${password}` : '']
+  const secrets = [...SECRET_INPUTS.map(given), ...headers, basic === ':' ? '' : basic]
   const forms = secrets
     .flatMap((secret) => [secret, ...secret.split('\n')])
     .filter((secret) => secret.length >= MIN_LENGTH)
