@@ -4,6 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { lintResult } from '../src/core/lint/result.ts'
+import { gateResult } from '../src/core/policy/result.ts'
 import { NO_TARGETS } from '../src/core/targets/result.ts'
 import { gateReport } from '../src/present/gate/json.ts'
 import { lintReport } from '../src/present/lint/json.ts'
@@ -11,6 +13,7 @@ import { reportOf } from '../src/present/report-of.ts'
 import { AT, resultOf } from './support/build.ts'
 import { lintFiles } from './support/lint.ts'
 import { ROOT } from './support/program.ts'
+import { unquoted } from './support/told.ts'
 
 const read = (name: string) => readFileSync(path.join(ROOT, name), 'utf8')
 
@@ -63,20 +66,18 @@ describe('the published schema of policies', () => {
 
 describe('the published schema of reports', () => {
   const valid = validator('schema/report.json')
-  const gate = gateReport({
-    at: AT,
-    dryRun: false,
-    exemption: { kind: 'not-asked' },
-    targets: NO_TARGETS,
-    slos: [resultOf()],
-  })
-  const lint = lintReport({ at: AT, dryRun: false, pages: 'docs', files: 0, findings: lintFiles({}) })
-  const outcome = { failed: false, text: '', summary: '', annotations: [], outputs: {} }
+  const run = { at: AT, dryRun: false }
+  const decided = gateResult({ ...run, exemption: { kind: 'not-asked' }, slos: [resultOf()] })
+  const unwritten = [
+    lintReport(lintResult({ ...run, pages: 'docs', files: 0, findings: lintFiles({}) })),
+    gateReport({ mode: 'gate', ...decided, targets: NO_TARGETS }),
+  ] as const
+  const [lint, gate] = unquoted(unwritten)
 
   it.each([
     ['the gate', gate],
     ['lint', lint],
-    ['several modes', reportOf([lint, gate].map((report) => ({ ...outcome, report })))],
+    ['several modes', unquoted(reportOf(unwritten))],
   ])('takes that of %s', (_, report) => {
     expect(valid(report)).toBe(true)
   })

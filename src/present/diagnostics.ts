@@ -1,4 +1,4 @@
-import type { PlacedProblem, Problem } from '../core/model/problem.ts'
+import type { InputProblem, PlacedProblem, Problem } from '../core/model/problem.ts'
 import { oneLine } from '../core/model/text.ts'
 import type { Annotation } from './annotation.ts'
 import { code, prose } from './markup/escape.ts'
@@ -11,6 +11,9 @@ export function problemText({ message, expected, advice }: Problem): string {
   const [first, ...others] = parts.filter((part) => part !== null && part !== '')
   return [others.length > 0 ? `${first}.` : first, ...others].join(' ')
 }
+
+/** What is wrong with an input, as one line. */
+export const inputProblemText = ({ input, problem }: InputProblem): string => `${input}: ${problemText(problem)}`
 
 /** Errors in files for a terminal, in the `file:line:column` form that editors jump to. */
 export function diagnosticsText(diagnostics: readonly PlacedProblem[]): string {

@@ -4,6 +4,7 @@ import { gateReportSchema } from './gate/json.ts'
 import { guardReportSchema } from './guard/json.ts'
 import { lintReportSchema } from './lint/json.ts'
 import { protectReportSchema } from './protect/json.ts'
+import type { Unwritten } from './quoted-text.ts'
 import { targetsReportSchema } from './report/json.ts'
 
 /** The reports that the modes write. */
@@ -16,7 +17,7 @@ const MODE_REPORTS = [
   targetsReportSchema,
 ] as const
 
-export type ModeReport = z.output<(typeof MODE_REPORTS)[number]>
+export type ModeReport = Unwritten<z.output<(typeof MODE_REPORTS)[number]>>
 
 const autoReportSchema = z
   .strictObject({
@@ -32,4 +33,4 @@ export const reportSchema = z.discriminatedUnion('mode', [...MODE_REPORTS, autoR
   description: 'What a run found, told apart by its mode.',
 })
 
-export type Report = z.output<typeof reportSchema>
+export type Report = Unwritten<z.output<typeof reportSchema>>

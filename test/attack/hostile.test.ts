@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCounts } from '../../src/adapters/counts/counts-file.ts'
 import { compareContracts } from '../../src/core/contract/contract-changes.ts'
 import { lintDirectory } from '../../src/core/lint/lint.ts'
+import { lintResult } from '../../src/core/lint/result.ts'
 import { readPromql } from '../../src/core/promql/inspect.ts'
 import { readOwners, ruleFor } from '../../src/core/protection/codeowners.ts'
 import { rewritingLines } from '../../src/core/specs/layout/attributes.ts'
@@ -152,7 +153,7 @@ describe('a directory', () => {
   it('with ten thousand mistakes has all of them in its findings, and a thousand in the log', () => {
     const findings = lintDirectory(checkoutOf({ 'slos/a.yaml': head('s') + many(10_000, () => '- 1\n') }), '2026-11-23')
     expect(findings).toHaveLength(10_000)
-    const lines = lintText({ at: 0, dryRun: false, pages: 'docs', files: 1, findings }).split('\n')
+    const lines = lintText(lintResult({ at: 0, dryRun: false, pages: 'docs', files: 1, findings })).split('\n')
     expect(lines).toHaveLength(1003)
     expect(lines[1000]).toBe('and 9000 more findings')
   })

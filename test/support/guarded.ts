@@ -4,8 +4,8 @@ import { type Connect, connectGitHub } from '../../src/app/connection.ts'
 import { guard } from '../../src/app/guard/guard.ts'
 import type { Host } from '../../src/app/hosts/host.ts'
 import { readInputs } from '../../src/app/inputs/inputs.ts'
-import type { GuardReport } from '../../src/present/guard/json.ts'
-import type { Outcome } from '../../src/present/outcome.ts'
+import { guardReportSchema } from '../../src/present/guard/json.ts'
+import { statusText } from '../../src/present/guard/words.ts'
 import { pullRequestTargetEvent, type WorkflowEvent } from '../github/events.ts'
 import type { Files } from '../github/git/tree.ts'
 import { portTo } from '../github/port.ts'
@@ -13,6 +13,8 @@ import { type GitHubServer, startGitHub } from '../github/server.ts'
 import type { Pull, PullOptions } from '../github/world/pull.ts'
 import type { Repository } from '../github/world/repository.ts'
 import { World } from '../github/world/world.ts'
+import { testHost } from './host.ts'
+import { type Told, told } from './told.ts'
 
 export const CONTRACT = '.slo/slos/checkout.yaml'
 export const POLICY = '.slo/policy.yaml'
@@ -166,24 +168,21 @@ export class Guarded {
   async guard(
     of: Pull | WorkflowEvent,
     raw: Readonly<Record<string, string>> = {},
-  ): Promise<{ readonly outcome: Outcome; readonly report: GuardReport }> {
+  ): Promise<{ readonly outcome: Told; readonly report: ReturnType<typeof guardReportSchema.parse> }> {
     this.world.tick(60)
     const event = 'payload' in of ? of : pullRequestTargetEvent(of, 'synchronize')
     const read = readInputs({ mode: 'guard', 'github-token': 'job', 'review-token': 'teams', ...raw })
     if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-    const outcome = await guard(read.inputs, this.host(event), this.connect)
+    const outcome = await told(await guard(read.inputs, this.host(event), statusText, this.connect))
     this.world.tick(60)
-    return { outcome, report: outcome.report as GuardReport }
+    return { outcome, report: guardReportSchema.parse(outcome.report) }
   }
 
   /** A runner without a log: what a mode says is in its outcome. */
   host({ name, payload, environment }: WorkflowEvent, workspace = '/nowhere'): Host {
     const { GITHUB_REPOSITORY: repository = '', GITHUB_SHA: sha = '' } = environment
-    const nothing = () => {}
-    return {
+    return testHost({
       workspace,
-      defaultReportFile: null,
-      pages: 'docs',
       workflow: {
         event: name,
         repository,
@@ -193,15 +192,8 @@ export class Guarded {
         runUrl: `${this.world.links.html}/${repository}/actions/runs/1`,
         payload: () => payload,
       },
-      redact: (text) => text,
-      redactName: (name) => name,
       now: () => this.world.now.getTime(),
-      print: nothing,
-      complain: nothing,
-      annotate: nothing,
-      summarize: null,
-      output: nothing,
-    }
+    })
   }
 
   /** The newest status of the guard on a commit, as `state description`. */

@@ -1,13 +1,13 @@
 import { readInputs } from '../../src/app/inputs/inputs.ts'
 import { protect } from '../../src/app/protect/protect.ts'
-import type { Outcome } from '../../src/present/outcome.ts'
 import { protectReportSchema } from '../../src/present/protect/json.ts'
 import { pushEvent } from '../github/events.ts'
 import type { World } from '../github/world/world.ts'
 import type { Guarded } from './guarded.ts'
+import { type Told, told } from './told.ts'
 
 export interface ProtectRun {
-  readonly outcome: Outcome
+  readonly outcome: Told
   readonly report: ReturnType<typeof protectReportSchema.parse>
   /** `id state` of every protection that is not met. */
   readonly short: readonly string[]
@@ -27,7 +27,7 @@ export async function runProtect(
 ): Promise<ProtectRun> {
   const read = readInputs({ mode: 'protect', 'github-token': 'job', 'review-token': 'teams', ...raw })
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-  const outcome = await protect(read.inputs, guarded.host(pushEvent(repository, repository.defaultBranch)))
+  const outcome = await told(await protect(read.inputs, guarded.host(pushEvent(repository, repository.defaultBranch))))
   const report = protectReportSchema.parse(outcome.report)
   const short = report.protections.flatMap(({ id, state }) => (state === 'met' ? [] : [`${id} ${state}`]))
   return { outcome, report, short }

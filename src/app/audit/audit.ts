@@ -1,13 +1,9 @@
 import { ledgerOf } from '../../core/audit/ledger.ts'
-import { type AuditResult, entriesIn } from '../../core/audit/result.ts'
+import { auditResult } from '../../core/audit/result.ts'
 import { lastReviewStart } from '../../core/audit/since.ts'
 import { UsageError } from '../../core/model/errors.ts'
 import { rfc3339 } from '../../core/model/time.ts'
-import { auditAnnotations } from '../../present/audit/annotations.ts'
-import { auditReport } from '../../present/audit/json.ts'
-import { auditSummary } from '../../present/audit/summary.ts'
-import { auditText } from '../../present/audit/text.ts'
-import type { Outcome } from '../../present/outcome.ts'
+import type { AuditAnswer } from '../../present/audit/answer.ts'
 import { contractsAt } from '../commits/contracts-at.ts'
 import { type Connect, connectGitHub, connectionFor } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
@@ -16,7 +12,7 @@ import { sloDirectoryOf } from '../slo-directory.ts'
 import { auditStretch } from './audit-range.ts'
 
 /** Did every contract change of the default branch have its review? */
-export async function audit(inputs: Inputs, host: Host, connect: Connect = connectGitHub): Promise<Outcome> {
+export async function audit(inputs: Inputs, host: Host, connect: Connect = connectGitHub): Promise<AuditAnswer> {
   const { github, workflow } = connectionFor('audit', inputs, host, connect)
   const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
   const now = Math.floor(host.now() / 1000)
@@ -29,14 +25,6 @@ export async function audit(inputs: Inputs, host: Host, connect: Connect = conne
   const audited = await auditStretch({ branch, tip, sloDirectory, since, now }, { github, sources })
   const { repository, serverUrl } = workflow
   const ledger = ledgerOf(audited.entries, slos)
-  return outcomeOf({ repository, serverUrl, branch, tip, since, at: now, ...audited, ledger, dryRun: inputs.dryRun })
+  const where = { repository, serverUrl, branch, tip }
+  return { mode: 'audit', ...auditResult({ ...where, since, at: now, ...audited, ledger, dryRun: inputs.dryRun }) }
 }
-
-const outcomeOf = (result: AuditResult): Outcome => ({
-  failed: entriesIn(result, 'unreviewed').length > 0 && !result.dryRun,
-  text: auditText(result),
-  summary: auditSummary(result),
-  annotations: auditAnnotations(result),
-  outputs: {},
-  report: auditReport(result),
-})

@@ -1,24 +1,23 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readText } from '../../adapters/checkout/checkout.ts'
-import { BrokenFiles, UsageError } from '../../core/model/errors.ts'
+import { BrokenFiles, BrokenInputs, UsageError } from '../../core/model/errors.ts'
+import type { Slo } from '../../core/model/slo.ts'
 import { readContracts } from '../../core/specs/directory.ts'
 import { type Entry, excess } from '../../core/specs/layout/layout.ts'
-import { nativeFile } from '../../present/convert/native-file.ts'
-import { problemText } from '../../present/diagnostics.ts'
-import type { Outcome } from '../../present/outcome.ts'
+import type { ConvertAnswer } from '../../present/convert/answer.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 
 /** Which contract of ours says what this file of another format says? */
-export async function convert(inputs: Inputs, host: Host): Promise<Outcome> {
+export async function convert(inputs: Inputs, host: Host): Promise<ConvertAnswer> {
   if (inputs.path === null) throw new UsageError('path: it is missing. Write: slo-gate convert <file or directory>')
   const given = path.resolve(host.workspace, inputs.path)
   const slosDirectory = path.resolve(host.workspace, inputs.sloDirectory, 'slos')
   const files = await filesAround(given, slosDirectory, inputs.path)
   const isGiven = (file: string) => file === given || file.startsWith(given + path.sep)
   const tooMuch = excess(await Promise.all(files.map(entryOf)))
-  if (tooMuch) throw new UsageError(`path: ${problemText(tooMuch)}`)
+  if (tooMuch) throw new BrokenInputs([{ input: 'path', problem: tooMuch }])
   const read = files.map((file) => readText(file, file))
   const contracts = read.flatMap((one) => ('text' in one ? [one] : []))
   const unread = read.flatMap((one) => ('text' in one ? [] : [one]))
@@ -30,9 +29,8 @@ export async function convert(inputs: Inputs, host: Host): Promise<Outcome> {
   if (wrong.length > 0) throw new BrokenFiles(wrong)
   const converted = slos.filter(({ places }) => isGiven(places.name.file))
   if (converted.length === 0) throw new UsageError(`path: there is no SLO in \`${inputs.path}\``)
-  const left = converted.some(({ indicator }) => indicator.kind === 'unsupported')
-  const text = nativeFile(converted).trimEnd()
-  return { failed: left, text, summary: '', annotations: [], outputs: {}, report: null }
+  const isLeftOut = ({ indicator }: Slo) => indicator.kind === 'unsupported'
+  return { mode: 'convert', fails: converted.some(isLeftOut), slos: converted }
 }
 
 const YAML = /\.ya?ml$/i

@@ -3,22 +3,15 @@ import { subjectOf } from '../../adapters/github/event.ts'
 import { isPublic } from '../../adapters/github/visibility.ts'
 import type { Backend } from '../../core/budget/backend.ts'
 import type { Directory } from '../../core/model/directory.ts'
-import { BrokenFiles, UsageError } from '../../core/model/errors.ts'
+import { BrokenFiles, BrokenInputs } from '../../core/model/errors.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
+import { Problem } from '../../core/model/problem.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
-import { rfc3339 } from '../../core/model/time.ts'
-import { decisionOf, freezeLiftsAt, type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
+import { gateResult, type SloResult } from '../../core/policy/result.ts'
 import { readDirectory } from '../../core/specs/directory.ts'
 import { readTargets } from '../../core/specs/targets.ts'
 import { NO_TARGETS, type TargetResults } from '../../core/targets/result.ts'
-import { problemText } from '../../present/diagnostics.ts'
-import { causeChain } from '../../present/failure.ts'
-import { gateAnnotations } from '../../present/gate/annotations.ts'
 import type { GateAnswer } from '../../present/gate/answer.ts'
-import { gateReport } from '../../present/gate/json.ts'
-import { gateSummary } from '../../present/gate/summary.ts'
-import { gateText } from '../../present/gate/text.ts'
-import type { Outcome } from '../../present/outcome.ts'
 import { connect } from '../backend.ts'
 import { type Connect, type Connection, connectGitHub } from '../connection.ts'
 import { evaluate, splitSlos } from '../evaluation/evaluate.ts'
@@ -33,7 +26,7 @@ import { keepHeapSmall } from './heap.ts'
 import { type DeployRange, deployRange } from './range.ts'
 
 /** May this deploy go out? */
-export async function gate(inputs: Inputs, host: Host, connectTo: Connect = connectGitHub): Promise<Outcome> {
+export async function gate(inputs: Inputs, host: Host, connectTo: Connect = connectGitHub): Promise<GateAnswer> {
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
   const sources = await readSources(host.workspace, inputs.sloDirectory)
   keepHeapSmall(sources.contracts.reduce((sum, { text }) => sum + text.length, 0))
@@ -51,7 +44,7 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
     const shown =
       inputs.publishTargets || !host.workflow || !(await isPublic(host.workflow, connection?.github ?? null))
     const targets = shown ? await targetsBeside(results, sources, directory, backend) : NO_TARGETS
-    return outcomeOf({ at, dryRun: inputs.dryRun, exemption, slos: results, targets })
+    return { mode: 'gate', ...gateResult({ at, dryRun: inputs.dryRun, exemption, slos: results }), targets }
   } finally {
     await backend.close()
   }
@@ -74,10 +67,10 @@ function releaseOf({ github, workflow }: Connection, { environment }: Inputs): A
 
 /** The backend to ask; without one there is no answer. */
 function backendOf({ backend }: Inputs): BackendInput {
-  if (backend && 'problem' in backend) throw new UsageError(`${backend.input}: ${problemText(backend.problem)}`)
+  if (backend && 'problem' in backend) throw new BrokenInputs([backend])
   if (backend) return backend
   const expected = 'the base address of the backend, such as https://prometheus.example.com, or the path of a CSV file'
-  throw new UsageError(`backend-url: it is missing. Expected ${expected}.`)
+  throw new BrokenInputs([{ input: 'backend-url', problem: new Problem('it is missing', expected) }])
 }
 
 function readContracts(sources: CheckoutSources): Directory {
@@ -110,35 +103,6 @@ async function targetsBeside(
       failure: null,
     }
   } catch (error) {
-    return { ...NO_TARGETS, failure: causeChain(error) }
+    return { ...NO_TARGETS, failure: { error } }
   }
 }
-
-function outcomeOf(result: GateAnswer): Outcome {
-  const decision = decisionOf(result.slos)
-  const lifts = freezeLiftsAt(result.slos)
-  const frozen = result.slos.filter(isFrozen).map(({ slo }) => slo.service.name)
-  return {
-    failed: decision === 'freeze' && !result.dryRun && result.exemption.kind !== 'let-through',
-    text: gateText(result),
-    get summary() {
-      return gateSummary(result)
-    },
-    annotations: gateAnnotations(result),
-    outputs: {
-      decision,
-      'frozen-services': [...new Set(frozen)].join(','),
-      'unknown-slos': result.slos
-        .filter(isUnknown)
-        .map(({ slo }) => sloId(slo))
-        .join(','),
-      'freeze-lifts-at': lifts === null ? '' : rfc3339(lifts),
-      exception: exceptionLabels(result).join(','),
-    },
-    report: gateReport(result),
-  }
-}
-
-/** The labels that let a freeze through. */
-const exceptionLabels = ({ exemption }: GateResult) =>
-  exemption.kind === 'let-through' ? [...new Set(exemption.grants.map(({ exception }) => exception.label))] : []

@@ -1,15 +1,10 @@
 import { subjectOf } from '../../adapters/github/event.ts'
 import type { Workflow } from '../../adapters/github/workflow.ts'
 import { UsageError } from '../../core/model/errors.ts'
-import { type GuardResult, type PullJudgement, verdictOf } from '../../core/review/result.ts'
+import { type GuardResult, guardResult, type PullJudgement } from '../../core/review/result.ts'
 import type { StatusAuthor } from '../../core/review/status.ts'
 import type { Subject } from '../../core/review/subject.ts'
-import { guardAnnotations } from '../../present/guard/annotations.ts'
-import { guardReport } from '../../present/guard/json.ts'
-import { guardSummary } from '../../present/guard/summary.ts'
-import { guardText } from '../../present/guard/text.ts'
-import { statusText } from '../../present/guard/words.ts'
-import type { Outcome } from '../../present/outcome.ts'
+import type { GuardAnswer } from '../../present/guard/answer.ts'
 import { type Connect, type Connection, connectGitHub } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -21,8 +16,16 @@ import { judgePullAndTwins } from './pull-request.ts'
 /** How long a run that broke down may take to say so. */
 const LAST_WORD_MS = 10_000
 
+/** The description of the commit status that tells a result, at most a line. */
+type DescribeStatus = (result: GuardResult) => string
+
 /** Does this change the contract, and was it reviewed? */
-export async function guard(inputs: Inputs, host: Host, connect: Connect = connectGitHub): Promise<Outcome> {
+export async function guard(
+  inputs: Inputs,
+  host: Host,
+  describe: DescribeStatus,
+  connect: Connect = connectGitHub,
+): Promise<GuardAnswer> {
   const workflow = workflowOf(host)
   const subject = subjectOf(workflow)
   if (subject.kind === 'commit') {
@@ -34,7 +37,7 @@ export async function guard(inputs: Inputs, host: Host, connect: Connect = conne
     settingOf(inputs, host, workflow, connect(inputs, workflow, AbortSignal.timeout(ms)))
   const setting = settingWithin(inputs.runTimeoutMs)
   try {
-    return outcomeOf(await judge(subject, setting, inputs.dryRun))
+    return { mode: 'guard', ...(await judge(subject, setting, inputs.dryRun, describe)) }
   } catch (error) {
     // An older success on this commit must not outlive a run that could not tell, not even for want of time.
     const failed = { state: 'error', description: 'SLO Gate could not decide; see the run', pulls: [] } as const
@@ -47,10 +50,15 @@ export async function guard(inputs: Inputs, host: Host, connect: Connect = conne
 
 type Judgeable = Exclude<Subject, { kind: 'commit' }>
 
-async function judge(subject: Judgeable, setting: Setting, dryRun: boolean): Promise<GuardResult> {
-  const first = await judgeAndPost(subject, setting, dryRun)
+async function judge(
+  subject: Judgeable,
+  setting: Setting,
+  dryRun: boolean,
+  describe: DescribeStatus,
+): Promise<GuardResult> {
+  const first = await judgeAndPost(subject, setting, dryRun, describe)
   // Judging takes a while, and another run may have posted a failure meanwhile that this success has overwritten.
-  return verdictOf(first) === 'approved' ? await judgeAndPost(subject, setting, dryRun, first) : first
+  return first.verdict === 'approved' ? await judgeAndPost(subject, setting, dryRun, describe, first) : first
 }
 
 /** Judges and posts the verdict, unless it is the one that was posted before. */
@@ -58,16 +66,18 @@ async function judgeAndPost(
   subject: Judgeable,
   setting: Setting,
   dryRun: boolean,
+  describe: DescribeStatus,
   before: GuardResult | null = null,
 ): Promise<GuardResult> {
   const { sha, ...judged } =
     subject.kind === 'pull' ? await judgePullAndTwins(subject, setting) : await judgeGroup(subject, setting)
-  const result = { ...judged, sloDirectory: setting.sloDirectory, dryRun, isPosted: before?.isPosted ?? true }
-  if (before && verdictOf(before) === verdictOf(result)) return result
-  const state = verdictOf(result) === 'blocked' && !dryRun ? 'failure' : 'success'
+  const { sloDirectory } = setting
+  const result = guardResult({ ...judged, sloDirectory, dryRun, isPosted: before?.isPosted ?? true })
+  if (before?.verdict === result.verdict) return result
+  const state = result.fails ? 'failure' : 'success'
   // A pull request may be judged for the default branch as well; the mark says where it goes.
   const pulls = result.pulls.filter((pull, index, all) => all.findIndex(isSame(pull)) === index)
-  const author = await setting.post(sha, { state, description: statusText(result), pulls })
+  const author = await setting.post(sha, { state, description: describe(result), pulls })
   return { ...result, isPosted: author !== null }
 }
 
@@ -100,17 +110,5 @@ function settingOf(inputs: Inputs, host: Host, workflow: Workflow, connection: C
       announced.set(key, asked)
       return asked
     },
-  }
-}
-
-function outcomeOf(result: GuardResult): Outcome {
-  const verdict = verdictOf(result)
-  return {
-    failed: verdict === 'blocked' && !result.dryRun,
-    text: guardText(result),
-    summary: guardSummary(result),
-    annotations: guardAnnotations(result),
-    outputs: { verdict },
-    report: guardReport(result),
   }
 }

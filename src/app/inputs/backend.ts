@@ -1,8 +1,8 @@
 import type { CountsSettings } from '../../adapters/counts/settings.ts'
 import type { PrometheusSettings } from '../../adapters/prometheus/settings.ts'
-import { Problem } from '../../core/model/problem.ts'
+import { type InputProblem, Problem } from '../../core/model/problem.ts'
 import type { InputName } from './names.ts'
-import type { InputProblem, ParsedInputs } from './readers.ts'
+import type { ParsedInputs } from './readers.ts'
 
 /** The backend that the inputs name, with what it has to know. */
 export type BackendInput =

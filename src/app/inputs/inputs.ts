@@ -1,8 +1,8 @@
-import { Problem } from '../../core/model/problem.ts'
+import { type InputProblem, Problem } from '../../core/model/problem.ts'
 import type { ModeName } from '../modes.ts'
 import { type BackendInput, backendOf } from './backend.ts'
 import { INPUT_NAMES, type RawInputs } from './names.ts'
-import { type InputProblem, type ParsedInputs, READERS, type ServiceChoice } from './readers.ts'
+import { type ParsedInputs, READERS, type ServiceChoice } from './readers.ts'
 
 /** What a run is asked to do. */
 export interface Inputs {

@@ -11,12 +11,6 @@ export type ServiceChoice =
   | { readonly kind: 'changed' }
   | { readonly kind: 'named'; readonly names: readonly string[] }
 
-/** An input that can't be used: its name, and what is wrong with it. */
-export interface InputProblem {
-  readonly input: InputName
-  readonly problem: Problem
-}
-
 const text =
   (fallback: string) =>
   (raw: string): string =>

@@ -3,28 +3,24 @@ import path from 'node:path'
 import { readCheckout } from '../../adapters/checkout/checkout.ts'
 import { subjectOf } from '../../adapters/github/event.ts'
 import { lintDirectory } from '../../core/lint/lint.ts'
-import { findingsOf, type LintResult } from '../../core/lint/result.ts'
+import { lintResult } from '../../core/lint/result.ts'
 import type { Checkout } from '../../core/model/directory.ts'
 import { rfc3339 } from '../../core/model/time.ts'
-import { lintAnnotations } from '../../present/lint/annotations.ts'
-import { lintReport } from '../../present/lint/json.ts'
-import { lintSummary } from '../../present/lint/summary.ts'
-import { lintText } from '../../present/lint/text.ts'
-import type { Outcome } from '../../present/outcome.ts'
+import type { LintAnswer } from '../../present/lint/answer.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 
 /** Are the files right, and do they follow the practice? */
-export async function lint(inputs: Inputs, host: Host): Promise<Outcome> {
+export async function lint(inputs: Inputs, host: Host): Promise<LintAnswer> {
   const at = inputs.at ?? Math.floor(host.now() / 1000)
   const checkout = await filesToLint(inputs, host)
   const run = { at, dryRun: inputs.dryRun, pages: host.pages }
-  if (checkout === null) return outcomeOf({ ...run, files: 0, findings: [] })
+  if (checkout === null) return { mode: 'lint', ...lintResult({ ...run, files: 0, findings: [] }) }
   const findings = lintDirectory(checkout, rfc3339(at).slice(0, 'YYYY-MM-DD'.length))
   const { policy, contracts, targets } = checkout.sources
   const read = [...(policy ? [policy] : []), ...contracts, ...targets].map(({ path }) => path)
   const files = new Set([...read, ...findings.map(({ place }) => place.file)]).size
-  return outcomeOf({ ...run, files, findings })
+  return { mode: 'lint', ...lintResult({ ...run, files, findings }) }
 }
 
 /** The checkout's files. Without a checkout, as is right for pull_request_target, those of what the event is about. */
@@ -37,12 +33,3 @@ async function filesToLint(inputs: Inputs, host: Host): Promise<Checkout | null>
   const { changedFiles } = await import('./head-files.ts')
   return await changedFiles(subject, inputs, host)
 }
-
-const outcomeOf = (result: LintResult): Outcome => ({
-  failed: findingsOf(result, 'error').length > 0 && !result.dryRun,
-  text: lintText(result),
-  summary: lintSummary(result),
-  annotations: lintAnnotations(result),
-  outputs: {},
-  report: lintReport(result),
-})

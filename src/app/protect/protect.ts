@@ -7,16 +7,12 @@ import type { ReviewPolicy } from '../../core/model/policy.ts'
 import type { Denied } from '../../core/protection/denied.ts'
 import { ownerProtections } from '../../core/protection/owner-protections.ts'
 import { ownersBlock } from '../../core/protection/owners-block.ts'
-import { type Applied, fallsShort, type ProtectResult } from '../../core/protection/result.ts'
+import { type Applied, type ProtectNotice, protectResult } from '../../core/protection/result.ts'
 import { ruleProtections } from '../../core/protection/rule-protections.ts'
 import { isSameRuleset, type RulesetBody, rulesetFor } from '../../core/protection/ruleset.ts'
 import { fewestApprovals, RULESET_NAME, requiredTeam, type Wanted } from '../../core/protection/wanted.ts'
 import type { CommitSources } from '../../core/specs/commit-sources.ts'
-import type { Outcome } from '../../present/outcome.ts'
-import { protectAnnotations } from '../../present/protect/annotations.ts'
-import { protectReport } from '../../present/protect/json.ts'
-import { protectSummary } from '../../present/protect/summary.ts'
-import { protectText } from '../../present/protect/text.ts'
+import type { ProtectAnswer } from '../../present/protect/answer.ts'
 import { reviewPolicyAt } from '../commits/compare.ts'
 import { type Connection, connectionFor } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
@@ -24,7 +20,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
 
 /** Does the repository enforce the guard? With `apply`, makes the ruleset do so first. */
-export async function protect(inputs: Inputs, host: Host): Promise<Outcome> {
+export async function protect(inputs: Inputs, host: Host): Promise<ProtectAnswer> {
   const connection = connectionFor('protect', inputs, host)
   const { client, github, workflow } = connection
   const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
@@ -42,7 +38,7 @@ export async function protect(inputs: Inputs, host: Host): Promise<Outcome> {
   const file = await ownersFileAt(client, tip)
   const paths = await protectedPaths(connection, tip, sources)
   const inForce = rules.kind === 'denied' ? null : rules.rules
-  return outcomeOf({
+  const result = protectResult({
     repository: workflow.repository,
     branch: repository.defaultBranch,
     protections: [...ruleProtections(wanted, rules), ...ownerProtections(wanted, { file, paths, rules: inForce })],
@@ -53,6 +49,7 @@ export async function protect(inputs: Inputs, host: Host): Promise<Outcome> {
     notices: noticesOf(wanted, policy.review, own, repository),
     dryRun: inputs.dryRun,
   })
+  return { mode: 'protect', ...result }
 }
 
 async function wantedBy(
@@ -99,36 +96,17 @@ async function protectedPaths({ client }: Connection, tip: string, sources: Comm
 function noticesOf(
   { reviewers, sloDirectory }: Wanted,
   review: ReviewPolicy,
-  existing: OwnRuleset | null | string,
+  existing: OwnRuleset | null,
   { organization }: Repository,
-): string[] {
-  const notices: string[] = []
-  if (!review.approvers) {
-    notices.push(
-      `${sloDirectory}/policy.yaml names no approvers, so no CODEOWNERS lines can be made of it. Name them under review.approvers.`,
-    )
-  }
-  if (existing && typeof existing !== 'string' && existing.body.enforcement !== 'active') {
-    notices.push(`The ruleset "${RULESET_NAME}" is set to ${existing.body.enforcement}, so it enforces nothing.`)
+): ProtectNotice[] {
+  const notices: ProtectNotice[] = []
+  if (!review.approvers) notices.push({ kind: 'no-approvers', sloDirectory })
+  if (existing && existing.body.enforcement !== 'active') {
+    notices.push({ kind: 'not-enforced', enforcement: existing.body.enforcement })
   }
   if (!reviewers && organization !== null && review.approvers?.some((approver) => approver.includes('/'))) {
-    notices.push(
-      'The policy lets any one of several approve, and a ruleset can only require all of its reviewers. So it requires none; the owners and the guard ask for the approvals.',
-    )
+    notices.push({ kind: 'no-required-reviewers' })
   }
-  if (reviewers?.id === null) {
-    notices.push(
-      `The token can't see ${reviewers.team}, so the ruleset below leaves it out. Give review-token a token with the organisation permission "Members: read".`,
-    )
-  }
+  if (reviewers?.id === null) notices.push({ kind: 'team-unseen', team: reviewers.team })
   return notices
 }
-
-const outcomeOf = (result: ProtectResult): Outcome => ({
-  failed: fallsShort(result) && !result.dryRun,
-  text: protectText(result),
-  summary: protectSummary(result),
-  annotations: protectAnnotations(result),
-  outputs: {},
-  report: protectReport(result),
-})

@@ -7,13 +7,9 @@ import { contractId, type Service, type Slo } from '../../core/model/slo.ts'
 import type { PerformanceTarget } from '../../core/model/target.ts'
 import { isTouched } from '../../core/policy/changed-services.ts'
 import type { PullRequest } from '../../core/review/pull-request.ts'
-import { type CommentFate, overallState, type ReportedTarget, type TargetReport } from '../../core/targets/report.ts'
+import { type CommentFate, type ReportedTarget, type TargetReport, targetReport } from '../../core/targets/report.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
-import { problemText } from '../../present/diagnostics.ts'
-import { causeChain } from '../../present/failure.ts'
-import type { Outcome } from '../../present/outcome.ts'
-import { COMMENT_MARKER, targetsComment } from '../../present/report/comment.ts'
-import { nothingToReport, reportNotice, targetsOutcome } from '../../present/report/outcome.ts'
+import type { ReportAnswer, Untold } from '../../present/report/answer.ts'
 import { connect } from '../backend.ts'
 import { contractsAt, targetsAt } from '../commits/contracts-at.ts'
 import { type Connection, connectGitHub } from '../connection.ts'
@@ -24,50 +20,54 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { evaluationInstant } from '../instant.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
 
+/** The comment on a pull request. */
+interface CommentWords {
+  /** By this it is found again: its text begins with it. */
+  readonly marker: string
+  text(report: TargetReport): string
+}
+
 /** What should the author of a pull request know? It never fails: whatever goes wrong is a notice. */
-export async function report(inputs: Inputs, host: Host): Promise<Outcome> {
+export async function report(inputs: Inputs, host: Host, words: CommentWords): Promise<ReportAnswer> {
   try {
-    return await tell(inputs, host)
+    return await tell(inputs, host, words)
   } catch (error) {
-    return reportNotice(`The performance targets could not be told: ${causeChain(error)}`)
+    return untold({ kind: 'failed', error })
   }
 }
 
-async function tell(inputs: Inputs, host: Host): Promise<Outcome> {
+const untold = (reason: Untold): ReportAnswer => ({ mode: 'report', fails: false, kind: 'untold', reason })
+
+async function tell(inputs: Inputs, host: Host, words: CommentWords): Promise<ReportAnswer> {
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
   const connection = connectGitHub(inputs, host.workflow, deadline)
-  if (!connection) return reportNotice('The report is for pull requests: it needs a workflow and its github-token.')
+  if (!connection) return untold({ kind: 'no-workflow' })
   const subject = subjectOf(connection.workflow)
-  if (subject.kind !== 'pull') {
-    return reportNotice(`The report is for pull requests, and this run is for the event ${connection.workflow.event}.`)
-  }
+  if (subject.kind !== 'pull') return untold({ kind: 'other-event', event: connection.workflow.event })
   const { github } = connection
   const pull = await github.pull(subject.number)
   const tip = await github.tip(pull.baseBranch)
   const sources = github.sources(sloDirectoryOf(inputs.sloDirectory))
   const files = await sources.files(await sources.locate(tip))
   const { targets: found, targetDiagnostics } = files.layout
-  if (found.length === 0 && targetDiagnostics.length === 0) return nothingToReport()
-  if (!inputs.publishTargets && (await isPublic(connection.workflow, github))) {
-    return reportNotice('Performance targets are withheld in a public repository; publish-targets: true names them.')
-  }
+  if (found.length === 0 && targetDiagnostics.length === 0) return { mode: 'report', fails: false, kind: 'no-targets' }
+  if (!inputs.publishTargets && (await isPublic(connection.workflow, github))) return untold({ kind: 'withheld' })
   const { backend: asked } = inputs
-  if (!asked) return reportNotice('The performance targets were not measured: backend-url is missing.')
-  if ('problem' in asked) {
-    return reportNotice(`The performance targets were not measured: ${asked.input}: ${problemText(asked.problem)}`)
-  }
+  if (!asked) return untold({ kind: 'no-backend' })
+  if ('problem' in asked) return untold({ kind: 'unusable-backend', ...asked })
   const contracts = await contractsAt(files, () => true)
   const { targets, diagnostics } = await targetsAt(files, contracts.slos)
   const chosen = await touchedTargets(targets, contracts, pull, tip, connection)
   const at = evaluationInstant(inputs, host)
   const backend = await connect(asked, at, deadline, host.redact)
   try {
-    const told = {
+    const told = targetReport({
       at,
       targets: await measureAll(chosen, contracts.slos, at, backend),
       diagnostics: [...contracts.diagnostics, ...diagnostics],
-    }
-    return targetsOutcome(told, await comment(told, pull, connection))
+    })
+    const fate = await comment(told, words, pull, connection)
+    return { mode: 'report', fails: false, kind: 'told', report: told, comment: fate }
   } finally {
     await backend.close()
   }
@@ -112,11 +112,15 @@ async function measureAll(
   return await Promise.all(results.map(look))
 }
 
-async function comment(told: TargetReport, pull: PullRequest, { client }: Connection): Promise<CommentFate> {
-  const isDue = overallState(told) === 'missed'
+async function comment(
+  told: TargetReport,
+  { marker, text }: CommentWords,
+  pull: PullRequest,
+  { client }: Connection,
+): Promise<CommentFate> {
   try {
-    return await keepComment(client, pull.number, COMMENT_MARKER, targetsComment(told), isDue)
+    return await keepComment(client, pull.number, marker, text(told), told.overall === 'missed')
   } catch (error) {
-    return { kind: 'failed', reason: causeChain(error) }
+    return { kind: 'failed', error }
   }
 }

@@ -2,7 +2,7 @@ import type { AuditEntry, ReviewState } from './entry.ts'
 import type { Ledger } from './ledger.ts'
 
 /** What became of the contracts on the default branch over a time, and how each change was reviewed. */
-export interface AuditResult {
+interface AuditFindings {
   readonly repository: string
   readonly serverUrl: string
   readonly branch: string
@@ -21,5 +21,21 @@ export interface AuditResult {
   readonly dryRun: boolean
 }
 
-export const entriesIn = ({ entries }: AuditResult, state: ReviewState): readonly AuditEntry[] =>
-  entries.filter((entry) => entry.state === state)
+/** The answer of a run of the audit: did every contract change have its review? */
+export interface AuditResult extends AuditFindings {
+  /** The entries by their state, oldest first. */
+  readonly byState: Readonly<Record<ReviewState, readonly AuditEntry[]>>
+  /** Whether the job is to fail. */
+  readonly fails: boolean
+}
+
+/** The answer that follows from what was found out. */
+export function auditResult(findings: AuditFindings): AuditResult {
+  const inState = (state: ReviewState) => findings.entries.filter((entry) => entry.state === state)
+  const byState = {
+    reviewed: inState('reviewed'),
+    unreviewed: inState('unreviewed'),
+    unknown: inState('unknown'),
+  }
+  return { ...findings, byState, fails: byState.unreviewed.length > 0 && !findings.dryRun }
+}

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts'
 
 /** What a run of lint found. */
-export interface LintResult {
+interface LintFindings {
   /** The instant as of which reviews are due, in unix seconds. */
   readonly at: number
   readonly dryRun: boolean
@@ -13,6 +13,17 @@ export interface LintResult {
   readonly findings: readonly Finding[]
 }
 
-/** The findings of one level. */
-export const findingsOf = ({ findings }: LintResult, level: Finding['level']): Finding[] =>
-  findings.filter((finding) => finding.level === level)
+/** The answer of a run of lint: are the files right, and do they follow the practice? */
+export interface LintResult extends LintFindings {
+  readonly errors: readonly Finding[]
+  readonly warnings: readonly Finding[]
+  /** Whether the job is to fail. */
+  readonly fails: boolean
+}
+
+/** The answer that follows from what was found. */
+export function lintResult(found: LintFindings): LintResult {
+  const ofLevel = (level: Finding['level']) => found.findings.filter((finding) => finding.level === level)
+  const errors = ofLevel('error')
+  return { ...found, errors, warnings: ofLevel('warning'), fails: errors.length > 0 && !found.dryRun }
+}

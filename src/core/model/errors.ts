@@ -1,4 +1,4 @@
-import type { PlacedProblem } from './problem.ts'
+import type { InputProblem, PlacedProblem } from './problem.ts'
 
 /** The user's files can't be read or don't fit the inputs: nothing was decided. */
 export class BrokenFiles extends Error {
@@ -6,6 +6,15 @@ export class BrokenFiles extends Error {
   constructor(diagnostics: readonly PlacedProblem[]) {
     super('the SLO files cannot be read')
     this.diagnostics = diagnostics
+  }
+}
+
+/** Inputs can't be used: nothing was decided. */
+export class BrokenInputs extends Error {
+  readonly problems: readonly InputProblem[]
+  constructor(problems: readonly InputProblem[]) {
+    super(`these inputs cannot be used: ${problems.map(({ input }) => input).join(', ')}`)
+    this.problems = problems
   }
 }
 

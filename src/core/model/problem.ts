@@ -16,6 +16,12 @@ export class Problem {
   }
 }
 
+/** An input that can't be used: its name, and what is wrong with it. */
+export interface InputProblem {
+  readonly input: string
+  readonly problem: Problem
+}
+
 /** A problem in a file: what is wrong, where, what was expected, what to do. */
 export interface PlacedProblem {
   readonly place: Place

@@ -23,12 +23,30 @@ export interface SloResult {
   readonly evidence: readonly Evidence[]
 }
 
-/** The answer of a run of the gate. `at` is the evaluation instant in unix seconds. */
-export interface GateResult {
+/** What a run of the gate found out. `at` is the evaluation instant in unix seconds. */
+interface GateFindings {
   readonly at: number
   readonly dryRun: boolean
   /** What lets a freeze through; it never changes the decision. */
   readonly exemption: Exemption
+  readonly slos: readonly SloResult[]
+}
+
+/** The answer of a run of the gate: may this deploy go out? */
+export interface GateResult extends GateFindings {
+  readonly decision: Decision
+  /** In the order in which they first appear. */
+  readonly services: readonly ServiceResult[]
+  /** When the whole freeze is expected to lift, in unix seconds; null when there is none, or when a part of it has no forecast. */
+  readonly liftsAt: number | null
+  /** Whether the job is to fail. */
+  readonly fails: boolean
+}
+
+/** What the gate found out about the SLOs of one service. */
+export interface ServiceResult {
+  readonly service: string
+  readonly decision: Decision
   readonly slos: readonly SloResult[]
 }
 
@@ -44,18 +62,29 @@ export type Exemption =
       readonly claims: readonly Claim[]
     }
 
-/** May this deploy go out? */
-export const decisionOf = (results: readonly SloResult[]): Decision =>
-  strictest(results.map(({ decision }) => decision.decision))
-
-/** The results by service, in the order in which the services first appear. */
-export function byService(results: readonly SloResult[]): ReadonlyMap<string, readonly SloResult[]> {
-  const nameOf = ({ slo }: SloResult) => slo.service.name
-  return new Map(together(results, nameOf).map((group) => [nameOf(group[0]), group]))
+/** The answer that follows from what was found out. */
+export function gateResult(findings: GateFindings): GateResult {
+  const decision = decisionOf(findings.slos)
+  return {
+    ...findings,
+    decision,
+    services: servicesOf(findings.slos),
+    liftsAt: freezeLiftsAt(findings.slos),
+    fails: decision === 'freeze' && !findings.dryRun && findings.exemption.kind !== 'let-through',
+  }
 }
 
-/** When the whole freeze is expected to lift; null when there is none, or when a part of it has no forecast. */
-export function freezeLiftsAt(results: readonly SloResult[]): number | null {
+const decisionOf = (results: readonly SloResult[]): Decision =>
+  strictest(results.map(({ decision }) => decision.decision))
+
+const servicesOf = (results: readonly SloResult[]): ServiceResult[] =>
+  together(results, ({ slo }) => slo.service.name).map((slos) => ({
+    service: slos[0].slo.service.name,
+    decision: decisionOf(slos),
+    slos,
+  }))
+
+function freezeLiftsAt(results: readonly SloResult[]): number | null {
   const frozen = results.filter(({ decision }) => decision.decision === 'freeze')
   const ends = frozen.flatMap(({ liftsAt }) => liftsAt ?? [])
   return frozen.length > 0 && ends.length === frozen.length ? Math.max(...ends) : null

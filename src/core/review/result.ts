@@ -1,5 +1,5 @@
 import type { Change } from '../contract/change.ts'
-import type { Diagnostic } from '../model/problem.ts'
+import { type Diagnostic, eachOnce } from '../model/problem.ts'
 import type { Approval } from './approval.ts'
 import type { Requirement } from './review-rule.ts'
 import type { Block, Verdict } from './verdict.ts'
@@ -18,8 +18,8 @@ export interface PullJudgement {
   readonly approvers: readonly string[] | null
 }
 
-/** The answer of a run of the guard: about a pull request with its twins, or about a merge group with all of its pull requests. */
-export interface GuardResult {
+/** What a run of the guard found out: about a pull request with its twins, or about a merge group with all of its pull requests. */
+interface GuardFindings {
   readonly subject: 'pull-request' | 'merge-group'
   readonly sloDirectory: string
   /** The first is the one that the event is about. */
@@ -35,14 +35,41 @@ export interface GuardResult {
   readonly dryRun: boolean
 }
 
-/** The strictest verdict: all that a merge would bring must be unchanged or approved. */
-export function verdictOf({ pulls, blocks }: GuardResult): Verdict['kind'] {
+/** The answer of a run of the guard: does this change the contract, and was it reviewed? */
+export interface GuardResult extends GuardFindings {
+  /** The strictest: all that a merge would bring must be unchanged or approved. */
+  readonly verdict: Verdict['kind']
+  /** Every reason to block, of the whole and of each pull request. */
+  readonly reasons: readonly Block[]
+  /** All that can't be read, of the pull requests and of the merge group, each once. */
+  readonly unreadable: readonly Diagnostic[]
+  /** Whether the job is to fail. */
+  readonly fails: boolean
+}
+
+/** The answer that follows from what was found out. */
+export function guardResult(findings: GuardFindings): GuardResult {
+  const verdict = verdictOf(findings)
+  return {
+    ...findings,
+    verdict,
+    reasons: reasonsOf(findings),
+    unreadable: unreadableOf(findings),
+    fails: verdict === 'blocked' && !findings.dryRun,
+  }
+}
+
+function verdictOf({ pulls, blocks }: GuardFindings): Verdict['kind'] {
   if (blocks.length > 0 || pulls.some(({ verdict }) => verdict.kind === 'blocked')) return 'blocked'
   return pulls.some(({ verdict }) => verdict.kind === 'approved') ? 'approved' : 'unchanged'
 }
 
-/** Every reason to block, of the whole and of each pull request. */
-export const blocksOf = ({ pulls, blocks }: GuardResult): readonly Block[] => [
+const reasonsOf = ({ pulls, blocks }: GuardFindings): readonly Block[] => [
   ...blocks,
   ...pulls.flatMap(({ verdict }) => (verdict.kind === 'blocked' ? verdict.reasons : [])),
 ]
+
+function unreadableOf({ pulls, blocks }: GuardFindings): readonly Diagnostic[] {
+  const ofGroup = blocks.flatMap((block) => (block.kind === 'unreadable' ? block.diagnostics : []))
+  return eachOnce([...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup])
+}

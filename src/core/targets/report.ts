@@ -8,13 +8,25 @@ export interface ReportedTarget {
   readonly look: TargetLook | null
 }
 
-/** What a run has to tell the author of a pull request. */
-export interface TargetReport {
+/** What a run found out for the author of a pull request. */
+interface TargetFindings {
   /** The evaluation instant in unix seconds. */
   readonly at: number
   readonly targets: readonly ReportedTarget[]
   readonly diagnostics: readonly Diagnostic[]
 }
+
+/** What a run has to tell the author of a pull request. */
+export interface TargetReport extends TargetFindings {
+  /** One word for all targets: a miss weighs most, and what is not known is not met. */
+  readonly overall: 'missed' | 'met' | 'unclear'
+}
+
+/** The report that follows from what was found out. */
+export const targetReport = (findings: TargetFindings): TargetReport => ({
+  ...findings,
+  overall: overallOf(findings.targets),
+})
 
 /** What became of the comment on the pull request. */
 export type CommentFate =
@@ -23,10 +35,9 @@ export type CommentFate =
   | { readonly kind: 'none' }
   /** The token may not write comments. */
   | { readonly kind: 'denied' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly error: unknown }
 
-/** One word for all targets: a miss weighs most, and what is not known is not met. */
-export function overallState({ targets }: TargetReport): 'missed' | 'met' | 'unclear' {
+function overallOf(targets: readonly ReportedTarget[]): TargetReport['overall'] {
   const states = targets.map(({ result }) => result.standing.state)
   if (states.includes('missed')) return 'missed'
   return states.length > 0 && !states.includes('unknown') ? 'met' : 'unclear'

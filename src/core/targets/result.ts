@@ -20,7 +20,7 @@ export interface TargetResults {
   readonly results: readonly TargetResult[]
   readonly diagnostics: readonly Diagnostic[]
   /** What broke down while they were measured; null when nothing did. */
-  readonly failure: string | null
+  readonly failure: { readonly error: unknown } | null
 }
 
 /** Where there are no targets, or they are withheld. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { AuditEntry } from '../../core/audit/entry.ts'
 import type { LedgerLine } from '../../core/audit/ledger.ts'
-import { type AuditResult, entriesIn } from '../../core/audit/result.ts'
+import type { AuditResult } from '../../core/audit/result.ts'
+import { Quoted, quotedOrNull } from '../../core/model/quoted.ts'
 import { rfc3339 } from '../../core/model/time.ts'
 import { problemText } from '../diagnostics.ts'
+import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { entryReasons, pastApprovalText, recordNotice } from './words.ts'
 
 const state = z.enum(['reviewed', 'unreviewed', 'unknown'])
@@ -32,11 +34,11 @@ const entryReport = z.strictObject({
   author: z.string().nullable().describe('of the pull request, or of the direct push'),
   mergedBy: z.string().nullable(),
   guardStatus: z.enum(['pending', 'success', 'failure', 'error']).nullable().describe('at the merge'),
-  reasons: z.array(z.string()).describe('why it is not reviewed, or what is in doubt'),
+  reasons: z.array(quotedText).describe('why it is not reviewed, or what is in doubt'),
   needed: z.int().nullable().describe('how many approvals the policy of that day asked for'),
   changes: z.array(change),
-  unreadable: z.array(z.strictObject({ file: z.string(), line: z.int(), column: z.int(), problem: z.string() })),
-  approvals: z.array(z.strictObject({ user: z.string(), counts: z.boolean(), reason: z.string() })),
+  unreadable: z.array(z.strictObject({ file: z.string(), line: z.int(), column: z.int(), problem: quotedText })),
+  approvals: z.array(z.strictObject({ user: z.string(), counts: z.boolean(), reason: quotedText })),
 })
 
 const ledgerReport = z.strictObject({
@@ -68,7 +70,7 @@ export const auditReportSchema = z
     branch: z.string(),
     tip: z.string(),
     dryRun: z.boolean(),
-    notice: z.string().nullable().describe('what could not be established about the whole time'),
+    notice: quotedText.nullable().describe('what could not be established about the whole time'),
     counts: z.strictObject({
       looked: z.int().describe('steps of the history that touched the SLO directory'),
       reviewed: z.int(),
@@ -81,7 +83,7 @@ export const auditReportSchema = z
   .meta({ description: 'Every contract change of the default branch over a time, and how it was reviewed.' })
 
 /** The report of a run. */
-export const auditReport = (result: AuditResult): z.output<typeof auditReportSchema> => ({
+export const auditReport = (result: AuditResult): Unwritten<z.output<typeof auditReportSchema>> => ({
   version: 'slo-gate/report/v1',
   mode: 'audit',
   evaluatedAt: rfc3339(result.at),
@@ -90,12 +92,12 @@ export const auditReport = (result: AuditResult): z.output<typeof auditReportSch
   branch: result.branch,
   tip: result.tip,
   dryRun: result.dryRun,
-  notice: recordNotice(result),
+  notice: quotedOrNull(recordNotice(result)),
   counts: {
     looked: result.looked,
-    reviewed: entriesIn(result, 'reviewed').length,
-    unreviewed: entriesIn(result, 'unreviewed').length,
-    unknown: entriesIn(result, 'unknown').length,
+    reviewed: result.byState.reviewed.length,
+    unreviewed: result.byState.unreviewed.length,
+    unknown: result.byState.unknown.length,
   },
   entries: result.entries.map(entryOf),
   ledger: result.ledger.map(({ slo, now, lines }) => ({
@@ -106,7 +108,7 @@ export const auditReport = (result: AuditResult): z.output<typeof auditReportSch
   })),
 })
 
-function entryOf(entry: AuditEntry): z.output<typeof entryReport> {
+function entryOf(entry: AuditEntry): Unwritten<z.output<typeof entryReport>> {
   const { arrival, requirement } = entry
   const pull = arrival.kind === 'pull-request' ? arrival : null
   return {
@@ -118,14 +120,14 @@ function entryOf(entry: AuditEntry): z.output<typeof entryReport> {
     author: arrival.kind === 'gap' ? null : arrival.author,
     mergedBy: pull?.mergedBy ?? null,
     guardStatus: pull?.guard ?? null,
-    reasons: entryReasons(entry),
+    reasons: entryReasons(entry).map((reason) => new Quoted(reason)),
     needed: requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : null,
     changes: entry.changes.map(({ place, ...rest }) => ({ ...rest, file: place.file, line: place.line })),
-    unreadable: entry.unreadable.map(({ place, problem }) => ({ ...place, problem: problemText(problem) })),
+    unreadable: entry.unreadable.map(({ place, problem }) => ({ ...place, problem: new Quoted(problemText(problem)) })),
     approvals: entry.approvals.map((one) => ({
       user: one.login,
       counts: one.objection === null,
-      reason: pastApprovalText(one),
+      reason: new Quoted(pastApprovalText(one)),
     })),
   }
 }

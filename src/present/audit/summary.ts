@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../core/audit/entry.ts'
 import type { Ledger, LedgerLine } from '../../core/audit/ledger.ts'
-import { type AuditResult, entriesIn } from '../../core/audit/result.ts'
+import type { AuditResult } from '../../core/audit/result.ts'
 import { problemText } from '../diagnostics.ts'
 import { changedThing, changedValue } from '../guard/words.ts'
 import { code, link, markdown, unbroken } from '../markup/escape.ts'
@@ -18,7 +18,7 @@ import {
 
 /** The job summary of the audit: what nobody reviewed first, then what is in doubt, then the ledger of every SLO. */
 export function auditSummary(result: AuditResult): string {
-  const [unreviewed, unknown] = [entriesIn(result, 'unreviewed'), entriesIn(result, 'unknown')]
+  const { unreviewed, unknown } = result.byState
   const icon = unreviewed.length > 0 ? '🛑' : unknown.length > 0 ? '⚠️' : '✅'
   const notice = recordNotice(result)
   const sections: Section[] = [

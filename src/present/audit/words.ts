@@ -1,5 +1,5 @@
 import type { Arrival, AuditEntry, ReviewState } from '../../core/audit/entry.ts'
-import { type AuditResult, entriesIn } from '../../core/audit/result.ts'
+import type { AuditResult } from '../../core/audit/result.ts'
 import { rfc3339 } from '../../core/model/time.ts'
 import type { Approval, Objection } from '../../core/review/approval.ts'
 import type { Block } from '../../core/review/verdict.ts'
@@ -13,10 +13,10 @@ export const shortSha = (sha: string): string => sha.slice(0, 10)
 
 /** The headline: how many changes there were, and how many of them nobody reviewed. */
 export function auditHeadline(result: AuditResult): string {
-  const { entries, since, branch } = result
+  const { entries, byState, since, branch } = result
   const where = `on ${branch} since ${day(since)}`
   if (entries.length === 0) return `No contract change ${where}`
-  const [unreviewed, unknown] = [entriesIn(result, 'unreviewed').length, entriesIn(result, 'unknown').length]
+  const [unreviewed, unknown] = [byState.unreviewed.length, byState.unknown.length]
   const all = plural(entries.length, 'contract change')
   const trial = result.dryRun && unreviewed > 0 ? ' (dry run: the job does not fail)' : ''
   const doubt = unknown > 0 ? `, of ${unknown} it can't be told` : ''

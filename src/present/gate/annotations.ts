@@ -14,9 +14,8 @@ import { decidedSo, nameOf } from './shared-causes.ts'
  * in trouble left unanswered; and a warning for what is wrong with a target's file. A missed target has none: it is information.
  */
 export function gateAnnotations(result: GateAnswer): Annotation[] {
-  const stops = !result.dryRun && result.exemption.kind !== 'let-through'
   const decided = (['freeze', 'warn'] as const).flatMap((decision) => {
-    const level = decision === 'freeze' && stops ? 'error' : 'warning'
+    const level = decision === 'freeze' && result.fails ? 'error' : 'warning'
     return decidedSo(result.slos, decision).map(
       (group): Annotation => ({
         level,

@@ -107,18 +107,11 @@ export function burnRateTexts({ burnRates }: SloResult): string[] {
 }
 
 /** The headline: may this deploy go out? */
-export function headline(
-  services: ReadonlyMap<string, readonly SloResult[]>,
-  decision: 'open' | 'warn' | 'freeze',
-  { dryRun, exemption }: Pick<GateResult, 'dryRun' | 'exemption'>,
-): string {
-  const all = [...services.values()].flat()
-  const frozen = [...services]
-    .filter(([, slos]) => slos.some((slo) => slo.decision.decision === 'freeze'))
-    .map(([name]) => name)
-  const unknown = all.filter(isUnknown).length
-  const scope = `${plural(all.length, 'SLO')} of ${plural(services.size, 'service')}${unknown > 0 ? `, ${unknown} unknown` : ''}`
-  if (all.length === 0) return 'Open: the deploy changes no service that has an SLO'
+export function headline({ decision, slos, services, dryRun, exemption }: GateResult): string {
+  const frozen = services.filter((one) => one.decision === 'freeze').map(({ service }) => service)
+  const unknown = slos.filter(isUnknown).length
+  const scope = `${plural(slos.length, 'SLO')} of ${plural(services.length, 'service')}${unknown > 0 ? `, ${unknown} unknown` : ''}`
+  if (slos.length === 0) return 'Open: the deploy changes no service that has an SLO'
   switch (decision) {
     case 'freeze':
       if (exemption.kind === 'let-through') return `Freeze, let through by an exception: ${listed(frozen)}`

@@ -44,6 +44,10 @@ function reasonText(reason: NoException): string {
   }
 }
 
+/** The labels that let a freeze through, each once. */
+export const exceptionLabels = (grants: readonly Claim[]): string =>
+  [...new Set(grants.map(({ exception }) => exception.label))].join(',')
+
 function grantText({ exception, by }: Claim): string {
   const who =
     by.length === 0

@@ -1,14 +1,17 @@
 import { z } from 'zod'
+import { Quoted } from '../../core/model/quoted.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { rfc3339 } from '../../core/model/time.ts'
 import { windowText } from '../../core/model/window.ts'
-import { byService, decisionOf, freezeLiftsAt, type SloResult } from '../../core/policy/result.ts'
+import type { SloResult } from '../../core/policy/result.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import { problemText } from '../diagnostics.ts'
+import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { reasonText } from '../reasons.ts'
-import { evidence, share, targetReport, targetReportOf } from '../report/target-json.ts'
+import { evidence, evidenceReport, share, targetReport, targetReportOf } from '../report/target-json.ts'
 import type { GateAnswer } from './answer.ts'
 import { caveats, consequencesOf } from './causes.ts'
+import { exceptionLabels } from './exceptions.ts'
 
 const decision = z.enum(['open', 'warn', 'freeze'])
 const time = z.iso.datetime()
@@ -16,8 +19,8 @@ const time = z.iso.datetime()
 const sloReport = z.strictObject({
   name: z.string(),
   status: z.enum(['met', 'breached', 'idle', 'unknown']),
-  reason: z.string().nullable().describe('why the answer, or a part of it, is unknown'),
-  notes: z.array(z.string()).describe('what qualifies the numbers'),
+  reason: quotedText.nullable().describe('why the answer, or a part of it, is unknown'),
+  notes: z.array(quotedText).describe('what qualifies the numbers'),
   objective: share,
   window: z.strictObject({
     kind: z.enum(['rolling', 'calendar']),
@@ -36,7 +39,7 @@ const sloReport = z.strictObject({
       window: z.string(),
       rate: z.number().nullable(),
       events: z.number().nullable(),
-      reason: z.string().nullable(),
+      reason: quotedText.nullable(),
     }),
   ),
   decision,
@@ -70,32 +73,33 @@ export const gateReportSchema = z
     freezeLiftsAt: time.nullable(),
     services: z.array(z.strictObject({ service: z.string(), decision, slos: z.array(sloReport) })),
     targetProblems: z
-      .array(z.strictObject({ file: z.string(), line: z.int(), message: z.string() }))
+      .array(z.strictObject({ file: z.string(), line: z.int(), message: quotedText }))
       .describe('what is wrong with the files of the performance targets; it decides nothing'),
   })
   .meta({ description: 'What a run of the gate measured and decided, with the evidence.' })
 
+/** The report as it is read. */
 export type GateReport = z.output<typeof gateReportSchema>
 
 /** The report of a run. */
-export function gateReport(result: GateAnswer): GateReport {
+export function gateReport(result: GateAnswer): Unwritten<GateReport> {
   return {
     version: 'slo-gate/report/v1',
     mode: 'gate',
     evaluatedAt: rfc3339(result.at),
-    decision: decisionOf(result.slos),
+    decision: result.decision,
     exception: exceptionOf(result),
     dryRun: result.dryRun,
-    freezeLiftsAt: timeOrNull(freezeLiftsAt(result.slos)),
-    services: [...byService(result.slos)].map(([service, slos]) => ({
+    freezeLiftsAt: timeOrNull(result.liftsAt),
+    services: result.services.map(({ service, decision, slos }) => ({
       service,
-      decision: decisionOf(slos),
+      decision,
       slos: slos.map((slo) => reportOf(slo, result.targets.results)),
     })),
     targetProblems: result.targets.diagnostics.map(({ place: { file, line }, problem }) => ({
       file,
       line,
-      message: problemText(problem),
+      message: new Quoted(problemText(problem)),
     })),
   }
 }
@@ -105,7 +109,7 @@ function exceptionOf({ exemption }: GateAnswer): GateReport['exception'] {
   const { grants } = exemption
   const each = <Value>(values: readonly Value[]) => [...new Set(values)]
   return {
-    label: each(grants.map(({ exception }) => exception.label)).join(','),
+    label: exceptionLabels(grants),
     by: each(grants.flatMap(({ by }) => by)),
     until: grants.flatMap(({ exception }) => exception.until ?? []).sort()[0] ?? null,
     pullRequests: each(grants.map(({ pull }) => pull)),
@@ -114,7 +118,7 @@ function exceptionOf({ exemption }: GateAnswer): GateReport['exception'] {
 
 const timeOrNull = (seconds: number | null) => (seconds === null ? null : rfc3339(seconds))
 
-function reportOf(result: SloResult, targets: readonly TargetResult[]): z.output<typeof sloReport> {
+function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritten<z.output<typeof sloReport>> {
   const { slo, standing, decision: decided, period } = result
   const known = standing.status === 'unknown' ? null : standing
   const counts = known?.measured.kind === 'counts' ? known.measured : null
@@ -124,11 +128,11 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): z.output
     status: standing.status,
     reason:
       standing.status === 'unknown'
-        ? reasonText(standing.reason)
+        ? new Quoted(reasonText(standing.reason))
         : cause?.kind === 'unknown'
-          ? reasonText(cause.reason)
+          ? new Quoted(reasonText(cause.reason))
           : null,
-    notes: caveats(result),
+    notes: caveats(result).map((caveat) => new Quoted(caveat)),
     objective: slo.objective.ratio.valueOf(),
     window: { kind: slo.window.kind, from: rfc3339(period.from), to: rfc3339(period.to), text: windowText(slo.window) },
     good: counts?.good.valueOf() ?? null,
@@ -141,7 +145,7 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): z.output
       window: span.text,
       rate: recent.kind === 'measured' && recent.burnRate ? recent.burnRate.valueOf() : null,
       events: recent.kind === 'measured' && recent.events ? recent.events.valueOf() : null,
-      reason: recent.kind === 'unknown' ? reasonText(recent.reason) : null,
+      reason: recent.kind === 'unknown' ? new Quoted(reasonText(recent.reason)) : null,
     })),
     decision: decided.decision,
     rule: cause?.kind === 'rule' ? cause.rule.name : null,
@@ -149,13 +153,13 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): z.output
     consequences: consequencesOf(result),
     target: targetOf(slo, targets),
     freezeLiftsAt: timeOrNull(result.liftsAt),
-    evidence: result.evidence.map((one) => ({ ...one })),
+    evidence: result.evidence.map(evidenceReport),
     file: slo.places.objective.file,
     line: slo.places.objective.line,
   }
 }
 
-function targetOf(slo: Slo, targets: readonly TargetResult[]): z.output<typeof targetReport> | null {
+function targetOf(slo: Slo, targets: readonly TargetResult[]): Unwritten<z.output<typeof targetReport>> | null {
   const found = targets.find(({ measured }) => sloId(measured.slo) === sloId(slo))
   return found ? targetReportOf(found) : null
 }

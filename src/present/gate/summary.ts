@@ -3,7 +3,7 @@ import { listed } from '../../core/model/names.ts'
 import type { Decision } from '../../core/model/policy.ts'
 import { sloId } from '../../core/model/slo.ts'
 import { windowText } from '../../core/model/window.ts'
-import { byService, decisionOf, type SloResult } from '../../core/policy/result.ts'
+import type { SloResult } from '../../core/policy/result.ts'
 import { burnDownChart, spentChart } from '../markup/charts.ts'
 import { code, link, markdown, unbroken } from '../markup/escape.ts'
 import { moment, percent, sliText } from '../markup/numbers.ts'
@@ -21,11 +21,9 @@ const STATUS_ICONS = { met: '🟢', breached: '🔴', idle: '⚪', unknown: '❔
 
 /** The job summary of the gate: may I deploy; if not, why, and what now; then every number. */
 export function gateSummary(result: GateAnswer): string {
-  const services = byService(result.slos)
-  const decision = decisionOf(result.slos)
   const of = (wanted: Decision) => result.slos.filter((slo) => slo.decision.decision === wanted)
   const sections: Section[] = [
-    section([`## ${ICONS[decision]} ${markdown(headline(services, decision, result))}`, '']),
+    section([`## ${ICONS[result.decision]} ${markdown(headline(result))}`, '']),
     section(exemptionTexts(result.exemption).flatMap((text) => [`> ${markdown(text)}`, '>'])),
     reasons('### Why', decidedSo(result.slos, 'freeze')),
     reasons('### Warnings', decidedSo(result.slos, 'warn')),

@@ -3,7 +3,7 @@ import { listed } from '../../core/model/names.ts'
 import { sloId } from '../../core/model/slo.ts'
 import { oneLine } from '../../core/model/text.ts'
 import { windowText } from '../../core/model/window.ts'
-import { byService, decisionOf, type SloResult } from '../../core/policy/result.ts'
+import type { SloResult } from '../../core/policy/result.ts'
 import { moment, percent, sliText } from '../markup/numbers.ts'
 import { table } from '../markup/table.ts'
 import { targetsText } from '../report/text.ts'
@@ -14,11 +14,10 @@ import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.
 
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
 export function gateText(result: GateAnswer): string {
-  const services = byService(result.slos)
   const reasons = (decision: 'freeze' | 'warn') =>
     decidedSo(result.slos, decision).flatMap((group) => ['', ...reason(group, decision)])
   return [
-    headline(services, decisionOf(result.slos), result),
+    headline(result),
     ...block(exemptionTexts(result.exemption).map(oneLine)),
     ...reasons('freeze'),
     ...reasons('warn'),

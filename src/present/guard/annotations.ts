@@ -1,13 +1,13 @@
 import { oneLine } from '../../core/model/text.ts'
-import { type GuardResult, verdictOf } from '../../core/review/result.ts'
+import type { GuardResult } from '../../core/review/result.ts'
 import type { Annotation } from '../annotation.ts'
 import { problemText } from '../diagnostics.ts'
-import { changedThing, changedValue, guardNotices, unreadableOf } from './words.ts'
+import { changedThing, changedValue, guardNotices } from './words.ts'
 
 /** One annotation for each change, on its line; errors when the change is blocked. */
 export function guardAnnotations(result: GuardResult): Annotation[] {
-  const isBlocked = verdictOf(result) === 'blocked'
-  const level = isBlocked && !result.dryRun ? 'error' : 'warning'
+  const isBlocked = result.verdict === 'blocked'
+  const level = result.fails ? 'error' : 'warning'
   const changes = result.changes.map(
     (change): Annotation => ({
       level,
@@ -18,7 +18,7 @@ export function guardAnnotations(result: GuardResult): Annotation[] {
   )
   return [
     ...changes,
-    ...unreadableOf(result).map(
+    ...result.unreadable.map(
       ({ place, problem }): Annotation => ({
         level,
         title: 'SLO file',

@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { blocksOf, type GuardResult, type PullJudgement, verdictOf } from '../../core/review/result.ts'
+import { Quoted } from '../../core/model/quoted.ts'
+import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
 import type { ReviewWindow } from '../../core/review/review-rule.ts'
+import type { Block } from '../../core/review/verdict.ts'
 import { problemText } from '../diagnostics.ts'
-import { approvalText, blockText, unreadableOf } from './words.ts'
+import { quotedText, type Unwritten } from '../quoted-text.ts'
+import { approvalText, blockText } from './words.ts'
 
 const verdict = z.enum(['unchanged', 'approved', 'blocked'])
 
@@ -20,14 +23,14 @@ const change = z.strictObject({
 const approval = z.strictObject({
   user: z.string(),
   counts: z.boolean(),
-  reason: z.string().describe('why the review counts or does not'),
+  reason: quotedText.describe('why the review counts or does not'),
 })
 
 const pullReport = z.strictObject({
   number: z.int(),
   base: z.string(),
   verdict,
-  reasons: z.array(z.string()).describe('why it is blocked'),
+  reasons: z.array(quotedText).describe('why it is blocked'),
   needed: z.int().nullable().describe('how many approvals the policy asks for; null when none is due or none can do'),
   approvers: z.array(z.string()).nullable().describe('whom the policy names; null for everybody with write access'),
   reviewWindow: z
@@ -44,16 +47,16 @@ export const guardReportSchema = z
     mode: z.literal('guard'),
     verdict,
     dryRun: z.boolean(),
-    reasons: z.array(z.string()).describe('why it is blocked, over all pull requests'),
+    reasons: z.array(quotedText).describe('why it is blocked, over all pull requests'),
     changes: z.array(change),
     approvals: z.array(approval).describe('of all pull requests'),
-    unreadable: z.array(z.strictObject({ file: z.string(), line: z.int(), column: z.int(), problem: z.string() })),
+    unreadable: z.array(z.strictObject({ file: z.string(), line: z.int(), column: z.int(), problem: quotedText })),
     pullRequests: z.array(pullReport),
     statusPosted: z.boolean(),
   })
   .meta({ description: 'What an edit does to the contracts, and how it was reviewed.' })
 
-export type GuardReport = z.output<typeof guardReportSchema>
+type GuardReport = Unwritten<z.output<typeof guardReportSchema>>
 
 /** The report of a run. */
 export function guardReport(result: GuardResult): GuardReport {
@@ -61,31 +64,36 @@ export function guardReport(result: GuardResult): GuardReport {
   return {
     version: 'slo-gate/report/v1',
     mode: 'guard',
-    verdict: verdictOf(result),
+    verdict: result.verdict,
     dryRun: result.dryRun,
-    reasons: blocksOf(result).map(blockText),
+    reasons: result.reasons.map(quotedBlock),
     changes: result.changes.map(({ place, ...rest }) => ({ ...rest, file: place.file, line: place.line })),
     approvals: pullRequests.flatMap(({ approvals }) => approvals),
-    unreadable: unreadableOf(result).map(({ place, problem }) => ({ ...place, problem: problemText(problem) })),
+    unreadable: result.unreadable.map(({ place, problem }) => ({
+      ...place,
+      problem: new Quoted(problemText(problem)),
+    })),
     pullRequests,
     statusPosted: result.isPosted,
   }
 }
 
-function pullOf(pull: PullJudgement): z.output<typeof pullReport> {
+const quotedBlock = (block: Block) => new Quoted(blockText(block))
+
+function pullOf(pull: PullJudgement): Unwritten<z.output<typeof pullReport>> {
   const { requirement } = pull
   return {
     number: pull.number,
     base: pull.baseBranch,
     verdict: pull.verdict.kind,
-    reasons: pull.verdict.kind === 'blocked' ? pull.verdict.reasons.map(blockText) : [],
+    reasons: pull.verdict.kind === 'blocked' ? pull.verdict.reasons.map(quotedBlock) : [],
     needed: requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : null,
     approvers: pull.approvers && [...pull.approvers],
     reviewWindow: requirement?.window ? { open: requirement.window.isOpen, ...days(requirement.window) } : null,
     approvals: pull.approvals.map((one) => ({
       user: one.login,
       counts: one.objection === null,
-      reason: approvalText(one),
+      reason: new Quoted(approvalText(one)),
     })),
   }
 }

@@ -1,6 +1,6 @@
 import type { Change, Direction } from '../../core/contract/change.ts'
 import type { Diagnostic } from '../../core/model/problem.ts'
-import { type GuardResult, type PullJudgement, verdictOf } from '../../core/review/result.ts'
+import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
 import type { Block } from '../../core/review/verdict.ts'
 import { problemText } from '../diagnostics.ts'
 import { code, markdown, prose } from '../markup/escape.ts'
@@ -27,7 +27,7 @@ const DIRECTIONS: Record<Direction, string> = {
 /** The job summary of the guard: what changed, why it is blocked, who may approve, and when the window opens. */
 export function guardSummary(result: GuardResult): string {
   const sections: Section[] = [
-    section([`## ${ICONS[verdictOf(result)]} ${markdown(guardHeadline(result))}`, '']),
+    section([`## ${ICONS[result.verdict]} ${markdown(guardHeadline(result))}`, '']),
     section(result.blocks.flatMap((block) => [`- ${markdown(blockText(block))}`, ...unreadableRows(block)])),
     ...result.pulls.map((pull) => pullSection(pull, result.pulls.length > 1)),
     section(guardNotices(result).map((notice) => `> ${prose(notice)}\n`)),

@@ -1,8 +1,7 @@
 import type { Change } from '../../core/contract/change.ts'
-import { type Diagnostic, eachOnce } from '../../core/model/problem.ts'
+import type { Diagnostic } from '../../core/model/problem.ts'
 import type { Approval, Objection } from '../../core/review/approval.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
-import { blocksOf, verdictOf } from '../../core/review/result.ts'
 import type { Requirement } from '../../core/review/review-rule.ts'
 import type { Block } from '../../core/review/verdict.ts'
 import { problemText } from '../diagnostics.ts'
@@ -19,12 +18,6 @@ export function changedValue({ field, before, after }: Change): string {
   return `${before} → ${after}`
 }
 
-/** All that can't be read, of the pull requests and of the merge group, each once. */
-export function unreadableOf({ pulls, blocks }: GuardResult): readonly Diagnostic[] {
-  const ofGroup = blocks.flatMap((block) => (block.kind === 'unreadable' ? block.diagnostics : []))
-  return eachOnce([...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup])
-}
-
 /** Where something can't be read, and why. */
 export const unreadableText = ({ place, problem }: Diagnostic): string =>
   `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`
@@ -33,7 +26,7 @@ export const unreadableText = ({ place, problem }: Diagnostic): string =>
 export function guardHeadline(result: GuardResult): string {
   const noun = result.subject === 'merge-group' ? 'merge group' : 'pull request'
   const trial = result.dryRun ? ' (dry run: the job does not fail)' : ''
-  switch (verdictOf(result)) {
+  switch (result.verdict) {
     case 'unchanged':
       return `Unchanged: this ${noun} leaves the contract as it is`
     case 'approved':
@@ -44,7 +37,7 @@ export function guardHeadline(result: GuardResult): string {
 }
 
 function blockedText(result: GuardResult): string {
-  return blocksOf(result).every(({ kind }) => kind === 'behind')
+  return result.reasons.every(({ kind }) => kind === 'behind')
     ? 'is not up to date with the contract of its base branch'
     : 'changes the contract, and the change is not reviewed'
 }
@@ -131,12 +124,14 @@ export function seasonText(requirement: Requirement): string | null {
 
 /** The description of the commit status, at most a line. */
 export function statusText(result: GuardResult): string {
-  const verdict = verdictOf(result)
-  const trial = result.dryRun && verdict === 'blocked' ? 'dry run: would be ' : ''
-  if (verdict === 'unchanged') return 'unchanged: no contract change'
-  const size = plural(result.changes.length, 'contract change')
-  if (verdict === 'approved') return `approved: ${size}, reviewed`
-  return `${trial}blocked: ${blocksOf(result).map(shortBlock).join('; ')}`
+  switch (result.verdict) {
+    case 'unchanged':
+      return 'unchanged: no contract change'
+    case 'approved':
+      return `approved: ${plural(result.changes.length, 'contract change')}, reviewed`
+    case 'blocked':
+      return `${result.dryRun ? 'dry run: would be ' : ''}blocked: ${result.reasons.map(shortBlock).join('; ')}`
+  }
 }
 
 function shortBlock(block: Block): string {
@@ -165,7 +160,7 @@ export function guardNotices(result: GuardResult): string[] {
     notices.push(
       "The commit status slo-gate/guard could not be written: the token may only read, as it does for forks. Run the guard on pull_request_target with the permission `statuses: write`. This job's exit status answers alone.",
     )
-    if (verdictOf(result) === 'blocked') {
+    if (result.verdict === 'blocked') {
       notices.push(
         'An older success of slo-gate/guard may still stand on the head: run the last job of pull_request_target again, so that it judges anew.',
       )

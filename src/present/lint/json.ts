@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { findingsOf, type LintResult } from '../../core/lint/result.ts'
+import type { LintResult } from '../../core/lint/result.ts'
 import { ERROR_CODES, WARNING_CODES } from '../../core/model/finding-code.ts'
+import { Quoted, quotedOrNull } from '../../core/model/quoted.ts'
 import { rfc3339 } from '../../core/model/time.ts'
+import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { helpOf } from './words.ts'
 
 // Lazy, since a run writes reports and checks none.
@@ -13,9 +15,9 @@ const findingReport = z.lazy(() =>
     file: z.string(),
     line: z.int(),
     column: z.int(),
-    message: z.string(),
-    expected: z.string().nullable().describe('what would have been right'),
-    advice: z.string().nullable().describe('what to do about it'),
+    message: quotedText,
+    expected: quotedText.nullable().describe('what would have been right'),
+    advice: quotedText.nullable().describe('what to do about it'),
     help: z.string().describe('where the code is explained'),
   }),
 )
@@ -35,23 +37,23 @@ export const lintReportSchema = z.lazy(() =>
 )
 
 /** The report of a run. */
-export const lintReport = (result: LintResult): z.output<typeof lintReportSchema> => ({
+export const lintReport = (result: LintResult): Unwritten<z.output<typeof lintReportSchema>> => ({
   version: 'slo-gate/report/v1',
   mode: 'lint',
   evaluatedAt: rfc3339(result.at),
   dryRun: result.dryRun,
   counts: {
     files: result.files,
-    errors: findingsOf(result, 'error').length,
-    warnings: findingsOf(result, 'warning').length,
+    errors: result.errors.length,
+    warnings: result.warnings.length,
   },
   findings: result.findings.map((finding) => ({
     level: finding.level,
     code: finding.code,
     ...finding.place,
-    message: finding.problem.message,
-    expected: finding.problem.expected,
-    advice: finding.problem.advice,
+    message: new Quoted(finding.problem.message),
+    expected: quotedOrNull(finding.problem.expected),
+    advice: quotedOrNull(finding.problem.advice),
     help: helpOf(finding, result.pages),
   })),
 })

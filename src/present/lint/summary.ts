@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/lint/finding.ts'
-import { findingsOf, type LintResult } from '../../core/lint/result.ts'
+import type { LintResult } from '../../core/lint/result.ts'
 import { problemText } from '../diagnostics.ts'
 import { code, markdown, prose, titledLink } from '../markup/escape.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
@@ -7,7 +7,7 @@ import { helpOf, lintHeadline } from './words.ts'
 
 /** The job summary of lint: how much there is, then the errors, then the warnings. */
 export function lintSummary(result: LintResult): string {
-  const [errors, warnings] = [findingsOf(result, 'error'), findingsOf(result, 'warning')]
+  const { errors, warnings } = result
   const icon = errors.length > 0 ? '🛑' : warnings.length > 0 ? '⚠️' : '✅'
   const sections: Section[] = [
     section([`## ${icon} SLO lint: ${markdown(lintHeadline(result))}`, '']),

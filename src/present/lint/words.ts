@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/lint/finding.ts'
-import { findingsOf, type LintResult } from '../../core/lint/result.ts'
+import type { LintResult } from '../../core/lint/result.ts'
 import { problemText } from '../diagnostics.ts'
 import { plural } from '../markup/numbers.ts'
 
@@ -13,8 +13,7 @@ export function findingText(finding: Finding, pages: string): string {
 }
 
 /** How many findings there are, in how many files: the headline. */
-export function lintHeadline(result: LintResult): string {
-  const [errors, warnings] = (['error', 'warning'] as const).map((level) => findingsOf(result, level).length)
-  const dryRun = errors && result.dryRun ? ' (dry run: the job does not fail)' : ''
-  return `${plural(errors ?? 0, 'error')}, ${plural(warnings ?? 0, 'warning')} in ${plural(result.files, 'file')}${dryRun}`
+export function lintHeadline({ errors, warnings, files, dryRun }: LintResult): string {
+  const trial = errors.length > 0 && dryRun ? ' (dry run: the job does not fail)' : ''
+  return `${plural(errors.length, 'error')}, ${plural(warnings.length, 'warning')} in ${plural(files, 'file')}${trial}`
 }

@@ -2,7 +2,7 @@ import { oneLine } from '../../core/model/text.ts'
 import type { ProtectResult } from '../../core/protection/result.ts'
 import type { Annotation } from '../annotation.ts'
 import { protectionWords } from './protection.ts'
-import { appliedText, needsFix } from './words.ts'
+import { appliedText, needsFix, noticeText } from './words.ts'
 
 /** One annotation for each protection that is not in force. What is unknown only warns. */
 export function protectAnnotations(result: ProtectResult): Annotation[] {
@@ -24,6 +24,13 @@ export function protectAnnotations(result: ProtectResult): Annotation[] {
           place: null,
         }),
       ),
-    ...notices.map((message): Annotation => ({ level: 'notice', title: 'SLO Gate protect', message, place: null })),
+    ...notices.map(
+      (notice): Annotation => ({
+        level: 'notice',
+        title: 'SLO Gate protect',
+        message: noticeText(notice),
+        place: null,
+      }),
+    ),
   ]
 }

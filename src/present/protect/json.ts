@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { Quoted, quotedOrNull } from '../../core/model/quoted.ts'
 import { PROTECTION_IDS } from '../../core/protection/protection.ts'
-import { countOf, type ProtectResult } from '../../core/protection/result.ts'
+import type { ProtectResult } from '../../core/protection/result.ts'
+import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { protectionWords } from './protection.ts'
-import { applyCommand } from './words.ts'
+import { applyCommand, noticeText } from './words.ts'
 
 const state = z.enum(['met', 'missing', 'weaker', 'unknown'])
 
@@ -19,7 +21,7 @@ export const protectReportSchema = z
       z.strictObject({
         id: z.enum(PROTECTION_IDS),
         state,
-        expected: z.string(),
+        expected: quotedText,
         found: z.string().describe('what is in force'),
         fix: z.string().describe('what to do when it is not met'),
       }),
@@ -29,17 +31,17 @@ export const protectReportSchema = z
         .enum(['not-asked', 'created', 'updated', 'unchanged', 'would-create', 'would-update', 'denied'])
         .describe('what became of it'),
       id: z.int().nullable().describe('null when the repository has none yet'),
-      reason: z.string().nullable().describe('why it could not be written'),
+      reason: quotedText.nullable().describe('why it could not be written'),
       body: z.record(z.string(), z.unknown()).describe('as the API of GitHub takes it'),
       command: z.string().describe('writes it by hand'),
     }),
     codeowners: z.string().nullable().describe('lines for the end of CODEOWNERS; null when the policy names nobody'),
-    notices: z.array(z.string()),
+    notices: z.array(quotedText),
   })
   .meta({ description: 'Whether the repository enforces the guard.' })
 
 /** The report of a run. */
-export function protectReport(result: ProtectResult): z.output<typeof protectReportSchema> {
+export function protectReport(result: ProtectResult): Unwritten<z.output<typeof protectReportSchema>> {
   const { repository, branch, dryRun, applied, ownersBlock, notices } = result
   return {
     version: 'slo-gate/report/v1',
@@ -47,21 +49,19 @@ export function protectReport(result: ProtectResult): z.output<typeof protectRep
     repository,
     branch,
     dryRun,
-    counts: {
-      met: countOf(result, 'met'),
-      missing: countOf(result, 'missing'),
-      weaker: countOf(result, 'weaker'),
-      unknown: countOf(result, 'unknown'),
-    },
-    protections: result.protections.map(protectionWords),
+    counts: { ...result.counts },
+    protections: result.protections.map((protection) => {
+      const { id, state, expected, found, fix } = protectionWords(protection)
+      return { id, state, expected: new Quoted(expected), found, fix }
+    }),
     ruleset: {
       applied: applied.kind,
       id: result.rulesetId,
-      reason: applied.kind === 'denied' ? applied.reason : null,
+      reason: quotedOrNull(applied.kind === 'denied' ? applied.reason : null),
       body: { ...result.ruleset },
       command: applyCommand(result),
     },
     codeowners: ownersBlock,
-    notices: [...notices],
+    notices: notices.map((notice) => new Quoted(noticeText(notice))),
   }
 }

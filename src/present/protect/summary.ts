@@ -1,9 +1,9 @@
 import type { ProtectionState } from '../../core/protection/protection.ts'
-import { fallsShort, type ProtectResult } from '../../core/protection/result.ts'
+import type { ProtectResult } from '../../core/protection/result.ts'
 import { markdown, unbroken } from '../markup/escape.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import { type ProtectionWords, protectionWords } from './protection.ts'
-import { appliedText, applyCommand, needsFix, protectHeadline } from './words.ts'
+import { appliedText, applyCommand, needsFix, noticeText, protectHeadline } from './words.ts'
 
 const ICONS: Readonly<Record<ProtectionState, string>> = {
   met: '✅ met',
@@ -15,12 +15,12 @@ const ICONS: Readonly<Record<ProtectionState, string>> = {
 /** The job summary of protect: what falls short and how to mend it, then what to put where. */
 export function protectSummary(result: ProtectResult): string {
   const applied = appliedText(result)
-  const icon = fallsShort(result) ? '🛑' : result.protections.some(({ state }) => state === 'unknown') ? '⚠️' : '✅'
+  const icon = result.fallsShort ? '🛑' : result.counts.unknown > 0 ? '⚠️' : '✅'
   const sections: Section[] = [
     section([`## ${icon} ${markdown(protectHeadline(result))}`, '']),
     section([
       ...(applied === null ? [] : [markdown(applied), '']),
-      ...result.notices.map((notice) => `> ${markdown(notice)}\n`),
+      ...result.notices.map((notice) => `> ${markdown(noticeText(notice))}\n`),
     ]),
     section(
       ['| state | expected | in force | what to do |', '|:--|:--|:--|:--|'],

@@ -1,5 +1,5 @@
 import { sloId } from '../../core/model/slo.ts'
-import { overallState, type ReportedTarget, type TargetReport } from '../../core/targets/report.ts'
+import type { ReportedTarget, TargetReport } from '../../core/targets/report.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import type { TargetStanding } from '../../core/targets/standing.ts'
 import { code, link, markdown, unbroken } from '../markup/escape.ts'
@@ -49,7 +49,7 @@ export function targetsBody(report: TargetReport): string {
 export function targetsHeadline(report: TargetReport): string {
   const { targets } = report
   const of = (state: TargetStanding['state']) => countOf(state, targets)
-  switch (overallState(report)) {
+  switch (report.overall) {
     case 'missed':
       return `🔹 Performance targets: ${of('missed')} of ${targets.length} missed`
     case 'met':

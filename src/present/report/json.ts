@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import { Quoted } from '../../core/model/quoted.ts'
 import { sloId } from '../../core/model/slo.ts'
 import { rfc3339 } from '../../core/model/time.ts'
-import type { CommentFate, ReportedTarget, TargetReport } from '../../core/targets/report.ts'
+import type { ReportedTarget } from '../../core/targets/report.ts'
 import { problemText } from '../diagnostics.ts'
+import { quotedText, type Unwritten } from '../quoted-text.ts'
+import type { ReportAnswer } from './answer.ts'
+import { NO_TARGETS, reportNotices, untoldText } from './notices.ts'
 import { targetReport, targetReportOf } from './target-json.ts'
 import { adviceText, fitText, reviewText } from './targets.ts'
 
@@ -12,7 +16,7 @@ const reportedTarget = z.strictObject({
   ...targetReport.shape,
   dailyVolatility: z.number().nullable().describe('the standard deviation of the daily error rate'),
   bufferFit: z.enum(['too-thin', 'fitting', 'wider-than-needed']).nullable(),
-  advice: z.array(z.string()).describe('the quarterly look, in sentences'),
+  advice: z.array(quotedText).describe('the quarterly look, in sentences'),
 })
 
 /** The JSON report of the mode `report`. It decides nothing. */
@@ -26,34 +30,42 @@ export const targetsReportSchema = z
       url: z.string().nullable(),
     }),
     targets: z.array(reportedTarget),
-    problems: z.array(z.strictObject({ file: z.string(), line: z.int(), column: z.int(), problem: z.string() })),
-    notices: z.array(z.string()),
+    problems: z.array(z.strictObject({ file: z.string(), line: z.int(), column: z.int(), problem: quotedText })),
+    notices: z.array(quotedText),
   })
   .meta({
     title: 'SLO Gate target report',
     description: 'Where performance targets stand: information, never enforcement.',
   })
 
-export type TargetsReport = z.output<typeof targetsReportSchema>
+type TargetsReport = Unwritten<z.output<typeof targetsReportSchema>>
 
 /** The report of a run. */
-export function targetsReport(
-  { at, targets, diagnostics }: Omit<TargetReport, 'at'> & { readonly at: number | null },
-  fate: CommentFate,
-  notices: readonly string[],
-): TargetsReport {
+export function targetsReport(answer: ReportAnswer): TargetsReport {
+  const head = { version: 'slo-gate/report/v1', mode: 'report' } as const
+  if (answer.kind !== 'told') {
+    const notice = new Quoted(answer.kind === 'no-targets' ? NO_TARGETS : untoldText(answer.reason))
+    return {
+      ...head,
+      evaluatedAt: null,
+      comment: { fate: 'none', url: null },
+      targets: [],
+      problems: [],
+      notices: [notice],
+    }
+  }
+  const { report, comment } = answer
   return {
-    version: 'slo-gate/report/v1',
-    mode: 'report',
-    evaluatedAt: at === null ? null : rfc3339(at),
-    comment: { fate: fate.kind, url: 'url' in fate ? fate.url : null },
-    targets: targets.map(reported),
-    problems: diagnostics.map(({ place, problem }) => ({ ...place, problem: problemText(problem) })),
-    notices: [...notices],
+    ...head,
+    evaluatedAt: rfc3339(report.at),
+    comment: { fate: comment.kind, url: 'url' in comment ? comment.url : null },
+    targets: report.targets.map(reported),
+    problems: report.diagnostics.map(({ place, problem }) => ({ ...place, problem: new Quoted(problemText(problem)) })),
+    notices: reportNotices(report, comment).map((notice) => new Quoted(notice)),
   }
 }
 
-function reported({ result, look }: ReportedTarget): z.output<typeof reportedTarget> {
+function reported({ result, look }: ReportedTarget): Unwritten<z.output<typeof reportedTarget>> {
   const { slo } = result.measured
   const advice = look
     ? [fitText(look), look.advice && adviceText(look.advice, slo), look.review && reviewText(look.review)]
@@ -64,6 +76,6 @@ function reported({ result, look }: ReportedTarget): z.output<typeof reportedTar
     ...targetReportOf(result),
     dailyVolatility: look?.volatility?.daily ?? null,
     bufferFit: look?.fit ?? null,
-    advice: advice.filter((text) => text !== null),
+    advice: advice.filter((text) => text !== null).map((text) => new Quoted(text)),
   }
 }

@@ -1,6 +1,7 @@
 import { sloId } from '../../core/model/slo.ts'
 import type { TargetResult, TargetResults } from '../../core/targets/result.ts'
 import { problemText } from '../diagnostics.ts'
+import { causeChain } from '../failure.ts'
 import { code, markdown, prose, unbroken } from '../markup/escape.ts'
 import { type Section, section } from '../markup/sections.ts'
 import {
@@ -23,7 +24,7 @@ export function targetsSection({ results, diagnostics, failure }: TargetResults)
     ...diagnostics.map(
       ({ place, problem }) => `${code(`${place.file}:${place.line}:${place.column}`)}: ${prose(problemText(problem))}`,
     ),
-    ...(failure === null ? [] : [`They could not be told: ${markdown(failure)}`]),
+    ...(failure === null ? [] : [`They could not be told: ${markdown(causeChain(failure.error))}`]),
   ].map((caveat) => `- ${caveat}`)
   if (results.length === 0 && caveats.length === 0) return section([])
   const table = [

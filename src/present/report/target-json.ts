@@ -1,16 +1,26 @@
 import { z } from 'zod'
+import type { Evidence } from '../../core/model/measurement.ts'
+import { Quoted, quotedOrNull } from '../../core/model/quoted.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
+import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { reasonText } from '../reasons.ts'
 
 export const share = z.number().describe('a fraction, unrounded')
-export const evidence = z.array(z.strictObject({ query: z.string(), at: z.int(), value: z.string().nullable() }))
+export const evidence = z.array(z.strictObject({ query: quotedText, at: z.int(), value: quotedText.nullable() }))
+
+/** A query and its answer in the JSON reports. */
+export const evidenceReport = ({ query, at, value }: Evidence): Unwritten<z.output<typeof evidence>>[number] => ({
+  query: new Quoted(query),
+  at,
+  value: quotedOrNull(value),
+})
 
 /** A target in the JSON reports. */
 export const targetReport = z.strictObject({
   target: share.describe('of a latency target, the objective: the same share, within a shorter time'),
   within: z.string().nullable().describe('the bound of a latency target'),
   status: z.enum(['met', 'missed', 'idle', 'unknown']),
-  reason: z.string().nullable().describe('why it is unknown'),
+  reason: quotedText.nullable().describe('why it is unknown'),
   sli: share.nullable().describe('what is held against the target'),
   margin: z.number().nullable().describe('where the SLI lies in the buffer: 0 at the floor, 1 at the target'),
   buffer: share.nullable().describe('the gap between objective and target, as a share of the events'),
@@ -21,20 +31,21 @@ export const targetReport = z.strictObject({
   line: z.int(),
 })
 
-export function targetReportOf({ target, measured, standing, evidence }: TargetResult): z.output<typeof targetReport> {
+export function targetReportOf(result: TargetResult): Unwritten<z.output<typeof targetReport>> {
+  const { target, measured, standing, evidence } = result
   const { aim, place } = target
   const known = standing.state === 'met' || standing.state === 'missed' ? standing : null
   return {
     target: (aim.kind === 'ratio' ? aim.ratio : measured.slo.objective.ratio).valueOf(),
     within: aim.kind === 'latency' ? aim.within.text : null,
     status: standing.state,
-    reason: standing.state === 'unknown' ? reasonText(standing.reason) : null,
+    reason: standing.state === 'unknown' ? new Quoted(reasonText(standing.reason)) : null,
     sli: known?.sli.valueOf() ?? null,
     margin: known?.margin?.valueOf() ?? null,
     buffer: standing.buffer?.share.valueOf() ?? null,
     bufferEvents: standing.buffer?.events?.valueOf() ?? null,
     bufferMinutes: standing.buffer?.minutes.valueOf() ?? null,
-    evidence: evidence.map((one) => ({ ...one })),
+    evidence: evidence.map(evidenceReport),
     file: place.file,
     line: place.line,
   }

@@ -2,6 +2,7 @@ import { sloId } from '../../core/model/slo.ts'
 import { oneLine } from '../../core/model/text.ts'
 import type { TargetResult, TargetResults } from '../../core/targets/result.ts'
 import { problemText } from '../diagnostics.ts'
+import { causeChain } from '../failure.ts'
 import { table } from '../markup/table.ts'
 import {
   aimText,
@@ -19,7 +20,7 @@ export function targetsText({ results, diagnostics, failure }: TargetResults): s
   const caveats = [
     ...targetCaveats(results),
     ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`),
-    ...(failure === null ? [] : [`could not be told: ${failure}`]),
+    ...(failure === null ? [] : [`could not be told: ${causeChain(failure.error)}`]),
   ].map((caveat) => `Performance targets: ${oneLine(caveat)}`)
   if (results.length === 0) return caveats.length === 0 ? [] : ['', ...caveats]
   return [

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { gate } from '../../../src/app/gate/gate.ts'
 import { readInputs } from '../../../src/app/inputs/inputs.ts'
-import type { GateReport } from '../../../src/present/gate/json.ts'
-import type { Outcome } from '../../../src/present/outcome.ts'
+import { type GateReport, gateReportSchema } from '../../../src/present/gate/json.ts'
 import { mergeGroupEvent, pullRequestEvent, pushEvent, type WorkflowEvent } from '../../github/events.ts'
 import type { Pull } from '../../github/world/pull.ts'
 import { atTestServer } from '../../support/at-test-server.ts'
 import { Guarded } from '../../support/guarded.ts'
 import { checkout } from '../../support/program.ts'
+import { told } from '../../support/told.ts'
 
 const slo = (service: string, policy: string, paths: string) => `version: slo-gate/v1
 service: ${service}
@@ -52,7 +52,7 @@ async function run(
   event: WorkflowEvent,
   raw: Readonly<Record<string, string>> = {},
   files: Readonly<Record<string, string>> = FILES,
-): Promise<Outcome & { readonly report: GateReport }> {
+) {
   const { directory, remove } = checkout(files)
   try {
     const read = readInputs({
@@ -65,9 +65,8 @@ async function run(
       ...raw,
     })
     if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-    return (await gate(read.inputs, guarded.host(event, directory), guarded.connect)) as Outcome & {
-      readonly report: GateReport
-    }
+    const outcome = await told(await gate(read.inputs, guarded.host(event, directory), guarded.connect))
+    return { ...outcome, report: gateReportSchema.parse(outcome.report) }
   } finally {
     remove()
   }

@@ -2,13 +2,13 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { gate } from '../../../src/app/gate/gate.ts'
-import type { Host } from '../../../src/app/hosts/host.ts'
 import { readInputs } from '../../../src/app/inputs/inputs.ts'
-import { type GateReport, gateReportSchema } from '../../../src/present/gate/json.ts'
-import type { Outcome } from '../../../src/present/outcome.ts'
+import { gateReportSchema } from '../../../src/present/gate/json.ts'
 import { contractText } from '../../support/build.ts'
+import { testHost } from '../../support/host.ts'
 import { checkout } from '../../support/program.ts'
 import { LATENCY, targetText } from '../../support/targets.ts'
+import { told } from '../../support/told.ts'
 
 const cleanups: (() => void)[] = []
 afterEach(() => {
@@ -30,7 +30,7 @@ const FILES = {
 type Targets = Readonly<Record<string, string>> | ((directory: string) => void)
 
 /** The gate's outcome over {@link FILES} and these targets, which come as files or from a function that makes them. */
-async function outcomeWith(targets: Targets): Promise<Outcome & { readonly report: GateReport }> {
+async function outcomeWith(targets: Targets) {
   const work = checkout({ ...FILES, ...(typeof targets === 'function' ? {} : targets) })
   cleanups.push(work.remove)
   if (typeof targets === 'function') targets(work.directory)
@@ -41,8 +41,8 @@ async function outcomeWith(targets: Targets): Promise<Outcome & { readonly repor
     at: '2026-12-01T00:00:00Z',
   })
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-  const host = { workspace: work.directory, redact: (text: string) => text, now: () => Date.UTC(2027, 0, 1) } as Host
-  const outcome = await gate(read.inputs, host)
+  const host = testHost({ workspace: work.directory, now: () => Date.UTC(2027, 0, 1) })
+  const outcome = await told(await gate(read.inputs, host))
   const withoutPaths = JSON.parse(JSON.stringify(outcome.report).replaceAll(work.directory, '')) as unknown
   return { ...outcome, report: gateReportSchema.parse(withoutPaths) }
 }

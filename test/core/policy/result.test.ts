@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Slo } from '../../../src/core/model/slo.ts'
-import { byService, decisionOf, freezeLiftsAt, isUnknown, type SloResult } from '../../../src/core/policy/result.ts'
+import { type Exemption, gateResult, isUnknown, type SloResult } from '../../../src/core/policy/result.ts'
 import { AT, contractText, counts, directoryOf, NO_ANSWER, resultOf } from '../../support/build.ts'
 
+const gate = (slos: readonly SloResult[], exemption: Exemption = { kind: 'not-asked' }, dryRun = false) =>
+  gateResult({ at: AT, dryRun, exemption, slos })
 const sloNamed = (service: string, name: string) =>
   directoryOf({ 'a.yaml': contractText({ service, name }) }).slos[0] as Slo
 const open = () => resultOf()
@@ -12,19 +14,16 @@ const unknown = () => resultOf({ standing: { status: 'unknown', reason: NO_ANSWE
 
 describe('the answer of the gate', () => {
   it('is the strictest of its SLOs', () => {
-    expect([[], [open()], [open(), warned()], [warned(), frozen(null), open()]].map(decisionOf)).toEqual([
-      'open',
-      'open',
-      'warn',
-      'freeze',
-    ])
+    expect(
+      [[], [open()], [open(), warned()], [warned(), frozen(null), open()]].map((slos) => gate(slos).decision),
+    ).toEqual(['open', 'open', 'warn', 'freeze'])
   })
 
   it('lists services in the order in which they first appear, with their SLOs in theirs', () => {
     const results = [sloNamed('shop', 'up'), sloNamed('basket', 'up'), sloNamed('shop', 'latency')].map((slo) =>
       resultOf({ slo }),
     )
-    const listed = [...byService(results)].map(([service, of]) => [service, of.map(({ slo }) => slo.name)])
+    const listed = gate(results).services.map(({ service, slos }) => [service, slos.map(({ slo }) => slo.name)])
     expect(listed).toEqual([
       ['shop', ['up', 'latency']],
       ['basket', ['up']],
@@ -33,17 +32,27 @@ describe('the answer of the gate', () => {
 })
 
 describe('a freeze as a whole', () => {
+  it('fails the job, unless an exception lets it through or the run is a dry one', () => {
+    expect(gate([frozen(null)]).fails).toBe(true)
+    expect(
+      gate([frozen(null)], { kind: 'none', reason: { kind: 'not-every-policy' }, known: [], claims: [] }).fails,
+    ).toBe(true)
+    expect(gate([frozen(null)], { kind: 'let-through', grants: [] }).fails).toBe(false)
+    expect(gate([frozen(null)], { kind: 'not-asked' }, true).fails).toBe(false)
+    expect(gate([warned()]).fails).toBe(false)
+  })
+
   it('lifts when the last SLO that freezes does', () => {
-    expect(freezeLiftsAt([frozen(AT + 60), open(), frozen(AT + 120), frozen(AT + 90)])).toBe(AT + 120)
+    expect(gate([frozen(AT + 60), open(), frozen(AT + 120), frozen(AT + 90)]).liftsAt).toBe(AT + 120)
   })
 
   it('has no forecast when one of them has none', () => {
-    expect(freezeLiftsAt([frozen(AT + 60), frozen(null)])).toBeNull()
+    expect(gate([frozen(AT + 60), frozen(null)]).liftsAt).toBeNull()
   })
 
   it('that is none lifts at no time', () => {
-    expect(freezeLiftsAt([])).toBeNull()
-    expect(freezeLiftsAt([open(), { ...warned(), liftsAt: AT + 60 }])).toBeNull()
+    expect(gate([]).liftsAt).toBeNull()
+    expect(gate([open(), { ...warned(), liftsAt: AT + 60 }]).liftsAt).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blocksOf, type GuardResult, type PullJudgement, verdictOf } from '../../../src/core/review/result.ts'
+import { guardResult, type PullJudgement } from '../../../src/core/review/result.ts'
 import type { Block, Verdict } from '../../../src/core/review/verdict.ts'
 
 const pull = (verdict: Verdict): PullJudgement => ({
@@ -12,16 +12,17 @@ const pull = (verdict: Verdict): PullJudgement => ({
   requirement: null,
   approvers: null,
 })
-const result = (verdicts: readonly Verdict[], blocks: readonly Block[] = []): GuardResult => ({
-  subject: 'merge-group',
-  sloDirectory: '.slo',
-  pulls: verdicts.map(pull),
-  blocks,
-  changes: [],
-  isPosted: true,
-  hasDirectory: true,
-  dryRun: false,
-})
+const result = (verdicts: readonly Verdict[], blocks: readonly Block[] = [], dryRun = false) =>
+  guardResult({
+    subject: 'merge-group',
+    sloDirectory: '.slo',
+    pulls: verdicts.map(pull),
+    blocks,
+    changes: [],
+    isPosted: true,
+    hasDirectory: true,
+    dryRun,
+  })
 
 const UNCHANGED: Verdict = { kind: 'unchanged' }
 const APPROVED: Verdict = { kind: 'approved', needed: 1 }
@@ -37,11 +38,17 @@ describe('the verdict about several pull requests', () => {
     ['approved', [UNCHANGED, APPROVED], []],
     ['blocked', [APPROVED, blocked(FEW), UNCHANGED], []],
     ['blocked', [APPROVED], [BEHIND]],
-  ])('is the strictest: %s', (kind, verdicts, blocks) => expect(verdictOf(result(verdicts, blocks))).toBe(kind))
+  ])('is the strictest: %s', (kind, verdicts, blocks) => expect(result(verdicts, blocks).verdict).toBe(kind))
 
   it('is blocked for every reason, those of the whole first', () => {
     const all = result([blocked(FEW, CLOSED), APPROVED, UNCHANGED, blocked(CLOSED)], [BEHIND])
-    expect(blocksOf(all)).toEqual([BEHIND, FEW, CLOSED, CLOSED])
-    expect(blocksOf(result([APPROVED, UNCHANGED]))).toEqual([])
+    expect(all.reasons).toEqual([BEHIND, FEW, CLOSED, CLOSED])
+    expect(result([APPROVED, UNCHANGED]).reasons).toEqual([])
+  })
+
+  it('fails the job when it is blocked, but not in a dry run', () => {
+    expect(result([blocked(FEW)]).fails).toBe(true)
+    expect(result([blocked(FEW)], [], true).fails).toBe(false)
+    expect(result([APPROVED, UNCHANGED]).fails).toBe(false)
   })
 })

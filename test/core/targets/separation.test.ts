@@ -11,7 +11,7 @@ import { decide } from '../../../src/core/policy/decision.ts'
 import type * as lift from '../../../src/core/policy/lift.ts'
 import { liftsAt } from '../../../src/core/policy/lift.ts'
 import type * as result from '../../../src/core/policy/result.ts'
-import { decisionOf } from '../../../src/core/policy/result.ts'
+import { gateResult } from '../../../src/core/policy/result.ts'
 import type * as rule from '../../../src/core/policy/rule.ts'
 import { evaluateRule, type Facts } from '../../../src/core/policy/rule.ts'
 import type * as spans from '../../../src/core/policy/spans.ts'
@@ -85,7 +85,7 @@ describe('no function that decides', () => {
       // @ts-expect-error a target is no objective
       liftsAt({ freezing: [], steps: [], stepSeconds: 1, at: 0, resetsAt: null, objective: target.aim })
       // @ts-expect-error what was found out about a target is no result
-      decisionOf([found])
+      gateResult({ at: 0, dryRun: false, exemption: { kind: 'not-asked' }, slos: [found] })
     }
     expect(calls).toBeTypeOf('function')
   })

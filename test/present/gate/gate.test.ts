@@ -3,7 +3,7 @@ import type { Standing } from '../../../src/core/budget/standing.ts'
 import type { Reason } from '../../../src/core/model/measurement.ts'
 import type { ErrorBudgetPolicy } from '../../../src/core/model/policy.ts'
 import { Problem } from '../../../src/core/model/problem.ts'
-import type { SloResult } from '../../../src/core/policy/result.ts'
+import { type Exemption, gateResult, type SloResult } from '../../../src/core/policy/result.ts'
 import { NO_TARGETS } from '../../../src/core/targets/result.ts'
 import { diagnosticAnnotations, diagnosticsSummary, diagnosticsText } from '../../../src/present/diagnostics.ts'
 import { gateAnnotations } from '../../../src/present/gate/annotations.ts'
@@ -14,14 +14,18 @@ import { gateText } from '../../../src/present/gate/text.ts'
 import { AT, counts, DAY, directoryOf, fraction, NO_ANSWER, policyOf, REQUESTS, resultOf } from '../../support/build.ts'
 import { HOSTILE } from '../../support/hostile.ts'
 import { sloOf } from '../../support/slo.ts'
+import { unquoted } from '../../support/told.ts'
 
-const gate = (slos: readonly SloResult[], dryRun = false): GateAnswer => ({
-  at: AT,
-  dryRun,
-  exemption: { kind: 'not-asked' },
-  slos,
+const gate = (
+  slos: readonly SloResult[],
+  dryRun = false,
+  exemption: Exemption = { kind: 'not-asked' },
+): GateAnswer => ({
+  mode: 'gate',
+  ...gateResult({ at: AT, dryRun, exemption, slos }),
   targets: NO_TARGETS,
 })
+const reportOf = (answer: GateAnswer) => unquoted(gateReport(answer))
 const named = (name: string) => ({ ...sloOf(REQUESTS), name })
 const days = (bad: readonly number[]) =>
   bad.map((one, index) => ({ to: AT - (bad.length - 1 - index) * DAY, bad: one, total: 100_000 }))
@@ -112,7 +116,7 @@ describe('what the log says', () => {
     })
     const result = gate([open])
     expect(open.decision.decision).toBe('open')
-    for (const text of [gateText(result), gateSummary(result), JSON.stringify(gateReport(result).services)]) {
+    for (const text of [gateText(result), gateSummary(result), JSON.stringify(reportOf(result).services)]) {
       expect(text).toContain('unknown')
       expect(text).not.toMatch(/\b(met|breached)\b/)
     }
@@ -208,7 +212,7 @@ slos:
   })
 
   it('is kept as it is in the report, which is data', () => {
-    expect(gateReport(result).services[0]?.slos[0]?.rule).toBe(HOSTILE[0])
+    expect(reportOf(result).services[0]?.slos[0]?.rule).toBe(HOSTILE[0])
   })
 })
 
@@ -336,8 +340,9 @@ describe('the headline', () => {
     })
     const ten = 's0, s1, s2, s3, s4, s5, s6, s7, s8, s9'
     expect(gateText(gate(slos)).split('\n')[0]).toBe(`Freeze: ${ten} and 1 more must not deploy`)
-    const letThrough: GateAnswer = { ...gate(slos), exemption: { kind: 'let-through', grants: [] } }
-    expect(gateText(letThrough).split('\n')[0]).toBe(`Freeze, let through by an exception: ${ten} and 1 more`)
+    expect(gateText(gate(slos, false, { kind: 'let-through', grants: [] })).split('\n')[0]).toBe(
+      `Freeze, let through by an exception: ${ten} and 1 more`,
+    )
   })
 })
 
@@ -357,10 +362,10 @@ describe('the report', () => {
   const calendar = resultOf({ slo: sloOf(REQUESTS, { window: '{ calendar: quarter, timezone: Asia/Kolkata }' }) })
   const slices = resultOf({ whole: counts(1, 1000, 'slices') })
   const all = gate([MET, WARNED, BREACHED, IDLE, UNKNOWN, readyMade, calendar, slices])
-  const asJson = JSON.parse(JSON.stringify(gateReport(all))) as unknown
+  const asJson = JSON.parse(JSON.stringify(reportOf(all))) as unknown
 
   it('is what its own schema says, after a trip through JSON', () => {
-    expect(gateReportSchema.parse(asJson)).toEqual(gateReport(all))
+    expect(gateReportSchema.parse(asJson)).toEqual(reportOf(all))
   })
 
   it('has unrounded numbers, and null where there is none', () => {
@@ -401,12 +406,12 @@ describe('the report', () => {
   })
 
   it('knows when the whole freeze lifts only when it knows it of each part', () => {
-    expect(gateReport(gate([BREACHED])).freezeLiftsAt).toBe('2026-12-01T00:00:00Z')
-    expect(gateReport(gate([BREACHED, { ...BREACHED, liftsAt: AT + 9 * DAY }])).freezeLiftsAt).toBe(
+    expect(reportOf(gate([BREACHED])).freezeLiftsAt).toBe('2026-12-01T00:00:00Z')
+    expect(reportOf(gate([BREACHED, { ...BREACHED, liftsAt: AT + 9 * DAY }])).freezeLiftsAt).toBe(
       '2026-12-02T00:00:00Z',
     )
-    expect(gateReport(gate([BREACHED, UNKNOWN])).freezeLiftsAt).toBeNull()
-    expect(gateReport(gate([MET])).freezeLiftsAt).toBeNull()
+    expect(reportOf(gate([BREACHED, UNKNOWN])).freezeLiftsAt).toBeNull()
+    expect(reportOf(gate([MET])).freezeLiftsAt).toBeNull()
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/core/lint/finding.ts'
-import type { LintResult } from '../../../src/core/lint/result.ts'
+import { lintResult } from '../../../src/core/lint/result.ts'
 import { Problem } from '../../../src/core/model/problem.ts'
 import { reportSchema } from '../../../src/present/json-schema.ts'
 import { lintAnnotations } from '../../../src/present/lint/annotations.ts'
@@ -11,6 +11,7 @@ import { lintText } from '../../../src/present/lint/text.ts'
 import { reportOf } from '../../../src/present/report-of.ts'
 import { AT } from '../../support/build.ts'
 import { HOSTILE } from '../../support/hostile.ts'
+import { unquoted } from '../../support/told.ts'
 
 const place = { file: '.slo/slos/a.yaml', line: 3, column: 7 }
 const ERROR: Finding = {
@@ -20,13 +21,8 @@ const ERROR: Finding = {
   problem: new Problem('`x` is not a duration', 'a duration', 'Write 30d.'),
 }
 const WARNING: Finding = { level: 'warning', code: 'no-runbook', place, problem: new Problem('a has no runbook') }
-const result = (findings: readonly Finding[], dryRun = false): LintResult => ({
-  at: AT,
-  dryRun,
-  pages: 'docs',
-  files: 2,
-  findings,
-})
+const result = (findings: readonly Finding[], dryRun = false) =>
+  lintResult({ at: AT, dryRun, pages: 'docs', files: 2, findings })
 
 describe('the text of findings', () => {
   it('is one line each, where editors jump to, with the code and its page', () => {
@@ -112,7 +108,8 @@ describe('the annotations of lint', () => {
 })
 
 describe('the report of lint', () => {
-  const report = lintReport(result([ERROR, WARNING]))
+  const unwritten = lintReport(result([ERROR, WARNING]))
+  const report = unquoted(unwritten)
 
   it('is what its own schema says, after a trip through JSON', () => {
     expect(lintReportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report)
@@ -141,9 +138,8 @@ describe('the report of lint', () => {
   })
 
   it('is one of several, when several modes ran', () => {
-    const outcome = { failed: false, text: '', summary: '', annotations: [], outputs: {}, report }
-    expect(reportOf([outcome])).toEqual(report)
-    const several = reportOf([outcome, outcome])
+    expect(unquoted(reportOf([unwritten]))).toEqual(report)
+    const several = unquoted(reportOf([unwritten, unwritten]))
     expect(several).toEqual({ version: 'slo-gate/report/v1', mode: 'auto', reports: [report, report] })
     expect(reportSchema.parse(several)).toEqual(several)
   })

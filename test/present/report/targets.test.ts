@@ -165,8 +165,11 @@ describe('the targets in the log and in the summary', () => {
       expect(text).toMatch(/target unknown.* the backend refused.* no/)
       expect(text).toMatch(/\.slo\/targets\/a\.yaml:3:7.*: no/)
     }
-    expect(targetsText(of({ failure: 'it broke' }))).toEqual(['', 'Performance targets: could not be told: it broke'])
-    expect(summaryOf(of({ failure: 'it broke' }))).toContain('They could not be told: it broke')
+    expect(targetsText(of({ failure: { error: new Error('it broke') } }))).toEqual([
+      '',
+      'Performance targets: could not be told: it broke',
+    ])
+    expect(summaryOf(of({ failure: { error: new Error('it broke') } }))).toContain('They could not be told: it broke')
   })
 
   it('take no line where there are none', () => {
@@ -191,12 +194,12 @@ describe('the targets in the log and in the summary', () => {
     const hostile = of({
       results: HOSTILE.map(refused),
       diagnostics: HOSTILE.map(broken),
-      failure: HOSTILE.join('\n'),
+      failure: { error: new Error(HOSTILE.join('\n')) },
     })
     const tame = of({
       results: HOSTILE.map((_, index) => refused(`no ${index}`)),
       diagnostics: HOSTILE.map(() => broken('no')),
-      failure: 'no',
+      failure: { error: new Error('no') },
     })
     const lines = targetsText(hostile)
     expect(lines.join('\n').split('\n')).toHaveLength(targetsText(tame).length)

@@ -1,0 +1,30 @@
+import type { Answer } from '../present/answer.ts'
+import type { Host } from './hosts/host.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import type { Mode } from './modes.ts'
+
+type RunMode = (inputs: Inputs, host: Host) => Promise<Answer>
+
+/**
+ * What each mode does; its code is loaded when it is asked for. A mode that sends a text outside while it runs is handed what words it,
+ * so that no mode imports a renderer.
+ */
+const MODES: Readonly<Record<Mode, RunMode>> = {
+  audit: async (...asked) => (await import('./audit/audit.ts')).audit(...asked),
+  convert: async (...asked) => (await import('./convert/convert.ts')).convert(...asked),
+  gate: async (...asked) => (await import('./gate/gate.ts')).gate(...asked),
+  guard: async (...asked) => {
+    const { statusText } = await import('../present/guard/words.ts')
+    return (await import('./guard/guard.ts')).guard(...asked, statusText)
+  },
+  init: async (...asked) => (await import('./init/init.ts')).init(...asked),
+  lint: async (...asked) => (await import('./lint/lint.ts')).lint(...asked),
+  protect: async (...asked) => (await import('./protect/protect.ts')).protect(...asked),
+  report: async (...asked) => {
+    const { COMMENT_MARKER, targetsComment } = await import('../present/report/comment.ts')
+    return (await import('./report/report.ts')).report(...asked, { marker: COMMENT_MARKER, text: targetsComment })
+  },
+}
+
+/** Runs a mode to its answer. */
+export const runMode = (mode: Mode, inputs: Inputs, host: Host): Promise<Answer> => MODES[mode](inputs, host)

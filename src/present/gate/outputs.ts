@@ -1,0 +1,19 @@
+import { sloId } from '../../core/model/slo.ts'
+import { rfc3339 } from '../../core/model/time.ts'
+import { type GateResult, isUnknown } from '../../core/policy/result.ts'
+import { exceptionLabels } from './exceptions.ts'
+
+/** The outputs of the gate's step, for the steps that follow it. */
+export function gateOutputs({ decision, slos, liftsAt, exemption }: GateResult): Readonly<Record<string, string>> {
+  const frozen = slos.filter((one) => one.decision.decision === 'freeze').map(({ slo }) => slo.service.name)
+  return {
+    decision,
+    'frozen-services': [...new Set(frozen)].join(','),
+    'unknown-slos': slos
+      .filter(isUnknown)
+      .map(({ slo }) => sloId(slo))
+      .join(','),
+    'freeze-lifts-at': liftsAt === null ? '' : rfc3339(liftsAt),
+    exception: exemption.kind === 'let-through' ? exceptionLabels(exemption.grants) : '',
+  }
+}

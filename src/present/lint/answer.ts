@@ -1,0 +1,5 @@
+import type { LintResult } from '../../core/lint/result.ts'
+
+export interface LintAnswer extends LintResult {
+  readonly mode: 'lint'
+}

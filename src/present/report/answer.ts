@@ -1,0 +1,21 @@
+import type { InputProblem } from '../../core/model/problem.ts'
+import type { CommentFate, TargetReport } from '../../core/targets/report.ts'
+
+/** What the author of a pull request is to know, or why there is nothing to tell. It never fails a job. */
+export type ReportAnswer = { readonly mode: 'report'; readonly fails: false } & (
+  | { readonly kind: 'told'; readonly report: TargetReport; readonly comment: CommentFate }
+  | { readonly kind: 'untold'; readonly reason: Untold }
+  /** The directory has none, which nobody need be told on every pull request. */
+  | { readonly kind: 'no-targets' }
+)
+
+/** Why there is no report. */
+export type Untold =
+  | { readonly kind: 'no-workflow' }
+  /** The run is not for a pull request. */
+  | { readonly kind: 'other-event'; readonly event: string }
+  /** The repository is public, and nobody asked to publish targets. */
+  | { readonly kind: 'withheld' }
+  | { readonly kind: 'no-backend' }
+  | ({ readonly kind: 'unusable-backend' } & InputProblem)
+  | { readonly kind: 'failed'; readonly error: unknown }

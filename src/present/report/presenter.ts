@@ -1,0 +1,81 @@
+import { sloId } from '../../core/model/slo.ts'
+import { oneLine } from '../../core/model/text.ts'
+import type { TargetReport } from '../../core/targets/report.ts'
+import type { Annotation } from '../annotation.ts'
+import { problemText } from '../diagnostics.ts'
+import { prose } from '../markup/escape.ts'
+import type { Presenter } from '../presenter.ts'
+import type { ReportAnswer } from './answer.ts'
+import { targetsBody, targetsHeadline } from './comment.ts'
+import { targetsReport } from './json.ts'
+import { NO_TARGETS, reportNotices, untoldText } from './notices.ts'
+import { targetsText } from './text.ts'
+
+export const reportPresenter: Presenter<ReportAnswer> = { text, summary, annotations, outputs, json: targetsReport }
+
+function text(answer: ReportAnswer): string {
+  switch (answer.kind) {
+    case 'no-targets':
+      return NO_TARGETS
+    case 'untold':
+      return oneLine(untoldText(answer.reason))
+    case 'told': {
+      const { report, comment } = answer
+      const results = report.targets.map(({ result }) => result)
+      const lines = targetsText({ results, diagnostics: report.diagnostics, failure: null })
+      return [targetsHeadline(report), ...lines, ...reportNotices(report, comment)].join('\n')
+    }
+  }
+}
+
+function summary(answer: ReportAnswer): string {
+  switch (answer.kind) {
+    case 'no-targets':
+      return ''
+    case 'untold':
+      return `> ${prose(untoldText(answer.reason))}\n\n`
+    case 'told': {
+      const { report, comment } = answer
+      const notices = reportNotices(report, comment).map((notice) => `> ${prose(notice)}\n`)
+      return `${[...notices, targetsBody(report)].join('\n')}\n`
+    }
+  }
+}
+
+function annotations(answer: ReportAnswer): Annotation[] {
+  switch (answer.kind) {
+    case 'no-targets':
+      return []
+    case 'untold':
+      return [notice(oneLine(untoldText(answer.reason)))]
+    case 'told':
+      return [...reportNotices(answer.report, answer.comment).map(notice), ...fromFiles(answer.report)]
+  }
+}
+
+const notice = (message: string): Annotation => ({
+  level: 'notice',
+  title: 'Performance targets',
+  message,
+  place: null,
+})
+
+const fromFiles = ({ diagnostics }: TargetReport) =>
+  diagnostics.map(
+    ({ place, problem }): Annotation => ({
+      level: 'notice',
+      title: 'SLO file on the base branch',
+      message: problemText(problem),
+      place,
+    }),
+  )
+
+function outputs(answer: ReportAnswer): Readonly<Record<string, string>> {
+  if (answer.kind !== 'told') return { 'missed-targets': '', 'comment-url': '' }
+  const { report, comment } = answer
+  const missed = report.targets.filter(({ result }) => result.standing.state === 'missed')
+  return {
+    'missed-targets': missed.map(({ result }) => sloId(result.measured.slo)).join(','),
+    'comment-url': 'url' in comment ? comment.url : '',
+  }
+}
