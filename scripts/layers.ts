@@ -5,7 +5,7 @@ export interface Layer {
   readonly folders: readonly string[]
   /** What its files may import besides those of their own folder, for people. */
   readonly mayImport: string
-  /** What they may not, as patterns of the specifier that is written in an import. */
+  /** What they may not, as patterns of the specifier that is written in an import; one that begins with `!` lets some of it in again. */
   readonly forbidden: readonly string[]
 }
 
@@ -38,6 +38,10 @@ const OUTSIDE = ['node:*', 'undici', '@actions/*', 'p-retry', 'proxy-from-env']
 /** What reads a text: the model is made of values. */
 const READERS = ['zod', 'zod/**', 'yaml', 'csv-parse', 'csv-parse/**', '@lezer/*', '@prometheus-io/*']
 
+/** No renderer: what a mode found out is data, and how it is told is decided elsewhere. */
+const WORDS = below('present')
+const ANSWERS = '!**/present/*/answer.ts'
+
 const others = (all: readonly string[], own: readonly string[]) => all.filter((one) => !own.includes(one))
 
 export const LAYERS: readonly Layer[] = [
@@ -49,13 +53,18 @@ export const LAYERS: readonly Layer[] = [
   { folders: ['app/*.ts'], mayImport: 'app, present, adapters, core', forbidden: DOORS },
   ...MODES.map((mode) => ({
     folders: [`app/${mode}`],
-    mayImport: 'adapters, core, and what modes share in app',
-    forbidden: [...DOORS, ...others(MODES, [mode]).flatMap(beside)],
+    mayImport: 'the answers of present, adapters, core, and what modes share in app',
+    forbidden: [...DOORS, ...others(MODES, [mode]).flatMap(beside), WORDS, ANSWERS],
   })),
   {
-    folders: ['app/inputs', 'app/hosts', 'app/evaluation', 'app/commits', 'app/reviewers'],
-    mayImport: 'present, adapters, core, and each other',
-    forbidden: [...DOORS, ...MODES.flatMap(beside)],
+    folders: ['app/inputs', 'app/evaluation', 'app/commits', 'app/reviewers'],
+    mayImport: 'the answers of present, adapters, core, and what modes share in app',
+    forbidden: [...DOORS, ...MODES.flatMap(beside), WORDS, ANSWERS],
+  },
+  {
+    folders: ['app/hosts'],
+    mayImport: 'the annotations of present, adapters, core, and what modes share in app',
+    forbidden: [...DOORS, ...MODES.flatMap(beside), WORDS, '!**/present/annotation.ts'],
   },
   {
     folders: ['present'],
