@@ -1,4 +1,4 @@
-import { type Client, githubClient } from '../adapters/github/client.ts'
+import { type Client, type ClientSettings, githubClient } from '../adapters/github/client.ts'
 import { type GitHub, gitHub } from '../adapters/github/github.ts'
 import { Teams } from '../adapters/github/people.ts'
 import type { Workflow } from '../adapters/github/workflow.ts'
@@ -19,16 +19,20 @@ export interface Connection {
 /** Gets at GitHub; null when the run has no workflow or no token. */
 export type Connect = (inputs: Inputs, workflow: Workflow | null, deadline: AbortSignal) => Connection | null
 
-/** Connects to the workflow's own GitHub. */
-export const connectGitHub: Connect = (inputs, workflow, deadline) => {
-  const { githubToken, reviewToken } = inputs
-  if (!workflow || githubToken === '') return null
-  const { apiUrl, repository } = workflow
-  const connect = (token: string): Client => githubClient({ apiUrl, repository, token, deadline })
-  const client = connect(githubToken)
-  const teams = new Teams(reviewToken === '' ? client : connect(reviewToken))
-  return { workflow, github: gitHub({ client, teams, statusContext: STATUS_CONTEXT }), client, teams }
+/** Connects to the workflow's own GitHub, with other times between the tries of a request than usual. */
+export function connectingWith(retries: Pick<ClientSettings, 'backoffMs'>): Connect {
+  return ({ githubToken, reviewToken }, workflow, deadline) => {
+    if (!workflow || githubToken === '') return null
+    const { apiUrl, repository } = workflow
+    const clientFor = (token: string): Client => githubClient({ apiUrl, repository, token, deadline, ...retries })
+    const client = clientFor(githubToken)
+    const teams = new Teams(reviewToken === '' ? client : clientFor(reviewToken))
+    return { workflow, github: gitHub({ client, teams, statusContext: STATUS_CONTEXT }), client, teams }
+  }
 }
+
+/** Connects to the workflow's own GitHub. */
+export const connectGitHub: Connect = connectingWith({})
 
 /** GitHub, for a mode that can do nothing without it. */
 export function connectionFor(mode: string, inputs: Inputs, host: Host, connect: Connect = connectGitHub): Connection {

@@ -1,7 +1,7 @@
 import { prometheusBackend } from '../../src/adapters/prometheus/prometheus.ts'
 import type { Backend } from '../../src/core/budget/backend.ts'
 
-/** The Prometheus backend at an address, with settings that suit a server on the loopback. */
+/** The Prometheus backend at an address, with settings that suit a server on the loopback: nobody waits long to ask it again. */
 export const prometheusAt = (url: string, settings: Partial<Parameters<typeof prometheusBackend>[0]> = {}): Backend =>
   prometheusBackend({
     baseUrl: new URL(url),
@@ -9,6 +9,7 @@ export const prometheusAt = (url: string, settings: Partial<Parameters<typeof pr
     concurrency: 4,
     headers: {},
     requestTimeoutMs: 2000,
+    backoffMs: 1,
     deadline: AbortSignal.timeout(20_000),
     redact: (text) => text,
     ...settings,

@@ -1,6 +1,6 @@
 import type { Client } from '../../src/adapters/github/client.ts'
 import { Teams } from '../../src/adapters/github/people.ts'
-import { type Connect, connectGitHub } from '../../src/app/connection.ts'
+import { type Connect, connectingWith } from '../../src/app/connection.ts'
 import { guard } from '../../src/app/guard/guard.ts'
 import type { Host } from '../../src/app/hosts/host.ts'
 import { readInputs } from '../../src/app/inputs/inputs.ts'
@@ -141,9 +141,9 @@ export class Guarded {
     return this.github.stop()
   }
 
-  /** How a mode gets at this GitHub. */
+  /** How a mode gets at this GitHub. Nobody waits long to ask a test server again. */
   get connect(): Connect {
-    if (this.#server) return connectGitHub
+    if (this.#server) return connectingWith({ backoffMs: 1 })
     return ({ githubToken, reviewToken }, workflow) => {
       const token = this.world.tokens.get(githubToken)
       const repository = this.world.repositories.get(workflow?.repository.toLowerCase() ?? '')

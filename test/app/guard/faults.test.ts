@@ -82,11 +82,20 @@ describe('a read that fails and then does not', () => {
     ['a bad gateway', { status: 502 }],
     ['a service that is down', { status: 503 }],
     ['a broken connection', 'drop'],
-    ['a secondary limit', 'secondary-limit'],
+    ['a secondary limit', { status: 403, message: 'You have exceeded a secondary rate limit.', retryAfter: 0 }],
   ])('changes nothing: %s', async (_, failure) => {
     for (const operation of READS) fault(operation, failure, { times: 1 })
     expect((await judged()).verdict).toBe('approved')
     expect(guarded.status(pull.headSha)).toMatch(/^success approved/)
+  })
+})
+
+describe('a secondary limit', () => {
+  it('is waited for as long as it says', async () => {
+    fault('pulls/list', 'secondary-limit', { times: 1 })
+    const before = Date.now()
+    expect((await judged()).verdict).toBe('approved')
+    expect(Date.now() - before).toBeGreaterThanOrEqual(1000)
   })
 })
 
