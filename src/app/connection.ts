@@ -35,7 +35,7 @@ export function connectingWith(retries: Pick<ClientSettings, 'backoffMs'>): Conn
 export const connectGitHub: Connect = connectingWith({})
 
 /** GitHub, for a mode that can do nothing without it. */
-export function connectionFor(mode: string, inputs: Inputs, host: Host, connect: Connect = connectGitHub): Connection {
+export function connectionFor(mode: string, inputs: Inputs, host: Host, connect = connectGitHub): Connection {
   const connection = connect(inputs, host.workflow, AbortSignal.timeout(inputs.runTimeoutMs))
   if (connection) return connection
   throw new UsageError(

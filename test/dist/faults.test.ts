@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { type HttpServer, json, proxyTo, sample, serve } from '../support/http-server.ts'
 import { checkout, runAction } from '../support/program.ts'
 
@@ -18,7 +18,7 @@ error-budget-policies:
     unknown: ${unknown}
 `
 const cleanups: (() => unknown)[] = []
-afterEach(async () => {
+afterAll(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup()
 })
 
@@ -44,7 +44,8 @@ const healthy = () =>
     json(response, 200, sample(decodeURIComponent(body).includes('code') ? '1' : '1000000')),
   )
 
-describe('the bundled Action at a backend that is down', () => {
+// Each run tries the backend several times, so they wait together.
+describe.concurrent('the bundled Action at a backend that is down', () => {
   const down = { 'backend-url': 'http://127.0.0.1:1' }
 
   it('freezes by default, says why, and never crashes', async () => {

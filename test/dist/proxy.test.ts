@@ -1,11 +1,11 @@
 import { createServer, type Server, type Socket } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { pullRequestEvent } from '../github/events.ts'
 import { CONTRACT, contract, Guarded } from '../support/guarded.ts'
 import { checkout, runAction } from '../support/program.ts'
 
 const cleanups: (() => unknown)[] = []
-afterEach(async () => {
+afterAll(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup()
 })
 
@@ -39,7 +39,8 @@ async function gate(backendUrl: string, env: Record<string, string>) {
   return await runAction(work.directory, { mode: 'gate', 'backend-url': backendUrl, ...LIMITS }, { env })
 }
 
-describe('behind a proxy that', () => {
+// Each run waits for its time to be up, so they wait together.
+describe.concurrent('behind a proxy that', () => {
   it.each(Object.keys(BROKEN))('%s, the gate ends in time, with unknown', async (kind) => {
     const proxy = await brokenProxy(BROKEN[kind] ?? (() => {}))
     for (const scheme of ['http', 'https']) {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { targetsReportSchema } from '../../src/present/report/json.ts'
 import { pullRequestEvent, pullRequestTargetEvent, pushEvent, type WorkflowEvent } from '../github/events.ts'
 import type { Pull } from '../github/world/pull.ts'
@@ -40,42 +40,51 @@ const FILES = {
   '.slo/targets/basket.yaml': target('basket'),
 }
 
-describeWith(hasPrometheus, 'the report on a pull request, with a real Prometheus', () => {
-  let prometheus: Server
-  let guarded: Guarded
-  beforeAll(async () => {
-    prometheus = await startPrometheus()
-  })
-  afterAll(() => prometheus.stop())
-  beforeEach(async () => {
-    guarded = await Guarded.start()
-    guarded.shop.push('main', { files: { '.slo/policy.yaml': null, ...FILES } })
-  })
-  afterEach(async () => {
-    expect(guarded.github.violations).toEqual([])
-    await guarded.stop()
-  })
+let prometheus: Server
+beforeAll(async () => {
+  if (hasPrometheus) prometheus = await startPrometheus()
+})
+afterAll(() => prometheus?.stop())
 
-  async function report(event: WorkflowEvent, raw: Record<string, string> = {}): Promise<ActionRun> {
-    const files = checkout({ 'event.json': JSON.stringify(event.payload) })
-    const inputs = { mode: 'report', 'backend-url': prometheus.url, at: time(END), 'github-token': 'job', ...raw }
-    const env = { ...event.environment, GITHUB_EVENT_PATH: `${files.directory}/event.json`, GITHUB_RUN_ID: '7' }
-    try {
-      const run = await runAction(files.directory, inputs, { env })
-      expect([run.status, run.stderr]).toEqual([0, ''])
-      expect(run.stdout).not.toContain('::error')
-      targetsReportSchema.parse(run.report)
-      return run
-    } finally {
-      files.remove()
-    }
+/** A repository whose pull requests are reported on. */
+async function started(): Promise<Guarded> {
+  const guarded = await Guarded.start()
+  guarded.shop.push('main', { files: { '.slo/policy.yaml': null, ...FILES } })
+  return guarded
+}
+
+async function stop(guarded: Guarded): Promise<void> {
+  expect(guarded.github.violations).toEqual([])
+  await guarded.stop()
+}
+
+async function report(event: WorkflowEvent, raw: Record<string, string> = {}): Promise<ActionRun> {
+  const files = checkout({ 'event.json': JSON.stringify(event.payload) })
+  const inputs = { mode: 'report', 'backend-url': prometheus.url, at: time(END), 'github-token': 'job', ...raw }
+  const env = { ...event.environment, GITHUB_EVENT_PATH: `${files.directory}/event.json`, GITHUB_RUN_ID: '7' }
+  try {
+    const run = await runAction(files.directory, inputs, { env })
+    expect([run.status, run.stderr]).toEqual([0, ''])
+    expect(run.stdout).not.toContain('::error')
+    targetsReportSchema.parse(run.report)
+    return run
+  } finally {
+    files.remove()
   }
-  const onPull = (pull: Pull, raw: Record<string, string> = {}) =>
-    report(pullRequestTargetEvent(pull, 'synchronize'), raw)
-  const touching = () => guarded.pull({ 'services/checkout/main.ts': '2' })
+}
+const onPull = (pull: Pull, raw: Record<string, string> = {}) =>
+  report(pullRequestTargetEvent(pull, 'synchronize'), raw)
+const touching = (guarded: Guarded) => guarded.pull({ 'services/checkout/main.ts': '2' })
+
+describeWith(hasPrometheus, 'the report on a pull request, with a real Prometheus', () => {
+  let guarded: Guarded
+  beforeEach(async () => {
+    guarded = await started()
+  })
+  afterEach(() => stop(guarded))
 
   it('comments once, on the service that is touched; a second run changes nothing', async () => {
-    const pull = touching()
+    const pull = touching(guarded)
     const first = await onPull(pull)
     expect(pull.comments).toHaveLength(1)
     const { body, updatedAt } = pull.comments[0] ?? { body: '' }
@@ -98,7 +107,7 @@ describeWith(hasPrometheus, 'the report on a pull request, with a real Prometheu
   })
 
   it('turns the comment to "met" when the miss is gone, and writes none where nothing was missed', async () => {
-    const pull = touching()
+    const pull = touching(guarded)
     const before = { at: time(END - 3 * DAY) }
     expect((await onPull(pull, before)).report).toMatchObject({ comment: { fate: 'none' } })
     expect(pull.comments).toEqual([])
@@ -109,7 +118,7 @@ describeWith(hasPrometheus, 'the report on a pull request, with a real Prometheu
   })
 
   it('finds its comment by marker and author, over pages of others', async () => {
-    const pull = touching()
+    const pull = touching(guarded)
     pull.comment('mallory', '<!-- slo-gate:targets:v1 -->\nThis is mine')
     pull.comment('github-actions[bot]', 'Quoted: <!-- slo-gate:targets:v1 -->')
     for (let index = 0; index < 130; index += 1) pull.comment('dave', `Comment ${index}`)
@@ -120,7 +129,7 @@ describeWith(hasPrometheus, 'the report on a pull request, with a real Prometheu
   })
 
   it('keeps the oldest of the comments that racing runs left', async () => {
-    const pull = touching()
+    const pull = touching(guarded)
     pull.comment('github-actions[bot]', '<!-- slo-gate:targets:v1 -->\nold')
     pull.comment('github-actions[bot]', '<!-- slo-gate:targets:v1 -->\nold too')
     await onPull(pull)
@@ -143,7 +152,7 @@ describeWith(hasPrometheus, 'the report on a pull request, with a real Prometheu
 
   it('names no target in a public repository, unless it may', async () => {
     guarded.shop.private = false
-    const pull = touching()
+    const pull = touching(guarded)
     const run = await onPull(pull)
     expect(`${run.stdout}${run.summary}${JSON.stringify(run.report)}`).not.toContain('99.8')
     expect(run.outputs['missed-targets']).toBe('')
@@ -170,56 +179,63 @@ describeWith(hasPrometheus, 'the report on a pull request, with a real Prometheu
     const run = await onPull(guarded.pull({ 'README.md': '3' }))
     expect(run.outputs['missed-targets']).toBe('basket/availability,checkout/availability')
   })
+})
 
-  describe('never fails', () => {
-    it.each<[string, (pull: Pull) => Record<string, string> | undefined, RegExp]>([
-      ['the backend is down', () => ({ 'backend-url': 'http://127.0.0.1:9', 'run-timeout': '5s' }), /unknown/],
-      ['the backend is not named', () => ({ 'backend-url': '' }), /backend-url is missing/],
-      ['there is no token', () => ({ 'github-token': '' }), /github-token/],
-      ['the token is refused', () => ({ 'github-token': 'nonsense' }), /401/],
-      ['GitHub answers 500', () => void guarded.github.faults.add('pulls/get', { status: 500 }), /answered 500/],
-      ['GitHub breaks off', () => void guarded.github.faults.add('git/get-tree', 'drop'), /got no answer/],
-      [
-        'the comment is not taken',
-        () => void guarded.github.faults.add('issues/create-comment', { status: 422 }),
-        /answered 422/,
-      ],
-      [
-        'a limit is hit',
-        () => void guarded.github.faults.add('issues/create-comment', 'secondary-limit'),
-        /The limit passes/,
-      ],
-      [
-        'a contract on the base branch is broken',
-        () => void guarded.shop.push('main', { files: { '.slo/slos/basket.yaml': 'slos: [' } }),
-        /::notice .*file=\.slo\/slos\/basket\.yaml/,
-      ],
-      [
-        'a target on the base branch is broken',
-        () => void guarded.shop.push('main', { files: { '.slo/targets/basket.yaml': 'targets: [' } }),
-        /::notice .*file=\.slo\/targets\/basket\.yaml/,
-      ],
-      ['there is no SLO directory', () => ({ 'slo-directory': 'nowhere' }), /There are no performance targets/],
-      ['the SLO directory is nonsense', () => ({ 'slo-directory': '../x' }), /not a directory inside/],
-      ['the time is in the future', () => ({ at: '2999-01-01T00:00:00Z' }), /in the future/],
-    ])('when %s', async (_, act, said) => {
-      const pull = touching()
-      const run = await onPull(pull, act(pull) ?? {})
-      expect(run.stdout).toMatch(said)
-      expect(pull.comments.length).toBeLessThanOrEqual(1)
-    })
+describeWith(hasPrometheus, 'the report on a pull request never fails', () => {
+  // Some wait for tries that are in vain, so all wait together.
+  it.concurrent.each<[string, (guarded: Guarded) => Record<string, string> | undefined, RegExp]>([
+    ['the backend is down', () => ({ 'backend-url': 'http://127.0.0.1:9', 'run-timeout': '5s' }), /unknown/],
+    ['the backend is not named', () => ({ 'backend-url': '' }), /backend-url is missing/],
+    ['there is no token', () => ({ 'github-token': '' }), /github-token/],
+    ['the token is refused', () => ({ 'github-token': 'nonsense' }), /401/],
+    ['GitHub answers 500', (guarded) => void guarded.github.faults.add('pulls/get', { status: 500 }), /answered 500/],
+    ['GitHub breaks off', (guarded) => void guarded.github.faults.add('git/get-tree', 'drop'), /got no answer/],
+    [
+      'the comment is not taken',
+      (guarded) => void guarded.github.faults.add('issues/create-comment', { status: 422 }),
+      /answered 422/,
+    ],
+    [
+      'a limit is hit',
+      (guarded) => void guarded.github.faults.add('issues/create-comment', 'secondary-limit'),
+      /The limit passes/,
+    ],
+    [
+      'a contract on the base branch is broken',
+      (guarded) => void guarded.shop.push('main', { files: { '.slo/slos/basket.yaml': 'slos: [' } }),
+      /::notice .*file=\.slo\/slos\/basket\.yaml/,
+    ],
+    [
+      'a target on the base branch is broken',
+      (guarded) => void guarded.shop.push('main', { files: { '.slo/targets/basket.yaml': 'targets: [' } }),
+      /::notice .*file=\.slo\/targets\/basket\.yaml/,
+    ],
+    ['there is no SLO directory', () => ({ 'slo-directory': 'nowhere' }), /There are no performance targets/],
+    ['the SLO directory is nonsense', () => ({ 'slo-directory': '../x' }), /not a directory inside/],
+    ['the time is in the future', () => ({ at: '2999-01-01T00:00:00Z' }), /in the future/],
+  ])('when %s', async (_, act, said) => {
+    const guarded = await started()
+    const pull = touching(guarded)
+    const run = await onPull(pull, act(guarded) ?? {})
+    expect(run.stdout).toMatch(said)
+    expect(pull.comments.length).toBeLessThanOrEqual(1)
+    await stop(guarded)
+  })
 
-    it('when a comment was created and its answer was lost: the next run finds it', async () => {
-      const pull = touching()
-      guarded.github.faults.add('issues/create-comment', 'drop', { times: 1, takesEffect: true })
-      await onPull(pull)
-      expect(pull.comments).toHaveLength(1)
-      await onPull(pull)
-      expect(pull.comments).toHaveLength(1)
-    })
+  it.concurrent('when a comment was created and its answer was lost: the next run finds it', async () => {
+    const guarded = await started()
+    const pull = touching(guarded)
+    guarded.github.faults.add('issues/create-comment', 'drop', { times: 1, takesEffect: true })
+    await onPull(pull)
+    expect(pull.comments).toHaveLength(1)
+    await onPull(pull)
+    expect(pull.comments).toHaveLength(1)
+    await stop(guarded)
+  })
 
-    it('on another event', async () => {
-      expect((await report(pushEvent(guarded.shop, 'main'))).stdout).toMatch(/the event push/)
-    })
+  it.concurrent('on another event', async () => {
+    const guarded = await started()
+    expect((await report(pushEvent(guarded.shop, 'main'))).stdout).toMatch(/the event push/)
+    await stop(guarded)
   })
 })

@@ -27,7 +27,8 @@ export async function runProtect(
 ): Promise<ProtectRun> {
   const read = readInputs({ mode: 'protect', 'github-token': 'job', 'review-token': 'teams', ...raw })
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-  const outcome = await told(await protect(read.inputs, guarded.host(pushEvent(repository, repository.defaultBranch))))
+  const host = guarded.host(pushEvent(repository, repository.defaultBranch))
+  const outcome = await told(await protect(read.inputs, host, guarded.connect))
   const report = protectReportSchema.parse(outcome.report)
   const short = report.protections.flatMap(({ id, state }) => (state === 'met' ? [] : [`${id} ${state}`]))
   return { outcome, report, short }

@@ -14,14 +14,14 @@ import { fewestApprovals, RULESET_NAME, requiredTeam, type Wanted } from '../../
 import type { CommitSources } from '../../core/specs/commit-sources.ts'
 import type { ProtectAnswer } from '../../present/protect/answer.ts'
 import { reviewPolicyAt } from '../commits/compare.ts'
-import { type Connection, connectionFor } from '../connection.ts'
+import { type Connect, type Connection, connectGitHub, connectionFor } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
 
 /** Does the repository enforce the guard? With `apply`, makes the ruleset do so first. */
-export async function protect(inputs: Inputs, host: Host): Promise<ProtectAnswer> {
-  const connection = connectionFor('protect', inputs, host)
+export async function protect(inputs: Inputs, host: Host, connect: Connect = connectGitHub): Promise<ProtectAnswer> {
+  const connection = connectionFor('protect', inputs, host, connect)
   const { client, github, workflow } = connection
   const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
   const repository = await repositoryOf(client)
