@@ -2,7 +2,7 @@ import type { Contracts } from '../../core/model/directory.ts'
 import type { Diagnostic } from '../../core/model/problem.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { CommitFiles } from '../../core/specs/commit-sources.ts'
-import * as contractFiles from '../../core/specs/contracts.ts'
+import { hasReferences } from '../../core/specs/contracts.ts'
 import { readContracts } from '../../core/specs/directory.ts'
 import { chosen, pathOf, readProtected, readTexts } from '../../core/specs/directory-files.ts'
 import { readable, sameOnSomeDisk } from '../../core/specs/layout/layout.ts'
@@ -26,8 +26,8 @@ function hidesPolicy(files: CommitFiles, diagnostics: readonly Diagnostic[]): bo
 }
 
 /** Whether one of those contract files that `wanted` names may mean something else when another file changes. */
-export async function hasReferences(files: CommitFiles, wanted: (file: string) => boolean): Promise<boolean> {
-  return contractFiles.hasReferences((await readTexts(chosen(files, wanted), files)).texts)
+export async function hasReferencesAt(files: CommitFiles, wanted: (file: string) => boolean): Promise<boolean> {
+  return hasReferences((await readTexts(chosen(files, wanted), files)).texts)
 }
 
 /** Reads the target files at a commit, which no decision needs. */

@@ -11,7 +11,7 @@ import { compareAt, compareFrom, isNothing, newTwins, reviewPolicyAt, sameNumber
 import { candidatesOf } from '../reviewers/candidates.ts'
 import type { Answer, Setting } from './context.ts'
 import { mergeBasesOf } from './merge-bases.ts'
-import { pullAndTwins } from './same-head.ts'
+import { pullAndTwins } from './pull-and-twins.ts'
 
 /** What is judged, before anything is said about it, and the commit that is to bear the answer. */
 export interface Judged extends Pick<GuardResult, 'subject' | 'pulls' | 'blocks' | 'changes' | 'hasDirectory'> {
