@@ -1,6 +1,6 @@
-import type { Duration } from '../model/duration.ts'
-import { type Condition, DECISIONS, type ErrorBudgetPolicy, type Rule } from '../model/policy.ts'
+import { DECISIONS, type ErrorBudgetPolicy, type Rule } from '../model/policy.ts'
 import { type Change, type Direction, directionOf, largerIsLooser, overall } from './change.ts'
+import { conditionDirection, conditionMeaning, conditionText } from './conditions/conditions.ts'
 import { exceptionChanges } from './exception-changes.ts'
 import { listText, type PlaceField, policyChange } from './policy-field.ts'
 
@@ -125,68 +125,4 @@ function pairChanges({ before, after }: Pair, path: readonly PropertyKey[], plac
     changes.push(change('consequences', listText(was.consequences), listText(is.consequences), direction))
   }
   return changes
-}
-
-const boundText = ({ threshold }: Condition) => `${threshold.comparison} ${threshold.text}`
-
-function conditionText(when: Condition): string {
-  switch (when.kind) {
-    case 'budget-remaining':
-      return `${when.kind} ${boundText(when)}`
-    case 'budget-spent':
-      return `${when.kind} ${boundText(when)}${when.within ? ` within ${when.within.text}` : ''}`
-    case 'burn-rate':
-      return `${when.kind} ${boundText(when)} over ${when.over.map(({ text }) => text).join(', ')}`
-  }
-}
-
-/** Durations count as they are spelled: with `$window`, 60m can be another recording rule than 1h. */
-function conditionMeaning(when: Condition): string {
-  const bound = `${when.kind} ${when.threshold.comparison} ${when.threshold.bound.toFraction()}`
-  switch (when.kind) {
-    case 'budget-remaining':
-      return bound
-    case 'budget-spent':
-      return `${bound} ${when.within ? when.within.text : 'whole'}`
-    case 'burn-rate':
-      return `${bound} ${[...new Set(when.over.map(({ text }) => text))].sort().join(' ')}`
-  }
-}
-
-/** A condition is looser when it fires later: every time that it fires, the old one would have fired too. */
-function conditionDirection(before: Condition, after: Condition): Direction {
-  if (before.kind === 'budget-remaining' && after.kind === 'budget-remaining') {
-    return thresholdDirection(before, after, true)
-  }
-  if (before.kind === 'budget-spent' && after.kind === 'budget-spent') {
-    // Less can be spent in less time.
-    const seconds = (within: Duration | null) => within?.seconds ?? Number.POSITIVE_INFINITY
-    return both(
-      thresholdDirection(before, after, false),
-      largerIsLooser(-seconds(before.within), -seconds(after.within)),
-    )
-  }
-  if (before.kind === 'burn-rate' && after.kind === 'burn-rate') {
-    // Every span must burn, so one more makes the rule fire later.
-    const [was, is] = [before.over.map(({ text }) => text), after.over.map(({ text }) => text)]
-    const gained = is.some((span) => !was.includes(span))
-    const lost = was.some((span) => !is.includes(span))
-    if (gained && lost) return 'changed'
-    return both(thresholdDirection(before, after, false), directionOf(gained, lost))
-  }
-  return 'changed'
-}
-
-/** Two respects of one condition; `changed` is one that did not move. */
-function both(a: Direction, b: Direction): Direction {
-  if (a === 'changed') return b
-  return b === 'changed' || a === b ? a : 'changed'
-}
-
-/** A rule that fires below its bound fires earlier with a higher one; one that fires above it, with a lower one. */
-function thresholdDirection(before: Condition, after: Condition, firesBelow: boolean): Direction {
-  const order = after.threshold.bound.compare(before.threshold.bound)
-  if (order !== 0) return firesBelow === order < 0 ? 'loosened' : 'tightened'
-  const inclusive = ({ threshold: { comparison } }: Condition) => comparison === 'at-most' || comparison === 'at-least'
-  return directionOf(inclusive(before), inclusive(after))
 }

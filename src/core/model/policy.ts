@@ -19,6 +19,7 @@ export type Condition =
   | { readonly kind: 'budget-remaining'; readonly threshold: Threshold }
   | { readonly kind: 'budget-spent'; readonly threshold: Threshold; readonly within: Duration | null }
   | { readonly kind: 'burn-rate'; readonly threshold: Threshold; readonly over: readonly Duration[] }
+export type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>
 
 export interface Rule {
   readonly name: string

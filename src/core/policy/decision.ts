@@ -1,6 +1,7 @@
 import type { Reason } from '../model/measurement.ts'
 import { DECISIONS, type Decision, type ErrorBudgetPolicy, type Rule, stricter } from '../model/policy.ts'
-import { evaluateRule, type Facts } from './rule.ts'
+import type { Facts } from './facts.ts'
+import { evaluateRule } from './rule.ts'
 
 /** What the policy says about one SLO, and why. */
 export interface SloDecision {

@@ -1,134 +1,21 @@
-import type Fraction from 'fraction.js'
 import { z } from 'zod'
-import { exactNumber } from '../model/exact-number.ts'
 import {
   BUILT_IN_POLICY,
   BUILT_IN_REVIEW,
-  type Condition,
   type ErrorBudgetPolicy,
   type Policy,
   type ReviewPolicy,
   type ReviewRule,
   type Rule,
-  type Threshold,
 } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
+import { conditionSchema } from './conditions/conditions.ts'
 import { nameSchema, VERSION } from './contract-file.ts'
 import { daySchema, isDay } from './fields/day.ts'
-import { durationSchema } from './fields/duration.ts'
-import { percentageSchema } from './fields/percentage.ts'
 import { timezoneSchema } from './fields/window.ts'
 import { found, line, scalar } from './yaml/scalar.ts'
 
 // Lazy, as are the schemas of targets and of other formats, since a run may need none: to build them takes longer than to read a file.
-
-const rate = z.lazy(() =>
-  z
-    .number({ error: (issue) => found(issue.input, 'a burn rate such as 14.4') })
-    .positive({ error: 'expected a burn rate above 0' })
-    .transform((number, context) => {
-      const exact = exactNumber(String(number))
-      if (exact) return exact
-      context.addIssue({ code: 'custom', message: 'expected a burn rate such as 14.4' })
-      return z.NEVER
-    }),
-)
-
-/** `{ low: bound }` or `{ high: bound }`, whichever is given, as a threshold; the issue names both when neither is. */
-function threshold(
-  bounds: Partial<Record<Threshold['comparison'], Fraction | undefined>>,
-  text: (bound: Fraction) => string,
-  context: z.RefinementCtx,
-): Threshold {
-  const given = (Object.keys(bounds) as Threshold['comparison'][]).filter((key) => bounds[key] !== undefined)
-  const [comparison] = given
-  const bound = comparison && bounds[comparison]
-  if (!bound || given.length > 1) {
-    const problem = new Problem('a condition has exactly one bound', `exactly one of ${Object.keys(bounds).join(', ')}`)
-    context.addIssue({ code: 'custom', message: problem.message, params: { problem } })
-    return z.NEVER
-  }
-  return { comparison, bound, text: text(bound) }
-}
-
-const asPercent = (bound: Fraction) => `${bound.mul(100).toString()}%`
-
-const budgetRemainingSchema = z.lazy(() =>
-  z.strictObject({ 'at-most': percentageSchema.optional(), below: percentageSchema.optional() }).transform(
-    (bounds, context): Condition => ({
-      kind: 'budget-remaining',
-      threshold: threshold({ 'at-most': bounds['at-most'], below: bounds.below }, asPercent, context),
-    }),
-  ),
-)
-
-const budgetSpentSchema = z.lazy(() =>
-  z
-    .strictObject({
-      'at-least': percentageSchema.optional(),
-      above: percentageSchema.optional(),
-      within: durationSchema.optional(),
-    })
-    .transform(
-      ({ within, ...bounds }, context): Condition => ({
-        kind: 'budget-spent',
-        threshold: threshold({ 'at-least': bounds['at-least'], above: bounds.above }, asPercent, context),
-        within: within ?? null,
-      }),
-    ),
-)
-
-const burnRateSchema = z.lazy(() =>
-  z
-    .strictObject({
-      'at-least': rate.optional(),
-      above: rate.optional(),
-      over: z.union(
-        [
-          durationSchema.transform((duration) => [duration]),
-          z
-            .array(durationSchema)
-            .min(1, { error: 'expected at least one duration' })
-            .max(10, { error: 'expected at most 10 durations' }),
-        ],
-        {
-          error: (issue) =>
-            Array.isArray(issue.input) ? undefined : found(issue.input, 'a list of durations such as [1h, 5m]'),
-        },
-      ),
-    })
-    .transform(
-      ({ over, ...bounds }, context): Condition => ({
-        kind: 'burn-rate',
-        threshold: threshold(
-          { 'at-least': bounds['at-least'], above: bounds.above },
-          (bound) => bound.toString(),
-          context,
-        ),
-        over,
-      }),
-    ),
-)
-
-const conditionSchema = z.lazy(() =>
-  z
-    .strictObject({
-      'budget-remaining': budgetRemainingSchema.optional(),
-      'budget-spent': budgetSpentSchema.optional(),
-      'burn-rate': burnRateSchema.optional(),
-    })
-    .meta({ minProperties: 1, maxProperties: 1 })
-    .transform((condition, context): Condition => {
-      const given = Object.values(condition).filter((one) => one !== undefined)
-      if (given.length === 1 && given[0]) return given[0]
-      const problem = new Problem(
-        'a rule has exactly one condition',
-        'one of budget-remaining, budget-spent, burn-rate',
-      )
-      context.addIssue({ code: 'custom', message: problem.message, params: { problem } })
-      return z.NEVER
-    }),
-)
 
 const ruleSchema = z.lazy(() =>
   z

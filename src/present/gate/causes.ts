@@ -1,25 +1,11 @@
 import { allowanceOf } from '../../core/budget/budget.ts'
 import { listed } from '../../core/model/names.ts'
 import type { Place } from '../../core/model/place.ts'
-import type { Condition, Rule } from '../../core/model/policy.ts'
+import type { Rule } from '../../core/model/policy.ts'
 import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
 import { count, percentSpent, plural, rate, sliText, span } from '../markup/numbers.ts'
 import { noteText, reasonText } from '../reasons.ts'
-
-const WORDS = { 'at-most': 'at most', below: 'below', 'at-least': 'at least', above: 'above' } as const
-
-/** A rule's condition in words: "budget remaining at most 0%". */
-function conditionText(when: Condition): string {
-  const bound = `${WORDS[when.threshold.comparison]} ${when.threshold.text}`
-  switch (when.kind) {
-    case 'budget-remaining':
-      return `budget remaining ${bound}`
-    case 'budget-spent':
-      return `budget spent ${bound}${when.within ? ` within ${when.within.text}` : ''}`
-    case 'burn-rate':
-      return `burn rate ${bound} over ${when.over.map(({ text }) => text).join(' and ')}`
-  }
-}
+import { conditionText } from './conditions/conditions.ts'
 
 /** Why the decision about an SLO is what it is; null when nothing spoke against the deploy. */
 export function causeText({ decision }: SloResult): string | null {

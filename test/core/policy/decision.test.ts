@@ -5,7 +5,8 @@ import { type Recent, standingOf } from '../../../src/core/budget/standing.ts'
 import type { Reason } from '../../../src/core/model/measurement.ts'
 import { BUILT_IN_POLICY, DECISIONS, type ErrorBudgetPolicy, type Rule } from '../../../src/core/model/policy.ts'
 import { decide } from '../../../src/core/policy/decision.ts'
-import { evaluateRule, type Facts } from '../../../src/core/policy/rule.ts'
+import type { Facts } from '../../../src/core/policy/facts.ts'
+import { evaluateRule } from '../../../src/core/policy/rule.ts'
 import { counts, countsOf, objectives, rules, threshold } from '../../support/arbitrary.ts'
 
 const objective = { ratio: new Fraction(999, 1000), text: '99.9%' }

@@ -4,16 +4,22 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import type * as budget from '../../../src/core/budget/budget.ts'
 import type * as forecast from '../../../src/core/budget/forecast.ts'
 import type * as standing from '../../../src/core/budget/standing.ts'
-import { BUILT_IN_POLICY, type Rule } from '../../../src/core/model/policy.ts'
+import { BUILT_IN_POLICY, type Condition, type Rule } from '../../../src/core/model/policy.ts'
 import type { PerformanceTarget } from '../../../src/core/model/target.ts'
+import type { ConditionRules } from '../../../src/core/policy/conditions/condition.ts'
+import type * as conditions from '../../../src/core/policy/conditions/conditions.ts'
 import type * as decision from '../../../src/core/policy/decision.ts'
 import { decide } from '../../../src/core/policy/decision.ts'
+import type * as facts from '../../../src/core/policy/facts.ts'
+import type { Facts } from '../../../src/core/policy/facts.ts'
 import type * as lift from '../../../src/core/policy/lift.ts'
 import { liftsAt } from '../../../src/core/policy/lift.ts'
+import type * as outcome from '../../../src/core/policy/outcome.ts'
+import type * as passes from '../../../src/core/policy/passes.ts'
 import type * as result from '../../../src/core/policy/result.ts'
 import { gateResult } from '../../../src/core/policy/result.ts'
 import type * as rule from '../../../src/core/policy/rule.ts'
-import { evaluateRule, type Facts } from '../../../src/core/policy/rule.ts'
+import { evaluateRule } from '../../../src/core/policy/rule.ts'
 import type * as spans from '../../../src/core/policy/spans.ts'
 import type { Targets } from '../../../src/core/specs/targets.ts'
 import type { Advice } from '../../../src/core/targets/advice.ts'
@@ -50,6 +56,11 @@ describe('no function that decides', () => {
   it('takes a target, or anything that is known of one', () => {
     expectTypeOf<Takers<typeof decision>>().toBeNever()
     expectTypeOf<Takers<typeof rule>>().toBeNever()
+    expectTypeOf<Takers<typeof conditions>>().toBeNever()
+    expectTypeOf<Takers<ConditionRules<Condition>>>().toBeNever()
+    expectTypeOf<Takers<typeof facts>>().toBeNever()
+    expectTypeOf<Takers<typeof outcome>>().toBeNever()
+    expectTypeOf<Takers<typeof passes>>().toBeNever()
     expectTypeOf<Takers<typeof lift>>().toBeNever()
     expectTypeOf<Takers<typeof result>>().toBeNever()
     expectTypeOf<Takers<typeof spans>>().toBeNever()
@@ -104,7 +115,9 @@ describe('what decides', () => {
     return found
   }
   const filesIn = (folder: string) =>
-    readdirSync(path.join(SOURCES, folder)).map((name) => path.join(SOURCES, folder, name))
+    readdirSync(path.join(SOURCES, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => path.join(SOURCES, folder, name))
   const aboutTargets = (file: string) =>
     /^core\/(targets\/|specs\/target|model\/target)/.test(path.relative(SOURCES, file))
 

@@ -1,0 +1,14 @@
+import type { ConditionOf } from '../../model/policy.ts'
+import { roundedFraction } from '../../model/rounded-fraction.ts'
+import { overWindow } from '../outcome.ts'
+import { passes } from '../passes.ts'
+import { type ConditionRules, firstTime } from './condition.ts'
+
+/** How much of the window's budget is left. */
+export const budgetRemaining: ConditionRules<ConditionOf<'budget-remaining'>> = {
+  evaluate: ({ threshold }, facts) => overWindow(facts, ({ budget }) => passes(budget.remaining, threshold)),
+  spans: () => [],
+  burnSpans: () => [],
+  quietAt: ({ threshold }, forecast) =>
+    firstTime(forecast, ({ spent }) => !passes(roundedFraction(1 - spent), threshold)),
+}

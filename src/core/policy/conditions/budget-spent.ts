@@ -1,0 +1,32 @@
+import type { ConditionOf, Threshold } from '../../model/policy.ts'
+import { roundedFraction } from '../../model/rounded-fraction.ts'
+import { type Facts, recentOver } from '../facts.ts'
+import { FIRED, overWindow, QUIET, type RuleOutcome, unanswered } from '../outcome.ts'
+import { passes } from '../passes.ts'
+import { type ConditionRules, firstTime } from './condition.ts'
+
+/** How much of the window's budget was spent, in the whole window or in a shorter span. */
+export const budgetSpent: ConditionRules<ConditionOf<'budget-spent'>> = {
+  evaluate: ({ threshold, within }, facts) =>
+    // A span that reaches back beyond the window would charge its budget with events of the one before.
+    within === null || within.seconds >= facts.windowSeconds
+      ? overWindow(facts, ({ budget }) => passes(budget.spent, threshold))
+      : spentRecently(within.seconds, threshold, facts),
+  spans: ({ within }) => (within ? [within] : []),
+  burnSpans: () => [],
+  quietAt: ({ threshold, within }, forecast) =>
+    firstTime(forecast, (outlook) => {
+      const spent = within ? outlook.spentWithin(within.seconds) : outlook.spent
+      return !passes(roundedFraction(spent), threshold)
+    }),
+}
+
+function spentRecently(seconds: number, threshold: Threshold, facts: Facts): RuleOutcome {
+  const { standing } = facts
+  if (standing.status === 'unknown') return unanswered(standing.reason)
+  if (standing.status === 'idle') return QUIET
+  const recent = recentOver(seconds, facts)
+  if (recent.kind === 'unknown') return unanswered(recent.reason)
+  if (recent.spent === null) return unanswered({ kind: 'no-data', of: 'total' })
+  return passes(recent.spent, threshold) ? FIRED : QUIET
+}
