@@ -1,19 +1,19 @@
 import type { History } from '../../core/budget/backend.ts'
-import { type Answer, countsFrom, ratioFrom, slicesFrom } from '../../core/budget/counting.ts'
+import type { Answer } from '../../core/budget/counting.ts'
 import type { Measurement, Reason } from '../../core/model/measurement.ts'
 import type { Span } from '../../core/model/span.ts'
 import type { Context } from './context.ts'
-import { countOver, expressionOver, type Piece, slicesOver } from './queries.ts'
+import type { HistoryQueries } from './indicators/indicator.ts'
+import type { Piece } from './queries.ts'
 import { numberAnswer } from './query-client.ts'
 import type { Question } from './question.ts'
-import type { Counting } from './resolve.ts'
 
 /** A range of at most this many days passes the limits of all backends. */
 const MAX_RANGE_SECONDS = 30 * 86_400
 
 /** The measurement of each whole step of the span, oldest first. */
 export async function historyOf(
-  counting: Counting,
+  queries: HistoryQueries,
   span: Span,
   stepSeconds: number,
   context: Context,
@@ -24,48 +24,30 @@ export async function historyOf(
     (_, index) => context.at - index * stepSeconds,
   ).reverse()
   const asked = await Promise.all(
-    questionsOf(counting, step).map((question) => answersAt(question, ends, stepSeconds, context)),
+    queries.questions(step).map((question) => answersAt(question, ends, stepSeconds, context)),
   )
   const refused = asked.find((series) => series.kind === 'refused')
   if (refused) return { kind: 'none', reason: refused.reason }
-  const answersAtEnd = (end: number) =>
-    asked.map((series): Answer => (series.kind === 'answers' && series.answers.get(end)) || { kind: 'missing' })
-  const buckets = ends.map((to) => ({ from: to - stepSeconds, to, measurement: combine(counting, answersAtEnd(to)) }))
-  const spoilt = buckets.flatMap(({ measurement }) => spoiltBy(measurement, counting))[0]
+  const measurementAt = (end: number): Measurement => {
+    const answers = asked.map((series) => series.kind === 'answers' && series.answers.get(end))
+    return queries.measurement(answers[0] || MISSING, answers[1] || MISSING)
+  }
+  const buckets = ends.map((to) => ({ from: to - stepSeconds, to, measurement: measurementAt(to) }))
+  const spoilt = buckets.flatMap(({ measurement }) => spoiltBy(measurement, queries))[0]
   return spoilt ? { kind: 'none', reason: spoilt } : { kind: 'buckets', buckets }
 }
 
-/** What makes a bucket worse than empty: a forecast must not leave it out. A ratio without traffic is NaN by nature. */
-function spoiltBy(measurement: Measurement, counting: Counting): Reason[] {
-  if (measurement.kind !== 'unmeasured' || counting.kind === 'error-ratio') return []
+const MISSING: Answer = { kind: 'missing' }
+
+/** What makes a bucket worse than empty: a forecast must not leave it out. */
+function spoiltBy(measurement: Measurement, { isNaNWhenIdle }: HistoryQueries): Reason[] {
+  if (measurement.kind !== 'unmeasured') return []
   const { reason } = measurement
-  return reason.kind === 'not-a-number' || reason.kind === 'negative-count' ? [reason] : []
+  const spoils = reason.kind === 'negative-count' || (reason.kind === 'not-a-number' && !isNaNWhenIdle)
+  return spoils ? [reason] : []
 }
 
 const stepText = (seconds: number) => (seconds % 86_400 === 0 ? `${seconds / 86_400}d` : `${seconds}s`)
-
-function questionsOf(counting: Counting, step: Piece): Question[] {
-  switch (counting.kind) {
-    case 'ratio':
-      return [countOver(counting.events, step), countOver(counting.total, step)]
-    case 'error-ratio':
-      return [expressionOver(counting.expression, step)]
-    case 'slices':
-      return [slicesOver(counting, 'good', step), slicesOver(counting, 'bad', step)]
-  }
-}
-
-function combine(counting: Counting, [first, second]: readonly Answer[]): Measurement {
-  const [one, two]: [Answer, Answer] = [first ?? { kind: 'missing' }, second ?? { kind: 'missing' }]
-  switch (counting.kind) {
-    case 'ratio':
-      return countsFrom(counting.counted, one, two)
-    case 'error-ratio':
-      return ratioFrom(one)
-    case 'slices':
-      return slicesFrom(one, two)
-  }
-}
 
 type Series =
   | { readonly kind: 'answers'; readonly answers: ReadonlyMap<number, Answer> }

@@ -7,9 +7,8 @@ import { httpClient } from '../network/http.ts'
 import type { Context } from './context.ts'
 import { groupsOf } from './groups.ts'
 import { historyOf } from './history.ts'
-import { coverageOf, measure } from './measure.ts'
+import { rulesOf } from './indicators/indicators.ts'
 import { asker } from './query-client.ts'
-import { boundsOf, resolve } from './resolve.ts'
 import type { PrometheusSettings } from './settings.ts'
 
 /** What the run adds to the settings. */
@@ -39,16 +38,16 @@ export function prometheusBackend(settings: PrometheusSettings & Run): Backend {
     compliance: async (slo, span) =>
       (await ungrouped(slo, span, context)) ?? (await readCovered(slo.indicator, span, context)),
     async history(slo, span, stepSeconds) {
-      const resolved = await resolve(slo.indicator, span, context)
-      if (resolved.kind === 'refused') return { kind: 'none', reason: resolved.reason }
-      return await historyOf(resolved.counting, span, stepSeconds, context)
+      const resolution = await rulesOf(slo.indicator).resolve(slo.indicator, span, context)
+      if (resolution.kind === 'refused') return { kind: 'none', reason: resolution.reason }
+      return await historyOf(resolution.indicator.history, span, stepSeconds, context)
     },
     async aside({ slo: { indicator }, within, span, endedSecondsAgo }) {
-      const asked = within && indicator.kind === 'latency' ? { ...indicator, within } : indicator
+      const asked = (within && rulesOf(indicator).bound?.replaced(indicator, within)) ?? indicator
       // Asked at the earlier instant, not by `offset`, so that expressions and boundaries are those of that time.
       return await readCovered(asked, span, { ...context, at: context.at - endedSecondsAgo })
     },
-    bounds: async ({ indicator }) => (indicator.kind === 'latency' ? await boundsOf(indicator.histogram, context) : []),
+    bounds: async ({ indicator }) => (await rulesOf(indicator).bound?.known(indicator, context)) ?? [],
     close: () => client.close(),
   }
 }
@@ -63,10 +62,11 @@ async function ungrouped(slo: Slo, span: Span, context: Context): Promise<Covere
 }
 
 async function read(indicator: Indicator, span: Span, context: Context): Promise<Reading> {
-  const resolved = await resolve(indicator, span, context)
-  if (resolved.kind === 'refused') return { measurement: unmeasured(resolved.reason), evidence: resolved.evidence }
-  const { measurement, evidence } = await measure(resolved.counting, span, context)
-  return { measurement, evidence: [...resolved.evidence, ...evidence] }
+  const resolution = await rulesOf(indicator).resolve(indicator, span, context)
+  if (resolution.kind === 'refused')
+    return { measurement: unmeasured(resolution.reason), evidence: resolution.evidence }
+  const { measurement, evidence } = await resolution.indicator.measure(span, context)
+  return { measurement, evidence: [...resolution.evidence, ...evidence] }
 }
 
 async function readCovered(indicator: Indicator, span: Span, context: Context): Promise<CoveredReading> {
@@ -76,14 +76,17 @@ async function readCovered(indicator: Indicator, span: Span, context: Context): 
     evidence,
   })
   if (span.seconds <= 0) return without({ kind: 'window-too-young', seconds: span.seconds })
-  const resolved = await resolve(indicator, span, context)
-  if (resolved.kind === 'refused') return without(resolved.reason, resolved.evidence)
-  const measuring = measure(resolved.counting, span, context)
+  const resolution = await rulesOf(indicator).resolve(indicator, span, context)
+  if (resolution.kind === 'refused') return without(resolution.reason, resolution.evidence)
+  const measuring = resolution.indicator.measure(span, context)
   // Both are asked in one turn, so that they are planned together.
-  const [measured, covered] = await Promise.all([measuring, coverageOf(resolved.counting, measuring, span, context)])
+  const [{ measurement, evidence }, covered] = await Promise.all([
+    measuring,
+    resolution.indicator.coverage(measuring, span, context),
+  ])
   return {
-    measurement: measured.measurement,
+    measurement,
     coverage: covered.coverage,
-    evidence: [...resolved.evidence, ...measured.evidence, ...covered.evidence],
+    evidence: [...resolution.evidence, ...evidence, ...covered.evidence],
   }
 }

@@ -1,6 +1,4 @@
-import type { Duration } from '../../core/model/duration.ts'
-import type { SliceCondition } from '../../core/model/indicator.ts'
-import type { Histogram, Query } from '../../core/model/query.ts'
+import type { Query } from '../../core/model/query.ts'
 import type { Span } from '../../core/model/span.ts'
 import { WINDOW_PLACEHOLDER } from '../../core/promql/grammar.ts'
 import { by, type Question, questionOf, questionOver } from './question.ts'
@@ -31,19 +29,9 @@ export function countOver(query: Query, piece: Piece): Question {
   return questionOver(query.text, (selector, label) => `sum${by(label)}(increase(${rangeOf(selector, piece)}))`)
 }
 
-/**
- * As {@link countOver}, plus the first value of every series that was born in the piece: `increase` sees no step from
- * "not there" to 1. A series is born when it had no sample in the ten minutes before the piece, while `total` had: where
- * nothing was recorded then (an outage, short retention), every old counter would look newly born.
- */
-export function countWithBirths(selector: string, total: string, piece: Piece): Question {
-  const range = rangeOf(selector, piece)
-  const before = (of: string) => `last_over_time(${of}[10m] offset ${piece.offsetSeconds + piece.span.seconds}s)`
-  const births = `(sum(min_over_time(${range}) unless ${before(selector)}) and on() count(${before(total)}))`
-  return questionOf(`(sum(increase(${range})) or ${births} * 0) + (${births} or vector(0))`)
-}
-
-const rangeOf = (selector: string, piece: Piece) => `${selector}[${piece.span.text}]${offset(piece.offsetSeconds)}`
+/** A selector's samples in a piece. */
+export const rangeOf = (selector: string, piece: Piece) =>
+  `${selector}[${piece.span.text}]${offset(piece.offsetSeconds)}`
 
 /** An expression can't take an offset itself; a subquery of one point at the piece's end can. */
 export function expressionOver(expression: string, piece: Piece): Question {
@@ -72,49 +60,11 @@ export function presenceOver(query: Query, piece: Piece, stepSeconds: number): Q
  * How many points a subquery has. Its range is a second short, for Prometheus before 3.0 includes its left end as well
  * and would see one point too many.
  */
-const pointsOf = (points: string, piece: Piece, step: string) =>
+export const pointsOf = (points: string, piece: Piece, step: string) =>
   `count_over_time(${points}[${Math.max(piece.span.seconds - 1, 1)}s:${step}]${offset(piece.offsetSeconds)})`
-
-const OPERATORS = { 'at-most': '<=', below: '<', above: '>', 'at-least': '>=' } as const
-const OPPOSITES = { 'at-most': 'above', below: 'at-least', above: 'at-most', 'at-least': 'below' } as const
-
-/** How many slices of the piece were good, or bad. A slice whose value is NaN is neither. */
-export function slicesOver(
-  slices: { readonly value: string; readonly every: Duration; readonly condition: SliceCondition },
-  verdict: 'good' | 'bad',
-  piece: Piece,
-): Question {
-  const { comparison, bound } = slices.condition
-  const operator = OPERATORS[verdict === 'good' ? comparison : OPPOSITES[comparison]]
-  const kept = `((${slices.value}\n) ${operator} ${bound.valueOf()})`
-  return questionOf(pointsOf(kept, piece, slices.every.text))
-}
-
-/** The bucket boundaries that a histogram has, as one series per `le`. */
-export function boundariesOf(histogram: Histogram, span: Span | null): Question {
-  const buckets = `${histogram.name}_bucket${braces(histogram.matchers)}`
-  const recent = (selector: string) => (span === null ? selector : `last_over_time(${selector}[${span.text}])`)
-  return questionOver(buckets, (one, label) => `count${by('le', label)}(${recent(one)})`, ['le'])
-}
 
 /** The groups that a selector's series make by these labels, over a span. */
 export function groupsOver(selector: string, labels: readonly string[], span: Span): Question {
   const around = (one: string, label: string) => `count${by(...labels, label)}(last_over_time(${one}[${span.text}]))`
   return questionOver(selector, around, labels)
 }
-
-/** The selector of a histogram's requests up to a boundary, which may be written in several ways (`1` and `1.0`). */
-export function bucketSelector(histogram: Histogram, les: readonly string[]): Query {
-  const [first] = les
-  const matcher =
-    les.length === 1 ? `le=${JSON.stringify(first)}` : `le=~${JSON.stringify(les.map(escapeRegex).join('|'))}`
-  return { form: 'selector', text: `${histogram.name}_bucket${braces([...histogram.matchers, matcher])}` }
-}
-
-/** The selector of all of a histogram's requests. */
-export function countSelector(histogram: Histogram): Query {
-  return { form: 'selector', text: `${histogram.name}_count${braces(histogram.matchers)}` }
-}
-
-const braces = (matchers: readonly string[]) => (matchers.length === 0 ? '' : `{${matchers.join(',')}}`)
-const escapeRegex = (text: string) => text.replace(/[.+*?()|[\]{}^$\\]/g, '\\$&')

@@ -19,6 +19,7 @@ export type Indicator =
   | { readonly kind: 'slices'; readonly every: Duration; readonly value: string; readonly condition: SliceCondition }
   | { readonly kind: 'vendor'; readonly id: string }
   | Unsupported
+export type IndicatorOf<Kind extends Indicator['kind']> = Extract<Indicator, { readonly kind: Kind }>
 
 /** What a file of another format asks for and SLO Gate can't measure: the SLO is known by name, and its answer is not. */
 export interface Unsupported {

@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
+import { slicesOver } from '../../../src/adapters/prometheus/indicators/slices.ts'
 import { planner } from '../../../src/adapters/prometheus/plan.ts'
-import {
-  countOver,
-  expressionOver,
-  groupsOver,
-  presenceOver,
-  slicesOver,
-} from '../../../src/adapters/prometheus/queries.ts'
+import { countOver, expressionOver, groupsOver, presenceOver } from '../../../src/adapters/prometheus/queries.ts'
 import { type Question, questionOf } from '../../../src/adapters/prometheus/question.ts'
 import { answersIn, type Request } from '../../../src/adapters/prometheus/request.ts'
 import type { Sample } from '../../../src/adapters/prometheus/response.ts'

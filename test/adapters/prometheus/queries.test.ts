@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import * as latency from '../../../src/adapters/prometheus/indicators/latency.ts'
+import * as ratio from '../../../src/adapters/prometheus/indicators/ratio.ts'
+import * as timeSlices from '../../../src/adapters/prometheus/indicators/slices.ts'
 import * as promql from '../../../src/adapters/prometheus/queries.ts'
 import { type Piece, piecesOf } from '../../../src/adapters/prometheus/queries.ts'
 import type { Question } from '../../../src/adapters/prometheus/question.ts'
@@ -13,13 +16,13 @@ const textOf =
   <Asked extends unknown[]>(questionOf: (...asked: Asked) => Question) =>
   (...asked: Asked): string =>
     questionOf(...asked).text
-const boundariesOf = textOf(promql.boundariesOf)
+const boundariesOf = textOf(latency.boundariesOf)
 const countOver = textOf(promql.countOver)
-const countWithBirths = textOf(promql.countWithBirths)
+const countWithBirths = textOf(ratio.countWithBirths)
 const expressionOver = textOf(promql.expressionOver)
 const presenceOver = textOf(promql.presenceOver)
-const slicesOver = textOf(promql.slicesOver)
-const { bucketSelector, countSelector } = promql
+const slicesOver = textOf(timeSlices.slicesOver)
+const { bucketSelector, countSelector } = latency
 
 const span = (seconds: number, text = `${seconds}s`) => ({ seconds, text })
 const WHOLE: Piece = { span: span(30 * DAY, '30d'), offsetSeconds: 0 }

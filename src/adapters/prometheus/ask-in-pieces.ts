@@ -1,0 +1,44 @@
+import { type Answer, sumOf } from '../../core/budget/counting.ts'
+import type { Evidence } from '../../core/model/measurement.ts'
+import type { Span } from '../../core/model/span.ts'
+import type { Context } from './context.ts'
+import { type Piece, piecesOf } from './queries.ts'
+import { evidenceOf, singleAnswer } from './query-client.ts'
+import type { Question } from './question.ts'
+
+/** Grafana Cloud and Amazon allow ranges of 32 days; others say their limit when it is met. */
+const KNOWN_LIMITS: readonly (readonly [RegExp, number])[] = [
+  [/\.grafana\.net$/, 32 * 86_400],
+  [/^aps-workspaces\./, 32 * 86_400],
+]
+
+interface PiecedAnswer {
+  readonly answer: Answer
+  readonly evidence: readonly Evidence[]
+}
+
+/** Asks for a count over a span: whole if the backend allows it, else in the fewest pieces that it does. */
+export async function askInPieces(
+  questionOf: (piece: Piece) => Question,
+  span: Span,
+  context: Context,
+  longest = Number.POSITIVE_INFINITY,
+): Promise<PiecedAnswer> {
+  const known = KNOWN_LIMITS.find(([host]) => host.test(context.host))?.[1] ?? Number.POSITIVE_INFINITY
+  const limit = Math.min(longest, known)
+  const asked = await Promise.all(
+    piecesOf(span, limit).map(async (piece) => {
+      const question = questionOf(piece)
+      const result = await context.ask.instant(question, context.at, piece.span.seconds + piece.offsetSeconds)
+      return { answer: singleAnswer(result), evidence: evidenceOf(question, context.at, result) }
+    }),
+  )
+  const answer = sumOf(asked.map((one) => one.answer))
+  const learned =
+    answer.kind === 'unusable' && answer.reason.kind === 'window-too-long' ? answer.reason.limitSeconds : null
+  // The limit that a backend names is followed once; one that refuses its own limit stays unanswered.
+  if (learned !== null && learned > 0 && learned < Math.min(limit, span.seconds)) {
+    return await askInPieces(questionOf, span, context, learned)
+  }
+  return { answer, evidence: asked.map((one) => one.evidence) }
+}

@@ -1,0 +1,77 @@
+import type { Answer } from '../../../core/budget/counting.ts'
+import type { LatencyBound } from '../../../core/model/duration.ts'
+import type { Indicator } from '../../../core/model/indicator.ts'
+import type { Evidence, Measurement, Reason } from '../../../core/model/measurement.ts'
+import type { Span } from '../../../core/model/span.ts'
+import type { Context } from '../context.ts'
+import type { Piece } from '../queries.ts'
+import type { Question } from '../question.ts'
+
+/** How a kind of indicator is asked for in PromQL. */
+export interface IndicatorRules<One extends Indicator> {
+  /** Finds what the data must tell before the indicator can be measured. Asking twice costs nothing: the asker remembers. */
+  resolve(indicator: One, span: Span, context: Context): Promise<Resolution>
+  /** How it is measured group by group; null for one that selects nothing that has labels. */
+  readonly groups: GroupRules<One> | null
+  /** How it is measured within another bound; null for one that has no bound. */
+  readonly bound: BoundRules<One> | null
+}
+
+interface GroupRules<One extends Indicator> {
+  /** The selector of what is counted, of which the groups are a part; null when it has none. */
+  total(indicator: One): string | null
+  /** The indicator of those series only that match these matchers too. */
+  narrowed(indicator: One, matchers: readonly string[]): One
+}
+
+interface BoundRules<One extends Indicator> {
+  replaced(indicator: One, within: LatencyBound): One
+  /** The finite bounds that the data has now, shortest first; none when they can't be read. */
+  known(indicator: One, context: Context): Promise<readonly LatencyBound[]>
+}
+
+export type Resolution =
+  | { readonly kind: 'resolved'; readonly indicator: ResolvedIndicator; readonly evidence: readonly Evidence[] }
+  | { readonly kind: 'refused'; readonly reason: Reason; readonly evidence: readonly Evidence[] }
+
+/** An indicator as queries: latencies have their buckets found, and the dialect is known where it matters. */
+export interface ResolvedIndicator {
+  /** Measures over one span that ends at the context's instant. */
+  measure(span: Span, context: Context): Promise<Measured>
+  /** The share of the span for which the total has data. */
+  coverage(measuring: Promise<Measured>, span: Span, context: Context): Promise<Covered>
+  readonly history: HistoryQueries
+}
+
+export interface Measured {
+  readonly measurement: Measurement
+  readonly evidence: readonly Evidence[]
+}
+
+export interface Covered {
+  /** Null when the indicator doesn't tell. */
+  readonly coverage: number | null
+  readonly evidence: readonly Evidence[]
+}
+
+/** How an indicator is measured in many steps at once. */
+export interface HistoryQueries {
+  /** One question, or two. */
+  questions(step: Piece): readonly Question[]
+  /** What the answers to the questions make of a step. */
+  measurement(first: Answer, second: Answer): Measurement
+  /** Whether a step without traffic is not a number by nature, and so no fault of the data. */
+  readonly isNaNWhenIdle: boolean
+}
+
+export const resolved = (indicator: ResolvedIndicator, evidence: readonly Evidence[] = []): Resolution => ({
+  kind: 'resolved',
+  indicator,
+  evidence,
+})
+
+export const refused = (reason: Reason, evidence: readonly Evidence[] = []): Resolution => ({
+  kind: 'refused',
+  reason,
+  evidence,
+})
