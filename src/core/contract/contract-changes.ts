@@ -2,11 +2,12 @@ import type { Contracts } from '../model/directory.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Diagnostic } from '../model/problem.ts'
 import { type Slo, sloId } from '../model/slo.ts'
+import { indicatorMeaning } from '../promql/indicator-meaning.ts'
 import type { Change, Direction } from './change.ts'
 import { policyChanges, policyDirection, policyText } from './policy-changes.ts'
 import { type PlaceField, policyChange } from './policy-field.ts'
 import { reviewChanges } from './review-changes.ts'
-import { type ComparePolicies, indicatorMeaning, sloChanges, sloText } from './slo-changes.ts'
+import { type ComparePolicies, sloChanges, sloText } from './slo-changes.ts'
 
 /** What an edit does to the contracts and the policy. */
 export interface Comparison {
@@ -165,6 +166,6 @@ class Heirs {
 }
 
 function keysOf(slo: Slo): string[] {
-  const meaning = indicatorMeaning(slo)
+  const meaning = JSON.stringify([indicatorMeaning(slo.indicator), slo.groupBy.toSorted()])
   return [`name ${slo.name} ${meaning}`, `service ${slo.service.name} ${meaning}`]
 }

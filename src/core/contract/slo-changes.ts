@@ -1,9 +1,9 @@
-import type { Indicator, SliceCondition } from '../model/indicator.ts'
+import type { Indicator } from '../model/indicator.ts'
 import type { Place } from '../model/place.ts'
 import { type Commitment, placeIn, type Slo } from '../model/slo.ts'
 import { type Window, windowText } from '../model/window.ts'
-import { expressionMeaning, histogramMeaning, namesWindow, queryMeaning } from '../promql/meaning.ts'
 import { type Change, type Direction, directionOf, largerIsLooser } from './change.ts'
+import { comparisonOf, indicatorText } from './indicators/indicators.ts'
 
 /** One field of an SLO: what it means, as a text that is equal for equal meanings, and how people read it. */
 interface Facet {
@@ -13,13 +13,16 @@ interface Facet {
   readonly place: Place
 }
 
+/** What the name of each field within the indicator begins with. */
+const INDICATOR = 'indicator.'
+
 /** How a policy that a service is bound to differs from another, by their names. */
 export type ComparePolicies = (before: string, after: string) => Direction
 
 /** What differs between two versions of one SLO, name and service included. */
 export function sloChanges(before: Slo, after: Slo, comparePolicies: ComparePolicies): Change[] {
   // 30d and 720h are not the same to a query that is spelled with the window.
-  const spelled = spellsWindow(before.indicator) || spellsWindow(after.indicator)
+  const spelled = [before, after].some(({ indicator }) => comparisonOf(indicator).spellsWindow(indicator))
   const old = new Map(facetsOf(before, spelled).map((facet) => [facet.field, facet]))
   const now = new Map(facetsOf(after, spelled).map((facet) => [facet.field, facet]))
   const fields = [...new Set([...now.keys(), ...old.keys()])]
@@ -29,7 +32,7 @@ export function sloChanges(before: Slo, after: Slo, comparePolicies: ComparePoli
     const shown = is ?? was
     if (!shown || was?.meaning === is?.meaning) return []
     // Another kind of indicator shares no field with the old one; one line says it all.
-    if (kindChanged && field.startsWith('indicator.')) return []
+    if (kindChanged && field.startsWith(INDICATOR)) return []
     const direction = directionOfField(field, before, after, comparePolicies)
     const [service, slo, place] = [after.service.name, after.name, shown.place]
     return [{ service, slo, field, before: was?.text ?? null, after: is?.text ?? null, direction, place }]
@@ -53,62 +56,10 @@ function facetsOf(slo: Slo, spelled: boolean): Facet[] {
     ...(slo.groupBy.length > 0
       ? [facet('group-by', JSON.stringify(slo.groupBy.toSorted()), slo.groupBy.join(', '), places.groupBy)]
       : []),
-    ...indicatorParts(indicator).map(({ path, meaning, text, at }) =>
-      facet(['indicator', ...path].join('.'), meaning, text, placeIn(slo, at)),
-    ),
+    ...comparisonOf(indicator)
+      .fields(indicator)
+      .map(({ path, meaning, text, at }) => facet(`${INDICATOR}${path.join('.')}`, meaning, text, placeIn(slo, at))),
   ]
-}
-
-interface Part {
-  /** Below `indicator`, as in the file. */
-  readonly path: readonly string[]
-  readonly meaning: string
-  readonly text: string
-  /** Where it stands in the file, when that is not `path`. */
-  readonly at: readonly string[]
-}
-
-function indicatorParts(indicator: Indicator): Part[] {
-  const part = (path: readonly string[], meaning: string, text = meaning, at = path): Part => ({
-    path,
-    meaning,
-    text,
-    at,
-  })
-  switch (indicator.kind) {
-    case 'ratio':
-      return [
-        part(['ratio', indicator.counted], queryMeaning(indicator.events), indicator.events.text),
-        part(['ratio', 'total'], queryMeaning(indicator.total), indicator.total.text),
-        part(['ratio', 'count-new-series'], String(indicator.countNewSeries)),
-      ]
-    case 'error-ratio':
-      return [part(['error-ratio'], expressionMeaning(indicator.expression), indicator.expression)]
-    case 'latency': {
-      const { histogram, within } = indicator
-      const text = `${histogram.name}${histogram.matchers.length > 0 ? `{${histogram.matchers.join(',')}}` : ''}`
-      return [
-        part(['latency', 'histogram'], histogramMeaning(histogram), text),
-        part(['latency', 'within'], within.seconds.toFraction(), within.text),
-      ]
-    }
-    case 'slices': {
-      const { every, value, condition } = indicator
-      const { comparison, bound } = condition
-      return [
-        part(['slices', 'every'], String(every.seconds), every.text),
-        part(['slices', 'value'], expressionMeaning(value), value),
-        part(['slices', 'condition'], `${comparison} ${bound.toFraction()}`, `${comparison} ${bound.toString()}`, [
-          'slices',
-          comparison,
-        ]),
-      ]
-    }
-    case 'vendor':
-      return [part(['vendor', 'id'], indicator.id)]
-    case 'unsupported':
-      return [part(['unsupported'], indicator.written)]
-  }
 }
 
 /** A whole SLO on one line. */
@@ -118,35 +69,9 @@ export function sloText({ objective, window, commitment, service, indicator }: S
   return parts.join(', ')
 }
 
-/** A whole indicator on one line. */
-function indicatorText(indicator: Indicator): string {
-  const parts = indicatorParts(indicator).map(({ path, text }) => `${path.at(-1)}: ${text}`)
-  return `${indicator.kind} (${parts.join(', ')})`
-}
-
-/** What is measured, as a text that is equal for equal meanings. */
-export const indicatorMeaning = ({ indicator, groupBy }: Slo): string =>
-  JSON.stringify([
-    indicator.kind,
-    groupBy.toSorted(),
-    ...indicatorParts(indicator).map(({ path, meaning }) => [path.join('.'), meaning]),
-  ])
-
 function windowMeaning(window: Window, spelled: boolean): string {
   if (window.kind === 'calendar') return windowText(window)
   return spelled ? window.duration.text : String(window.duration.seconds)
-}
-
-/** Whether a query of the indicator uses the window's spelling. */
-function spellsWindow(indicator: Indicator): boolean {
-  switch (indicator.kind) {
-    case 'ratio':
-      return namesWindow(indicator.events.text) || namesWindow(indicator.total.text)
-    case 'error-ratio':
-      return namesWindow(indicator.expression)
-    default:
-      return false
-  }
 }
 
 const commitmentMeaning = ({ to, document }: Commitment) => JSON.stringify([to, document])
@@ -194,33 +119,6 @@ const lengthOf = (window: Window): readonly [number, number] =>
   window.kind === 'rolling' ? [window.duration.seconds, window.duration.seconds] : CALENDAR_SECONDS[window.calendar]
 
 function indicatorDirection(field: string, before: Indicator, after: Indicator): Direction {
-  if (before.kind === 'latency' && after.kind === 'latency' && field === 'indicator.latency.within') {
-    return largerIsLooser(before.within.seconds.valueOf(), after.within.seconds.valueOf())
-  }
-  if (before.kind === 'slices' && after.kind === 'slices' && field === 'indicator.slices.condition') {
-    return conditionDirection(before.condition, after.condition)
-  }
-  // Without it, errors that come as new series are undercounted.
-  if (before.kind === 'ratio' && after.kind === 'ratio' && field === 'indicator.ratio.count-new-series') {
-    if (before.counted !== 'bad' || after.counted !== 'bad') return 'changed'
-    return after.countNewSeries ? 'tightened' : 'loosened'
-  }
-  return 'changed'
-}
-
-const UPPER: Readonly<Record<SliceCondition['comparison'], boolean>> = {
-  'at-most': true,
-  below: true,
-  above: false,
-  'at-least': false,
-}
-
-/** A slice condition is looser when every value that was good stays good, and more are. */
-function conditionDirection(before: SliceCondition, after: SliceCondition): Direction {
-  const isUpper = UPPER[before.comparison]
-  if (UPPER[after.comparison] !== isUpper) return 'changed'
-  const order = after.bound.compare(before.bound)
-  const inclusive = (comparison: SliceCondition['comparison']) => comparison === 'at-most' || comparison === 'at-least'
-  if (order !== 0) return isUpper === order > 0 ? 'loosened' : 'tightened'
-  return directionOf(inclusive(after.comparison), inclusive(before.comparison))
+  if (!field.startsWith(INDICATOR) || before.kind !== after.kind) return 'changed'
+  return comparisonOf(after).direction(field.slice(INDICATOR.length), before, after)
 }

@@ -1,14 +1,13 @@
-import type { Indicator } from '../model/indicator.ts'
 import { type PlacedProblem, Problem } from '../model/problem.ts'
 import { type Slo, sloId } from '../model/slo.ts'
-import { expressionMeaning, histogramMeaning, queryMeaning } from '../promql/meaning.ts'
+import { indicatorMeaning } from '../promql/indicator-meaning.ts'
 import type { Subject } from './subject.ts'
 
 /** SLOs that measure what an earlier one measures already. */
 export function sameIndicators({ slos }: Subject): PlacedProblem[] {
   const first = new Map<string, Slo>()
   return slos.flatMap((slo) => {
-    const measured = JSON.stringify(essence(slo.indicator))
+    const measured = indicatorMeaning(slo.indicator)
     const earlier = first.get(measured)
     if (!earlier) {
       first.set(measured, slo)
@@ -22,28 +21,4 @@ export function sameIndicators({ slos }: Subject): PlacedProblem[] {
     )
     return [{ place: slo.places.indicator, problem }]
   })
-}
-
-/** What makes two indicators the same, whatever their spelling. */
-function essence(indicator: Indicator): readonly (string | number | boolean)[] {
-  switch (indicator.kind) {
-    case 'ratio': {
-      const { kind, counted, events, total, countNewSeries } = indicator
-      return [kind, counted, queryMeaning(events), queryMeaning(total), countNewSeries]
-    }
-    case 'error-ratio':
-      return [indicator.kind, expressionMeaning(indicator.expression)]
-    case 'latency': {
-      const { kind, histogram, within } = indicator
-      return [kind, histogramMeaning(histogram), within.seconds.toFraction()]
-    }
-    case 'slices': {
-      const { kind, every, value, condition } = indicator
-      return [kind, every.seconds, expressionMeaning(value), condition.comparison, condition.bound.toFraction()]
-    }
-    case 'vendor':
-      return [indicator.kind, indicator.id]
-    case 'unsupported':
-      return [indicator.kind, indicator.written]
-  }
 }

@@ -1,8 +1,8 @@
 import { Document, visit } from 'yaml'
-import type { Indicator } from '../../core/model/indicator.ts'
 import { type Service, type Slo, sloId } from '../../core/model/slo.ts'
 import { oneLine, spelledOut } from '../../core/model/text.ts'
 import type { Window } from '../../core/model/window.ts'
+import { indicatorField, type Measurable } from './indicator-field.ts'
 
 /** SLOs as contract files of our own: a document for each service. What can't be measured is left out, with a comment. */
 export function nativeFile(slos: readonly Slo[]): string {
@@ -12,12 +12,13 @@ export function nativeFile(slos: readonly Slo[]): string {
 }
 
 function documentOf(service: Service, slos: readonly Slo[]): string {
-  const measurable = slos.filter(({ indicator }) => indicator.kind !== 'unsupported')
-  const comments = slos.flatMap((slo) =>
-    slo.indicator.kind === 'unsupported'
-      ? [`# ${sloId(slo)} is left out: ${oneLine(slo.indicator.problem.message)}\n`]
-      : [],
-  )
+  const comments: string[] = []
+  const measurable = slos.flatMap((slo) => {
+    const { indicator } = slo
+    if (indicator.kind !== 'unsupported') return [sloFields(slo, indicator)]
+    comments.push(`# ${sloId(slo)} is left out: ${oneLine(indicator.problem.message)}\n`)
+    return []
+  })
   if (measurable.length === 0) return comments.join('')
   const contract = {
     version: 'slo-gate/v1',
@@ -27,7 +28,7 @@ function documentOf(service: Service, slos: readonly Slo[]): string {
     ...(service.runbook === null ? {} : { runbook: service.runbook }),
     ...(service.reviewed === null ? {} : { reviewed: service.reviewed }),
     ...(service.policy === 'default' ? {} : { policy: service.policy }),
-    slos: measurable.map(sloFields),
+    slos: measurable,
   }
   return comments.join('') + visibleYaml(contract)
 }
@@ -43,7 +44,7 @@ function visibleYaml(content: object): string {
   return spelledOut(document.toString({ lineWidth: 0 }))
 }
 
-const sloFields = (slo: Slo) => ({
+const sloFields = (slo: Slo, indicator: Measurable) => ({
   name: slo.name,
   ...(slo.description === null ? {} : { description: slo.description }),
   objective: slo.objective.text,
@@ -57,36 +58,8 @@ const sloFields = (slo: Slo) => ({
         },
       }),
   ...(slo.groupBy.length === 0 ? {} : { 'group-by': slo.groupBy }),
-  indicator: indicatorField(slo.indicator),
+  indicator: indicatorField(indicator),
 })
 
 const windowField = (window: Window) =>
   window.kind === 'rolling' ? window.duration.text : { calendar: window.calendar, timezone: window.timezone }
-
-function indicatorField(indicator: Indicator): object {
-  switch (indicator.kind) {
-    case 'ratio':
-      return {
-        ratio: {
-          [indicator.counted]: indicator.events.text,
-          total: indicator.total.text,
-          ...(indicator.countNewSeries ? { 'count-new-series': true } : {}),
-        },
-      }
-    case 'error-ratio':
-      return { 'error-ratio': indicator.expression }
-    case 'latency': {
-      const { name, matchers } = indicator.histogram
-      const histogram = matchers.length === 0 ? name : `${name}{${matchers.join(',')}}`
-      return { latency: { histogram, within: indicator.within.text } }
-    }
-    case 'slices': {
-      const { every, value, condition } = indicator
-      return { slices: { every: every.text, value, [condition.comparison]: condition.bound.valueOf() } }
-    }
-    case 'vendor':
-      return { vendor: { id: indicator.id } }
-    case 'unsupported':
-      throw new Error('what can not be measured has no words of ours')
-  }
-}

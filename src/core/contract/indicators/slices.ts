@@ -1,0 +1,36 @@
+import type { IndicatorOf, SliceComparison, SliceCondition } from '../../model/indicator.ts'
+import { INDICATOR_MEANINGS } from '../../promql/indicator-meaning.ts'
+import { type Direction, directionOf } from '../change.ts'
+import { field, type IndicatorComparison } from './indicator.ts'
+
+export const slices: IndicatorComparison<IndicatorOf<'slices'>> = {
+  fields(indicator) {
+    const { every, value, condition } = INDICATOR_MEANINGS.slices.of(indicator)
+    const { comparison, bound } = indicator.condition
+    return [
+      field(['slices', 'every'], every, indicator.every.text),
+      field(['slices', 'value'], value, indicator.value),
+      field(['slices', 'condition'], condition, `${comparison} ${bound.toString()}`, ['slices', comparison]),
+    ]
+  },
+  direction: (path, before, after) =>
+    path === 'slices.condition' ? conditionDirection(before.condition, after.condition) : 'changed',
+  spellsWindow: () => false,
+}
+
+const UPPER: Readonly<Record<SliceComparison, boolean>> = {
+  'at-most': true,
+  below: true,
+  above: false,
+  'at-least': false,
+}
+
+/** A slice condition is looser when every value that was good stays good, and more are. */
+function conditionDirection(before: SliceCondition, after: SliceCondition): Direction {
+  const isUpper = UPPER[before.comparison]
+  if (UPPER[after.comparison] !== isUpper) return 'changed'
+  const order = after.bound.compare(before.bound)
+  const inclusive = (comparison: SliceComparison) => comparison === 'at-most' || comparison === 'at-least'
+  if (order !== 0) return isUpper === order > 0 ? 'loosened' : 'tightened'
+  return directionOf(inclusive(after.comparison), inclusive(before.comparison))
+}
