@@ -5,7 +5,7 @@ import { contractSchema, slosOf, supplementOf } from './contract-file.ts'
 import type { ForeignDocument, Format } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'
 import { Readings } from './formats/readings.ts'
-import { recognise, SHARED_CONFIG_KEYS } from './formats/recognise.ts'
+import { recognise } from './formats/recognise.ts'
 import { Services } from './formats/services.ts'
 import type { Supplement } from './supplement.ts'
 import { emptyFile, readVersioned } from './yaml/versioned.ts'
@@ -64,7 +64,10 @@ export const foreignOf = (sources: readonly SourceFile[]): SourceFile[] =>
   )
 
 /** What no file of another format is without; most files of a repository need not be parsed. */
-const FOREIGN: readonly string[] = [...FORMATS.flatMap(({ versions }) => versions), ...SHARED_CONFIG_KEYS]
+const FOREIGN: readonly string[] = FORMATS.flatMap(({ versions, unversioned }) => [
+  ...versions,
+  ...(unversioned?.keys ?? []),
+])
 
 function documentsIn({ source, documents, diagnostics }: ParsedFile, readings: Readings): readonly YamlDocument[] {
   readings.refuse(diagnostics)

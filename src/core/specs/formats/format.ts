@@ -19,12 +19,28 @@ export interface Reading {
   readonly notices: readonly Notice[]
 }
 
+interface IgnoredKind {
+  readonly what: string
+  readonly advice: string
+}
+
+interface UnversionedKind {
+  /** Any of these at the top. */
+  readonly keys: readonly string[]
+  /** The kind under which it is read. */
+  readonly kind: string
+}
+
 /** A format that teams keep their SLOs in. Few repositories have any of them, so their schemas are lazy. */
 export interface Format {
   readonly name: string
   readonly versions: readonly string[]
   /** The kinds that are read; any other of the same version is refused. */
   readonly kinds: readonly string[]
+  /** Kinds that are known to be none of SLOs, each with what it is. */
+  readonly ignoredKinds: ReadonlyMap<string, IgnoredKind>
+  /** A document without a version that is told by its keys; null when each has one. */
+  readonly unversioned: UnversionedKind | null
   /** Whether a document may mean something else when another document changes. */
   readonly hasReferences: boolean
   /** Reads all documents of the format at once, so that they can refer to each other. */

@@ -10,6 +10,8 @@ export const OPENSLO: Format = {
   name: 'OpenSLO',
   versions: VERSIONS,
   kinds: ['SLO', 'SLI', 'Service', 'DataSource', 'AlertPolicy', 'AlertCondition', 'AlertNotificationTarget'],
+  ignoredKinds: new Map(),
+  unversioned: null,
   hasReferences: true,
   read(documents, services) {
     const readings = new Readings()

@@ -79,6 +79,8 @@ export const PYRRA: Format = {
   name: 'Pyrra',
   versions: ['pyrra.dev/v1alpha1'],
   kinds: ['ServiceLevelObjective'],
+  ignoredKinds: new Map(),
+  unversioned: null,
   hasReferences: false,
   read(documents, services) {
     const readings = new Readings()

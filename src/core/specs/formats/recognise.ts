@@ -1,4 +1,5 @@
 import { type Diagnostic, type Notice, Problem } from '../../model/problem.ts'
+import { VERSION } from '../contract-file.ts'
 import { partOf, type YamlDocument } from '../yaml/yaml.ts'
 import type { ForeignDocument, Format } from './format.ts'
 import { FORMATS } from './formats.ts'
@@ -30,9 +31,8 @@ function recogniseOne(document: YamlDocument): Recognised {
   const format = FORMATS.find(({ versions }) => versions.includes(version))
   if (!format) return ofNoFormat(version, kind, apiVersion !== null, document)
   if (format.kinds.includes(kind)) return { kind: 'foreign', format, document: { document, version, kind } }
-  if (format.name === 'Sloth' && kind === 'AlertWindows') {
-    return skipped(document, "the windows of Sloth's alerts", 'The policy states when SLO Gate warns and freezes.')
-  }
+  const ignored = format.ignoredKinds.get(kind)
+  if (ignored) return skipped(document, ignored.what, ignored.advice)
   const problem = new Problem(
     kind === '' ? `this document of ${format.name} has no kind` : `${format.name} has no kind \`${kind}\``,
     `one of ${format.kinds.filter(Boolean).join(', ')}`,
@@ -44,27 +44,26 @@ function recogniseOne(document: YamlDocument): Recognised {
 function withoutVersion(value: Readonly<Record<string, unknown>>, document: YamlDocument): Recognised {
   if (PROMETHEUS_KEYS.some((key) => key in value) && !('slos' in value))
     return skipped(document, 'a file of Prometheus')
-  const shared = FORMATS.find(({ name }) => name === 'slo-generator')
-  if (shared && SHARED_CONFIG_KEYS.some((key) => key in value) && !('slos' in value)) {
-    return { kind: 'foreign', format: shared, document: { document, version: '', kind: 'config' } }
+  const format = FORMATS.find(({ unversioned }) => unversioned?.keys.some((key) => key in value))
+  if (format?.unversioned && !('slos' in value)) {
+    return { kind: 'foreign', format, document: { document, version: '', kind: format.unversioned.kind } }
   }
   return { kind: 'native', document }
 }
 
 const PROMETHEUS_KEYS = ['scrape_configs', 'rule_files', 'groups'] as const
-export const SHARED_CONFIG_KEYS = ['error_budget_policies', 'default_exporters'] as const
 const KUBERNETES = /^([a-z0-9-]+(\.[a-z0-9-]+)*\/)?v\d+((alpha|beta)\d+)?$/
 /** Groups whose every version is about SLOs: one that is not known here is never passed over. */
-const OURS = /^(slo-gate|openslo|openslo\.com|prometheus|sloth\.slok\.dev|pyrra\.dev|sre\.google\.com)\//
+const OURS: ReadonlySet<string> = new Set([VERSION, ...FORMATS.flatMap(({ versions }) => versions)].map(groupOf))
 const NAMES_SLOS = /^(SLO|SLI|ServiceLevel\w*|PrometheusServiceLevel)$/i
 
 function ofNoFormat(version: string, kind: string, isApi: boolean, document: YamlDocument): Recognised {
   if (!isApi) return { kind: 'native', document }
-  const isOther = KUBERNETES.test(version) && kind !== '' && !OURS.test(version) && !NAMES_SLOS.test(kind)
+  const isOther = KUBERNETES.test(version) && kind !== '' && !OURS.has(groupOf(version)) && !NAMES_SLOS.test(kind)
   if (isOther) return skipped(document, `a Kubernetes object of the kind ${kind}`)
   const problem = new Problem(
     `unknown version \`${version}\``,
-    `one of ${FORMATS.flatMap(({ versions }) => versions).join(', ')}, or version: slo-gate/v1`,
+    `one of ${FORMATS.flatMap(({ versions }) => versions).join(', ')}, or version: ${VERSION}`,
   )
   return { kind: 'refused', diagnostic: { code: 'version', place: document.placeOf(['apiVersion']), problem } }
 }
@@ -79,3 +78,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** A list or a mapping has no text; one with a key `toString` can't even be asked for it. */
 const textOf = (value: unknown): string | null =>
   value === undefined ? null : typeof value === 'object' && value !== null ? '' : String(value)
+
+/** What stands before the slash of a version. */
+function groupOf(version: string): string {
+  return version.split('/')[0] ?? version
+}

@@ -61,6 +61,8 @@ export const SLO_GENERATOR: Format = {
   name: 'slo-generator',
   versions: ['sre.google.com/v2'],
   kinds: ['ServiceLevelObjective', 'config'],
+  ignoredKinds: new Map(),
+  unversioned: { keys: ['error_budget_policies', 'default_exporters'], kind: 'config' },
   hasReferences: true,
   read(documents, services) {
     const readings = new Readings()

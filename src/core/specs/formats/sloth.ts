@@ -173,6 +173,13 @@ export const SLOTH: Format = {
   name: 'Sloth',
   versions: ['prometheus/v1', 'sloth.slok.dev/v1'],
   kinds: ['', 'PrometheusServiceLevel'],
+  ignoredKinds: new Map([
+    [
+      'AlertWindows',
+      { what: "the windows of Sloth's alerts", advice: 'The policy states when SLO Gate warns and freezes.' },
+    ],
+  ]),
+  unversioned: null,
   hasReferences: false,
   read,
 }
