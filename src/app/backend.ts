@@ -1,38 +1,46 @@
-import { readFile, stat } from 'node:fs/promises'
 import type { Backend } from '../core/budget/backend.ts'
-import { BrokenFiles, UsageError } from '../core/model/errors.ts'
 import type { BackendInput } from './inputs/backend.ts'
 
-/** A character of UTF-8 has up to four bytes. */
-const BYTES_PER_CHARACTER = 4
-
-/** The backend that the inputs name, for questions about the instant `at` (unix seconds). No other one is loaded. */
-export async function connect(
-  input: BackendInput,
-  at: number,
-  deadline: AbortSignal,
-  redact: (text: string) => string,
-): Promise<Backend> {
-  switch (input.kind) {
-    case 'prometheus': {
-      const { prometheusBackend } = await import('../adapters/prometheus/prometheus.ts')
-      return prometheusBackend({ ...input, at, deadline, redact })
-    }
-    case 'counts': {
-      const { MAX_COUNTS, readCounts } = await import('../adapters/counts/counts-file.ts')
-      const { countsBackend } = await import('../adapters/counts/counts.ts')
-      const unread = (error: unknown) => {
-        const isAddress = /^https?:/.test(input.file)
-        const advice = isAddress ? '; an address is for the backend `prometheus`' : ''
-        throw new UsageError(`backend-url: the counts file \`${input.file}\` can't be read${advice}`, { cause: error })
-      }
-      const { size } = await stat(input.file).catch(unread)
-      if (size > BYTES_PER_CHARACTER * MAX_COUNTS)
-        throw new UsageError(`backend-url: \`${input.file}\` has ${size} bytes, which is too much`)
-      const text = await readFile(input.file, 'utf8').catch(unread)
-      const read = readCounts({ path: input.file, text })
-      if (read.kind === 'broken') throw new BrokenFiles(read.diagnostics)
-      return countsBackend(read.slos, at, input.file)
-    }
-  }
+/** What a backend has to know of the run besides its own settings. */
+interface BackendRun {
+  /** The instant that every question counts from, in unix seconds. */
+  readonly at: number
+  readonly deadline: AbortSignal
+  /** Blots secrets out of what the backend says. */
+  redact(text: string): string
 }
+
+interface Connector<Input> {
+  connect(input: Input, run: BackendRun): Promise<Backend>
+}
+
+/** How each kind of backend is connected. */
+type Backends<Input extends { readonly kind: string }> = {
+  readonly [Kind in Input['kind']]: Connector<Extract<Input, { readonly kind: Kind }>>
+}
+
+/** A row for each backend; none is loaded but the one that is asked for. */
+export const BACKENDS: Backends<BackendInput> = {
+  prometheus: {
+    async connect(settings, run) {
+      const { prometheusBackend } = await import('../adapters/prometheus/prometheus.ts')
+      return prometheusBackend({ ...settings, ...run })
+    },
+  },
+  counts: {
+    async connect({ file }, { at }) {
+      const { connectCounts } = await import('../adapters/counts/connect.ts')
+      return await connectCounts(file, at)
+    },
+  },
+}
+
+/** Connects the backend that the inputs name, out of a table of them. */
+export const connectorOf =
+  <Input extends { readonly kind: string }>(backends: Backends<Input>) =>
+  (input: Input, at: number, deadline: AbortSignal, redact: (text: string) => string): Promise<Backend> => {
+    const connector: Connector<Input> = backends[input.kind as Input['kind']]
+    return connector.connect(input, { at, deadline, redact })
+  }
+
+export const connect = connectorOf<BackendInput>(BACKENDS)

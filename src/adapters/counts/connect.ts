@@ -1,0 +1,24 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { Backend } from '../../core/budget/backend.ts'
+import { BrokenFiles, UsageError } from '../../core/model/errors.ts'
+import { countsBackend } from './counts.ts'
+import { MAX_COUNTS, readCounts } from './counts-file.ts'
+
+/** A character of UTF-8 has up to four bytes. */
+const BYTES_PER_CHARACTER = 4
+
+/** Reads a file of counts, for questions about the instant `at` (unix seconds). */
+export async function connectCounts(file: string, at: number): Promise<Backend> {
+  const unread = (error: unknown) => {
+    const isAddress = /^https?:/.test(file)
+    const advice = isAddress ? '; an address is for the backend `prometheus`' : ''
+    throw new UsageError(`backend-url: the counts file \`${file}\` can't be read${advice}`, { cause: error })
+  }
+  const { size } = await stat(file).catch(unread)
+  if (size > BYTES_PER_CHARACTER * MAX_COUNTS)
+    throw new UsageError(`backend-url: \`${file}\` has ${size} bytes, which is too much`)
+  const text = await readFile(file, 'utf8').catch(unread)
+  const read = readCounts({ path: file, text })
+  if (read.kind === 'broken') throw new BrokenFiles(read.diagnostics)
+  return countsBackend(read.slos, at, file)
+}
