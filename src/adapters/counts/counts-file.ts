@@ -3,6 +3,7 @@ import Fraction from 'fraction.js'
 import { z } from 'zod'
 import type { Place, SourceFile } from '../../core/model/place.ts'
 import { type PlacedProblem, Problem } from '../../core/model/problem.ts'
+import { HOUR } from '../../core/model/time.ts'
 
 /** The rows of one SLO, oldest first, at a regular step. */
 export interface CountedSlo {
@@ -145,7 +146,7 @@ function regular(
   const rows = group.toSorted((a, b) => a.from - b.from)
   const gaps = rows.slice(1).map((row, index) => row.from - (rows[index]?.from ?? 0))
   const step = gaps.reduce((least, gap) => (gap > 0 ? Math.min(least, gap) : least), Number.POSITIVE_INFINITY)
-  const stepSeconds = Number.isFinite(step) ? step : 3600
+  const stepSeconds = Number.isFinite(step) ? step : HOUR
   gaps.forEach((gap, index) => {
     const [earlier, later] = [rows[index], rows[index + 1]]
     if (!earlier || !later) return

@@ -1,6 +1,7 @@
 import { type Answer, sumOf } from '../../core/budget/counting.ts'
 import type { Evidence } from '../../core/model/measurement.ts'
 import type { Span } from '../../core/model/span.ts'
+import { DAY } from '../../core/model/time.ts'
 import type { Context } from './context.ts'
 import { type Piece, piecesOf } from './queries.ts'
 import { evidenceOf, singleAnswer } from './query-client.ts'
@@ -8,8 +9,8 @@ import type { Question } from './question.ts'
 
 /** Grafana Cloud and Amazon allow ranges of 32 days; others say their limit when it is met. */
 const KNOWN_LIMITS: readonly (readonly [RegExp, number])[] = [
-  [/\.grafana\.net$/, 32 * 86_400],
-  [/^aps-workspaces\./, 32 * 86_400],
+  [/\.grafana\.net$/, 32 * DAY],
+  [/^aps-workspaces\./, 32 * DAY],
 ]
 
 interface PiecedAnswer {

@@ -2,6 +2,7 @@ import type { History } from '../../core/budget/backend.ts'
 import type { Answer } from '../../core/budget/counting.ts'
 import type { Measurement, Reason } from '../../core/model/measurement.ts'
 import type { Span } from '../../core/model/span.ts'
+import { DAY } from '../../core/model/time.ts'
 import type { Context } from './context.ts'
 import type { HistoryQueries } from './indicators/indicator.ts'
 import type { Piece } from './queries.ts'
@@ -9,7 +10,7 @@ import { numberAnswer } from './query-client.ts'
 import type { Question } from './question.ts'
 
 /** A range of at most this many days passes the limits of all backends. */
-const MAX_RANGE_SECONDS = 30 * 86_400
+const MAX_RANGE_SECONDS = 30 * DAY
 
 /** The measurement of each whole step of the span, oldest first. */
 export async function historyOf(
@@ -47,7 +48,7 @@ function spoiltBy(measurement: Measurement, { isNaNWhenIdle }: HistoryQueries): 
   return spoils ? [reason] : []
 }
 
-const stepText = (seconds: number) => (seconds % 86_400 === 0 ? `${seconds / 86_400}d` : `${seconds}s`)
+const stepText = (seconds: number) => (seconds % DAY === 0 ? `${seconds / DAY}d` : `${seconds}s`)
 
 type Series =
   | { readonly kind: 'answers'; readonly answers: ReadonlyMap<number, Answer> }

@@ -1,5 +1,6 @@
 import type { Query } from '../../core/model/query.ts'
 import type { Span } from '../../core/model/span.ts'
+import { MINUTE } from '../../core/model/time.ts'
 import { WINDOW_PLACEHOLDER } from '../../core/promql/grammar.ts'
 import { by, type Question, questionOf, questionOver } from './question.ts'
 
@@ -44,7 +45,7 @@ export function expressionOver(expression: string, piece: Piece): Question {
 }
 
 /** A shorter range may hold a single sample, of which `increase` makes nothing. */
-const MIN_RANGE = 300
+const MIN_RANGE = 5 * MINUTE
 
 /** How many of the piece's points, one every `stepSeconds`, had data for `query`. */
 export function presenceOver(query: Query, piece: Piece, stepSeconds: number): Question {

@@ -3,6 +3,7 @@ import pLimit from 'p-limit'
 import type { Answer } from '../../core/budget/counting.ts'
 import { exactNumber } from '../../core/model/exact-number.ts'
 import type { Evidence, Reason } from '../../core/model/measurement.ts'
+import { HOUR } from '../../core/model/time.ts'
 import type { HttpClient } from '../network/http.ts'
 import { type Call, type Sender, type SenderSettings, sender } from './api.ts'
 import { planner } from './plan.ts'
@@ -25,7 +26,7 @@ export interface Asker {
 }
 
 /** Thanos downsamples blocks older than this; ranges within it are read raw. */
-const RAW_ONLY_SECONDS = 40 * 3600
+const RAW_ONLY_SECONDS = 40 * HOUR
 
 /** What has been asked about one time. */
 interface Topic {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MAX_LENGTH } from '../../core/model/exact-number.ts'
 import type { Reason } from '../../core/model/measurement.ts'
+import { HOUR, MINUTE } from '../../core/model/time.ts'
 import type { HttpAnswer } from '../network/http.ts'
 
 /** A sample of an instant vector, or of one step of a range; `value` is text, as on the wire. */
@@ -141,12 +142,12 @@ function readError(status: number, error: string): QueryResult {
 }
 
 /** In seconds. A window in pieces of less would be asked for in thousands of queries. */
-const MIN_LIMIT = 3600
+const MIN_LIMIT = HOUR
 
 /** Go prints durations as `768h0m0s`. */
 function goDuration(text: string): number {
   const part = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(text)?.[1] ?? 0)
-  return part('h') * 3600 + part('m') * 60 + part('s')
+  return part('h') * HOUR + part('m') * MINUTE + part('s')
 }
 
 function notPrometheus(

@@ -7,6 +7,7 @@ import { type Period, periodAt } from '../../core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import { type Span, spanOf } from '../../core/model/span.ts'
+import { DAY, HOUR, MINUTE, WEEK } from '../../core/model/time.ts'
 import { decide } from '../../core/policy/decision.ts'
 import { liftsAt } from '../../core/policy/lift.ts'
 import type { SloResult } from '../../core/policy/result.ts'
@@ -90,11 +91,9 @@ function recentIn(slo: Slo, whole: CoveredReading, part: Reading, asked: Span, s
   return recentOf(part.measurement, whole.measurement, slo.objective, partOfWindow)
 }
 
-const DAY = 86_400
-
 /** A history in days, or in finer steps for a window of a few days. */
 async function historyOf(slo: Slo, span: Span, backend: Backend) {
-  const stepSeconds = span.seconds >= 7 * DAY ? DAY : span.seconds >= DAY ? 3600 : 300
+  const stepSeconds = span.seconds >= WEEK ? DAY : span.seconds >= DAY ? HOUR : 5 * MINUTE
   const history = await backend.history(slo, span, stepSeconds)
   return history.kind === 'none' ? null : { buckets: history.buckets, stepSeconds }
 }

@@ -3,6 +3,7 @@ import { lastPeriods } from '../../core/model/period.ts'
 import { contractId, type Slo } from '../../core/model/slo.ts'
 import { spanOf } from '../../core/model/span.ts'
 import type { Aim, PerformanceTarget } from '../../core/model/target.ts'
+import { DAY } from '../../core/model/time.ts'
 import {
   type Advice,
   latencyAdviceOf,
@@ -68,8 +69,6 @@ export async function lookAtTarget(result: TargetResult, at: number, backend: Ba
   const fit = volatility && buffer && fitOf(buffer.share.valueOf(), volatility)
   return { volatility, fit, advice, review: reviewNoticeOf(target, at) }
 }
-
-const DAY = 86_400
 
 async function volatilityAround({ slo, period }: MeasuredSlo, backend: Backend): Promise<Volatility | null> {
   const windowSeconds = (period.resetsAt ?? period.to) - period.from

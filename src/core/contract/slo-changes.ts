@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.ts'
 import type { Place } from '../model/place.ts'
 import { type Commitment, placeIn, type Slo } from '../model/slo.ts'
+import { DAY } from '../model/time.ts'
 import { type Window, windowText } from '../model/window.ts'
 import { type Change, type Direction, directionOf, largerIsLooser } from './change.ts'
 import { comparisonOf, indicatorText } from './indicators/indicators.ts'
@@ -99,7 +100,6 @@ function directionOfField(field: string, before: Slo, after: Slo, comparePolicie
 const commitmentRank = (commitment: Commitment | null) =>
   commitment === null ? 0 : commitment.to === 'internal' ? 1 : 2
 
-const DAY = 86_400
 /** The shortest and the longest that a calendar window can be, in seconds. */
 const CALENDAR_SECONDS = {
   week: [7 * DAY, 7 * DAY],

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js'
 import { Problem } from './problem.ts'
+import { DAY, HOUR, MINUTE, WEEK } from './time.ts'
 
 /** An exact length of time; `text` is as written, which is also how recording rules are named (`30d`). */
 export interface Duration {
@@ -7,9 +8,10 @@ export interface Duration {
   readonly text: string
 }
 
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 } as const
+/** The units of a duration, in seconds. */
+export const UNITS = { s: 1, m: MINUTE, h: HOUR, d: DAY, w: WEEK } as const
 
-const LONGEST = 5 * 366 * UNITS.d
+const LONGEST = 5 * 366 * DAY
 
 export const EXPECTED_DURATION = 'a duration in one unit of s, m, h, d or w, such as 30d'
 

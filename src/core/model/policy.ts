@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js'
 import type { AnnualWindow } from './annual-window.ts'
 import type { Duration } from './duration.ts'
+import { DAY, HOUR, MINUTE } from './time.ts'
 
 /** What the gate answers. Ordered: a later one is stricter. */
 export const DECISIONS = ['open', 'warn', 'freeze'] as const
@@ -61,9 +62,9 @@ export interface Policy {
   readonly review: ReviewPolicy
 }
 
-const HOUR: Duration = { seconds: 3600, text: '1h' }
-const FIVE_MINUTES: Duration = { seconds: 300, text: '5m' }
-const DAY: Duration = { seconds: 86_400, text: '24h' }
+const ONE_HOUR: Duration = { seconds: HOUR, text: '1h' }
+const FIVE_MINUTES: Duration = { seconds: 5 * MINUTE, text: '5m' }
+const ONE_DAY: Duration = { seconds: DAY, text: '24h' }
 
 /**
  * The policy of a repository that wrote none. The numbers are those of Google's SRE workbook: burn rate 14.4 over 1h and
@@ -84,7 +85,7 @@ export const BUILT_IN_POLICY: ErrorBudgetPolicy = {
       when: {
         kind: 'burn-rate',
         threshold: { comparison: 'at-least', bound: new Fraction('14.4'), text: '14.4' },
-        over: [HOUR, FIVE_MINUTES],
+        over: [ONE_HOUR, FIVE_MINUTES],
       },
       decision: 'freeze',
       consequences: [],
@@ -94,7 +95,7 @@ export const BUILT_IN_POLICY: ErrorBudgetPolicy = {
       when: {
         kind: 'budget-spent',
         threshold: { comparison: 'at-least', bound: new Fraction('0.2'), text: '20%' },
-        within: DAY,
+        within: ONE_DAY,
       },
       decision: 'warn',
       consequences: [],

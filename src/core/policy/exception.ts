@@ -1,4 +1,5 @@
 import type { ErrorBudgetPolicy, PolicyException } from '../model/policy.ts'
+import { DAY } from '../model/time.ts'
 
 /** A pull request's claim to an exception: it bears the label. */
 export interface Claim {
@@ -41,7 +42,7 @@ export type NoPulls =
 
 /** Whether an exception still holds at `at` (unix seconds); its last day is included, in UTC. */
 export const isCurrent = ({ until }: PolicyException, at: number): boolean =>
-  until === null || at < Date.parse(`${until}T00:00:00Z`) / 1000 + 86_400
+  until === null || at < Date.parse(`${until}T00:00:00Z`) / 1000 + DAY
 
 /**
  * What lets a freeze through: every pull request that goes out must hold an exception of every policy that freezes, for

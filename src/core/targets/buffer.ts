@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js'
 import type { Counts, ReadyMadeRatio } from '../model/measurement.ts'
 import type { Period } from '../model/period.ts'
+import { MINUTE } from '../model/time.ts'
 
 /** The gap between objective and target, in three units. All of them are of the window as far as it was measured. */
 export interface Buffer {
@@ -17,6 +18,6 @@ export function bufferOf(share: Fraction, measured: Counts | ReadyMadeRatio | nu
   return {
     share,
     events: measured?.kind === 'counts' && measured.unit === 'events' ? share.mul(measured.total) : null,
-    minutes: share.mul(new Fraction(to - from, 60)),
+    minutes: share.mul(new Fraction(to - from, MINUTE)),
   }
 }

@@ -1,4 +1,5 @@
 import type { Bucket } from '../budget/backend.ts'
+import { DAY } from '../model/time.ts'
 
 /** How far a service's days lie apart, as plain numbers: an estimate, and exact fractions would pretend otherwise. */
 export interface Volatility {
@@ -20,9 +21,8 @@ const THIN_BELOW_SWINGS = 2
 /** A buffer of more swings has never much to do: a window that crosses it is not of the kind that the history knows. */
 const WIDE_ABOVE_SWINGS = 6
 /** How much of the past the volatility is estimated from: at least four weeks, at most a quarter. */
-const SHORTEST_HISTORY = 28 * 86_400
-const LONGEST_HISTORY = 90 * 86_400
-const DAY = 86_400
+const SHORTEST_HISTORY = 28 * DAY
+const LONGEST_HISTORY = 90 * DAY
 
 /** How far back the daily history should reach for a window of so many seconds; whole days, in seconds. */
 export const historySecondsFor = (windowSeconds: number): number =>

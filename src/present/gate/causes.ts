@@ -2,6 +2,7 @@ import { allowanceOf } from '../../core/budget/budget.ts'
 import { listed } from '../../core/model/names.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Rule } from '../../core/model/policy.ts'
+import { DAY, HOUR, MINUTE } from '../../core/model/time.ts'
 import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
 import { count, percentSpent, plural, rate, sliText, span } from '../markup/numbers.ts'
 import { noteText, reasonText } from '../reasons.ts'
@@ -48,7 +49,7 @@ export function caveats({ standing, slo, period, decision, burnRates }: SloResul
   const unanswered = decision.decision === 'open' ? unansweredRule(decision) : []
   const texts = [...standing.notes.map(noteText), ...coarse, ...skipped, ...unanswered]
   if (standing.coverage !== null && standing.coverage < 1) {
-    const days = span(Math.floor((standing.coverage * (period.to - period.from)) / 60) * 60)
+    const days = span(Math.floor((standing.coverage * (period.to - period.from)) / MINUTE) * MINUTE)
     texts.unshift(
       `data covers ${(Math.floor(standing.coverage * 1000) / 10).toFixed(1)}% of the window${slo.window.kind === 'rolling' ? ` (${days} of ${slo.window.duration.text})` : ''}`,
     )
@@ -69,7 +70,7 @@ export const consequencesOf = ({ decision }: SloResult): string[] => [
 /** What one step of the history is. */
 function stepNoun({ steps: [first, second] }: SloResult): string {
   const seconds = first && second ? second.to - first.to : 0
-  return seconds === 86_400 ? 'day' : seconds === 3600 ? 'hour' : 'five minutes'
+  return seconds === DAY ? 'day' : seconds === HOUR ? 'hour' : 'five minutes'
 }
 
 /** What the forecast says, with what it assumes. */

@@ -1,4 +1,5 @@
 import { sloId } from '../../core/model/slo.ts'
+import { DAY, HOUR } from '../../core/model/time.ts'
 import type { SloResult } from '../../core/policy/result.ts'
 
 const BLUE = '#4c8dd6'
@@ -26,7 +27,7 @@ export function burnDownChart({ slo, steps, standing, period }: SloResult): stri
     remaining.push(100 - (100 * bad) / budget)
   }
   const low = Math.min(0, Math.floor(Math.min(...remaining) / 10) * 10)
-  const [unit, size] = period.to - period.from >= 2 * 86_400 ? ['days', 86_400] : ['hours', 3600]
+  const [unit, size] = period.to - period.from >= 2 * DAY ? ['days', DAY] : ['hours', HOUR]
   const length = Math.round(((period.to - period.from) / Number(size)) * 10) / 10
   return xychart(
     'xychart-beta',

@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js'
-import { rfc3339 } from '../../core/model/time.ts'
+import { DAY, HOUR, MINUTE, rfc3339 } from '../../core/model/time.ts'
 
 /** What is good (an SLI, what remains) as a percentage, rounded down: a number never looks better than it is. */
 export const percent = (share: Fraction, decimals: number): string =>
@@ -53,9 +53,9 @@ export const moment = (seconds: number): string => `${rfc3339(seconds).slice(0, 
 export function span(seconds: number): string {
   const unit = (
     [
-      ['d', 86_400],
-      ['h', 3600],
-      ['m', 60],
+      ['d', DAY],
+      ['h', HOUR],
+      ['m', MINUTE],
     ] as const
   ).find(([, size]) => seconds % size === 0)
   return unit ? `${seconds / unit[1]}${unit[0]}` : `${seconds}s`

@@ -2,6 +2,7 @@ import { countsFrom } from '../../../core/budget/counting.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import type { Reason } from '../../../core/model/measurement.ts'
 import type { Query } from '../../../core/model/query.ts'
+import { DAY, HOUR, MINUTE } from '../../../core/model/time.ts'
 import { askInPieces } from '../ask-in-pieces.ts'
 import type { Context } from '../context.ts'
 import { countOver, type Piece, presenceOver, rangeOf } from '../queries.ts'
@@ -64,7 +65,7 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
     }
   },
   async coverage(_measuring, span, context) {
-    const step = STEPS.find((seconds) => span.seconds / seconds <= MAX_STEPS) ?? 86_400
+    const step = STEPS.find((seconds) => span.seconds / seconds <= MAX_STEPS) ?? DAY
     const expected = Math.floor(span.seconds / step)
     if (expected === 0) return { coverage: null, evidence: [] }
     const { answer, evidence } = await askInPieces((piece) => presenceOver(total, piece, step), span, context)
@@ -79,7 +80,11 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
 })
 
 /** Coverage is looked at in steps of this length, the first of which at most {@link MAX_STEPS} fit the window. */
-const STEPS = [60, 300, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400] as const
+const STEPS = [
+  ...[1, 5, 15, 30].map((minutes) => minutes * MINUTE),
+  ...[1, 2, 3, 6, 12].map((hours) => hours * HOUR),
+  DAY,
+]
 const MAX_STEPS = 750
 
 /**

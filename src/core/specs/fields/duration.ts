@@ -2,6 +2,7 @@ import Fraction from 'fraction.js'
 import { z } from 'zod'
 import { EXPECTED_DURATION, type LatencyBound, readDuration } from '../../model/duration.ts'
 import { Problem } from '../../model/problem.ts'
+import { MINUTE } from '../../model/time.ts'
 import { found, scalar } from '../yaml/scalar.ts'
 
 export const durationSchema = scalar(
@@ -13,7 +14,7 @@ export const durationSchema = scalar(
 
 const BOUND_EXPECTED = 'a latency such as 500ms or 2.5s'
 const BOUND = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m)$/
-const BOUND_UNITS = { ms: new Fraction(1, 1000), s: new Fraction(1), m: new Fraction(60) } as const
+const BOUND_UNITS = { ms: new Fraction(1, 1000), s: new Fraction(1), m: new Fraction(MINUTE) } as const
 
 export const latencyBoundSchema = scalar(
   z

@@ -3,6 +3,7 @@ import type { Duration } from '../../model/duration.ts'
 import type { Indicator, SliceComparison, SliceCondition } from '../../model/indicator.ts'
 import type { Place } from '../../model/place.ts'
 import { Problem } from '../../model/problem.ts'
+import { MINUTE } from '../../model/time.ts'
 import type { QueryUse, WrittenQuery } from '../../model/written-query.ts'
 import { childrenOf, parsePromql, syntaxErrorAt, WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
 import { plainSelector } from '../../promql/selector.ts'
@@ -42,7 +43,7 @@ export interface Demand {
 }
 
 /** How often a threshold metric is looked at, where a file does not say: its points have no length of their own. */
-const POINT: Duration = { seconds: 60, text: '1m' }
+const POINT: Duration = { seconds: MINUTE, text: '1m' }
 const OPERATORS: Readonly<Record<SliceComparison, string>> = {
   'at-most': '<=',
   below: '<',

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js'
 import { z } from 'zod'
-import type { Duration } from '../../model/duration.ts'
+import { type Duration, UNITS } from '../../model/duration.ts'
 import { exactNumber } from '../../model/exact-number.ts'
 import type { SliceComparison, SliceCondition } from '../../model/indicator.ts'
 import { Problem } from '../../model/problem.ts'
@@ -49,7 +49,8 @@ const SLICE = 'a duration such as 1m, or a number of minutes'
 
 function readSlice(raw: string | number): Duration | null {
   const stated = openSloDuration(typeof raw === 'number' ? `${raw}m` : raw)
-  const seconds = { m: 60, h: 3600, d: 86_400, w: 604_800 }[stated?.unit ?? '']
+  const units: Readonly<Record<string, number>> = UNITS
+  const seconds = units[stated?.unit ?? '']
   return stated && seconds !== undefined ? durationOfSeconds(stated.count * seconds) : null
 }
 

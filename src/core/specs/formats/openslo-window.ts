@@ -1,4 +1,6 @@
+import { UNITS } from '../../model/duration.ts'
 import { Problem } from '../../model/problem.ts'
+import { DAY } from '../../model/time.ts'
 import { type CalendarUnit, isZone, type Window } from '../../model/window.ts'
 import { isDay } from '../fields/day.ts'
 import { durationOfSeconds } from './seconds.ts'
@@ -17,14 +19,9 @@ export interface ReadWindow {
   readonly problem: Problem | null
 }
 
-const DAY = 86_400
 /** As OpenSLO's SDK reads them: a month has 30 days, a quarter 90, a year 365. */
 const SECONDS: Readonly<Record<string, number>> = {
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: DAY,
-  w: 7 * DAY,
+  ...UNITS,
   M: 30 * DAY,
   Q: 90 * DAY,
   Y: 365 * DAY,

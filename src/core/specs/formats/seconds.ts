@@ -1,6 +1,5 @@
-import { type Duration, readDuration } from '../../model/duration.ts'
-
-const UNITS = { w: 604_800, d: 86_400, h: 3600, m: 60, s: 1 } as const
+import { type Duration, readDuration, UNITS } from '../../model/duration.ts'
+import { DAY, HOUR, MINUTE } from '../../model/time.ts'
 
 /** A length of time in the largest unit that it is a whole number of; null when no window is that long. */
 export function durationOfSeconds(seconds: number): Duration | null {
@@ -20,5 +19,5 @@ export function prometheusDuration(text: string): Duration | null {
   const [years = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
     .map((part) => Number(part ?? 0))
-  return durationOfSeconds((years * 365 + weeks * 7 + days) * UNITS.d + hours * UNITS.h + minutes * UNITS.m + seconds)
+  return durationOfSeconds((years * 365 + weeks * 7 + days) * DAY + hours * HOUR + minutes * MINUTE + seconds)
 }

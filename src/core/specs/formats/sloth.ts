@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Problem } from '../../model/problem.ts'
 import type { Slo } from '../../model/slo.ts'
+import { DAY } from '../../model/time.ts'
 import { WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
 import { nameSchema } from '../contract-file.ts'
 import { objectiveSchema } from '../fields/objective.ts'
@@ -17,7 +18,7 @@ import { GO_WINDOW, type Template, templateOf } from './template.ts'
 
 const query = z.lazy(() => z.string({ error: (issue) => found(issue.input, 'a query') }))
 /** Sloth's period when nobody names one (`--default-slo-period`); its files have no word for it. */
-const DEFAULT_WINDOW = { kind: 'rolling', duration: { seconds: 30 * 86_400, text: '30d' } } as const
+const DEFAULT_WINDOW = { kind: 'rolling', duration: { seconds: 30 * DAY, text: '30d' } } as const
 
 /** Both forms say the same, in snake_case and in camelCase. */
 const KEYS = {
