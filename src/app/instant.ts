@@ -1,5 +1,5 @@
 import { UsageError } from '../core/model/errors.ts'
-import { rfc3339 } from '../core/model/time.ts'
+import { MINUTE, rfc3339 } from '../core/model/time.ts'
 import type { Host } from './hosts/host.ts'
 import type { Inputs } from './inputs/inputs.ts'
 
@@ -9,7 +9,7 @@ import type { Inputs } from './inputs/inputs.ts'
  */
 export function evaluationInstant(inputs: Inputs, host: Host): number {
   const now = Math.floor(host.now() / 1000)
-  if (inputs.at === null) return Math.floor((now - 60) / 60) * 60
+  if (inputs.at === null) return Math.floor((now - MINUTE) / MINUTE) * MINUTE
   if (inputs.at > now) throw new UsageError(`at: ${rfc3339(inputs.at)} is in the future; nothing was measured then`)
   return inputs.at
 }

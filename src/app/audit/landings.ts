@@ -5,6 +5,7 @@ import {
   PUSHES_KEPT,
   type Push,
 } from '../../core/audit/branch-history.ts'
+import { DAY } from '../../core/model/time.ts'
 
 /** One step of the default branch: a pull request that was merged, or a push without one. */
 export interface Landing {
@@ -39,7 +40,7 @@ export interface Landings {
 }
 
 /** A branch may be older than its merge: commits of pull requests are looked for this much further back, in seconds. */
-const MARGIN = 92 * 86_400
+const MARGIN = 92 * DAY
 
 /**
  * Finds what landed. Pull requests are found by the commits that touch the SLO directory; direct pushes by GitHub's own

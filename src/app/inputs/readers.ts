@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { readDuration } from '../../core/model/duration.ts'
 import { Problem } from '../../core/model/problem.ts'
+import { DAY } from '../../core/model/time.ts'
 import { isDay } from '../../core/specs/fields/day.ts'
 import { MODE_NAMES } from '../modes.ts'
 import type { InputName } from './names.ts'
@@ -30,7 +31,7 @@ const milliseconds =
     return read.seconds > LONGEST_TIMEOUT ? new Problem('expected at most 24h') : read.seconds * 1000
   }
 /** In seconds; a timer can't hold more than 24 days. */
-const LONGEST_TIMEOUT = 86_400
+const LONGEST_TIMEOUT = DAY
 const MAX_CONCURRENCY = 64
 /** The headers that belong to the exchange itself. */
 const RESERVED_HEADERS =

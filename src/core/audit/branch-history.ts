@@ -1,3 +1,5 @@
+import { DAY } from '../model/time.ts'
+
 /** A commit of the default branch's history. */
 export interface HistoryCommit {
   readonly sha: string
@@ -34,7 +36,7 @@ export interface Push {
 }
 
 /** GitHub keeps a record of pushes for this long, in seconds. */
-export const PUSHES_KEPT = 365 * 86_400
+export const PUSHES_KEPT = 365 * DAY
 
 /** The port to how a branch came to be what it is. */
 export interface BranchHistory {
