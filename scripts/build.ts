@@ -16,6 +16,7 @@ const dist = path.join(root, 'dist')
 function build(): string {
   rmSync(path.join(root, 'build'), { recursive: true, force: true })
   execFileSync(path.join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+  declareFreeOfSideEffects('@actions/core')
   const doors = Object.keys(DOORS).map((door) => `export const ${door} = () => import('./${door}.js')\n`)
   writeFileSync(path.join(root, 'build', BUNDLE), doors.join(''))
   const out = mkdtempSync(path.join(tmpdir(), 'slo-gate-dist-'))
@@ -27,6 +28,17 @@ function build(): string {
     writeFileSync(path.join(out, file), text, { mode: head ? 0o755 : 0o644 })
   }
   return out
+}
+
+/**
+ * Puts a copy of a package where the bundler finds it first, which says that its files do nothing when they are loaded. Then what we
+ * don't use of it stays out of dist/: of @actions/core, the OIDC client with its HTTP client, and what runs other programs.
+ */
+function declareFreeOfSideEffects(name: string): void {
+  const copy = path.join(root, 'build/node_modules', name)
+  cpSync(path.join(root, 'node_modules', name), copy, { recursive: true })
+  const file = path.join(copy, 'package.json')
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), sideEffects: false }))
 }
 
 const out = build()

@@ -3,6 +3,6 @@ import { endSoon } from './app/hosts/exit.ts'
 import { run } from './app/run.ts'
 
 // A workflow knows only success and failure.
-const raw = actionInputs(process.env)
-process.exitCode = (await run(raw, actionHost(raw, process.env))) === 0 ? 0 : 1
+const raw = actionInputs()
+process.exitCode = (await run(raw, actionHost(raw))) === 0 ? 0 : 1
 endSoon()

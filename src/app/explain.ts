@@ -12,7 +12,7 @@ export function explain(error: unknown, host: Host): ExitStatus {
   if (error instanceof BrokenFiles) {
     host.complain(diagnosticsText(error.diagnostics))
     host.annotate(atMostKept(diagnosticAnnotations(error.diagnostics)))
-    summarizeFailure(diagnosticsSummary(error.diagnostics), host)
+    host.summary?.add(diagnosticsSummary(error.diagnostics))
     return 2
   }
   if (error instanceof BrokenInputs) {
@@ -23,17 +23,19 @@ export function explain(error: unknown, host: Host): ExitStatus {
   return error instanceof UsageError ? 2 : 1
 }
 
-function complain(messages: readonly string[], host: Host): void {
-  for (const message of messages) host.complain(message)
-  host.annotate(messages.map((message) => ({ level: 'error', title: 'SLO Gate', message, place: null })))
-  summarizeFailure(failureSummary(messages), host)
+/** Says that the summary could not be written. The log has said all that stands in it. */
+export function explainLostSummary(error: unknown, host: Host): ExitStatus {
+  tell([causeChain(error)], host)
+  host.complain("The job summary can't be written.")
+  return 1
 }
 
-/** Where the summary can't be written, the log has said it all; that it can't may be the very failure. */
-function summarizeFailure(markdown: string, host: Host): void {
-  try {
-    host.summarize?.(markdown)
-  } catch {
-    host.complain("The job summary can't be written.")
-  }
+function complain(messages: readonly string[], host: Host): void {
+  tell(messages, host)
+  host.summary?.add(failureSummary(messages))
+}
+
+function tell(messages: readonly string[], host: Host): void {
+  for (const message of messages) host.complain(message)
+  host.annotate(messages.map((message) => ({ level: 'error', title: 'SLO Gate', message, place: null })))
 }

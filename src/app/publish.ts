@@ -7,7 +7,7 @@ import type { Report } from '../present/json-schema.ts'
 import type { Presenter } from '../present/presenter.ts'
 import { reportOf } from '../present/report-of.ts'
 import { reportText } from '../present/report-text.ts'
-import type { Host } from './hosts/host.ts'
+import type { Host, Summary } from './hosts/host.ts'
 import type { Inputs } from './inputs/inputs.ts'
 
 /** An answer, and what tells it. */
@@ -36,13 +36,13 @@ export function publish(told: readonly Told[], { format }: Inputs, host: Host): 
   host.annotate(atMostKept(told.flatMap(({ answer, presenter }) => presenter.annotations(answer))))
   for (const { answer, presenter } of told)
     for (const [name, value] of Object.entries(presenter.outputs(answer))) host.output(name, host.redactName(value))
-  if (host.summarize) summarize(told, host.summarize)
+  if (host.summary) summarize(told, host.summary)
 }
 
-function summarize(told: readonly Told[], add: (markdown: string) => void): void {
+function summarize(told: readonly Told[], to: Summary): void {
   for (const { answer, presenter } of told) {
     const summary = presenter.summary(answer)
-    if (summary !== '') add(`${summary.trimEnd()}\n\n`)
+    if (summary !== '') to.add(`${summary.trimEnd()}\n\n`)
   }
 }
 

@@ -1,7 +1,7 @@
 import { config } from 'zod'
 import { BrokenInputs } from '../core/model/errors.ts'
 import { presenterOf } from '../present/presenters.ts'
-import { type ExitStatus, explain } from './explain.ts'
+import { type ExitStatus, explain, explainLostSummary } from './explain.ts'
 import type { Host } from './hosts/host.ts'
 import { type Inputs, readInputs } from './inputs/inputs.ts'
 import type { RawInputs } from './inputs/names.ts'
@@ -12,8 +12,22 @@ import { runMode } from './run-mode.ts'
 // To compile a schema takes longer than to read a few files with it as it is.
 config({ jitless: true })
 
-/** Runs the modes that the inputs ask for and publishes what they have to say. It never throws. */
+/**
+ * Runs the modes that the inputs ask for and publishes what they have to say; the summary last, since it is written once. It never
+ * throws.
+ */
 export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {
+  const status = await runModes(raw, host)
+  try {
+    await host.summary?.write()
+    return status
+  } catch (error) {
+    return worse(status, explainLostSummary(error, host))
+  }
+}
+
+/** All of a run but the writing of its summary. */
+async function runModes(raw: RawInputs, host: Host): Promise<ExitStatus> {
   try {
     const read = readInputs(raw)
     if (read.kind === 'broken') throw new BrokenInputs(read.problems)

@@ -42,6 +42,25 @@ it('the JSON report keeps the names of rules and consequences, though a username
   }
 })
 
+it('a summary that can not be written fails the run, and the log says why', async () => {
+  const work = checkout({ '.slo/slos/a.yaml': contractText() })
+  try {
+    const { host, said } = witness({}, { workspace: work.directory })
+    const full = () => Promise.reject(new Error('ENOSPC: no space left on device, write'))
+    const status = await run({ mode: 'lint' }, { ...host, summary: { add: () => {}, write: full } })
+    expect(status).toBe(1)
+    expect(said().split('\n').slice(-6, -1)).toEqual([
+      'ENOSPC: no space left on device, write',
+      'SLO Gate',
+      'ENOSPC: no space left on device, write',
+      'null',
+      "The job summary can't be written.",
+    ])
+  } finally {
+    work.remove()
+  }
+})
+
 it('a secret that the backend has for the name of a group is told nowhere', async () => {
   const secret = 'hunter2-hunter2'
   const server = await serve(({ body }, response) => {

@@ -14,8 +14,8 @@ const WORKFLOW = {
   GITHUB_SHA: '0'.repeat(40),
 }
 const DOORS = [
-  { door: 'cli.js', mode: (mode: string) => ({ args: [mode], env: {} }) },
-  { door: 'index.js', mode: (mode: string) => ({ args: [], env: { ...WORKFLOW, INPUT_MODE: mode } }) },
+  { door: 'cli.js', toolkit: 0, mode: (mode: string) => ({ args: [mode], env: {} }) },
+  { door: 'index.js', toolkit: 1, mode: (mode: string) => ({ args: [], env: { ...WORKFLOW, INPUT_MODE: mode } }) },
 ]
 
 const cleanups: (() => void)[] = []
@@ -40,7 +40,7 @@ function distOf(names: readonly string[]): string {
   return dist
 }
 
-describe.each(DOORS)('lint of a checkout, through $door', ({ door, mode }) => {
+describe.each(DOORS)('lint of a checkout, through $door', ({ door, toolkit, mode }) => {
   const loaded = (directory: string): readonly string[] => {
     const { args, env } = mode('lint')
     return loadedFiles([path.join(DIST, door), ...args], { PATH: process.env.PATH, ...env }, directory)
@@ -54,6 +54,12 @@ describe.each(DOORS)('lint of a checkout, through $door', ({ door, mode }) => {
     const files = loaded(workspace())
     expect(files.map((file) => path.dirname(file))).toEqual(files.map(() => DIST))
     expect(files.filter((file) => /undici|octokit/i.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
+  it("loads the runner's toolkit only in the Action, without what else comes with it", () => {
+    const texts = loaded(workspace()).map((file) => readFileSync(file, 'utf8'))
+    expect(texts.filter((text) => text.includes('@actions/core/lib/core.js'))).toHaveLength(toolkit)
+    expect(texts.filter((text) => /class OidcClient|@actions\/(http-client|exec|io)\//.test(text))).toEqual([])
   })
 
   it('needs nothing else of dist/', async () => {

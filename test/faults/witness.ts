@@ -37,7 +37,7 @@ export function witness(raw: RawInputs, { workspace, workflow, now = Date.now }:
         lines.push(redact(title), logSafe(redact(message)), JSON.stringify(place))
       }
     },
-    summarize: (markdown) => void lines.push(redact(markdown)),
+    summary: { add: (markdown) => void lines.push(redact(markdown)), write: async () => {} },
     output: (name, value) => void outputs.set(name, value),
   }
   return { host, said: () => [...lines, JSON.stringify([...outputs])].join('\n'), outputs }

@@ -14,7 +14,7 @@ export const testHost = (parts: Partial<Host> = {}): Host => ({
   print: nothing,
   complain: nothing,
   annotate: nothing,
-  summarize: null,
+  summary: null,
   output: nothing,
   ...parts,
 })

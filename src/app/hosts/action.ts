@@ -1,15 +1,45 @@
 import { appendFileSync } from 'node:fs'
 import path from 'node:path'
+import { error, getInput, notice, setOutput, setSecret, summary, warning } from '@actions/core'
 import { serverUrlOf, workflowOf } from '../../adapters/github/workflow.ts'
 import { logSafe, oneLine } from '../../core/model/text.ts'
+import type { Annotation } from '../../present/annotation.ts'
 import { INPUT_NAMES, type RawInputs } from '../inputs/names.ts'
 import { redactor, secretForms, unmistakableForms } from '../inputs/secrets.ts'
-import { outputBlock, workflowCommand } from './commands.ts'
-import { type Host, OWN_PAGES } from './host.ts'
+import { type Host, OWN_PAGES, type Summary } from './host.ts'
 
-/** The inputs that the runner hands over as `INPUT_*`. */
-export function actionInputs(environment: NodeJS.ProcessEnv): RawInputs {
-  return Object.fromEntries(INPUT_NAMES.map((name) => [name, environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '']))
+/** The inputs as the runner hands them over. */
+export const actionInputs = (): RawInputs => Object.fromEntries(INPUT_NAMES.map((name) => [name, getInput(name)]))
+
+/** The runner of a workflow. Secrets are masked at once, before anything is printed. */
+export function actionHost(raw: RawInputs): Host {
+  const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary } = process.env
+  const { GITHUB_STEP_SUMMARY: summaryFile, GITHUB_OUTPUT: outputFile } = process.env
+  const forms = secretForms(raw)
+  for (const form of forms) setSecret(form)
+  const redact = redactor(forms)
+  const print = (text: string) => void process.stdout.write(`${logSafe(redact(text))}\n`)
+  return {
+    workspace: workspace || process.cwd(),
+    defaultReportFile: temporary ? path.join(temporary, 'slo-gate-report.json') : null,
+    workflow: workflowOf(process.env),
+    pages: pagesOf(process.env),
+    redact,
+    redactName: redactor(unmistakableForms(raw)),
+    now: () => Date.now(),
+    print,
+    complain: print,
+    annotate(annotations) {
+      for (const annotation of annotations) annotate(annotation, redact)
+    },
+    summary: summaryFile ? summaryIn(summaryFile, redact) : null,
+    output(name, value) {
+      // Without the file, the toolkit would print a command that runners no longer follow.
+      if (!outputFile) return
+      tryToOpen(outputFile)
+      setOutput(name, value)
+    },
+  }
 }
 
 /** The pages of the very commit that runs. The runner doesn't name it for an action of the workflow's own repository. */
@@ -19,38 +49,26 @@ function pagesOf(environment: NodeJS.ProcessEnv): string {
   return `${serverUrlOf(environment)}/${repository}/blob/${encodeURI(ref)}/${OWN_PAGES}`
 }
 
+const COMMANDS = { error, warning, notice } as const
+
+function annotate({ level, title, message, place }: Annotation, redact: (text: string) => string): void {
+  const isSpoken = place === null || isPlain(place.file)
+  const where = place && isSpoken ? { file: place.file, startLine: place.line, startColumn: place.column } : {}
+  const text = isSpoken ? message : `${oneLine(place.file)}:${place.line}:${place.column}: ${message}`
+  COMMANDS[level](logSafe(redact(text)), { title: redact(title), ...where })
+}
+
 /** Whether a path may stand in a command as it is; of any other, the log has what can be shown of it. */
 const isPlain = (file: string) => logSafe(oneLine(file)) === file
 
-/** The runner of a workflow. Secrets are masked at once, before anything is printed. */
-export function actionHost(raw: RawInputs, environment: NodeJS.ProcessEnv): Host {
-  const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary } = environment
-  const { GITHUB_STEP_SUMMARY: summaryFile, GITHUB_OUTPUT: outputFile } = environment
-  const write = (text: string) => void process.stdout.write(text)
-  const forms = secretForms(raw)
-  for (const form of forms) write(workflowCommand('add-mask', form))
-  const redact = redactor(forms)
-  return {
-    workspace: workspace || process.cwd(),
-    defaultReportFile: temporary ? path.join(temporary, 'slo-gate-report.json') : null,
-    workflow: workflowOf(environment),
-    pages: pagesOf(environment),
-    redact,
-    redactName: redactor(unmistakableForms(raw)),
-    now: () => Date.now(),
-    print: (text) => write(`${logSafe(redact(text))}\n`),
-    complain: (text) => write(`${logSafe(redact(text))}\n`),
-    annotate(annotations) {
-      for (const { level, title, message, place } of annotations) {
-        const isSpoken = place === null || isPlain(place.file)
-        const where = place && isSpoken ? { file: place.file, line: place.line, col: place.column } : {}
-        const text = isSpoken ? message : `${oneLine(place.file)}:${place.line}:${place.column}: ${message}`
-        write(workflowCommand(level, logSafe(redact(text)), { title: redact(title), ...where }))
-      }
-    },
-    summarize: summaryFile ? (markdown) => appendFileSync(summaryFile, redact(markdown)) : null,
-    output(name, value) {
-      if (outputFile) appendFileSync(outputFile, outputBlock(name, value))
-    },
-  }
-}
+const summaryIn = (file: string, redact: (text: string) => string): Summary => ({
+  add: (markdown) => void summary.addRaw(redact(markdown)),
+  async write() {
+    if (summary.isEmptyBuffer()) return
+    tryToOpen(file)
+    await summary.write()
+  },
+})
+
+/** Makes a file of the runner's that is not there, and throws why it can't be written to: the toolkit says only that it can't. */
+const tryToOpen = (file: string) => appendFileSync(file, '')

@@ -24,7 +24,14 @@ export interface Host {
   /** Prints what went wrong. */
   complain(text: string): void
   annotate(annotations: readonly Annotation[]): void
-  /** Adds to the job summary; null where there is none, so that none need be worded. */
-  readonly summarize: ((markdown: string) => void) | null
+  /** Null where there is none, so that none need be worded. */
+  readonly summary: Summary | null
   output(name: string, value: string): void
+}
+
+/** The job summary of a run. */
+export interface Summary {
+  add(markdown: string): void
+  /** Writes what was added; throws when it can't be written. */
+  write(): Promise<void>
 }

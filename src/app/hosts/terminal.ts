@@ -99,7 +99,7 @@ export function terminalHost(raw: RawInputs): Host {
     print: (text) => void process.stdout.write(`${logSafe(redact(text))}\n`),
     complain: (text) => void process.stderr.write(`${logSafe(redact(text))}\n`),
     annotate: () => {},
-    summarize: null,
+    summary: null,
     output: () => {},
   }
 }

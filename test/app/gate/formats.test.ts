@@ -33,7 +33,7 @@ async function command(line: string, files: Readonly<Record<string, string>>, ke
     print: (text) => void said.push(text),
     complain: (text) => void said.push(text),
     annotate: () => {},
-    summarize: null,
+    summary: null,
     output: (name, value) => {
       outputs[name] = value
     },
