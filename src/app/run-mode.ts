@@ -14,8 +14,8 @@ const MODES: Readonly<Record<Mode, RunMode>> = {
   convert: async (...asked) => (await import('./convert/convert.ts')).convert(...asked),
   gate: async (...asked) => (await import('./gate/gate.ts')).gate(...asked),
   guard: async (...asked) => {
-    const { statusText } = await import('../present/guard/words.ts')
-    return (await import('./guard/guard.ts')).guard(...asked, statusText)
+    const { statusWords } = await import('../present/guard/status.ts')
+    return (await import('./guard/guard.ts')).guard(...asked, statusWords)
   },
   init: async (...asked) => (await import('./init/init.ts')).init(...asked),
   lint: async (...asked) => (await import('./lint/lint.ts')).lint(...asked),

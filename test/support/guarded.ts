@@ -5,7 +5,7 @@ import { guard } from '../../src/app/guard/guard.ts'
 import type { Host } from '../../src/app/hosts/host.ts'
 import { readInputs } from '../../src/app/inputs/inputs.ts'
 import { guardReportSchema } from '../../src/present/guard/json.ts'
-import { statusText } from '../../src/present/guard/words.ts'
+import { statusWords } from '../../src/present/guard/status.ts'
 import { pullRequestTargetEvent, type WorkflowEvent } from '../github/events.ts'
 import type { Files } from '../github/git/tree.ts'
 import { portTo } from '../github/port.ts'
@@ -173,7 +173,7 @@ export class Guarded {
     const event = 'payload' in of ? of : pullRequestTargetEvent(of, 'synchronize')
     const read = readInputs({ mode: 'guard', 'github-token': 'job', 'review-token': 'teams', ...raw })
     if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-    const outcome = await told(await guard(read.inputs, this.host(event), statusText, this.connect))
+    const outcome = await told(await guard(read.inputs, this.host(event), statusWords, this.connect))
     this.world.tick(60)
     return { outcome, report: guardReportSchema.parse(outcome.report) }
   }

@@ -1,6 +1,7 @@
 import type { Commits } from '../../core/review/commit.ts'
 import type { People } from '../../core/review/people.ts'
 import type { PullRequests } from '../../core/review/pull-request.ts'
+import type { GuardResult } from '../../core/review/result.ts'
 import type { Reviews } from '../../core/review/review.ts'
 import type { Marked, Status, StatusAuthor, Statuses } from '../../core/review/status.ts'
 import type { CommitSources } from '../../core/specs/commit-sources.ts'
@@ -12,6 +13,7 @@ export interface Setting {
   readonly sloDirectory: string
   /** Unix seconds. */
   readonly now: number
+  readonly words: StatusWords
   /** Posts the guard's status on a commit; null when the token may not. */
   post(sha: string, status: Omit<Status, 'url'>): Promise<StatusAuthor | null>
   /**
@@ -19,6 +21,15 @@ export interface Setting {
    * known when their numbers were first seen.
    */
   announce(answer: Answer): Promise<StatusAuthor | null>
+}
+
+/** The descriptions of the guard's statuses: they go out while it runs, so that what words them is handed in. */
+export interface StatusWords {
+  /** Of a change whose review is being looked for. */
+  readonly pending: string
+  /** Of a run that broke down. */
+  readonly failed: string
+  verdict(result: GuardResult): string
 }
 
 /** The commit whose status answers, and the pull requests that it answers for. */

@@ -9,21 +9,18 @@ import { type Connect, type Connection, connectGitHub } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
-import type { Setting } from './context.ts'
+import type { Setting, StatusWords } from './context.ts'
 import { judgeGroup } from './merge-group.ts'
 import { judgePullAndTwins } from './pull-request.ts'
 
 /** How long a run that broke down may take to say so. */
 const LAST_WORD_MS = 10_000
 
-/** The description of the commit status that tells a result, at most a line. */
-type DescribeStatus = (result: GuardResult) => string
-
 /** Does this change the contract, and was it reviewed? */
 export async function guard(
   inputs: Inputs,
   host: Host,
-  describe: DescribeStatus,
+  words: StatusWords,
   connect: Connect = connectGitHub,
 ): Promise<GuardAnswer> {
   const workflow = workflowOf(host)
@@ -34,13 +31,13 @@ export async function guard(
     )
   }
   const settingWithin = (ms: number) =>
-    settingOf(inputs, host, workflow, connect(inputs, workflow, AbortSignal.timeout(ms)))
+    settingOf(inputs, host, workflow, words, connect(inputs, workflow, AbortSignal.timeout(ms)))
   const setting = settingWithin(inputs.runTimeoutMs)
   try {
-    return { mode: 'guard', ...(await judge(subject, setting, inputs.dryRun, describe)) }
+    return { mode: 'guard', ...(await judge(subject, setting, inputs.dryRun)) }
   } catch (error) {
     // An older success on this commit must not outlive a run that could not tell, not even for want of time.
-    const failed = { state: 'error', description: 'SLO Gate could not decide; see the run', pulls: [] } as const
+    const failed = { state: 'error', description: words.failed, pulls: [] } as const
     await settingWithin(LAST_WORD_MS)
       .post(subject.headSha, failed)
       .catch(() => null)
@@ -50,15 +47,10 @@ export async function guard(
 
 type Judgeable = Exclude<Subject, { kind: 'commit' }>
 
-async function judge(
-  subject: Judgeable,
-  setting: Setting,
-  dryRun: boolean,
-  describe: DescribeStatus,
-): Promise<GuardResult> {
-  const first = await judgeAndPost(subject, setting, dryRun, describe)
+async function judge(subject: Judgeable, setting: Setting, dryRun: boolean): Promise<GuardResult> {
+  const first = await judgeAndPost(subject, setting, dryRun)
   // Judging takes a while, and another run may have posted a failure meanwhile that this success has overwritten.
-  return first.verdict === 'approved' ? await judgeAndPost(subject, setting, dryRun, describe, first) : first
+  return first.verdict === 'approved' ? await judgeAndPost(subject, setting, dryRun, first) : first
 }
 
 /** Judges and posts the verdict, unless it is the one that was posted before. */
@@ -66,18 +58,17 @@ async function judgeAndPost(
   subject: Judgeable,
   setting: Setting,
   dryRun: boolean,
-  describe: DescribeStatus,
   before: GuardResult | null = null,
 ): Promise<GuardResult> {
   const { sha, ...judged } =
     subject.kind === 'pull' ? await judgePullAndTwins(subject, setting) : await judgeGroup(subject, setting)
-  const { sloDirectory } = setting
+  const { sloDirectory, words } = setting
   const result = guardResult({ ...judged, sloDirectory, dryRun, isPosted: before?.isPosted ?? true })
   if (before?.verdict === result.verdict) return result
   const state = result.fails ? 'failure' : 'success'
   // A pull request may be judged for the default branch as well; the mark says where it goes.
   const pulls = result.pulls.filter((pull, index, all) => all.findIndex(isSame(pull)) === index)
-  const author = await setting.post(sha, { state, description: describe(result), pulls })
+  const author = await setting.post(sha, { state, description: words.verdict(result), pulls })
   return { ...result, isPosted: author !== null }
 }
 
@@ -90,7 +81,13 @@ function workflowOf({ workflow }: Host): Workflow {
   )
 }
 
-function settingOf(inputs: Inputs, host: Host, workflow: Workflow, connection: Connection | null): Setting {
+function settingOf(
+  inputs: Inputs,
+  host: Host,
+  workflow: Workflow,
+  words: StatusWords,
+  connection: Connection | null,
+): Setting {
   if (!connection) throw new UsageError('github-token: it is missing, and guard reads everything through the API')
   const { github } = connection
   const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
@@ -101,12 +98,11 @@ function settingOf(inputs: Inputs, host: Host, workflow: Workflow, connection: C
     sloDirectory,
     sources: github.sources(sloDirectory),
     now: Math.floor(host.now() / 1000),
+    words,
     post,
     announce: ({ sha, pulls }) => {
       const key = JSON.stringify(pulls.map(({ number, baseBranch }) => [number, baseBranch]))
-      const asked =
-        announced.get(key) ??
-        post(sha, { state: 'pending', description: 'A contract change; looking for its review', pulls })
+      const asked = announced.get(key) ?? post(sha, { state: 'pending', description: words.pending, pulls })
       announced.set(key, asked)
       return asked
     },

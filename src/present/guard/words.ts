@@ -122,37 +122,6 @@ export function seasonText(requirement: Requirement): string | null {
   return `The annual review opens on ${opens} (${days}); ${then}.`
 }
 
-/** The description of the commit status, at most a line. */
-export function statusText(result: GuardResult): string {
-  switch (result.verdict) {
-    case 'unchanged':
-      return 'unchanged: no contract change'
-    case 'approved':
-      return `approved: ${plural(result.changes.length, 'contract change')}, reviewed`
-    case 'blocked':
-      return `${result.dryRun ? 'dry run: would be ' : ''}blocked: ${result.reasons.map(shortBlock).join('; ')}`
-  }
-}
-
-function shortBlock(block: Block): string {
-  switch (block.kind) {
-    case 'unreadable':
-      return 'files that can not be read'
-    case 'no-policy':
-      return "the base branch's policy can not be read"
-    case 'window-closed':
-      return 'no contract change at this time of the year'
-    case 'too-few-approvals':
-      return `${block.counted} of ${plural(block.needed, 'approval')}`
-    case 'changes-requested':
-      return 'changes requested'
-    case 'behind':
-      return 'not up to date with the contract'
-    case 'unexplained':
-      return 'changes that no pull request brings'
-  }
-}
-
 /** What else the reader should know. */
 export function guardNotices(result: GuardResult): string[] {
   const notices: string[] = []
