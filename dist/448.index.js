@@ -77,8 +77,8 @@ var schemas = __webpack_require__(2857);
 var grammar = __webpack_require__(7593);
 // EXTERNAL MODULE: ./build/core/specs/contracts.js + 21 modules
 var contracts = __webpack_require__(3927);
-// EXTERNAL MODULE: ./build/core/specs/directory.js + 2 modules
-var directory = __webpack_require__(2746);
+// EXTERNAL MODULE: ./build/core/specs/directory.js + 7 modules
+var directory = __webpack_require__(4744);
 // EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
 var yaml_yaml = __webpack_require__(4185);
 ;// CONCATENATED MODULE: ./build/core/init/first-files.js
@@ -249,7 +249,7 @@ async function init(inputs, host) {
     const target = external_node_path_.join(host.workspace, directory);
     const present = await (0,promises_.readdir)(target).catch(() => []);
     if (present.length > 0)
-        throw new errors/* UsageError */.e(`slo-directory: \`${directory}\` is there already, so nothing was written`);
+        throw new errors/* UsageError */.eb(`slo-directory: \`${directory}\` is there already, so nothing was written`);
     const first = firstFiles(await surveyOf(host.workspace));
     for (const file of first.files) {
         const absolute = external_node_path_.join(target, file.path);
@@ -258,26 +258,10 @@ async function init(inputs, host) {
             await (0,promises_.writeFile)(absolute, file.text, { flag: 'wx' });
         }
         catch (error) {
-            throw new errors/* UsageError */.e(`slo-directory: ${directory}/${file.path} can't be written`, { cause: error });
+            throw new errors/* UsageError */.eb(`slo-directory: ${directory}/${file.path} can't be written`, { cause: error });
         }
     }
-    const text = wordsOf(first, directory);
-    return { failed: false, text, summary: '', annotations: [], outputs: {}, report: null };
-}
-function wordsOf({ files, taken, left }, directory) {
-    const written = files.map(({ path: file }) => `wrote ${directory}/${file}`);
-    const copied = taken.map((one) => `copied, unchanged: ${one}`);
-    const passed = left.map((one) => `left, since it can't be read whole: ${one}`);
-    const next = [
-        '',
-        'Next:',
-        taken.length > 0
-            ? `  1. Two files now say the same: keep those in ${directory}/slos, and point your other tools there.`
-            : '  1. See whether the objective is what your users need, and whether the metric and its labels are yours.',
-        '  2. slo-gate lint',
-        '  3. slo-gate gate --backend-url <your Prometheus>',
-    ];
-    return [...written, ...copied, ...passed, ...next].join('\n');
+    return { mode: 'init', fails: false, directory, ...first };
 }
 
 
@@ -297,7 +281,7 @@ function wordsOf({ files, taken, left }, directory) {
 function sloDirectoryOf(input) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(input.replaceAll('\\', '/')).replace(/\/$/, '');
     if (directory === '.' || directory.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(directory)) {
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`slo-directory: \`${input}\` is not a directory inside of the repository`);
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`slo-directory: \`${input}\` is not a directory inside of the repository`);
     }
     return directory;
 }

@@ -192,7 +192,7 @@ function wayTo(address) {
     catch {
         const scheme = address.protocol.slice(0, -1);
         // The value is not repeated: it may hold credentials.
-        throw new errors/* UsageError */.e(`the proxy for ${scheme} in the environment (${scheme.toUpperCase()}_PROXY or ALL_PROXY, in either case) is not an address. Expected one such as http://proxy.example:3128.`);
+        throw new errors/* UsageError */.eb(`the proxy for ${scheme} in the environment (${scheme.toUpperCase()}_PROXY or ALL_PROXY, in either case) is not an address. Expected one such as http://proxy.example:3128.`);
     }
 }
 function poolOf(origin, options) {

@@ -76,8 +76,8 @@ Exit status: 0 the deploy or the edit may go in, or all is right; 1 it may not, 
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5300);
 /* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4137);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1083);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(277);
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1744);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(277);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4068);
 
 
@@ -93,7 +93,7 @@ const SWITCHES = new Set(['dry-run', 'publish-targets', 'apply']);
  */
 function readCommandLine(args, environment) {
     const fromEnvironment = (name) => environment[`SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? '';
-    if (args.length === 0 && _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.every((name) => fromEnvironment(name) === '')) {
+    if (args.length === 0 && _inputs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_NAMES */ .Q.every((name) => fromEnvironment(name) === '')) {
         return { kind: 'help', asked: false };
     }
     try {
@@ -103,7 +103,7 @@ function readCommandLine(args, environment) {
         if (values.version)
             return { kind: 'version' };
         const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
-        const raw = Object.fromEntries(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.map((name) => [name, given[name] ?? fromEnvironment(name)]));
+        const raw = Object.fromEntries(_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_NAMES */ .Q.map((name) => [name, given[name] ?? fromEnvironment(name)]));
         return withOperands(positionals, given, { ...raw, mode: raw.mode || 'auto' });
     }
     catch (error) {
@@ -111,7 +111,7 @@ function readCommandLine(args, environment) {
     }
 }
 const OPTIONS = {
-    ...Object.fromEntries(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.map((name) => [name, { type: SWITCHES.has(name) ? 'boolean' : 'string' }])),
+    ...Object.fromEntries(_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_NAMES */ .Q.map((name) => [name, { type: SWITCHES.has(name) ? 'boolean' : 'string' }])),
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
 };
@@ -153,20 +153,20 @@ async function nearestOption(unknown) {
 }
 /** A terminal: text only; the JSON report is written where it is asked for. */
 function terminalHost(raw) {
-    const redact = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretForms */ .eo)(raw));
+    const redact = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .redactor */ .$p)((0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretForms */ .eo)(raw));
     return {
         workspace: process.cwd(),
         defaultReportFile: null,
         workflow: (0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(process.env),
         pages: _host_js__WEBPACK_IMPORTED_MODULE_4__/* .OWN_PAGES */ .O,
         redact,
-        redactName: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p)((0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .unmistakableForms */ .aB)(raw)),
+        redactName: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .redactor */ .$p)((0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .unmistakableForms */ .aB)(raw)),
         now: () => Date.now(),
         // The program may run in a workflow's step, where the log has commands.
         print: (text) => void process.stdout.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
         complain: (text) => void process.stderr.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
         annotate: () => { },
-        summarize: null,
+        summary: null,
         output: () => { },
     };
 }
@@ -195,7 +195,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_hosts_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4149);
 /* harmony import */ var _app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8730);
 /* harmony import */ var _app_hosts_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5876);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8278);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5322);
 
 
 
