@@ -2,7 +2,7 @@
 
 import type { Slo } from '../../src/core/model/slo.ts'
 import type { PerformanceTarget } from '../../src/core/model/target.ts'
-import { type ReportedTarget, type TargetReport, targetReport } from '../../src/core/targets/report.ts'
+import { type ReportedTarget, reportOnTargets, type TargetReport } from '../../src/core/targets/report.ts'
 import type { TargetLook } from '../../src/core/targets/result.ts'
 import { latencyStandingOf, ratioStandingOf, type TargetStanding } from '../../src/core/targets/standing.ts'
 import { AT, counts, NO_ANSWER, REQUESTS } from './build.ts'
@@ -69,7 +69,7 @@ function named(slo: Slo, id: string, runbook: string | null): Slo {
 export const UNKNOWN: TargetStanding = { state: 'unknown', reason: NO_ANSWER, buffer: null }
 
 export const reportOf = (targets: readonly ReportedTarget[]): TargetReport =>
-  targetReport({ at: AT, targets, diagnostics: [] })
+  reportOnTargets({ at: AT, targets, diagnostics: [] })
 
 /** The targets of a shop: one met, one missed in its buffer, a latency, and one whose SLO is breached too. */
 export const SHOP: TargetReport = reportOf([

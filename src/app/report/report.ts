@@ -7,7 +7,7 @@ import { contractId, type Service, type Slo } from '../../core/model/slo.ts'
 import type { PerformanceTarget } from '../../core/model/target.ts'
 import { isTouched } from '../../core/policy/changed-services.ts'
 import type { PullRequest } from '../../core/review/pull-request.ts'
-import { type CommentFate, type ReportedTarget, type TargetReport, targetReport } from '../../core/targets/report.ts'
+import { type CommentFate, type ReportedTarget, reportOnTargets, type TargetReport } from '../../core/targets/report.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import type { ReportAnswer, Untold } from '../../present/report/answer.ts'
 import { connect } from '../backend.ts'
@@ -61,7 +61,7 @@ async function tell(inputs: Inputs, host: Host, words: CommentWords): Promise<Re
   const at = evaluationInstant(inputs, host)
   const backend = await connect(asked, at, deadline, host.redact)
   try {
-    const told = targetReport({
+    const told = reportOnTargets({
       at,
       targets: await measureAll(chosen, contracts.slos, at, backend),
       diagnostics: [...contracts.diagnostics, ...diagnostics],

@@ -23,7 +23,7 @@ export interface TargetReport extends TargetFindings {
 }
 
 /** The report that follows from what was found out. */
-export const targetReport = (findings: TargetFindings): TargetReport => ({
+export const reportOnTargets = (findings: TargetFindings): TargetReport => ({
   ...findings,
   overall: overallOf(findings.targets),
 })
