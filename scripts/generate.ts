@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { together } from '../src/core/model/group-by.ts'
 import { contractSchema } from '../src/core/specs/contract-file.ts'
 import { policySchema } from '../src/core/specs/policy-file.ts'
 import { targetFileSchema } from '../src/core/specs/target-file.ts'
@@ -47,8 +48,12 @@ function readme(): string {
   return between(withInputs, 'outputs', table(['output', 'what it is'], outputs))
 }
 
+/** Folders of which the same holds share a row. */
 function contributing(): string {
-  const rows = LAYERS.map(({ folders, mayImport }) => [folders.map((folder) => `\`${folder}\``).join(', '), mayImport])
+  const rows = together(LAYERS, ({ mayImport }) => mayImport).map((group) => [
+    group.flatMap(({ folders }) => folders.map((folder) => `\`${folder}\``)).join(', '),
+    group[0].mayImport,
+  ])
   return between(read('CONTRIBUTING.md'), 'layers', table(['files of', 'may import'], rows))
 }
 

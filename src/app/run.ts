@@ -1,12 +1,11 @@
 import { config } from 'zod'
 import { BrokenInputs } from '../core/model/errors.ts'
-import { presenterOf } from '../present/presenters.ts'
 import { type ExitStatus, explain, explainLostSummary } from './explain.ts'
 import type { Host } from './hosts/host.ts'
 import { type Inputs, readInputs } from './inputs/inputs.ts'
 import type { RawInputs } from './inputs/names.ts'
 import { type Mode, modesOf } from './modes.ts'
-import { publish, type Told, writeReport } from './publish.ts'
+import { publish, type Told, tell, writeReport } from './publish.ts'
 import { runMode } from './run-mode.ts'
 
 // To compile a schema takes longer than to read a few files with it as it is.
@@ -46,8 +45,7 @@ type Ended = { readonly kind: 'told'; readonly told: Told } | { readonly kind: '
 
 async function end(mode: Mode, inputs: Inputs, host: Host): Promise<Ended> {
   try {
-    const answer = await runMode(mode, inputs, host)
-    return { kind: 'told', told: { answer, presenter: await presenterOf(answer.mode) } }
+    return { kind: 'told', told: await tell(await runMode(mode, inputs, host)) }
   } catch (error) {
     return { kind: 'broken', error }
   }
@@ -56,7 +54,7 @@ async function end(mode: Mode, inputs: Inputs, host: Host): Promise<Ended> {
 /** Publishes the answers, and says why others are missing. */
 function conclude(ended: readonly Ended[], inputs: Inputs, host: Host): ExitStatus {
   const all = ended.flatMap((one) => (one.kind === 'told' ? one.told : []))
-  const [failing, others] = [all.filter(({ answer }) => answer.fails), all.filter(({ answer }) => !answer.fails)]
+  const [failing, others] = [all.filter(({ fails }) => fails), all.filter(({ fails }) => !fails)]
   // What stops the job comes first; whoever looks wants to know that.
   const told = [...failing, ...others]
   publish(told, inputs, host)
