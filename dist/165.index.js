@@ -235,23 +235,6 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
-;// CONCATENATED MODULE: ./build/present/presenters.js
-/** What tells the answer of each mode; its code is loaded only for the modes that run. */
-const PRESENTERS = {
-    audit: async () => (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 3882))).auditPresenter,
-    convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 9604))).convertPresenter,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(591), __webpack_require__.e(94), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 667))).gatePresenter,
-    guard: async () => (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 5619))).guardPresenter,
-    init: async () => (await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 8183))).initPresenter,
-    lint: async () => (await __webpack_require__.e(/* import() */ 774).then(__webpack_require__.bind(__webpack_require__, 1774))).lintPresenter,
-    protect: async () => (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 3912))).protectPresenter,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(591), __webpack_require__.e(94), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 8762))).reportPresenter,
-};
-/** What tells the answers of a mode. */
-async function presenterOf(mode) {
-    return await PRESENTERS[mode]();
-}
-
 ;// CONCATENATED MODULE: ./build/present/annotation.js
 /** The runner keeps this many annotations of each level for a step and drops the rest without a word. */
 const MAX_PER_LEVEL = 10;
@@ -558,6 +541,23 @@ function readInputs(raw) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/core/model/text.js
 var model_text = __webpack_require__(4137);
+;// CONCATENATED MODULE: ./build/present/presenters.js
+/** What tells the answer of each mode; its code is loaded only for the modes that run. */
+const PRESENTERS = {
+    audit: async () => (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 3882))).auditPresenter,
+    convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 9604))).convertPresenter,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(591), __webpack_require__.e(94), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 667))).gatePresenter,
+    guard: async () => (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 5619))).guardPresenter,
+    init: async () => (await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 8183))).initPresenter,
+    lint: async () => (await __webpack_require__.e(/* import() */ 774).then(__webpack_require__.bind(__webpack_require__, 1774))).lintPresenter,
+    protect: async () => (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 3912))).protectPresenter,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(591), __webpack_require__.e(94), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 8762))).reportPresenter,
+};
+/** What tells the answers of a mode. */
+async function presenterOf(mode) {
+    return await PRESENTERS[mode]();
+}
+
 ;// CONCATENATED MODULE: ./build/present/report-of.js
 /** The JSON report of a run: that of its mode, or a list of them when several ran; null for a run without one. */
 function reportOf([first, ...others]) {
@@ -587,6 +587,19 @@ function reportText(report, { redact, redactName }) {
 
 
 
+
+/** Puts an answer into words, before anything is published: one that has none must not take from what others say. */
+async function publish_tell(answer) {
+    const presenter = await presenterOf(answer.mode);
+    return {
+        fails: answer.fails,
+        text: presenter.text(answer),
+        annotations: presenter.annotations(answer),
+        outputs: presenter.outputs(answer),
+        report: presenter.json(answer),
+        summary: () => presenter.summary(answer),
+    };
+}
 /** What is printed, by the input `format`. */
 const FORMATS = {
     text: texts,
@@ -597,22 +610,22 @@ const FORMATS = {
     },
 };
 function texts(told) {
-    return told.map(({ answer, presenter }) => presenter.text(answer));
+    return told.map(({ text }) => text);
 }
-/** Tells answers wherever people look. It prints first, so that what can't be written elsewhere was at least seen. */
+/** Publishes wherever people look. It prints first, so that what can't be written elsewhere was at least seen. */
 function publish(told, { format }, host) {
     for (const text of FORMATS[format](told, host))
         host.print(text);
-    host.annotate(atMostKept(told.flatMap(({ answer, presenter }) => presenter.annotations(answer))));
-    for (const { answer, presenter } of told)
-        for (const [name, value] of Object.entries(presenter.outputs(answer)))
+    host.annotate(atMostKept(told.flatMap(({ annotations }) => annotations)));
+    for (const { outputs } of told)
+        for (const [name, value] of Object.entries(outputs))
             host.output(name, host.redactName(value));
     if (host.summary)
         summarize(told, host.summary);
 }
 function summarize(told, to) {
-    for (const { answer, presenter } of told) {
-        const summary = presenter.summary(answer);
+    for (const one of told) {
+        const summary = one.summary();
         if (summary !== '')
             to.add(`${summary.trimEnd()}\n\n`);
     }
@@ -632,7 +645,7 @@ function writeReport(told, inputs, host) {
     }
     host.output('report-file', file);
 }
-const reportIn = (told) => reportOf(told.flatMap(({ answer, presenter }) => presenter.json(answer) ?? []));
+const reportIn = (told) => reportOf(told.flatMap(({ report }) => report ?? []));
 
 ;// CONCATENATED MODULE: ./build/app/run-mode.js
 /**
@@ -659,7 +672,6 @@ const MODES = {
 const runMode = (mode, inputs, host) => MODES[mode](inputs, host);
 
 ;// CONCATENATED MODULE: ./build/app/run.js
-
 
 
 
@@ -702,8 +714,7 @@ async function runModes(raw, host) {
 }
 async function end(mode, inputs, host) {
     try {
-        const answer = await runMode(mode, inputs, host);
-        return { kind: 'told', told: { answer, presenter: await presenterOf(answer.mode) } };
+        return { kind: 'told', told: await publish_tell(await runMode(mode, inputs, host)) };
     }
     catch (error) {
         return { kind: 'broken', error };
@@ -712,7 +723,7 @@ async function end(mode, inputs, host) {
 /** Publishes the answers, and says why others are missing. */
 function conclude(ended, inputs, host) {
     const all = ended.flatMap((one) => (one.kind === 'told' ? one.told : []));
-    const [failing, others] = [all.filter(({ answer }) => answer.fails), all.filter(({ answer }) => !answer.fails)];
+    const [failing, others] = [all.filter(({ fails }) => fails), all.filter(({ fails }) => !fails)];
     // What stops the job comes first; whoever looks wants to know that.
     const told = [...failing, ...others];
     publish(told, inputs, host);

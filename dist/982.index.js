@@ -138,7 +138,7 @@ var model_slo = __webpack_require__(6956);
 var changed_services = __webpack_require__(2630);
 ;// CONCATENATED MODULE: ./build/core/targets/report.js
 /** The report that follows from what was found out. */
-const targetReport = (findings) => ({
+const reportOnTargets = (findings) => ({
     ...findings,
     overall: overallOf(findings.targets),
 });
@@ -216,7 +216,7 @@ async function tell(inputs, host, words) {
     const at = (0,instant/* evaluationInstant */.e)(inputs, host);
     const backend = await (0,app_backend/* connect */.Ng)(asked, at, deadline, host.redact);
     try {
-        const told = targetReport({
+        const told = reportOnTargets({
             at,
             targets: await measureAll(chosen, contracts.slos, at, backend),
             diagnostics: [...contracts.diagnostics, ...diagnostics],
