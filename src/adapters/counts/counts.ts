@@ -1,10 +1,11 @@
 import Fraction from 'fraction.js'
 import type { Backend, CoveredReading } from '../../core/budget/backend.ts'
 import { countsFrom } from '../../core/budget/counting.ts'
+import type { Coverage, Stretch } from '../../core/budget/coverage.ts'
 import { type Evidence, type Measurement, type Reason, unmeasured } from '../../core/model/measurement.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { rfc3339 } from '../../core/model/time.ts'
-import type { CountedSlo } from './counts-file.ts'
+import type { CountedRow, CountedSlo } from './counts-file.ts'
 
 const ZERO = new Fraction(0)
 
@@ -26,7 +27,7 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
     if (rows.length === 0) return refused({ kind: 'no-rows', of: `${sloId(slo)} in ${file} ${within}` }, evidence)
     return {
       measurement: countsFrom('good', { kind: 'number', value: good }, { kind: 'number', value: total }),
-      coverage: rows.length / expected,
+      coverage: coverageOf(rows, { from, to: end }, at, stepSeconds),
       evidence,
     }
   }
@@ -68,6 +69,26 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
   }
 }
 
+/** Which rows there are of those that the span has room for; when the last one ended, when that is not the newest that can be there. */
+function coverageOf(rows: readonly CountedRow[], span: Stretch, at: number, stepSeconds: number): Coverage {
+  const ends = [...rows.map(({ from }) => from), span.to]
+  const holes = ends.map((to, index) => ({ from: index === 0 ? span.from : (ends[index - 1] ?? 0) + stepSeconds, to }))
+  // A rolling window begins within a step as a rule, and what is left of that step is no hole.
+  const hole = holes.filter(({ from, to }) => to - from >= stepSeconds).sort(longestFirst)[0] ?? null
+  const last = rows.at(-1)
+  const endedAt = last === undefined ? null : last.from + stepSeconds
+  const expected = Math.floor((span.to - span.from) / stepSeconds)
+  return {
+    kind: 'covered',
+    share: rows.length / expected,
+    hole,
+    endedAt: endedAt === null || endedAt >= at ? null : endedAt,
+    stepSeconds,
+  }
+}
+
+const longestFirst = (a: Stretch, b: Stretch) => b.to - b.from - (a.to - a.from)
+
 /** Why an SLO has no answer, whatever the file counts. */
 function refusalOf({ indicator, groupBy }: Slo): Reason | null {
   if (indicator.kind === 'unsupported') return { kind: 'unsupported-slo', detail: indicator.problem.message }
@@ -81,6 +102,6 @@ const lastEnd = ({ rows, stepSeconds }: CountedSlo, at: number): number => {
 
 const refused = (reason: Reason, evidence: readonly Evidence[]): CoveredReading => ({
   measurement: unmeasured(reason),
-  coverage: null,
+  coverage: { kind: 'undetermined', reason },
   evidence,
 })

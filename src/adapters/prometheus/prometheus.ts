@@ -58,7 +58,7 @@ async function ungrouped(slo: Slo, span: Span, context: Context): Promise<Covere
   const groups = await groupsOf(slo, span, context)
   const detail = 'its groups were not known when the run began'
   const reason: Reason = groups.kind === 'unknown' ? groups.reason : { kind: 'no-groups', detail }
-  return { measurement: unmeasured(reason), coverage: null, evidence: [] }
+  return { measurement: unmeasured(reason), coverage: { kind: 'undetermined', reason }, evidence: [] }
 }
 
 async function read(indicator: Indicator, span: Span, context: Context): Promise<Reading> {
@@ -70,9 +70,9 @@ async function read(indicator: Indicator, span: Span, context: Context): Promise
 }
 
 async function readCovered(indicator: Indicator, span: Span, context: Context): Promise<CoveredReading> {
-  const without = (reason: Reason, evidence: readonly Evidence[] = []) => ({
+  const without = (reason: Reason, evidence: readonly Evidence[] = []): CoveredReading => ({
     measurement: unmeasured(reason),
-    coverage: null,
+    coverage: { kind: 'undetermined', reason },
     evidence,
   })
   if (span.seconds <= 0) return without({ kind: 'window-too-young', seconds: span.seconds })

@@ -2,6 +2,7 @@ import type { Query } from '../../core/model/query.ts'
 import type { Span } from '../../core/model/span.ts'
 import { MINUTE } from '../../core/model/time.ts'
 import { WINDOW_PLACEHOLDER } from '../../core/promql/grammar.ts'
+import { namesWindow } from '../../core/promql/meaning.ts'
 import { by, type Question, questionOf, questionOver } from './question.ts'
 
 /** A stretch of the window that one query covers: `span` long, ending `offsetSeconds` before the evaluation instant. */
@@ -36,7 +37,8 @@ export const rangeOf = (selector: string, piece: Piece) =>
 
 /** An expression can't take an offset itself; a subquery of one point at the piece's end can. */
 export function expressionOver(expression: string, piece: Piece): Question {
-  const text = expression.replaceAll(WINDOW_PLACEHOLDER, piece.span.text)
+  const { text: range, name = range } = piece.span
+  const text = expression.replaceAll(WINDOW_PLACEHOLDER, namesWindow(expression) ? name : range)
   if (piece.offsetSeconds !== 0) {
     return questionOf(`last_over_time((${text}\n)[1s:1s] offset ${piece.offsetSeconds}s)`)
   }

@@ -2,13 +2,15 @@ import Fraction from 'fraction.js'
 import pLimit from 'p-limit'
 import type { Backend, CoveredReading, Reading } from '../../core/budget/backend.ts'
 import { stepsOf } from '../../core/budget/forecast.ts'
-import { type Recent, recentOf, standingOf } from '../../core/budget/standing.ts'
-import { type Period, periodAt } from '../../core/model/period.ts'
+import { QUIET_SPAN, type Recent, recentOf, standingOf } from '../../core/budget/standing.ts'
+import { isAbsence } from '../../core/model/measurement.ts'
+import { type Period, promisedPeriodAt } from '../../core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import { type Span, spanOf } from '../../core/model/span.ts'
 import { DAY, HOUR, MINUTE, WEEK } from '../../core/model/time.ts'
-import { decide } from '../../core/policy/decision.ts'
+import { decideInDoubt } from '../../core/policy/decision.ts'
+import { doubtIn } from '../../core/policy/doubt.ts'
 import { liftsAt } from '../../core/policy/lift.ts'
 import type { SloResult } from '../../core/policy/result.ts'
 import { burnSpansOf, spansOf } from '../../core/policy/spans.ts'
@@ -49,19 +51,20 @@ async function inWaves<Item, Result>(
 type Decided = Omit<SloResult, 'steps' | 'liftsAt'>
 
 async function decideOn(slo: Slo, policy: ErrorBudgetPolicy, at: number, backend: Backend): Promise<Decided> {
-  const period = periodAt(slo.window, at)
+  const period = promisedPeriodAt(slo, at)
   const span = spanOf(slo.window, period)
   const [whole, ...parts] = await Promise.all([
     backend.compliance(slo, span),
     ...spansOf(policy).map(async (asked) => ({ asked, reading: await backend.recent(slo, asked) })),
   ])
-  const standing = standingOf(whole.measurement, whole.coverage, slo.objective)
+  const measured = standingOf(whole.measurement, whole.coverage, slo.objective)
   const recent = new Map(parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, whole, reading, asked, span)]))
+  const facts = { standing: measured, recent, windowSeconds: span.seconds }
   return {
     slo,
     period,
-    standing,
-    decision: decide(policy, { standing, recent, windowSeconds: span.seconds }),
+    ...decideInDoubt(policy, facts, doubtIn(slo, whole.coverage, period, policy)),
+    coverage: whole.coverage,
     burnRates: burnSpansOf(policy).flatMap((asked) => {
       const found = recent.get(asked.seconds)
       return found ? [{ span: asked, recent: found }] : []
@@ -88,7 +91,9 @@ async function forecastOf(
 
 function recentIn(slo: Slo, whole: CoveredReading, part: Reading, asked: Span, span: Span): Recent {
   const partOfWindow = new Fraction(Math.min(asked.seconds, span.seconds), Math.max(span.seconds, 1))
-  return recentOf(part.measurement, whole.measurement, slo.objective, partOfWindow)
+  const { measurement } = part
+  if (slo.noData === 'idle' && measurement.kind === 'unmeasured' && isAbsence(measurement.reason)) return QUIET_SPAN
+  return recentOf(measurement, whole.measurement, slo.objective, partOfWindow)
 }
 
 /** A history in days, or in finer steps for a window of a few days. */
@@ -113,13 +118,13 @@ function liftOf(
 
 /** Measures an SLO as of `at` (unix seconds), without asking what its policy makes of that. */
 export async function measureSlo(slo: Slo, at: number, backend: Backend): Promise<MeasuredSlo> {
-  const period = periodAt(slo.window, at)
+  const period = promisedPeriodAt(slo, at)
   const { measurement, coverage } = await backend.compliance(slo, spanOf(slo.window, period))
   return { slo, period, standing: standingOf(measurement, coverage, slo.objective) }
 }
 
 /** The SLOs to measure as of `at`: one that is held group by group becomes one for each group. */
 export async function splitSlos(slos: readonly Slo[], at: number, backend: Backend): Promise<readonly Slo[]> {
-  const split = slos.map((slo) => backend.split(slo, spanOf(slo.window, periodAt(slo.window, at))))
+  const split = slos.map((slo) => backend.split(slo, spanOf(slo.window, promisedPeriodAt(slo, at))))
   return (await Promise.all(split)).flat()
 }

@@ -9,6 +9,7 @@ import { Problem } from '../../core/model/problem.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { gateResult, type SloResult } from '../../core/policy/result.ts'
 import { readDirectory } from '../../core/specs/directory.ts'
+import { futurePromises } from '../../core/specs/future-promises.ts'
 import { readTargets } from '../../core/specs/targets.ts'
 import { NO_TARGETS, type TargetResults } from '../../core/targets/result.ts'
 import type { GateAnswer } from '../../present/gate/answer.ts'
@@ -30,7 +31,7 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
   const sources = await readSources(host.workspace, inputs.sloDirectory)
   keepHeapSmall(sources.contracts.reduce((sum, { text }) => sum + text.length, 0))
-  const directory = readContracts(sources)
+  const directory = readContracts(sources, Math.floor(host.now() / 1000))
   const connection = connectTo(inputs, host.workflow, deadline)
   const release = connection && releaseOf(connection, inputs)
   const chosen = await chosenSlos(directory.slos, inputs, release)
@@ -73,9 +74,11 @@ function backendOf({ backend }: Inputs): BackendInput {
   throw new BrokenInputs([{ input: 'backend-url', problem: new Problem('it is missing', expected) }])
 }
 
-function readContracts(sources: CheckoutSources): Directory {
+function readContracts(sources: CheckoutSources, now: number): Directory {
   const read = readDirectory(sources)
   if ('diagnostics' in read) throw new BrokenFiles(read.diagnostics)
+  const early = futurePromises(read.value.slos, now)
+  if (early.length > 0) throw new BrokenFiles(early)
   return read.value
 }
 

@@ -5,7 +5,6 @@ import { subjectOf } from '../../adapters/github/event.ts'
 import { lintDirectory } from '../../core/lint/lint.ts'
 import { lintResult } from '../../core/lint/result.ts'
 import type { Checkout } from '../../core/model/directory.ts'
-import { rfc3339 } from '../../core/model/time.ts'
 import type { LintAnswer } from '../../present/lint/answer.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -16,7 +15,7 @@ export async function lint(inputs: Inputs, host: Host): Promise<LintAnswer> {
   const checkout = await filesToLint(inputs, host)
   const run = { at, dryRun: inputs.dryRun, pages: host.pages }
   if (checkout === null) return { mode: 'lint', ...lintResult({ ...run, files: 0, findings: [] }) }
-  const findings = lintDirectory(checkout, rfc3339(at).slice(0, 'YYYY-MM-DD'.length))
+  const findings = lintDirectory(checkout, at)
   const { policy, contracts, targets } = checkout.sources
   const read = [...(policy ? [policy] : []), ...contracts, ...targets].map(({ path }) => path)
   const files = new Set([...read, ...findings.map(({ place }) => place.file)]).size

@@ -2,6 +2,7 @@ import type { LatencyBound } from '../model/duration.ts'
 import type { Evidence, Measurement, Reason } from '../model/measurement.ts'
 import type { Slo } from '../model/slo.ts'
 import type { Span } from '../model/span.ts'
+import type { Coverage } from './coverage.ts'
 
 /** The port to a metrics backend. Every question counts from the one evaluation instant that the backend was made with. */
 export interface Backend {
@@ -38,8 +39,8 @@ export interface Reading {
 }
 
 export interface CoveredReading extends Reading {
-  /** The share of the window for which the total has data, from 0 to 1; null when the indicator can't tell. */
-  readonly coverage: number | null
+  /** How much of the span the total has data for. */
+  readonly coverage: Coverage
 }
 
 export type History =

@@ -2,6 +2,7 @@ import Fraction from 'fraction.js'
 import type { Counts, Measurement, Note, ReadyMadeRatio, Reason } from '../model/measurement.ts'
 import type { Objective } from '../model/objective.ts'
 import { type Budget, budgetOf, burnRateOf, errorRateOf, spentWithin, UNTOUCHED } from './budget.ts'
+import type { Coverage } from './coverage.ts'
 
 /** Where an SLO stands at the evaluation instant. `unknown` is neither met nor breached. */
 export type Standing =
@@ -12,12 +13,12 @@ export type Standing =
 interface Known {
   readonly budget: Budget
   readonly measured: Counts | ReadyMadeRatio
-  readonly coverage: number | null
+  readonly coverage: Coverage
   readonly notes: readonly Note[]
 }
 
 /** The standing that a measurement over the compliance window gives. An SLI equal to the objective meets it. */
-export function standingOf(measurement: Measurement, coverage: number | null, objective: Objective): Standing {
+export function standingOf(measurement: Measurement, coverage: Coverage, objective: Objective): Standing {
   if (measurement.kind === 'unmeasured') return { status: 'unknown', reason: measurement.reason }
   const known = { measured: measurement, coverage, notes: measurement.notes }
   const errorRate = errorRateOf(measurement)
@@ -27,25 +28,43 @@ export function standingOf(measurement: Measurement, coverage: number | null, ob
   return { status: budget.remaining.gte(0) ? 'met' : 'breached', sli, budget, ...known }
 }
 
-/** What happened over a span shorter than the window. `events` is null where the backend gives no counts. */
+/** What happened over a span shorter than the window. `events` and `bad` are null where the backend counts no events. */
 export type Recent =
   | {
       readonly kind: 'measured'
       readonly burnRate: Fraction | null
       readonly events: Fraction | null
+      /** Those of them that were bad. */
+      readonly bad: Fraction | null
       /** The share of the window's whole budget that this span spent; null when it can't be told. */
       readonly spent: Fraction | null
     }
   | { readonly kind: 'unknown'; readonly reason: Reason }
 
+/** A span of a service that had no traffic in it. */
+export const QUIET_SPAN: Recent = {
+  kind: 'measured',
+  burnRate: null,
+  events: new Fraction(0),
+  bad: new Fraction(0),
+  spent: new Fraction(0),
+}
+
+/** How many events there were, and how many of them bad. Slices are spans of time: few of them are no sign of little traffic. */
+export function eventsOf(measured: Counts | ReadyMadeRatio): { total: Fraction; bad: Fraction } | null {
+  if (measured.kind !== 'counts' || measured.unit !== 'events') return null
+  return { total: measured.total, bad: measured.total.sub(measured.good) }
+}
+
 /** What a measurement over a part of the window means for the budget. */
 export function recentOf(part: Measurement, whole: Measurement, objective: Objective, partOfWindow: Fraction): Recent {
   if (part.kind === 'unmeasured') return { kind: 'unknown', reason: part.reason }
+  const events = eventsOf(part)
   return {
     kind: 'measured',
     burnRate: burnRateOf(part, objective),
-    // Slices are spans of time: few of them are no sign of little traffic.
-    events: part.kind === 'counts' && part.unit === 'events' ? part.total : null,
+    events: events?.total ?? null,
+    bad: events?.bad ?? null,
     spent: spentWithin(part, whole, objective, partOfWindow),
   }
 }

@@ -1,4 +1,4 @@
-import { DECISIONS, type ErrorBudgetPolicy, type Rule } from '../model/policy.ts'
+import { DECISIONS, type ErrorBudgetPolicy, type Rule, type UnknownAnswers } from '../model/policy.ts'
 import { type Change, type Direction, directionOf, largerIsLooser, overall } from './change.ts'
 import { conditionDirection, conditionMeaning, conditionText } from './conditions/conditions.ts'
 import { exceptionChanges } from './exception-changes.ts'
@@ -11,29 +11,60 @@ export function policyChanges(before: ErrorBudgetPolicy, after: ErrorBudgetPolic
     was === is ? [] : [policyChange([...path, field], was, is, direction, placeOf)]
   return [
     ...ruleChanges(before.rules, after.rules, [...path, 'rules'], placeOf),
-    ...change(
-      'minimum-events',
-      String(before.minimumEvents),
-      String(after.minimumEvents),
-      largerIsLooser(before.minimumEvents, after.minimumEvents),
-    ),
+    ...minimumChanges(before, after, change),
     ...change(
       'unknown',
-      before.unknown,
-      after.unknown,
-      largerIsLooser(-DECISIONS.indexOf(before.unknown), -DECISIONS.indexOf(after.unknown)),
+      unknownText(before.unknown),
+      unknownText(after.unknown),
+      unknownDirection(before.unknown, after.unknown),
     ),
     ...exceptionChanges(before.exceptions, after.exceptions, [...path, 'exceptions'], placeOf),
   ]
 }
 
+type ChangeOf = (field: string, was: string, is: string, direction: Direction) => Change[]
+
+/** What is looked at before a rule is evaluated, or an SLO believed. */
+function minimumChanges(before: ErrorBudgetPolicy, after: ErrorBudgetPolicy, change: ChangeOf): Change[] {
+  const number = (field: string, was: number, is: number) =>
+    change(field, String(was), String(is), largerIsLooser(was, is))
+  const [was, is] = [before.minimumCoverage, after.minimumCoverage]
+  return [
+    ...number('minimum-bad-events', before.minimumBadEvents, after.minimumBadEvents),
+    ...number('minimum-events', before.minimumEvents, after.minimumEvents),
+    ...change('minimum-coverage', was.text, is.text, directionOf(is.ratio.lt(was.ratio), is.ratio.gt(was.ratio))),
+    ...(before.maximumAge.seconds === after.maximumAge.seconds
+      ? []
+      : change(
+          'maximum-age',
+          before.maximumAge.text,
+          after.maximumAge.text,
+          largerIsLooser(before.maximumAge.seconds, after.maximumAge.seconds),
+        )),
+  ]
+}
+
+function unknownDirection(before: UnknownAnswers, after: UnknownAnswers): Direction {
+  const stricter = (cause: keyof UnknownAnswers) => DECISIONS.indexOf(after[cause]) - DECISIONS.indexOf(before[cause])
+  const both = [stricter('unreachable'), stricter('otherwise')]
+  const [isLooser, isTighter] = [both.some((by) => by < 0), both.some((by) => by > 0)]
+  // To loosen one cause is a loosening, whatever is tightened beside it.
+  return isLooser ? 'loosened' : directionOf(isLooser, isTighter)
+}
+
+const unknownText = ({ unreachable, otherwise }: UnknownAnswers): string =>
+  unreachable === otherwise ? otherwise : `unreachable: ${unreachable}, otherwise: ${otherwise}`
+
 /** A whole policy on one line. */
-export function policyText({ rules, minimumEvents, unknown, exceptions }: ErrorBudgetPolicy): string {
+export function policyText(policy: ErrorBudgetPolicy): string {
   const parts = [
-    ...rules.map(({ name, when, decision }) => `${name} (${conditionText(when)}): ${decision}`),
-    `minimum-events: ${minimumEvents}`,
-    `unknown: ${unknown}`,
-    ...exceptions.map(({ label }) => `exception: ${label}`),
+    ...policy.rules.map(({ name, when, decision }) => `${name} (${conditionText(when)}): ${decision}`),
+    `minimum-bad-events: ${policy.minimumBadEvents}`,
+    `minimum-events: ${policy.minimumEvents}`,
+    `minimum-coverage: ${policy.minimumCoverage.text}`,
+    `maximum-age: ${policy.maximumAge.text}`,
+    `unknown: ${unknownText(policy.unknown)}`,
+    ...policy.exceptions.map(({ label }) => `exception: ${label}`),
   ]
   return parts.join('; ')
 }

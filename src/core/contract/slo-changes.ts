@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/indicator.ts'
 import type { Place } from '../model/place.ts'
+import { beginsAt } from '../model/since.ts'
 import { type Commitment, placeIn, type Slo } from '../model/slo.ts'
 import { DAY } from '../model/time.ts'
 import { type Window, windowText } from '../model/window.ts'
@@ -50,6 +51,8 @@ function facetsOf(slo: Slo, spelled: boolean): Facet[] {
     facet('policy', service.policy, service.policy, places.policy),
     facet('objective', objective.ratio.toFraction(), objective.text, places.objective),
     facet('window', windowMeaning(window, spelled), windowText(window), places.window),
+    ...(slo.since ? [facet('since', String(beginsAt(slo.since, window)), slo.since.text, places.since)] : []),
+    facet('no-data', slo.noData, slo.noData, places.noData),
     ...(commitment
       ? [facet('commitment', commitmentMeaning(commitment), commitmentText(commitment), places.commitment)]
       : []),
@@ -64,9 +67,19 @@ function facetsOf(slo: Slo, spelled: boolean): Facet[] {
 }
 
 /** A whole SLO on one line. */
-export function sloText({ objective, window, commitment, service, indicator }: Slo): string {
+export function sloText({ objective, window, since, noData, commitment, service, indicator }: Slo): string {
   const to = commitment ? [`commitment: ${commitmentText(commitment)}`] : []
-  const parts = [objective.text, windowText(window), ...to, `policy: ${service.policy}`, indicatorText(indicator)]
+  const from = since ? [`since: ${since.text}`] : []
+  const absent = noData === 'idle' ? ['no-data: idle'] : []
+  const parts = [
+    objective.text,
+    windowText(window),
+    ...from,
+    ...absent,
+    ...to,
+    `policy: ${service.policy}`,
+    indicatorText(indicator),
+  ]
   return parts.join(', ')
 }
 
@@ -87,6 +100,10 @@ function directionOfField(field: string, before: Slo, after: Slo, comparePolicie
       )
     case 'window':
       return windowDirection(before.window, after.window)
+    case 'since':
+      return largerIsLooser(beginning(before), beginning(after))
+    case 'no-data':
+      return after.noData === 'idle' ? 'loosened' : 'tightened'
     case 'commitment':
       return largerIsLooser(-commitmentRank(before.commitment), -commitmentRank(after.commitment))
     case 'policy':
@@ -95,6 +112,9 @@ function directionOfField(field: string, before: Slo, after: Slo, comparePolicie
       return indicatorDirection(field, before.indicator, after.indicator)
   }
 }
+
+/** A promise that begins later forgets errors; one that says nothing of it has always been there. */
+const beginning = ({ since, window }: Slo) => (since === null ? Number.NEGATIVE_INFINITY : beginsAt(since, window))
 
 /** A promise to customers binds most. */
 const commitmentRank = (commitment: Commitment | null) =>

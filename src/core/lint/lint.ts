@@ -1,14 +1,17 @@
 import type { Checkout, Contracts, DirectorySources } from '../model/directory.ts'
 import { type Diagnostic, inReadingOrder, Problem } from '../model/problem.ts'
 import type { Slo } from '../model/slo.ts'
+import { rfc3339 } from '../model/time.ts'
 import { noContracts, readContracts } from '../specs/directory.ts'
+import { futurePromises } from '../specs/future-promises.ts'
 import { readTargets } from '../specs/targets.ts'
 import type { Finding } from './finding.ts'
 import { warningsOf } from './practice.ts'
 import { subjectOf } from './subject.ts'
 
-/** Everything that is wrong with an SLO directory, and how what is right departs from the practice on the day `today`. */
-export function lintDirectory(checkout: Checkout, today: string): Finding[] {
+/** Everything that is wrong with an SLO directory, and how what is right departs from the practice, at `at` (unix seconds). */
+export function lintDirectory(checkout: Checkout, at: number): Finding[] {
+  const today = rfc3339(at).slice(0, 'YYYY-MM-DD'.length)
   const { sources, diagnostics, targetDiagnostics } = checkout
   const contracts = readContracts(sources)
   const { targets, diagnostics: wrongTargets } = readTargets(sources.targets, contracts.slos)
@@ -17,6 +20,7 @@ export function lintDirectory(checkout: Checkout, today: string): Finding[] {
     // The policy that is missed may be in a file that can't be read, which is said already; an SLO likewise.
     ...contracts.diagnostics.filter(({ code }) => code !== 'unknown-policy' || policyRead(checkout)),
     ...unmeasurable(contracts.slos),
+    ...futurePromises(contracts.slos, at),
     ...(promisesNothing(checkout, contracts) ? [noContracts(sources)] : []),
     ...targetDiagnostics,
     ...wrongTargets.filter(({ code }) => code !== 'unknown-slo' || allContractsRead(checkout, contracts)),

@@ -56,6 +56,18 @@ export type Reason =
   | { readonly kind: 'rejected'; readonly detail: string }
   | { readonly kind: 'turned-away'; readonly detail: string }
   | { readonly kind: 'throttled'; readonly detail: string }
+  /** There are data for less of the window than the policy asks for. Times in unix seconds. */
+  | {
+      readonly kind: 'low-coverage'
+      readonly share: number
+      readonly minimum: string
+      readonly hole: { readonly from: number; readonly to: number } | null
+      readonly window: { readonly from: number; readonly to: number }
+    }
+  /** The data ended too long ago. */
+  | { readonly kind: 'stale'; readonly endedAt: number; readonly at: number; readonly maximumAge: string }
+  /** What the data cover could not be found out. */
+  | { readonly kind: 'coverage-undetermined'; readonly cause: Reason }
   | { readonly kind: 'unreachable'; readonly detail: string }
   | { readonly kind: 'out-of-time'; readonly detail: string }
 
@@ -74,3 +86,10 @@ export interface Evidence {
 }
 
 export const unmeasured = (reason: Reason): Unmeasured => ({ kind: 'unmeasured', reason })
+
+/** Whether a reason says that there is no sample at all. */
+export const isAbsence = ({ kind }: Reason): boolean => kind === 'no-data' || kind === 'no-rows'
+
+/** Whether it says that the backend can't be reached: no connection, no answer in time, a 429 or a 5xx. */
+export const isUnreachable = ({ kind }: Reason): boolean =>
+  kind === 'unreachable' || kind === 'out-of-time' || kind === 'throttled'

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { beginsAt, type Since } from './since.ts'
 import type { Window } from './window.ts'
 
 /** A window laid at an instant; times are unix seconds. A calendar window starts anew at `resetsAt`. */
@@ -14,6 +15,13 @@ export function periodAt(window: Window, at: number): Period {
   const start = DateTime.fromSeconds(at, { zone: window.timezone }).startOf(window.calendar)
   const end = start.plus({ [`${window.calendar}s`]: 1 })
   return { from: firstOf(start), to: at, resetsAt: firstOf(end) }
+}
+
+/** The same for a promise that began at some time: a window reaches back to it, and no further. */
+export function promisedPeriodAt({ window, since }: { window: Window; since: Since | null }, at: number): Period {
+  const period = periodAt(window, at)
+  if (since === null) return period
+  return { ...period, from: Math.min(Math.max(period.from, beginsAt(since, window)), at) }
 }
 
 /**

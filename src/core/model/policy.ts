@@ -38,12 +38,31 @@ export interface PolicyException {
   readonly until: string | null
 }
 
+/** A share that people write as a percentage. */
+export interface Share {
+  readonly ratio: Fraction
+  readonly text: string
+}
+
+/** What the gate answers where an SLO is unknown, by why it is. */
+export interface UnknownAnswers {
+  /** The backend can't be reached: no connection, a time-out, a 429 or a 5xx. */
+  readonly unreachable: Decision
+  readonly otherwise: Decision
+}
+
 export interface ErrorBudgetPolicy {
   readonly name: string
   readonly rules: readonly Rule[]
-  /** Below this number of events in a burn window, that burn rule is not evaluated. */
+  /** A rule whose span has fewer bad events is not evaluated: an objective can't be told kept or broken from a handful. */
+  readonly minimumBadEvents: number
+  /** The same for all events of a burn window. */
   readonly minimumEvents: number
-  readonly unknown: Decision
+  /** Below this share of a window with data, from 0 to 1, the SLO is unknown. */
+  readonly minimumCoverage: Share
+  /** Data that ended longer ago than this make the SLO unknown. */
+  readonly maximumAge: Duration
+  readonly unknown: UnknownAnswers
   readonly exceptions: readonly PolicyException[]
 }
 
@@ -107,8 +126,11 @@ export const BUILT_IN_POLICY: ErrorBudgetPolicy = {
       consequences: [],
     },
   ],
-  minimumEvents: 100,
-  unknown: 'freeze',
+  minimumBadEvents: 5,
+  minimumEvents: 0,
+  minimumCoverage: { ratio: new Fraction('0.9'), text: '90%' },
+  maximumAge: ONE_HOUR,
+  unknown: { unreachable: 'freeze', otherwise: 'freeze' },
   exceptions: [],
 }
 

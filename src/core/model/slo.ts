@@ -1,6 +1,7 @@
 import type { Indicator } from './indicator.ts'
 import type { Objective } from './objective.ts'
 import type { Place } from './place.ts'
+import type { Since } from './since.ts'
 import type { Window } from './window.ts'
 import type { WrittenQuery } from './written-query.ts'
 
@@ -9,6 +10,9 @@ export interface Commitment {
   readonly to: 'customers' | 'internal'
   readonly document: string | null
 }
+
+/** What it means that the total has no series: that nobody knows, or that there is no traffic. */
+export type NoData = 'unknown' | 'idle'
 
 /** What every SLO of one contract shares. */
 export interface Service {
@@ -32,6 +36,9 @@ export interface Slo {
   readonly description: string | null
   readonly objective: Objective
   readonly window: Window
+  /** When the promise begins; null for ever: time without data is then time that is not covered. */
+  readonly since: Since | null
+  readonly noData: NoData
   readonly commitment: Commitment | null
   readonly indicator: Indicator
   /** The labels whose values are an SLO of their own each, found out when measuring; empty for an SLO that is one. */
@@ -46,7 +53,16 @@ export interface Slo {
   readonly parts: ReadonlyMap<string, Place>
 }
 
-export type SloField = 'name' | 'objective' | 'window' | 'commitment' | 'groupBy' | 'indicator' | 'policy'
+export type SloField =
+  | 'name'
+  | 'objective'
+  | 'window'
+  | 'since'
+  | 'noData'
+  | 'commitment'
+  | 'groupBy'
+  | 'indicator'
+  | 'policy'
 
 /** The name by which the directory's files know it: for an SLO of one group, that of the whole. */
 export const contractId = (slo: Slo): string => `${slo.service.name}/${slo.groupOf ?? slo.name}`

@@ -1,6 +1,8 @@
-import type { Reason } from '../model/measurement.ts'
+import type { Standing } from '../budget/standing.ts'
+import { isUnreachable, type Reason } from '../model/measurement.ts'
 import { DECISIONS, type Decision, type ErrorBudgetPolicy, type Rule, stricter } from '../model/policy.ts'
 import type { Facts } from './facts.ts'
+import type { TooFew } from './outcome.ts'
 import { evaluateRule } from './rule.ts'
 
 /** What the policy says about one SLO, and why. */
@@ -11,7 +13,12 @@ export interface SloDecision {
   /** All rules that fired, in the policy's order. */
   readonly fired: readonly Rule[]
   /** The rules that would have fired, had there been more events. */
-  readonly skipped: readonly Rule[]
+  readonly skipped: readonly SkippedRule[]
+}
+
+export interface SkippedRule {
+  readonly rule: Rule
+  readonly few: TooFew
 }
 
 export type Cause =
@@ -25,23 +32,24 @@ export type Cause =
  */
 export function decide(policy: ErrorBudgetPolicy, facts: Facts): SloDecision {
   const fired: Rule[] = []
-  const skipped: Rule[] = []
+  const skipped: SkippedRule[] = []
   const candidates: { decision: Decision; cause: Cause }[] = []
   const { standing } = facts
   for (const rule of policy.rules) {
-    const outcome = evaluateRule(rule, facts, policy.minimumEvents)
+    const outcome = evaluateRule(rule, facts, policy)
     if (outcome.kind === 'fired') {
       fired.push(rule)
       candidates.push({ decision: rule.decision, cause: { kind: 'rule', rule } })
     } else if (outcome.kind === 'too-few-events') {
-      skipped.push(rule)
+      skipped.push({ rule, few: outcome })
     } else if (outcome.kind === 'unanswered' && standing.status !== 'unknown') {
-      const decision = milder(policy.unknown, rule.decision)
+      const decision = milder(answerTo(outcome.reason, policy), rule.decision)
       candidates.push({ decision, cause: { kind: 'unknown', rule, reason: outcome.reason } })
     }
   }
   if (standing.status === 'unknown') {
-    candidates.push({ decision: policy.unknown, cause: { kind: 'unknown', rule: null, reason: standing.reason } })
+    const decision = answerTo(standing.reason, policy)
+    candidates.push({ decision, cause: { kind: 'unknown', rule: null, reason: standing.reason } })
   }
   const decision = strictest(candidates.map((candidate) => candidate.decision))
   const deciding = candidates.filter((candidate) => candidate.decision === decision)
@@ -50,7 +58,31 @@ export function decide(policy: ErrorBudgetPolicy, facts: Facts): SloDecision {
   return { decision, cause: cause?.cause ?? null, fired, skipped }
 }
 
+/** What the policy answers where something is unknown for this reason. A backend that is down is another cause than a query that is wrong. */
+const answerTo = (reason: Reason, { unknown }: ErrorBudgetPolicy): Decision => {
+  const cause = reason.kind === 'coverage-undetermined' ? reason.cause : reason
+  return isUnreachable(cause) ? unknown.unreachable : unknown.otherwise
+}
+
 /** The strictest of several decisions; open when there are none. */
 export const strictest = (decisions: readonly Decision[]): Decision => decisions.reduce<Decision>(stricter, 'open')
 
 const milder = (a: Decision, b: Decision): Decision => (DECISIONS.indexOf(a) <= DECISIONS.indexOf(b) ? a : b)
+
+/** What is known of an SLO, and what the policy says about it. */
+export interface Judged {
+  readonly standing: Standing
+  readonly decision: SloDecision
+}
+
+/**
+ * What the policy says about an SLO whose data may not tell all. Where there is a doubt, the SLO is unknown, unless what the data do
+ * tell is enough to freeze: a freeze must not be lost by forgetting.
+ */
+export function decideInDoubt(policy: ErrorBudgetPolicy, facts: Facts, doubt: Reason | null): Judged {
+  const decision = decide(policy, facts)
+  const freezes = decision.fired.some((rule) => rule.decision === 'freeze')
+  if (doubt === null || freezes || facts.standing.status === 'unknown') return { standing: facts.standing, decision }
+  const standing: Standing = { status: 'unknown', reason: doubt }
+  return { standing, decision: decide(policy, { ...facts, standing }) }
+}

@@ -1,3 +1,4 @@
+import type { Coverage } from '../budget/coverage.ts'
 import type { Step } from '../budget/forecast.ts'
 import type { Recent, Standing } from '../budget/standing.ts'
 import type { Duration } from '../model/duration.ts'
@@ -14,6 +15,8 @@ export interface SloResult {
   readonly slo: Slo
   readonly period: Period
   readonly standing: Standing
+  /** How much of the window there are data for, also where that makes the SLO unknown. */
+  readonly coverage: Coverage
   readonly decision: SloDecision
   readonly burnRates: readonly { readonly span: Duration; readonly recent: Recent }[]
   /** The history of the window, oldest first; empty when nothing asked for it. */

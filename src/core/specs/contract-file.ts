@@ -5,6 +5,7 @@ import type { Service, Slo } from '../model/slo.ts'
 import { daySchema } from './fields/day.ts'
 import { objectiveSchema } from './fields/objective.ts'
 import { pathPatternSchema } from './fields/path-pattern.ts'
+import { sinceSchema } from './fields/since.ts'
 import { windowSchema } from './fields/window.ts'
 import { indicatorSchema, writtenQueries } from './indicators/indicators.ts'
 import type { Supplement } from './supplement.ts'
@@ -31,6 +32,11 @@ const commitmentSchema = z
   })
   .transform(({ to, document }) => ({ to, document: document ?? null }))
 
+const noDataSchema = z.enum(['unknown', 'idle'], { error: (issue) => found(issue.input, 'unknown or idle') })
+
+const SINCE = 'The day, or the time, from which the promise counts; a window reaches no further back.'
+const NO_DATA = 'What it means that the total has no series: unknown, or idle for a service that then has no traffic.'
+
 const LABEL = 'the name of a label'
 
 const sloSchema = z
@@ -39,6 +45,8 @@ const sloSchema = z
     description: z.string().optional(),
     objective: objectiveSchema,
     window: windowSchema,
+    since: sinceSchema.optional().meta({ description: SINCE }),
+    'no-data': noDataSchema.optional().meta({ description: NO_DATA }),
     commitment: commitmentSchema.optional(),
     indicator: indicatorSchema,
     'group-by': z
@@ -80,6 +88,8 @@ export const contractSchema = z
     window: windowSchema.optional().meta({
       description: 'Without `slos`: the window of those SLOs of the service whose own format has no word for it.',
     }),
+    since: sinceSchema.optional().meta({ description: `Without \`slos\`: ${SINCE}` }),
+    'no-data': noDataSchema.optional().meta({ description: `Without \`slos\`: ${NO_DATA}` }),
     commitment: commitmentSchema
       .optional()
       .meta({ description: 'Without `slos`: the commitment of the SLOs that files of other formats keep.' }),
@@ -88,7 +98,7 @@ export const contractSchema = z
     }),
   })
   .superRefine((contract, context) => {
-    for (const key of ['window', 'commitment'] as const) {
+    for (const key of ['window', 'since', 'no-data', 'commitment'] as const) {
       if (contract[key] === undefined || contract.slos === undefined) continue
       const problem = new Problem(`\`${key}\` stands beside \`slos\``, `a ${key} in each SLO`)
       context.addIssue({ code: 'custom', message: problem.message, path: [key], params: { problem } })
@@ -115,11 +125,14 @@ const serviceOf = (contract: ContractFile, document: YamlDocument): Service => (
 /** What a contract without SLOs says for those that files of other formats keep; null for a contract with SLOs. */
 export function supplementOf(contract: ContractFile, document: YamlDocument): Supplement | null {
   if (contract.slos !== undefined) return null
-  const { window, commitment } = contract
+  const { window, since, commitment } = contract
+  const noData = contract['no-data']
   return {
     service: serviceOf(contract, document),
     policyPlace: document.placeOf([], 'policy'),
     window: window ? { window, place: document.placeOf([], 'window') } : null,
+    since: since ? { since, place: document.placeOf([], 'since') } : null,
+    noData: noData ? { noData, place: document.placeOf([], 'no-data') } : null,
     commitment: commitment ? { commitment, place: document.placeOf([], 'commitment') } : null,
   }
 }
@@ -136,6 +149,8 @@ export function slosOf(contract: ContractFile, document: YamlDocument): Slo[] {
       description: slo.description ?? null,
       objective: slo.objective,
       window: slo.window,
+      since: slo.since ?? null,
+      noData: slo['no-data'] ?? 'unknown',
       commitment: slo.commitment ?? null,
       indicator: slo.indicator,
       groupBy: slo['group-by'] ?? [],
@@ -145,6 +160,8 @@ export function slosOf(contract: ContractFile, document: YamlDocument): Slo[] {
         name: place('name'),
         objective: place('objective'),
         window: place('window'),
+        since: place('since'),
+        noData: place('no-data'),
         commitment: place('commitment'),
         groupBy: place('group-by'),
         indicator: place('indicator'),

@@ -7,11 +7,16 @@ import {
   type ReviewPolicy,
   type ReviewRule,
   type Rule,
+  type Share,
+  type UnknownAnswers,
 } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
 import { conditionSchema } from './conditions/conditions.ts'
+import { asPercent } from './conditions/threshold.ts'
 import { nameSchema, VERSION } from './contract-file.ts'
 import { daySchema, isDay } from './fields/day.ts'
+import { durationSchema } from './fields/duration.ts'
+import { percentageSchema } from './fields/percentage.ts'
 import { timezoneSchema } from './fields/window.ts'
 import { found, line, scalar } from './yaml/scalar.ts'
 
@@ -66,19 +71,46 @@ const exceptionSchema = z.lazy(() =>
     })),
 )
 
+const wholeNumber = z.lazy(() => z.int({ error: (issue) => found(issue.input, 'a whole number') }).nonnegative())
+
+const COVERAGE = 'a percentage from 0% to 100%, such as 90%'
+
+const coverageSchema = z.lazy(() =>
+  percentageSchema.transform((ratio, context): Share => {
+    if (ratio.gte(0) && ratio.lte(1)) return { ratio, text: asPercent(ratio) }
+    const problem = new Problem(`${asPercent(ratio)} of a window can't have data`, COVERAGE)
+    context.addIssue({ code: 'custom', message: problem.message, params: { problem } })
+    return z.NEVER
+  }),
+)
+
+const decisionSchema = z.lazy(() =>
+  z.enum(['freeze', 'warn', 'open'], { error: (issue) => found(issue.input, 'freeze, warn or open') }),
+)
+
+const UNKNOWN = 'freeze, warn or open, or { unreachable: warn, otherwise: freeze }'
+
+const unknownSchema = z.lazy(() =>
+  z.union(
+    [
+      decisionSchema.transform((decision): UnknownAnswers => ({ unreachable: decision, otherwise: decision })),
+      z.strictObject({ unreachable: decisionSchema, otherwise: decisionSchema }),
+    ],
+    { error: ({ input }) => (input?.constructor === Object ? undefined : found(input, UNKNOWN)) },
+  ),
+)
+
 const errorBudgetPolicySchema = z.lazy(() =>
   z.strictObject({
     rules: z
       .array(ruleSchema)
       .min(1, { error: 'a policy has at least one rule' })
       .max(50, { error: 'a policy has at most 50 rules' }),
-    'minimum-events': z
-      .int({ error: (issue) => found(issue.input, 'a whole number') })
-      .nonnegative()
-      .default(0),
-    unknown: z
-      .enum(['freeze', 'warn', 'open'], { error: (issue) => found(issue.input, 'freeze, warn or open') })
-      .default('freeze'),
+    'minimum-bad-events': wholeNumber.optional(),
+    'minimum-events': wholeNumber.optional(),
+    'minimum-coverage': coverageSchema.optional(),
+    'maximum-age': durationSchema.optional(),
+    unknown: unknownSchema.optional(),
     exceptions: z.array(exceptionSchema).max(50, { error: 'expected at most 50 exceptions' }).default([]),
   }),
 )
@@ -140,8 +172,11 @@ export function policyOf(file: z.output<typeof policySchema> | null): Policy {
       {
         name,
         rules: policy.rules,
-        minimumEvents: policy['minimum-events'],
-        unknown: policy.unknown,
+        minimumBadEvents: policy['minimum-bad-events'] ?? BUILT_IN_POLICY.minimumBadEvents,
+        minimumEvents: policy['minimum-events'] ?? BUILT_IN_POLICY.minimumEvents,
+        minimumCoverage: policy['minimum-coverage'] ?? BUILT_IN_POLICY.minimumCoverage,
+        maximumAge: policy['maximum-age'] ?? BUILT_IN_POLICY.maximumAge,
+        unknown: policy.unknown ?? BUILT_IN_POLICY.unknown,
         exceptions: policy.exceptions,
       },
     ],

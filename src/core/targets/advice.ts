@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js'
 import type { CoveredReading } from '../budget/backend.ts'
 import { errorRateOf } from '../budget/budget.ts'
+import { shareOf } from '../budget/coverage.ts'
 import type { Objective } from '../model/objective.ts'
 import type { Aim } from '../model/target.ts'
 
@@ -37,7 +38,8 @@ export function pastWindowOf({
   measurement,
   coverage,
 }: Pick<CoveredReading, 'measurement' | 'coverage'>): PastWindow | null {
-  if (measurement.kind === 'unmeasured' || (coverage !== null && coverage < MIN_COVERAGE)) return null
+  const share = shareOf(coverage)
+  if (measurement.kind === 'unmeasured' || (share !== null && share < MIN_COVERAGE)) return null
   const errorRate = errorRateOf(measurement)
   return errorRate && { errorRate, events: measurement.kind === 'counts' ? measurement.total : null }
 }

@@ -49,6 +49,8 @@ const sloFields = (slo: Slo, indicator: Measurable) => ({
   ...(slo.description === null ? {} : { description: slo.description }),
   objective: slo.objective.text,
   window: windowField(slo.window),
+  ...(slo.since === null ? {} : { since: slo.since.text }),
+  ...(slo.noData === 'unknown' ? {} : { 'no-data': slo.noData }),
   ...(slo.commitment === null
     ? {}
     : {

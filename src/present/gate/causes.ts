@@ -1,7 +1,10 @@
 import { allowanceOf } from '../../core/budget/budget.ts'
+import { shareOf } from '../../core/budget/coverage.ts'
 import { listed } from '../../core/model/names.ts'
+import type { Period } from '../../core/model/period.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Rule } from '../../core/model/policy.ts'
+import type { Slo } from '../../core/model/slo.ts'
 import { DAY, HOUR, MINUTE } from '../../core/model/time.ts'
 import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
 import { count, percentSpent, plural, rate, sliText, span } from '../markup/numbers.ts'
@@ -45,17 +48,25 @@ export function caveats({ standing, slo, period, decision, burnRates }: SloResul
       ? [`burn rate over ${text} not evaluated: ${reasonText(recent.reason)}`]
       : [],
   )
-  const skipped = decision.skipped.map((rule) => `rule "${rule.name}" not evaluated: fewer events than minimum-events`)
+  const skipped = decision.skipped.map(
+    ({ rule, few }) =>
+      `rule "${rule.name}" not evaluated: ${count(few.events)} ${few.minimum === 'minimum-bad-events' ? 'bad events' : 'events'}, fewer than ${few.minimum}`,
+  )
   const unanswered = decision.decision === 'open' ? unansweredRule(decision) : []
   const texts = [...standing.notes.map(noteText), ...coarse, ...skipped, ...unanswered]
-  if (standing.coverage !== null && standing.coverage < 1) {
-    const days = span(Math.floor((standing.coverage * (period.to - period.from)) / MINUTE) * MINUTE)
-    texts.unshift(
-      `data covers ${(Math.floor(standing.coverage * 1000) / 10).toFixed(1)}% of the window${slo.window.kind === 'rolling' ? ` (${days} of ${slo.window.duration.text})` : ''}`,
-    )
-  }
+  const share = shareOf(standing.coverage)
+  if (share !== null && share < 1) texts.unshift(coverageText(share, period, slo))
   return texts
 }
+
+function coverageText(share: number, { from, to }: Period, { window }: Slo): string {
+  const days = span(Math.floor((share * (to - from)) / MINUTE) * MINUTE)
+  const ofAll = window.kind === 'rolling' ? ` (${days} of ${window.duration.text})` : ''
+  return `data covers ${percentDown(share)}% of the window${ofAll}`
+}
+
+/** Never more than there is. */
+const percentDown = (share: number) => (Math.floor(share * 1000) / 10).toFixed(1)
 
 function unansweredRule({ cause }: SloResult['decision']): string[] {
   if (cause?.kind !== 'unknown' || cause.rule === null) return []

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shareOf } from '../../core/budget/coverage.ts'
 import { Quoted } from '../../core/model/quoted.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { rfc3339 } from '../../core/model/time.ts'
@@ -140,7 +141,7 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritte
     unit: counts?.unit ?? null,
     sli: standing.status === 'met' || standing.status === 'breached' ? standing.sli.valueOf() : null,
     budget: known && { spent: known.budget.spent.valueOf(), remaining: known.budget.remaining.valueOf() },
-    coverage: known?.coverage ?? null,
+    coverage: shareOf(result.coverage),
     burnRates: result.burnRates.map(({ span, recent }) => ({
       window: span.text,
       rate: recent.kind === 'measured' && recent.burnRate ? recent.burnRate.valueOf() : null,

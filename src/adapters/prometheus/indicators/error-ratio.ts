@@ -23,7 +23,7 @@ const resolvedExpression = (expression: string): ResolvedIndicator => ({
     const result = await ask.instant(question, at, span.seconds)
     return { measurement: ratioFrom(singleAnswer(result)), evidence: [evidenceOf(question, at, result)] }
   },
-  coverage: async () => ({ coverage: null, evidence: [] }),
+  coverage: async () => ({ coverage: { kind: 'not-told' }, evidence: [] }),
   history: {
     questions: (step) => [expressionOver(expression, step)],
     measurement: (ratio) => ratioFrom(ratio),

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../core/budget/counting.ts'
+import type { Coverage } from '../../../core/budget/coverage.ts'
 import type { LatencyBound } from '../../../core/model/duration.ts'
 import type { Indicator } from '../../../core/model/indicator.ts'
 import type { Evidence, Measurement, Reason } from '../../../core/model/measurement.ts'
@@ -38,7 +39,7 @@ export type Resolution =
 export interface ResolvedIndicator {
   /** Measures over one span that ends at the context's instant. */
   measure(span: Span, context: Context): Promise<Measured>
-  /** The share of the span for which the total has data. */
+  /** How much of the span the total has data for. */
   coverage(measuring: Promise<Measured>, span: Span, context: Context): Promise<Covered>
   readonly history: HistoryQueries
 }
@@ -49,8 +50,7 @@ export interface Measured {
 }
 
 export interface Covered {
-  /** Null when the indicator doesn't tell. */
-  readonly coverage: number | null
+  readonly coverage: Coverage
   readonly evidence: readonly Evidence[]
 }
 

@@ -1,4 +1,5 @@
 import { countsFrom } from '../../../core/budget/counting.ts'
+import { COVERED } from '../../../core/budget/coverage.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import type { Reason } from '../../../core/model/measurement.ts'
 import type { Query } from '../../../core/model/query.ts'
@@ -66,11 +67,11 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
   },
   async coverage(_measuring, span, context) {
     const step = STEPS.find((seconds) => span.seconds / seconds <= MAX_STEPS) ?? DAY
-    const expected = Math.floor(span.seconds / step)
-    if (expected === 0) return { coverage: null, evidence: [] }
+    const expected = Math.max(1, Math.floor(span.seconds / step))
     const { answer, evidence } = await askInPieces((piece) => presenceOver(total, piece, step), span, context)
-    const present = answer.kind === 'number' ? answer.value.valueOf() : null
-    return { coverage: present === null || present < 0 ? null : Math.min(present / expected, 1), evidence }
+    if (answer.kind === 'unusable') return { coverage: { kind: 'undetermined', reason: answer.reason }, evidence }
+    const present = answer.kind === 'number' ? answer.value.valueOf() : 0
+    return { coverage: { ...COVERED, share: Math.min(present / expected, 1), stepSeconds: step }, evidence }
   },
   history: {
     questions: (step) => [countOver(events, step), countOver(total, step)],

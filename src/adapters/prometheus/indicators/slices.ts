@@ -1,4 +1,5 @@
 import { slicesFrom } from '../../../core/budget/counting.ts'
+import { COVERED, NOT_COVERED } from '../../../core/budget/coverage.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import { unmeasured } from '../../../core/model/measurement.ts'
 import { askInPieces } from '../ask-in-pieces.ts'
@@ -37,10 +38,11 @@ const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
     return { measurement: slicesFrom(good.answer, bad.answer), evidence: [...good.evidence, ...bad.evidence] }
   },
   async coverage(measuring, span) {
-    const expected = Math.floor(span.seconds / indicator.every.seconds)
     const { measurement } = await measuring
-    const total = measurement.kind === 'counts' ? measurement.total.valueOf() : 0
-    return { coverage: expected > 0 ? Math.min(total / expected, 1) : null, evidence: [] }
+    if (measurement.kind !== 'counts') return { coverage: NOT_COVERED, evidence: [] }
+    const expected = Math.max(1, Math.floor(span.seconds / indicator.every.seconds))
+    const share = Math.min(measurement.total.valueOf() / expected, 1)
+    return { coverage: { ...COVERED, share, stepSeconds: indicator.every.seconds }, evidence: [] }
   },
   history: {
     questions: (step) => [slicesOver(indicator, 'good', step), slicesOver(indicator, 'bad', step)],

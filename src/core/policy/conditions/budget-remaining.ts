@@ -6,7 +6,8 @@ import { type ConditionRules, firstTime } from './condition.ts'
 
 /** How much of the window's budget is left. */
 export const budgetRemaining: ConditionRules<ConditionOf<'budget-remaining'>> = {
-  evaluate: ({ threshold }, facts) => overWindow(facts, ({ budget }) => passes(budget.remaining, threshold)),
+  evaluate: ({ threshold }, facts, minimums) =>
+    overWindow(facts, minimums, ({ budget }) => passes(budget.remaining, threshold)),
   spans: () => [],
   burnSpans: () => [],
   quietAt: ({ threshold }, forecast) =>

@@ -1,29 +1,32 @@
 import { allowanceOf } from '../../budget/budget.ts'
 import { assumptionOf } from '../../budget/forecast.ts'
-import type { ConditionOf } from '../../model/policy.ts'
+import type { Recent } from '../../budget/standing.ts'
+import { isAbsence } from '../../model/measurement.ts'
+import type { ConditionOf, Threshold } from '../../model/policy.ts'
 import { roundedFraction } from '../../model/rounded-fraction.ts'
 import { recentOver } from '../facts.ts'
-import { FIRED, QUIET, type RuleOutcome, TOO_FEW, unanswered } from '../outcome.ts'
+import { FIRED, type Minimums, QUIET, type RuleOutcome, type TooFew, tooFewBad, unanswered } from '../outcome.ts'
 import { passes } from '../passes.ts'
 import { type ConditionRules, NEVER } from './condition.ts'
 
 /** How fast the budget is spent over one or several spans. */
 export const burnRate: ConditionRules<ConditionOf<'burn-rate'>> = {
-  /** Every span must burn fast enough. One that surely doesn't settles it, whatever is unknown of the others. */
-  evaluate({ threshold, over }, facts, minimumEvents) {
-    const outcomes = over.map(({ seconds }): RuleOutcome => {
-      const recent = recentOver(seconds, facts)
-      // Data that comes in longer steps will never answer; to freeze for good would help nobody. The report says so.
-      if (recent.kind === 'unknown' && recent.reason.kind === 'too-coarse') return QUIET
-      if (recent.kind === 'unknown') return unanswered(recent.reason)
-      if (recent.burnRate === null || !passes(recent.burnRate, threshold)) return QUIET
-      return recent.events?.lt(minimumEvents) ? TOO_FEW : FIRED
-    })
+  /**
+   * Every span must burn fast enough. One that surely doesn't settles it, whatever is unknown of the others. A shorter span without a
+   * sample is what a crash looks like: it keeps no rule quiet of which the longest span fires.
+   */
+  evaluate({ threshold, over }, facts, minimums) {
+    const longestFirst = [...over].sort((a, b) => b.seconds - a.seconds)
+    const [longest, ...shorter] = longestFirst.map(({ seconds }) => outcomeOf(recentOver(seconds, facts), threshold))
+    const outcomes = longest ? [longest, ...shorter] : []
+    if (outcomes.some(({ kind }) => kind === 'quiet')) return QUIET
+    const open = outcomes.find((one) => one.kind === 'unanswered' && !(one !== longest && isAbsence(one.reason)))
+    if (open?.kind === 'unanswered') return unanswered(open.reason)
     return (
-      outcomes.find((outcome) => outcome.kind === 'quiet') ??
-      outcomes.find((outcome) => outcome.kind === 'too-few-events') ??
-      outcomes.find((outcome) => outcome.kind === 'unanswered') ??
-      FIRED
+      tooFew(
+        longestFirst.map(({ seconds }) => recentOver(seconds, facts)),
+        minimums,
+      ) ?? FIRED
     )
   },
   spans: ({ over }) => over,
@@ -34,4 +37,21 @@ export const burnRate: ConditionRules<ConditionOf<'burn-rate'>> = {
     const shortest = Math.min(...over.map(({ seconds }) => seconds))
     return passes(roundedFraction(expected), threshold) ? NEVER : at + shortest
   },
+}
+
+type SpanOutcome = Exclude<RuleOutcome, TooFew>
+
+function outcomeOf(recent: Recent, threshold: Threshold): SpanOutcome {
+  // Data that comes in longer steps will never answer; to freeze for good would help nobody. The report says so.
+  if (recent.kind === 'unknown') return recent.reason.kind === 'too-coarse' ? QUIET : unanswered(recent.reason)
+  return recent.burnRate !== null && passes(recent.burnRate, threshold) ? FIRED : QUIET
+}
+
+/** Bad events count in the longest span, all events in every one. */
+function tooFew([longest, ...shorter]: readonly Recent[], minimums: Minimums): TooFew | null {
+  const few = longest?.kind === 'measured' ? tooFewBad(longest.bad, minimums) : null
+  if (few) return few
+  const events = [longest, ...shorter].flatMap((recent) => (recent?.kind === 'measured' && recent.events) || [])
+  const fewest = events.find((one) => one.lt(minimums.minimumEvents))
+  return fewest ? { kind: 'too-few-events', minimum: 'minimum-events', events: fewest } : null
 }

@@ -34,13 +34,15 @@ interface StatedSlo {
 export function foreignSlo(stated: StatedSlo, services: Services): Slo {
   const { places, window } = stated
   const { indicator, queries, parts } = stated.stated
-  const commitment = services.commitmentOf(stated.service)
+  const { since, noData, commitment } = services.saidOf(stated.service)
   return {
     service: services.named(stated.service, places.service),
     name: stated.name,
     description: stated.description ?? null,
     objective: stated.objective,
     window: window.window,
+    since: since?.since ?? null,
+    noData: noData?.noData ?? 'unknown',
     commitment: commitment?.commitment ?? null,
     indicator,
     groupBy: stated.groupBy ?? [],
@@ -50,6 +52,8 @@ export function foreignSlo(stated: StatedSlo, services: Services): Slo {
       name: places.name,
       objective: places.objective,
       window: window.place,
+      since: since?.place ?? places.name,
+      noData: noData?.place ?? places.name,
       commitment: commitment?.place ?? places.name,
       groupBy: places.indicator,
       indicator: places.indicator,

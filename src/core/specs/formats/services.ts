@@ -1,6 +1,8 @@
 import type { Place } from '../../model/place.ts'
-import type { Commitment, Service } from '../../model/slo.ts'
+import type { Service } from '../../model/slo.ts'
 import type { StatedWindow, Supplement } from '../supplement.ts'
+
+const NOTHING_SAID = { since: null, noData: null, commitment: null } as const
 
 /** The services of files of other formats, each with what a native document says for it. */
 export class Services {
@@ -33,8 +35,9 @@ export class Services {
     return this.#supplements.get(name)?.window ?? null
   }
 
-  commitmentOf(name: string): { readonly commitment: Commitment; readonly place: Place } | null {
-    return this.#supplements.get(name)?.commitment ?? null
+  /** What a native document says of the service's SLOs besides their window. */
+  saidOf(name: string): Pick<Supplement, 'since' | 'noData' | 'commitment'> {
+    return this.#supplements.get(name) ?? NOTHING_SAID
   }
 
   /** Where the service is bound to a policy; `fallback`, when that is the default. */

@@ -1,0 +1,34 @@
+import type { Coverage } from '../budget/coverage.ts'
+import type { Reason } from '../model/measurement.ts'
+import type { Period } from '../model/period.ts'
+import type { ErrorBudgetPolicy } from '../model/policy.ts'
+import type { Slo } from '../model/slo.ts'
+
+/**
+ * Why a window's data can't be believed to tell all that happened; null when they can. Data in coarse steps may be two steps old,
+ * since the one that is being made is not there yet.
+ */
+export function doubtIn(
+  { noData }: Pick<Slo, 'noData'>,
+  coverage: Coverage,
+  period: Period,
+  policy: ErrorBudgetPolicy,
+): Reason | null {
+  switch (coverage.kind) {
+    case 'not-told':
+      return null
+    case 'undetermined':
+      return { kind: 'coverage-undetermined', cause: coverage.reason }
+    case 'covered': {
+      // Where absence says that there is no traffic, it is neither a hole nor old.
+      if (noData === 'idle') return null
+      const { share, hole, endedAt, stepSeconds } = coverage
+      const { minimumCoverage, maximumAge } = policy
+      const { from, to } = period
+      if (endedAt !== null && to - endedAt > Math.max(maximumAge.seconds, 2 * stepSeconds))
+        return { kind: 'stale', endedAt, at: to, maximumAge: maximumAge.text }
+      if (share >= minimumCoverage.ratio.valueOf()) return null
+      return { kind: 'low-coverage', share, minimum: minimumCoverage.text, hole, window: { from, to } }
+    }
+  }
+}
