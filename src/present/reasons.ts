@@ -59,6 +59,16 @@ export function reasonText(reason: Reason): string {
       return `the data end at ${moment(reason.endedAt)}, ${span(reason.at - reason.endedAt)} before the evaluation, longer than maximum-age (${reason.maximumAge})`
     case 'coverage-undetermined':
       return `how much of the window the data cover can't be determined: ${reasonText(reason.cause)}`
+    case 'missing-operand':
+      return `no series matches ${reason.of}, and the query has no answer without it; check its name, labels and bucket boundary, or write "or vector(0)" after it if none means 0`
+    case 'empty-answer':
+      return reason.cause === 'unmatched'
+        ? 'the query came back empty though each of its selectors has series; do both sides of its operators have the same labels?'
+        : "the query came back empty, and is not PromQL that SLO Gate can read, so whether a part of it is missing can't be determined"
+    case 'absent-label':
+      return `no series matches, since none of ${reason.of} has the label ${reason.label}; is the label's name right?`
+    case 'pattern-as-text':
+      return `no series matches ${reason.matcher}, which compares with the text of a regular expression; write =~ in place of =`
     case 'unreachable':
       return `the backend can't be reached: ${reason.detail}`
     case 'out-of-time':
@@ -75,6 +85,8 @@ export function noteText(note: Note): string {
       return 'there is no series of good events beside the total, so every event counts as bad; is the query right?'
     case 'bad-missing':
       return 'there is no series of bad events beside the total, so none is counted; is the query right?'
+    case 'counted-as-none':
+      return `no series matches ${note.of}, which the query counts as 0; is it right?`
     case 'no-event-counts':
       return 'read from a ready-made ratio: no event counts, and no coverage'
   }

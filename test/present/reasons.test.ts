@@ -32,6 +32,11 @@ const REASONS: readonly [Reason, string][] = [
   [{ kind: 'no-groups', detail: 'there are 500 of them' }, "can't be told apart: there are 500 of them"],
   [{ kind: 'unsupported-slo', detail: 'a plugin' }, "what SLO Gate can't measure: a plugin"],
   [{ kind: 'rejected', detail: 'HTTP 422' }, 'the backend refused: HTTP 422'],
+  [{ kind: 'missing-operand', of: 'b{le="1"}' }, 'no series matches b{le="1"}, and the query has no answer without it'],
+  [{ kind: 'empty-answer', cause: 'unmatched' }, 'the same labels'],
+  [{ kind: 'empty-answer', cause: 'unread' }, 'not PromQL that SLO Gate can read'],
+  [{ kind: 'absent-label', label: 'cod', of: 'm' }, 'none of m has the label cod'],
+  [{ kind: 'pattern-as-text', matcher: 'code="5.."' }, 'write =~ in place of ='],
   [{ kind: 'unreachable', detail: 'ECONNREFUSED' }, "can't be reached: ECONNREFUSED"],
   [{ kind: 'out-of-time', detail: '30s' }, 'did not answer in time: 30s'],
 ]
@@ -39,6 +44,7 @@ const NOTES: readonly [Note, string][] = [
   [{ kind: 'clamped', ...excess }, '1,020 good events of 1,000 in total were cut'],
   [{ kind: 'good-missing' }, 'every event counts as bad'],
   [{ kind: 'bad-missing' }, 'no series of bad events beside the total'],
+  [{ kind: 'counted-as-none', of: 'b' }, 'no series matches b, which the query counts as 0'],
   [{ kind: 'no-event-counts' }, 'no event counts, and no coverage'],
 ]
 

@@ -13,8 +13,10 @@ const KNOWN_LIMITS: readonly (readonly [RegExp, number])[] = [
   [/^aps-workspaces\./, 32 * DAY],
 ]
 
-interface PiecedAnswer {
+export interface PiecedAnswer {
+  /** Of all pieces together. */
   readonly answer: Answer
+  readonly pieces: readonly { readonly piece: Piece; readonly answer: Answer }[]
   readonly evidence: readonly Evidence[]
 }
 
@@ -31,7 +33,7 @@ export async function askInPieces(
     piecesOf(span, limit).map(async (piece) => {
       const question = questionOf(piece)
       const result = await context.ask.instant(question, context.at, piece.span.seconds + piece.offsetSeconds)
-      return { answer: singleAnswer(result), evidence: evidenceOf(question, context.at, result) }
+      return { piece, answer: singleAnswer(result), evidence: evidenceOf(question, context.at, result) }
     }),
   )
   const answer = sumOf(asked.map((one) => one.answer))
@@ -41,5 +43,5 @@ export async function askInPieces(
   if (learned !== null && learned > 0 && learned < Math.min(limit, span.seconds)) {
     return await askInPieces(questionOf, span, context, learned)
   }
-  return { answer, evidence: asked.map((one) => one.evidence) }
+  return { answer, pieces: asked, evidence: asked.map((one) => one.evidence) }
 }

@@ -68,6 +68,14 @@ export type Reason =
   | { readonly kind: 'stale'; readonly endedAt: number; readonly at: number; readonly maximumAge: string }
   /** What the data cover could not be found out. */
   | { readonly kind: 'coverage-undetermined'; readonly cause: Reason }
+  /** A selector of an expression matches nothing, so that what comes back is no answer. */
+  | { readonly kind: 'missing-operand'; readonly of: string }
+  /** Nothing came back for an expression: its parts have no labels in common, or it can't be told what is missing. */
+  | { readonly kind: 'empty-answer'; readonly cause: 'unmatched' | 'unread' }
+  /** A selector without series names a label that no series of its metric has. */
+  | { readonly kind: 'absent-label'; readonly label: string; readonly of: string }
+  /** A selector without series compares a label with the text of a regular expression. */
+  | { readonly kind: 'pattern-as-text'; readonly matcher: string }
   | { readonly kind: 'unreachable'; readonly detail: string }
   | { readonly kind: 'out-of-time'; readonly detail: string }
 
@@ -76,6 +84,8 @@ export type Note =
   | { readonly kind: 'clamped'; readonly events: Fraction; readonly total: Fraction; readonly counted: 'good' | 'bad' }
   | { readonly kind: 'good-missing' }
   | { readonly kind: 'bad-missing' }
+  /** A selector matches nothing, of which the query says that this means 0. */
+  | { readonly kind: 'counted-as-none'; readonly of: string }
   | { readonly kind: 'no-event-counts' }
 
 /** One query as it was asked and what came back; `at` in unix seconds, `value` null when nothing did. */

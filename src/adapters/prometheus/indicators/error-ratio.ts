@@ -1,9 +1,14 @@
-import { ratioFrom } from '../../../core/budget/counting.ts'
+import { type Answer, ratioFrom } from '../../../core/budget/counting.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
+import { unmeasured } from '../../../core/model/measurement.ts'
+import type { Span } from '../../../core/model/span.ts'
+import type { Context } from '../context.ts'
+import { missingFrom, presentIn } from '../missing.ts'
+import { suspicionOf } from '../mistyped.ts'
 import { expressionOver } from '../queries.ts'
 import { evidenceOf, singleAnswer } from '../query-client.ts'
 import { selectorsIn, withMatchers } from '../selectors-in.ts'
-import { type IndicatorRules, type ResolvedIndicator, resolved } from './indicator.ts'
+import { type IndicatorRules, type Measured, type ResolvedIndicator, resolved } from './indicator.ts'
 
 /** An error ratio that an expression computes. */
 export const errorRatio: IndicatorRules<IndicatorOf<'error-ratio'>> = {
@@ -17,11 +22,12 @@ export const errorRatio: IndicatorRules<IndicatorOf<'error-ratio'>> = {
 }
 
 const resolvedExpression = (expression: string): ResolvedIndicator => ({
-  async measure(span, { ask, at }) {
+  async measure(span, context) {
     // A ratio has no counts, so the ratios of two pieces can't be added.
     const question = expressionOver(expression, { span, offsetSeconds: 0 })
-    const result = await ask.instant(question, at, span.seconds)
-    return { measurement: ratioFrom(singleAnswer(result)), evidence: [evidenceOf(question, at, result)] }
+    const result = await context.ask.instant(question, context.at, span.seconds)
+    const { measurement, evidence } = await inDoubt(expression, singleAnswer(result), span, context)
+    return { measurement, evidence: [evidenceOf(question, context.at, result), ...evidence] }
   },
   coverage: async () => ({ coverage: { kind: 'not-told' }, evidence: [] }),
   history: {
@@ -30,3 +36,25 @@ const resolvedExpression = (expression: string): ResolvedIndicator => ({
     isNaNWhenIdle: true,
   },
 })
+
+/** The ratio of an answer, unless a selector of the expression is missing in it. */
+async function inDoubt(expression: string, answer: Answer, span: Span, context: Context): Promise<Measured> {
+  const pieces = [{ span, offsetSeconds: 0 }]
+  const isAllBad = answer.kind === 'number' && answer.value.gte(1)
+  const isExtreme = isAllBad || (answer.kind === 'number' && answer.value.equals(0))
+  const looked = { isEmpty: answer.kind === 'missing', isExtreme, pieces }
+  const query = { form: 'expression', text: expression } as const
+  const { reason, isAll, defaulted, evidence } = await missingFrom(query, looked, context)
+  if (isAll) return { measurement: ratioFrom({ kind: 'missing' }), evidence }
+  if (reason && answer.kind !== 'unusable') return { measurement: unmeasured(reason), evidence }
+  const measurement = ratioFrom(answer)
+  const [selector] = defaulted
+  if (selector === undefined || measurement.kind !== 'ratio') return { measurement, evidence }
+  if (isAllBad) return { measurement: unmeasured({ kind: 'missing-operand', of: selector }), evidence }
+  const suspicion = await suspicionOf(selector, presentIn(query), span, context)
+  const notes = [...measurement.notes, { kind: 'counted-as-none', of: selector } as const]
+  return {
+    measurement: suspicion.reason ? unmeasured(suspicion.reason) : { ...measurement, notes },
+    evidence: [...evidence, ...suspicion.evidence],
+  }
+}

@@ -1,7 +1,7 @@
 import { countsFrom } from '../../../core/budget/counting.ts'
 import { COVERED } from '../../../core/budget/coverage.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
-import type { Reason } from '../../../core/model/measurement.ts'
+import { type Reason, unmeasured } from '../../../core/model/measurement.ts'
 import type { Query } from '../../../core/model/query.ts'
 import { DAY, HOUR, MINUTE } from '../../../core/model/time.ts'
 import { askInPieces } from '../ask-in-pieces.ts'
@@ -10,6 +10,7 @@ import { countOver, type Piece, presenceOver, rangeOf } from '../queries.ts'
 import { type Question, questionOf } from '../question.ts'
 import { selectorsIn, withMatchers } from '../selectors-in.ts'
 import { type IndicatorRules, type ResolvedIndicator, refused, resolved } from './indicator.ts'
+import { ratioInDoubt, stepDoubt } from './ratio-doubt.ts'
 
 /** Good or bad events over all events. */
 export const ratio: IndicatorRules<IndicatorOf<'ratio'>> = {
@@ -59,11 +60,9 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
       askInPieces(count(events), span, context),
       askInPieces(count(total), span, context),
     ])
-    return {
-      measurement: countsFrom(counted, some.answer, all.answer),
-      // In the order in which they are judged: so the first without an answer is the one that matters.
-      evidence: [...all.evidence, ...some.evidence],
-    }
+    const { measurement, evidence } = await ratioInDoubt({ counted, events, total }, some, all, span, context)
+    // In the order in which they are judged: so the first without an answer is the one that matters.
+    return { measurement, evidence: [...all.evidence, ...some.evidence, ...evidence] }
   },
   async coverage(_measuring, span, context) {
     const step = STEPS.find((seconds) => span.seconds / seconds <= MAX_STEPS) ?? DAY
@@ -75,7 +74,10 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
   },
   history: {
     questions: (step) => [countOver(events, step), countOver(total, step)],
-    measurement: (some, all) => countsFrom(counted, some, all),
+    measurement(some, all) {
+      const doubt = all.kind === 'number' ? stepDoubt(events, some) : null
+      return doubt ? unmeasured(doubt) : countsFrom(counted, some, all)
+    },
     isNaNWhenIdle: false,
   },
 })
