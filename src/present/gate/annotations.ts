@@ -6,12 +6,13 @@ import type { SloResult } from '../../core/policy/result.ts'
 import type { Annotation } from '../annotation.ts'
 import { problemText } from '../diagnostics.ts'
 import type { GateAnswer } from './answer.ts'
-import { causeText, measuredText, placeOf } from './causes.ts'
+import { causeText, measuredText, placeOf, withoutBadSeries } from './causes.ts'
 import { decidedSo, nameOf } from './shared-causes.ts'
 
 /**
  * One annotation for each SLO that freezes or warns, on the line of its objective; one on no line for all those that a backend
  * in trouble left unanswered; and a warning for what is wrong with a target's file. A missed target has none: it is information.
+ * A notice names the SLOs without a series of bad events.
  */
 export function gateAnnotations(result: GateAnswer): Annotation[] {
   const decided = (['freeze', 'warn'] as const).flatMap((decision) => {
@@ -33,7 +34,25 @@ export function gateAnnotations(result: GateAnswer): Annotation[] {
       place,
     }),
   )
-  return [...decided, ...unread]
+  return [...decided, ...unread, ...noBadSeries(result.slos)]
+}
+
+/** One notice for all SLOs without a series of bad events, most of which just have no errors. */
+function noBadSeries(slos: readonly SloResult[]): Annotation[] {
+  const [first, ...others] = withoutBadSeries(slos)
+  if (!first) return []
+  const group = [first, ...others] as const
+  const names = others.length > 0 ? ` ${listed(group.map(({ slo }) => sloId(slo)))}` : ''
+  return [
+    {
+      level: 'notice',
+      title: `No series of bad events: ${nameOf(group)}`,
+      message: oneLine(
+        `There is no series of bad events beside the total, so none is counted; is the query right?${names}`,
+      ),
+      place: others.length > 0 ? null : first.slo.places.indicator,
+    },
+  ]
 }
 
 function messageOf(group: Group<SloResult>): string {

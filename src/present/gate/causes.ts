@@ -4,7 +4,7 @@ import { listed } from '../../core/model/names.ts'
 import type { Period } from '../../core/model/period.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Rule } from '../../core/model/policy.ts'
-import type { Slo } from '../../core/model/slo.ts'
+import { type Slo, sloId } from '../../core/model/slo.ts'
 import { DAY, HOUR, MINUTE } from '../../core/model/time.ts'
 import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
 import { count, percentSpent, plural, rate, sliText, span } from '../markup/numbers.ts'
@@ -104,11 +104,20 @@ export function burnRateTexts({ burnRates }: SloResult): string[] {
   })
 }
 
+/** The SLOs that are met because no series of bad events was found: that may be true, and it may be a wrong query. */
+export const withoutBadSeries = (slos: readonly SloResult[]): SloResult[] =>
+  slos.filter(
+    ({ standing }) =>
+      standing.status === 'met' &&
+      standing.notes.some(({ kind }) => kind === 'bad-missing' || kind === 'counted-as-none'),
+  )
+
 /** The headline: may this deploy go out? */
 export function headline({ decision, slos, services, dryRun, exemption }: GateResult): string {
   const frozen = services.filter((one) => one.decision === 'freeze').map(({ service }) => service)
   const unknown = slos.filter(isUnknown).length
-  const scope = `${plural(slos.length, 'SLO')} of ${plural(services.length, 'service')}${unknown > 0 ? `, ${unknown} unknown` : ''}`
+  const none = withoutBadSeries(slos).map(({ slo }) => sloId(slo))
+  const scope = `${plural(slos.length, 'SLO')} of ${plural(services.length, 'service')}${unknown > 0 ? `, ${unknown} unknown` : ''}${none.length > 0 ? `; no series of bad events for ${listed(none)}` : ''}`
   if (slos.length === 0) return 'Open: the deploy changes no service that has an SLO'
   switch (decision) {
     case 'freeze':
