@@ -7,6 +7,7 @@ import { futurePromises } from '../specs/future-promises.ts'
 import { readTargets } from '../specs/targets.ts'
 import type { Finding } from './finding.ts'
 import { warningsOf } from './practice.ts'
+import { patternsAsText } from './queries.ts'
 import { subjectOf } from './subject.ts'
 
 /** Everything that is wrong with an SLO directory, and how what is right departs from the practice, at `at` (unix seconds). */
@@ -15,18 +16,20 @@ export function lintDirectory(checkout: Checkout, at: number): Finding[] {
   const { sources, diagnostics, targetDiagnostics } = checkout
   const contracts = readContracts(sources)
   const { targets, diagnostics: wrongTargets } = readTargets(sources.targets, contracts.slos)
+  const annual = contracts.policy?.review.annual ?? null
+  const subject = subjectOf({ slos: contracts.slos, notices: contracts.notices, targets, annual, today })
   const errors = [
     ...diagnostics,
     // The policy that is missed may be in a file that can't be read, which is said already; an SLO likewise.
     ...contracts.diagnostics.filter(({ code }) => code !== 'unknown-policy' || policyRead(checkout)),
     ...unmeasurable(contracts.slos),
+    ...patternsAsText(subject.queries),
     ...futurePromises(contracts.slos, at),
     ...(promisesNothing(checkout, contracts) ? [noContracts(sources)] : []),
     ...targetDiagnostics,
     ...wrongTargets.filter(({ code }) => code !== 'unknown-slo' || allContractsRead(checkout, contracts)),
   ]
-  const annual = contracts.policy?.review.annual ?? null
-  const warnings = warningsOf(subjectOf({ slos: contracts.slos, notices: contracts.notices, targets, annual, today }))
+  const warnings = warningsOf(subject)
   return inReadingOrder<Finding>([
     ...errors.map((error) => ({ level: 'error' as const, ...error })),
     ...warnings.map((warning) => ({ level: 'warning' as const, ...warning })),

@@ -1,4 +1,4 @@
-import { type PlacedProblem, Problem } from '../model/problem.ts'
+import { type Diagnostic, type PlacedProblem, Problem } from '../model/problem.ts'
 import { sloId } from '../model/slo.ts'
 import { placeAt } from '../model/written-query.ts'
 import type { Piece } from '../promql/inspect.ts'
@@ -10,6 +10,20 @@ export const unparsable = ({ queries }: Subject): PlacedProblem[] =>
     syntaxError
       ? [{ place: placeAt(written, syntaxError.offset), problem: syntaxProblem(sloId(slo), syntaxError) }]
       : [],
+  )
+
+/** Matchers under `=` or `!=` whose value is the text of a regular expression, which no series has. */
+export const patternsAsText = (queries: Subject['queries']): Diagnostic[] =>
+  queries.flatMap(({ slo, written, promql }) =>
+    promql.patternsAsText.map(({ text, operator, offset }) => ({
+      code: 'pattern-as-text',
+      place: placeAt(written, offset),
+      problem: new Problem(
+        `a query of ${sloId(slo)} compares with the text of a regular expression: ${text}`,
+        `${operator === '=' ? '=~' : '!~'} before a regular expression`,
+        `Write ${operator === '=' ? '=~' : '!~'} for ${operator}.`,
+      ),
+    })),
   )
 
 /** How much of a query a message quotes. */

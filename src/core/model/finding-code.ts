@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'window',
   'indicator',
   'query',
+  'pattern-as-text',
   'no-contract',
   'duplicate-slo',
   'unknown-policy',

@@ -1,5 +1,6 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common'
 import { parsePromql, syntaxErrorAt, WINDOW_PLACEHOLDER } from './grammar.ts'
+import { type Matcher, selectionsIn, takesPatternForText } from './matchers.ts'
 
 /** A piece of a query: what it says, and where it begins. */
 export interface Piece {
@@ -15,6 +16,8 @@ export interface Promql {
   readonly metrics: readonly Piece[]
   /** The ranges of time that are fixed numbers though the window is not among those around them. */
   readonly fixedRanges: readonly Piece[]
+  /** The matchers that compare a label with the text of a regular expression. */
+  readonly patternsAsText: readonly Matcher[]
 }
 
 /** Parses a query, with or without `$window`. */
@@ -24,6 +27,7 @@ export function readPromql(query: string): Promql {
     syntaxError: syntaxErrorIn(tree, query),
     metrics: metricsIn(tree, query),
     fixedRanges: fixedRangesIn(tree, query),
+    patternsAsText: selectionsIn(query).flatMap(({ matchers }) => matchers.filter(takesPatternForText)),
   }
 }
 
