@@ -1,3 +1,5 @@
+import { labelText } from '../../core/promql/matchers.ts'
+
 /** What is asked of a backend: PromQL, and what is known of it for asking it together with others. */
 export interface Question {
   /** The query that is asked when it is asked alone, and that the report shows. */
@@ -26,6 +28,6 @@ export const questionOf = (text: string): Question => ({ text, over: null })
 
 /** The clause of an aggregation that keeps these labels; empty labels are none. */
 export function by(...labels: readonly string[]): string {
-  const kept = labels.filter((label) => label !== '')
+  const kept = labels.filter((label) => label !== '').map(labelText)
   return kept.length === 0 ? '' : ` by (${kept.join(', ')}) `
 }

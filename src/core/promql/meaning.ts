@@ -1,10 +1,43 @@
+import type { SyntaxNode } from '@lezer/common'
 import type { Histogram, Query } from '../model/query.ts'
+import { childrenOf, parsePromql, syntaxErrorAt } from './grammar.ts'
+import { selectorText } from './matchers.ts'
 
 /**
- * PromQL text without what means nothing: spaces, comments, and the choice between quotes. Two texts with one meaning may
- * still differ; two texts with different meanings always do.
+ * PromQL text without what means nothing: spaces, comments, the choice between quotes, and how a selector is spelled. Two texts with one
+ * meaning may still differ; two texts with different meanings always do.
  */
-export const expressionMeaning = (text: string): string => tokensOf(text).join(' ')
+export function expressionMeaning(text: string): string {
+  const tree = parsePromql(text)
+  const selectors: SyntaxNode[] = []
+  if (syntaxErrorAt(tree) === null) {
+    tree.iterate({ enter: ({ name, node }) => void (name === 'VectorSelector' && selectors.push(node)) })
+  }
+  const starts = [0, ...selectors.map(({ to }) => to)]
+  const parts = starts.map((start, nth) => {
+    const selector = selectors[nth]
+    const tokens = tokensOf(text.slice(start, selector?.from))
+    return selector ? [...tokens, selectorMeaning(selector, text)] : tokens
+  })
+  return parts.flat().join(' ')
+}
+
+/** A selector as the set of its matchers, of which its name is one: `m{a="b"}`, `{"m","a"="b"}` and `{__name__="m",a='b'}` are one. */
+function selectorMeaning(selector: SyntaxNode, text: string): string {
+  const textOf = ({ from, to }: SyntaxNode) => text.slice(from, to)
+  const nameOf = (node: SyntaxNode) => (node.firstChild ? plainQuotes(textOf(node)) : `"${textOf(node)}"`)
+  const identifier = selector.getChild('Identifier')
+  const parts = childrenOf(selector.getChild('LabelMatchers') ?? selector).map((part) => {
+    const [label, operator, value] = childrenOf(part)
+    if (part.name === 'QuotedLabelName') return `"__name__"=${plainQuotes(textOf(part))}`
+    return label && operator && value ? `${nameOf(label)}${textOf(operator)}${plainQuotes(textOf(value))}` : ''
+  })
+  const name = identifier ? [`"__name__"="${textOf(identifier)}"`] : []
+  return `{${[...new Set([...name, ...parts])]
+    .filter((part) => part !== '')
+    .sort()
+    .join(',')}}`
+}
 
 const tokensOf = (text: string): string[] =>
   [...text.matchAll(TOKEN)]
@@ -24,26 +57,11 @@ const TOKEN =
 const plainQuotes = (token: string) => (/^(['`])[^"'`\\\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token)
 
 /** A query as one text that is equal for equal meanings. */
-export function queryMeaning(query: Query): string {
-  if (query.form === 'expression') return `expression ${expressionMeaning(query.text)}`
-  const tokens = tokensOf(query.text)
-  const brace = tokens.indexOf('{')
-  const [name, matchers] = brace === -1 ? [tokens, []] : [tokens.slice(0, brace), tokens.slice(brace + 1, -1)]
-  return `selector ${name.join(' ')} ${matchersMeaning(splitMatchers(matchers))}`
-}
+export const queryMeaning = ({ form, text }: Query): string => `${form} ${expressionMeaning(text)}`
 
 /** The metric's name and matchers, in any order. */
 export const histogramMeaning = ({ name, matchers }: Histogram): string =>
-  `${name} ${matchersMeaning(matchers.map(expressionMeaning))}`
-
-const matchersMeaning = (matchers: readonly string[]) => JSON.stringify([...new Set(matchers)].sort())
-
-/** At commas; one at the end means nothing. */
-function splitMatchers(tokens: readonly string[]): string[] {
-  const commas = tokens.flatMap((token, index) => (token === ',' ? index : []))
-  const matchers = [-1, ...commas].map((start, nth) => tokens.slice(start + 1, commas[nth]).join(' '))
-  return matchers.filter((matcher) => matcher !== '')
-}
+  expressionMeaning(selectorText(name, matchers))
 
 /** Whether `$window` stands for more than a range, such as in the name of a recording rule: then its spelling matters. */
 export const namesWindow = (expression: string): boolean =>

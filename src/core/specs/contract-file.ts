@@ -53,7 +53,8 @@ const sloSchema = z
       .array(
         z
           .string({ error: (issue) => found(issue.input, LABEL) })
-          .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: (issue) => found(issue.input, LABEL) }),
+          // As OpenTelemetry names them too, such as service.name.
+          .regex(/^[\p{L}_][\p{L}\p{N}_.:/-]*$/u, { error: (issue) => found(issue.input, LABEL) }),
       )
       .min(1, { error: `expected ${LABEL}, found none` })
       .max(10, { error: 'expected at most 10 labels' })

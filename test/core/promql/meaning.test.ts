@@ -160,3 +160,64 @@ it('$window names more than a range only outside of one', () => {
   expect(['x{a="[$window]"}', "x{a='[$window]'}", 'x{a=`[$window]`}[5m]'].map(namesWindow)).toEqual([true, true, true])
   expect(['x{a="b"}[$window]', 'x[$window] # "[$window]"'].map(namesWindow)).toEqual([false, false])
 })
+
+describe('the two spellings of a selector', () => {
+  const SPELLINGS = [
+    'm{a="b",c=~"d|e"}',
+    `m{ c=~'d|e' , a="b", }`,
+    '{"m",a="b",c=~"d|e"}',
+    '{c=~"d|e","m","a"="b"}',
+    `{__name__="m","c"=~"d|e",a='b'} # why`,
+    'm{__name__="m",a="b",a="b",c=~"d|e"}',
+  ]
+
+  it('mean one, alone and in an expression', () => {
+    for (const wrap of [(text: string) => text, (text: string) => `sum(increase(${text}\n[$window])) - n`]) {
+      expect(new Set(SPELLINGS.map((text) => expressionMeaning(wrap(text)))).size).toBe(1)
+    }
+    expect(new Set(SPELLINGS.map(selector)).size).toBe(1)
+    expect(expressionMeaning('m')).toBe(expressionMeaning('{"m"}'))
+    expect(expressionMeaning('sum(slo:rate$window)')).toBe(expressionMeaning('sum({"slo:rate$window"})'))
+  })
+
+  it.each([
+    ['another name', 'm{a="b"}', '{"n",a="b"}'],
+    ['another label', 'm{a="b"}', '{"m","c"="b"}'],
+    ['another value', 'm{a="b"}', '{"m","a"="c"}'],
+    ['another operator', 'm{a="b"}', '{"m","a"=~"b"}'],
+    ['a name that is a pattern', 'm{a="b"}', '{__name__=~"m",a="b"}'],
+    ['an escape', 'm{a="b"}', '{"m",a="\\x62"}'],
+    ['the value of a label for the name', '{"m",a="b"}', '{"b",a="m"}'],
+    ['a comma in a value', 'm{a="b",c="d"}', 'm{a="b\\",c=\\"d"}'],
+    ['more matchers', 'm{a="b"}', 'm{a="b",a="c"}'],
+    ['a selector in a text', 'label_replace(m,"a","{b}","c","d")', 'label_replace(m,"a","{ b }","c","d")'],
+    ['two selectors for one', 'm{a="b"} + m', 'm + m{a="b"}'],
+  ])('mean another thing with %s', (_, one, other) => {
+    expect(expressionMeaning(one)).not.toBe(expressionMeaning(other))
+  })
+
+  it('are one for a histogram too', () => {
+    const histogram = (name: string, ...matchers: string[]) => histogramMeaning({ name, matchers })
+    expect(histogram('h', 'a="b"', '"c"=~"d"')).toBe(histogram('h', 'c=~"d"', '"a"="b"', "a='b'"))
+    expect(histogram('h', 'a="b"')).not.toBe(histogram('h.x', 'a="b"'))
+  })
+
+  it('differ whenever name or matchers do', () => {
+    const word = fc.constantFrom('a', 'b', 'm', '__name__')
+    const matcher = fc.tuple(word, fc.constantFrom('=', '!=', '=~', '!~'), fc.constantFrom('a', 'b', 'm', 'a","b', ''))
+    const selection = fc.record({ name: fc.constantFrom('a', 'b', 'm'), matchers: fc.array(matcher, { maxLength: 3 }) })
+    type Selection = typeof selection extends fc.Arbitrary<infer One> ? One : never
+    const old = ({ name, matchers }: Selection) =>
+      `${name}{${matchers.map(([label, operator, value]) => `${label}${operator}${JSON.stringify(value)}`).join(',')}}`
+    const quoted = ({ name, matchers }: Selection) =>
+      `{${[`"${name}"`, ...matchers.map(([label, operator, value]) => `"${label}" ${operator} ${JSON.stringify(value)}`).reverse()].join(', ')}}`
+    const setOf = ({ name, matchers }: Selection) =>
+      JSON.stringify([...new Set([['__name__', '=', name], ...matchers].map((one) => JSON.stringify(one)))].sort())
+    fc.assert(
+      fc.property(selection, selection, (one, other) => {
+        expect(expressionMeaning(old(one))).toBe(expressionMeaning(quoted(one)))
+        expect(expressionMeaning(old(one)) === expressionMeaning(quoted(other))).toBe(setOf(one) === setOf(other))
+      }),
+    )
+  })
+})
