@@ -1,5 +1,6 @@
 import type { Evidence, Reason } from '../../core/model/measurement.ts'
 import type { Span } from '../../core/model/span.ts'
+import { DAY } from '../../core/model/time.ts'
 import {
   labelText,
   type Matcher,
@@ -21,14 +22,9 @@ export interface Suspicion {
 
 /**
  * Looks whether a selector without series is mistyped: whether it takes a pattern for a text, or names a label that no series of
- * its metric has over the span. A metric without any series may have none yet; `present` are selectors that do have series.
+ * its metric has had in a month. A metric without any series may have none yet; `present` are selectors that do have series.
  */
-export async function suspicionOf(
-  selector: string,
-  present: readonly string[],
-  span: Span,
-  context: Context,
-): Promise<Suspicion> {
+export async function suspicionOf(selector: string, present: readonly string[], context: Context): Promise<Suspicion> {
   const selection = selectionIn(selector)
   const pattern = selection?.matchers.find((one) => one.operator === '=' && takesPatternForText(one))
   if (pattern) return { reason: { kind: 'pattern-as-text', matcher: pattern.text }, evidence: [] }
@@ -38,7 +34,7 @@ export async function suspicionOf(
   const known = new Set(same.flatMap(({ matchers }) => matchers.filter(needsValue).map(({ label }) => label)))
   const labels = new Set(selection.matchers.filter(needsValue).map(({ label }) => label))
   const evidence: Evidence[] = []
-  const exists = existence(span, context, evidence)
+  const exists = existence(context, evidence)
   for (const label of labels) {
     if (known.has(label) || (await exists(selectorText(metric, [`${labelText(label)}!=""`])))) continue
     const isMetric = same.length > 0 || (await exists(selectorText(metric, [])))
@@ -59,8 +55,10 @@ function needsValue({ operator, value }: Matcher): boolean {
   }
 }
 
-/** Whether a selector has series: now, which costs little, or else at any time in the span. A backend that refuses tells nothing. */
-function existence(span: Span, { ask, at }: Context, evidence: Evidence[]) {
+const MONTH: Span = { seconds: 30 * DAY, text: '30d' }
+
+/** Whether a selector has series: now, which costs little, or else at any time in a month, also for a shorter span. A backend that refuses tells nothing. */
+function existence({ ask, at }: Context, evidence: Evidence[]) {
   const hasSeries = async (question: Question, longest: number): Promise<boolean> => {
     const result = await ask.instant(question, at, longest)
     evidence.push(evidenceOf(question, at, result))
@@ -68,5 +66,5 @@ function existence(span: Span, { ask, at }: Context, evidence: Evidence[]) {
   }
   return async (selector: string): Promise<boolean> =>
     (await hasSeries(questionOf(`count(${selector})`), 0)) ||
-    (await hasSeries(seriesIn(selector, { span, offsetSeconds: 0 }), span.seconds))
+    (await hasSeries(seriesIn(selector, { span: MONTH, offsetSeconds: 0 }), MONTH.seconds))
 }

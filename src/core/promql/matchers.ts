@@ -39,8 +39,7 @@ export function selectionIn(selector: string): Selection | null {
   return selectionOf(node, selector)
 }
 
-/** What a vector selector selects. */
-export function selectionOf(node: SyntaxNode, query: string): Selection {
+function selectionOf(node: SyntaxNode, query: string): Selection {
   const textOf = ({ from, to }: SyntaxNode) => query.slice(from, to)
   const identifier = node.getChild('Identifier')
   const parts = childrenOf(node.getChild('LabelMatchers') ?? node)

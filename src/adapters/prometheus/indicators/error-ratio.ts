@@ -3,11 +3,11 @@ import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import { unmeasured } from '../../../core/model/measurement.ts'
 import type { Span } from '../../../core/model/span.ts'
 import type { Context } from '../context.ts'
-import { missingFrom, presentIn } from '../missing.ts'
-import { suspicionOf } from '../mistyped.ts'
+import { missingFrom } from '../missing.ts'
 import { expressionOver } from '../queries.ts'
 import { evidenceOf, singleAnswer } from '../query-client.ts'
 import { selectorsIn, withMatchers } from '../selectors-in.ts'
+import { countedAsNone } from './counted-as-none.ts'
 import { type IndicatorRules, type Measured, type ResolvedIndicator, resolved } from './indicator.ts'
 
 /** An error ratio that an expression computes. */
@@ -43,18 +43,11 @@ async function inDoubt(expression: string, answer: Answer, span: Span, context: 
   const isAllBad = answer.kind === 'number' && answer.value.gte(1)
   const isExtreme = isAllBad || (answer.kind === 'number' && answer.value.equals(0))
   const looked = { isEmpty: answer.kind === 'missing', isExtreme, pieces }
-  const query = { form: 'expression', text: expression } as const
-  const { reason, isAll, defaulted, evidence } = await missingFrom(query, looked, context)
+  const missing = await missingFrom({ form: 'expression', text: expression }, looked, context)
+  const { reason, isAll, evidence } = missing
   if (isAll) return { measurement: ratioFrom({ kind: 'missing' }), evidence }
   if (reason && answer.kind !== 'unusable') return { measurement: unmeasured(reason), evidence }
   const measurement = ratioFrom(answer)
-  const [selector] = defaulted
-  if (selector === undefined || measurement.kind !== 'ratio') return { measurement, evidence }
-  if (isAllBad) return { measurement: unmeasured({ kind: 'missing-operand', of: selector }), evidence }
-  const suspicion = await suspicionOf(selector, presentIn(query), span, context)
-  const notes = [...measurement.notes, { kind: 'counted-as-none', of: selector } as const]
-  return {
-    measurement: suspicion.reason ? unmeasured(suspicion.reason) : { ...measurement, notes },
-    evidence: [...evidence, ...suspicion.evidence],
-  }
+  if (measurement.kind !== 'ratio') return { measurement, evidence }
+  return await countedAsNone(measurement, missing, isAllBad, expression, context)
 }

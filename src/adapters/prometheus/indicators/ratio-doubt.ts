@@ -8,7 +8,6 @@ import {
   unmeasured,
 } from '../../../core/model/measurement.ts'
 import type { Query } from '../../../core/model/query.ts'
-import type { Span } from '../../../core/model/span.ts'
 import type { PiecedAnswer } from '../ask-in-pieces.ts'
 import type { Context } from '../context.ts'
 import { missingFrom, operandsIn, presentIn } from '../missing.ts'
@@ -29,7 +28,6 @@ export async function ratioInDoubt(
   ratio: Ratio,
   some: PiecedAnswer,
   all: PiecedAnswer,
-  span: Span,
   context: Context,
 ): Promise<Measured> {
   const total = await missingFrom(ratio.total, lookedAtTotal(all), context)
@@ -37,7 +35,7 @@ export async function ratioInDoubt(
   if (total.reason) return { measurement: unmeasured(total.reason), evidence: total.evidence }
   const counts = countsFrom(ratio.counted, some.answer, all.answer)
   if (counts.kind !== 'counts' || counts.total.equals(0)) return { measurement: counts, evidence: total.evidence }
-  const events = await eventsInDoubt(ratio, counts, some, all, span, context)
+  const events = await eventsInDoubt(ratio, counts, some, all, context)
   return { ...events, evidence: [...total.evidence, ...events.evidence] }
 }
 
@@ -56,7 +54,6 @@ async function eventsInDoubt(
   counts: Counts,
   some: PiecedAnswer,
   all: PiecedAnswer,
-  span: Span,
   context: Context,
 ): Promise<Measured> {
   // Where there were no events at all, none of them needs an answer.
@@ -76,7 +73,7 @@ async function eventsInDoubt(
   if (selector === undefined) return answer(counts)
   // What the query counts as 0 makes all events bad, where it should have been taken from them.
   if (!isLone && counts.good.equals(0)) return answer(unmeasured({ kind: 'missing-operand', of: selector }))
-  const { reason, evidence } = await suspicionOf(selector, presentIn(total), span, context)
+  const { reason, evidence } = await suspicionOf(selector, presentIn(total), context)
   return answer(reason ? unmeasured(reason) : noted(counts, noteOn(counted, selector, isLone)), evidence)
 }
 

@@ -60,7 +60,7 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
       askInPieces(count(events), span, context),
       askInPieces(count(total), span, context),
     ])
-    const { measurement, evidence } = await ratioInDoubt({ counted, events, total }, some, all, span, context)
+    const { measurement, evidence } = await ratioInDoubt({ counted, events, total }, some, all, context)
     // In the order in which they are judged: so the first without an answer is the one that matters.
     return { measurement, evidence: [...all.evidence, ...some.evidence, ...evidence] }
   },

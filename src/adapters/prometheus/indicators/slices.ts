@@ -2,14 +2,13 @@ import { slicesFrom } from '../../../core/budget/counting.ts'
 import { COVERED, NOT_COVERED } from '../../../core/budget/coverage.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import { unmeasured } from '../../../core/model/measurement.ts'
-import type { Span } from '../../../core/model/span.ts'
 import { askInPieces, type PiecedAnswer } from '../ask-in-pieces.ts'
 import type { Context } from '../context.ts'
-import { missingFrom, presentIn } from '../missing.ts'
-import { suspicionOf } from '../mistyped.ts'
+import { missingFrom } from '../missing.ts'
 import { type Piece, pointsOf } from '../queries.ts'
 import { type Question, questionOf } from '../question.ts'
 import { selectorsIn, withMatchers } from '../selectors-in.ts'
+import { countedAsNone } from './counted-as-none.ts'
 import { type IndicatorRules, type Measured, type ResolvedIndicator, resolved } from './indicator.ts'
 
 type Slices = IndicatorOf<'slices'>
@@ -39,7 +38,7 @@ const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
       askInPieces(count('good'), span, context, longest),
       askInPieces(count('bad'), span, context, longest),
     ])
-    const { measurement, evidence } = await inDoubt(indicator.value, good, bad, span, context)
+    const { measurement, evidence } = await inDoubt(indicator.value, good, bad, context)
     return { measurement, evidence: [...good.evidence, ...bad.evidence, ...evidence] }
   },
   async coverage(measuring, span) {
@@ -57,13 +56,7 @@ const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
 })
 
 /** The slices of two answers, unless a selector of their value is missing in it. */
-async function inDoubt(
-  value: string,
-  good: PiecedAnswer,
-  bad: PiecedAnswer,
-  span: Span,
-  context: Context,
-): Promise<Measured> {
+async function inDoubt(value: string, good: PiecedAnswer, bad: PiecedAnswer, context: Context): Promise<Measured> {
   const measurement = slicesFrom(good.answer, bad.answer)
   const isEmpty = good.answer.kind === 'missing' && bad.answer.kind === 'missing'
   const isAllBad = measurement.kind === 'counts' && measurement.good.equals(0)
@@ -72,19 +65,12 @@ async function inDoubt(
     ({ answer }, index) => isEmpty || answer.kind === 'number' || bad.pieces[index]?.answer.kind === 'number',
   )
   const looked = { isEmpty, isExtreme, pieces: due.map(({ piece }) => piece) }
-  const query = { form: 'expression', text: value } as const
-  const { reason, isAll, defaulted, evidence } = await missingFrom(query, looked, context)
+  const missing = await missingFrom({ form: 'expression', text: value }, looked, context)
+  const { reason, isAll, evidence } = missing
   if (isAll) return { measurement: slicesFrom({ kind: 'missing' }, { kind: 'missing' }), evidence }
   if (reason && (isEmpty || measurement.kind === 'counts')) return { measurement: unmeasured(reason), evidence }
-  const [selector] = defaulted
-  if (selector === undefined || measurement.kind !== 'counts') return { measurement, evidence }
-  if (isAllBad) return { measurement: unmeasured({ kind: 'missing-operand', of: selector }), evidence }
-  const suspicion = await suspicionOf(selector, presentIn(query), span, context)
-  const notes = [...measurement.notes, { kind: 'counted-as-none', of: selector } as const]
-  return {
-    measurement: suspicion.reason ? unmeasured(suspicion.reason) : { ...measurement, notes },
-    evidence: [...evidence, ...suspicion.evidence],
-  }
+  if (measurement.kind !== 'counts') return { measurement, evidence }
+  return await countedAsNone(measurement, missing, isAllBad, value, context)
 }
 
 const OPERATORS = { 'at-most': '<=', below: '<', above: '>', 'at-least': '>=' } as const
