@@ -87,6 +87,12 @@ export function noteText(note: Note): string {
       return 'there is no series of bad events beside the total, so none is counted; is the query right?'
     case 'counted-as-none':
       return `no series matches ${note.of}, which the query counts as 0; is it right?`
+    case 'unseen-errors': {
+      const what = note.rule === null ? 'the SLO would be breached' : `rule "${note.rule}" would fire`
+      return `${count(note.counted)} bad events are counted, and ${count(note.actual)} with those that their series began with, with which ${what}; count-new-series: true counts them`
+    }
+    case 'renamed-series':
+      return 'bad events that their series began with are not counted, since series of the total began with large values too, as renamed ones do'
     case 'no-event-counts':
       return 'read from a ready-made ratio: no event counts, and no coverage'
   }

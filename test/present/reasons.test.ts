@@ -45,6 +45,12 @@ const NOTES: readonly [Note, string][] = [
   [{ kind: 'good-missing' }, 'every event counts as bad'],
   [{ kind: 'bad-missing' }, 'no series of bad events beside the total'],
   [{ kind: 'counted-as-none', of: 'b' }, 'no series matches b, which the query counts as 0'],
+  [
+    { kind: 'unseen-errors', counted: fraction(55), actual: fraction(81), rule: 'burn' },
+    '55 bad events are counted, and 81 with',
+  ],
+  [{ kind: 'unseen-errors', counted: fraction(55), actual: fraction(81), rule: null }, 'the SLO would be breached'],
+  [{ kind: 'renamed-series' }, 'series of the total began'],
   [{ kind: 'no-event-counts' }, 'no event counts, and no coverage'],
 ]
 

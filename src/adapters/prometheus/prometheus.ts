@@ -1,9 +1,11 @@
+import Fraction from 'fraction.js'
 import type { Backend, CoveredReading, Reading } from '../../core/budget/backend.ts'
 import type { Indicator } from '../../core/model/indicator.ts'
 import { type Evidence, type Reason, unmeasured } from '../../core/model/measurement.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Span } from '../../core/model/span.ts'
 import { httpClient } from '../network/http.ts'
+import { isRenamed, unseenBad } from './births.ts'
 import type { Context } from './context.ts'
 import { groupsOf } from './groups.ts'
 import { historyOf } from './history.ts'
@@ -37,6 +39,12 @@ export function prometheusBackend(settings: PrometheusSettings & Run): Backend {
     recent: async (slo, span) => (await ungrouped(slo, span, context)) ?? (await read(slo.indicator, span, context)),
     compliance: async (slo, span) =>
       (await ungrouped(slo, span, context)) ?? (await readCovered(slo.indicator, span, context)),
+    unseen: {
+      bad: async ({ indicator }, span) =>
+        indicator.kind === 'ratio' ? await unseenBad(indicator, span, context) : new Fraction(0),
+      isRenamed: async ({ indicator }, span) =>
+        indicator.kind === 'ratio' && (await isRenamed(indicator, span, context)),
+    },
     async history(slo, span, stepSeconds) {
       const resolution = await rulesOf(slo.indicator).resolve(slo.indicator, span, context)
       if (resolution.kind === 'refused') return { kind: 'none', reason: resolution.reason }

@@ -3,7 +3,7 @@ import pLimit from 'p-limit'
 import type { Backend, CoveredReading, Reading } from '../../core/budget/backend.ts'
 import { stepsOf } from '../../core/budget/forecast.ts'
 import { QUIET_SPAN, type Recent, recentOf, standingOf } from '../../core/budget/standing.ts'
-import { isAbsence } from '../../core/model/measurement.ts'
+import { isAbsence, type Measurement } from '../../core/model/measurement.ts'
 import { type Period, promisedPeriodAt } from '../../core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import type { Slo } from '../../core/model/slo.ts'
@@ -11,9 +11,11 @@ import { type Span, spanOf } from '../../core/model/span.ts'
 import { DAY, HOUR, MINUTE, WEEK } from '../../core/model/time.ts'
 import { decideInDoubt } from '../../core/policy/decision.ts'
 import { doubtIn } from '../../core/policy/doubt.ts'
+import type { Facts } from '../../core/policy/facts.ts'
 import { liftsAt } from '../../core/policy/lift.ts'
 import type { SloResult } from '../../core/policy/result.ts'
 import { burnSpansOf, spansOf } from '../../core/policy/spans.ts'
+import { unseenMatters, warnedOfUnseen, withNote } from '../../core/policy/unseen.ts'
 import type { MeasuredSlo } from '../../core/targets/standing.ts'
 
 /** Measures SLOs as of `at` (unix seconds), and says what the policy of each makes of that. */
@@ -23,7 +25,11 @@ export async function evaluate(
   at: number,
   backend: Backend,
 ): Promise<SloResult[]> {
-  const decided = await inWaves(slos, (slo) => decideOn(slo, policyOf(slo), at, backend))
+  const measured = await inWaves(slos, (slo) => decideOn(slo, policyOf(slo), at, backend))
+  // Once all is measured, so that what is asked for one is asked together with what is asked for the others.
+  const decided = await inWaves(measured, ({ decided, readings }) =>
+    withUnseen(decided, readings, policyOf(decided.slo), backend),
+  )
   // Only once all is decided, so that no query for a chart delays one for a decision; and together, as they are few.
   const fired = decided.filter(({ decision }) => decision.fired.length > 0)
   const forecasts = new Map(await inWaves(fired, async (one) => [one, await forecastOf(one, at, backend)] as const))
@@ -50,28 +56,94 @@ async function inWaves<Item, Result>(
 
 type Decided = Omit<SloResult, 'steps' | 'liftsAt'>
 
-async function decideOn(slo: Slo, policy: ErrorBudgetPolicy, at: number, backend: Backend): Promise<Decided> {
+/** What was measured of an SLO: over its window, and over the spans that rules ask for. */
+interface Readings {
+  readonly whole: CoveredReading
+  readonly span: Span
+  readonly parts: readonly { readonly asked: Span; readonly reading: Reading }[]
+}
+
+function factsOf(slo: Slo, { whole, span, parts }: Readings): Facts {
+  const standing = standingOf(whole.measurement, whole.coverage, slo.objective)
+  const recent = new Map(parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, whole, reading, asked, span)]))
+  return { standing, recent, windowSeconds: span.seconds }
+}
+
+async function decideOn(
+  slo: Slo,
+  policy: ErrorBudgetPolicy,
+  at: number,
+  backend: Backend,
+): Promise<{ decided: Decided; readings: Readings }> {
   const period = promisedPeriodAt(slo, at)
   const span = spanOf(slo.window, period)
   const [whole, ...parts] = await Promise.all([
     backend.compliance(slo, span),
     ...spansOf(policy).map(async (asked) => ({ asked, reading: await backend.recent(slo, asked) })),
   ])
-  const measured = standingOf(whole.measurement, whole.coverage, slo.objective)
-  const recent = new Map(parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, whole, reading, asked, span)]))
-  const facts = { standing: measured, recent, windowSeconds: span.seconds }
-  return {
+  const readings = { whole, span, parts }
+  const facts = factsOf(slo, readings)
+  const decided = {
     slo,
     period,
     ...decideInDoubt(policy, facts, doubtIn(slo, whole.coverage, period, policy)),
     coverage: whole.coverage,
     burnRates: burnSpansOf(policy).flatMap((asked) => {
-      const found = recent.get(asked.seconds)
+      const found = facts.recent.get(asked.seconds)
       return found ? [{ span: asked, recent: found }] : []
     }),
     evidence: [whole, ...parts.map(({ reading }) => reading)].flatMap(({ evidence }) => evidence),
   }
+  return { decided, readings }
 }
+
+/**
+ * What becomes of a decision where the counts leave out errors whose series began with them. They are looked for where nothing
+ * freezes, and whether they are errors at all only where they matter.
+ */
+async function withUnseen(
+  decided: Decided,
+  readings: Readings,
+  policy: ErrorBudgetPolicy,
+  { unseen }: Backend,
+): Promise<Decided> {
+  const { slo, standing, decision } = decided
+  if (!unseen || standing.status === 'unknown' || decision.decision === 'freeze') return decided
+  const spans = [readings.span, ...readings.parts.map(({ asked }) => asked)]
+  // What began in a short span began in a longer one too.
+  const longest = spans.reduce((a, b) => (b.seconds > a.seconds ? b : a))
+  if ((await unseen.bad(slo, longest)).equals(0)) return decided
+  const left = await Promise.all(spans.map((span) => unseen.bad(slo, span)))
+  if (!unseenMatters(policy, decided, factsOf(slo, withBad(readings, left)))) return decided
+  const renamed = await Promise.all(
+    spans.map(async (span, nth) => left[nth]?.gt(0) && (await unseen.isRenamed(slo, span))),
+  )
+  const actual = factsOf(
+    slo,
+    withBad(
+      readings,
+      left.map((bad, nth) => (renamed[nth] ? new Fraction(0) : bad)),
+    ),
+  )
+  return unseenMatters(policy, decided, actual)
+    ? { ...decided, ...warnedOfUnseen(policy, decided, actual) }
+    : { ...decided, standing: withNote(standing, { kind: 'renamed-series' }) }
+}
+
+/** The readings with more bad events: of the window first, then of each other span. */
+function withBad({ whole, span, parts }: Readings, [first, ...others]: readonly Fraction[]): Readings {
+  return {
+    whole: { ...whole, measurement: plus(whole.measurement, first) },
+    span,
+    parts: parts.map(({ asked, reading }, nth) => ({
+      asked,
+      reading: { ...reading, measurement: plus(reading.measurement, others[nth]) },
+    })),
+  }
+}
+
+const plus = (measurement: Measurement, bad = new Fraction(0)): Measurement =>
+  measurement.kind === 'counts' ? { ...measurement, total: measurement.total.add(bad) } : measurement
 
 type Forecast = Pick<SloResult, 'steps' | 'liftsAt'>
 const NO_FORECAST: Forecast = { steps: [], liftsAt: null }

@@ -1,3 +1,4 @@
+import type Fraction from 'fraction.js'
 import type { LatencyBound } from '../model/duration.ts'
 import type { Evidence, Measurement, Reason } from '../model/measurement.ts'
 import type { Slo } from '../model/slo.ts'
@@ -15,6 +16,8 @@ export interface Backend {
   compliance(slo: Slo, span: Span): Promise<CoveredReading>
   /** Measures an SLO over a shorter span. */
   recent(slo: Slo, span: Span): Promise<Reading>
+  /** How errors are found that its counts leave out; not there where they leave none out. */
+  readonly unseen?: UnseenErrors
   /** Measures an SLO bucket by bucket, for charts and forecasts; never for a decision. */
   history(slo: Slo, span: Span, stepSeconds: number): Promise<History>
   /** Measures what no decision asks for: an SLO within a tighter bound, or over a span that ended earlier. */
@@ -22,6 +25,14 @@ export interface Backend {
   /** The bounds at which a latency SLO can be measured, shortest first; none when that is not known. */
   bounds(slo: Slo): Promise<readonly LatencyBound[]>
   close(): Promise<void>
+}
+
+/** Errors that did not exist before their first event: their series began with them, and what counts steps sees none. */
+export interface UnseenErrors {
+  /** The bad events of a span that its measurement leaves out; 0 where there are none, or where that is not known. */
+  bad(slo: Slo, span: Span): Promise<Fraction>
+  /** Whether so much of the total began within a span that its series were renamed, so that nothing was left out. */
+  isRenamed(slo: Slo, span: Span): Promise<boolean>
 }
 
 export interface Question {

@@ -87,6 +87,15 @@ export type Note =
   /** A selector matches nothing, of which the query says that this means 0. */
   | { readonly kind: 'counted-as-none'; readonly of: string }
   | { readonly kind: 'no-event-counts' }
+  /** The bad events that are counted, and what they are with those that their series began with. */
+  | {
+      readonly kind: 'unseen-errors'
+      readonly counted: Fraction
+      readonly actual: Fraction
+      readonly rule: string | null
+    }
+  /** Series of the total began within the window with large values, so they were renamed. */
+  | { readonly kind: 'renamed-series' }
 
 /** One query as it was asked and what came back; `at` in unix seconds, `value` null when nothing did. */
 export interface Evidence {

@@ -1,5 +1,5 @@
 import type { Standing } from '../budget/standing.ts'
-import { isUnreachable, type Reason } from '../model/measurement.ts'
+import { isUnreachable, type Note, type Reason } from '../model/measurement.ts'
 import { DECISIONS, type Decision, type ErrorBudgetPolicy, type Rule, stricter } from '../model/policy.ts'
 import type { Facts } from './facts.ts'
 import type { TooFew } from './outcome.ts'
@@ -25,6 +25,10 @@ export type Cause =
   | { readonly kind: 'rule'; readonly rule: Rule }
   /** The answer is not known; `rule` is the one that could not be answered, null when it is the SLO as a whole. */
   | { readonly kind: 'unknown'; readonly rule: Rule | null; readonly reason: Reason }
+  /** Errors that the counts leave out would have decided otherwise. */
+  | { readonly kind: 'unseen'; readonly note: UnseenNote }
+
+type UnseenNote = Extract<Note, { kind: 'unseen-errors' }>
 
 /**
  * Evaluates a policy: all rules, the strictest decision wins. What is not known weighs as the policy's `unknown` says,

@@ -16,11 +16,14 @@ export function causeText({ decision }: SloResult): string | null {
   const { cause } = decision
   if (!cause) return null
   if (cause.kind === 'rule') return `Rule "${cause.rule.name}" (${conditionText(cause.rule.when)})`
+  if (cause.kind === 'unseen') return capitalized(noteText(cause.note))
   const policy = `the policy answers unknown with ${decision.decision}`
   return cause.rule === null
     ? `Unknown: ${reasonText(cause.reason)}; ${policy}`
     : `Rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}; ${policy}`
 }
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What was measured, in a sentence; null when nothing was. */
 export function measuredText({ slo, standing }: SloResult): string | null {
@@ -112,12 +115,25 @@ export const withoutBadSeries = (slos: readonly SloResult[]): SloResult[] =>
       standing.notes.some(({ kind }) => kind === 'bad-missing' || kind === 'counted-as-none'),
   )
 
+const hasUnseen = ({ standing }: SloResult) =>
+  standing.status !== 'unknown' && standing.notes.some(({ kind }) => kind === 'unseen-errors')
+
+/** "shop/it counts 55 bad events of 81". */
+function unseenNumbers({ slo, standing }: SloResult): string {
+  const notes = standing.status === 'unknown' ? [] : standing.notes
+  const [numbers] = notes.flatMap((note) =>
+    note.kind === 'unseen-errors' ? `${count(note.counted)} bad events of ${count(note.actual)}` : [],
+  )
+  return `${sloId(slo)} counts ${numbers}`
+}
+
 /** The headline: may this deploy go out? */
 export function headline({ decision, slos, services, dryRun, exemption }: GateResult): string {
   const frozen = services.filter((one) => one.decision === 'freeze').map(({ service }) => service)
   const unknown = slos.filter(isUnknown).length
   const none = withoutBadSeries(slos).map(({ slo }) => sloId(slo))
-  const scope = `${plural(slos.length, 'SLO')} of ${plural(services.length, 'service')}${unknown > 0 ? `, ${unknown} unknown` : ''}${none.length > 0 ? `; no series of bad events for ${listed(none)}` : ''}`
+  const unseen = slos.filter(hasUnseen).map(unseenNumbers)
+  const scope = `${plural(slos.length, 'SLO')} of ${plural(services.length, 'service')}${unknown > 0 ? `, ${unknown} unknown` : ''}${none.length > 0 ? `; no series of bad events for ${listed(none)}` : ''}${unseen.length > 0 ? `; ${listed(unseen, 3)}` : ''}`
   if (slos.length === 0) return 'Open: the deploy changes no service that has an SLO'
   switch (decision) {
     case 'freeze':

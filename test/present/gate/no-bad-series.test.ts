@@ -5,7 +5,7 @@ import { gateAnnotations } from '../../../src/present/gate/annotations.ts'
 import type { GateAnswer } from '../../../src/present/gate/answer.ts'
 import { gateSummary } from '../../../src/present/gate/summary.ts'
 import { gateText } from '../../../src/present/gate/text.ts'
-import { AT, counts, REQUESTS, resultOf } from '../../support/build.ts'
+import { AT, counts, fraction, REQUESTS, resultOf } from '../../support/build.ts'
 import { sloOf } from '../../support/slo.ts'
 
 const gate = (slos: readonly SloResult[]): GateAnswer => ({
@@ -55,5 +55,24 @@ describe('an SLO without a series of bad events', () => {
         place: null,
       },
     ])
+  })
+})
+
+describe('an SLO whose counts leave errors out', () => {
+  const note = { kind: 'unseen-errors', counted: fraction(55), actual: fraction(81), rule: 'budget exhausted' } as const
+  const warned = resultOf({ slo: named('sparse'), whole: { ...counts(55, 172_000), notes: [note] } })
+  const result = {
+    ...warned,
+    decision: { ...warned.decision, decision: 'warn', cause: { kind: 'unseen', note } },
+  } as const
+
+  it('is told of with both numbers, in the headline too', () => {
+    const [headline, , reason] = gateText(gate([result])).split('\n')
+    expect(headline).toBe(
+      'Open, with a warning: the deploy may go out (1 SLO of 1 service; shop/sparse counts 55 bad events of 81)',
+    )
+    expect(reason).toMatch(
+      /^WARNING shop\/sparse: 55 bad events are counted, and 81 with those that their series began/,
+    )
   })
 })

@@ -1,11 +1,11 @@
 import { countsFrom } from '../../../core/budget/counting.ts'
 import { COVERED } from '../../../core/budget/coverage.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
-import { type Reason, unmeasured } from '../../../core/model/measurement.ts'
+import { unmeasured } from '../../../core/model/measurement.ts'
 import type { Query } from '../../../core/model/query.ts'
 import { DAY, HOUR, MINUTE } from '../../../core/model/time.ts'
 import { askInPieces } from '../ask-in-pieces.ts'
-import type { Context } from '../context.ts'
+import { dialectOf } from '../dialect.ts'
 import { countOver, type Piece, presenceOver, rangeOf } from '../queries.ts'
 import { type Question, questionOf } from '../question.ts'
 import { selectorsIn, withMatchers } from '../selectors-in.ts'
@@ -29,19 +29,6 @@ export const ratio: IndicatorRules<IndicatorOf<'ratio'>> = {
     },
   },
   bound: null,
-}
-
-type Dialect = { readonly kind: 'promql' | 'metricsql' } | { readonly kind: 'unknown'; readonly reason: Reason }
-
-/**
- * VictoriaMetrics' `increase` counts a new series' first value itself, so adding it again would double those events.
- * `now()` exists in its dialect only; Prometheus says that it knows no such function. Any other refusal tells nothing.
- */
-async function dialectOf({ ask, at }: Context): Promise<Dialect> {
-  const probe = await ask.instant(questionOf('now()'), at, 0)
-  if (probe.kind === 'samples') return { kind: 'metricsql' }
-  const isUnknown = probe.reason.kind === 'rejected' && /unknown function/.test(probe.reason.detail)
-  return isUnknown ? { kind: 'promql' } : { kind: 'unknown', reason: probe.reason }
 }
 
 interface Counting {
