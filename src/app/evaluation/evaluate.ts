@@ -3,6 +3,7 @@ import pLimit from 'p-limit'
 import type { Backend, CoveredReading, Reading } from '../../core/budget/backend.ts'
 import { stepsOf } from '../../core/budget/forecast.ts'
 import { QUIET_SPAN, type Recent, recentOf, standingOf } from '../../core/budget/standing.ts'
+import { comparisonOf } from '../../core/contract/indicators/indicators.ts'
 import { isAbsence, type Measurement } from '../../core/model/measurement.ts'
 import { type Period, promisedPeriodAt } from '../../core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
@@ -11,7 +12,7 @@ import { type Span, spanOf } from '../../core/model/span.ts'
 import { DAY, HOUR, MINUTE, WEEK } from '../../core/model/time.ts'
 import { decideInDoubt } from '../../core/policy/decision.ts'
 import { doubtIn } from '../../core/policy/doubt.ts'
-import type { Facts } from '../../core/policy/facts.ts'
+import { type Facts, recentOver } from '../../core/policy/facts.ts'
 import { liftsAt } from '../../core/policy/lift.ts'
 import type { SloResult } from '../../core/policy/result.ts'
 import { burnSpansOf, spansOf } from '../../core/policy/spans.ts'
@@ -65,8 +66,10 @@ interface Readings {
 
 function factsOf(slo: Slo, { whole, span, parts }: Readings): Facts {
   const standing = standingOf(whole.measurement, whole.coverage, slo.objective)
-  const recent = new Map(parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, whole, reading, asked, span)]))
-  return { standing, recent, windowSeconds: span.seconds }
+  const all = parts.map(({ asked, reading }) => ({ asked, found: recentIn(slo, whole, reading, asked, span) }))
+  const recent = new Map(all.map(({ asked, found }) => [asked.seconds, found]))
+  const spelled = new Map(all.map(({ asked, found }) => [asked.text, found]))
+  return { standing, recent, spelled, windowSeconds: span.seconds }
 }
 
 async function decideOn(
@@ -77,9 +80,10 @@ async function decideOn(
 ): Promise<{ decided: Decided; readings: Readings }> {
   const period = promisedPeriodAt(slo, at)
   const span = spanOf(slo.window, period)
+  const spelled = comparisonOf(slo.indicator).spellsWindow(slo.indicator)
   const [whole, ...parts] = await Promise.all([
     backend.compliance(slo, span),
-    ...spansOf(policy).map(async (asked) => ({ asked, reading: await backend.recent(slo, asked) })),
+    ...spansOf(policy, spelled).map(async (asked) => ({ asked, reading: await backend.recent(slo, asked) })),
   ])
   const readings = { whole, span, parts }
   const facts = factsOf(slo, readings)
@@ -88,10 +92,7 @@ async function decideOn(
     period,
     ...decideInDoubt(policy, facts, doubtIn(slo, whole.coverage, period, policy)),
     coverage: whole.coverage,
-    burnRates: burnSpansOf(policy).flatMap((asked) => {
-      const found = facts.recent.get(asked.seconds)
-      return found ? [{ span: asked, recent: found }] : []
-    }),
+    burnRates: burnSpansOf(policy, spelled).map((asked) => ({ span: asked, recent: recentOver(asked, facts) })),
     evidence: [whole, ...parts.map(({ reading }) => reading)].flatMap(({ evidence }) => evidence),
   }
   return { decided, readings }

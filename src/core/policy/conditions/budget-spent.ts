@@ -1,3 +1,4 @@
+import type { Duration } from '../../model/duration.ts'
 import type { ConditionOf, Threshold } from '../../model/policy.ts'
 import { roundedFraction } from '../../model/rounded-fraction.ts'
 import { type Facts, recentOver } from '../facts.ts'
@@ -11,7 +12,7 @@ export const budgetSpent: ConditionRules<ConditionOf<'budget-spent'>> = {
     // A span that reaches back beyond the window would charge its budget with events of the one before.
     within === null || within.seconds >= facts.windowSeconds
       ? overWindow(facts, minimums, ({ budget }) => passes(budget.spent, threshold))
-      : spentRecently(within.seconds, threshold, facts, minimums),
+      : spentRecently(within, threshold, facts, minimums),
   spans: ({ within }) => (within ? [within] : []),
   burnSpans: () => [],
   quietAt: ({ threshold, within }, forecast) =>
@@ -21,11 +22,11 @@ export const budgetSpent: ConditionRules<ConditionOf<'budget-spent'>> = {
     }),
 }
 
-function spentRecently(seconds: number, threshold: Threshold, facts: Facts, minimums: Minimums): RuleOutcome {
+function spentRecently(within: Duration, threshold: Threshold, facts: Facts, minimums: Minimums): RuleOutcome {
   const { standing } = facts
   if (standing.status === 'unknown') return unanswered(standing.reason)
   if (standing.status === 'idle') return QUIET
-  const recent = recentOver(seconds, facts)
+  const recent = recentOver(within, facts)
   if (recent.kind === 'unknown') return unanswered(recent.reason)
   if (recent.spent === null) return unanswered({ kind: 'no-data', of: 'total' })
   if (!passes(recent.spent, threshold)) return QUIET

@@ -17,14 +17,14 @@ export const burnRate: ConditionRules<ConditionOf<'burn-rate'>> = {
    */
   evaluate({ threshold, over }, facts, minimums) {
     const longestFirst = [...over].sort((a, b) => b.seconds - a.seconds)
-    const [longest, ...shorter] = longestFirst.map(({ seconds }) => outcomeOf(recentOver(seconds, facts), threshold))
+    const [longest, ...shorter] = longestFirst.map((span) => outcomeOf(recentOver(span, facts), threshold))
     const outcomes = longest ? [longest, ...shorter] : []
     if (outcomes.some(({ kind }) => kind === 'quiet')) return QUIET
     const open = outcomes.find((one) => one.kind === 'unanswered' && !(one !== longest && isAbsence(one.reason)))
     if (open?.kind === 'unanswered') return unanswered(open.reason)
     return (
       tooFew(
-        longestFirst.map(({ seconds }) => recentOver(seconds, facts)),
+        longestFirst.map((span) => recentOver(span, facts)),
         minimums,
       ) ?? FIRED
     )
