@@ -77,5 +77,7 @@ export function noteText(note: Note): string {
       return 'there is no series of bad events beside the total, so none is counted; is the query right?'
     case 'no-event-counts':
       return 'read from a ready-made ratio: no event counts, and no coverage'
+    case 'just-begun':
+      return 'the window has just begun: no data of it can have come yet, and its budget is full'
   }
 }

@@ -2,7 +2,8 @@ import Fraction from 'fraction.js'
 import pLimit from 'p-limit'
 import type { Backend, CoveredReading, Reading } from '../../core/budget/backend.ts'
 import { stepsOf } from '../../core/budget/forecast.ts'
-import { QUIET_SPAN, type Recent, recentOf, standingOf } from '../../core/budget/standing.ts'
+import { allSlicesOf } from '../../core/budget/slices.ts'
+import { JUST_BEGUN, QUIET_SPAN, type Recent, recentOf, type Standing, standingOf } from '../../core/budget/standing.ts'
 import { isAbsence } from '../../core/model/measurement.ts'
 import { type Period, promisedPeriodAt } from '../../core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
@@ -57,14 +58,16 @@ async function decideOn(slo: Slo, policy: ErrorBudgetPolicy, at: number, backend
     backend.compliance(slo, span),
     ...spansOf(policy).map(async (asked) => ({ asked, reading: await backend.recent(slo, asked) })),
   ])
-  const measured = standingOf(whole.measurement, whole.coverage, slo.objective)
-  const recent = new Map(parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, whole, reading, asked, span)]))
+  const measured = await standingIn(slo, period, whole, backend)
+  const recent = new Map(
+    parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, period, whole, reading, asked)]),
+  )
   const facts = { standing: measured, recent, windowSeconds: span.seconds }
   return {
     slo,
     period,
-    ...decideInDoubt(policy, facts, doubtIn(slo, whole.coverage, period, policy)),
-    coverage: whole.coverage,
+    ...decideInDoubt(policy, facts, measured === JUST_BEGUN ? null : doubtIn(slo, whole.coverage, period, policy)),
+    coverage: measured === JUST_BEGUN ? JUST_BEGUN.coverage : whole.coverage,
     burnRates: burnSpansOf(policy).flatMap((asked) => {
       const found = recent.get(asked.seconds)
       return found ? [{ span: asked, recent: found }] : []
@@ -89,11 +92,36 @@ async function forecastOf(
   return { steps, liftsAt }
 }
 
-function recentIn(slo: Slo, whole: CoveredReading, part: Reading, asked: Span, span: Span): Recent {
-  const partOfWindow = new Fraction(Math.min(asked.seconds, span.seconds), Math.max(span.seconds, 1))
+function recentIn(slo: Slo, period: Period, whole: CoveredReading, part: Reading, asked: Span): Recent {
+  const seconds = period.to - period.from
+  const partOfWindow = new Fraction(Math.min(asked.seconds, seconds), Math.max(seconds, 1))
   const { measurement } = part
   if (slo.noData === 'idle' && measurement.kind === 'unmeasured' && isAbsence(measurement.reason)) return QUIET_SPAN
-  return recentOf(measurement, whole.measurement, slo.objective, partOfWindow)
+  return recentOf(measurement, whole.measurement, slo.objective, partOfWindow, allSlicesOf(slo, period))
+}
+
+/** Where an SLO stands by what was read of its window. */
+async function standingIn(slo: Slo, period: Period, whole: CoveredReading, backend: Backend): Promise<Standing> {
+  if (await hasJustBegun(slo, period, whole, backend)) return JUST_BEGUN
+  return standingOf(whole.measurement, whole.coverage, slo.objective, allSlicesOf(slo, period))
+}
+
+/** An older window without a sample has had time for some. */
+const FIRST_MINUTES = HOUR
+
+/** Whether a window reaches back to a boundary that may be close: a date, or the beginning of the promise. */
+const isYoung = ({ window }: Slo, { from, to }: Period): boolean =>
+  window.kind === 'calendar' || to - from < window.duration.seconds
+
+/** Whether a window has no data only because it is too young for any: they come as before, and so far apart. */
+async function hasJustBegun(slo: Slo, period: Period, { measurement }: CoveredReading, backend: Backend) {
+  const age = period.to - period.from
+  if (measurement.kind !== 'unmeasured' || !isYoung(slo, period)) return false
+  const { reason } = measurement
+  const isTooShort = reason.kind === 'window-too-young' || reason.kind === 'too-coarse'
+  if (!isTooShort && !(isAbsence(reason) && age <= FIRST_MINUTES)) return false
+  const cadence = await backend.cadence(slo)
+  return cadence?.isCurrent === true && age < cadence.enoughSeconds
 }
 
 /** A history in days, or in finer steps for a window of a few days. */
@@ -119,12 +147,17 @@ function liftOf(
 /** Measures an SLO as of `at` (unix seconds), without asking what its policy makes of that. */
 export async function measureSlo(slo: Slo, at: number, backend: Backend): Promise<MeasuredSlo> {
   const period = promisedPeriodAt(slo, at)
-  const { measurement, coverage } = await backend.compliance(slo, spanOf(slo.window, period))
-  return { slo, period, standing: standingOf(measurement, coverage, slo.objective) }
+  const whole = await backend.compliance(slo, spanOf(slo.window, period))
+  return { slo, period, standing: await standingIn(slo, period, whole, backend) }
 }
 
 /** The SLOs to measure as of `at`: one that is held group by group becomes one for each group. */
 export async function splitSlos(slos: readonly Slo[], at: number, backend: Backend): Promise<readonly Slo[]> {
-  const split = slos.map((slo) => backend.split(slo, spanOf(slo.window, promisedPeriodAt(slo, at))))
+  const split = slos.map((slo) => {
+    const period = promisedPeriodAt(slo, at)
+    // The groups of a window that has just begun are those that there were just before.
+    const from = isYoung(slo, period) ? Math.min(period.from, at - FIRST_MINUTES) : period.from
+    return backend.split(slo, spanOf(slo.window, { ...period, from }))
+  })
   return (await Promise.all(split)).flat()
 }

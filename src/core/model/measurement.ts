@@ -77,6 +77,8 @@ export type Note =
   | { readonly kind: 'good-missing' }
   | { readonly kind: 'bad-missing' }
   | { readonly kind: 'no-event-counts' }
+  /** The window has just begun, and no data of it can have come yet. */
+  | { readonly kind: 'just-begun' }
 
 /** One query as it was asked and what came back; `at` in unix seconds, `value` null when nothing did. */
 export interface Evidence {

@@ -1,5 +1,6 @@
 import { allowanceOf } from '../../core/budget/budget.ts'
 import { shareOf } from '../../core/budget/coverage.ts'
+import { allSlicesOf } from '../../core/budget/slices.ts'
 import { listed } from '../../core/model/names.ts'
 import type { Period } from '../../core/model/period.ts'
 import type { Place } from '../../core/model/place.ts'
@@ -23,13 +24,20 @@ export function causeText({ decision }: SloResult): string | null {
 }
 
 /** What was measured, in a sentence; null when nothing was. */
-export function measuredText({ slo, standing }: SloResult): string | null {
+export function measuredText({ slo, period, standing }: SloResult): string | null {
   if (standing.status === 'unknown') return null
+  if (standing.notes.some(({ kind }) => kind === 'just-begun'))
+    return 'The window has just begun; the error budget is full.'
   if (standing.status === 'idle') return 'No traffic in the window; the error budget is intact.'
   const { measured, budget } = standing
   const spent = `${percentSpent(budget.spent, 1)} of the error budget is spent`
   if (measured.kind === 'ratio') return `${spent}: the SLI is ${sliText(standing.sli, slo.objective.text)}.`
   const bad = measured.total.sub(measured.good)
+  const allSlices = allSlicesOf(slo, period)
+  if (allSlices !== null) {
+    const allowed = allSlices.mul(allowanceOf(slo.objective))
+    return `${spent}: ${count(bad)} bad of ${count(measured.total)} slices so far, where ${slo.objective.text} allows ${count(allowed.floor())} of the ${count(allSlices)} in the whole window.`
+  }
   const allowed = measured.total.mul(allowanceOf(slo.objective))
   return `${spent}: ${count(bad)} bad of ${count(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${count(allowed.floor())}.`
 }
@@ -53,10 +61,23 @@ export function caveats({ standing, slo, period, decision, burnRates }: SloResul
       `rule "${rule.name}" not evaluated: ${count(few.events)} ${few.minimum === 'minimum-bad-events' ? 'bad events' : 'events'}, fewer than ${few.minimum}`,
   )
   const unanswered = decision.decision === 'open' ? unansweredRule(decision) : []
-  const texts = [...standing.notes.map(noteText), ...coarse, ...skipped, ...unanswered]
+  const texts = [
+    ...standing.notes.map(noteText),
+    ...ofAllSlices(standing, slo, period),
+    ...coarse,
+    ...skipped,
+    ...unanswered,
+  ]
   const share = shareOf(standing.coverage)
   if (share !== null && share < 1) texts.unshift(coverageText(share, period, slo))
   return texts
+}
+
+/** Why an SLO is met whose SLI is below the objective: the budget is one of the whole window, which has just begun. */
+function ofAllSlices(standing: SloResult['standing'], slo: Slo, period: Period): string[] {
+  const all = allSlicesOf(slo, period)
+  if (all === null || standing.status !== 'met' || standing.sli.gte(slo.objective.ratio)) return []
+  return [`the SLI is of the slices so far, and the budget is one of all ${count(all)} slices of the window`]
 }
 
 function coverageText(share: number, { from, to }: Period, { window }: Slo): string {
