@@ -1,21 +1,21 @@
 import Fraction from 'fraction.js'
 import pLimit from 'p-limit'
 import type { Backend, CoveredReading, Reading } from '../../core/budget/backend.ts'
-import { stepsOf } from '../../core/budget/forecast.ts'
+import type { Part } from '../../core/budget/forecast.ts'
 import { allSlicesOf } from '../../core/budget/slices.ts'
 import { JUST_BEGUN, QUIET_SPAN, type Recent, recentOf, type Standing, standingOf } from '../../core/budget/standing.ts'
 import { isAbsence } from '../../core/model/measurement.ts'
-import { type Period, promisedPeriodAt } from '../../core/model/period.ts'
+import { isCut, type Period, promisedPeriodAt } from '../../core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import { type Span, spanOf } from '../../core/model/span.ts'
-import { DAY, HOUR, MINUTE, WEEK } from '../../core/model/time.ts'
+import { HOUR } from '../../core/model/time.ts'
 import { decideInDoubt } from '../../core/policy/decision.ts'
 import { doubtIn } from '../../core/policy/doubt.ts'
-import { liftsAt } from '../../core/policy/lift.ts'
 import type { SloResult } from '../../core/policy/result.ts'
 import { burnSpansOf, spansOf } from '../../core/policy/spans.ts'
 import type { MeasuredSlo } from '../../core/targets/standing.ts'
+import { type Forecast, forecastOf, NO_FORECAST } from './forecast.ts'
 
 /** Measures SLOs as of `at` (unix seconds), and says what the policy of each makes of that. */
 export async function evaluate(
@@ -27,8 +27,13 @@ export async function evaluate(
   const decided = await inWaves(slos, (slo) => decideOn(slo, policyOf(slo), at, backend))
   // Only once all is decided, so that no query for a chart delays one for a decision; and together, as they are few.
   const fired = decided.filter(({ decision }) => decision.fired.length > 0)
-  const forecasts = new Map(await inWaves(fired, async (one) => [one, await forecastOf(one, at, backend)] as const))
-  return decided.map((one) => ({ ...one, ...(forecasts.get(one) ?? NO_FORECAST) }))
+  const forecasts = new Map(
+    await inWaves(fired, async (one) => [one, await forecastOf(one, policyOf(one.slo), at, backend)] as const),
+  )
+  return decided.map(({ parts: _, ...one }, index) => ({
+    ...one,
+    ...((decided[index] && forecasts.get(decided[index])) ?? NO_FORECAST),
+  }))
 }
 
 /** So many SLOs at a time: what is under way takes memory, and the planner of Prometheus fuses as many (`fuse.ts`). */
@@ -49,7 +54,8 @@ async function inWaves<Item, Result>(
   return (await Promise.all(waves)).flat()
 }
 
-type Decided = Omit<SloResult, 'steps' | 'liftsAt'>
+/** Without its forecast, but with what was measured over the spans of its rules. */
+type Decided = Omit<SloResult, keyof Forecast> & { readonly parts: readonly Part[] }
 
 async function decideOn(slo: Slo, policy: ErrorBudgetPolicy, at: number, backend: Backend): Promise<Decided> {
   const period = promisedPeriodAt(slo, at)
@@ -73,23 +79,10 @@ async function decideOn(slo: Slo, policy: ErrorBudgetPolicy, at: number, backend
       return found ? [{ span: asked, recent: found }] : []
     }),
     evidence: [whole, ...parts.map(({ reading }) => reading)].flatMap(({ evidence }) => evidence),
+    parts: parts.flatMap(({ asked: { seconds }, reading: { measurement } }) =>
+      measurement.kind === 'unmeasured' ? [] : [{ seconds, measured: measurement }],
+    ),
   }
-}
-
-type Forecast = Pick<SloResult, 'steps' | 'liftsAt'>
-const NO_FORECAST: Forecast = { steps: [], liftsAt: null }
-
-/** How the window went, and when a freeze is expected to lift, for an SLO for which a rule fired. */
-async function forecastOf(
-  { slo, period, standing, decision }: Decided,
-  at: number,
-  backend: Backend,
-): Promise<Forecast> {
-  if (standing.status === 'unknown') return NO_FORECAST
-  const history = await historyOf(slo, spanOf(slo.window, period), backend)
-  const steps = (history && stepsOf(history.buckets, standing.measured)) || []
-  const liftsAt = liftOf(decision, steps, history?.stepSeconds ?? 0, at, slo, period)
-  return { steps, liftsAt }
 }
 
 function recentIn(slo: Slo, period: Period, whole: CoveredReading, part: Reading, asked: Span): Recent {
@@ -109,39 +102,15 @@ async function standingIn(slo: Slo, period: Period, whole: CoveredReading, backe
 /** An older window without a sample has had time for some. */
 const FIRST_MINUTES = HOUR
 
-/** Whether a window reaches back to a boundary that may be close: a date, or the beginning of the promise. */
-const isYoung = ({ window }: Slo, { from, to }: Period): boolean =>
-  window.kind === 'calendar' || to - from < window.duration.seconds
-
 /** Whether a window has no data only because it is too young for any: they come as before, and so far apart. */
 async function hasJustBegun(slo: Slo, period: Period, { measurement }: CoveredReading, backend: Backend) {
   const age = period.to - period.from
-  if (measurement.kind !== 'unmeasured' || !isYoung(slo, period)) return false
+  if (measurement.kind !== 'unmeasured' || !isCut(slo, period)) return false
   const { reason } = measurement
   const isTooShort = reason.kind === 'window-too-young' || reason.kind === 'too-coarse'
   if (!isTooShort && !(isAbsence(reason) && age <= FIRST_MINUTES)) return false
   const cadence = await backend.cadence(slo)
   return cadence?.isCurrent === true && age < cadence.enoughSeconds
-}
-
-/** A history in days, or in finer steps for a window of a few days. */
-async function historyOf(slo: Slo, span: Span, backend: Backend) {
-  const stepSeconds = span.seconds >= WEEK ? DAY : span.seconds >= DAY ? HOUR : 5 * MINUTE
-  const history = await backend.history(slo, span, stepSeconds)
-  return history.kind === 'none' ? null : { buckets: history.buckets, stepSeconds }
-}
-
-function liftOf(
-  decision: SloResult['decision'],
-  steps: SloResult['steps'],
-  stepSeconds: number,
-  at: number,
-  slo: Slo,
-  period: Period,
-): number | null {
-  if (decision.decision !== 'freeze' || decision.cause?.kind !== 'rule' || steps.length === 0) return null
-  const freezing = decision.fired.filter((rule) => rule.decision === 'freeze')
-  return liftsAt({ freezing, steps, stepSeconds, at, objective: slo.objective, resetsAt: period.resetsAt })
 }
 
 /** Measures an SLO as of `at` (unix seconds), without asking what its policy makes of that. */
@@ -156,7 +125,7 @@ export async function splitSlos(slos: readonly Slo[], at: number, backend: Backe
   const split = slos.map((slo) => {
     const period = promisedPeriodAt(slo, at)
     // The groups of a window that has just begun are those that there were just before.
-    const from = isYoung(slo, period) ? Math.min(period.from, at - FIRST_MINUTES) : period.from
+    const from = isCut(slo, period) ? Math.min(period.from, at - FIRST_MINUTES) : period.from
     return backend.split(slo, spanOf(slo.window, { ...period, from }))
   })
   return (await Promise.all(split)).flat()

@@ -1,5 +1,6 @@
 import { allowanceOf } from '../../core/budget/budget.ts'
 import { shareOf } from '../../core/budget/coverage.ts'
+import { FINEST_STEP } from '../../core/budget/forecast.ts'
 import { allSlicesOf } from '../../core/budget/slices.ts'
 import { listed } from '../../core/model/names.ts'
 import type { Period } from '../../core/model/period.ts'
@@ -101,8 +102,9 @@ export const consequencesOf = ({ decision }: SloResult): string[] => [
 
 /** What one step of the history is. */
 function stepNoun({ steps: [first, second] }: SloResult): string {
-  const seconds = first && second ? second.to - first.to : 0
-  return seconds === DAY ? 'day' : seconds === HOUR ? 'hour' : 'five minutes'
+  const seconds = first && second ? second.to - first.to : FINEST_STEP
+  if (seconds === DAY || seconds === HOUR) return seconds === DAY ? 'day' : 'hour'
+  return seconds % HOUR === 0 ? `${seconds / HOUR} hours` : `${seconds / MINUTE} minutes`
 }
 
 /** What the forecast says, with what it assumes. */
@@ -111,7 +113,7 @@ export function forecastText(result: SloResult, when: (seconds: number) => strin
   const assumption = `if traffic stays as it was and errors come at the rate of the median ${stepNoun(result)}`
   if (result.liftsAt === null) {
     return result.steps.length === 0
-      ? 'No forecast of when it lifts: the history of the window is not available.'
+      ? 'No forecast of when it lifts: the history is not available, or is too short to tell.'
       : `Not expected to lift within ${result.slo.window.kind === 'rolling' ? `one window (${result.slo.window.duration.text})` : 'this window'}, ${assumption}.`
   }
   return `Expected to lift: ${when(result.liftsAt)}, ${assumption}.`
