@@ -158,7 +158,6 @@ describe('hostile text from a repository or a backend', () => {
 version: slo-gate/v1
 service: s${index}
 owner: ${JSON.stringify(text.replace(/[\r\n]/g, ' ').trim())}
-runbook: ${JSON.stringify(text.replace(/[\r\n]/g, ' ').trim())}
 slos:
   - name: a
     description: ${JSON.stringify(text)}
@@ -166,8 +165,9 @@ slos:
     window: 30d
     indicator: ${REQUESTS}
 `
-    const [slo] = directoryOf({ 'a.yaml': file.trimStart() }).slos
-    if (!slo) throw new Error('no SLO')
+    const [read] = directoryOf({ 'a.yaml': file.trimStart() }).slos
+    if (!read) throw new Error('no SLO')
+    const slo = { ...read, service: { ...read.service, runbook: text } }
     const name = JSON.stringify(text.replace(/[\r\n]/g, ' ').trim())
     const policy = policyOf(
       `[{ name: ${name}, when: { budget-remaining: { at-most: 0% } }, then: freeze, consequences: [${name}] }]`,
