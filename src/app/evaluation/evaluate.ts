@@ -4,6 +4,7 @@ import type { Backend, CoveredReading, Reading } from '../../core/budget/backend
 import type { Part } from '../../core/budget/forecast.ts'
 import { allSlicesOf } from '../../core/budget/slices.ts'
 import { JUST_BEGUN, QUIET_SPAN, type Recent, recentOf, type Standing, standingOf } from '../../core/budget/standing.ts'
+import { queryBehind } from '../../core/budget/unanswered.ts'
 import { isAbsence } from '../../core/model/measurement.ts'
 import { isCut, type Period, promisedPeriodAt } from '../../core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
@@ -69,16 +70,24 @@ async function decideOn(slo: Slo, policy: ErrorBudgetPolicy, at: number, backend
     parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, period, whole, reading, asked)]),
   )
   const facts = { standing: measured, recent, windowSeconds: span.seconds }
+  const judged = decideInDoubt(
+    policy,
+    facts,
+    measured === JUST_BEGUN ? null : doubtIn(slo, whole.coverage, period, policy),
+  )
+  const { cause } = judged.decision
+  const readings = [whole, ...parts.map(({ reading }) => reading)]
   return {
     slo,
     period,
-    ...decideInDoubt(policy, facts, measured === JUST_BEGUN ? null : doubtIn(slo, whole.coverage, period, policy)),
+    ...judged,
+    unansweredQuery: cause?.kind === 'unknown' ? queryBehind(cause.reason, readings) : null,
     coverage: measured === JUST_BEGUN ? JUST_BEGUN.coverage : whole.coverage,
     burnRates: burnSpansOf(policy).flatMap((asked) => {
       const found = recent.get(asked.seconds)
       return found ? [{ span: asked, recent: found }] : []
     }),
-    evidence: [whole, ...parts.map(({ reading }) => reading)].flatMap(({ evidence }) => evidence),
+    evidence: readings.flatMap(({ evidence }) => evidence),
     parts: parts.flatMap(({ asked: { seconds }, reading: { measurement } }) =>
       measurement.kind === 'unmeasured' ? [] : [{ seconds, measured: measurement }],
     ),

@@ -85,6 +85,8 @@ export interface Evidence {
   readonly query: string
   readonly at: number
   readonly value: string | null
+  /** Why what came back is not the one number that was asked for; left out when it is, or when nothing came back. */
+  readonly unusable?: Reason
 }
 
 export const unmeasured = (reason: Reason): Unmeasured => ({ kind: 'unmeasured', reason })

@@ -9,7 +9,7 @@ import type { Rule } from '../../core/model/policy.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import { DAY, HOUR, MINUTE } from '../../core/model/time.ts'
 import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
-import { count, percentSpent, plural, rate, sliText, span } from '../markup/numbers.ts'
+import { count, percentSpent, plural, rate, roundedSpan, sliText } from '../markup/numbers.ts'
 import { noteText, reasonText } from '../reasons.ts'
 import { conditionText } from './conditions/conditions.ts'
 
@@ -82,7 +82,7 @@ function ofAllSlices(standing: SloResult['standing'], slo: Slo, period: Period):
 }
 
 function coverageText(share: number, { from, to }: Period, { window }: Slo): string {
-  const days = span(Math.floor((share * (to - from)) / MINUTE) * MINUTE)
+  const days = roundedSpan(share * (to - from))
   const ofAll = window.kind === 'rolling' ? ` (${days} of ${window.duration.text})` : ''
   return `data covers ${percentDown(share)}% of the window${ofAll}`
 }
