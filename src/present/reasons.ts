@@ -1,6 +1,6 @@
 import type { Note, Reason } from '../core/model/measurement.ts'
 import { listed } from '../core/model/names.ts'
-import { count, moment, span } from './markup/numbers.ts'
+import { count, moment, roundedSpan, span } from './markup/numbers.ts'
 
 /** Few histograms have more. */
 const MOST_BOUNDARIES = 50
@@ -56,7 +56,7 @@ export function reasonText(reason: Reason): string {
     case 'low-coverage':
       return `data covers ${(Math.floor(reason.share * 1000) / 10).toFixed(1)}% of the window, less than minimum-coverage (${reason.minimum})${reason.hole ? `; there is none from ${moment(reason.hole.from)} to ${moment(reason.hole.to)}` : ''}`
     case 'stale':
-      return `the data end at ${moment(reason.endedAt)}, ${span(reason.at - reason.endedAt)} before the evaluation, longer than maximum-age (${reason.maximumAge})`
+      return `the data end at ${moment(reason.endedAt)}, ${roundedSpan(reason.at - reason.endedAt)} before the evaluation, longer than maximum-age (${reason.maximumAge})`
     case 'coverage-undetermined':
       return `how much of the window the data cover can't be determined: ${reasonText(reason.cause)}`
     case 'missing-operand':
@@ -95,5 +95,7 @@ export function noteText(note: Note): string {
       return 'bad events that their series began with are not counted, since series of the total began with large values too, as renamed ones do'
     case 'no-event-counts':
       return 'read from a ready-made ratio: no event counts, and no coverage'
+    case 'just-begun':
+      return 'the window has just begun: no data of it can have come yet, and its budget is full'
   }
 }

@@ -25,6 +25,7 @@ it('a rule over 60m reads the recording rule that is named for it, beside one ov
     },
     history: async () => ({ kind: 'none', reason: { kind: 'no-data', of: 'it' } }),
     aside: async () => reading('0'),
+    cadence: async () => null,
     bounds: async () => [],
     close: async () => {},
   }

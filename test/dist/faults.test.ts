@@ -308,7 +308,7 @@ error-budget-policies:
 `
   const contract = CONTRACT.replace(
     'service: shop',
-    `service: shop\nowner: "@octocat <script>"\nrunbook: "javascript:alert(1)"`,
+    `service: shop\nowner: "@octocat <script>"\nrunbook: "docs/<img src=x onerror=alert(1)>.md"`,
   ).replace('objective', `description: "${HOSTILE}"\n    objective`)
 
   it('from specs and backends becomes no command, no markup and no mention', async () => {

@@ -64,6 +64,14 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
       if (within) return refused({ kind: 'unsupported-bound', within: within.text, backend: 'counts' }, [])
       return reading(slo, span.seconds, slo.window.kind === 'calendar', at - endedSecondsAgo)
     },
+    async cadence(slo) {
+      const counted = slos.get(sloId(slo))
+      const last = counted?.rows.at(-1)
+      if (!counted || !last || refusalOf(slo)) return null
+      // A window need not begin where a step does, so that it may take two of them to have a whole one.
+      const enoughSeconds = 2 * counted.stepSeconds
+      return { enoughSeconds, isCurrent: at - (last.from + counted.stepSeconds) <= enoughSeconds }
+    },
     bounds: async () => [],
     close: async () => {},
   }

@@ -1,5 +1,6 @@
 import type { History } from '../../core/budget/backend.ts'
 import type { Answer } from '../../core/budget/counting.ts'
+import { UNITS } from '../../core/model/duration.ts'
 import type { Measurement, Reason } from '../../core/model/measurement.ts'
 import type { Span } from '../../core/model/span.ts'
 import { DAY } from '../../core/model/time.ts'
@@ -48,7 +49,13 @@ function spoiltBy(measurement: Measurement, { isNaNWhenIdle }: HistoryQueries): 
   return spoils ? [reason] : []
 }
 
-const stepText = (seconds: number) => (seconds % DAY === 0 ? `${seconds / DAY}d` : `${seconds}s`)
+/** As recording rules are named, `1h` and not `3600s`: a ready-made ratio has its steps under that name. */
+function stepText(seconds: number): string {
+  const [unit, size] = (['d', 'h', 'm', 's'] as const)
+    .map((one) => [one, UNITS[one]] as const)
+    .find(([, size]) => seconds % size === 0) ?? ['s', 1]
+  return `${seconds / size}${unit}`
+}
 
 type Series =
   | { readonly kind: 'answers'; readonly answers: ReadonlyMap<number, Answer> }

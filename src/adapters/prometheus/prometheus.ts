@@ -6,6 +6,7 @@ import type { Slo } from '../../core/model/slo.ts'
 import type { Span } from '../../core/model/span.ts'
 import { httpClient } from '../network/http.ts'
 import { isRenamed, unseenBad } from './births.ts'
+import { cadenceOf } from './cadence.ts'
 import type { Context } from './context.ts'
 import { groupsOf } from './groups.ts'
 import { historyOf } from './history.ts'
@@ -55,6 +56,7 @@ export function prometheusBackend(settings: PrometheusSettings & Run): Backend {
       // Asked at the earlier instant, not by `offset`, so that expressions and boundaries are those of that time.
       return await readCovered(asked, span, { ...context, at: context.at - endedSecondsAgo })
     },
+    cadence: async (slo) => await cadenceOf(slo, context),
     bounds: async ({ indicator }) => (await rulesOf(indicator).bound?.known(indicator, context)) ?? [],
     close: () => client.close(),
   }

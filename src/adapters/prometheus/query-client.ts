@@ -147,5 +147,6 @@ export function numberAnswer(text: string): Answer {
 /** What was asked and what came back, for the report. */
 export function evidenceOf({ text: query }: Question, at: number, result: QueryResult): Evidence {
   const value = result.kind === 'samples' && result.samples.length === 1 ? (result.samples[0]?.value ?? null) : null
-  return { query, at, value }
+  const answer = singleAnswer(result)
+  return { query, at, value, ...(answer.kind === 'unusable' && { unusable: answer.reason }) }
 }

@@ -22,6 +22,8 @@ export interface Backend {
   history(slo: Slo, span: Span, stepSeconds: number): Promise<History>
   /** Measures what no decision asks for: an SLO within a tighter bound, or over a span that ended earlier. */
   aside(question: Question): Promise<CoveredReading>
+  /** How the data of an SLO come; null when that is not known. Asked only of a window that has just begun. */
+  cadence(slo: Slo): Promise<Cadence | null>
   /** The bounds at which a latency SLO can be measured, shortest first; none when that is not known. */
   bounds(slo: Slo): Promise<readonly LatencyBound[]>
   close(): Promise<void>
@@ -42,6 +44,14 @@ export interface Question {
   readonly span: Span
   /** How long before the evaluation instant the span ended. */
   readonly endedSecondsAgo: number
+}
+
+/** How data come that were there shortly before the evaluation instant. */
+export interface Cadence {
+  /** A window at least so long has data in it, if they go on coming; in seconds. */
+  readonly enoughSeconds: number
+  /** Whether they still come: the newest is no older than that. */
+  readonly isCurrent: boolean
 }
 
 export interface Reading {

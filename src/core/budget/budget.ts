@@ -28,6 +28,12 @@ export function budgetOf(errorRate: Fraction, objective: Objective): Budget {
   return { spent, remaining: ONE.sub(spent) }
 }
 
+/** The budget of a calendar window whose slices are all known from its start, after so many bad ones. */
+export function sliceBudgetOf(bad: Fraction, allSlices: Fraction, objective: Objective): Budget {
+  const spent = bad.div(allSlices.mul(allowanceOf(objective)))
+  return { spent, remaining: ONE.sub(spent) }
+}
+
 /** The budget of a service without traffic: nothing was spent. */
 export const UNTOUCHED: Budget = { spent: ZERO, remaining: ONE }
 
@@ -41,17 +47,19 @@ export function burnRateOf(measured: Counts | ReadyMadeRatio, objective: Objecti
 
 /**
  * The share of the whole window's budget that a span within it spent. Where the backend gives ratios without counts,
- * traffic is taken to be even. Null when the two measurements can't be compared.
+ * traffic is taken to be even. `allSlices` are those of a whole calendar window, where it is made of slices. Null when the two
+ * measurements can't be compared.
  */
 export function spentWithin(
   part: Measurement,
   whole: Measurement,
   objective: Objective,
   partOfWindow: Fraction,
+  allSlices: Fraction | null = null,
 ): Fraction | null {
   if (part.kind === 'counts' && whole.kind === 'counts') {
     if (whole.total.equals(ZERO)) return ZERO
-    return part.total.sub(part.good).div(whole.total.mul(allowanceOf(objective)))
+    return part.total.sub(part.good).div((allSlices ?? whole.total).mul(allowanceOf(objective)))
   }
   if (part.kind === 'ratio' && whole.kind === 'ratio') {
     return part.errorRate.mul(partOfWindow).div(allowanceOf(objective))

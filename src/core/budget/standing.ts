@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js'
 import type { Counts, Measurement, Note, ReadyMadeRatio, Reason } from '../model/measurement.ts'
 import type { Objective } from '../model/objective.ts'
-import { type Budget, budgetOf, burnRateOf, errorRateOf, spentWithin, UNTOUCHED } from './budget.ts'
-import type { Coverage } from './coverage.ts'
+import { type Budget, budgetOf, burnRateOf, errorRateOf, sliceBudgetOf, spentWithin, UNTOUCHED } from './budget.ts'
+import { COVERED, type Coverage } from './coverage.ts'
 
 /** Where an SLO stands at the evaluation instant. `unknown` is neither met nor breached. */
 export type Standing =
@@ -17,16 +17,36 @@ interface Known {
   readonly notes: readonly Note[]
 }
 
-/** The standing that a measurement over the compliance window gives. An SLI equal to the objective meets it. */
-export function standingOf(measurement: Measurement, coverage: Coverage, objective: Objective): Standing {
+/**
+ * The standing that a measurement over the compliance window gives. An SLI equal to the objective meets it; with the slices of a whole
+ * calendar window (`allSlices`), the SLI is of those so far, and the budget decides.
+ */
+export function standingOf(
+  measurement: Measurement,
+  coverage: Coverage,
+  objective: Objective,
+  allSlices: Fraction | null = null,
+): Standing {
   if (measurement.kind === 'unmeasured') return { status: 'unknown', reason: measurement.reason }
   const known = { measured: measurement, coverage, notes: measurement.notes }
   const errorRate = errorRateOf(measurement)
   if (errorRate === null) return { status: 'idle', budget: UNTOUCHED, ...known }
-  const budget = budgetOf(errorRate, objective)
+  const budget =
+    allSlices !== null && measurement.kind === 'counts'
+      ? sliceBudgetOf(measurement.total.sub(measurement.good), allSlices, objective)
+      : budgetOf(errorRate, objective)
   const sli = new Fraction(1).sub(errorRate)
   return { status: budget.remaining.gte(0) ? 'met' : 'breached', sli, budget, ...known }
 }
+
+/** The standing in the first minutes of a window, of which no data can have come yet. */
+export const JUST_BEGUN = {
+  status: 'idle',
+  budget: UNTOUCHED,
+  measured: { kind: 'counts', unit: 'events', good: new Fraction(0), total: new Fraction(0), notes: [] },
+  coverage: COVERED,
+  notes: [{ kind: 'just-begun' }],
+} as const satisfies Standing
 
 /** What happened over a span shorter than the window. `events` and `bad` are null where the backend counts no events. */
 export type Recent =
@@ -57,7 +77,13 @@ export function eventsOf(measured: Counts | ReadyMadeRatio): { total: Fraction; 
 }
 
 /** What a measurement over a part of the window means for the budget. */
-export function recentOf(part: Measurement, whole: Measurement, objective: Objective, partOfWindow: Fraction): Recent {
+export function recentOf(
+  part: Measurement,
+  whole: Measurement,
+  objective: Objective,
+  partOfWindow: Fraction,
+  allSlices: Fraction | null = null,
+): Recent {
   if (part.kind === 'unmeasured') return { kind: 'unknown', reason: part.reason }
   const events = eventsOf(part)
   return {
@@ -65,6 +91,6 @@ export function recentOf(part: Measurement, whole: Measurement, objective: Objec
     burnRate: burnRateOf(part, objective),
     events: events?.total ?? null,
     bad: events?.bad ?? null,
-    spent: spentWithin(part, whole, objective, partOfWindow),
+    spent: spentWithin(part, whole, objective, partOfWindow, allSlices),
   }
 }

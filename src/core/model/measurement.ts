@@ -96,12 +96,16 @@ export type Note =
     }
   /** Series of the total began within the window with large values, so they were renamed. */
   | { readonly kind: 'renamed-series' }
+  /** The window has just begun, and no data of it can have come yet. */
+  | { readonly kind: 'just-begun' }
 
 /** One query as it was asked and what came back; `at` in unix seconds, `value` null when nothing did. */
 export interface Evidence {
   readonly query: string
   readonly at: number
   readonly value: string | null
+  /** Why what came back is not the one number that was asked for; left out when it is, or when nothing came back. */
+  readonly unusable?: Reason
 }
 
 export const unmeasured = (reason: Reason): Unmeasured => ({ kind: 'unmeasured', reason })

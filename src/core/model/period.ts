@@ -24,6 +24,10 @@ export function promisedPeriodAt({ window, since }: { window: Window; since: Sin
   return { ...period, from: Math.min(Math.max(period.from, beginsAt(since, window)), at) }
 }
 
+/** Whether a window reaches back to a boundary, which may be close: a date, or the beginning of the promise. */
+export const isCut = ({ window }: { window: Window }, { from, to }: Period): boolean =>
+  window.kind === 'calendar' || to - from < window.duration.seconds
+
 /**
  * The last `count` windows as they lay at `at`, the latest one first. Rolling windows follow on each other, and the latest
  * ends at `at`; a calendar window that is still running is none yet, so those are the ones that came before it.

@@ -24,6 +24,8 @@ export interface SloResult {
   /** When the freeze is expected to lift, in unix seconds; null without a freeze or without a forecast. */
   readonly liftsAt: number | null
   readonly evidence: readonly Evidence[]
+  /** The query because of which the answer, or that of the rule that decided, is not known; null when there is none to name. */
+  readonly unansweredQuery?: string | null
 }
 
 /** What a run of the gate found out. `at` is the evaluation instant in unix seconds. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Place } from '../model/place.ts'
 import { Problem } from '../model/problem.ts'
 import type { Service, Slo } from '../model/slo.ts'
+import { addressSchema } from './fields/address.ts'
 import { daySchema } from './fields/day.ts'
 import { objectiveSchema } from './fields/objective.ts'
 import { pathPatternSchema } from './fields/path-pattern.ts'
@@ -28,7 +29,7 @@ export const nameSchema = (what: string) =>
 const commitmentSchema = z
   .strictObject({
     to: z.enum(['customers', 'internal'], { error: (issue) => found(issue.input, 'customers or internal') }),
-    document: line('the address of the agreement').optional(),
+    document: addressSchema('the address of the agreement').optional(),
   })
   .transform(({ to, document }) => ({ to, document: document ?? null }))
 
@@ -83,7 +84,7 @@ export const contractSchema = z
     service: nameSchema('the name of the service'),
     owner: line('who answers for the service').optional(),
     paths: z.array(pathPatternSchema).max(100, { error: 'expected at most 100 path patterns' }).optional(),
-    runbook: line('the address of a runbook').optional(),
+    runbook: addressSchema('the address of a runbook').optional(),
     reviewed: daySchema.optional().meta({ description: 'The day on which the contract was last reviewed.' }),
     policy: nameSchema('the name of an error-budget policy').default('default'),
     window: windowSchema.optional().meta({

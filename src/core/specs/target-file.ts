@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { Problem } from '../model/problem.ts'
 import type { Aim, PerformanceTarget } from '../model/target.ts'
 import { nameSchema, VERSION } from './contract-file.ts'
+import { addressSchema } from './fields/address.ts'
 import { daySchema } from './fields/day.ts'
 import { latencyBoundSchema } from './fields/duration.ts'
 import { targetRatioSchema } from './fields/objective.ts'
-import { line } from './yaml/scalar.ts'
 import type { YamlDocument } from './yaml/yaml.ts'
 
 const targetSchema = z.lazy(() =>
@@ -33,7 +33,7 @@ export const targetFileSchema = z.lazy(() =>
     .strictObject({
       version: z.literal(VERSION),
       service: nameSchema('the name of the service'),
-      runbook: line('the address of a runbook').optional(),
+      runbook: addressSchema('the address of a runbook').optional(),
       reviewed: daySchema.optional(),
       targets: z.array(targetSchema).min(1, { error: 'a target file has at least one target' }),
     })

@@ -58,7 +58,7 @@ export function ratioStandingOf(
     state: margin.gte(1) ? 'met' : 'missed',
     sli,
     margin,
-    position: positionOf(sli, aim.ratio, sli, floor),
+    position: positionOf(sli, aim.ratio, standing),
     buffer,
   }
 }
@@ -71,9 +71,10 @@ export function ratioStandingOf(
  */
 export function latencyStandingOf(tighter: Measurement, { slo, period, standing }: MeasuredSlo): TargetStanding {
   if (standing.status === 'unknown') return { state: 'unknown', reason: standing.reason, buffer: null }
+  if (standing.status === 'idle') return { state: 'idle', buffer: null }
   if (tighter.kind === 'unmeasured') return { state: 'unknown', reason: tighter.reason, buffer: null }
   const errorRate = errorRateOf(tighter)
-  if (standing.status === 'idle' || errorRate === null) return { state: 'idle', buffer: null }
+  if (errorRate === null) return { state: 'idle', buffer: null }
   const floor = slo.objective.ratio
   const wide = standing.sli
   const measured = ONE.sub(errorRate)
@@ -84,10 +85,11 @@ export function latencyStandingOf(tighter: Measurement, { slo, period, standing 
     state: tight.gte(floor) ? 'met' : 'missed',
     sli: tight,
     margin: between.equals(0) ? null : wide.sub(floor).div(between),
-    position: positionOf(tight, floor, wide, floor),
+    position: positionOf(tight, floor, standing),
     buffer: bufferOf(between, standing.measured, period),
   }
 }
 
-const positionOf = (aimed: Fraction, target: Fraction, promised: Fraction, floor: Fraction): Position =>
-  aimed.gte(target) ? 'above-target' : promised.gte(floor) ? 'in-buffer' : 'below-floor'
+/** Below the floor is an SLO that is breached. Time slices of a calendar window may be few so far, and all of its budget there. */
+const positionOf = (aimed: Fraction, target: Fraction, { status }: Standing): Position =>
+  aimed.gte(target) ? 'above-target' : status === 'breached' ? 'below-floor' : 'in-buffer'

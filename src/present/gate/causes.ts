@@ -1,5 +1,7 @@
 import { allowanceOf } from '../../core/budget/budget.ts'
 import { shareOf } from '../../core/budget/coverage.ts'
+import { FINEST_STEP } from '../../core/budget/forecast.ts'
+import { allSlicesOf } from '../../core/budget/slices.ts'
 import { listed } from '../../core/model/names.ts'
 import type { Period } from '../../core/model/period.ts'
 import type { Place } from '../../core/model/place.ts'
@@ -7,7 +9,7 @@ import type { Rule } from '../../core/model/policy.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { DAY, HOUR, MINUTE } from '../../core/model/time.ts'
 import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
-import { count, percentSpent, plural, rate, sliText, span } from '../markup/numbers.ts'
+import { count, percentSpent, plural, rate, roundedSpan, sliText } from '../markup/numbers.ts'
 import { noteText, reasonText } from '../reasons.ts'
 import { conditionText } from './conditions/conditions.ts'
 
@@ -26,13 +28,20 @@ export function causeText({ decision }: SloResult): string | null {
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What was measured, in a sentence; null when nothing was. */
-export function measuredText({ slo, standing }: SloResult): string | null {
+export function measuredText({ slo, period, standing }: SloResult): string | null {
   if (standing.status === 'unknown') return null
+  if (standing.notes.some(({ kind }) => kind === 'just-begun'))
+    return 'The window has just begun; the error budget is full.'
   if (standing.status === 'idle') return 'No traffic in the window; the error budget is intact.'
   const { measured, budget } = standing
   const spent = `${percentSpent(budget.spent, 1)} of the error budget is spent`
   if (measured.kind === 'ratio') return `${spent}: the SLI is ${sliText(standing.sli, slo.objective.text)}.`
   const bad = measured.total.sub(measured.good)
+  const allSlices = allSlicesOf(slo, period)
+  if (allSlices !== null) {
+    const allowed = allSlices.mul(allowanceOf(slo.objective))
+    return `${spent}: ${count(bad)} bad of ${count(measured.total)} slices so far, where ${slo.objective.text} allows ${count(allowed.floor())} of the ${count(allSlices)} in the whole window.`
+  }
   const allowed = measured.total.mul(allowanceOf(slo.objective))
   return `${spent}: ${count(bad)} bad of ${count(measured.total)} ${measured.unit}, where ${slo.objective.text} allows ${count(allowed.floor())}.`
 }
@@ -56,14 +65,27 @@ export function caveats({ standing, slo, period, decision, burnRates }: SloResul
       `rule "${rule.name}" not evaluated: ${count(few.events)} ${few.minimum === 'minimum-bad-events' ? 'bad events' : 'events'}, fewer than ${few.minimum}`,
   )
   const unanswered = decision.decision === 'open' ? unansweredRule(decision) : []
-  const texts = [...standing.notes.map(noteText), ...coarse, ...skipped, ...unanswered]
+  const texts = [
+    ...standing.notes.map(noteText),
+    ...ofAllSlices(standing, slo, period),
+    ...coarse,
+    ...skipped,
+    ...unanswered,
+  ]
   const share = shareOf(standing.coverage)
   if (share !== null && share < 1) texts.unshift(coverageText(share, period, slo))
   return texts
 }
 
+/** Why an SLO is met whose SLI is below the objective: the budget is one of the whole window, which has just begun. */
+function ofAllSlices(standing: SloResult['standing'], slo: Slo, period: Period): string[] {
+  const all = allSlicesOf(slo, period)
+  if (all === null || standing.status !== 'met' || standing.sli.gte(slo.objective.ratio)) return []
+  return [`the SLI is of the slices so far, and the budget is one of all ${count(all)} slices of the window`]
+}
+
 function coverageText(share: number, { from, to }: Period, { window }: Slo): string {
-  const days = span(Math.floor((share * (to - from)) / MINUTE) * MINUTE)
+  const days = roundedSpan(share * (to - from))
   const ofAll = window.kind === 'rolling' ? ` (${days} of ${window.duration.text})` : ''
   return `data covers ${percentDown(share)}% of the window${ofAll}`
 }
@@ -83,8 +105,9 @@ export const consequencesOf = ({ decision }: SloResult): string[] => [
 
 /** What one step of the history is. */
 function stepNoun({ steps: [first, second] }: SloResult): string {
-  const seconds = first && second ? second.to - first.to : 0
-  return seconds === DAY ? 'day' : seconds === HOUR ? 'hour' : 'five minutes'
+  const seconds = first && second ? second.to - first.to : FINEST_STEP
+  if (seconds === DAY || seconds === HOUR) return seconds === DAY ? 'day' : 'hour'
+  return seconds % HOUR === 0 ? `${seconds / HOUR} hours` : `${seconds / MINUTE} minutes`
 }
 
 /** What the forecast says, with what it assumes. */
@@ -93,7 +116,7 @@ export function forecastText(result: SloResult, when: (seconds: number) => strin
   const assumption = `if traffic stays as it was and errors come at the rate of the median ${stepNoun(result)}`
   if (result.liftsAt === null) {
     return result.steps.length === 0
-      ? 'No forecast of when it lifts: the history of the window is not available.'
+      ? 'No forecast of when it lifts: the history is not available, or is too short to tell.'
       : `Not expected to lift within ${result.slo.window.kind === 'rolling' ? `one window (${result.slo.window.duration.text})` : 'this window'}, ${assumption}.`
   }
   return `Expected to lift: ${when(result.liftsAt)}, ${assumption}.`

@@ -59,10 +59,9 @@ function contractOf(result: SloResult): string {
   return `${file}:${line}`
 }
 
-/** The first query that got no answer, when that is why the decision is what it is; titled by its SLO when there are several. */
+/** The query because of which the decision is what it is; titled by its SLO when there are several. */
 export function unansweredQuery(group: Group<SloResult>): { readonly title: string; readonly query: string } | null {
-  const [{ slo, decision, evidence }, ...others] = group
-  if (decision.cause?.kind !== 'unknown') return null
-  const query = evidence.find(({ value }) => value === null)?.query
-  return query === undefined ? null : { title: others.length === 0 ? 'Query' : `Query of ${sloId(slo)}`, query }
+  const [{ slo, unansweredQuery: query }, ...others] = group
+  if (query === undefined || query === null) return null
+  return { title: others.length === 0 ? 'Query' : `Query of ${sloId(slo)}`, query }
 }

@@ -1,3 +1,4 @@
+import { allSlicesOf } from '../../core/budget/slices.ts'
 import { sloId } from '../../core/model/slo.ts'
 import { DAY, HOUR } from '../../core/model/time.ts'
 import type { SloResult } from '../../core/policy/result.ts'
@@ -17,7 +18,7 @@ function xychart(kind: string, height: number, palette: readonly string[], lines
  */
 export function burnDownChart({ slo, steps, standing, period }: SloResult): string[] | null {
   if (steps.length < 2 || standing.status === 'unknown') return null
-  const total = steps.reduce((sum, step) => sum + step.total, 0)
+  const total = allSlicesOf(slo, period)?.valueOf() ?? steps.reduce((sum, step) => sum + step.total, 0)
   const budget = total * (1 - slo.objective.ratio.valueOf())
   if (budget <= 0) return null
   let bad = 0

@@ -61,5 +61,17 @@ export function span(seconds: number): string {
   return unit ? `${seconds / unit[1]}${unit[0]}` : `${seconds}s`
 }
 
+/** A measured length of time as a person says it, rounded to the nearest: 45s, 90m, 2h, 15d. */
+export function roundedSpan(seconds: number): string {
+  const unit = (
+    [
+      ['d', DAY],
+      ['h', HOUR],
+      ['m', MINUTE],
+    ] as const
+  ).find(([, size]) => seconds >= 1.95 * size)
+  return unit ? `${Math.round(seconds / unit[1])}${unit[0]}` : `${Math.round(seconds)}s`
+}
+
 /** "1 SLO", "2 SLOs". */
 export const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

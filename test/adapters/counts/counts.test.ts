@@ -105,6 +105,13 @@ describe('counts from a file', () => {
     expect(await backend([11]).bounds(slo)).toEqual([])
   })
 
+  it('come a step apart, so that a window of two steps has one; and are current until two are missing', async () => {
+    expect(await backend([8, 9, 10, 11]).cadence(slo)).toEqual({ enoughSeconds: 2 * HOUR, isCurrent: true })
+    expect((await backend([8, 9]).cadence(slo))?.isCurrent).toBe(true)
+    expect((await backend([7, 8]).cadence(slo))?.isCurrent).toBe(false)
+    expect(await backend([11]).cadence({ ...slo, name: 'other' })).toBeNull()
+  })
+
   it('have a history, oldest first, with a hole where rows are missing', async () => {
     const history = await backend([8, 9, 11]).history(slo, hours(4 * HOUR), HOUR)
     expect(history).toMatchObject({

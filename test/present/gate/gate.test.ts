@@ -84,15 +84,15 @@ describe('what the log says', () => {
     expect(gateSummary(gate([part]))).toContain('burn&#34; can&#39;t be answered')
   })
 
-  it('is the first query that got no answer', () => {
+  it('is the query that could not be answered, whichever else came back empty', () => {
     const none = { status: 'unknown', reason: { kind: 'no-data', of: 'total' } } as const
     const evidence = [
       { query: 'answered', at: AT, value: '1' },
       { query: 'first', at: AT, value: null },
       { query: 'second', at: AT, value: null },
     ]
-    const text = gateText(gate([resultOf({ standing: none, more: { evidence } })]))
-    expect(text).toContain('\n  Query: first\n')
+    const text = gateText(gate([resultOf({ standing: none, more: { evidence, unansweredQuery: 'second' } })]))
+    expect(text).toContain('\n  Query: second\n')
   })
 
   it('is that a dry run does not fail', () => {
@@ -158,7 +158,6 @@ describe('hostile text from a repository or a backend', () => {
 version: slo-gate/v1
 service: s${index}
 owner: ${JSON.stringify(text.replace(/[\r\n]/g, ' ').trim())}
-runbook: ${JSON.stringify(text.replace(/[\r\n]/g, ' ').trim())}
 slos:
   - name: a
     description: ${JSON.stringify(text)}
@@ -166,8 +165,9 @@ slos:
     window: 30d
     indicator: ${REQUESTS}
 `
-    const [slo] = directoryOf({ 'a.yaml': file.trimStart() }).slos
-    if (!slo) throw new Error('no SLO')
+    const [read] = directoryOf({ 'a.yaml': file.trimStart() }).slos
+    if (!read) throw new Error('no SLO')
+    const slo = { ...read, service: { ...read.service, runbook: text } }
     const name = JSON.stringify(text.replace(/[\r\n]/g, ' ').trim())
     const policy = policyOf(
       `[{ name: ${name}, when: { budget-remaining: { at-most: 0% } }, then: freeze, consequences: [${name}] }]`,
@@ -239,7 +239,7 @@ describe('a backend in trouble', () => {
       slo: { ...slo, service, places: { ...slo.places, indicator } },
       standing: { status: 'unknown', reason },
       ...(policy ? { policy } : {}),
-      more: { evidence: [{ query: `query_${index}`, at: AT, value: null }] },
+      more: { evidence: [{ query: `query_${index}`, at: AT, value: null }], unansweredQuery: `query_${index}` },
     })
   }
   const many = Array.from({ length: 12 }, (_, index) => lost(index))

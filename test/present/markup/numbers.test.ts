@@ -11,6 +11,7 @@ import {
   plural,
   points,
   rate,
+  roundedSpan,
   sliText,
   span,
 } from '../../../src/present/markup/numbers.ts'
@@ -122,4 +123,17 @@ describe('a buffer in numbers', () => {
   it('lasts minutes with one decimal, rounded down', () => {
     expect([fraction('21.69'), fraction('1296'), fraction('0')].map(minutes)).toEqual(['21.6', '1,296', '0'])
   })
+})
+
+it.each([
+  [0, '0s'],
+  [45, '45s'],
+  [90, '90s'],
+  [7263, '2h'],
+  [8640, '2h'],
+  [5400, '90m'],
+  [15 * 86_400 - 300, '15d'],
+  [86_400, '24h'],
+])('a measured length of %i seconds is told as %s', (seconds, text) => {
+  expect(roundedSpan(seconds)).toBe(text)
 })

@@ -26,6 +26,7 @@ export function memoryBackend({ table }: MemorySettings): Backend {
     recent: async (slo, span) => reading(slo, span),
     history: async (slo) => ({ kind: 'none', reason: noData(slo) }),
     aside: async ({ slo }) => ({ measurement: unmeasured(noData(slo)), coverage: null, evidence: [] }),
+    cadence: async () => null,
     bounds: async () => [],
     close: async () => {},
   }

@@ -1,8 +1,7 @@
 import type { ConditionOf } from '../../model/policy.ts'
-import { roundedFraction } from '../../model/rounded-fraction.ts'
 import { overWindow } from '../outcome.ts'
 import { passes } from '../passes.ts'
-import { type ConditionRules, firstTime } from './condition.ts'
+import type { ConditionRules } from './condition.ts'
 
 /** How much of the window's budget is left. */
 export const budgetRemaining: ConditionRules<ConditionOf<'budget-remaining'>> = {
@@ -10,6 +9,4 @@ export const budgetRemaining: ConditionRules<ConditionOf<'budget-remaining'>> = 
     overWindow(facts, minimums, ({ budget }) => passes(budget.remaining, threshold)),
   spans: () => [],
   burnSpans: () => [],
-  quietAt: ({ threshold }, forecast) =>
-    firstTime(forecast, ({ spent }) => !passes(roundedFraction(1 - spent), threshold)),
 }

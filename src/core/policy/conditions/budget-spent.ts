@@ -1,10 +1,9 @@
 import type { Duration } from '../../model/duration.ts'
 import type { ConditionOf, Threshold } from '../../model/policy.ts'
-import { roundedFraction } from '../../model/rounded-fraction.ts'
 import { type Facts, recentOver } from '../facts.ts'
 import { FIRED, type Minimums, overWindow, QUIET, type RuleOutcome, tooFewBad, unanswered } from '../outcome.ts'
 import { passes } from '../passes.ts'
-import { type ConditionRules, firstTime } from './condition.ts'
+import type { ConditionRules } from './condition.ts'
 
 /** How much of the window's budget was spent, in the whole window or in a shorter span. */
 export const budgetSpent: ConditionRules<ConditionOf<'budget-spent'>> = {
@@ -15,11 +14,6 @@ export const budgetSpent: ConditionRules<ConditionOf<'budget-spent'>> = {
       : spentRecently(within, threshold, facts, minimums),
   spans: ({ within }) => (within ? [within] : []),
   burnSpans: () => [],
-  quietAt: ({ threshold, within }, forecast) =>
-    firstTime(forecast, (outlook) => {
-      const spent = within ? outlook.spentWithin(within.seconds) : outlook.spent
-      return !passes(roundedFraction(spent), threshold)
-    }),
 }
 
 function spentRecently(within: Duration, threshold: Threshold, facts: Facts, minimums: Minimums): RuleOutcome {

@@ -1,13 +1,10 @@
-import { allowanceOf } from '../../budget/budget.ts'
-import { assumptionOf } from '../../budget/forecast.ts'
 import type { Recent } from '../../budget/standing.ts'
 import { isAbsence } from '../../model/measurement.ts'
 import type { ConditionOf, Threshold } from '../../model/policy.ts'
-import { roundedFraction } from '../../model/rounded-fraction.ts'
 import { recentOver } from '../facts.ts'
 import { FIRED, type Minimums, QUIET, type RuleOutcome, type TooFew, tooFewBad, unanswered } from '../outcome.ts'
 import { passes } from '../passes.ts'
-import { type ConditionRules, NEVER } from './condition.ts'
+import type { ConditionRules } from './condition.ts'
 
 /** How fast the budget is spent over one or several spans. */
 export const burnRate: ConditionRules<ConditionOf<'burn-rate'>> = {
@@ -31,12 +28,6 @@ export const burnRate: ConditionRules<ConditionOf<'burn-rate'>> = {
   },
   spans: ({ over }) => over,
   burnSpans: ({ over }) => over,
-  quietAt({ threshold, over }, { at, steps, objective }) {
-    const expected = assumptionOf(steps).errorRate / allowanceOf(objective).valueOf()
-    // Every span must burn, so the shortest one is the first to let go.
-    const shortest = Math.min(...over.map(({ seconds }) => seconds))
-    return passes(roundedFraction(expected), threshold) ? NEVER : at + shortest
-  },
 }
 
 type SpanOutcome = Exclude<RuleOutcome, TooFew>

@@ -1,0 +1,59 @@
+import Fraction from 'fraction.js'
+import type { Backend, CoveredReading, Reading } from '../../core/budget/backend.ts'
+import { allSlicesOf } from '../../core/budget/slices.ts'
+import { JUST_BEGUN, QUIET_SPAN, type Recent, recentOf, type Standing, standingOf } from '../../core/budget/standing.ts'
+import { isAbsence } from '../../core/model/measurement.ts'
+import { isCut, type Period } from '../../core/model/period.ts'
+import type { Slo } from '../../core/model/slo.ts'
+import type { Span } from '../../core/model/span.ts'
+import { HOUR } from '../../core/model/time.ts'
+import type { Facts } from '../../core/policy/facts.ts'
+import type { SloResult } from '../../core/policy/result.ts'
+import type { Forecast } from './forecast.ts'
+
+/** What is found out about an SLO before a forecast is made. */
+export type Decided = Omit<SloResult, keyof Forecast>
+
+/** What was measured of an SLO: over its window, and over the spans that rules ask for. */
+export interface Readings {
+  readonly period: Period
+  readonly span: Span
+  readonly whole: CoveredReading
+  readonly parts: readonly { readonly asked: Span; readonly reading: Reading }[]
+}
+
+/** What rules are evaluated on. */
+export function factsOf(slo: Slo, { period, span, whole, parts }: Readings, standing: Standing): Facts {
+  const all = parts.map(({ asked, reading }) => ({ asked, found: recentIn(slo, period, whole, reading, asked) }))
+  const recent = new Map(all.map(({ asked, found }) => [asked.seconds, found]))
+  const spelled = new Map(all.map(({ asked, found }) => [asked.text, found]))
+  return { standing, recent, spelled, windowSeconds: span.seconds }
+}
+
+function recentIn(slo: Slo, period: Period, whole: CoveredReading, part: Reading, asked: Span): Recent {
+  const seconds = period.to - period.from
+  const partOfWindow = new Fraction(Math.min(asked.seconds, seconds), Math.max(seconds, 1))
+  const { measurement } = part
+  if (slo.noData === 'idle' && measurement.kind === 'unmeasured' && isAbsence(measurement.reason)) return QUIET_SPAN
+  return recentOf(measurement, whole.measurement, slo.objective, partOfWindow, allSlicesOf(slo, period))
+}
+
+/** Where an SLO stands by what was read of its window. */
+export async function standingIn(slo: Slo, period: Period, whole: CoveredReading, backend: Backend): Promise<Standing> {
+  if (await hasJustBegun(slo, period, whole, backend)) return JUST_BEGUN
+  return standingOf(whole.measurement, whole.coverage, slo.objective, allSlicesOf(slo, period))
+}
+
+/** An older window without a sample has had time for some. */
+export const FIRST_MINUTES = HOUR
+
+/** Whether a window has no data only because it is too young for any: they come as before, and so far apart. */
+async function hasJustBegun(slo: Slo, period: Period, { measurement }: CoveredReading, backend: Backend) {
+  const age = period.to - period.from
+  if (measurement.kind !== 'unmeasured' || !isCut(slo, period)) return false
+  const { reason } = measurement
+  const isTooShort = reason.kind === 'window-too-young' || reason.kind === 'too-coarse'
+  if (!isTooShort && !(isAbsence(reason) && age <= FIRST_MINUTES)) return false
+  const cadence = await backend.cadence(slo)
+  return cadence?.isCurrent === true && age < cadence.enoughSeconds
+}
