@@ -11,7 +11,18 @@ import type { GateAnswer } from '../../../src/present/gate/answer.ts'
 import { gateReport, gateReportSchema } from '../../../src/present/gate/json.ts'
 import { gateSummary } from '../../../src/present/gate/summary.ts'
 import { gateText } from '../../../src/present/gate/text.ts'
-import { AT, counts, DAY, directoryOf, fraction, NO_ANSWER, policyOf, REQUESTS, resultOf } from '../../support/build.ts'
+import {
+  AT,
+  counts,
+  covering,
+  DAY,
+  directoryOf,
+  fraction,
+  NO_ANSWER,
+  policyOf,
+  REQUESTS,
+  resultOf,
+} from '../../support/build.ts'
 import { HOSTILE } from '../../support/hostile.ts'
 import { sloOf } from '../../support/slo.ts'
 import { unquoted } from '../../support/told.ts'
@@ -100,12 +111,12 @@ describe('what the log says', () => {
   })
 
   it('is that coverage is missing, beside the number', () => {
-    const standing = { ...BREACHED.standing, coverage: 0.5 } as Standing
+    const standing = { ...BREACHED.standing, coverage: covering(0.5) } as Standing
     expect(gateText(gate([resultOf({ standing })]))).toContain('data covers 50.0% of the window (15d of 30d)')
   })
 
   it('never says that a window is covered whole when it is not', () => {
-    const standing = { ...MET.standing, coverage: 0.999999 } as Standing
+    const standing = { ...MET.standing, coverage: covering(0.999999) } as Standing
     expect(gateText(gate([resultOf({ standing })]))).not.toContain('30d of 30d')
   })
 
@@ -354,14 +365,15 @@ describe('the report', () => {
       sli: fraction('0.9999'),
       budget: { spent: fraction('0.1'), remaining: fraction('0.9') },
       measured: ratio,
-      coverage: null,
+      coverage: { kind: 'not-told' },
       notes: ratio.notes,
     },
-    more: { evidence: [{ query: 'x', at: AT, value: null }] },
+    more: { coverage: { kind: 'not-told' }, evidence: [{ query: 'x', at: AT, value: null }] },
   })
+  const covered = { ...UNKNOWN, coverage: covering(0.5) }
   const calendar = resultOf({ slo: sloOf(REQUESTS, { window: '{ calendar: quarter, timezone: Asia/Kolkata }' }) })
   const slices = resultOf({ whole: counts(1, 1000, 'slices') })
-  const all = gate([MET, WARNED, BREACHED, IDLE, UNKNOWN, readyMade, calendar, slices])
+  const all = gate([MET, WARNED, BREACHED, IDLE, covered, readyMade, calendar, slices])
   const asJson = JSON.parse(JSON.stringify(reportOf(all))) as unknown
 
   it('is what its own schema says, after a trip through JSON', () => {
@@ -395,7 +407,7 @@ describe('the report', () => {
               ],
             },
             { status: 'idle', total: 0, sli: null, budget: { spent: 0, remaining: 1 } },
-            { status: 'unknown', reason: 'the backend refused: no', total: null, budget: null, coverage: null },
+            { status: 'unknown', reason: 'the backend refused: no', total: null, budget: null, coverage: 0.5 },
             { good: null, total: null, unit: null, sli: 0.9999, coverage: null, notes: [expect.any(String)] },
             { window: { kind: 'calendar', from: '2026-09-30T18:30:00Z', text: 'quarter (Asia/Kolkata)' } },
             { unit: 'slices' },
