@@ -154,6 +154,7 @@ export function resultOf({ slo = sloOf(REQUESTS), whole = counts(500, 1_000_000)
     period,
     standing,
     coverage: COVERED,
+    idleByContract: false,
     decision: decide(policy, { standing, recent, windowSeconds: period.to - period.from }),
     burnRates: burnSpansOf(policy).flatMap((span) => {
       const one = recent.get(span.seconds)

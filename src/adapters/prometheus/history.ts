@@ -5,7 +5,7 @@ import type { Span } from '../../core/model/span.ts'
 import { DAY } from '../../core/model/time.ts'
 import type { Context } from './context.ts'
 import type { HistoryQueries } from './indicators/indicator.ts'
-import type { Piece } from './queries.ts'
+import { stepPiece } from './queries.ts'
 import { numberAnswer } from './query-client.ts'
 import type { Question } from './question.ts'
 
@@ -19,7 +19,7 @@ export async function historyOf(
   stepSeconds: number,
   context: Context,
 ): Promise<History> {
-  const step: Piece = { span: { seconds: stepSeconds, text: stepText(stepSeconds) }, offsetSeconds: 0 }
+  const step = stepPiece(stepSeconds)
   const ends = Array.from(
     { length: Math.floor(span.seconds / stepSeconds) },
     (_, index) => context.at - index * stepSeconds,
@@ -48,13 +48,12 @@ function spoiltBy(measurement: Measurement, { isNaNWhenIdle }: HistoryQueries): 
   return spoils ? [reason] : []
 }
 
-const stepText = (seconds: number) => (seconds % DAY === 0 ? `${seconds / DAY}d` : `${seconds}s`)
-
 type Series =
   | { readonly kind: 'answers'; readonly answers: ReadonlyMap<number, Answer> }
   | { readonly kind: 'refused'; readonly reason: Reason }
 
-async function answersAt(
+/** A question's answer at each of these instants that it has one at; `ends` lie `stepSeconds` apart, oldest first. */
+export async function answersAt(
   question: Question,
   ends: readonly number[],
   stepSeconds: number,

@@ -3,7 +3,7 @@ import pLimit from 'p-limit'
 import type { Backend, CoveredReading, Reading } from '../../core/budget/backend.ts'
 import { stepsOf } from '../../core/budget/forecast.ts'
 import { QUIET_SPAN, type Recent, recentOf, standingOf } from '../../core/budget/standing.ts'
-import { isAbsence } from '../../core/model/measurement.ts'
+import { isAbsence, type Reason } from '../../core/model/measurement.ts'
 import { type Period, promisedPeriodAt } from '../../core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import type { Slo } from '../../core/model/slo.ts'
@@ -60,11 +60,18 @@ async function decideOn(slo: Slo, policy: ErrorBudgetPolicy, at: number, backend
   const measured = standingOf(whole.measurement, whole.coverage, slo.objective)
   const recent = new Map(parts.map(({ asked, reading }) => [asked.seconds, recentIn(slo, whole, reading, asked, span)]))
   const facts = { standing: measured, recent, windowSeconds: span.seconds }
+  const doubt = doubtIn(slo, whole.coverage, period, policy)
   return {
     slo,
     period,
-    ...decideInDoubt(policy, facts, doubtIn(slo, whole.coverage, period, policy)),
+    ...decideInDoubt(policy, facts, doubt),
     coverage: whole.coverage,
+    idleByContract: isIdleByContract(
+      slo,
+      whole,
+      parts,
+      doubtIn({ ...slo, noData: 'unknown' }, whole.coverage, period, policy),
+    ),
     burnRates: burnSpansOf(policy).flatMap((asked) => {
       const found = recent.get(asked.seconds)
       return found ? [{ span: asked, recent: found }] : []
@@ -92,9 +99,23 @@ async function forecastOf(
 function recentIn(slo: Slo, whole: CoveredReading, part: Reading, asked: Span, span: Span): Recent {
   const partOfWindow = new Fraction(Math.min(asked.seconds, span.seconds), Math.max(span.seconds, 1))
   const { measurement } = part
-  if (slo.noData === 'idle' && measurement.kind === 'unmeasured' && isAbsence(measurement.reason)) return QUIET_SPAN
+  if (slo.noData === 'idle' && isAbsent(part)) return QUIET_SPAN
   return recentOf(measurement, whole.measurement, slo.objective, partOfWindow)
 }
+
+/** Whether the contract's word that no data mean no traffic was needed. */
+const isIdleByContract = (
+  { noData }: Slo,
+  whole: Reading,
+  parts: readonly { readonly reading: Reading }[],
+  doubt: Reason | null,
+): boolean =>
+  noData === 'idle' &&
+  whole.measurement.kind !== 'unmeasured' &&
+  (doubt?.kind === 'stale' || doubt?.kind === 'low-coverage' || parts.some(({ reading }) => isAbsent(reading)))
+
+const isAbsent = ({ measurement }: Reading): boolean =>
+  measurement.kind === 'unmeasured' && isAbsence(measurement.reason)
 
 /** A history in days, or in finer steps for a window of a few days. */
 async function historyOf(slo: Slo, span: Span, backend: Backend) {

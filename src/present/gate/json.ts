@@ -149,7 +149,7 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritte
       reason: recent.kind === 'unknown' ? new Quoted(reasonText(recent.reason)) : null,
     })),
     decision: decided.decision,
-    rule: cause?.kind === 'rule' ? cause.rule.name : null,
+    rule: cause?.rule?.name ?? null,
     rules: decided.fired.map((rule) => rule.name),
     consequences: consequencesOf(result),
     target: targetOf(slo, targets),

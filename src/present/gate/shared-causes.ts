@@ -14,6 +14,9 @@ const OF_THE_BACKEND: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
   'out-of-time',
 ])
 
+/** Reasons that lie with data that there are, and with no query. */
+const OF_THE_DATA: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>(['low-coverage', 'stale'])
+
 /** The SLOs with a decision, each by itself; but first, those together that a backend in trouble left without any answer. */
 export function decidedSo(results: readonly SloResult[], decision: Decision): readonly Group<SloResult>[] {
   const decided = results.filter((result) => result.decision.decision === decision)
@@ -62,7 +65,7 @@ function contractOf(result: SloResult): string {
 /** The first query that got no answer, when that is why the decision is what it is; titled by its SLO when there are several. */
 export function unansweredQuery(group: Group<SloResult>): { readonly title: string; readonly query: string } | null {
   const [{ slo, decision, evidence }, ...others] = group
-  if (decision.cause?.kind !== 'unknown') return null
+  if (decision.cause?.kind !== 'unknown' || OF_THE_DATA.has(decision.cause.reason.kind)) return null
   const query = evidence.find(({ value }) => value === null)?.query
   return query === undefined ? null : { title: others.length === 0 ? 'Query' : `Query of ${sloId(slo)}`, query }
 }

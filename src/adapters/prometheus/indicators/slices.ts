@@ -3,6 +3,7 @@ import { COVERED, NOT_COVERED } from '../../../core/budget/coverage.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import { unmeasured } from '../../../core/model/measurement.ts'
 import { askInPieces } from '../ask-in-pieces.ts'
+import { inSteps } from '../coverage.ts'
 import { type Piece, pointsOf } from '../queries.ts'
 import { type Question, questionOf } from '../question.ts'
 import { selectorsIn, withMatchers } from '../selectors-in.ts'
@@ -23,6 +24,8 @@ export const slices: IndicatorRules<Slices> = {
 
 /** A subquery of more points than this is refused by some backends (VictoriaMetrics: 30,000). */
 const MAX_POINTS = 25_000
+/** Holes are looked for in so many steps at most. */
+const MAX_STEPS = 750
 
 const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
   async measure(span, context) {
@@ -37,12 +40,20 @@ const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
     ])
     return { measurement: slicesFrom(good.answer, bad.answer), evidence: [...good.evidence, ...bad.evidence] }
   },
-  async coverage(measuring, span) {
+  async coverage(measuring, span, context) {
     const { measurement } = await measuring
     if (measurement.kind !== 'counts') return { coverage: NOT_COVERED, evidence: [] }
-    const expected = Math.max(1, Math.floor(span.seconds / indicator.every.seconds))
-    const share = Math.min(measurement.total.valueOf() / expected, 1)
-    return { coverage: { ...COVERED, share, stepSeconds: indicator.every.seconds }, evidence: [] }
+    const { seconds: every } = indicator.every
+    const expected = Math.max(1, Math.floor(span.seconds / every))
+    const share = measurement.total.valueOf() / expected
+    if (share >= 1) return { coverage: COVERED, evidence: [] }
+    const stepSeconds = every * Math.ceil(expected / MAX_STEPS)
+    // A value at a step's end stands for the step. What is not a number is no slice.
+    const value = () => questionOf(`(${indicator.value}\n) >= -Inf`)
+    const looked = await inSteps(value, span, stepSeconds, false, context)
+    // The slices that were counted say more of the share than where the longest hole is.
+    const coverage = looked.kind === 'covered' ? { ...looked, share, stepSeconds: every } : { ...COVERED, share }
+    return { coverage, evidence: [] }
   },
   history: {
     questions: (step) => [slicesOver(indicator, 'good', step), slicesOver(indicator, 'bad', step)],
