@@ -1,6 +1,9 @@
 import type { Note, Reason } from '../core/model/measurement.ts'
 import { listed } from '../core/model/names.ts'
-import { count, moment, roundedSpan, span } from './markup/numbers.ts'
+import { rfc3339 } from '../core/model/time.ts'
+import { count, moment, partOf, percentDown, roughly, span } from './markup/numbers.ts'
+
+type ReasonOf<Kind extends Reason['kind']> = Extract<Reason, { kind: Kind }>
 
 /** Few histograms have more. */
 const MOST_BOUNDARIES = 50
@@ -54,11 +57,11 @@ export function reasonText(reason: Reason): string {
     case 'throttled':
       return `the backend takes no more requests for now: ${reason.detail}; a lower backend-concurrency, or a later run, may help`
     case 'low-coverage':
-      return `data covers ${(Math.floor(reason.share * 1000) / 10).toFixed(1)}% of the window, less than minimum-coverage (${reason.minimum})${reason.hole ? `; there is none from ${moment(reason.hole.from)} to ${moment(reason.hole.to)}` : ''}`
+      return lowCoverageText(reason)
     case 'stale':
-      return `the data end at ${moment(reason.endedAt)}, ${roundedSpan(reason.at - reason.endedAt)} before the evaluation, longer than maximum-age (${reason.maximumAge})`
+      return staleText(reason)
     case 'coverage-undetermined':
-      return `how much of the window the data cover can't be determined: ${reasonText(reason.cause)}`
+      return `how much of the window has data can't be determined: ${reasonText(reason.cause)}`
     case 'missing-operand':
       return `no series matches ${reason.of}, and the query has no answer without it; check its name, labels and bucket boundary, or write "or vector(0)" after it if none means 0`
     case 'empty-answer':
@@ -74,6 +77,26 @@ export function reasonText(reason: Reason): string {
     case 'out-of-time':
       return `the backend did not answer in time: ${reason.detail}`
   }
+}
+
+/** How much there is, where the rest is missing, and what can be done about it. */
+function lowCoverageText({ share, minimum, hole, window: { from, to } }: ReasonOf<'low-coverage'>): string {
+  const covers = `data covers ${percentDown(share)} of the window (${partOf(share, to - from)}), less than minimum-coverage (${minimum})`
+  if (hole === null) return covers
+  if (hole.from > from) {
+    return `${covers}; the longest hole is from ${moment(hole.from)} to ${moment(hole.to)}; if no data means no traffic, say so with \`no-data: idle\` in the contract`
+  }
+  const start = rfc3339(hole.to)
+  const since = start.endsWith('T00:00:00Z') ? start.slice(0, 'YYYY-MM-DD'.length) : start
+  return `${covers}; there are data only since ${moment(hole.to)}: if the backend keeps no more, use a shorter window or a longer retention; if the service is new, write \`since: ${since}\` in its contract`
+}
+
+function staleText({ endedAt, at, maximumAge, group }: ReasonOf<'stale'>): string {
+  const ended = `${moment(endedAt)}, ${roughly(at - endedAt)} before the evaluation and longer than maximum-age (${maximumAge})`
+  const idle = 'say so with `no-data: idle` in the contract'
+  return group === null
+    ? `there are no data since ${ended}; has the scrape or the export stopped? If no data means no traffic, ${idle}`
+    : `the group ${group} has no data since ${ended}; did it crash? If it is gone, or has no traffic, ${idle}`
 }
 
 /** What a reader should know about a number that stands all the same. */

@@ -69,7 +69,8 @@ function wrongIn(slo: SloReport, truth: SloReport | undefined, unknown: Unknown)
   }
   if (slo.status === 'unknown') {
     for (const name of MEASURED.slice(1)) is(`${name} of an unknown`, slo[name] === null, slo[name])
-    is('coverage of an unknown', slo.coverage === null, slo.coverage)
+    const { coverage } = slo
+    is('coverage of an unknown', coverage === null || (coverage >= 0 && coverage <= 1), coverage)
     is('the reason of an unknown', Boolean(slo.reason), slo.reason)
   } else {
     if (!truth) return [`measured, and unknown to the truth: ${JSON.stringify(slo)}`]
@@ -86,7 +87,8 @@ function wrongIn(slo: SloReport, truth: SloReport | undefined, unknown: Unknown)
   }
   const fired = slo.rules.filter((rule) => !truth?.rules.includes(rule))
   is('a rule that fired', fired.length === 0, fired)
-  is('the rule', slo.rule === null || slo.rules.includes(slo.rule), slo.rule)
+  // A rule without an answer is named too, with the reason.
+  is('the rule', slo.rule === null || slo.rules.includes(slo.rule) || Boolean(slo.reason), slo.rule)
   is('a forecast', slo.freezeLiftsAt === null || slo.freezeLiftsAt === truth?.freezeLiftsAt, slo.freezeLiftsAt)
   const possible = possibleDecisions(slo, truth, unknown)
   is(`the decision, of ${possible.join(' or ')},`, possible.includes(slo.decision), slo.decision)

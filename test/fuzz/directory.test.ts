@@ -15,6 +15,7 @@ import { lintReport } from '../../src/present/lint/json.ts'
 import { lintSummary } from '../../src/present/lint/summary.ts'
 import { lintText } from '../../src/present/lint/text.ts'
 import { reportText } from '../../src/present/report-text.ts'
+import { AT } from '../support/build.ts'
 import { TWINS } from '../support/formats.ts'
 import { contract, policy } from '../support/guarded.ts'
 import { sourcesOf } from '../support/hostile-files.ts'
@@ -41,7 +42,7 @@ targets:
 /** Everything that is said of a directory, in every form in which it is said. */
 function show(sources: DirectorySources): void {
   const all = [...(sources.policy ? [sources.policy] : []), ...sources.contracts, ...sources.targets]
-  const findings = lintDirectory({ sources, diagnostics: [], targetDiagnostics: [] }, '2026-11-23')
+  const findings = lintDirectory({ sources, diagnostics: [], targetDiagnostics: [] }, AT)
   for (const { place, problem } of findings) {
     expectInside(place, all)
     for (const text of [problem.message, problem.expected, problem.advice])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Note, Reason } from '../../src/core/model/measurement.ts'
 import { causeChain } from '../../src/present/failure.ts'
 import { noteText, reasonText } from '../../src/present/reasons.ts'
-import { fraction } from '../support/build.ts'
+import { AT, DAY, fraction } from '../support/build.ts'
 
 const excess = { events: fraction('1020.4'), total: fraction(1000), counted: 'good' } as const
 const REASONS: readonly [Reason, string][] = [
@@ -37,6 +37,38 @@ const REASONS: readonly [Reason, string][] = [
   [{ kind: 'empty-answer', cause: 'unread' }, 'not PromQL that SLO Gate can read'],
   [{ kind: 'absent-label', label: 'cod', of: 'm' }, 'none of m has the label cod'],
   [{ kind: 'pattern-as-text', matcher: 'code="5.."' }, 'write =~ in place of ='],
+  [
+    {
+      kind: 'low-coverage',
+      share: 0.5014,
+      minimum: '90%',
+      hole: { from: AT - 30 * DAY, to: AT - 15 * DAY },
+      window: { from: AT - 30 * DAY, to: AT },
+    },
+    'data covers 50.1% of the window (361 of 720 hours), less than minimum-coverage (90%); there are data only since 2026-11-08 00:00 UTC: if the backend keeps no more, use a shorter window or a longer retention; if the service is new, write `since: 2026-11-08` in its contract',
+  ],
+  [
+    {
+      kind: 'low-coverage',
+      share: 0.8,
+      minimum: '90%',
+      hole: { from: AT - 9 * DAY, to: AT - 5 * DAY },
+      window: { from: AT - 30 * DAY, to: AT },
+    },
+    'the longest hole is from 2026-11-14 00:00 UTC to 2026-11-18 00:00 UTC; if no data means no traffic, say so with `no-data: idle`',
+  ],
+  [
+    { kind: 'stale', endedAt: AT - 5 * DAY - 60, at: AT, maximumAge: '1h', group: null },
+    'there are no data since 2026-11-17 23:59 UTC, 5d before the evaluation and longer than maximum-age (1h); has the scrape or the export stopped?',
+  ],
+  [
+    { kind: 'stale', endedAt: AT - 3 * DAY, at: AT, maximumAge: '1h', group: '{region="eu"}' },
+    'the group {region="eu"} has no data since 2026-11-20 00:00 UTC, 3d before the evaluation and longer than maximum-age (1h); did it crash? If it is gone, or has no traffic, say so with `no-data: idle` in the contract',
+  ],
+  [
+    { kind: 'coverage-undetermined', cause: { kind: 'rejected', detail: 'too many samples' } },
+    "how much of the window has data can't be determined: the backend refused: too many samples",
+  ],
   [{ kind: 'unreachable', detail: 'ECONNREFUSED' }, "can't be reached: ECONNREFUSED"],
   [{ kind: 'out-of-time', detail: '30s' }, 'did not answer in time: 30s'],
 ]

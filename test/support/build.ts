@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import Fraction from 'fraction.js'
+import { COVERED, type Covered } from '../../src/core/budget/coverage.ts'
 import { type Recent, recentOf, type Standing, standingOf } from '../../src/core/budget/standing.ts'
 import type { Directory } from '../../src/core/model/directory.ts'
 import type { Indicator } from '../../src/core/model/indicator.ts'
@@ -119,6 +120,9 @@ export const counts = (bad: number | Fraction, total: number | Fraction, unit: C
   notes: [],
 })
 
+/** Data for this share of a window. */
+export const covering = (share: number): Covered => ({ ...COVERED, share })
+
 export const NO_ANSWER = { kind: 'rejected', detail: 'no' } as const
 
 export interface Found {
@@ -134,7 +138,7 @@ export interface Found {
 export function resultOf({ slo = sloOf(REQUESTS), whole = counts(500, 1_000_000), ...found }: Found = {}): SloResult {
   const policy = found.policy ?? BUILT_IN_POLICY
   const period = periodAt(slo.window, AT)
-  const standing = found.standing ?? standingOf(whole, 1, slo.objective)
+  const standing = found.standing ?? standingOf(whole, COVERED, slo.objective)
   const quiet = counts(0, 1000)
   const spans = policy.rules.flatMap(({ when }) =>
     when.kind === 'burn-rate' ? when.over : when.kind === 'budget-spent' && when.within ? [when.within] : [],
@@ -149,6 +153,8 @@ export function resultOf({ slo = sloOf(REQUESTS), whole = counts(500, 1_000_000)
     slo,
     period,
     standing,
+    coverage: COVERED,
+    idleByContract: false,
     decision: decide(policy, { standing, recent, windowSeconds: period.to - period.from }),
     burnRates: burnSpansOf(policy).flatMap((span) => {
       const one = recent.get(span.seconds)

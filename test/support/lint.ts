@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/core/lint/finding.ts'
 import { lintDirectory } from '../../src/core/lint/lint.ts'
 import type { SourceFile } from '../../src/core/model/place.ts'
-import { REQUESTS } from './build.ts'
+import { at, REQUESTS } from './build.ts'
 
 /** The day of the run. */
 export const TODAY = '2026-11-23'
@@ -21,7 +21,7 @@ export function lintFiles(files: Readonly<Record<string, string>>, today = TODAY
       diagnostics: [],
       targetDiagnostics: [],
     },
-    today,
+    at(`${today}T00:00:00Z`),
   )
 }
 

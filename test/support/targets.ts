@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js'
+import { COVERED } from '../../src/core/budget/coverage.ts'
 import { type Standing, standingOf } from '../../src/core/budget/standing.ts'
 import type { Measurement } from '../../src/core/model/measurement.ts'
 import { periodAt } from '../../src/core/model/period.ts'
@@ -34,7 +35,11 @@ export function targetOf(aim: string, slo: Slo, head?: string): PerformanceTarge
 
 /** An SLO as it was measured over its window. */
 export function measuredOf(measurement: Measurement, slo: Slo = sloOf(REQUESTS), standing?: Standing): MeasuredSlo {
-  return { slo, period: periodAt(slo.window, AT), standing: standing ?? standingOf(measurement, 1, slo.objective) }
+  return {
+    slo,
+    period: periodAt(slo.window, AT),
+    standing: standing ?? standingOf(measurement, COVERED, slo.objective),
+  }
 }
 
 /** Where a ratio target stands when so many of the events were bad. */

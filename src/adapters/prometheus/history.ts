@@ -1,12 +1,11 @@
 import type { History } from '../../core/budget/backend.ts'
 import type { Answer } from '../../core/budget/counting.ts'
-import { UNITS } from '../../core/model/duration.ts'
 import type { Measurement, Reason } from '../../core/model/measurement.ts'
 import type { Span } from '../../core/model/span.ts'
 import { DAY } from '../../core/model/time.ts'
 import type { Context } from './context.ts'
 import type { HistoryQueries } from './indicators/indicator.ts'
-import type { Piece } from './queries.ts'
+import { stepPiece } from './queries.ts'
 import { numberAnswer } from './query-client.ts'
 import type { Question } from './question.ts'
 
@@ -20,7 +19,7 @@ export async function historyOf(
   stepSeconds: number,
   context: Context,
 ): Promise<History> {
-  const step: Piece = { span: { seconds: stepSeconds, text: stepText(stepSeconds) }, offsetSeconds: 0 }
+  const step = stepPiece(stepSeconds)
   const ends = Array.from(
     { length: Math.floor(span.seconds / stepSeconds) },
     (_, index) => context.at - index * stepSeconds,
@@ -49,19 +48,12 @@ function spoiltBy(measurement: Measurement, { isNaNWhenIdle }: HistoryQueries): 
   return spoils ? [reason] : []
 }
 
-/** As recording rules are named, `1h` and not `3600s`: a ready-made ratio has its steps under that name. */
-function stepText(seconds: number): string {
-  const [unit, size] = (['d', 'h', 'm', 's'] as const)
-    .map((one) => [one, UNITS[one]] as const)
-    .find(([, size]) => seconds % size === 0) ?? ['s', 1]
-  return `${seconds / size}${unit}`
-}
-
 type Series =
   | { readonly kind: 'answers'; readonly answers: ReadonlyMap<number, Answer> }
   | { readonly kind: 'refused'; readonly reason: Reason }
 
-async function answersAt(
+/** A question's answer at each of these instants that it has one at; `ends` lie `stepSeconds` apart, oldest first. */
+export async function answersAt(
   question: Question,
   ends: readonly number[],
   stepSeconds: number,

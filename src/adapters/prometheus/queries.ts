@@ -1,6 +1,7 @@
+import { UNITS } from '../../core/model/duration.ts'
 import type { Query } from '../../core/model/query.ts'
 import type { Span } from '../../core/model/span.ts'
-import { MINUTE } from '../../core/model/time.ts'
+import { DAY, MINUTE } from '../../core/model/time.ts'
 import { WINDOW_PLACEHOLDER } from '../../core/promql/grammar.ts'
 import { namesWindow } from '../../core/promql/meaning.ts'
 import { by, type Question, questionOf, questionOver } from './question.ts'
@@ -21,6 +22,20 @@ export function piecesOf(span: Span, limitSeconds: number): Piece[] {
     const seconds = Math.min(length, span.seconds - offsetSeconds)
     return { span: { seconds, text: `${seconds}s` }, offsetSeconds }
   })
+}
+
+/** The piece that a step of a history is, which ends at the step's instant. */
+export const stepPiece = (seconds: number): Piece => ({
+  span: { seconds, text: stepText(seconds) },
+  offsetSeconds: 0,
+})
+
+/** As recording rules are named, `1h` and not `3600s`: a ready-made ratio has its steps under that name. */
+function stepText(seconds: number): string {
+  const [unit, size] = (['d', 'h', 'm', 's'] as const)
+    .map((one) => [one, UNITS[one]] as const)
+    .find(([, size]) => seconds % size === 0) ?? ['s', 1]
+  return `${seconds / size}${unit}`
 }
 
 const offset = (seconds: number) => (seconds > 0 ? ` offset ${seconds}s` : '')
@@ -49,14 +64,34 @@ export function expressionOver(expression: string, piece: Piece): Question {
 /** A shorter range may hold a single sample, of which `increase` makes nothing. */
 const MIN_RANGE = 5 * MINUTE
 
-/** How many of the piece's points, one every `stepSeconds`, had data for `query`. */
+/**
+ * How many of the piece's points, one every `stepSeconds`, had data for `query`. Of a piece that ends at the instant there is no answer
+ * without data at the instant: its points lie on the clock, and the last of them may be long ago.
+ */
 export function presenceOver(query: Query, piece: Piece, stepSeconds: number): Question {
   const step = `${stepSeconds}s`
+  const now = (points: string) => (piece.offsetSeconds === 0 ? ` and ${points}` : '')
   if (query.form === 'selector') {
-    return questionOver(query.text, (one, label) => pointsOf(`count${by(label)}(${one})`, piece, step))
+    return questionOver(query.text, (one, label) => {
+      const present = `count${by(label)}(${one})`
+      return `${pointsOf(present, piece, step)}${now(present)}`
+    })
   }
-  const recent = query.text.replaceAll(WINDOW_PLACEHOLDER, `${Math.max(stepSeconds, MIN_RANGE)}s`)
-  return questionOf(pointsOf(`(${recent}\n)`, piece, step))
+  const recent = `(${recently(query, piece.span, Math.max(stepSeconds, MIN_RANGE))}\n)`
+  return questionOf(`${pointsOf(recent, piece, step)}${now(recent)}`)
+}
+
+/** How many samples the busiest series of a query has in a span; of an expression, whether it has a value. */
+export function samplesOver(query: Query, { span }: Piece, window: Span): Question {
+  if (query.form === 'selector') {
+    return questionOver(query.text, (one, label) => `max${by(label)}(count_over_time(${one}[${span.text}]))`)
+  }
+  return questionOf(`(${recently(query, window, Math.max(span.seconds, MIN_RANGE))}\n)`)
+}
+
+/** An expression over the last seconds; what is recorded over the window alone has no shorter one. */
+function recently({ text }: Query, { text: range, name = range }: Span, seconds: number): string {
+  return text.replaceAll(WINDOW_PLACEHOLDER, namesWindow(text) ? name : `${seconds}s`)
 }
 
 /**

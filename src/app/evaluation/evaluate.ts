@@ -14,7 +14,7 @@ import type { SloResult } from '../../core/policy/result.ts'
 import { burnSpansOf, spansOf } from '../../core/policy/spans.ts'
 import type { MeasuredSlo } from '../../core/targets/standing.ts'
 import { forecastOf, NO_FORECAST } from './forecast.ts'
-import { type Decided, FIRST_MINUTES, factsOf, type Readings, standingIn } from './readings.ts'
+import { type Decided, FIRST_MINUTES, factsOf, isIdleByContract, type Readings, standingIn } from './readings.ts'
 import { withUnseen } from './unseen.ts'
 
 /** Measures SLOs as of `at` (unix seconds), and says what the policy of each makes of that. */
@@ -76,7 +76,8 @@ async function decideOn(
   const standing = await standingIn(slo, period, whole, backend)
   const facts = factsOf(slo, readings, standing)
   const hasBegun = standing === JUST_BEGUN
-  const judged = decideInDoubt(policy, facts, hasBegun ? null : doubtIn(slo, whole.coverage, period, policy))
+  const doubtOf = (one: Slo) => (hasBegun ? null : doubtIn(one, whole.coverage, period, policy))
+  const judged = decideInDoubt(policy, facts, doubtOf(slo))
   const { cause } = judged.decision
   const asked = [whole, ...parts.map(({ reading }) => reading)]
   const decided = {
@@ -85,6 +86,7 @@ async function decideOn(
     ...judged,
     unansweredQuery: cause?.kind === 'unknown' ? queryBehind(cause.reason, asked) : null,
     coverage: hasBegun ? JUST_BEGUN.coverage : whole.coverage,
+    idleByContract: isIdleByContract(slo, readings, doubtOf({ ...slo, noData: 'unknown' })),
     burnRates: burnSpansOf(policy, spelled).map((one) => ({ span: one, recent: recentOver(one, facts) })),
     evidence: asked.flatMap(({ evidence }) => evidence),
   }

@@ -2,7 +2,7 @@ import Fraction from 'fraction.js'
 import type { Backend, CoveredReading, Reading } from '../../core/budget/backend.ts'
 import { allSlicesOf } from '../../core/budget/slices.ts'
 import { JUST_BEGUN, QUIET_SPAN, type Recent, recentOf, type Standing, standingOf } from '../../core/budget/standing.ts'
-import { isAbsence } from '../../core/model/measurement.ts'
+import { isAbsence, type Reason } from '../../core/model/measurement.ts'
 import { isCut, type Period } from '../../core/model/period.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Span } from '../../core/model/span.ts'
@@ -33,10 +33,18 @@ export function factsOf(slo: Slo, { period, span, whole, parts }: Readings, stan
 function recentIn(slo: Slo, period: Period, whole: CoveredReading, part: Reading, asked: Span): Recent {
   const seconds = period.to - period.from
   const partOfWindow = new Fraction(Math.min(asked.seconds, seconds), Math.max(seconds, 1))
-  const { measurement } = part
-  if (slo.noData === 'idle' && measurement.kind === 'unmeasured' && isAbsence(measurement.reason)) return QUIET_SPAN
-  return recentOf(measurement, whole.measurement, slo.objective, partOfWindow, allSlicesOf(slo, period))
+  if (slo.noData === 'idle' && isAbsent(part)) return QUIET_SPAN
+  return recentOf(part.measurement, whole.measurement, slo.objective, partOfWindow, allSlicesOf(slo, period))
 }
+
+/** Whether the contract's word that no data mean no traffic was needed. */
+export const isIdleByContract = ({ noData }: Slo, { whole, parts }: Readings, doubt: Reason | null): boolean =>
+  noData === 'idle' &&
+  whole.measurement.kind !== 'unmeasured' &&
+  (doubt?.kind === 'stale' || doubt?.kind === 'low-coverage' || parts.some(({ reading }) => isAbsent(reading)))
+
+const isAbsent = ({ measurement }: Reading): boolean =>
+  measurement.kind === 'unmeasured' && isAbsence(measurement.reason)
 
 /** Where an SLO stands by what was read of its window. */
 export async function standingIn(slo: Slo, period: Period, whole: CoveredReading, backend: Backend): Promise<Standing> {

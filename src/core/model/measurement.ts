@@ -65,7 +65,14 @@ export type Reason =
       readonly window: { readonly from: number; readonly to: number }
     }
   /** The data ended too long ago. */
-  | { readonly kind: 'stale'; readonly endedAt: number; readonly at: number; readonly maximumAge: string }
+  | {
+      readonly kind: 'stale'
+      readonly endedAt: number
+      readonly at: number
+      readonly maximumAge: string
+      /** The labels of the group that ended, as `{region="eu"}`; null where there are no groups. */
+      readonly group: string | null
+    }
   /** What the data cover could not be found out. */
   | { readonly kind: 'coverage-undetermined'; readonly cause: Reason }
   /** A selector of an expression matches nothing, so that what comes back is no answer. */

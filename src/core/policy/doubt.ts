@@ -9,7 +9,7 @@ import type { Slo } from '../model/slo.ts'
  * since the one that is being made is not there yet.
  */
 export function doubtIn(
-  { noData }: Pick<Slo, 'noData'>,
+  slo: Pick<Slo, 'name' | 'groupOf' | 'noData'>,
   coverage: Coverage,
   period: Period,
   policy: ErrorBudgetPolicy,
@@ -21,14 +21,18 @@ export function doubtIn(
       return { kind: 'coverage-undetermined', cause: coverage.reason }
     case 'covered': {
       // Where absence says that there is no traffic, it is neither a hole nor old.
-      if (noData === 'idle') return null
+      if (slo.noData === 'idle') return null
       const { share, hole, endedAt, stepSeconds } = coverage
       const { minimumCoverage, maximumAge } = policy
       const { from, to } = period
       if (endedAt !== null && to - endedAt > Math.max(maximumAge.seconds, 2 * stepSeconds))
-        return { kind: 'stale', endedAt, at: to, maximumAge: maximumAge.text }
+        return { kind: 'stale', endedAt, at: to, maximumAge: maximumAge.text, group: groupIn(slo) }
       if (share >= minimumCoverage.ratio.valueOf()) return null
       return { kind: 'low-coverage', share, minimum: minimumCoverage.text, hole, window: { from, to } }
     }
   }
 }
+
+/** The labels of an SLO of one group, as they stand in its name. */
+const groupIn = ({ name, groupOf }: Pick<Slo, 'name' | 'groupOf'>) =>
+  groupOf === null ? null : name.slice(groupOf.length)

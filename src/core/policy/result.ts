@@ -17,6 +17,8 @@ export interface SloResult {
   readonly standing: Standing
   /** How much of the window there are data for, also where that makes the SLO unknown. */
   readonly coverage: Coverage
+  /** Whether there were no data where there could be some, and the contract says that this means no traffic. */
+  readonly idleByContract: boolean
   readonly decision: SloDecision
   readonly burnRates: readonly { readonly span: Duration; readonly recent: Recent }[]
   /** The history of the window, oldest first; empty when nothing asked for it. */

@@ -88,16 +88,12 @@ const decisionSchema = z.lazy(() =>
   z.enum(['freeze', 'warn', 'open'], { error: (issue) => found(issue.input, 'freeze, warn or open') }),
 )
 
-const UNKNOWN = 'freeze, warn or open, or { unreachable: warn, otherwise: freeze }'
-
 const unknownSchema = z.lazy(() =>
-  z.union(
-    [
-      decisionSchema.transform((decision): UnknownAnswers => ({ unreachable: decision, otherwise: decision })),
-      z.strictObject({ unreachable: decisionSchema, otherwise: decisionSchema }),
-    ],
-    { error: ({ input }) => (input?.constructor === Object ? undefined : found(input, UNKNOWN)) },
-  ),
+  z.union([
+    // First, so that what is wrong within a mapping is told of its keys.
+    z.strictObject({ unreachable: decisionSchema, otherwise: decisionSchema }),
+    decisionSchema.transform((decision): UnknownAnswers => ({ unreachable: decision, otherwise: decision })),
+  ]),
 )
 
 const errorBudgetPolicySchema = z.lazy(() =>

@@ -1,15 +1,17 @@
 import { allowanceOf } from '../../core/budget/budget.ts'
-import { shareOf } from '../../core/budget/coverage.ts'
+import type { Covered } from '../../core/budget/coverage.ts'
 import { FINEST_STEP } from '../../core/budget/forecast.ts'
 import { allSlicesOf } from '../../core/budget/slices.ts'
+import { isAbsence, type Reason } from '../../core/model/measurement.ts'
 import { listed } from '../../core/model/names.ts'
-import type { Period } from '../../core/model/period.ts'
+import { type Period, periodAt } from '../../core/model/period.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Rule } from '../../core/model/policy.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { DAY, HOUR, MINUTE } from '../../core/model/time.ts'
+import type { TooFew } from '../../core/policy/outcome.ts'
 import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
-import { count, percentSpent, plural, rate, roundedSpan, sliText } from '../markup/numbers.ts'
+import { count, moment, partOf, percentDown, percentSpent, plural, rate, roughly, sliText } from '../markup/numbers.ts'
 import { noteText, reasonText } from '../reasons.ts'
 import { conditionText } from './conditions/conditions.ts'
 
@@ -22,10 +24,15 @@ export function causeText({ decision }: SloResult): string | null {
   const policy = `the policy answers unknown with ${decision.decision}`
   return cause.rule === null
     ? `Unknown: ${reasonText(cause.reason)}; ${policy}`
-    : `Rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}; ${policy}`
+    : `Rule "${cause.rule.name}" can't be answered: ${unansweredText(cause.reason)}; ${policy}`
 }
 
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+/** Of a rule's span, absence may be what the contract could expect. */
+const unansweredText = (reason: Reason) =>
+  isAbsence(reason)
+    ? `${reasonText(reason)} If no data means no traffic, say so with \`no-data: idle\` in the contract`
+    : reasonText(reason)
 
 /** What was measured, in a sentence; null when nothing was. */
 export function measuredText({ slo, period, standing }: SloResult): string | null {
@@ -51,7 +58,8 @@ export const placeOf = ({ slo, decision }: SloResult): Place =>
   decision.cause?.kind === 'unknown' ? slo.places.indicator : slo.places.objective
 
 /** What qualifies the measured numbers: coverage below 100%, and notes. */
-export function caveats({ standing, slo, period, decision, burnRates }: SloResult): string[] {
+export function caveats(result: SloResult): string[] {
+  const { standing, slo, period, decision, burnRates, idleByContract } = result
   // Where unknown freezes or warns, its reason heads the answer already.
   if (standing.status === 'unknown')
     return decision.decision === 'open' ? [`unknown: ${reasonText(standing.reason)}`] : []
@@ -61,8 +69,7 @@ export function caveats({ standing, slo, period, decision, burnRates }: SloResul
       : [],
   )
   const skipped = decision.skipped.map(
-    ({ rule, few }) =>
-      `rule "${rule.name}" not evaluated: ${count(few.events)} ${few.minimum === 'minimum-bad-events' ? 'bad events' : 'events'}, fewer than ${few.minimum}`,
+    ({ rule, few }) => `rule "${rule.name}" not evaluated: ${eventsText(few)}, fewer than ${few.minimum}`,
   )
   const unanswered = decision.decision === 'open' ? unansweredRule(decision) : []
   const texts = [
@@ -72,9 +79,10 @@ export function caveats({ standing, slo, period, decision, burnRates }: SloResul
     ...skipped,
     ...unanswered,
   ]
-  const share = shareOf(standing.coverage)
-  if (share !== null && share < 1) texts.unshift(coverageText(share, period, slo))
-  return texts
+  const { coverage } = standing
+  const covered = coverage.kind === 'covered' && coverage.share < 1 ? [coverageText(coverage, period)] : []
+  const idle = idleByContract ? [`idle by contract: no data means no traffic (no-data: idle)`] : []
+  return [...covered, ...idle, ...sinceText(slo, period), ...texts]
 }
 
 /** Why an SLO is met whose SLI is below the objective: the budget is one of the whole window, which has just begun. */
@@ -84,18 +92,25 @@ function ofAllSlices(standing: SloResult['standing'], slo: Slo, period: Period):
   return [`the SLI is of the slices so far, and the budget is one of all ${count(all)} slices of the window`]
 }
 
-function coverageText(share: number, { from, to }: Period, { window }: Slo): string {
-  const days = roundedSpan(share * (to - from))
-  const ofAll = window.kind === 'rolling' ? ` (${days} of ${window.duration.text})` : ''
-  return `data covers ${percentDown(share)}% of the window${ofAll}`
+function eventsText({ events, minimum }: TooFew): string {
+  const noun = minimum === 'minimum-bad-events' ? 'bad event' : 'event'
+  return `${count(events)} ${noun}${events.round().equals(1) ? '' : 's'}`
 }
 
-/** Never more than there is. */
-const percentDown = (share: number) => (Math.floor(share * 1000) / 10).toFixed(1)
+function coverageText({ share, hole }: Covered, { from, to }: Period): string {
+  const where = hole ? `; the longest hole is from ${moment(hole.from)} to ${moment(hole.to)}` : ''
+  return `data covers ${percentDown(share)} of the window (${partOf(share, to - from)})${where}`
+}
+
+/** That a window is shorter than it is going to be. */
+function sinceText({ since, window }: Slo, { from, to }: Period): string[] {
+  if (since === null || periodAt(window, to).from === from) return []
+  return [`the promise counts since ${since.text}, so the window has ${roughly(to - from)} so far`]
+}
 
 function unansweredRule({ cause }: SloResult['decision']): string[] {
   if (cause?.kind !== 'unknown' || cause.rule === null) return []
-  return [`rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}`]
+  return [`rule "${cause.rule.name}" can't be answered: ${unansweredText(cause.reason)}`]
 }
 
 /** The consequences of all rules that fired, each once. */
@@ -156,7 +171,14 @@ export function headline({ decision, slos, services, dryRun, exemption }: GateRe
   const unknown = slos.filter(isUnknown).length
   const none = withoutBadSeries(slos).map(({ slo }) => sloId(slo))
   const unseen = slos.filter(hasUnseen).map(unseenNumbers)
-  const scope = `${plural(slos.length, 'SLO')} of ${plural(services.length, 'service')}${unknown > 0 ? `, ${unknown} unknown` : ''}${none.length > 0 ? `; no series of bad events for ${listed(none)}` : ''}${unseen.length > 0 ? `; ${listed(unseen, 3)}` : ''}`
+  const idle = slos.filter((one) => one.idleByContract && !isUnknown(one)).length
+  const scope = [
+    `${plural(slos.length, 'SLO')} of ${plural(services.length, 'service')}`,
+    ...(unknown > 0 ? [`, ${unknown} unknown`] : []),
+    ...(idle > 0 ? [`, ${idle} idle by contract`] : []),
+    ...(none.length > 0 ? [`; no series of bad events for ${listed(none)}`] : []),
+    ...(unseen.length > 0 ? [`; ${listed(unseen, 3)}`] : []),
+  ].join('')
   if (slos.length === 0) return 'Open: the deploy changes no service that has an SLO'
   switch (decision) {
     case 'freeze':

@@ -14,6 +14,9 @@ const OF_THE_BACKEND: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
   'out-of-time',
 ])
 
+/** Reasons that lie with data that there are, and with no query. */
+const OF_THE_DATA: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>(['low-coverage', 'stale'])
+
 /** The SLOs with a decision, each by itself; but first, those together that a backend in trouble left without any answer. */
 export function decidedSo(results: readonly SloResult[], decision: Decision): readonly Group<SloResult>[] {
   const decided = results.filter((result) => result.decision.decision === decision)
@@ -61,7 +64,8 @@ function contractOf(result: SloResult): string {
 
 /** The query because of which the decision is what it is; titled by its SLO when there are several. */
 export function unansweredQuery(group: Group<SloResult>): { readonly title: string; readonly query: string } | null {
-  const [{ slo, unansweredQuery: query }, ...others] = group
-  if (query === undefined || query === null) return null
+  const [{ slo, decision, unansweredQuery: query }, ...others] = group
+  const isOfData = decision.cause?.kind === 'unknown' && OF_THE_DATA.has(decision.cause.reason.kind)
+  if (query === undefined || query === null || isOfData) return null
   return { title: others.length === 0 ? 'Query' : `Query of ${sloId(slo)}`, query }
 }

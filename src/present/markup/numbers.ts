@@ -73,5 +73,22 @@ export function roundedSpan(seconds: number): string {
   return unit ? `${Math.round(seconds / unit[1])}${unit[0]}` : `${Math.round(seconds)}s`
 }
 
+/** A length of time in days, hours or minutes, rounded down: what has lasted for five days and a bit is `5d`. */
+export function roughly(seconds: number): string {
+  const unit = seconds >= 2 * DAY ? DAY : seconds >= 2 * HOUR ? HOUR : MINUTE
+  return span(Math.floor(seconds / unit) * unit)
+}
+
+/** A part of a length of time in the unit that a person would count it in, never more than there is: `361 of 720 hours`. */
+export function partOf(share: number, seconds: number): string {
+  const [unit, noun] =
+    seconds > 60 * DAY ? [DAY, 'days'] : seconds > 6 * HOUR ? [HOUR, 'hours'] : ([MINUTE, 'minutes'] as const)
+  const all = Math.round(seconds / unit)
+  return `${Math.floor(share * all)} of ${all} ${noun}`
+}
+
+/** A share below 1 as a percentage, never more than there is. */
+export const percentDown = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)}%`
+
 /** "1 SLO", "2 SLOs". */
 export const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countsBackend } from '../../../src/adapters/counts/counts.ts'
 import { readCounts } from '../../../src/adapters/counts/counts-file.ts'
+import { shareOf } from '../../../src/core/budget/coverage.ts'
 import { at, fraction } from '../../support/build.ts'
 import { sloOf } from '../../support/slo.ts'
 
@@ -29,7 +30,7 @@ describe('counts from a file', () => {
     expect(measurement.kind === 'counts' && [measurement.good.valueOf(), measurement.total.valueOf()]).toEqual([
       396, 400,
     ])
-    expect(coverage).toBe(1)
+    expect(shareOf(coverage)).toBe(1)
     expect(evidence).toEqual([
       {
         query: 'counts.csv: shop/it from 2026-11-01T08:00:00Z to 2026-11-01T12:00:00Z',
@@ -40,12 +41,35 @@ describe('counts from a file', () => {
   })
 
   it('cover less of the window where rows are missing', async () => {
-    expect(await backend([8, 9, 11]).compliance(slo, hours(4 * HOUR))).toMatchObject({ coverage: 0.75 })
-    expect(await backend([10, 11]).compliance(slo, hours(4 * HOUR))).toMatchObject({ coverage: 0.5 })
+    expect(await backend([8, 9, 11]).compliance(slo, hours(4 * HOUR))).toMatchObject({ coverage: { share: 0.75 } })
+    expect(await backend([10, 11]).compliance(slo, hours(4 * HOUR))).toMatchObject({ coverage: { share: 0.5 } })
+  })
+
+  it('say where the longest hole is, and when they ended', async () => {
+    const hole = { from: NOON - 2 * HOUR, to: NOON - HOUR }
+    const covered = async (rows: readonly number[], seconds: number) =>
+      (await backend(rows).compliance(slo, hours(seconds))).coverage
+    expect(await covered([8, 9, 11], 4 * HOUR)).toEqual({
+      kind: 'covered',
+      share: 0.75,
+      hole,
+      endedAt: null,
+      stepSeconds: HOUR,
+    })
+    // The window reaches back to 06:00, and the rows to 08:00.
+    expect(await covered([8, 9, 11], 6 * HOUR)).toMatchObject({
+      hole: { from: NOON - 6 * HOUR, to: NOON - 4 * HOUR },
+      endedAt: null,
+    })
+    expect(await covered([6, 7, 8], 6 * HOUR)).toMatchObject({
+      hole: { from: NOON - 3 * HOUR, to: NOON },
+      endedAt: NOON - 3 * HOUR,
+    })
+    expect(await covered([6, 7, 8, 9, 10, 11], 6 * HOUR)).toMatchObject({ share: 1, hole: null, endedAt: null })
   })
 
   it('cover nothing of what came after the last row', async () => {
-    expect(await backend([8, 9]).compliance(slo, hours(4 * HOUR))).toMatchObject({ coverage: 0.5 })
+    expect(await backend([8, 9]).compliance(slo, hours(4 * HOUR))).toMatchObject({ coverage: { share: 0.5 } })
     expect(await reason(backend([8, 9]).compliance(slo, hours(2 * HOUR)))).toEqual({
       kind: 'no-rows',
       of: 'shop/it in counts.csv from 2026-11-01T10:00:00Z to 2026-11-01T12:00:00Z',
@@ -55,7 +79,7 @@ describe('counts from a file', () => {
   it('leave out the bucket that is not complete yet, and what lies in the future', async () => {
     const { evidence, coverage } = await backend([8, 9, 10, 11, 12], NOON - 1).compliance(slo, hours(2 * HOUR))
     expect(evidence[0]?.query).toContain('from 2026-11-01T09:00:00Z to 2026-11-01T11:00:00Z')
-    expect(coverage).toBe(1)
+    expect(shareOf(coverage)).toBe(1)
   })
 
   it('begin where the window begins, and not before', async () => {
@@ -94,7 +118,7 @@ describe('counts from a file', () => {
       endedSecondsAgo: 3 * HOUR,
     })
     expect(measurement.kind === 'counts' && measurement.total.valueOf()).toBe(200)
-    expect(coverage).toBe(1)
+    expect(shareOf(coverage)).toBe(1)
     expect(evidence[0]?.query).toContain('from 2026-11-01T07:00:00Z to 2026-11-01T09:00:00Z')
   })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { lookAtTarget, measureTargets } from '../../../src/app/evaluation/targets.ts'
 import type { Backend, Question } from '../../../src/core/budget/backend.ts'
+import { shareOf } from '../../../src/core/budget/coverage.ts'
 import { standingOf } from '../../../src/core/budget/standing.ts'
 import { boundOfSeconds } from '../../../src/core/model/duration.ts'
 import { periodAt } from '../../../src/core/model/period.ts'
@@ -57,7 +58,7 @@ for (const { name, available, start } of SERVERS) {
       const { measurement, coverage } = await backendAt().aside({ within: null, ...question })
       if (measurement.kind !== 'counts') throw new Error(JSON.stringify(measurement))
       const [good, total] = [measurement.good.valueOf(), measurement.total.valueOf()]
-      return { good, bad: total - good, total, coverage }
+      return { good, bad: total - good, total, coverage: shareOf(coverage) }
     }
 
     async function measuredAt(backend: Backend, slo: Slo): Promise<MeasuredSlo> {

@@ -202,7 +202,10 @@ describe('beside a number', () => {
     )
     servers.push(server)
     const backend = backendOf(server)
-    expect(await backend.compliance(SLO, HOUR)).toMatchObject({ measurement: { kind: 'counts' }, coverage: null })
+    expect(await backend.compliance(SLO, HOUR)).toMatchObject({
+      measurement: { kind: 'counts' },
+      coverage: { share: 0 },
+    })
     await backend.close()
   })
 

@@ -1,5 +1,6 @@
 import { request } from 'undici'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { shareOf } from '../../../src/core/budget/coverage.ts'
 import { describeWith } from '../../support/available.ts'
 import { prometheusAt } from '../../support/backend.ts'
 import { END } from '../../support/dataset.ts'
@@ -72,7 +73,7 @@ describeWith(hasPrometheus, 'a window of 90 days at a backend that allows 32', (
     const close = (a: number, b: number) => expect(Math.abs(a - b) / Math.max(b, 1)).toBeLessThan(0.001)
     close(split.measurement.total.valueOf(), whole.measurement.total.valueOf())
     close(split.measurement.good.valueOf(), whole.measurement.good.valueOf())
-    expect(split.coverage).toBeCloseTo(whole.coverage ?? -1, 2)
+    expect(shareOf(split.coverage)).toBeCloseTo(shareOf(whole.coverage) ?? -1, 2)
     // Three pieces of 30 days are the fewest.
     expect(new Set(split.evidence.flatMap(({ query }) => / offset (\d+)s/.exec(query)?.[1] ?? []))).toEqual(
       new Set(['2592000', '5184000']),

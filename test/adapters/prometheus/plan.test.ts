@@ -31,7 +31,7 @@ describe('questions whose selectors differ in the value of one label', () => {
     const selectors = ['x{job="a"}', 'x{job="b"}'] as const
     const planned = (question: (selector: string) => Question) => textsOf(plan(selectors.map(question), LANES))
     expect(planned((text) => presenceOver({ form: 'selector', text }, MONTH, 3600))).toEqual([
-      'count_over_time(count by (job) (x{job=~"a|b"})[2591999s:3600s])',
+      'count_over_time(count by (job) (x{job=~"a|b"})[2591999s:3600s]) and count by (job) (x{job=~"a|b"})',
     ])
     expect(planned((text) => expressionOver(`slo:ratio$window${text.slice(1)}`, MONTH))).toEqual([
       'slo:ratio30d{job=~"a|b"}',

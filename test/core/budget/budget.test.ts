@@ -2,12 +2,15 @@ import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
 import { burnRateOf } from '../../../src/core/budget/budget.ts'
+import { COVERED } from '../../../src/core/budget/coverage.ts'
 import { recentOf, standingOf } from '../../../src/core/budget/standing.ts'
 import { counts, countsOf, objectives } from '../../support/arbitrary.ts'
 
 const objective = { ratio: new Fraction(999, 1000), text: '99.9%' }
+const HALF = { ...COVERED, share: 0.5 }
+const NOT_TOLD = { kind: 'not-told' } as const
 const known = (good: number, total: number) => {
-  const standing = standingOf(countsOf(good, total), 1, objective)
+  const standing = standingOf(countsOf(good, total), COVERED, objective)
   if (standing.status === 'unknown') throw new Error('unknown')
   return standing
 }
@@ -35,33 +38,33 @@ describe('an error budget', () => {
 
   it('comes with what was measured, how much of the window that covers, and what a reader should know of it', () => {
     const measured = { ...countsOf(999_500, 1_000_000), notes: [{ kind: 'bad-missing' }] } as const
-    expect(standingOf(measured, 0.5, objective)).toEqual({
+    expect(standingOf(measured, HALF, objective)).toEqual({
       status: 'met',
       sli: new Fraction('0.9995'),
       budget: { spent: new Fraction(1, 2), remaining: new Fraction(1, 2) },
       measured,
-      coverage: 0.5,
+      coverage: HALF,
       notes: measured.notes,
     })
     const ratio = { kind: 'ratio', errorRate: new Fraction('0.002'), notes: [] } as const
-    expect(standingOf(ratio, null, objective)).toMatchObject({
+    expect(standingOf(ratio, NOT_TOLD, objective)).toMatchObject({
       status: 'breached',
       sli: new Fraction('0.998'),
       budget: { spent: new Fraction(2) },
       measured: ratio,
-      coverage: null,
+      coverage: NOT_TOLD,
     })
   })
 
   it('of an SLO that is not measured is unknown, never met or breached', () => {
     const reason = { kind: 'native-histogram' } as const
-    expect(standingOf({ kind: 'unmeasured', reason }, null, objective)).toEqual({ status: 'unknown', reason })
+    expect(standingOf({ kind: 'unmeasured', reason }, NOT_TOLD, objective)).toEqual({ status: 'unknown', reason })
   })
 
   it('is spent and remaining, which make one whole', () => {
     fc.assert(
       fc.property(counts, objectives, (measured, objective) => {
-        const standing = standingOf(measured, 1, objective)
+        const standing = standingOf(measured, COVERED, objective)
         expect(standing.status !== 'unknown' && standing.budget.spent.add(standing.budget.remaining).equals(1)).toBe(
           true,
         )
@@ -73,7 +76,7 @@ describe('an error budget', () => {
     fc.assert(
       fc.property(counts, objectives, (measured, objective) => {
         const sli = measured.good.div(measured.total)
-        expect(standingOf(measured, 1, objective).status).toBe(sli.lt(objective.ratio) ? 'breached' : 'met')
+        expect(standingOf(measured, COVERED, objective).status).toBe(sli.lt(objective.ratio) ? 'breached' : 'met')
       }),
     )
   })
@@ -83,7 +86,7 @@ describe('an error budget', () => {
       fc.property(counts, objectives, (measured, objective) => {
         fc.pre(measured.good.gt(0))
         const worse = { ...measured, good: measured.good.sub(1) }
-        const [before, after] = [standingOf(measured, 1, objective), standingOf(worse, 1, objective)]
+        const [before, after] = [standingOf(measured, COVERED, objective), standingOf(worse, COVERED, objective)]
         if (before.status === 'unknown' || after.status === 'unknown') throw new Error('unknown')
         expect(after.budget.remaining.lt(before.budget.remaining)).toBe(true)
       }),
@@ -95,7 +98,7 @@ describe('a burn rate', () => {
   it('of one spends the budget exactly in one window', () => {
     fc.assert(
       fc.property(counts, objectives, (measured, objective) => {
-        const standing = standingOf(measured, 1, objective)
+        const standing = standingOf(measured, COVERED, objective)
         expect(standing.status !== 'unknown' && burnRateOf(measured, objective)?.equals(standing.budget.spent)).toBe(
           true,
         )
@@ -141,6 +144,7 @@ describe('what a part of the window spent', () => {
       kind: 'measured',
       burnRate: new Fraction(10),
       events: new Fraction(100),
+      bad: new Fraction(1),
       spent: null,
     })
   })

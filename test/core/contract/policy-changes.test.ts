@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
 import { opposite } from '../../../src/core/contract/change.ts'
 import { policyChanges } from '../../../src/core/contract/policy-changes.ts'
@@ -33,8 +34,17 @@ const policies: fc.Arbitrary<ErrorBudgetPolicy> = fc.record({
     fc.tuple(rules, fc.constantFrom('a', 'b', 'c')).map(([rule, name]) => ({ ...rule, name })),
     { minLength: 1, selector: ({ name }) => name },
   ),
+  minimumBadEvents: fc.nat(3),
   minimumEvents: fc.nat(3),
-  unknown: fc.constantFrom(...DECISIONS),
+  minimumCoverage: fc
+    .constantFrom('50%', '90%', '100%')
+    .map((text) => ({ text, ratio: new Fraction(text.slice(0, -1)).div(100) })),
+  maximumAge: fc.constantFrom(
+    { text: '1h', seconds: 3600 },
+    { text: '60m', seconds: 3600 },
+    { text: '2h', seconds: 7200 },
+  ),
+  unknown: fc.record({ unreachable: fc.constantFrom(...DECISIONS), otherwise: fc.constantFrom(...DECISIONS) }),
   exceptions,
 })
 const reviewRules: fc.Arbitrary<ReviewRule> = fc.oneof(
@@ -61,6 +71,7 @@ describe('two error-budget policies', () => {
         const reordered = {
           ...structuredClone({ ...policy, rules: [] }),
           rules: policy.rules,
+          minimumCoverage: policy.minimumCoverage,
           exceptions: policy.exceptions.toReversed(),
         }
         expect(policyChanges(policy, reordered, placeOf)).toEqual([])
@@ -75,7 +86,14 @@ describe('two error-budget policies', () => {
           policyChanges(policy, { ...policy, ...edit }, placeOf).map(({ field }) => field)
         const path = 'error-budget-policies.default'
         expect(fields({ minimumEvents: policy.minimumEvents + 1 })).toEqual([`${path}.minimum-events`])
-        expect(fields({ unknown: other.unknown })).toEqual(policy.unknown === other.unknown ? [] : [`${path}.unknown`])
+        expect(fields({ minimumBadEvents: policy.minimumBadEvents + 1 })).toEqual([`${path}.minimum-bad-events`])
+        const differs = <T>(was: T, is: T, field: string) =>
+          JSON.stringify(was) === JSON.stringify(is) ? [] : [`${path}.${field}`]
+        expect(fields({ unknown: other.unknown })).toEqual(differs(policy.unknown, other.unknown, 'unknown'))
+        const { minimumCoverage, maximumAge } = other
+        const [share, age] = [policy.minimumCoverage.text, policy.maximumAge.seconds]
+        expect(fields({ minimumCoverage })).toEqual(differs(share, minimumCoverage.text, 'minimum-coverage'))
+        expect(fields({ maximumAge })).toEqual(differs(age, maximumAge.seconds, 'maximum-age'))
         const [first, ...rest] = policy.rules
         if (!first) return
         const decision = first.decision === 'warn' ? 'freeze' : 'warn'
@@ -96,6 +114,11 @@ describe('two error-budget policies', () => {
         fc.pre(
           a.rules.every(({ name }) => b.rules.some((rule) => rule.name === name)) && a.rules.length === b.rules.length,
         )
+        // To loosen one cause of unknown is a loosening both ways, when the other is tightened.
+        const strictness = ({ unknown }: ErrorBudgetPolicy) =>
+          [unknown.unreachable, unknown.otherwise].map((one) => DECISIONS.indexOf(one))
+        const [was = [], is = []] = [strictness(a), strictness(b)]
+        fc.pre(was.every((one, at) => one <= (is[at] ?? 0)) || was.every((one, at) => one >= (is[at] ?? 0)))
         const there = policyChanges(a, b, placeOf).map(({ field, direction }) => `${field} ${direction}`)
         const back = policyChanges(b, a, placeOf).map(({ field, direction }) => `${field} ${opposite(direction)}`)
         expect(back.sort()).toEqual(there.sort())
@@ -359,7 +382,7 @@ describe('an error-budget policy as a whole', () => {
 `
   const file = (...policies: string[]) => `version: slo-gate/v1\nerror-budget-policies:\n${policies.join('')}`
   const text =
-    'low (budget-remaining below 50%): freeze; burn (burn-rate above 2 over 1h): warn; minimum-events: 5; unknown: open; exception: security-fix; exception: reliability'
+    'low (budget-remaining below 50%): freeze; burn (burn-rate above 2 over 1h): warn; minimum-bad-events: 5; minimum-events: 5; minimum-coverage: 90%; maximum-age: 1h; unknown: open; exception: security-fix; exception: reliability'
 
   it('that comes or goes is told on one line, where it stands or stood', () => {
     expect(changeLines({ policy: file(default_) }, { policy: file(default_, strict) })).toEqual([

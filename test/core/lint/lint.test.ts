@@ -7,7 +7,8 @@ import { parse, stringify } from 'yaml'
 import { lintDirectory } from '../../../src/core/lint/lint.ts'
 import { ERROR_CODES, WARNING_CODES } from '../../../src/core/model/finding-code.ts'
 import { type Diagnostic, Problem } from '../../../src/core/model/problem.ts'
-import { briefs, codes, contract, lintFiles, TODAY, targets } from '../../support/lint.ts'
+import { AT } from '../../support/build.ts'
+import { briefs, codes, contract, lintFiles, targets } from '../../support/lint.ts'
 import { ROOT } from '../../support/program.ts'
 
 const NO_FILES = { path: '.slo', policy: null, contracts: [], targets: [] }
@@ -92,7 +93,7 @@ describe('the errors', () => {
   it('name a directory without a contract, unless its files could not be read', () => {
     expect(codes(lintFiles({}))).toEqual(['no-contract'])
     const diagnostics = [broken('.slo/slos/a.yaml')]
-    expect(codes(lintDirectory({ sources: NO_FILES, diagnostics, targetDiagnostics: [] }, TODAY))).toEqual([
+    expect(codes(lintDirectory({ sources: NO_FILES, diagnostics, targetDiagnostics: [] }, AT))).toEqual([
       'unreadable-file',
     ])
   })
@@ -113,7 +114,7 @@ describe('the errors', () => {
     const text = contract({ head: 'runbook: x\npolicy: strict\n' })
     const sources = { ...NO_FILES, contracts: [{ path: '.slo/slos/a.yaml', text }] }
     const lint = (diagnostics: readonly Diagnostic[]) =>
-      codes(lintDirectory({ sources, diagnostics, targetDiagnostics: [] }, TODAY))
+      codes(lintDirectory({ sources, diagnostics, targetDiagnostics: [] }, AT))
     expect(lint([])).toEqual(['unknown-policy'])
     expect(lint([{ ...broken('.slo/policy.yml'), code: 'layout' }])).toEqual(['layout'])
   })

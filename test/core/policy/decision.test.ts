@@ -1,9 +1,16 @@
 import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
-import { type Recent, standingOf } from '../../../src/core/budget/standing.ts'
+import { COVERED } from '../../../src/core/budget/coverage.ts'
+import { QUIET_SPAN, type Recent, standingOf } from '../../../src/core/budget/standing.ts'
 import type { Reason } from '../../../src/core/model/measurement.ts'
-import { BUILT_IN_POLICY, DECISIONS, type ErrorBudgetPolicy, type Rule } from '../../../src/core/model/policy.ts'
+import {
+  BUILT_IN_POLICY,
+  DECISIONS,
+  type Decision,
+  type ErrorBudgetPolicy,
+  type Rule,
+} from '../../../src/core/model/policy.ts'
 import { decide } from '../../../src/core/policy/decision.ts'
 import type { Facts } from '../../../src/core/policy/facts.ts'
 import { evaluateRule } from '../../../src/core/policy/rule.ts'
@@ -12,21 +19,24 @@ import { counts, countsOf, objectives, rules, threshold } from '../../support/ar
 const objective = { ratio: new Fraction(999, 1000), text: '99.9%' }
 const REASON: Reason = { kind: 'partial-answer', detail: 'a store is down' }
 const MONTH = 30 * 86_400
+const NO_MINIMUMS = { minimumBadEvents: 0, minimumEvents: 0 }
+const always = (decision: Decision) => ({ unreachable: decision, otherwise: decision })
 
-const burning = (rate: string, events: number | null = 1_000_000): Recent => ({
+const burning = (rate: string, events: number | null = 1_000_000, bad = events): Recent => ({
   kind: 'measured',
   burnRate: new Fraction(rate),
   events: events === null ? null : new Fraction(events),
+  bad: bad === null ? null : new Fraction(bad),
   spent: new Fraction(0),
 })
-const QUIET: Recent = { kind: 'measured', burnRate: null, events: new Fraction(0), spent: new Fraction(0) }
+const QUIET = QUIET_SPAN
 const UNKNOWN: Recent = { kind: 'unknown', reason: REASON }
 
 /** An SLO of a million events of which so many were bad, and what its last hour and five minutes were like. */
 const facts = (bad: number | null, hour: Recent = QUIET, minutes: Recent = QUIET, day: Recent = QUIET): Facts => ({
   standing: standingOf(
     bad === null ? { kind: 'unmeasured', reason: REASON } : countsOf(1_000_000 - bad, 1_000_000),
-    1,
+    COVERED,
     objective,
   ),
   recent: new Map([
@@ -78,6 +88,7 @@ describe('the built-in policy', () => {
           kind: 'measured',
           burnRate: new Fraction(6),
           events: new Fraction(9),
+          bad: new Fraction(9),
           spent: new Fraction(1, 5),
         }),
       ),
@@ -88,28 +99,31 @@ describe('the built-in policy', () => {
   })
 
   it('lets an idle service deploy', () => {
-    const idle = { ...facts(0), standing: standingOf(countsOf(0, 0), 1, objective) }
+    const idle = { ...facts(0), standing: standingOf(countsOf(0, 0), COVERED, objective) }
     expect(decided(idle)).toEqual({ decision: 'open', rule: null, fired: [] })
   })
 })
 
 describe('too few events', () => {
   it('keep a burn rule quiet, in any of its windows', () => {
-    expect(decided(facts(0, burning('20', 5000), burning('20', 99)))).toMatchObject({ decision: 'open' })
-    expect(decided(facts(0, burning('20', 5000), burning('20', 100)))).toMatchObject({ decision: 'freeze' })
+    const minimum = { minimumEvents: 100 }
+    expect(decided(facts(0, burning('20', 5000), burning('20', 99)), minimum)).toMatchObject({ decision: 'open' })
+    expect(decided(facts(0, burning('20', 5000), burning('20', 100)), minimum)).toMatchObject({ decision: 'freeze' })
   })
   it('are told of, with the rule that they silenced', () => {
-    const { skipped } = decide(policy(), facts(0, burning('20', 5000), burning('20', 99)))
-    expect(skipped.map(({ name }) => name)).toEqual(['fast burn'])
+    const { skipped } = decide(policy({ minimumEvents: 100 }), facts(0, burning('20', 5000), burning('20', 99)))
+    expect(skipped.map(({ rule }) => rule.name)).toEqual(['fast burn'])
   })
   it('are no question where there are no event counts', () => {
-    expect(decided(facts(0, burning('20', null), burning('20', null)))).toMatchObject({ decision: 'freeze' })
+    expect(decided(facts(0, burning('20', null), burning('20', null)), { minimumEvents: 100 })).toMatchObject({
+      decision: 'freeze',
+    })
   })
 })
 
 describe('what is not known', () => {
   it.each(DECISIONS)('of the SLO as a whole is what the policy says: %s', (unknown) => {
-    expect(decided(facts(null), { unknown })).toMatchObject({ decision: unknown, rule: 'unknown' })
+    expect(decided(facts(null), { unknown: always(unknown) })).toMatchObject({ decision: unknown, rule: 'unknown' })
   })
 
   it('of one burn window does not matter when another surely does not burn', () => {
@@ -119,7 +133,7 @@ describe('what is not known', () => {
 
   it('of one burn window matters when the other burns', () => {
     expect(decided(facts(0, burning('20'), UNKNOWN))).toMatchObject({ decision: 'freeze', rule: 'unknown' })
-    expect(decided(facts(0, burning('20'), UNKNOWN), { unknown: 'open' })).toMatchObject({ decision: 'open' })
+    expect(decided(facts(0, burning('20'), UNKNOWN), { unknown: always('open') })).toMatchObject({ decision: 'open' })
   })
 
   it('of a rule that would only warn never freezes', () => {
@@ -127,11 +141,11 @@ describe('what is not known', () => {
   })
 
   it('never hides a rule that surely fires', () => {
-    expect(decided(facts(1000, UNKNOWN, UNKNOWN), { unknown: 'open' })).toMatchObject({
+    expect(decided(facts(1000, UNKNOWN, UNKNOWN), { unknown: always('open') })).toMatchObject({
       decision: 'freeze',
       rule: 'budget exhausted',
     })
-    expect(decided(facts(null, burning('20'), burning('20')), { unknown: 'open' })).toMatchObject({
+    expect(decided(facts(null, burning('20'), burning('20')), { unknown: always('open') })).toMatchObject({
       decision: 'freeze',
       rule: 'fast burn',
     })
@@ -171,10 +185,10 @@ describe('the cause of a decision', () => {
 
   it('is the first of two rules that are not known', () => {
     const given = facts(0, burning('20'), UNKNOWN, UNKNOWN)
-    expect(decide(policy({ unknown: 'warn', rules: [incident, fastBurn] }), given).cause).toMatchObject({
+    expect(decide(policy({ unknown: always('warn'), rules: [incident, fastBurn] }), given).cause).toMatchObject({
       rule: incident,
     })
-    expect(decide(policy({ unknown: 'warn', rules: [fastBurn, incident] }), given).cause).toMatchObject({
+    expect(decide(policy({ unknown: always('warn'), rules: [fastBurn, incident] }), given).cause).toMatchObject({
       rule: fastBurn,
     })
   })
@@ -183,7 +197,7 @@ describe('the cause of a decision', () => {
 describe('a decision', () => {
   const anyFacts = fc.tuple(counts, objectives, fc.constantFrom(QUIET, UNKNOWN, burning('5'), burning('29'))).map(
     ([measured, any, recent]): Facts => ({
-      standing: standingOf(measured, 1, any),
+      standing: standingOf(measured, COVERED, any),
       recent: new Map([
         [3600, recent],
         [300, recent],
@@ -195,7 +209,8 @@ describe('a decision', () => {
   it('never gets milder with another rule', () => {
     fc.assert(
       fc.property(anyFacts, fc.array(rules), rules, fc.constantFrom(...DECISIONS), (given, some, another, unknown) => {
-        const strictness = (all: Rule[]) => DECISIONS.indexOf(decide(policy({ rules: all, unknown }), given).decision)
+        const strictness = (all: Rule[]) =>
+          DECISIONS.indexOf(decide(policy({ rules: all, unknown: always(unknown) }), given).decision)
         expect(strictness([...some, another])).toBeGreaterThanOrEqual(strictness(some))
       }),
     )
@@ -213,7 +228,7 @@ describe('a decision', () => {
   it('is the strictest of the rules that fired, when all is known', () => {
     fc.assert(
       fc.property(anyFacts, fc.array(rules), (given, some) => {
-        const outcomes = some.map((rule) => evaluateRule(rule, given, 100))
+        const outcomes = some.map((rule) => evaluateRule(rule, given, BUILT_IN_POLICY))
         fc.pre(outcomes.every(({ kind }) => kind !== 'unanswered'))
         const fired = some.filter((_, index) => outcomes[index]?.kind === 'fired')
         const expected = fired.some(({ decision }) => decision === 'freeze')
@@ -237,7 +252,7 @@ describe('a bound', () => {
         consequences: [],
       },
       facts(bad),
-      0,
+      NO_MINIMUMS,
     ).kind
   it('is included by at-most and left out by below, exactly', () => {
     expect([749, 750, 751].map((bad) => outcome('at-most', bad))).toEqual(['quiet', 'fired', 'fired'])

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
+import { COVERED } from '../../../src/core/budget/coverage.ts'
 import { type Recent, recentOf, type Standing, standingOf } from '../../../src/core/budget/standing.ts'
-import type { Rule, Threshold } from '../../../src/core/model/policy.ts'
+import { BUILT_IN_POLICY, type Rule, type Threshold } from '../../../src/core/model/policy.ts'
 import { decide } from '../../../src/core/policy/decision.ts'
 import type { Facts } from '../../../src/core/policy/facts.ts'
 import { passes } from '../../../src/core/policy/passes.ts'
@@ -13,12 +14,13 @@ import { counts, DAY, NO_ANSWER, objectiveOf, policyOf } from '../../support/bui
 
 const OBJECTIVE = objectiveOf('99.9%')
 const MONTH = 30 * DAY
+const NO_MINIMUMS = { minimumBadEvents: 0, minimumEvents: 0 }
 const WHOLE = counts(0, 1_000_000)
 const UNKNOWN: Standing = { status: 'unknown', reason: NO_ANSWER }
 
 /** Facts of an SLO with these bad events of 1,000,000, and of 10,000 in each of the spans. */
 const facts = (bad: number, recent: Readonly<Record<number, number>> = {}): Facts => ({
-  standing: standingOf(counts(bad, 1_000_000), 1, OBJECTIVE),
+  standing: standingOf(counts(bad, 1_000_000), COVERED, OBJECTIVE),
   recent: new Map(
     Object.entries(recent).map(([seconds, some]) => [
       Number(seconds),
@@ -33,7 +35,8 @@ function ruleOf(when: string): Rule {
   if (!rule) throw new Error('no rule')
   return rule
 }
-const outcomes = (when: string, given: readonly Facts[]) => given.map((one) => evaluateRule(ruleOf(when), one, 0).kind)
+const outcomes = (when: string, given: readonly Facts[]) =>
+  given.map((one) => evaluateRule(ruleOf(when), one, NO_MINIMUMS).kind)
 
 describe('a comparison', () => {
   it.each<[Threshold['comparison'], boolean, boolean, boolean]>([
@@ -72,7 +75,7 @@ describe('a rule on the budget', () => {
   })
 
   it('is quiet for an idle SLO, whose budget is intact', () => {
-    const idle: Facts = { ...facts(0, { [DAY]: 0 }), standing: standingOf(counts(0, 0), 1, OBJECTIVE) }
+    const idle: Facts = { ...facts(0, { [DAY]: 0 }), standing: standingOf(counts(0, 0), COVERED, OBJECTIVE) }
     expect(outcomes('{ budget-remaining: { below: 100% } }', [idle])).toEqual(['quiet'])
     // Where nothing happened in the whole window, nothing happened in a part of it, whatever is known of that.
     const unanswered: Facts = { ...idle, recent: new Map([[DAY, { kind: 'unknown', reason: NO_ANSWER }]]) }
@@ -84,7 +87,9 @@ describe('a rule on the budget', () => {
     const recent = new Map([
       [DAY, recentOf({ kind: 'ratio', errorRate: new Fraction(0), notes: [] }, WHOLE, OBJECTIVE, new Fraction(1))],
     ])
-    expect(evaluateRule(ruleOf('{ budget-spent: { above: 1%, within: 1d } }'), { ...facts(0), recent }, 0)).toEqual({
+    expect(
+      evaluateRule(ruleOf('{ budget-spent: { above: 1%, within: 1d } }'), { ...facts(0), recent }, NO_MINIMUMS),
+    ).toEqual({
       kind: 'unanswered',
       reason: { kind: 'no-data', of: 'total' },
     })
@@ -95,7 +100,7 @@ describe('a rule on the budget', () => {
     '{ budget-spent: { above: 1% } }',
     '{ budget-spent: { above: 1%, within: 24h } }',
   ])('%s is unanswered when the SLO is unknown', (when) => {
-    expect(evaluateRule(ruleOf(when), { ...facts(0, { [DAY]: 0 }), standing: UNKNOWN }, 0)).toEqual({
+    expect(evaluateRule(ruleOf(when), { ...facts(0, { [DAY]: 0 }), standing: UNKNOWN }, NO_MINIMUMS)).toEqual({
       kind: 'unanswered',
       reason: NO_ANSWER,
     })
@@ -112,11 +117,11 @@ describe('a rule on the burn rate', () => {
   it('needs at least the minimum of events in every window', () => {
     const rule = ruleOf('{ burn-rate: { at-least: 1, over: [1h, 5m] } }')
     const given = facts(0, { 3600: 10_000, 300: 10_000 })
-    expect([9_999, 10_000, 10_001].map((minimum) => evaluateRule(rule, given, minimum).kind)).toEqual([
-      'fired',
-      'fired',
-      'too-few-events',
-    ])
+    expect(
+      [9_999, 10_000, 10_001].map(
+        (minimum) => evaluateRule(rule, given, { ...NO_MINIMUMS, minimumEvents: minimum }).kind,
+      ),
+    ).toEqual(['fired', 'fired', 'too-few-events'])
   })
 
   it('is quiet about a span shorter than the steps in which data comes, for it will never be answered', () => {
@@ -147,9 +152,11 @@ describe('an SLO that is unknown', () => {
     const given: Facts = { standing: UNKNOWN, recent: unmeasured, windowSeconds: MONTH }
     fc.assert(
       fc.property(fc.array(anyRules), fc.constantFrom('freeze' as const, 'warn' as const), (rules, unknown) => {
-        const policy = { name: 'default', rules, minimumEvents: 0, unknown, exceptions: [] }
+        const policy = { ...BUILT_IN_POLICY, rules, unknown: { unreachable: unknown, otherwise: unknown } }
         expect(decide(policy, given)).toMatchObject({ decision: unknown, fired: [] })
-        expect(decide({ ...policy, unknown: 'open' }, given)).toMatchObject({ decision: 'open' })
+        expect(
+          decide({ ...policy, unknown: { unreachable: 'open', otherwise: 'open' } as const }, given),
+        ).toMatchObject({ decision: 'open' })
       }),
     )
   })

@@ -1,11 +1,13 @@
 import Fraction from 'fraction.js'
 import { expect, it } from 'vitest'
+import { COVERED } from '../../../src/core/budget/coverage.ts'
 import { recentOf, standingOf } from '../../../src/core/budget/standing.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
 import type { Rule } from '../../../src/core/model/policy.ts'
 import { evaluateRule } from '../../../src/core/policy/rule.ts'
 import { sloOf } from '../../support/slo.ts'
 
+const NO_MINIMUMS = { minimumBadEvents: 0, minimumEvents: 0 }
 const { objective } = sloOf('{ ratio: { bad: x, total: x } }')
 const counts = (bad: number, total: number): Measurement => ({
   kind: 'counts',
@@ -29,7 +31,7 @@ const rule: Rule = {
 function afterTwoHours(windowSeconds: number) {
   const [whole, day] = [counts(0, 10_000), counts(1_200, 120_000)]
   const recent = new Map([[86_400, recentOf(day, whole, objective, new Fraction(1))]])
-  return evaluateRule(rule, { standing: standingOf(whole, 1, objective), recent, windowSeconds }, 0)
+  return evaluateRule(rule, { standing: standingOf(whole, COVERED, objective), recent, windowSeconds }, NO_MINIMUMS)
 }
 
 it('a span that reaches back beyond the window charges nothing to it', () => {
@@ -41,6 +43,8 @@ it('a span within the window is charged to it', () => {
 })
 
 it('a span as long as the window is the window, and asks for no measurement of its own', () => {
-  const standing = standingOf(counts(2_000, 1_000_000), 1, objective)
-  expect(evaluateRule(rule, { standing, recent: new Map(), windowSeconds: 86_400 }, 0)).toEqual({ kind: 'fired' })
+  const standing = standingOf(counts(2_000, 1_000_000), COVERED, objective)
+  expect(evaluateRule(rule, { standing, recent: new Map(), windowSeconds: 86_400 }, NO_MINIMUMS)).toEqual({
+    kind: 'fired',
+  })
 })

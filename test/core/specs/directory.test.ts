@@ -168,7 +168,14 @@ describe('the policy', () => {
       'one incident: warn',
       'budget low: warn',
     ])
-    expect(builtIn).toMatchObject({ unknown: 'freeze', minimumEvents: 100, exceptions: [] })
+    expect(builtIn).toMatchObject({
+      unknown: { unreachable: 'freeze', otherwise: 'freeze' },
+      minimumBadEvents: 5,
+      minimumEvents: 0,
+      minimumCoverage: { text: '90%' },
+      maximumAge: { text: '1h' },
+      exceptions: [],
+    })
     expect(policies('version: slo-gate/v1\n').errorBudgetPolicies.get('default')).toEqual(builtIn)
     expect(policies().review).toMatchObject({ annual: null, approvers: null, outOfWindow: { approvals: 1 } })
   })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
 import { BUILT_IN_POLICY, BUILT_IN_REVIEW } from '../../../src/core/model/policy.ts'
 import {
@@ -71,16 +72,23 @@ describe('each form of rule', () => {
 })
 
 describe('a policy', () => {
-  it('freezes on what is unknown, minds no events and lets nothing through, unless it says otherwise', () => {
+  it('has the built-in minimums, freezes on what is unknown and lets nothing through, unless it says otherwise', () => {
     expect(policyOf(rules('{ budget-spent: { above: 1% } }'))).toMatchObject({
-      unknown: 'freeze',
+      unknown: { unreachable: 'freeze', otherwise: 'freeze' },
+      minimumBadEvents: 5,
       minimumEvents: 0,
+      minimumCoverage: { ratio: new Fraction(9, 10), text: '90%' },
+      maximumAge: { seconds: 3600 },
       exceptions: [],
     })
-    const more = '    unknown: warn\n    minimum-events: 100\n'
+    const more =
+      '    unknown: warn\n    minimum-bad-events: 0\n    minimum-events: 100\n    minimum-coverage: 99.5%\n    maximum-age: 2d\n'
     expect(policyOf(rules('{ budget-spent: { above: 1% } }'), more)).toMatchObject({
-      unknown: 'warn',
+      unknown: { unreachable: 'warn', otherwise: 'warn' },
+      minimumBadEvents: 0,
       minimumEvents: 100,
+      minimumCoverage: { ratio: new Fraction(199, 200), text: '99.5%' },
+      maximumAge: { seconds: 172_800 },
     })
   })
 
@@ -103,6 +111,31 @@ describe('a policy', () => {
     [rules('{ budget-spent: { above: 1% }, budget-remaining: { below: 1% } }'), '', 'a rule has exactly one condition'],
     [rules('{ budget-spent: { above: 1% } }'), '    minimum-events: -1\n', 'a whole number'],
     [rules('{ budget-spent: { above: 1% } }'), '    minimum-events: 1.5\n', 'expected a whole number'],
+    [rules('{ budget-spent: { above: 1% } }'), '    minimum-bad-events: -1\n', 'a whole number'],
+    [
+      rules('{ budget-spent: { above: 1% } }'),
+      '    minimum-bad-events: five\n',
+      'expected a whole number, found `five`',
+    ],
+    [rules('{ budget-spent: { above: 1% } }'), '    minimum-coverage: 101%\n', "101% of a window can't have data"],
+    [rules('{ budget-spent: { above: 1% } }'), '    minimum-coverage: -1%\n', "-1% of a window can't have data"],
+    [rules('{ budget-spent: { above: 1% } }'), '    maximum-age: 1 hour\n', 'such as 30d, found `1 hour`'],
+    [
+      rules('{ budget-spent: { above: 1% } }'),
+      '    unknown: { unreachable: warn }\n',
+      '`otherwise`: expected freeze, warn or open',
+    ],
+    [
+      rules('{ budget-spent: { above: 1% } }'),
+      '    unknown: { unreachable: maybe, otherwise: freeze }\n',
+      'expected freeze, warn or open, found `maybe`',
+    ],
+    [
+      rules('{ budget-spent: { above: 1% } }'),
+      '    unknown: { unreachble: warn, unreachable: warn, otherwise: freeze }\n',
+      'unknown key `unreachble`',
+    ],
+    [rules('{ budget-spent: { above: 1% } }'), '    unknown: 7\n', 'expected freeze, warn or open, found `7`'],
     [rules('{ budget-spent: { above: 1% } }'), '    unknown: maybe\n', 'expected freeze, warn or open, found `maybe`'],
     [
       rules('{ budget-spent: { above: 1% } }'),

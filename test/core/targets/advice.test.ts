@@ -8,13 +8,13 @@ import {
   ratioAdviceOf,
   verdictOf,
 } from '../../../src/core/targets/advice.ts'
-import { counts, NO_ANSWER, objectiveOf } from '../../support/build.ts'
+import { counts, covering, NO_ANSWER, objectiveOf } from '../../support/build.ts'
 import { f } from '../../support/targets.ts'
 
 const OBJECTIVE = objectiveOf('99.9%')
 const AIM = { kind: 'ratio', ratio: f('0.9995'), text: '99.95%' } as const
 const windows = (...bad: number[]): (PastWindow | null)[] =>
-  bad.map((one) => pastWindowOf({ measurement: counts(one, 1_000_000), coverage: 1 }))
+  bad.map((one) => pastWindowOf({ measurement: counts(one, 1_000_000), coverage: covering(1) }))
 const brief = (advice: Advice | null) => {
   const textOf = (aim: { text?: string; within?: { text: string } } | null) => aim && (aim.text ?? aim.within?.text)
   if (advice === null) return null
@@ -46,7 +46,7 @@ describe('the quarterly look at a ratio target', () => {
 
   it('has no number of events where the backend gives none', () => {
     const ratio = { kind: 'ratio', errorRate: f('0.0008'), notes: [] } as const
-    const past = pastWindowOf({ measurement: ratio, coverage: null })
+    const past = pastWindowOf({ measurement: ratio, coverage: { kind: 'not-told' } })
     expect(ratioAdviceOf(AIM, OBJECTIVE, [past, past, past])).toMatchObject({ kind: 'missed', fewerBad: null })
   })
 
@@ -62,10 +62,12 @@ describe('the quarterly look at a ratio target', () => {
 
 describe('a past window', () => {
   it('says nothing without an answer, without traffic, or with data for less than nine tenths of it', () => {
-    expect(pastWindowOf({ measurement: { kind: 'unmeasured', reason: NO_ANSWER }, coverage: null })).toBeNull()
-    expect(pastWindowOf({ measurement: counts(0, 0), coverage: 1 })).toBeNull()
-    expect(pastWindowOf({ measurement: counts(0, 10), coverage: 0.89 })).toBeNull()
-    expect(pastWindowOf({ measurement: counts(0, 10), coverage: 0.9 })).not.toBeNull()
+    expect(
+      pastWindowOf({ measurement: { kind: 'unmeasured', reason: NO_ANSWER }, coverage: { kind: 'not-told' } }),
+    ).toBeNull()
+    expect(pastWindowOf({ measurement: counts(0, 0), coverage: covering(1) })).toBeNull()
+    expect(pastWindowOf({ measurement: counts(0, 10), coverage: covering(0.89) })).toBeNull()
+    expect(pastWindowOf({ measurement: counts(0, 10), coverage: covering(0.9) })).not.toBeNull()
   })
 })
 

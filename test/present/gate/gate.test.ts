@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Standing } from '../../../src/core/budget/standing.ts'
 import type { Reason } from '../../../src/core/model/measurement.ts'
+import { promisedPeriodAt } from '../../../src/core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../../src/core/model/policy.ts'
 import { Problem } from '../../../src/core/model/problem.ts'
 import { type Exemption, gateResult, type SloResult } from '../../../src/core/policy/result.ts'
@@ -11,7 +12,18 @@ import type { GateAnswer } from '../../../src/present/gate/answer.ts'
 import { gateReport, gateReportSchema } from '../../../src/present/gate/json.ts'
 import { gateSummary } from '../../../src/present/gate/summary.ts'
 import { gateText } from '../../../src/present/gate/text.ts'
-import { AT, counts, DAY, directoryOf, fraction, NO_ANSWER, policyOf, REQUESTS, resultOf } from '../../support/build.ts'
+import {
+  AT,
+  counts,
+  covering,
+  DAY,
+  directoryOf,
+  fraction,
+  NO_ANSWER,
+  policyOf,
+  REQUESTS,
+  resultOf,
+} from '../../support/build.ts'
 import { HOSTILE } from '../../support/hostile.ts'
 import { sloOf } from '../../support/slo.ts'
 import { unquoted } from '../../support/told.ts'
@@ -100,13 +112,51 @@ describe('what the log says', () => {
   })
 
   it('is that coverage is missing, beside the number', () => {
-    const standing = { ...BREACHED.standing, coverage: 0.5 } as Standing
-    expect(gateText(gate([resultOf({ standing })]))).toContain('data covers 50.0% of the window (15d of 30d)')
+    const standing = { ...BREACHED.standing, coverage: covering(0.5) } as Standing
+    expect(gateText(gate([resultOf({ standing })]))).toContain('data covers 50.0% of the window (360 of 720 hours)')
+  })
+
+  it('is where the longest hole is', () => {
+    const hole = { from: AT - 9 * DAY, to: AT - 8 * DAY }
+    const standing = { ...BREACHED.standing, coverage: { ...covering(29 / 30), hole } } as Standing
+    expect(gateText(gate([resultOf({ standing })]))).toContain(
+      '(696 of 720 hours); the longest hole is from 2026-11-14 00:00 UTC to 2026-11-15 00:00 UTC',
+    )
+  })
+
+  it('is that no data mean no traffic by contract, in the headline and beside the SLO', () => {
+    const text = gateText(gate([MET, resultOf({ more: { idleByContract: true } })]))
+    expect(text.split('\n')[0]).toBe('Open: the deploy may go out (2 SLOs of 1 service, 1 idle by contract)')
+    expect(text).toContain('idle by contract: no data means no traffic (no-data: idle)')
+  })
+
+  it('is the key of the contract, where a rule has no answer for want of data', () => {
+    const policy = policyOf('[{ name: burn, when: { burn-rate: { over: 1h, above: 14 } }, then: freeze }]')
+    const [rule = null] = policy.rules
+    const cause = { kind: 'unknown', rule, reason: { kind: 'no-data', of: 'total' } } as const
+    const result = { ...MET, decision: { ...MET.decision, decision: 'freeze', cause } } as const
+    expect(gateText(gate([result]))).toContain('say so with `no-data: idle` in the contract')
+    expect(JSON.parse(JSON.stringify(reportOf(gate([result])).services[0]?.slos[0]))).toMatchObject({ rule: 'burn' })
+  })
+
+  it('is how many bad events a rule had too few of', () => {
+    const few = resultOf({ whole: counts(1, 6) })
+    expect(gateText(gate([few]))).toContain(
+      'rule "budget exhausted" not evaluated: 1 bad event, fewer than minimum-bad-events',
+    )
+    expect(few.decision.decision).toBe('open')
+  })
+
+  it('is since when a promise counts, while its window is shorter than it will be', () => {
+    const since = { kind: 'day', day: '2026-11-18', text: '2026-11-18' } as const
+    const slo = { ...sloOf(REQUESTS), since }
+    const result = resultOf({ slo, more: { period: promisedPeriodAt(slo, AT) } })
+    expect(gateText(gate([result]))).toContain('the promise counts since 2026-11-18, so the window has 5d so far')
   })
 
   it('never says that a window is covered whole when it is not', () => {
-    const standing = { ...MET.standing, coverage: 0.999999 } as Standing
-    expect(gateText(gate([resultOf({ standing })]))).not.toContain('30d of 30d')
+    const standing = { ...MET.standing, coverage: covering(0.999999) } as Standing
+    expect(gateText(gate([resultOf({ standing })]))).toContain('719 of 720 hours')
   })
 
   it('never shows an unknown SLO as met or breached, in any document', () => {
@@ -354,14 +404,15 @@ describe('the report', () => {
       sli: fraction('0.9999'),
       budget: { spent: fraction('0.1'), remaining: fraction('0.9') },
       measured: ratio,
-      coverage: null,
+      coverage: { kind: 'not-told' },
       notes: ratio.notes,
     },
-    more: { evidence: [{ query: 'x', at: AT, value: null }] },
+    more: { coverage: { kind: 'not-told' }, evidence: [{ query: 'x', at: AT, value: null }] },
   })
+  const covered = { ...UNKNOWN, coverage: covering(0.5) }
   const calendar = resultOf({ slo: sloOf(REQUESTS, { window: '{ calendar: quarter, timezone: Asia/Kolkata }' }) })
   const slices = resultOf({ whole: counts(1, 1000, 'slices') })
-  const all = gate([MET, WARNED, BREACHED, IDLE, UNKNOWN, readyMade, calendar, slices])
+  const all = gate([MET, WARNED, BREACHED, IDLE, covered, readyMade, calendar, slices])
   const asJson = JSON.parse(JSON.stringify(reportOf(all))) as unknown
 
   it('is what its own schema says, after a trip through JSON', () => {
@@ -395,7 +446,7 @@ describe('the report', () => {
               ],
             },
             { status: 'idle', total: 0, sli: null, budget: { spent: 0, remaining: 1 } },
-            { status: 'unknown', reason: 'the backend refused: no', total: null, budget: null, coverage: null },
+            { status: 'unknown', reason: 'the backend refused: no', total: null, budget: null, coverage: 0.5 },
             { good: null, total: null, unit: null, sli: 0.9999, coverage: null, notes: [expect.any(String)] },
             { window: { kind: 'calendar', from: '2026-09-30T18:30:00Z', text: 'quarter (Asia/Kolkata)' } },
             { unit: 'slices' },

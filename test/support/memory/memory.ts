@@ -1,5 +1,6 @@
 import type { Backend, CoveredReading } from '../../../src/core/budget/backend.ts'
 import { countsFrom } from '../../../src/core/budget/counting.ts'
+import { COVERED, NOT_COVERED } from '../../../src/core/budget/coverage.ts'
 import { type Reason, unmeasured } from '../../../src/core/model/measurement.ts'
 import { type Slo, sloId } from '../../../src/core/model/slo.ts'
 import type { Span } from '../../../src/core/model/span.ts'
@@ -16,16 +17,16 @@ export function memoryBackend({ table }: MemorySettings): Backend {
   const number = (value: number) => ({ kind: 'number', value: fraction(value) }) as const
   const reading = (slo: Slo, { text }: Span): CoveredReading => {
     const counts = table[sloId(slo)]?.[text]
-    if (!counts) return { measurement: unmeasured(noData(slo)), coverage: null, evidence: [] }
+    if (!counts) return { measurement: unmeasured(noData(slo)), coverage: NOT_COVERED, evidence: [] }
     const [good, total] = counts
-    return { measurement: countsFrom('good', number(good), number(total)), coverage: 1, evidence: [] }
+    return { measurement: countsFrom('good', number(good), number(total)), coverage: COVERED, evidence: [] }
   }
   return {
     split: async (slo) => [slo],
     compliance: async (slo, span) => reading(slo, span),
     recent: async (slo, span) => reading(slo, span),
     history: async (slo) => ({ kind: 'none', reason: noData(slo) }),
-    aside: async ({ slo }) => ({ measurement: unmeasured(noData(slo)), coverage: null, evidence: [] }),
+    aside: async ({ slo }) => ({ measurement: unmeasured(noData(slo)), coverage: NOT_COVERED, evidence: [] }),
     cadence: async () => null,
     bounds: async () => [],
     close: async () => {},

@@ -1,12 +1,11 @@
 import { countsFrom } from '../../../core/budget/counting.ts'
-import { COVERED } from '../../../core/budget/coverage.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import { unmeasured } from '../../../core/model/measurement.ts'
 import type { Query } from '../../../core/model/query.ts'
-import { DAY, HOUR, MINUTE } from '../../../core/model/time.ts'
 import { askInPieces } from '../ask-in-pieces.ts'
+import { coverageOver, type PresenceQueries } from '../coverage.ts'
 import { dialectOf } from '../dialect.ts'
-import { countOver, type Piece, presenceOver, rangeOf } from '../queries.ts'
+import { countOver, type Piece, presenceOver, rangeOf, samplesOver } from '../queries.ts'
 import { type Question, questionOf } from '../question.ts'
 import { selectorsIn, withMatchers } from '../selectors-in.ts'
 import { type IndicatorRules, type ResolvedIndicator, refused, resolved } from './indicator.ts'
@@ -51,13 +50,12 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
     // In the order in which they are judged: so the first without an answer is the one that matters.
     return { measurement, evidence: [...all.evidence, ...some.evidence, ...evidence] }
   },
-  async coverage(_measuring, span, context) {
-    const step = STEPS.find((seconds) => span.seconds / seconds <= MAX_STEPS) ?? DAY
-    const expected = Math.max(1, Math.floor(span.seconds / step))
-    const { answer, evidence } = await askInPieces((piece) => presenceOver(total, piece, step), span, context)
-    if (answer.kind === 'unusable') return { coverage: { kind: 'undetermined', reason: answer.reason }, evidence }
-    const present = answer.kind === 'number' ? answer.value.valueOf() : 0
-    return { coverage: { ...COVERED, share: Math.min(present / expected, 1), stepSeconds: step }, evidence }
+  async coverage(measuring, span, context) {
+    const queries: PresenceQueries = {
+      points: (piece, stepSeconds) => presenceOver(total, piece, stepSeconds),
+      samples: (piece) => samplesOver(total, piece, span),
+    }
+    return await coverageOver(queries, measuring, span, context)
   },
   history: {
     questions: (step) => [countOver(events, step), countOver(total, step)],
@@ -68,14 +66,6 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
     isNaNWhenIdle: false,
   },
 })
-
-/** Coverage is looked at in steps of this length, the first of which at most {@link MAX_STEPS} fit the window. */
-const STEPS = [
-  ...[1, 5, 15, 30].map((minutes) => minutes * MINUTE),
-  ...[1, 2, 3, 6, 12].map((hours) => hours * HOUR),
-  DAY,
-]
-const MAX_STEPS = 750
 
 /**
  * As {@link countOver}, plus the first value of every series that was born in the piece: `increase` sees no step from

@@ -4,6 +4,7 @@ import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import { unmeasured } from '../../../core/model/measurement.ts'
 import { askInPieces, type PiecedAnswer } from '../ask-in-pieces.ts'
 import type { Context } from '../context.ts'
+import { inSteps } from '../coverage.ts'
 import { missingFrom } from '../missing.ts'
 import { type Piece, pointsOf } from '../queries.ts'
 import { type Question, questionOf } from '../question.ts'
@@ -26,6 +27,8 @@ export const slices: IndicatorRules<Slices> = {
 
 /** A subquery of more points than this is refused by some backends (VictoriaMetrics: 30,000). */
 const MAX_POINTS = 25_000
+/** Holes are looked for in so many steps at most. */
+const MAX_STEPS = 750
 
 const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
   async measure(span, context) {
@@ -41,12 +44,20 @@ const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
     const { measurement, evidence } = await inDoubt(indicator.value, good, bad, context)
     return { measurement, evidence: [...good.evidence, ...bad.evidence, ...evidence] }
   },
-  async coverage(measuring, span) {
+  async coverage(measuring, span, context) {
     const { measurement } = await measuring
     if (measurement.kind !== 'counts') return { coverage: NOT_COVERED, evidence: [] }
-    const expected = Math.max(1, Math.floor(span.seconds / indicator.every.seconds))
-    const share = Math.min(measurement.total.valueOf() / expected, 1)
-    return { coverage: { ...COVERED, share, stepSeconds: indicator.every.seconds }, evidence: [] }
+    const { seconds: every } = indicator.every
+    const expected = Math.max(1, Math.floor(span.seconds / every))
+    const share = measurement.total.valueOf() / expected
+    if (share >= 1) return { coverage: COVERED, evidence: [] }
+    const stepSeconds = every * Math.ceil(expected / MAX_STEPS)
+    // A value at a step's end stands for the step. What is not a number is no slice.
+    const value = () => questionOf(`(${indicator.value}\n) >= -Inf`)
+    const looked = await inSteps(value, span, stepSeconds, false, context)
+    // The slices that were counted say more of the share than where the longest hole is.
+    const coverage = looked.kind === 'covered' ? { ...looked, share, stepSeconds: every } : { ...COVERED, share }
+    return { coverage, evidence: [] }
   },
   history: {
     questions: (step) => [slicesOver(indicator, 'good', step), slicesOver(indicator, 'bad', step)],
