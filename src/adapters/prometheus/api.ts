@@ -1,3 +1,4 @@
+import type { Reason } from '../../core/model/measurement.ts'
 import type { HttpAnswer, HttpClient, Patience } from '../network/http.ts'
 import type { Call } from './call.ts'
 import { checker, isScalar, type Marker, markedQuery, unmarked } from './mark.ts'
@@ -27,6 +28,9 @@ const COMMON_PARAMETERS = {
 /** So many strangers in a row, before there was any answer, and nobody else will come to the door. */
 const MOST_STRANGERS = 3
 
+/** What is said of an answer that is none of the Prometheus API. */
+const STRANGE: ReadonlySet<Reason['kind']> = new Set(['turned-away', 'unreachable'])
+
 /** A sender that stops asking where there is nobody to ask, and believes an answer only that is of the question. */
 export function sender(client: HttpClient, settings: SenderSettings): Sender {
   let answered = false
@@ -35,7 +39,7 @@ export function sender(client: HttpClient, settings: SenderSettings): Sender {
 
   /** A backend that never answered will not answer the other thousand queries either. */
   function learn(answer: HttpAnswer, result: QueryResult): void {
-    const isStranger = result.kind === 'unusable' && result.reason.kind === 'turned-away'
+    const isStranger = answer.kind !== 'unreachable' && result.kind === 'unusable' && STRANGE.has(result.reason.kind)
     if (answer.kind === 'answer' && !isStranger) answered = true
     if (isStranger) strangers += 1
     const isGone = answer.kind === 'unreachable' && !answer.connected
