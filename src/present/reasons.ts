@@ -38,8 +38,8 @@ export function reasonText(reason: Reason): string {
       return 'the backend gave the answer to another query; does a cache in between ignore the body of POST requests?'
     case 'too-much':
       return `the query reads more than the backend allows: ${reason.detail}; select fewer series, record the counts with a recording rule, or raise that limit`
-    case 'inexact-count':
-      return `the backend counted ${reason.value.toString(0)} events, more than a double holds exactly (2^53)`
+    case 'inexact-number':
+      return `the backend answered ${reason.value}, which a double does not hold exactly; does the query count what it should?`
     case 'no-boundary':
       return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${listed(reason.boundaries, MOST_BOUNDARIES)} seconds`
     case 'window-too-young':

@@ -41,11 +41,13 @@ export async function historyOf(
 
 const MISSING: Answer = { kind: 'missing' }
 
+const SPOILING: ReadonlySet<Reason['kind']> = new Set(['negative-count', 'inexact-number'])
+
 /** What makes a bucket worse than empty: a forecast must not leave it out. */
 function spoiltBy(measurement: Measurement, { isNaNWhenIdle }: HistoryQueries): Reason[] {
   if (measurement.kind !== 'unmeasured') return []
   const { reason } = measurement
-  const spoils = reason.kind === 'negative-count' || (reason.kind === 'not-a-number' && !isNaNWhenIdle)
+  const spoils = SPOILING.has(reason.kind) || (reason.kind === 'not-a-number' && !isNaNWhenIdle)
   return spoils ? [reason] : []
 }
 

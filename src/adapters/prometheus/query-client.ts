@@ -1,7 +1,7 @@
 import { setImmediate as turnEnds } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import type { Answer } from '../../core/budget/counting.ts'
-import { exactNumber } from '../../core/model/exact-number.ts'
+import { exactNumber, isDecimal } from '../../core/model/exact-number.ts'
 import type { Evidence, Reason } from '../../core/model/measurement.ts'
 import { HOUR } from '../../core/model/time.ts'
 import type { HttpClient } from '../network/http.ts'
@@ -142,9 +142,9 @@ export function singleAnswer(result: QueryResult): Answer {
 /** A value as it is on the wire, as an exact number; NaN and infinities are none. */
 export function numberAnswer(text: string): Answer {
   const value = exactNumber(text)
-  return value === null
-    ? { kind: 'unusable', reason: { kind: 'not-a-number', value: text } }
-    : { kind: 'number', value }
+  if (value !== null) return { kind: 'number', value }
+  const kind = isDecimal(text) ? 'inexact-number' : 'not-a-number'
+  return { kind: 'unusable', reason: { kind, value: text } }
 }
 
 /** What was asked and what came back, for the report. */

@@ -53,8 +53,12 @@ export function stepsOf(buckets: readonly Bucket[], whole: Counts | ReadyMadeRat
       : { bad: whole.errorRate.valueOf() * total, total }
   if (total === 0 || (bad === 0 && measured.bad > 0)) return null
   const [badScale, totalScale] = [bad === 0 ? 1 : measured.bad / bad, measured.total / total]
-  return steps.map((step) => ({ to: step.to, bad: step.bad * badScale, total: step.total * totalScale }))
+  const scaled = steps.map(({ to, bad, total }) => ({ to, bad: bad * badScale, total: total * totalScale }))
+  return scaled.every(({ bad, total }) => isEstimate(bad) && isEstimate(total)) ? scaled : null
 }
+
+/** Whether a number is one that sums and quotients of thousands of its kind stay finite of. */
+const isEstimate = (value: number) => Math.abs(value) < 1e100
 
 /** What the history suggests for the days to come. */
 export function assumptionOf(steps: readonly Step[]): Assumption {

@@ -53,8 +53,8 @@ export type Reason =
   | { readonly kind: 'other-query' }
   /** The query reads more than the backend allows, also over short spans where it can be split. */
   | { readonly kind: 'too-much'; readonly detail: string }
-  /** A count that is too large for a double to hold exactly. */
-  | { readonly kind: 'inexact-count'; readonly value: Fraction }
+  /** A number that a double does not hold exactly, as far as it matters: too close to zero, or a count above 2^53. */
+  | { readonly kind: 'inexact-number'; readonly value: string }
   | { readonly kind: 'no-boundary'; readonly within: string; readonly boundaries: readonly string[] }
   | { readonly kind: 'window-too-young'; readonly seconds: number }
   | { readonly kind: 'window-too-long'; readonly limitSeconds: number | null }

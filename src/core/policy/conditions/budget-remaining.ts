@@ -1,8 +1,11 @@
+import Fraction from 'fraction.js'
 import type { ConditionOf } from '../../model/policy.ts'
 import { roundedFraction } from '../../model/rounded-fraction.ts'
 import { overWindow } from '../outcome.ts'
 import { passes } from '../passes.ts'
 import { type ConditionRules, firstTime } from './condition.ts'
+
+const ONE = new Fraction(1)
 
 /** How much of the window's budget is left. */
 export const budgetRemaining: ConditionRules<ConditionOf<'budget-remaining'>> = {
@@ -11,5 +14,5 @@ export const budgetRemaining: ConditionRules<ConditionOf<'budget-remaining'>> = 
   spans: () => [],
   burnSpans: () => [],
   quietAt: ({ threshold }, forecast) =>
-    firstTime(forecast, ({ spent }) => !passes(roundedFraction(1 - spent), threshold)),
+    firstTime(forecast, ({ spent }) => !passes(ONE.sub(roundedFraction(spent)), threshold)),
 }
