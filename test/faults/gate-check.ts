@@ -69,7 +69,7 @@ function wrongIn(slo: SloReport, truth: SloReport | undefined, unknown: Unknown)
   }
   if (slo.status === 'unknown') {
     for (const name of MEASURED.slice(1)) is(`${name} of an unknown`, slo[name] === null, slo[name])
-    is('coverage of an unknown', slo.coverage === null, slo.coverage)
+    is('coverage of an unknown', slo.coverage === null || isSame(slo.coverage, truth?.coverage), slo.coverage)
     is('the reason of an unknown', Boolean(slo.reason), slo.reason)
   } else {
     if (!truth) return [`measured, and unknown to the truth: ${JSON.stringify(slo)}`]

@@ -1,7 +1,7 @@
 import { slicesFrom } from '../../../core/budget/counting.ts'
-import { COVERED, NOT_COVERED } from '../../../core/budget/coverage.ts'
+import { COVERED, type Coverage, NOT_COVERED } from '../../../core/budget/coverage.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
-import { unmeasured } from '../../../core/model/measurement.ts'
+import { isAbsence, type Measurement, unmeasured } from '../../../core/model/measurement.ts'
 import { askInPieces } from '../ask-in-pieces.ts'
 import { type Piece, pointsOf } from '../queries.ts'
 import { type Question, questionOf } from '../question.ts'
@@ -39,7 +39,7 @@ const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
   },
   async coverage(measuring, span) {
     const { measurement } = await measuring
-    if (measurement.kind !== 'counts') return { coverage: NOT_COVERED, evidence: [] }
+    if (measurement.kind !== 'counts') return { coverage: coverageWithout(measurement), evidence: [] }
     const expected = Math.max(1, Math.floor(span.seconds / indicator.every.seconds))
     const share = Math.min(measurement.total.valueOf() / expected, 1)
     return { coverage: { ...COVERED, share, stepSeconds: indicator.every.seconds }, evidence: [] }
@@ -50,6 +50,12 @@ const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
     isNaNWhenIdle: false,
   },
 })
+
+/** Where there is no slice there are no data; of an answer that can't be used nothing is known. */
+const coverageWithout = (measurement: Measurement): Coverage =>
+  measurement.kind === 'unmeasured' && !isAbsence(measurement.reason)
+    ? { kind: 'undetermined', reason: measurement.reason }
+    : NOT_COVERED
 
 const OPERATORS = { 'at-most': '<=', below: '<', above: '>', 'at-least': '>=' } as const
 const OPPOSITES = { 'at-most': 'above', below: 'at-least', above: 'at-most', 'at-least': 'below' } as const
