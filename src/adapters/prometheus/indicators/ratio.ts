@@ -70,6 +70,8 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
     const expected = Math.max(1, Math.floor(span.seconds / step))
     const { answer, evidence } = await askInPieces((piece) => presenceOver(total, piece, step), span, context)
     if (answer.kind === 'unusable') return { coverage: { kind: 'undetermined', reason: answer.reason }, evidence }
+    if (answer.kind === 'number' && answer.value.lt(0))
+      return { coverage: { kind: 'undetermined', reason: { kind: 'negative-count', value: answer.value } }, evidence }
     const present = answer.kind === 'number' ? answer.value.valueOf() : 0
     return { coverage: { ...COVERED, share: Math.min(present / expected, 1), stepSeconds: step }, evidence }
   },
