@@ -2,6 +2,7 @@
 // In one run and in turn: the gate, the leanest queries for the same numbers, and one query at a time; on the same machine, and
 // as far from the backend as a runner is. Times are told as ratios; what they are in seconds says more about this machine.
 import { batch } from '../../src/adapters/prometheus/batch.ts'
+import { marker } from '../../src/adapters/prometheus/mark.ts'
 import { countOver } from '../../src/adapters/prometheus/queries.ts'
 import type { Server } from '../../test/support/process.ts'
 import { hasNode20, NODE_20 } from '../../test/support/program.ts'
@@ -180,10 +181,11 @@ async function batchSizes(front: Front): Promise<string[]> {
   const questions = Array.from({ length: SLOS }, (_, index) =>
     countOver({ form: 'selector', text: `${ownMetric(index)}{team="${index % 25}"}` }, month),
   )
+  const markOf = marker()
   const times = BATCH_SIZES.map((): number[] => [])
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, size] of BATCH_SIZES.entries()) {
-      const texts = batch(questions, size).map((request) =>
+      const texts = batch(questions, size, markOf).map((request) =>
         request.kind === 'alone' ? request.question.text : request.text,
       )
       times[index]?.push(await timed(() => askByHand(front.url, texts, LANES)))

@@ -33,6 +33,16 @@ export function reasonText(reason: Reason): string {
       return `a ${reason.type} came back where a number is due`
     case 'partial-answer':
       return `the backend answered with part of the data only: ${reason.detail}`
+    case 'samples-dropped':
+      return `the backend left samples out of the answer: ${reason.detail}; does the query read floats and histograms together?`
+    case 'other-time':
+      return `the backend answered for ${moment(reason.at)}, but ${moment(reason.asked)} was asked for; does a cache in between give old answers?`
+    case 'other-query':
+      return 'the backend gave the answer to another query; does a cache in between ignore the body of POST requests?'
+    case 'too-much':
+      return `the query reads more than the backend allows: ${reason.detail}; select fewer series, record the counts with a recording rule, or raise that limit`
+    case 'inexact-number':
+      return `the backend answered ${reason.value}, which a double does not hold exactly; does the query count what it should?`
     case 'no-boundary':
       return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${listed(reason.boundaries, MOST_BOUNDARIES)} seconds`
     case 'window-too-young':

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { run } from '../../src/app/run.ts'
 import { witness } from '../faults/witness.ts'
 import { contractText } from '../support/build.ts'
-import { json, sample, serve } from '../support/http-server.ts'
+import { json, sample, serve, timeIn } from '../support/http-server.ts'
 import { checkout } from '../support/program.ts'
 
 const POLICY = `version: slo-gate/v1
@@ -66,9 +66,9 @@ it('a secret that the backend has for the name of a group is told nowhere', asyn
   const server = await serve(({ body }, response) => {
     const groups = {
       ...sample('1'),
-      data: { resultType: 'vector', result: [{ metric: { zone: secret }, value: [0, '1'] }] },
+      data: { resultType: 'vector', result: [{ metric: { zone: secret }, value: [timeIn(body), '1'] }] },
     }
-    json(response, 200, decodeURIComponent(body).includes('count+by') ? groups : sample('1'))
+    json(response, 200, decodeURIComponent(body).includes('count+by') ? groups : sample('1', timeIn(body)))
   })
   const text = contractText().replace('    indicator', '    group-by: [zone]\n    indicator')
   const work = checkout({ '.slo/slos/a.yaml': text })

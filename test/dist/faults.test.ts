@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { type HttpServer, json, proxyTo, sample, serve } from '../support/http-server.ts'
+import { type HttpServer, json, proxyTo, sample, serve, timeIn } from '../support/http-server.ts'
 import { checkout, runAction } from '../support/program.ts'
 
 const CONTRACT = `version: slo-gate/v1
@@ -41,7 +41,7 @@ async function gate(
 /** 1 bad of 1,000,000. */
 const healthy = () =>
   server(({ body }, response) =>
-    json(response, 200, sample(decodeURIComponent(body).includes('code') ? '1' : '1000000')),
+    json(response, 200, sample(decodeURIComponent(body).includes('code') ? '1' : '1000000', timeIn(body))),
   )
 
 // Each run tries the backend several times, so they wait together.
@@ -314,8 +314,8 @@ error-budget-policies:
   it('from specs and backends becomes no command, no markup and no mention', async () => {
     const backend = await server(({ body }, response) =>
       decodeURIComponent(body).includes('code')
-        ? json(response, 200, sample('1'))
-        : json(response, 200, { ...sample('1000000'), warnings: undefined }),
+        ? json(response, 200, sample('1', timeIn(body)))
+        : json(response, 200, { ...sample('1000000', timeIn(body)), warnings: undefined }),
     )
     const run = await gate(
       { 'backend-url': backend.url },

@@ -24,6 +24,8 @@ export interface Exchange {
   readonly random: Random
   /** The address of a host that must never hear of anything. */
   readonly elsewhere: string
+  /** What the real server answered to other questions of the run at the same address, first to last. */
+  readonly earlier: readonly Answer[]
   /** Sends the request on, or one like it with another address. */
   upstream(url?: string): Promise<Answer>
 }

@@ -2,7 +2,7 @@
  * What it means that an answer of the gate is right. The truth is the answer of a run without faults.
  *
  * - An SLO is right when its status, counts, SLI and budget are those of the truth. Its coverage may be missing: it is asked
- *   for by itself and decides nothing. Otherwise it is `unknown`, says why, and shows no number.
+ *   for by itself. Otherwise it is `unknown`, says why, and shows no number but the true coverage.
  * - A burn rate is that of the truth, or no number, with its reason.
  * - A forecast is that of the truth, or missing.
  * - A group that is not there can't be told from one that never was. So where groups are missing, something else of the same
@@ -69,8 +69,9 @@ function wrongIn(slo: SloReport, truth: SloReport | undefined, unknown: Unknown)
   }
   if (slo.status === 'unknown') {
     for (const name of MEASURED.slice(1)) is(`${name} of an unknown`, slo[name] === null, slo[name])
-    const { coverage } = slo
-    is('coverage of an unknown', coverage === null || (coverage >= 0 && coverage <= 1), coverage)
+    // A group that is not there has no data, and that is true.
+    const covered = slo.coverage === null || isSame(slo.coverage, truth ? truth.coverage : 0)
+    is('coverage of an unknown', covered, slo.coverage)
     is('the reason of an unknown', Boolean(slo.reason), slo.reason)
   } else {
     if (!truth) return [`measured, and unknown to the truth: ${JSON.stringify(slo)}`]

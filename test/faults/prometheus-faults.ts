@@ -1,5 +1,5 @@
 import { echoOf } from './echo.ts'
-import { type Asked, type Fault, harmless, pass } from './fault.ts'
+import { type Answer, type Asked, type Fault, harmless, pass } from './fault.ts'
 import type { Random } from './random.ts'
 
 interface Series {
@@ -66,6 +66,30 @@ const warning = (random: Random, asked: Asked) =>
   ])
 const NOTE = 'PromQL info: metric might not be a counter, name does not end in _total/_sum/_count/_bucket: "x" (1:5)'
 
+/** Another answer of the run, as a cache gives it that overlooks what was asked. */
+const swapped = (name: string, other: (earlier: readonly Answer[], random: Random) => Answer | undefined): Fault => ({
+  name,
+  async apply({ earlier, random, response, upstream }) {
+    const answer = other(earlier, random)
+    // Asked all the same, so that there is something to give to the next.
+    await upstream()
+    if (!answer) return false
+    pass(response, answer)
+    return true
+  },
+})
+
+/** The same answer, with all its times moved. */
+const moved = (name: string, bySeconds: (random: Random) => number): Fault =>
+  edited(name, ({ data: { result } }, random) => {
+    const by = bySeconds(random)
+    const points = result.flatMap(({ value, values }) => (value ? [value] : (values ?? [])))
+    for (const point of points) point[0] -= by
+    return points.length > 0
+  })
+
+const MARK = 'slo_gate_query'
+
 /** What can go wrong inside of a Prometheus answer. */
 export const PROMETHEUS_FAULTS: readonly Fault[] = [
   edited('isPartial', (answer) => ({ ...answer, isPartial: true })),
@@ -74,7 +98,7 @@ export const PROMETHEUS_FAULTS: readonly Fault[] = [
     ...answer,
     warnings: [NOTE, warning(random, asked)],
   })),
-  ...['NaN', '+Inf', '-Inf', 'Inf', '', '1e999', '0x10', '-1', '-0.5', '1,5', '١٢'].map((text) =>
+  ...['NaN', '1e-400', '5e-324', '+Inf', '-Inf', 'Inf', '', '1e999', '0x10', '-1', '-0.5', '1,5', '١٢'].map((text) =>
     valued(`the value ${JSON.stringify(text)}`, () => text),
   ),
   valued('a number that is no text', () => 17),
@@ -131,11 +155,33 @@ export const PROMETHEUS_FAULTS: readonly Fault[] = [
     errorType: 'execution',
     error: `expanding series: ${echoOf(asked, random)}`,
   })),
-  edited('another time', ({ data: { result } }) => {
-    const points = result.flatMap(({ value, values }) => (value ? [value] : (values ?? [])))
-    for (const point of points) point[0] = point[0] - 7_777
-    return points.length > 0
+  moved('another time', () => 7_777),
+  moved('a stale answer', (random) => random.pick([0.001, 1, 15, 60, 300, 3_600, 86_400, -60])),
+  swapped('the answer to another question', (earlier, random) =>
+    earlier.length === 0 ? undefined : random.pick(earlier),
+  ),
+  swapped('a cache that knows the address only', (earlier) => earlier[0]),
+  swapped('the answer before', (earlier) => earlier.at(-1)),
+  edited('an answer kept from another run', ({ data: { result } }, random) => {
+    const marks = result.filter(({ metric }) => MARK in metric)
+    for (const { metric } of marks) metric[MARK] = random.word(12)
+    return marks.length > 0
   }),
+  edited('an answer without its mark', ({ data }) => {
+    const { length } = data.result
+    data.result = data.result.filter(({ metric }) => !(MARK in metric))
+    return data.result.length < length
+  }),
+  edited('elements dropped', (answer, random) => ({
+    ...answer,
+    [random.pick(['warnings', 'infos'])]: [
+      NOTE,
+      random.pick([
+        'PromQL warning: encountered a mix of histograms and floats for metric name "x" (1:5)',
+        'PromQL info: ignored histograms in a range containing both floats and histograms (1:5)',
+      ]),
+    ],
+  })),
   harmless(edited('notes on the evaluation', (answer) => ({ ...answer, infos: [NOTE], warnings: [NOTE] }))),
   harmless(
     edited('fields that nobody knows', (answer) => ({

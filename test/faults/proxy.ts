@@ -29,6 +29,7 @@ export class FaultProxy {
   readonly #elsewhere: Server
   readonly #asked = new Map<string, number>()
   readonly #faults = new Map<string, number>()
+  readonly #answers: { readonly question: string; readonly address: string; readonly answer: Answer }[] = []
   readonly #strays: string[] = []
   readonly #broken: string[] = []
   #requests = 0
@@ -83,11 +84,18 @@ export class FaultProxy {
     const attempt = this.#asked.get(question) ?? 0
     this.#asked.set(question, attempt + 1)
     const fault = this.#plan.faultFor(question, this.#requests++, attempt)
-    const upstream = (url = asked.url) => this.#upstream({ ...asked, url })
+    const address = `${asked.method} ${asked.url}`
+    const upstream = async (url = asked.url) => {
+      const answer = await this.#upstream({ ...asked, url })
+      this.#answers.push({ question, address, answer })
+      return answer
+    }
+    const others = this.#answers.filter((one) => one.address === address && one.question !== question)
+    const earlier = others.map(({ answer }) => answer)
     const random = this.#random.of(`${question}#${attempt}`)
     const elsewhere = addressOf(this.#elsewhere)
     if (fault) this.#count(fault, 1)
-    if (fault && (await fault.apply({ asked, response, random, elsewhere, upstream }))) return
+    if (fault && (await fault.apply({ asked, response, random, elsewhere, earlier, upstream }))) return
     if (fault) this.#count(fault, -1)
     pass(response, await upstream())
   }

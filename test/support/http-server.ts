@@ -55,11 +55,14 @@ export function json(
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
 }
 
-/** A Prometheus answer of one sample. */
-export const sample = (value: string) => ({
+/** A Prometheus answer of one sample at a time, in unix seconds. */
+export const sample = (value: string, at = 0) => ({
   status: 'success',
-  data: { resultType: 'vector', result: [{ metric: {}, value: [0, value] }] },
+  data: { resultType: 'vector', result: [{ metric: {}, value: [at, value] }] },
 })
+
+/** The instant that a query is asked about, in unix seconds. */
+export const timeIn = (body: string): number => Number(new URLSearchParams(body).get('time'))
 
 export interface Proxy {
   readonly url: string

@@ -18,7 +18,7 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/slo-gate/', impor
 // promtool reads its whole input once for each block; a block of two hours, the default, takes it minutes
 const BACKFILL = ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', '--max-block-duration=1500h']
 
-export async function startPrometheus(samples: Samples = MONTH): Promise<Server> {
+export async function startPrometheus(samples: Samples = MONTH, flags: readonly string[] = []): Promise<Server> {
   if (!prometheus || !promtool) throw new Error('This machine has no prometheus and promtool')
   const blocks = await cachedBlocks(promtool, samples)
   return startServer({
@@ -36,6 +36,7 @@ export async function startPrometheus(samples: Samples = MONTH): Promise<Server>
       '--storage.tsdb.retention.time=10y',
       `--web.listen-address=${address}`,
       '--log.level=warn',
+      ...flags,
     ],
   })
 }

@@ -1,16 +1,15 @@
+import type { Reason } from '../../core/model/measurement.ts'
 import type { HttpAnswer, HttpClient, Patience } from '../network/http.ts'
+import type { Call } from './call.ts'
+import { checker, isScalar, type Marker, markedQuery, unmarked } from './mark.ts'
 import { type QueryResult, readResponse } from './response.ts'
 
 export interface SenderSettings {
   readonly baseUrl: URL
+  /** The marks of the run. */
+  readonly markOf: Marker
   /** Blots secrets out of what the backend says. */
   redact(text: string): string
-}
-
-/** What is asked of an endpoint besides the query. */
-export interface Call {
-  readonly endpoint: 'query' | 'query_range'
-  readonly parameters: Readonly<Record<string, string>>
 }
 
 /** Sends one query, and reads what comes back. */
@@ -29,7 +28,10 @@ const COMMON_PARAMETERS = {
 /** So many strangers in a row, before there was any answer, and nobody else will come to the door. */
 const MOST_STRANGERS = 3
 
-/** A sender that stops asking where there is nobody to ask. */
+/** What is said of an answer that is none of the Prometheus API. */
+const STRANGE: ReadonlySet<Reason['kind']> = new Set(['turned-away', 'unreachable'])
+
+/** A sender that stops asking where there is nobody to ask, and believes an answer only that is of the question. */
 export function sender(client: HttpClient, settings: SenderSettings): Sender {
   let answered = false
   let strangers = 0
@@ -37,7 +39,7 @@ export function sender(client: HttpClient, settings: SenderSettings): Sender {
 
   /** A backend that never answered will not answer the other thousand queries either. */
   function learn(answer: HttpAnswer, result: QueryResult): void {
-    const isStranger = result.kind === 'unusable' && result.reason.kind === 'turned-away'
+    const isStranger = answer.kind !== 'unreachable' && result.kind === 'unusable' && STRANGE.has(result.reason.kind)
     if (answer.kind === 'answer' && !isStranger) answered = true
     if (isStranger) strangers += 1
     const isGone = answer.kind === 'unreachable' && !answer.connected
@@ -45,13 +47,22 @@ export function sender(client: HttpClient, settings: SenderSettings): Sender {
     else if (isGone || strangers >= MOST_STRANGERS) down = result
   }
 
-  return async ({ endpoint, parameters }, query, patience) => {
+  const { checked } = checker()
+  const redact = (text: string) => settings.redact(unmarked(text))
+
+  async function ask(call: Call, query: string, patience: Patience): Promise<QueryResult> {
     if (down) return down
-    const form = new URLSearchParams({ query, ...parameters, ...COMMON_PARAMETERS })
-    const answer = await client.post(endpointUrl(settings.baseUrl, endpoint), form, patience)
-    const result = readResponse(answer, settings.redact)
+    const mark = settings.markOf(JSON.stringify([call, query]))
+    const form = new URLSearchParams({ query: markedQuery(query, mark), ...call.parameters, ...COMMON_PARAMETERS })
+    const answer = await client.post(endpointUrl(settings.baseUrl, call.endpoint), form, patience)
+    const result = checked(readResponse(answer, redact), call, mark)
     learn(answer, result)
     return result
+  }
+
+  return async (call, query, patience) => {
+    const result = await ask(call, query, patience)
+    return isScalar(result) ? await ask(call, `vector((${query}\n))`, patience) : result
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Answer, sumOf } from '../../core/budget/counting.ts'
-import type { Evidence } from '../../core/model/measurement.ts'
+import type { Evidence, Reason } from '../../core/model/measurement.ts'
 import type { Span } from '../../core/model/span.ts'
-import { DAY } from '../../core/model/time.ts'
+import { DAY, HOUR } from '../../core/model/time.ts'
 import type { Context } from './context.ts'
 import { type Piece, piecesOf } from './queries.ts'
 import { evidenceOf, singleAnswer } from './query-client.ts'
@@ -20,12 +20,18 @@ export interface PiecedAnswer {
   readonly evidence: readonly Evidence[]
 }
 
+/** So often pieces are halved that read too much; more would be a dozen queries for one number. */
+export const MOST_HALVINGS = 3
+/** In seconds: in shorter pieces a rare event would be lost at their edges. */
+const SHORTEST_PIECE = HOUR
+
 /** Asks for a count over a span: whole if the backend allows it, else in the fewest pieces that it does. */
 export async function askInPieces(
   questionOf: (piece: Piece) => Question,
   span: Span,
   context: Context,
   longest = Number.POSITIVE_INFINITY,
+  halvings = MOST_HALVINGS,
 ): Promise<PiecedAnswer> {
   const known = KNOWN_LIMITS.find(([host]) => host.test(context.host))?.[1] ?? Number.POSITIVE_INFINITY
   const limit = Math.min(longest, known)
@@ -37,11 +43,26 @@ export async function askInPieces(
     }),
   )
   const answer = sumOf(asked.map((one) => one.answer))
-  const learned =
-    answer.kind === 'unusable' && answer.reason.kind === 'window-too-long' ? answer.reason.limitSeconds : null
-  // The limit that a backend names is followed once; one that refuses its own limit stays unanswered.
-  if (learned !== null && learned > 0 && learned < Math.min(limit, span.seconds)) {
-    return await askInPieces(questionOf, span, context, learned)
+  const whole = Math.min(limit, span.seconds)
+  const shorter = answer.kind === 'unusable' ? shorterFor(answer.reason, whole, halvings) : null
+  return shorter === null
+    ? { answer, pieces: asked, evidence: asked.map((one) => one.evidence) }
+    : await askInPieces(questionOf, span, context, shorter.longest, shorter.halvings)
+}
+
+/** How long pieces may be instead, in seconds, where shorter ones may be answered; null where none would be. */
+function shorterFor(reason: Reason, tried: number, halvings: number): { longest: number; halvings: number } | null {
+  switch (reason.kind) {
+    // The limit that a backend names is followed once; one that refuses its own limit stays unanswered.
+    case 'window-too-long': {
+      const longest = reason.limitSeconds ?? 0
+      return longest > 0 && longest < tried ? { longest, halvings } : null
+    }
+    case 'too-much': {
+      const longest = Math.ceil(tried / 2)
+      return halvings > 0 && longest >= SHORTEST_PIECE ? { longest, halvings: halvings - 1 } : null
+    }
+    default:
+      return null
   }
-  return { answer, pieces: asked, evidence: asked.map((one) => one.evidence) }
 }

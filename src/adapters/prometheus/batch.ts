@@ -1,24 +1,21 @@
+import { type Marker, markedPart, PART } from './mark.ts'
 import type { Question } from './question.ts'
 import type { Request } from './request.ts'
 import { chunksOf } from './split.ts'
 
-/** Tells the parts of a batch apart. */
-const PART = 'slo_gate_part'
-
 /** Any questions, at most `most` to a request, put together with `or`. */
-export function batch(questions: readonly Question[], most: number): Request[] {
+export function batch(questions: readonly Question[], most: number, markOf: Marker): Request[] {
   if (most <= 1) return alone(questions)
-  const chunks = chunksOf(questions, most, (chunk) => eitherOf(chunk.map(({ text }, index) => marked(text, index))))
-  return chunks.flatMap(({ text, items }): Request[] => {
+  // The index tells equal questions apart.
+  const markOfPart = ({ text }: Question, index: number) => `${markOf(text)}.${index}`
+  const textOf = (chunk: readonly Question[]) =>
+    eitherOf(chunk.map((question, index) => markedPart(question.text, markOfPart(question, index))))
+  return chunksOf(questions, most, textOf).flatMap(({ text, items }): Request[] => {
     if (items.length === 1) return alone(items)
-    return [
-      { kind: 'together', text, label: PART, parts: new Map(items.map((item, index) => [String(index), [item]])) },
-    ]
+    const parts = new Map(items.map((item, index) => [markOfPart(item, index), [item]]))
+    return [{ kind: 'together', text, label: PART, parts }]
   })
 }
-
-/** A query whose series all say which part they are of. The line break ends a comment that the query may end with. */
-const marked = (text: string, index: number) => `label_replace((${text}\n),"${PART}","${index}","","")`
 
 /** All queries in one; as a balanced tree, of which `or` has less to compare. */
 function eitherOf(queries: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { Answer } from '../../core/budget/counting.ts'
 import type { Measurement, Reason } from '../../core/model/measurement.ts'
 import type { Span } from '../../core/model/span.ts'
 import { DAY } from '../../core/model/time.ts'
+import { MOST_HALVINGS } from './ask-in-pieces.ts'
 import type { Context } from './context.ts'
 import type { HistoryQueries } from './indicators/indicator.ts'
 import { stepPiece } from './queries.ts'
@@ -40,11 +41,13 @@ export async function historyOf(
 
 const MISSING: Answer = { kind: 'missing' }
 
+const SPOILING: ReadonlySet<Reason['kind']> = new Set(['negative-count', 'inexact-number'])
+
 /** What makes a bucket worse than empty: a forecast must not leave it out. */
 function spoiltBy(measurement: Measurement, { isNaNWhenIdle }: HistoryQueries): Reason[] {
   if (measurement.kind !== 'unmeasured') return []
   const { reason } = measurement
-  const spoils = reason.kind === 'negative-count' || (reason.kind === 'not-a-number' && !isNaNWhenIdle)
+  const spoils = SPOILING.has(reason.kind) || (reason.kind === 'not-a-number' && !isNaNWhenIdle)
   return spoils ? [reason] : []
 }
 
@@ -59,11 +62,18 @@ export async function answersAt(
   stepSeconds: number,
   { ask }: Context,
 ): Promise<Series> {
-  const perRequest = Math.max(1, Math.floor(MAX_RANGE_SECONDS / stepSeconds))
+  let perRequest = Math.min(ends.length, Math.max(1, Math.floor(MAX_RANGE_SECONDS / stepSeconds)))
+  let halvings = MOST_HALVINGS
   const answers = new Map<number, Answer>()
-  for (let start = 0; start < ends.length; start += perRequest) {
+  for (let start = 0, next = 0; start < ends.length; start = next) {
     const part = ends.slice(start, start + perRequest)
     const result = await ask.range(question, part[0] ?? 0, part.at(-1) ?? 0, stepSeconds)
+    if (result.kind === 'unusable' && result.reason.kind === 'too-much' && halvings > 0 && perRequest > 1) {
+      perRequest = Math.ceil(perRequest / 2)
+      halvings -= 1
+      continue
+    }
+    next = start + part.length
     if (result.kind === 'unusable') return { kind: 'refused', reason: result.reason }
     if (new Set(result.samples.map(({ labels }) => JSON.stringify(labels))).size > 1) {
       return { kind: 'refused', reason: { kind: 'several-series', count: result.samples.length } }

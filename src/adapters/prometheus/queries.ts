@@ -1,7 +1,7 @@
 import { UNITS } from '../../core/model/duration.ts'
 import type { Query } from '../../core/model/query.ts'
 import type { Span } from '../../core/model/span.ts'
-import { DAY, MINUTE } from '../../core/model/time.ts'
+import { MINUTE } from '../../core/model/time.ts'
 import { WINDOW_PLACEHOLDER } from '../../core/promql/grammar.ts'
 import { namesWindow } from '../../core/promql/meaning.ts'
 import { by, type Question, questionOf, questionOver } from './question.ts'

@@ -1,17 +1,19 @@
 import { setImmediate as turnEnds } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import type { Answer } from '../../core/budget/counting.ts'
-import { exactNumber } from '../../core/model/exact-number.ts'
+import { exactNumber, isDecimal } from '../../core/model/exact-number.ts'
 import type { Evidence, Reason } from '../../core/model/measurement.ts'
 import { HOUR } from '../../core/model/time.ts'
 import type { HttpClient } from '../network/http.ts'
-import { type Call, type Sender, type SenderSettings, sender } from './api.ts'
+import { type Sender, type SenderSettings, sender } from './api.ts'
+import type { Call } from './call.ts'
+import { marker } from './mark.ts'
 import { planner } from './plan.ts'
 import type { Question } from './question.ts'
 import { answersIn, type Request, type Together } from './request.ts'
 import type { QueryResult } from './response.ts'
 
-export interface AskerSettings extends SenderSettings {
+export interface AskerSettings extends Omit<SenderSettings, 'markOf'> {
   /** The evaluation instant of the run, in unix seconds. */
   readonly at: number
   readonly concurrency: number
@@ -45,9 +47,10 @@ interface Turn {
 
 export function asker(client: HttpClient, settings: AskerSettings): Asker {
   const limit = pLimit(settings.concurrency)
-  const sendNow = sender(client, settings)
+  const markOf = marker()
+  const sendNow = sender(client, { ...settings, markOf })
   const send: Sender = (...sent) => limit(() => sendNow(...sent))
-  const plan = planner(settings.concurrency)
+  const plan = planner(settings.concurrency, markOf)
   const topics = new Map<string, Topic>()
 
   function topicOf(call: Call, longest: number): Topic {
@@ -82,12 +85,12 @@ export function asker(client: HttpClient, settings: AskerSettings): Asker {
     instant(question, at, longest) {
       const max_source_resolution = settings.at - at + longest > RAW_ONLY_SECONDS ? 'auto' : '0s'
       const parameters = { time: String(at), max_source_resolution }
-      return ask(topicOf({ endpoint: 'query', parameters }, longest), question)
+      return ask(topicOf({ endpoint: 'query', from: at, to: at, stepSeconds: 1, parameters }, longest), question)
     },
     range(question, from, to, stepSeconds) {
       const times = { start: String(from), end: String(to), step: String(stepSeconds) }
       const parameters = { ...times, max_source_resolution: 'auto' }
-      return ask(topicOf({ endpoint: 'query_range', parameters }, to - from), question)
+      return ask(topicOf({ endpoint: 'query_range', from, to, stepSeconds, parameters }, to - from), question)
     },
   }
 }
@@ -139,9 +142,9 @@ export function singleAnswer(result: QueryResult): Answer {
 /** A value as it is on the wire, as an exact number; NaN and infinities are none. */
 export function numberAnswer(text: string): Answer {
   const value = exactNumber(text)
-  return value === null
-    ? { kind: 'unusable', reason: { kind: 'not-a-number', value: text } }
-    : { kind: 'number', value }
+  if (value !== null) return { kind: 'number', value }
+  const kind = isDecimal(text) ? 'inexact-number' : 'not-a-number'
+  return { kind: 'unusable', reason: { kind, value: text } }
 }
 
 /** What was asked and what came back, for the report. */

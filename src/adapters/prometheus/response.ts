@@ -44,6 +44,7 @@ const successSchema = z.object({
   status: z.literal('success'),
   data: z.discriminatedUnion('resultType', [vector, matrix, scalar, string]),
   warnings: z.array(z.string()).nullish(),
+  infos: z.array(z.string()).nullish(),
   isPartial: z.boolean().nullish(),
 })
 const errorSchema = z.object({ status: z.literal('error'), errorType: z.string(), error: z.string() })
@@ -77,11 +78,16 @@ export function readResponse(answer: HttpAnswer, redact: (text: string) => strin
 function readBody(answer: Extract<HttpAnswer, { kind: 'answer' }>, redact: (text: string) => string): QueryResult {
   const parsed = responseSchema.safeParse(jsonOrUndefined(answer.body))
   if (!parsed.success && answer.status === TOO_MANY_REQUESTS) return unusable('HTTP 429', 'throttled')
-  if (!parsed.success) return unusable(`HTTP ${answer.status}, ${notPrometheus(answer, redact)}`, 'turned-away')
-  if (parsed.data.status === 'error') return readError(answer.status, redact(parsed.data.error.slice(0, MAX_QUOTED)))
+  if (!parsed.success) {
+    const kind = answer.status >= 500 ? 'unreachable' : 'turned-away'
+    return unusable(`HTTP ${answer.status}, ${notPrometheus(answer, redact)}`, kind)
+  }
+  if (parsed.data.status === 'error') return readError(answer.status, parsed.data, redact)
   if (answer.status !== 200) return unusable(`HTTP ${answer.status} with a success inside`)
   const partial = partialDetail(parsed.data, redact)
-  if (partial !== null) return { kind: 'unusable', reason: { kind: 'partial-answer', detail: partial } }
+  if (partial !== null) return unusable(partial, 'partial-answer')
+  const dropped = droppedDetail(parsed.data, redact)
+  if (dropped !== null) return unusable(dropped, 'samples-dropped')
   const { data } = parsed.data
   const count = data.resultType === 'vector' || data.resultType === 'matrix' ? data.result.length : 1
   return count > MAX_SERIES
@@ -117,29 +123,66 @@ function samplesOf(data: z.output<typeof successSchema>['data']): QueryResult {
   }
 }
 
+type Success = z.output<typeof successSchema>
+
 /**
  * Notes on the evaluation start with "PromQL info:" or "PromQL warning:"; any other warning comes from storage and means
  * that some of the data is missing.
  */
-function partialDetail(data: z.output<typeof successSchema>, redact: (text: string) => string): string | null {
+function partialDetail(data: Success, redact: (text: string) => string): string | null {
   if (data.isPartial) return 'the backend marked the answer as partial (isPartial)'
-  const warning = data.warnings?.find(
-    (text) => !/^(PromQL (info|warning):|\d+ more (info|warning) annotations omitted)/.test(text),
-  )
-  return warning === undefined ? null : shorten(redact(warning.slice(0, MAX_QUOTED)))
+  const warning = data.warnings?.find((text) => !NOTE.test(text))
+  return warning === undefined ? null : redact(warning.slice(0, MAX_QUOTED))
 }
 
-/** Mimir, Cortex and Grafana Cloud say how long a range they allow; others only that it is too long. */
-function readError(status: number, error: string): QueryResult {
-  const tooLong =
-    /err-mimir-max-(?:total-)?query-length|query time range exceeds the limit|time range .* exceeds .*limit/i.test(
-      error.slice(0, MAX_DETAIL),
-    )
-  if (!tooLong) return unusable(`HTTP ${status}, ${error}`, status === TOO_MANY_REQUESTS ? 'throttled' : 'rejected')
+const NOTE = /^(PromQL (info|warning):|\d+ more (info|warning) annotations omitted)/
+
+/**
+ * A PromQL warning means that elements were left out, or are wrong; of those that Prometheus did not print it is not known what they
+ * say. Some notes say the same. https://github.com/prometheus/prometheus/blob/main/util/annotations/annotations.go
+ */
+function droppedDetail({ warnings, infos }: Success, redact: (text: string) => string): string | null {
+  const note = [...(warnings ?? []), ...(infos ?? [])].find((text) => DROPPING.test(text))
+  return note === undefined ? null : redact(note.slice(0, MAX_QUOTED))
+}
+
+const DROPPING = /^(PromQL warning:|\d+ more warning annotations|PromQL info: [^"]*(ignored|incompatible))/
+
+/** Mimir, Cortex and Grafana Cloud say how long a range they allow; others only that it is too long, or too much to read. */
+function readError(
+  status: number,
+  quoted: z.output<typeof errorSchema>,
+  redact: (text: string) => string,
+): QueryResult {
+  const error = redact(quoted.error.slice(0, MAX_QUOTED))
+  const start = error.slice(0, MAX_DETAIL)
+  const detail = `HTTP ${status}, ${error}`
+  // Before the status, for Amazon says so with a 429.
+  if (TOO_MUCH.test(start)) return unusable(detail, 'too-much')
+  if (status === TOO_MANY_REQUESTS) return unusable(detail, 'throttled')
+  if (quoted.errorType === 'timeout') return unusable(detail, 'out-of-time')
+  if (!TOO_LONG.test(start)) return unusable(detail)
   const limit = goDuration(/limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(error)?.[1] ?? '')
   const isUsable = limit >= MIN_LIMIT && Number.isFinite(limit)
   return { kind: 'unusable', reason: { kind: 'window-too-long', limitSeconds: isUsable ? limit : null } }
 }
+
+const TOO_LONG =
+  /err-mimir-max-(?:total-)?query-length|query time range exceeds the limit|time range .* exceeds .*limit/i
+/** What backends say of limits that a query over a shorter span may keep to. */
+const TOO_MUCH = new RegExp(
+  [
+    'too many (samples|points)', // Prometheus; VictoriaMetrics
+    'err-mimir-max-(chunks|series|chunks-bytes|estimated-memory-consumption|estimated-chunks)', // Mimir, Grafana Cloud
+    'max number of (chunks|series|samples) limit', // Cortex, Amazon
+    'exceeded (the )?(series|samples|chunks|bytes) limit', // Thanos
+    'limit \\d+ violated', // Thanos
+    '-search\\.max(Samples|Points|Unique|Memory)', // VictoriaMetrics
+    'number of matching timeseries exceeds',
+    'not enough memory for processing',
+  ].join('|'),
+  'i',
+)
 
 /** In seconds. A window in pieces of less would be asked for in thousands of queries. */
 const MIN_LIMIT = HOUR
@@ -164,7 +207,10 @@ function notPrometheus(
   return text === '' ? 'an empty answer' : `not an answer of the Prometheus API: ${text}`
 }
 
-const unusable = (detail: string, kind: 'rejected' | 'turned-away' | 'throttled' = 'rejected'): QueryResult => ({
+/** Reasons that quote what was answered. */
+type Quoting = Extract<Reason, { readonly detail: string }>['kind']
+
+const unusable = (detail: string, kind: Quoting = 'rejected'): QueryResult => ({
   kind: 'unusable',
   reason: { kind, detail: shorten(detail) },
 })

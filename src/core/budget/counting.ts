@@ -68,8 +68,13 @@ export function sumOf(pieces: readonly Answer[]): Answer {
   )
 }
 
+/** Beyond it a double no longer tells a number from the next: 2^53. */
+const LARGEST_COUNT = new Fraction(Number.MAX_SAFE_INTEGER).add(ONE)
+
 function asCount(answer: Answer): Answer {
-  return answer.kind === 'number' && answer.value.lt(ZERO)
-    ? { kind: 'unusable', reason: { kind: 'negative-count', value: answer.value } }
-    : answer
+  if (answer.kind !== 'number') return answer
+  const { value } = answer
+  if (value.lt(ZERO)) return { kind: 'unusable', reason: { kind: 'negative-count', value } }
+  if (value.gt(LARGEST_COUNT)) return { kind: 'unusable', reason: { kind: 'inexact-number', value: value.toString() } }
+  return answer
 }

@@ -73,11 +73,15 @@ export function spellsOf(
   const left = measured.bad - badBefore
   if (bad === 0 && left > 0) return null
   const badScale = bad === 0 ? 1 : left / bad
-  return [
+  const scaled = [
     ...before.map((spell) => ({ ...spell, bad: badBefore })),
     ...steps.map((step) => ({ ...step, bad: step.bad * badScale, total: step.total * scale })),
   ]
+  return scaled.every(({ bad, total }) => isEstimate(bad) && isEstimate(total)) ? scaled : null
 }
+
+/** Whether a number is one that sums and quotients of thousands of its kind stay finite of. */
+const isEstimate = (value: number) => Math.abs(value) < 1e100
 
 export function spellOf({ from, to, measurement }: Bucket): Spell {
   switch (measurement.kind) {

@@ -45,6 +45,16 @@ export type Reason =
   | { readonly kind: 'native-histogram' }
   | { readonly kind: 'wrong-type'; readonly type: string }
   | { readonly kind: 'partial-answer'; readonly detail: string }
+  /** The backend left samples out, and says so. */
+  | { readonly kind: 'samples-dropped'; readonly detail: string }
+  /** An old answer, or one of another time; times in unix seconds. */
+  | { readonly kind: 'other-time'; readonly at: number; readonly asked: number }
+  /** The answer to another query. */
+  | { readonly kind: 'other-query' }
+  /** The query reads more than the backend allows, also over short spans where it can be split. */
+  | { readonly kind: 'too-much'; readonly detail: string }
+  /** A number that a double does not hold exactly, as far as it matters: too close to zero, or a count above 2^53. */
+  | { readonly kind: 'inexact-number'; readonly value: string }
   | { readonly kind: 'no-boundary'; readonly within: string; readonly boundaries: readonly string[] }
   | { readonly kind: 'window-too-young'; readonly seconds: number }
   | { readonly kind: 'window-too-long'; readonly limitSeconds: number | null }

@@ -32,7 +32,7 @@ export const historySecondsFor = (windowSeconds: number): number =>
  * The volatility of the daily SLI: the square root of Σ w (e − ē)², with e the error rate of a day, w its share of the
  * traffic and ē the error rate of all days. Weighted, since the SLI is: one error in a quiet night is no bad day. Not
  * robust, since the rare bad day is what the buffer is for. The swing is the standard error of the mean of a window's days,
- * taken to be independent. Null with too few days. Source: Cochran, Sampling Techniques, chapter 6, for the ratio of sums.
+ * taken to be independent. Null with too few days, and where their numbers are beyond doubles. Source: Cochran, Sampling Techniques, chapter 6, for the ratio of sums.
  */
 export function volatilityOf(days: readonly Bucket[], windowSeconds: number): Volatility | null {
   const busy = days.flatMap(({ measurement }) => {
@@ -46,7 +46,7 @@ export function volatilityOf(days: readonly Bucket[], windowSeconds: number): Vo
   const total = sum((day) => day.total)
   const mean = sum((day) => day.bad) / total
   const daily = Math.sqrt(sum((day) => day.total * (day.bad / day.total - mean) ** 2) / total)
-  return { daily, swing: daily / Math.sqrt(windowSeconds / DAY), days: busy.length }
+  return Number.isFinite(daily) ? { daily, swing: daily / Math.sqrt(windowSeconds / DAY), days: busy.length } : null
 }
 
 /** Whether a buffer of this share of the window's events fits the swing of its SLI. */

@@ -8,6 +8,7 @@ import { sloOf } from '../../support/slo.ts'
 
 const SLO = sloOf(`{ ratio: { bad: 'x{code="500"}', total: 'x' } }`)
 const HOUR = { seconds: 3600, text: '1h' }
+const AT = 1_795_132_800
 const servers: HttpServer[] = []
 afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.stop()))
@@ -18,6 +19,8 @@ interface Settings {
   readonly requestTimeoutMs?: number
   readonly runTimeoutMs?: number
   readonly headers?: Record<string, string>
+  /** The evaluation instant, which is that of `sample`. */
+  readonly at?: number
 }
 
 async function backendThat(answer: (request: Received, response: ServerResponse) => void, settings: Settings = {}) {
@@ -28,10 +31,10 @@ async function backendThat(answer: (request: Received, response: ServerResponse)
 
 async function measure(
   url: string,
-  { requestTimeoutMs = 2000, runTimeoutMs = 20_000, headers = {} }: Settings,
+  { requestTimeoutMs = 2000, runTimeoutMs = 20_000, headers = {}, at = 0 }: Settings,
 ): Promise<Measurement> {
   const deadline = AbortSignal.timeout(runTimeoutMs)
-  const backend = prometheusAt(url, { at: 1_795_132_800, headers, requestTimeoutMs, deadline })
+  const backend = prometheusAt(url, { at, headers, requestTimeoutMs, deadline })
   try {
     return (await backend.recent(SLO, HOUR)).measurement
   } finally {
@@ -48,7 +51,8 @@ const counts = (bad: unknown, total: unknown) => (request: Received, response: S
 
 describe('what is asked', () => {
   it('posts forms with one pinned instant, to the base address with its path prefix', async () => {
-    const { server, measure } = await backendThat(counts(sample('1'), sample('1000')), {
+    const { server, measure } = await backendThat(counts(sample('1', AT), sample('1000', AT)), {
+      at: AT,
       path: '/prometheus/',
       headers: { 'X-Scope-OrgID': 'team' },
     })
@@ -60,7 +64,7 @@ describe('what is asked', () => {
       expect(headers['content-type']).toBe('application/x-www-form-urlencoded')
       expect(headers['x-scope-orgid']).toBe('team')
       const form = new URLSearchParams(body)
-      expect(form.get('time')).toBe('1795132800')
+      expect(form.get('time')).toBe(String(AT))
       // Thanos and VictoriaMetrics answer in part unless told not to.
       expect(form.get('partial_response')).toBe('false')
       expect(form.get('deny_partial_response')).toBe('1')

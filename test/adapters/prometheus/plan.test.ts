@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
 import { slicesOver } from '../../../src/adapters/prometheus/indicators/slices.ts'
+import { marker } from '../../../src/adapters/prometheus/mark.ts'
 import { planner } from '../../../src/adapters/prometheus/plan.ts'
 import { countOver, expressionOver, groupsOver, presenceOver } from '../../../src/adapters/prometheus/queries.ts'
 import { type Question, questionOf } from '../../../src/adapters/prometheus/question.ts'
@@ -11,7 +12,9 @@ import { DAY } from '../../support/build.ts'
 import { parses } from '../../support/promql.ts'
 
 const LANES = 6
-const plan = (questions: readonly Question[], lanes: number) => planner(lanes)(questions)
+/** Marks that can be told beforehand. */
+const markOf = marker('this run')
+const plan = (questions: readonly Question[], lanes: number) => planner(lanes, markOf)(questions)
 const piece = (text: string, seconds: number) => ({ span: { seconds, text }, offsetSeconds: 0 })
 const MONTH = piece('30d', 30 * DAY)
 const count = (selector: string, over = MONTH) => countOver({ form: 'selector', text: selector }, over)
@@ -100,8 +103,9 @@ describe('questions that have little in common', () => {
   it('are put together with `or`, as many to a request as pay, and say which they are', () => {
     const requests = together(plan(different(1000), LANES))
     expect(requests.map(({ parts }) => parts.size)).toEqual(Array(40).fill(25))
+    const marks = [0, 1].map((index) => `${markOf(`sum(increase(metric_${index}[30d]))`)}.${index}`)
     expect(together(plan(different(12), LANES)).map(({ text }) => text)[0]).toBe(
-      '(label_replace((sum(increase(metric_0[30d]))\n),"slo_gate_part","0","","") or label_replace((sum(increase(metric_1[30d]))\n),"slo_gate_part","1","",""))',
+      `(((sum(increase(metric_0[30d]))\n) * on() group_left(slo_gate_part) label_replace(vector(1),"slo_gate_part","${marks[0]}","","")) or ((sum(increase(metric_1[30d]))\n) * on() group_left(slo_gate_part) label_replace(vector(1),"slo_gate_part","${marks[1]}","","")))`,
     )
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { singleAnswer } from '../../../src/adapters/prometheus/query-client.ts'
 import { readResponse } from '../../../src/adapters/prometheus/response.ts'
+import { isUnreachable } from '../../../src/core/model/measurement.ts'
 import { reasonText } from '../../../src/present/reasons.ts'
 import { fraction } from '../../support/build.ts'
 
@@ -131,8 +132,8 @@ describe('a partial answer', () => {
 
   it.each([
     [{ warnings: ['PromQL info: metric might not be a counter, name does not end in _total: "foo" (1:14)'] }],
-    [{ warnings: ['PromQL warning: encountered a mix of histograms and floats'] }],
-    [{ infos: ['PromQL info: anything'] }],
+    [{ infos: ['PromQL info: metric might not be a counter, name does not end in _total: "mails_ignored" (1:14)'] }],
+    [{ infos: ['PromQL info: anything', '3 more info annotations omitted'] }],
     [{ warnings: [] }],
     [{ warnings: null, isPartial: null }],
   ])('%j is none: these are notes on the evaluation', (more) => {
@@ -140,12 +141,33 @@ describe('a partial answer', () => {
   })
 })
 
+describe('an answer that elements were left out of', () => {
+  it.each([
+    [{ warnings: ['PromQL warning: encountered a mix of histograms and floats for metric name "x" (1:5)'] }],
+    [{ warnings: ['PromQL warning: encountered a mix of histograms and floats for aggregation (1:1)'] }],
+    [{ warnings: ['PromQL warning: bucket label "le" is missing or has a malformed value of "" (1:5)'] }],
+    [{ infos: ['PromQL info: ignored histograms in a range containing both floats and histograms (1:5)'] }],
+    [{ infos: ['PromQL info: ignored histogram in sum aggregation (1:5)'] }],
+    [{ infos: ['PromQL info: incompatible sample types encountered for binary operator "+" (1:5)'] }],
+    // Thanos has all of them in `warnings`.
+    [{ warnings: ['PromQL info: ignored histograms in a range containing both floats and histograms (1:5)'] }],
+    [{ warnings: ['PromQL info: metric might not be a counter', '2 more warning annotations omitted'] }],
+  ])('%j is unknown, and says so', (more) => {
+    const result = success(vector(value('1')), more)
+    expect(result).toMatchObject({ kind: 'unusable', reason: { kind: 'samples-dropped' } })
+    expect(refusal(result)).toContain(Object.values(more).flat().at(-1))
+  })
+
+  it('is told with what storage left out first', () => {
+    const warnings = ['PromQL warning: encountered a mix of histograms and floats', 'fetch series for x: timeout']
+    expect(success(vector(value('1')), { warnings })).toMatchObject({ reason: { kind: 'partial-answer' } })
+  })
+})
+
 describe('an error', () => {
   it.each([
     [400, 'bad_data', 'invalid parameter "query": 1:5: parse error: unexpected end of input'],
-    [422, 'execution', 'query processing would load too many samples into memory in query execution'],
     [422, '422', 'cannot parse expression'],
-    [503, 'timeout', 'query timed out in expression evaluation'],
     [500, 'internal', 'expanding series: open block'],
   ])('%i %s is named with its status and words', (status, type, text) => {
     expect(refusal(error(status, type, text))).toBe(`the backend refused: HTTP ${status}, ${text}`)
@@ -178,20 +200,41 @@ describe('an error', () => {
     })
   })
 
-  it('of Mimir about another limit is just an error', () => {
-    const text =
-      'the query exceeded the maximum number of chunks (limit: 2000000 chunks) (err-mimir-max-chunks-per-query)'
-    expect(refusal(error(422, 'execution', text))).toContain('err-mimir-max-chunks-per-query')
+  it.each([
+    'query processing would load too many samples into memory in query execution',
+    'expanding series: the query exceeded the maximum number of chunks (limit: 2000000 chunks) (err-mimir-max-chunks-per-query). Consider reducing the time range',
+    'the query exceeded the maximum number of series (limit: 100000 series) (err-mimir-max-series-per-query)',
+    'the query exceeded the aggregated chunks size limit (limit: 1 bytes) (err-mimir-max-chunks-bytes-per-query)',
+    'the query exceeded the maximum allowed estimated amount of memory consumed by a single query (err-mimir-max-estimated-memory-consumption-per-query)',
+    'the query hit the max number of chunks limit (limit: 2000000 chunks)',
+    'the query hit the max number of series limit (limit: 100000 series)',
+    'rpc error: code = ResourceExhausted desc = exceeded series limit: limit 10 violated (got 11)',
+    'expand series: exceeded samples limit: limit 50000000 violated (got 50000010)',
+    'exceeded chunks limit: limit 10 violated (got 11)',
+    'error when executing query="x": cannot select more than -search.maxSamplesPerQuery=1000000000 samples; possible solutions: increase the -search.maxSamplesPerQuery',
+    'error occured during search: cannot process more than 30000000 samples per series; either reduce the query range or increase -search.maxSamplesPerSeries',
+    'the number of matching timeseries exceeds 300000; either narrow down the search or increase -search.max* command-line flag values at vmselect',
+    'not enough memory for processing 1000 data points across 10 time series with 100 points in each time series',
+    'too many points for the given step=60, start=0 and end=1: 100001; the maximum number of points is 100000; cannot exceed -search.maxPointsSubqueryPerTimeseries',
+  ])('about how much a query may read is told apart: %s', (text) => {
+    const result = error(422, 'execution', text)
+    expect(result).toMatchObject({ kind: 'unusable', reason: { kind: 'too-much' } })
+    expect(refusal(result)).toMatch(/select fewer series.*recording rule/)
+  })
+
+  it('that took too long on the other side did not come in time', () => {
+    expect(error(503, 'timeout', 'query timed out in expression evaluation')).toMatchObject({
+      reason: { kind: 'out-of-time', detail: 'HTTP 503, query timed out in expression evaluation' },
+    })
   })
 })
 
 describe('what is no answer of the API', () => {
   it.each<[string, number, string, string, string]>([
     ['a wrong prefix', 404, '404 page not found\n', 'text/plain', 'does backend-url lack a path prefix'],
-    ['a server that starts or stops', 503, 'Service Unavailable', 'text/plain', 'HTTP 503'],
     ['a login page', 200, '<!DOCTYPE html><title>Sign in</title>', 'text/html; charset=utf-8', 'login page'],
     ['a login page that says it is JSON', 200, '\n <html lang="en">', JSON_TYPE, 'login page'],
-    ['an empty body', 502, '', '', 'an empty answer'],
+    ['an empty body', 200, '', '', 'an empty answer'],
     ['credentials that are refused', 401, 'Unauthorized', 'text/plain', 'check backend-token'],
     ['Google refusing credentials', 403, '{"error":{"code":403,"message":"no"}}', JSON_TYPE, 'check backend-token'],
     ['JSON of another kind', 200, '{"data":[]}', JSON_TYPE, 'not an answer of the Prometheus API: {"data":[]}'],
@@ -200,6 +243,18 @@ describe('what is no answer of the API', () => {
   ])('%s is told apart', (_, status, body, contentType, words) => {
     const result = answer(status, body, contentType)
     expect(result).toMatchObject({ kind: 'unusable', reason: { kind: 'turned-away' } })
+    expect(refusal(result)).toContain(words)
+  })
+
+  it.each<[string, number, string, string, string]>([
+    ['a server that starts or stops', 503, 'Service Unavailable', 'text/plain', 'HTTP 503'],
+    ['an empty body', 502, '', '', 'an empty answer'],
+    ['a proxy in between', 504, '<html>Gateway Time-out</html>', 'text/html', 'HTTP 504'],
+    ['JSON of another kind', 500, '{"message":"no"}', JSON_TYPE, 'HTTP 500'],
+  ])('with a status of 5xx says that the backend can not be reached: %s', (_, status, body, contentType, words) => {
+    const result = answer(status, body, contentType)
+    if (result.kind === 'samples') throw new Error('the answer is usable')
+    expect(isUnreachable(result.reason)).toBe(true)
     expect(refusal(result)).toContain(words)
   })
 

@@ -1,7 +1,7 @@
 import { slicesFrom } from '../../../core/budget/counting.ts'
-import { COVERED, NOT_COVERED } from '../../../core/budget/coverage.ts'
+import { COVERED, type Coverage, NOT_COVERED } from '../../../core/budget/coverage.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
-import { unmeasured } from '../../../core/model/measurement.ts'
+import { isAbsence, type Measurement, unmeasured } from '../../../core/model/measurement.ts'
 import { askInPieces, type PiecedAnswer } from '../ask-in-pieces.ts'
 import type { Context } from '../context.ts'
 import { inSteps } from '../coverage.ts'
@@ -46,7 +46,7 @@ const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
   },
   async coverage(measuring, span, context) {
     const { measurement } = await measuring
-    if (measurement.kind !== 'counts') return { coverage: NOT_COVERED, evidence: [] }
+    if (measurement.kind !== 'counts') return { coverage: coverageWithout(measurement), evidence: [] }
     const { seconds: every } = indicator.every
     const expected = Math.max(1, Math.floor(span.seconds / every))
     const share = measurement.total.valueOf() / expected
@@ -83,6 +83,11 @@ async function inDoubt(value: string, good: PiecedAnswer, bad: PiecedAnswer, con
   if (measurement.kind !== 'counts') return { measurement, evidence }
   return await countedAsNone(measurement, missing, isAllBad, value, context)
 }
+/** Where there is no slice there are no data; of an answer that can't be used nothing is known. */
+const coverageWithout = (measurement: Measurement): Coverage =>
+  measurement.kind === 'unmeasured' && !isAbsence(measurement.reason)
+    ? { kind: 'undetermined', reason: measurement.reason }
+    : NOT_COVERED
 
 const OPERATORS = { 'at-most': '<=', below: '<', above: '>', 'at-least': '>=' } as const
 const OPPOSITES = { 'at-most': 'above', below: 'at-least', above: 'at-most', 'at-least': 'below' } as const
