@@ -32,6 +32,13 @@ export function reasonText(reason: Reason): string {
       return `the backend answered with part of the data only: ${reason.detail}`
     case 'no-boundary':
       return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${listed(reason.boundaries, MOST_BOUNDARIES)} seconds`
+    case 'partial-boundary':
+      return `${seenText(reason)}, so requests up to it were not counted for the rest of the time from ${moment(reason.span.from)} to ${moment(reason.span.to)}; choose a boundary that is there for all of it, or a window (or since) that begins after it`
+    case 'overlapping-boundaries':
+      return `the bucket boundary at ${reason.within} is written as ${listed(
+        reason.spellings.map((le) => `le="${le}"`),
+        MOST_BOUNDARIES,
+      )} at the same time, and none of them is there all the time, so their sum would count requests twice; keep one spelling`
     case 'window-too-young':
       return 'the calendar window has just begun, so there is nothing to measure yet'
     case 'window-too-long':
@@ -65,6 +72,11 @@ export function reasonText(reason: Reason): string {
       return `the backend did not answer in time: ${reason.detail}`
   }
 }
+
+const seenText = ({ within, seen }: Extract<Reason, { kind: 'partial-boundary' }>) =>
+  seen === null
+    ? `some series of the histogram have no bucket boundary at ${within}`
+    : `the histogram has a bucket boundary at ${within} only from ${moment(seen.from)} to ${moment(seen.to)}`
 
 /** What a reader should know about a number that stands all the same. */
 export function noteText(note: Note): string {

@@ -46,6 +46,15 @@ export type Reason =
   | { readonly kind: 'wrong-type'; readonly type: string }
   | { readonly kind: 'partial-answer'; readonly detail: string }
   | { readonly kind: 'no-boundary'; readonly within: string; readonly boundaries: readonly string[] }
+  /** Some series have the boundary for a part of the span only, or (`seen` null) not at all. Times in unix seconds. */
+  | {
+      readonly kind: 'partial-boundary'
+      readonly within: string
+      readonly seen: { readonly from: number; readonly to: number } | null
+      readonly span: { readonly from: number; readonly to: number }
+    }
+  /** The spellings of one boundary stand side by side, and none of them is there for the whole span. */
+  | { readonly kind: 'overlapping-boundaries'; readonly within: string; readonly spellings: readonly string[] }
   | { readonly kind: 'window-too-young'; readonly seconds: number }
   | { readonly kind: 'window-too-long'; readonly limitSeconds: number | null }
   | { readonly kind: 'too-coarse'; readonly stepSeconds: number }

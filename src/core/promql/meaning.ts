@@ -32,9 +32,15 @@ export function queryMeaning(query: Query): string {
   return `selector ${name.join(' ')} ${matchersMeaning(splitMatchers(matchers))}`
 }
 
-/** The metric's name and matchers, in any order. */
+/** The metric's name and matchers, in any order; neither has another meaning in quotes. */
 export const histogramMeaning = ({ name, matchers }: Histogram): string =>
-  `${name} ${matchersMeaning(matchers.map(expressionMeaning))}`
+  `${name} ${matchersMeaning(matchers.map((matcher) => withPlainLabel(tokensOf(matcher)).join(' ')))}`
+
+/** A matcher whose label is written without quotes, where it needs none. */
+function withPlainLabel([label = '', ...rest]: readonly string[]): string[] {
+  const plain = /^(["'`])([a-zA-Z_][a-zA-Z0-9_]*)\1$/.exec(label)?.[2]
+  return [plain ?? label, ...rest]
+}
 
 const matchersMeaning = (matchers: readonly string[]) => JSON.stringify([...new Set(matchers)].sort())
 
