@@ -114,8 +114,8 @@ class SeriesTable {
 
 /** So many looks tell a hand-over from spellings that take turns; how long two overlap is told by their samples. */
 const LOOKS = 240
-/** A range of at most this many days passes the limits of all backends. */
-const MAX_RANGE = 30 * DAY
+/** With a step more, a range of at most this many days passes the limits of all backends. */
+const MAX_RANGE = 29 * DAY
 
 /** When the sample was taken that each series had, at several times of a span. */
 async function looksOver(selector: string, span: Span, { ask, at }: Context): Promise<QueryResult[]> {
@@ -126,7 +126,8 @@ async function looksOver(selector: string, span: Span, { ask, at }: Context): Pr
   return await Promise.all(
     Array.from({ length: parts }, (_, part) => {
       const to = at - part * length
-      return ask.range(looking, Math.max(to - length, at - span.seconds), to, step)
+      // A whole number of steps, so that the last look is at the very end.
+      return ask.range(looking, to - Math.ceil(length / step) * step, to, step)
     }),
   )
 }

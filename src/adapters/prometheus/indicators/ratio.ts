@@ -1,4 +1,4 @@
-import { countsFrom } from '../../../core/budget/counting.ts'
+import { type Answer, countsFrom } from '../../../core/budget/counting.ts'
 import { COVERED } from '../../../core/budget/coverage.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import type { Reason } from '../../../core/model/measurement.ts'
@@ -63,6 +63,7 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
       measurement: countsFrom(counted, some.answer, all.answer),
       // In the order in which they are judged: so the first without an answer is the one that matters.
       evidence: [...all.evidence, ...some.evidence],
+      uncounted: [...(isNothing(all.answer) ? [total] : []), ...(isNothing(some.answer) ? [events] : [])],
     }
   },
   async coverage(_measuring, span, context) {
@@ -79,6 +80,8 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
     isNaNWhenIdle: false,
   },
 })
+
+const isNothing = (answer: Answer) => answer.kind === 'missing' || (answer.kind === 'number' && answer.value.equals(0))
 
 /** Coverage is looked at in steps of this length, the first of which at most {@link MAX_STEPS} fit the window. */
 const STEPS = [
