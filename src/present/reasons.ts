@@ -87,6 +87,8 @@ export function noteText(note: Note): string {
       return 'there is no series of good events beside the total, so every event counts as bad; is the query right?'
     case 'bad-missing':
       return 'there is no series of bad events beside the total, so none is counted; is the query right?'
+    case 'interpolated':
+      return `${note.within} lies within a bucket of the native histogram, so the requests up to it are interpolated; a power of two (250ms, 500ms, 1s) is exact`
     case 'no-event-counts':
       return 'read from a ready-made ratio: no event counts, and no coverage'
   }

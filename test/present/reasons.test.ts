@@ -51,6 +51,7 @@ const NOTES: readonly [Note, string][] = [
   [{ kind: 'clamped', ...excess }, '1,020 good events of 1,000 in total were cut'],
   [{ kind: 'good-missing' }, 'every event counts as bad'],
   [{ kind: 'bad-missing' }, 'no series of bad events beside the total'],
+  [{ kind: 'interpolated', within: '300ms' }, '300ms lies within a bucket of the native histogram'],
   [{ kind: 'no-event-counts' }, 'no event counts, and no coverage'],
 ]
 

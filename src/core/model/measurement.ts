@@ -86,6 +86,8 @@ export type Note =
   | { readonly kind: 'good-missing' }
   | { readonly kind: 'bad-missing' }
   | { readonly kind: 'no-event-counts' }
+  /** Of a native histogram, in a bucket of which the bound lies. */
+  | { readonly kind: 'interpolated'; readonly within: string }
 
 /** One query as it was asked and what came back; `at` in unix seconds, `value` null when nothing did. */
 export interface Evidence {

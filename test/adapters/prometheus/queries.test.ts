@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as boundaries from '../../../src/adapters/prometheus/indicators/boundaries.ts'
 import * as latency from '../../../src/adapters/prometheus/indicators/latency.ts'
+import { nativeCounts } from '../../../src/adapters/prometheus/indicators/native-latency.ts'
 import * as ratio from '../../../src/adapters/prometheus/indicators/ratio.ts'
 import * as timeSlices from '../../../src/adapters/prometheus/indicators/slices.ts'
+import * as nativeHistograms from '../../../src/adapters/prometheus/native-histograms.ts'
 import * as promql from '../../../src/adapters/prometheus/queries.ts'
 import { type Piece, piecesOf } from '../../../src/adapters/prometheus/queries.ts'
 import type { Question } from '../../../src/adapters/prometheus/question.ts'
@@ -26,6 +28,7 @@ const slicesOver = textOf(timeSlices.slicesOver)
 const samplesOver = textOf(boundaries.samplesOver)
 const { asOneSeries, bucketSelector, countSelector } = latency
 const { spelledSelector } = boundaries
+const histogramsOver = textOf(nativeHistograms.histogramsOver)
 
 const span = (seconds: number, text = `${seconds}s`) => ({ seconds, text })
 const WHOLE: Piece = { span: span(30 * DAY, '30d'), offsetSeconds: 0 }
@@ -241,6 +244,9 @@ describe('every query', () => {
           countOver(asOneSeries(histogram, ['1', '1.0']), piece),
           samplesOver(spelledSelector(histogram, within), piece),
           countOver(countSelector(histogram), piece),
+          countOver(nativeCounts(histogram, within).good, piece),
+          countOver(nativeCounts(histogram, within).total, piece),
+          histogramsOver(text, piece),
         ]) {
           expect(parses(query), query).toBe(true)
         }

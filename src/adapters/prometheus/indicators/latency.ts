@@ -7,14 +7,16 @@ import type { Span } from '../../../core/model/span.ts'
 import { DAY } from '../../../core/model/time.ts'
 import { histogramSelector } from '../../../core/promql/selector.ts'
 import type { Context } from '../context.ts'
+import { nativeHistogramsIn } from '../native-histograms.ts'
 import { evidenceOf } from '../query-client.ts'
 import { by, type Question, questionOver } from '../question.ts'
 import type { QueryResult } from '../response.ts'
 import { type Boundary, boundaryOver } from './boundaries.ts'
 import { type IndicatorRules, type Resolution, refused, resolved } from './indicator.ts'
+import { nativeLatency } from './native-latency.ts'
 import { resolvedRatio } from './ratio.ts'
 
-/** The requests that a classic histogram counts up to a boundary, over all of its requests. */
+/** The requests that a histogram counts up to a boundary, over all of its requests; a native one where there is no classic one. */
 export const latency: IndicatorRules<IndicatorOf<'latency'>> = {
   async resolve({ histogram, within }, span, context) {
     const boundary = await boundaryOver(histogram, within, span, context)
@@ -67,8 +69,9 @@ async function unwritten(
   within: LatencyBound,
   { isIdle, evidence: before }: Extract<Boundary, { kind: 'absent' }>,
   span: Span,
-  { ask, at }: Context,
+  context: Context,
 ): Promise<Resolution> {
+  const { ask, at } = context
   const evidence = [...before]
   const boundaries = async (lookback: Span | null): Promise<QueryResult> => {
     const question = boundariesOf(histogram, lookback)
@@ -84,6 +87,12 @@ async function unwritten(
   const matching = les.filter((le) => exactNumber(le)?.equals(within.seconds))
   // A span may be too short for a sample of what is there: then it has none of the total either.
   if (isIdle && matching.length > 0) return counted(histogram, matching.toSorted(), span, evidence)
+  if (les.length === 0) {
+    const native = await nativeHistogramsIn([{ form: 'selector', text: histogramSelector(histogram) }], span, context)
+    evidence.push(...native.evidence)
+    if (native.reason?.kind === 'native-histogram') return resolved(nativeLatency(histogram, within), evidence)
+    if (native.reason) return refused(native.reason, evidence)
+  }
   const known = inOrder(les.filter(isBoundary))
   const noData: Reason = { kind: 'no-data', of: `${histogram.name}_bucket` }
   return refused(
