@@ -45,6 +45,13 @@ export function reasonText(reason: Reason): string {
       return `the backend answered ${reason.value}, which a double does not hold exactly; does the query count what it should?`
     case 'no-boundary':
       return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${listed(reason.boundaries, MOST_BOUNDARIES)} seconds`
+    case 'partial-boundary':
+      return `${seenText(reason)}, so requests up to it were not counted for the rest of the time from ${moment(reason.span.from)} to ${moment(reason.span.to)}; choose a boundary that is there for all of it, or a window (or since) that begins after it`
+    case 'overlapping-boundaries':
+      return `the bucket boundary at ${reason.within} is written as ${listed(
+        reason.spellings.map((le) => `le="${le}"`),
+        MOST_BOUNDARIES,
+      )} at the same time, and none of them is there all the time, so their sum would count requests twice; keep one spelling`
     case 'window-too-young':
       return 'the calendar window has just begun, so there is nothing to measure yet'
     case 'window-too-long':
@@ -108,6 +115,10 @@ function staleText({ endedAt, at, maximumAge, group }: ReasonOf<'stale'>): strin
     ? `there are no data since ${ended}; has the scrape or the export stopped? If no data means no traffic, ${idle}`
     : `the group ${group} has no data since ${ended}; did it crash? If it is gone, or has no traffic, ${idle}`
 }
+const seenText = ({ within, seen }: Extract<Reason, { kind: 'partial-boundary' }>) =>
+  seen === null
+    ? `some series of the histogram have no bucket boundary at ${within}`
+    : `the histogram has a bucket boundary at ${within} only from ${moment(seen.from)} to ${moment(seen.to)}`
 
 /** What a reader should know about a number that stands all the same. */
 export function noteText(note: Note): string {
@@ -126,6 +137,8 @@ export function noteText(note: Note): string {
     }
     case 'renamed-series':
       return 'bad events that their series began with are not counted, since series of the total began with large values too, as renamed ones do'
+    case 'interpolated':
+      return `${note.within} lies within a bucket of the native histogram, so the requests up to it are interpolated; a power of two (250ms, 500ms, 1s) is exact`
     case 'no-event-counts':
       return 'read from a ready-made ratio: no event counts, and no coverage'
     case 'just-begun':

@@ -20,6 +20,18 @@ const REASONS: readonly [Reason, string][] = [
     { kind: 'no-boundary', within: '0.3s', boundaries: ['0.1', '0.5', '+Inf'] },
     'boundaries are 0.1, 0.5, +Inf seconds',
   ],
+  [
+    { kind: 'partial-boundary', within: '1s', seen: { from: 0, to: 3600 }, span: { from: 0, to: 7200 } },
+    'has a bucket boundary at 1s only from 1970-01-01 00:00 UTC to 1970-01-01 01:00 UTC',
+  ],
+  [
+    { kind: 'partial-boundary', within: '1s', seen: null, span: { from: 0, to: 7200 } },
+    'some series of the histogram have no bucket boundary at 1s',
+  ],
+  [
+    { kind: 'overlapping-boundaries', within: '1s', spellings: ['1', '1.0'] },
+    'the bucket boundary at 1s is written as le="1", le="1.0" at the same time',
+  ],
   [{ kind: 'window-too-young', seconds: 0 }, 'has just begun'],
   [{ kind: 'window-too-long', limitSeconds: 2_764_800 }, 'the 32d that the backend allows'],
   [{ kind: 'window-too-long', limitSeconds: null }, 'longer than the backend allows'],
@@ -83,6 +95,7 @@ const NOTES: readonly [Note, string][] = [
   ],
   [{ kind: 'unseen-errors', counted: fraction(55), actual: fraction(81), rule: null }, 'the SLO would be breached'],
   [{ kind: 'renamed-series' }, 'series of the total began'],
+  [{ kind: 'interpolated', within: '300ms' }, '300ms lies within a bucket of the native histogram'],
   [{ kind: 'no-event-counts' }, 'no event counts, and no coverage'],
 ]
 

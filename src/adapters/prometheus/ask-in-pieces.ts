@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { type Piece, piecesOf } from './queries.ts'
 import { evidenceOf, singleAnswer } from './query-client.ts'
 import type { Question } from './question.ts'
+import type { QueryResult } from './response.ts'
 
 /** Grafana Cloud and Amazon allow ranges of 32 days; others say their limit when it is met. */
 const KNOWN_LIMITS: readonly (readonly [RegExp, number])[] = [
@@ -20,6 +21,11 @@ export interface PiecedAnswer {
   readonly evidence: readonly Evidence[]
 }
 
+export interface PiecedResults {
+  readonly pieces: readonly { readonly piece: Piece; readonly result: QueryResult }[]
+  readonly evidence: readonly Evidence[]
+}
+
 /** So often pieces are halved that read too much; more would be a dozen queries for one number. */
 export const MOST_HALVINGS = 3
 /** In seconds: in shorter pieces a rare event would be lost at their edges. */
@@ -31,23 +37,35 @@ export async function askInPieces(
   span: Span,
   context: Context,
   longest = Number.POSITIVE_INFINITY,
-  halvings = MOST_HALVINGS,
 ): Promise<PiecedAnswer> {
+  const asked = await resultsInPieces(questionOf, span, context, longest)
+  const pieces = asked.pieces.map(({ piece, result }) => ({ piece, answer: singleAnswer(result) }))
+  return { answer: sumOf(pieces.map(({ answer }) => answer)), pieces, evidence: asked.evidence }
+}
+
+/** As {@link askInPieces}, for a question that has several series for an answer. */
+export async function resultsInPieces(
+  questionOf: (piece: Piece) => Question,
+  span: Span,
+  context: Context,
+  longest = Number.POSITIVE_INFINITY,
+  halvings = MOST_HALVINGS,
+): Promise<PiecedResults> {
   const known = KNOWN_LIMITS.find(([host]) => host.test(context.host))?.[1] ?? Number.POSITIVE_INFINITY
   const limit = Math.min(longest, known)
   const asked = await Promise.all(
     piecesOf(span, limit).map(async (piece) => {
       const question = questionOf(piece)
       const result = await context.ask.instant(question, context.at, piece.span.seconds + piece.offsetSeconds)
-      return { piece, answer: singleAnswer(result), evidence: evidenceOf(question, context.at, result) }
+      return { piece, result, evidence: evidenceOf(question, context.at, result) }
     }),
   )
-  const answer = sumOf(asked.map((one) => one.answer))
+  const refused = asked.map(({ result }) => result).find((result) => result.kind === 'unusable')
   const whole = Math.min(limit, span.seconds)
-  const shorter = answer.kind === 'unusable' ? shorterFor(answer.reason, whole, halvings) : null
+  const shorter = refused ? shorterFor(refused.reason, whole, halvings) : null
   return shorter === null
-    ? { answer, pieces: asked, evidence: asked.map((one) => one.evidence) }
-    : await askInPieces(questionOf, span, context, shorter.longest, shorter.halvings)
+    ? { pieces: asked, evidence: asked.map(({ evidence }) => evidence) }
+    : await resultsInPieces(questionOf, span, context, shorter.longest, shorter.halvings)
 }
 
 /** How long pieces may be instead, in seconds, where shorter ones may be answered; null where none would be. */

@@ -11,6 +11,7 @@ import type { Context } from './context.ts'
 import { groupsOf } from './groups.ts'
 import { historyOf } from './history.ts'
 import { rulesOf } from './indicators/indicators.ts'
+import { nativeHistogramsIn } from './native-histograms.ts'
 import { asker } from './query-client.ts'
 import type { PrometheusSettings } from './settings.ts'
 
@@ -90,13 +91,14 @@ async function readCovered(indicator: Indicator, span: Span, context: Context): 
   if (resolution.kind === 'refused') return without(resolution.reason, resolution.evidence)
   const measuring = resolution.indicator.measure(span, context)
   // Both are asked in one turn, so that they are planned together.
-  const [{ measurement, evidence }, covered] = await Promise.all([
+  const [{ measurement, evidence, uncounted = [] }, covered] = await Promise.all([
     measuring,
     resolution.indicator.coverage(measuring, span, context),
   ])
+  const native = await nativeHistogramsIn(uncounted, span, context)
   return {
-    measurement,
+    measurement: native.reason ? unmeasured(native.reason) : measurement,
     coverage: covered.coverage,
-    evidence: [...resolution.evidence, ...evidence, ...covered.evidence],
+    evidence: [...resolution.evidence, ...evidence, ...covered.evidence, ...native.evidence],
   }
 }

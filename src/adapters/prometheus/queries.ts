@@ -50,6 +50,9 @@ export function countOver(query: Query, piece: Piece): Question {
 export const rangeOf = (selector: string, piece: Piece) =>
   `${selector}[${piece.span.text}]${offset(piece.offsetSeconds)}`
 
+/** A selector's samples at the end of a piece. */
+export const atEndOf = (selector: string, piece: Piece) => `${selector}${offset(piece.offsetSeconds)}`
+
 /** An expression can't take an offset itself; a subquery of one point at the piece's end can. */
 export function expressionOver(expression: string, piece: Piece): Question {
   const { text: range, name = range } = piece.span

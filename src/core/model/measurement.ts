@@ -56,6 +56,15 @@ export type Reason =
   /** A number that a double does not hold exactly, as far as it matters: too close to zero, or a count above 2^53. */
   | { readonly kind: 'inexact-number'; readonly value: string }
   | { readonly kind: 'no-boundary'; readonly within: string; readonly boundaries: readonly string[] }
+  /** Some series have the boundary for a part of the span only, or (`seen` null) not at all. Times in unix seconds. */
+  | {
+      readonly kind: 'partial-boundary'
+      readonly within: string
+      readonly seen: { readonly from: number; readonly to: number } | null
+      readonly span: { readonly from: number; readonly to: number }
+    }
+  /** The spellings of one boundary stand side by side, and none of them is there for the whole span. */
+  | { readonly kind: 'overlapping-boundaries'; readonly within: string; readonly spellings: readonly string[] }
   | { readonly kind: 'window-too-young'; readonly seconds: number }
   | { readonly kind: 'window-too-long'; readonly limitSeconds: number | null }
   | { readonly kind: 'too-coarse'; readonly stepSeconds: number }
@@ -115,6 +124,8 @@ export type Note =
   | { readonly kind: 'renamed-series' }
   /** The window has just begun, and no data of it can have come yet. */
   | { readonly kind: 'just-begun' }
+  /** Of a native histogram, in a bucket of which the bound lies. */
+  | { readonly kind: 'interpolated'; readonly within: string }
 
 /** One query as it was asked and what came back; `at` in unix seconds, `value` null when nothing did. */
 export interface Evidence {

@@ -3,9 +3,12 @@ export type Query =
   | { readonly form: 'selector'; readonly text: string }
   | { readonly form: 'expression'; readonly text: string }
 
-/** The base name of a classic histogram with its matchers, apart, so that `_bucket`, `_count` and `le` can be added. */
+/** A histogram by its base name and its matchers, apart, so that `_bucket`, `_count` and `le` can be added. */
 export interface Histogram {
+  /** As it is, without quotes: `http_request_duration_seconds`, `http.server.request.duration`. */
   readonly name: string
+  /** Whether the name is to be given by a matcher (`__name__="…"`), which also backends read that know no quoted names. */
+  readonly isNameMatched?: true
   /** Each as written, such as `job="shop"`. */
   readonly matchers: readonly string[]
 }

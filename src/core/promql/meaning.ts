@@ -59,7 +59,7 @@ const plainQuotes = (token: string) => (/^(['`])[^"'`\\\n]*\1/.test(token) ? `"$
 /** A query as one text that is equal for equal meanings. */
 export const queryMeaning = ({ form, text }: Query): string => `${form} ${expressionMeaning(text)}`
 
-/** The metric's name and matchers, in any order. */
+/** The metric's name and matchers, in any order; neither has another meaning in quotes. */
 export const histogramMeaning = ({ name, matchers }: Histogram): string =>
   expressionMeaning(selectorText(name, matchers))
 

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Histogram } from '../model/query.ts'
 import { childrenOf, parsePromql, syntaxErrorAt, WINDOW_PLACEHOLDER } from './grammar.ts'
 
 export interface Selector {
@@ -39,4 +40,39 @@ export function countedSelector(expression: string): string | null {
     textOf(range?.getChild('DurationExpr')) === WINDOW_PLACEHOLDER &&
     syntaxErrorAt(tree) === null
   return isCount ? (plainSelector(textOf(range?.getChild('VectorSelector')))?.text ?? null) : null
+}
+
+/** A plain selector of one metric that it names: before the braces, quoted within them, or by `__name__=`; null for any other. */
+export function namedSelector(raw: string): Histogram | null {
+  const selector = plainSelector(raw)
+  if (selector === null) return null
+  const named = selector.matchers.map((matcher) => NAMING.exec(matcher))
+  const matchers = selector.matchers.filter((_, index) => !named[index])
+  const [naming, ...others] = named.filter((match) => match !== null)
+  if (selector.name !== null) return naming ? null : { name: selector.name, matchers }
+  const name = others.length === 0 ? unquoted(naming?.groups?.name ?? '') : ''
+  if (name === '') return null
+  return naming?.groups?.label === undefined ? { name, matchers } : { name, isNameMatched: true, matchers }
+}
+
+/** What names the metric within braces. */
+const NAMING = /^(?:(?<label>__name__|"__name__"|'__name__'|`__name__`)\s*=\s*)?(?<name>"[^"]*"|'[^']*'|`[^`]*`)$/
+
+/** What a string without escapes says; nothing for one that has some, as no name of a metric has. */
+const unquoted = (text: string) => (text.includes('\\') ? '' : text.slice(1, -1))
+
+/** Names that need no quotes: https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels */
+const IS_PLAIN = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/
+
+/** The selector of a histogram's part (`_bucket`, `_count`, or nothing for all of it), with more matchers than its own. */
+export function histogramSelector(
+  { name, isNameMatched, matchers }: Histogram,
+  suffix = '',
+  more: readonly string[] = [],
+): string {
+  const part = `${name}${suffix}`
+  const inBraces = [...matchers, ...more]
+  if (IS_PLAIN.test(name)) return inBraces.length === 0 ? part : `${part}{${inBraces.join(',')}}`
+  const quoted = JSON.stringify(part)
+  return `{${[isNameMatched ? `__name__=${quoted}` : quoted, ...inBraces].join(',')}}`
 }

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorOf } from '../../core/model/indicator.ts'
+import { histogramSelector } from '../../core/promql/selector.ts'
 
 /** All that a contract file has words for. */
 export type Measurable = Exclude<Indicator, { readonly kind: 'unsupported' }>
@@ -18,10 +19,7 @@ const INDICATORS: { readonly [Kind in Measurable['kind']]: IndicatorWriter<Indic
   },
   'error-ratio': { field: ({ expression }) => expression },
   latency: {
-    field: ({ histogram: { name, matchers }, within }) => ({
-      histogram: matchers.length === 0 ? name : `${name}{${matchers.join(',')}}`,
-      within: within.text,
-    }),
+    field: ({ histogram, within }) => ({ histogram: histogramSelector(histogram), within: within.text }),
   },
   slices: {
     field: ({ every, value, condition: { comparison, bound } }) => ({

@@ -114,7 +114,7 @@ describeWith(hasVictoriaMetrics, 'errors whose series began with them, on a real
 it('are asked of many SLOs in one query', () => {
   const question = (job: string) =>
     birthsOver(`x{job="${job}"}`, { span: { seconds: DAY, text: '1d' }, offsetSeconds: 0 })
-  const requests = planner(6)([question('a'), question('b')])
+  const requests = planner(6, () => 'mark')([question('a'), question('b')])
   expect(requests.map((one) => (one.kind === 'together' ? one.text : one.kind))).toEqual([
     'sum by (job) (min_over_time(x{job=~"a|b"}[1d]) unless last_over_time(x{job=~"a|b"}[10m] offset 86400s))',
   ])

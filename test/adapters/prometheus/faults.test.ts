@@ -71,19 +71,21 @@ describe('what is asked', () => {
     }
   })
 
-  it('asks for the boundaries of a histogram once, however many spans are measured', async () => {
-    const boundary = { metric: { le: '1.0' }, value: [0, '1'] }
+  it('asks how a boundary is written once for each span, and nothing more where it is written in one way', async () => {
+    const spelled = ['1.0', '+Inf'].map((le) => ({ metric: { le }, value: [0, '700'] }))
     const server = await serve((request, response) =>
       decodeURIComponent(request.body).includes('(le)')
-        ? json(response, 200, { status: 'success', data: { resultType: 'vector', result: [boundary] } })
+        ? json(response, 200, { status: 'success', data: { resultType: 'vector', result: spelled } })
         : json(response, 200, sample('10')),
     )
     servers.push(server)
     const backend = prometheusAt(server.url)
     const latency = sloOf(`{ latency: { histogram: 'h', within: 1s } }`)
-    await Promise.all([60, 3600, 86_400].map((seconds) => backend.recent(latency, { seconds, text: `${seconds}s` })))
+    await Promise.all([60, 3600, 3600].map((seconds) => backend.recent(latency, { seconds, text: `${seconds}s` })))
     await backend.close()
-    expect(server.received.filter(({ body }) => decodeURIComponent(body).includes('(le)'))).toHaveLength(1)
+    const asked = server.received.map(({ body }) => new URLSearchParams(body).get('query') ?? '')
+    expect(asked.filter((query) => query.includes('(le)'))).toHaveLength(2)
+    expect(asked).toHaveLength(6)
   })
 
   it('asks equal queries once', async () => {

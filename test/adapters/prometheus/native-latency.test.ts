@@ -7,6 +7,7 @@ import { type Requests, scrapeNativeHistogram } from '../../support/native-histo
 import type { Server } from '../../support/process.ts'
 import { waitUntil } from '../../support/process.ts'
 import { hasPrometheus } from '../../support/prometheus.ts'
+import { sloOf } from '../../support/slo.ts'
 
 const PYRRA = `apiVersion: pyrra.dev/v1alpha1
 kind: ServiceLevelObjective
@@ -29,14 +30,14 @@ describeWith(hasPrometheus, 'a latency of a native histogram on a real Prometheu
   })
   afterAll(() => server?.stop())
 
-  async function measured() {
+  async function measured(indicator?: string) {
     const backend = prometheusAt(server.url, {
       at: Date.now() / 1000,
       concurrency: 6,
       requestTimeoutMs: 10_000,
       deadline: AbortSignal.timeout(60_000),
     })
-    const [slo] = contractsOf({ 'pyrra.yaml': PYRRA }).slos
+    const slo = indicator ? sloOf(indicator) : contractsOf({ 'pyrra.yaml': PYRRA }).slos[0]
     if (!slo) throw new Error('no SLO was read')
     const { measurement } = await backend.recent(slo, MINUTE)
     await backend.close()
@@ -54,5 +55,29 @@ describeWith(hasPrometheus, 'a latency of a native histogram on a real Prometheu
     const [good, total] = [measurement.good.valueOf(), measurement.total.valueOf()]
     expect(total).toBeGreaterThan(500)
     expect(good / total).toBeCloseTo(0.9, 6)
+  })
+
+  const latencyOf = (within: string) => `{ latency: { histogram: 'request_seconds{job="shop"}', within: ${within} } }`
+  async function sharesOf(within: string) {
+    const measurement = await measured(latencyOf(within))
+    if (measurement.kind !== 'counts') throw new Error(JSON.stringify(measurement))
+    return { share: measurement.good.div(measurement.total).valueOf(), notes: measurement.notes }
+  }
+
+  it('is read by its base name, exactly on the bound of a bucket', async () => {
+    expect(await sharesOf('250ms')).toEqual({ share: expect.closeTo(0.9, 6), notes: [] })
+    expect(await sharesOf('500ms')).toEqual({ share: expect.closeTo(1, 6), notes: [] })
+  })
+
+  it('is interpolated within a bucket, with a note', async () => {
+    const { share, notes } = await sharesOf('300ms')
+    expect(share).toBeGreaterThan(0.9)
+    expect(share).toBeLessThan(1)
+    expect(notes).toEqual([{ kind: 'interpolated', within: '300ms' }])
+  })
+
+  it('has no data where there is neither a classic histogram nor a native one', async () => {
+    const measurement = await measured(`{ latency: { histogram: 'up', within: 250ms } }`)
+    expect(measurement).toEqual({ kind: 'unmeasured', reason: { kind: 'no-data', of: 'up_bucket' } })
   })
 })

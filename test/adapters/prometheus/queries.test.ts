@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import * as boundaries from '../../../src/adapters/prometheus/indicators/boundaries.ts'
 import * as latency from '../../../src/adapters/prometheus/indicators/latency.ts'
+import { nativeCounts } from '../../../src/adapters/prometheus/indicators/native-latency.ts'
 import * as ratio from '../../../src/adapters/prometheus/indicators/ratio.ts'
 import * as timeSlices from '../../../src/adapters/prometheus/indicators/slices.ts'
+import * as nativeHistograms from '../../../src/adapters/prometheus/native-histograms.ts'
 import * as promql from '../../../src/adapters/prometheus/queries.ts'
 import { type Piece, piecesOf } from '../../../src/adapters/prometheus/queries.ts'
 import type { Question } from '../../../src/adapters/prometheus/question.ts'
@@ -22,7 +25,10 @@ const countWithBirths = textOf(ratio.countWithBirths)
 const expressionOver = textOf(promql.expressionOver)
 const presenceOver = textOf(promql.presenceOver)
 const slicesOver = textOf(timeSlices.slicesOver)
-const { bucketSelector, countSelector } = latency
+const samplesOver = textOf(boundaries.samplesOver)
+const { asOneSeries, bucketSelector, countSelector } = latency
+const { spelledSelector } = boundaries
+const histogramsOver = textOf(nativeHistograms.histogramsOver)
 
 const span = (seconds: number, text = `${seconds}s`) => ({ seconds, text })
 const WHOLE: Piece = { span: span(30 * DAY, '30d'), offsetSeconds: 0 }
@@ -147,13 +153,43 @@ describe('a histogram', () => {
     expect(countSelector(plain).text).toBe('h_count')
   })
 
+  it('has the samples of a boundary counted beside those of +Inf', () => {
+    expect(samplesOver('h_bucket{le=~"1|[+]Inf"}', WHOLE)).toBe(
+      'sum by (le) (count_over_time(h_bucket{le=~"1|[+]Inf"}[30d]))',
+    )
+  })
+
+  it('has spellings that hand over counted as one series', () => {
+    expect(countOver(asOneSeries(plain, ['1', '1.0']), { span: span(3600, '1h'), offsetSeconds: 0 })).toBe(
+      'sum(increase((max without (le) (h_bucket{le=~"1|1[.]0"}))[1h:15s]))',
+    )
+  })
+
+  it.each([
+    [
+      '{"http.server.request.duration","service.name"="shop"}',
+      '{"http.server.request.duration_count","service.name"="shop"}',
+    ],
+    ["{'http.server.request.duration'}", '{"http.server.request.duration_count"}'],
+    [
+      '{__name__="http.server.request.duration", job="shop"}',
+      '{__name__="http.server.request.duration_count",job="shop"}',
+    ],
+    ['{"http_seconds", job="shop"}', 'http_seconds_count{job="shop"}'],
+    ['{job="shop", __name__=`http_seconds`}', 'http_seconds_count{job="shop"}'],
+  ])('has its parts selected as its name is written: %s', (written, count) => {
+    expect(countSelector(histogramOf(written)).text).toBe(count)
+    expect(parses(count)).toBe(true)
+    expect(parses(bucketSelector(histogramOf(written), ['0.5']).text)).toBe(true)
+  })
+
   it('has one bucket by its boundary as it is written', () => {
     expect(bucketSelector(shop, ['0.5']).text).toBe('http_seconds_bucket{job="shop",code!~"5..",le="0.5"}')
   })
 
   it('has one bucket by all spellings of its boundary, none of which is a pattern', () => {
-    expect(bucketSelector(plain, ['1', '1.0']).text).toBe('h_bucket{le=~"1|1\\\\.0"}')
-    expect(bucketSelector(plain, ['+Inf', '1e+06']).text).toBe('h_bucket{le=~"\\\\+Inf|1e\\\\+06"}')
+    expect(bucketSelector(plain, ['1', '1.0']).text).toBe('h_bucket{le=~"1|1[.]0"}')
+    expect(bucketSelector(plain, ['+Inf', '1e+06']).text).toBe('h_bucket{le=~"[+]Inf|1e[+]06"}')
   })
 })
 
@@ -196,13 +232,21 @@ describe('every query', () => {
     fc.assert(
       fc.property(SELECTORS, PIECES, (text, piece) => {
         fc.pre(!/_(bucket|count|sum)\{/.test(text))
-        const histogram = histogramOf(text)
+        const { histogram, within } = read(
+          'latency',
+          `{ latency: { histogram: ${JSON.stringify(text)}, within: 2.5s } }`,
+        )
         for (const query of [
           boundariesOf(histogram, null),
           boundariesOf(histogram, piece.span),
           countOver(bucketSelector(histogram, ['1']), piece),
           countOver(bucketSelector(histogram, ['1', '1.0', '+Inf']), piece),
+          countOver(asOneSeries(histogram, ['1', '1.0']), piece),
+          samplesOver(spelledSelector(histogram, within), piece),
           countOver(countSelector(histogram), piece),
+          countOver(nativeCounts(histogram, within).good, piece),
+          countOver(nativeCounts(histogram, within).total, piece),
+          histogramsOver(text, piece),
         ]) {
           expect(parses(query), query).toBe(true)
         }

@@ -79,5 +79,5 @@ it('looks for a mistyped label with dots', async () => {
 it('asks selectors in quotes one by one, or together by their own marks', () => {
   const count = (job: string) =>
     countOver({ form: 'selector', text: `{"a.b",job="${job}"}` }, { span: SPAN, offsetSeconds: 0 })
-  expect(planner(6)([count('x'), count('y')]).map(({ kind }) => kind)).toEqual(['alone', 'alone'])
+  expect(planner(6, () => 'mark')([count('x'), count('y')]).map(({ kind }) => kind)).toEqual(['alone', 'alone'])
 })

@@ -16,6 +16,14 @@ describe('an indicator means the same', () => {
       '{ latency: { histogram: \'h{a="1"}\', within: 500ms } }',
       '{ latency: { histogram: \'h{ a = "1" }\', within: 0.5s } }',
     ],
+    [
+      '{ latency: { histogram: \'h{a="1"}\', within: 500ms } }',
+      '{ latency: { histogram: \'{"a"="1", "h"}\', within: 500ms } }',
+    ],
+    [
+      '{ latency: { histogram: \'{"h.x",a="1"}\', within: 500ms } }',
+      '{ latency: { histogram: \'{__name__="h.x","a"="1"}\', within: 500ms } }',
+    ],
     ['{ slices: { every: 60s, value: x, below: 1 } }', "{ slices: { every: 1m, value: 'x # y', below: 1.0 } }"],
     ['{ vendor: { id: a } }', '{ vendor: { id: a } }'],
   ])('in %s and %s', (a, b) => {

@@ -3,6 +3,7 @@ import type { Coverage } from '../../../core/budget/coverage.ts'
 import type { LatencyBound } from '../../../core/model/duration.ts'
 import type { Indicator } from '../../../core/model/indicator.ts'
 import type { Evidence, Measurement, Reason } from '../../../core/model/measurement.ts'
+import type { Query } from '../../../core/model/query.ts'
 import type { Span } from '../../../core/model/span.ts'
 import type { Context } from '../context.ts'
 import type { Piece } from '../queries.ts'
@@ -47,6 +48,8 @@ export interface ResolvedIndicator {
 export interface Measured {
   readonly measurement: Measurement
   readonly evidence: readonly Evidence[]
+  /** The queries that counted nothing, which may be so for a native histogram behind them; none where that can't be. */
+  readonly uncounted?: readonly Query[]
 }
 
 export interface Covered {

@@ -1,4 +1,4 @@
-import { countsFrom } from '../../../core/budget/counting.ts'
+import { type Answer, countsFrom } from '../../../core/budget/counting.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import { unmeasured } from '../../../core/model/measurement.ts'
 import type { Query } from '../../../core/model/query.ts'
@@ -47,8 +47,12 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
       askInPieces(count(total), span, context),
     ])
     const { measurement, evidence } = await ratioInDoubt({ counted, events, total }, some, all, context)
-    // In the order in which they are judged: so the first without an answer is the one that matters.
-    return { measurement, evidence: [...all.evidence, ...some.evidence, ...evidence] }
+    return {
+      measurement,
+      // In the order in which they are judged: so the first without an answer is the one that matters.
+      evidence: [...all.evidence, ...some.evidence, ...evidence],
+      uncounted: [...(isNothing(all.answer) ? [total] : []), ...(isNothing(some.answer) ? [events] : [])],
+    }
   },
   async coverage(measuring, span, context) {
     const queries: PresenceQueries = {
@@ -66,6 +70,8 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
     isNaNWhenIdle: false,
   },
 })
+
+const isNothing = (answer: Answer) => answer.kind === 'missing' || (answer.kind === 'number' && answer.value.equals(0))
 
 /**
  * As {@link countOver}, plus the first value of every series that was born in the piece: `increase` sees no step from

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Problem } from '../../model/problem.ts'
 import type { Histogram, Query } from '../../model/query.ts'
 import { WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
-import { countedSelector, plainSelector } from '../../promql/selector.ts'
+import { countedSelector, namedSelector, plainSelector } from '../../promql/selector.ts'
 import { found, scalar } from '../yaml/scalar.ts'
 
 const text = (what: string) =>
@@ -58,20 +58,20 @@ export const instantExpressionSchema = scalar(text('an expression'), (raw): stri
 const HISTOGRAM = 'the base name of a histogram and its matchers, such as http_request_duration_seconds{job="shop"}'
 
 export const histogramSchema = scalar(text('a histogram'), (raw): Histogram | Problem => {
-  const selector = plainSelector(raw)
-  if (!selector?.name) return new Problem('this is not a histogram', HISTOGRAM)
-  const { name, matchers } = selector
+  const histogram = namedSelector(raw)
+  if (!histogram) return new Problem('this is not a histogram', HISTOGRAM)
+  const { name, matchers } = histogram
   const suffix = /_(bucket|count|sum)$/.exec(name)?.[0]
   if (suffix) {
     const advice = `Write ${name.slice(0, -suffix.length)}; SLO Gate adds ${suffix} itself.`
     return new Problem(`\`${name}\` is one part of a histogram`, HISTOGRAM, advice)
   }
-  if (matchers.some((matcher) => /^["']?le["']?\s*[=!]/.test(matcher))) {
+  if (matchers.some((matcher) => /^["'`]?le["'`]?\s*[=!]/.test(matcher))) {
     return new Problem(
       'this histogram is restricted to one bucket',
       HISTOGRAM,
       'Leave `le` out; `within` chooses the bucket.',
     )
   }
-  return { name, matchers }
+  return histogram
 })

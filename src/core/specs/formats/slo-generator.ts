@@ -4,7 +4,7 @@ import { exactNumber } from '../../model/exact-number.ts'
 import type { Place } from '../../model/place.ts'
 import { type Diagnostic, Problem } from '../../model/problem.ts'
 import { WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
-import { plainSelector } from '../../promql/selector.ts'
+import { namedSelector, plainSelector } from '../../promql/selector.ts'
 import { nameSchema } from '../contract-file.ts'
 import { histogramSchema } from '../fields/query.ts'
 import { found } from '../yaml/scalar.ts'
@@ -214,7 +214,7 @@ function distributionCut({ threshold_bucket: bound }: StatedSli, document: YamlD
   if (!seconds?.gt(0))
     return new Problem('`threshold_bucket` is no bound of a bucket', 'a number of seconds, such as 0.25')
   const expression = template.text.replace(/\[\s*\$window\s*\]$/, '')
-  const name = plainSelector(expression)?.name
+  const name = namedSelector(expression)?.name
   const histogram =
     name?.endsWith('_bucket') && histogramSchema.safeParse(expression.replace(name, name.slice(0, -'_bucket'.length)))
   if (histogram === false || !histogram?.success) {

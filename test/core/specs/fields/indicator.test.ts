@@ -154,6 +154,38 @@ describe('what is no plain selector', () => {
 })
 
 describe('a histogram', () => {
+  it.each([
+    ['h', { name: 'h', matchers: [] }],
+    [
+      '{"http.server.duration","service.name"="shop"}',
+      { name: 'http.server.duration', matchers: ['"service.name"="shop"'] },
+    ],
+    ["{a='b', 'http.server.duration',}", { name: 'http.server.duration', matchers: ["a='b'"] }],
+    ['{__name__="http.server.duration"}', { name: 'http.server.duration', isNameMatched: true, matchers: [] }],
+    ['{a="b", "__name__" = `h`}', { name: 'h', isNameMatched: true, matchers: ['a="b"'] }],
+  ])('%s names its metric', (text, histogramRead) => {
+    expect(indicatorOf(histogram(text))).toMatchObject({ histogram: histogramRead })
+  })
+
+  it.each([
+    '{a="b"}',
+    '{__name__=~"h"}',
+    '{__name__!="h"}',
+    'h{"g"}',
+    '{"h","g"}',
+    '{"h",__name__="g"}',
+    '{""}',
+    '{"a\\\\b"}',
+  ])('%s is none: it names no metric, or two', (text) => {
+    expect(problemWith({ indicator: histogram(text) }).problem.message).toBe('this is not a histogram')
+  })
+
+  it('is named without its suffix in quotes too', () => {
+    expect(problemWith({ indicator: histogram('{"http.duration_bucket"}') }).problem.advice).toBe(
+      'Write http.duration; SLO Gate adds _bucket itself.',
+    )
+  })
+
   it.each(['bucket', 'count', 'sum'])('is named without _%s', (suffix) => {
     expect(problemWith({ indicator: histogram(`h_${suffix}{a="b"}`) }).problem.advice).toBe(
       `Write h; SLO Gate adds _${suffix} itself.`,
@@ -168,6 +200,7 @@ describe('a histogram', () => {
     'h{le!~"5"}',
     'h{"le"="5"}',
     "h{'le'='5'}",
+    '{"http.duration",`le`="5"}',
   ])('%s is refused: `within` chooses the bucket', (text) => {
     expect(problemWith({ indicator: histogram(text) }).problem.message).toBe(
       'this histogram is restricted to one bucket',

@@ -1,0 +1,40 @@
+import type Fraction from 'fraction.js'
+import type { LatencyBound } from '../../../core/model/duration.ts'
+import type { Note } from '../../../core/model/measurement.ts'
+import type { Histogram, Query } from '../../../core/model/query.ts'
+import { histogramSelector } from '../../../core/promql/selector.ts'
+import type { ResolvedIndicator } from './indicator.ts'
+import { resolvedRatio } from './ratio.ts'
+
+/** The requests that a native histogram counts up to a bound, over all of its requests. */
+export function nativeLatency(histogram: Histogram, within: LatencyBound): ResolvedIndicator {
+  const { good, total } = nativeCounts(histogram, within)
+  const ratio = resolvedRatio({ counted: 'good', events: good, total, countBirths: false })
+  if (isPowerOfTwo(within.seconds)) return ratio
+  const note: Note = { kind: 'interpolated', within: within.text }
+  return {
+    ...ratio,
+    async measure(span, context) {
+      const measured = await ratio.measure(span, context)
+      const { measurement } = measured
+      if (measurement.kind !== 'counts') return measured
+      return { ...measured, measurement: { ...measurement, notes: [...measurement.notes, note] } }
+    },
+  }
+}
+
+/** The counts of a native histogram. Of one without events the share is not a number, and there are no good events. */
+export function nativeCounts(histogram: Histogram, { seconds }: LatencyBound): Record<'good' | 'total', Query> {
+  const counts = `sum(increase(${histogramSelector(histogram)}[$window]))`
+  const share = `histogram_fraction(0, ${seconds.toString()}, ${counts})`
+  return {
+    good: { form: 'expression', text: `(${share} * histogram_count(${counts})) >= 0` },
+    total: { form: 'expression', text: `histogram_count(${counts})` },
+  }
+}
+
+/**
+ * Whether a bound is that of a bucket: their bounds are powers of 2^(1/2^n), of which no other is a fraction.
+ * https://prometheus.io/docs/specs/native_histograms/#schema
+ */
+const isPowerOfTwo = ({ n, d }: Fraction) => n > 0n && (n & (n - 1n)) === 0n && (d & (d - 1n)) === 0n
