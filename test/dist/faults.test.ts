@@ -314,7 +314,7 @@ error-budget-policies:
   it('from specs and backends becomes no command, no markup and no mention', async () => {
     const backend = await server(({ body }, response) =>
       decodeURIComponent(body).includes('code')
-        ? json(response, 200, sample('1'))
+        ? json(response, 200, sample('100'))
         : json(response, 200, { ...sample('1000000'), warnings: undefined }),
     )
     const run = await gate(
