@@ -50,8 +50,8 @@ for (const { name, available, start } of SERVERS) {
         expect(run.status).toBe(1)
         expect(run.outputs).toMatchObject({
           decision: 'freeze',
-          'frozen-services': 'burn,exhausted,nobody',
-          'unknown-slos': 'nobody/availability',
+          'frozen-services': 'burn,exhausted,nobody,recent',
+          'unknown-slos': 'nobody/availability,recent/availability',
           // Nobody can tell when an unknown is known again.
           'freeze-lifts-at': '',
         })
@@ -70,7 +70,11 @@ for (const { name, available, start } of SERVERS) {
           budget: { spent: 0, remaining: 1 },
         })
         expect(slos.recent?.coverage).toBeCloseTo(0.5, 2)
-        expect(slos.recent?.notes[0]).toMatch(/^data covers (49\.\d|50\.[0-2])% of the window/)
+        // Half of the month is kept, and what the other half held nobody knows.
+        expect(slos.recent).toMatchObject({ status: 'unknown', decision: 'freeze', rule: null })
+        expect(slos.recent?.reason).toMatch(
+          /^data covers (49\.\d|50\.[0-2])% of the window \(36\d of 720 hours\), less than minimum-coverage \(90%\); there are data only since 2026-11-0[45]/,
+        )
         expect(slos.nobody).toMatchObject({ status: 'unknown', decision: 'freeze', rule: null, budget: null })
         expect(slos.nobody?.reason).toContain('no data for total')
       } finally {

@@ -296,7 +296,10 @@ describe('GitHub, asked by a gate', () => {
   })
 
   it('asks GitHub nothing when no policy knows an exception, or nothing is frozen', async () => {
-    const files = { ...FILES, 'counts.csv': counts('checkout').replace(',0,', ',1000,') }
+    // Of an hour there are data for all of it.
+    const contract = FILES['.slo/slos/checkout.yaml'].replace('window: 7d', 'window: 1h')
+    const good = counts('checkout').replace(',0,', ',1000,')
+    const files = { ...FILES, '.slo/slos/checkout.yaml': contract, 'counts.csv': good }
     guarded.github.resetLog()
     expect((await run(pullRequestEvent(guarded.pull({}), 'labeled'), {}, files)).outputs.decision).toBe('open')
     expect(guarded.github.requests).toEqual([])

@@ -13,9 +13,9 @@ vi.mock('../../../src/app/evaluation/targets.ts', () => ({
 }))
 
 const work = checkout({
-  '.slo/slos/shop.yaml': contractText(),
+  '.slo/slos/shop.yaml': contractText({ window: '1h' }),
   '.slo/targets/shop.yaml': targetText('- { slo: availability, target: 99.95% }'),
-  'counts.csv': 'time,service,slo,good,total\n2026-11-30T00:00:00Z,shop,availability,1000,1000\n',
+  'counts.csv': 'time,service,slo,good,total\n2026-11-30T23:00:00Z,shop,availability,1000,1000\n',
 })
 afterEach(work.remove)
 

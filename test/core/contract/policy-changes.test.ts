@@ -309,8 +309,64 @@ error-budget-policies:
     [18, 'minimum-events: 100', 'minimum-events: 101', 'minimum-events: 100 → 101, loosened'],
     [19, 'unknown: warn', 'unknown: open', 'unknown: warn → open, loosened'],
     [19, 'unknown: warn', 'unknown: freeze', 'unknown: warn → freeze, tightened'],
+    [
+      18,
+      'minimum-events: 100',
+      'minimum-bad-events: 4\n    minimum-events: 100',
+      'minimum-bad-events: 5 → 4, tightened',
+    ],
+    [
+      18,
+      'minimum-events: 100',
+      'minimum-bad-events: 6\n    minimum-events: 100',
+      'minimum-bad-events: 5 → 6, loosened',
+    ],
+    [
+      18,
+      'minimum-events: 100',
+      'minimum-coverage: 95%\n    minimum-events: 100',
+      'minimum-coverage: 90% → 95%, tightened',
+    ],
+    [
+      18,
+      'minimum-events: 100',
+      'minimum-coverage: 0%\n    minimum-events: 100',
+      'minimum-coverage: 90% → 0%, loosened',
+    ],
+    [18, 'minimum-events: 100', 'maximum-age: 30m\n    minimum-events: 100', 'maximum-age: 1h → 30m, tightened'],
+    [18, 'minimum-events: 100', 'maximum-age: 2d\n    minimum-events: 100', 'maximum-age: 1h → 2d, loosened'],
+    [
+      19,
+      'unknown: warn',
+      'unknown: { unreachable: open, otherwise: warn }',
+      'unknown: warn → unreachable: open, otherwise: warn, loosened',
+    ],
+    [
+      19,
+      'unknown: warn',
+      'unknown: { unreachable: warn, otherwise: freeze }',
+      'unknown: warn → unreachable: warn, otherwise: freeze, tightened',
+    ],
+    // To tighten one cause makes up for no loosening of the other.
+    [
+      19,
+      'unknown: warn',
+      'unknown: { unreachable: open, otherwise: freeze }',
+      'unknown: warn → unreachable: open, otherwise: freeze, loosened',
+    ],
   ])('in line %i, %s → %s', (at, from, to, said) => {
     expect(edited([from, to])).toEqual([`policy.yaml:${at} error-budget-policies.default.${said}`])
+  })
+
+  it.each([['minimum-bad-events: 5'], ['minimum-coverage: 90.0%'], ['maximum-age: 60m']])(
+    'that writes down the built-in value is none: %s',
+    (line) => expect(edited(['minimum-events: 100', `${line}\n    minimum-events: 100`])).toEqual([]),
+  )
+
+  it('that leaves out what was written is one of the value', () => {
+    expect(edited(['    minimum-events: 100\n', ''])).toEqual([
+      line(4, 'error-budget-policies.default.minimum-events', '100 → 0, tightened'),
+    ])
   })
 
   const INCIDENT = `      - name: incident

@@ -123,6 +123,33 @@ describe('an edit of the window', () => {
   })
 })
 
+describe('an edit of when a promise begins, and of what no data mean', () => {
+  const with_ = (line: string) => CONTRACT.replace('    commitment:', `    ${line}\n    commitment:`)
+  const lines = (before: string, after: string) =>
+    changeLines({ contracts: { 'a.yaml': before + RATIO } }, { contracts: { 'a.yaml': after + RATIO } })
+  const at = (line: number, said: string) => [`a.yaml:${line} shop availability ${said}`]
+
+  it('is looser where errors are forgotten, and tighter the other way', () => {
+    const [early, late] = [with_('since: 2026-11-01'), with_('since: 2026-11-05')]
+    expect(lines(CONTRACT, early)).toEqual(at(7, 'since: null → 2026-11-01, loosened'))
+    expect(lines(early, CONTRACT)).toEqual(at(7, 'since: 2026-11-01 → null, tightened'))
+    expect(lines(early, late)).toEqual(at(7, 'since: 2026-11-01 → 2026-11-05, loosened'))
+    expect(lines(late, early)).toEqual(at(7, 'since: 2026-11-05 → 2026-11-01, tightened'))
+  })
+
+  it('is none where it begins at the same time in other words', () => {
+    expect(lines(with_('since: 2026-11-01'), with_('since: 2026-11-01T01:00:00+01:00'))).toEqual([])
+    expect(lines(CONTRACT, with_('no-data: unknown'))).toEqual([])
+  })
+
+  it('is looser where no data come to mean no traffic', () => {
+    expect(lines(CONTRACT, with_('no-data: idle'))).toEqual(at(7, 'no-data: unknown → idle, loosened'))
+    expect(lines(with_('no-data: idle'), with_('no-data: unknown'))).toEqual(
+      at(7, 'no-data: idle → unknown, tightened'),
+    )
+  })
+})
+
 describe('an edit of the commitment', () => {
   it.each([
     ['{ to: customers, document: https://a.example }', '{ to: internal }', 'loosened', 'internal'],
