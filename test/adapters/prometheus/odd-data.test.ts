@@ -171,7 +171,7 @@ function table(answers: readonly Judged[]): string {
     ['answers', () => true],
     ['freeze due', ({ due }) => due === 'freeze'],
     ['near', ({ due }) => due === 'either'],
-    ...(['unknown', 'births', 'too few', 'hole', 'between scrapes'] as const).map(
+    ...(['unknown', 'births', 'too few', 'hole', 'unseen pod', 'between scrapes'] as const).map(
       (said): [string, (one: Judged) => boolean] => [said, ({ verdict }) => verdict === said],
     ),
     ['false open', ({ verdict, due }) => verdict === 'wrong' && due === 'freeze'],

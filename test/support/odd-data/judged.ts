@@ -1,7 +1,7 @@
 /** An answer of the gate beside what was due, and what the report says of its own limits. */
 import type { ErrorBudgetPolicy } from '../../../src/core/model/policy.ts'
 import type { SloResult } from '../../../src/core/policy/result.ts'
-import type { Group, Service } from './service.ts'
+import { type Group, odd, type Service } from './service.ts'
 import { countsOf, type Due, dueOf, firing } from './truth.ts'
 
 export interface Judged {
@@ -14,7 +14,7 @@ export interface Judged {
 }
 
 /** Where an answer is another than what was due, and the report says itself why it may be, what it says; `wrong` where it says nothing. */
-export type Verdict = 'right' | 'unknown' | 'births' | 'too few' | 'hole' | 'between scrapes' | 'wrong'
+export type Verdict = 'right' | 'unknown' | 'births' | 'too few' | 'hole' | 'unseen pod' | 'between scrapes' | 'wrong'
 
 export function judge(service: Service, group: Group, policy: ErrorBudgetPolicy, result: SloResult): Judged {
   const due = dueOf(service, group, policy)
@@ -27,8 +27,15 @@ function verdictOf(service: Service, group: Group, policy: ErrorBudgetPolicy, re
   if (saysUnknown(result)) return 'unknown'
   if (saysBirths(result)) return 'births'
   if (!freezes && saysSkipped(service, group, policy, result)) return 'too few'
-  if (dueOf(service, group, policy, 'outside-holes') !== due) return saysHole(result) ? 'hole' : 'wrong'
+  if (dueOf(service, group, policy, 'outside-holes') !== due) return missed(service, result)
   return dueOf(service, group, policy, 'sampled') === due ? 'wrong' : 'between scrapes'
+}
+
+/** How a report tells of events that lie in a hole of the data. */
+function missed({ recipe }: Service, result: SloResult): Verdict {
+  if (saysHole(result)) return 'hole'
+  // The total has data, those of the other pod: nobody can tell a pod that is not scraped from one that is not there.
+  return odd(recipe, 'pod-unseen') ? 'unseen pod' : 'wrong'
 }
 
 export const saysUnknown = ({ standing, decision }: SloResult) =>

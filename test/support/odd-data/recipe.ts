@@ -7,7 +7,7 @@ export interface Recipe {
   /** How many scrapes its window spans. */
   readonly scrapes: number
   readonly objective: '99.9%' | '99.5%' | '99%' | '95%'
-  readonly indicator: 'bad' | 'good' | 'latency'
+  readonly indicator: 'bad' | 'good' | 'latency' | 'slices'
   readonly requestsPerSecond: number
   /** What the everyday errors spend of the budget. */
   readonly everyday: number
@@ -25,6 +25,8 @@ export interface Incident {
 /** Positions and lengths are shares of the window. */
 export type Oddity =
   | { readonly kind: 'scrape-gap'; readonly where: 'start' | 'end' | 'incident' | number; readonly length: number }
+  /** One of two pods is not scraped for a while; the other one is. */
+  | { readonly kind: 'pod-unseen'; readonly where: 'start' | 'end' | number; readonly length: number }
   /** The counters begin anew; `lossy` where that happens between two scrapes. */
   | { readonly kind: 'restart'; readonly position: number; readonly lossy: boolean }
   | { readonly kind: 'pod-renamed'; readonly position: number }
@@ -59,6 +61,11 @@ const ODDITIES: { readonly [One in Kind]: fc.Arbitrary<Extract<Oddity, { kind: O
   'scrape-gap': fc.record({
     kind: fc.constant('scrape-gap'),
     where: fc.oneof(fc.constantFrom('start' as const, 'end' as const, 'incident' as const), share(0, 0.9)),
+    length: logarithmic(0.003, 0.3),
+  }),
+  'pod-unseen': fc.record({
+    kind: fc.constant('pod-unseen'),
+    where: fc.oneof(fc.constantFrom('start' as const, 'end' as const), share(0, 0.9)),
     length: logarithmic(0.003, 0.3),
   }),
   restart: fc.record({ kind: fc.constant('restart'), position: share(0, 1), lossy: fc.boolean() }),
@@ -107,9 +114,9 @@ const SCRAPES = fc.oneof(
 
 const incident: fc.Arbitrary<Incident> = fc
   .record({
-    ends: fc.oneof(fc.constant(1), share(0.02, 1)),
+    ends: fc.oneof({ arbitrary: fc.constant(1), weight: 1 }, { arbitrary: share(0.02, 1), weight: 2 }),
     length: logarithmic(0.004, 0.15),
-    spends: logarithmic(0.1, 8),
+    spends: logarithmic(0.05, 2.5),
   })
   .map(({ ends, length, spends }) => ({ position: Number(Math.max(0, ends - length).toFixed(4)), length, spends }))
 
@@ -119,9 +126,15 @@ const recipeWith = (oddities: fc.Arbitrary<readonly Oddity[]>): fc.Arbitrary<Rec
       seed: fc.integer({ min: 1, max: 1_000_000 }),
       rhythm: SCRAPES,
       objective: fc.constantFrom('99.9%' as const, '99.5%' as const, '99%' as const, '95%' as const),
-      indicator: fc.constantFrom('bad' as const, 'bad' as const, 'good' as const, 'latency' as const),
+      indicator: fc.constantFrom(
+        'bad' as const,
+        'bad' as const,
+        'good' as const,
+        'latency' as const,
+        'slices' as const,
+      ),
       requestsPerSecond: logarithmic(0.05, 30),
-      everyday: share(0, 0.95),
+      everyday: share(0, 0.85),
       incidents: fc.array(incident, { maxLength: 2 }),
       oddities,
     })
@@ -145,12 +158,19 @@ export function recipesOf(count: number, seed: number): Recipe[] {
   ].map(reachable)
 }
 
-/** Only a latency has an `le`, and only the others have a code. */
+/** What can happen to time slices, which are read from a gauge. */
+const OF_GAUGES = new Set<Kind>(['scrape-gap', 'retention', 'ended'])
+
+/** Only a latency has an `le`, only the others have a code, and only counters begin anew. */
 function reachable(recipe: Recipe): Recipe {
-  const kinds = new Set(recipe.oddities.map(({ kind }) => kind))
-  if (kinds.has('le-respelled') || kinds.has('bucket-added'))
-    return { ...recipe, indicator: 'latency', oddities: recipe.oddities.filter(({ kind }) => kind !== 'code-renamed') }
-  return kinds.has('code-renamed') || kinds.has('births') ? { ...recipe, indicator: 'bad' } : recipe
+  const { oddities } = recipe
+  const has = (...kinds: Kind[]) => oddities.some(({ kind }) => kinds.includes(kind))
+  if (has('le-respelled', 'bucket-added'))
+    return { ...recipe, indicator: 'latency', oddities: oddities.filter(({ kind }) => kind !== 'code-renamed') }
+  const isGauge = recipe.indicator === 'slices' && oddities.every(({ kind }) => OF_GAUGES.has(kind))
+  return has('code-renamed', 'births') || (recipe.indicator === 'slices' && !isGauge)
+    ? { ...recipe, indicator: 'bad' }
+    : recipe
 }
 
 /** Smaller recipes, of which the smallest that still fails says most: fewer oddities, fewer incidents, nothing else changed. */

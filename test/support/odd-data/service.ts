@@ -63,12 +63,16 @@ export function serviceOf(name: string, recipe: Recipe): Service {
   const frame = { cells, windowCells, cellSeconds: scrapeSeconds / CELLS_A_SCRAPE }
   const gone = odd(recipe, 'group-gone')
   const groups = gone ? ['a', 'b'] : [null]
+  const replicas = odd(recipe, 'pod-unseen') ? [0, 1] : [0]
   return {
     name,
     recipe,
     ...frame,
     windowSeconds: scrapeSeconds * scrapes,
-    groups: groups.map((group) => ({ name: group, pods: podsOf(name, group, recipe, frame) })),
+    groups: groups.map((group) => ({
+      name: group,
+      pods: replicas.flatMap((replica) => podsOf(name, group, replica, recipe, frame)),
+    })),
     contract: contractOf(name, recipe),
   }
 }
@@ -88,15 +92,15 @@ export function odd<Kind extends Recipe['oddities'][number]['kind']>(
 
 // What happened
 
-function podsOf(service: string, group: string | null, recipe: Recipe, frame: Frame): Pod[] {
-  const random = seeded(recipe.seed + (group === 'b' ? 1 : 0))
+function podsOf(service: string, group: string | null, replica: number, recipe: Recipe, frame: Frame): Pod[] {
+  const random = seeded(recipe.seed + (group === 'b' ? 1 : 0) + replica * 2)
   const at = (position: number) => Math.round(frame.cells - frame.windowCells + position * frame.windowCells)
   const idle = idleStretches(recipe, random, at)
-  const { bad, good } = eventsOf(recipe, frame, random, at, (cell) =>
+  const { bad, good } = (recipe.indicator === 'slices' ? slicesOf : eventsOf)(recipe, frame, random, at, (cell) =>
     idle.some(([from, to]) => cell >= from && cell < to),
   )
   const phase = Math.floor(random() * CELLS_A_SCRAPE)
-  const isSeen = seenBy(recipe, frame, at)
+  const isSeen = seenBy(recipe, replica, frame, at)
   const gone = odd(recipe, 'group-gone')
   const end = gone && group === 'b' ? at(gone.position) : frame.cells
   const metric = odd(recipe, 'metric-renamed')
@@ -105,7 +109,7 @@ function podsOf(service: string, group: string | null, recipe: Recipe, frame: Fr
   return lifetimes(recipe, frame, at, idle, end).map(([from, to], index) => {
     const running = (counts: Float64Array) => sums(counts, from, to)
     const total = running(good.map((count, cell) => count + (bad[cell] ?? 0)))
-    const labels = { job: service, pod: `${service}-${index}`, ...(group ? { group } : {}) }
+    const labels = { job: service, pod: `${service}-${replica}-${index}`, ...(group ? { group } : {}) }
     const samples: number[] = []
     for (let one = phase; one <= to; one += CELLS_A_SCRAPE) if (one > from && isSeen(one)) samples.push(one)
     const afterScrape = (cell: number) => Math.ceil((cell - phase) / CELLS_A_SCRAPE) * CELLS_A_SCRAPE + phase
@@ -157,6 +161,23 @@ function eventsOf(
   return { bad, good }
 }
 
+/** One slice at the end of each: a bad one while an incident lasts. */
+function slicesOf(recipe: Recipe, { cells, cellSeconds }: Frame, _random: Random, at: (position: number) => number) {
+  const slice = sliceSeconds(recipe) / cellSeconds
+  const isBad = badDuring(recipe, at)
+  const bad = new Float64Array(cells)
+  const good = new Float64Array(cells)
+  for (let cell = cells - 1; cell >= 0; cell -= slice) (isBad(cell) ? bad : good)[cell] = 1
+  return { bad, good }
+}
+
+const badDuring =
+  ({ incidents }: Recipe, at: (position: number) => number) =>
+  (cell: number) =>
+    incidents.some(({ position, length }) => cell >= at(position) && cell < at(position + length))
+
+const sliceSeconds = ({ scrapeSeconds }: Recipe) => Math.max(60, scrapeSeconds)
+
 /** Each pod's first cell, and the one after its last. */
 function lifetimes(
   recipe: Recipe,
@@ -190,17 +211,22 @@ const without = ([from, to]: [number, number], [start, end]: [number, number]): 
 
 // What was seen of it
 
-function seenBy(recipe: Recipe, { cells, cellSeconds }: Frame, at: (position: number) => number) {
+function seenBy(recipe: Recipe, replica: number, { cells, cellSeconds }: Frame, at: (position: number) => number) {
   const ended = odd(recipe, 'ended')
   const retention = odd(recipe, 'retention')
   const first = retention ? at(retention.position) : 0
   const last = ended ? cells - ended.secondsAgo / cellSeconds : cells
   const gap = odd(recipe, 'scrape-gap')
-  const [from, to] = gap ? gapOf(gap, recipe) : [2, 2]
-  return (sample: number) => sample >= first && sample <= last && !(sample > at(from) && sample < at(to))
+  const own = replica === 1 ? odd(recipe, 'pod-unseen') : undefined
+  const gaps = [...(gap ? [gap] : []), ...(own ? [own] : [])].map((one) => gapOf(one, recipe))
+  const isInGap = (sample: number) => gaps.some(([from, to]) => sample > at(from) && sample < at(to))
+  return (sample: number) => sample >= first && sample <= last && !isInGap(sample)
 }
 
-function gapOf({ where, length }: OddityOf<'scrape-gap'>, { incidents, seed }: Recipe): [number, number] {
+function gapOf(
+  { where, length }: OddityOf<'scrape-gap' | 'pod-unseen'>,
+  { incidents, seed }: Recipe,
+): [number, number] {
   const shift = (seed % 10) / 10
   const [incident] = incidents
   if (where === 'start') return [-length * shift, length * (1 - shift)]
@@ -214,6 +240,7 @@ function gapOf({ where, length }: OddityOf<'scrape-gap'>, { incidents, seed }: R
 
 const OLD_METRIC = 'odd_old_requests_total'
 const REQUESTS = 'odd_requests_total'
+const GAUGE = 'odd_bad'
 const SECONDS = 'odd_request_seconds'
 const OLD_SECONDS = 'odd_old_request_seconds'
 
@@ -221,6 +248,10 @@ function seriesOf(pod: Omit<Pod, 'series'>, recipe: Recipe, at: (position: numbe
   const bad = counter(pod, pod.bad)
   const total = counter(pod, pod.total)
   const good = total.map((value, index) => value - (bad[index] ?? 0))
+  if (recipe.indicator === 'slices') {
+    const isBad = badDuring(recipe, at)
+    return [{ name: GAUGE, labels: pod.labels, values: pod.samples.map((sample) => (isBad(sample - 1) ? 1 : 0)) }]
+  }
   if (recipe.indicator !== 'latency') {
     const name = pod.isAsked ? REQUESTS : OLD_METRIC
     const born = odd(recipe, 'births') !== undefined
@@ -290,8 +321,10 @@ slos:
 `
 }
 
-function indicatorOf(job: string, { indicator }: Recipe): string {
-  switch (indicator) {
+function indicatorOf(job: string, recipe: Recipe): string {
+  switch (recipe.indicator) {
+    case 'slices':
+      return `{ slices: { every: ${sliceSeconds(recipe)}s, value: 'max(${GAUGE}{job="${job}"})', at-most: 0 } }`
     case 'bad':
       return `{ ratio: { bad: '${REQUESTS}{job="${job}",code=~"5.."}', total: '${REQUESTS}{job="${job}"}' } }`
     case 'good':

@@ -52,13 +52,13 @@ export function firing(rule: Rule, service: Service, group: Group, policy: Error
   const bound = when.threshold.bound.valueOf()
   switch (when.kind) {
     case 'budget-remaining':
-      return both(atLeast(spent, 1 - bound, SLACK), enough(window, policy))
+      return both(atLeast(spent, 1 - bound, SLACK), enough(window, policy, service))
     case 'budget-spent': {
       if (when.within === null || when.within.seconds >= service.windowSeconds)
-        return both(atLeast(spent, bound, SLACK), enough(window, policy))
+        return both(atLeast(spent, bound, SLACK), enough(window, policy, service))
       const recently = over(when.within.seconds)
       const part = recently.flatMap(({ bad }) => window.map(({ total }) => (total === 0 ? 0 : bad / total / allowance)))
-      return both(atLeast(part, bound, SLACK), enough(recently, policy))
+      return both(atLeast(part, bound, SLACK), enough(recently, policy, service))
     }
     case 'burn-rate': {
       const longest = Math.max(...when.over.map(({ seconds }) => seconds))
@@ -69,7 +69,7 @@ export function firing(rule: Rule, service: Service, group: Group, policy: Error
           bound * SLACK,
         ),
       )
-      return burns.reduce(both, enough(over(longest), policy))
+      return burns.reduce(both, enough(over(longest), policy, service))
     }
   }
 }
@@ -80,8 +80,9 @@ function atLeast(values: readonly number[], bound: number, slack: number): Firin
   return values.every((value) => value < bound - slack) ? 'quiet' : 'either'
 }
 
-const enough = (counts: readonly Counts[], { minimumBadEvents }: ErrorBudgetPolicy): Firing =>
-  minimumBadEvents === 0
+/** Few slices are no sign of little traffic. */
+const enough = (counts: readonly Counts[], { minimumBadEvents }: ErrorBudgetPolicy, { recipe }: Service): Firing =>
+  minimumBadEvents === 0 || recipe.indicator === 'slices'
     ? 'fires'
     : atLeast(
         counts.map(({ bad }) => bad),
@@ -121,7 +122,9 @@ export function countsOf(service: Service, { pods }: Group, from: number, to: nu
     const unseen =
       seen === 'all'
         ? []
-        : unseenOf(pod, from, to).filter(([a, b]) => seen === 'sampled' || (b - a) * service.cellSeconds > HOLE)
+        : unseenIn(service, pod, from, to).filter(
+            ([a, b]) => seen === 'sampled' || (b - a) * service.cellSeconds > HOLE,
+          )
     bad += within(pod.bad, from, to)
     total += within(pod.total, from, to)
     for (const [a, b] of unseen) {
@@ -133,6 +136,18 @@ export function countsOf(service: Service, { pods }: Group, from: number, to: nu
 }
 
 const within = (sum: Float64Array, from: number, to: number) => (sum[Math.max(to, from)] ?? 0) - (sum[from] ?? 0)
+
+const unseenIn = ({ recipe }: Service, pod: Pod, from: number, to: number) =>
+  recipe.indicator === 'slices' ? gapsOf(pod, from, to) : unseenOf(pod, from, to)
+
+/** The stretches of a span between two samples of a gauge that are further apart than they should be. */
+function gapsOf({ samples }: Pod, from: number, to: number): [number, number][] {
+  const known = [0, ...samples.filter((sample) => sample <= to), to]
+  return known.flatMap((sample, index): [number, number][] => {
+    const [start, end] = [Math.max(from, sample), known[index + 1] ?? to]
+    return end - sample > 2 * CELLS_A_SCRAPE && end > start ? [[start, end]] : []
+  })
+}
 
 /** The stretches of a pod's life in a span of whose events no two samples within the span can tell. */
 function unseenOf(
