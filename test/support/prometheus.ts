@@ -65,7 +65,7 @@ async function backfill(tool: string, draft: string, samples: Samples): Promise<
   await run(tool, [...BACKFILL, input, blocks])
 }
 
-async function cacheKey({ source: file }: Samples): Promise<string> {
+async function cacheKey({ source: file, variant = '' }: Samples): Promise<string> {
   const source = await readFile(file)
-  return createHash('sha256').update(source).update(BACKFILL.join(' ')).digest('hex').slice(0, 16)
+  return createHash('sha256').update(source).update(variant).update(BACKFILL.join(' ')).digest('hex').slice(0, 16)
 }
