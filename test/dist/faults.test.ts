@@ -314,8 +314,8 @@ error-budget-policies:
   it('from specs and backends becomes no command, no markup and no mention', async () => {
     const backend = await server(({ body }, response) =>
       decodeURIComponent(body).includes('code')
-        ? json(response, 200, sample('100'))
-        : json(response, 200, { ...sample('1000000'), warnings: undefined }),
+        ? json(response, 200, sample('100', timeIn(body)))
+        : json(response, 200, { ...sample('1000000', timeIn(body)), warnings: undefined }),
     )
     const run = await gate(
       { 'backend-url': backend.url },
