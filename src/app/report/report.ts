@@ -30,7 +30,7 @@ interface CommentWords {
 /** What should the author of a pull request know? It never fails: whatever goes wrong is a notice. */
 export async function report(inputs: Inputs, host: Host, words: CommentWords): Promise<ReportAnswer> {
   try {
-    return await tell(inputs, host, words)
+    return await reportOnPull(inputs, host, words)
   } catch (error) {
     return untold({ kind: 'failed', error })
   }
@@ -38,7 +38,7 @@ export async function report(inputs: Inputs, host: Host, words: CommentWords): P
 
 const untold = (reason: Untold): ReportAnswer => ({ mode: 'report', fails: false, kind: 'untold', reason })
 
-async function tell(inputs: Inputs, host: Host, words: CommentWords): Promise<ReportAnswer> {
+async function reportOnPull(inputs: Inputs, host: Host, words: CommentWords): Promise<ReportAnswer> {
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
   const connection = connectGitHub(inputs, host.workflow, deadline)
   if (!connection) return untold({ kind: 'no-workflow' })
