@@ -1,4 +1,5 @@
 import { type InputProblem, Problem } from '../../core/model/problem.ts'
+import type { FormatName } from '../formats.ts'
 import type { ModeName } from '../modes.ts'
 import { type BackendInput, backendOf } from './backend.ts'
 import { INPUT_NAMES, type RawInputs } from './names.ts'
@@ -29,8 +30,8 @@ export interface Inputs {
   readonly githubToken: string
   /** Reads team membership; empty for the token above. */
   readonly reviewToken: string
-  /** What is printed: words, or the JSON report. */
-  readonly format: 'text' | 'json'
+  /** What is printed. */
+  readonly format: FormatName
   /** Null for the door's own default. */
   readonly reportFile: string | null
 }

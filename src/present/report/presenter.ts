@@ -11,7 +11,14 @@ import { targetsReport } from './json.ts'
 import { NO_TARGETS, reportNotices, untoldText } from './notices.ts'
 import { targetsText } from './text.ts'
 
-export const reportPresenter: Presenter<ReportAnswer> = { text, summary, annotations, outputs, json: targetsReport }
+export const reportPresenter: Presenter<ReportAnswer> = {
+  text,
+  summary,
+  annotations,
+  outputs,
+  json: targetsReport,
+  unworded: (error) => ({ mode: 'report', fails: false, kind: 'untold', reason: { kind: 'failed', error } }),
+}
 
 function text(answer: ReportAnswer): string {
   switch (answer.kind) {
