@@ -71,7 +71,7 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
 /** Why an SLO has no answer, whatever the file counts. */
 function refusalOf({ indicator, groupBy }: Slo): Reason | null {
   if (indicator.kind === 'unsupported') return { kind: 'unsupported-slo', detail: indicator.problem.message }
-  return groupBy.length > 0 ? { kind: 'no-groups', detail: 'a counts file has one count for all' } : null
+  return groupBy.length > 0 ? { kind: 'no-groups', because: { kind: 'one-count' } } : null
 }
 
 const lastEnd = ({ rows, stepSeconds }: CountedSlo, at: number): number => {

@@ -279,9 +279,9 @@ describe('a backend in trouble', () => {
 
   it.each([
     OUTAGE,
-    { kind: 'out-of-time', detail: 'no' },
+    { kind: 'out-of-time', limit: { kind: 'run', lastStatus: null } },
     { kind: 'throttled', detail: 'no' },
-    { kind: 'turned-away', detail: 'no' },
+    { kind: 'turned-away', answer: { kind: 'empty-answer', status: 200 } },
   ] as const)('is $kind', (reason) => {
     expect(gateText(gate([lost(0, reason), lost(1, reason)]))).toContain('\nFREEZE 2 SLOs: ')
   })
@@ -296,7 +296,7 @@ describe('a backend in trouble', () => {
   })
 
   it('is told of for each cause, and for each decision', () => {
-    const slow = lost(20, { kind: 'out-of-time', detail: 'no' })
+    const slow = lost(20, { kind: 'out-of-time', limit: { kind: 'run', lastStatus: null } })
     const text = gateText(gate([...many, slow, lost(21, OUTAGE, unknownIs('warn'))]))
     expect(text.match(/^(FREEZE|WARNING) .*?:/gm)).toEqual([
       'FREEZE 12 SLOs:',
