@@ -1,13 +1,19 @@
 import type { ForeignAnswer, NoGroups, Note, Reason, TimeLimit } from '../core/model/measurement.ts'
 import { listed } from '../core/model/names.ts'
+import { Quoted } from '../core/model/quoted.ts'
 import { shortened } from '../core/model/text.ts'
 import { count, span } from './markup/numbers.ts'
 
 /** Few histograms have more. */
 const MOST_BOUNDARIES = 50
 
-/** Why there is no trustworthy answer, as a sentence part that says what to look at. */
-export function reasonText(reason: Reason): string {
+/**
+ * Why there is no trustworthy answer, as a sentence part that says what to look at. It quotes the backend, or a query, wherever it can,
+ * and is no string, so that a report has it for what it is.
+ */
+export const quotedReason = (reason: Reason): Quoted => new Quoted(reasonText(reason))
+
+function reasonText(reason: Reason): string {
   switch (reason.kind) {
     case 'no-data':
       return `no data for ${reason.of}; does the query match a series that exists and is still scraped?`

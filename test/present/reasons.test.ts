@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NoGroups, Note, Reason } from '../../src/core/model/measurement.ts'
 import { causeChain } from '../../src/present/failure.ts'
-import { noteText, reasonText } from '../../src/present/reasons.ts'
+import { noteText, quotedReason } from '../../src/present/reasons.ts'
 import { fraction } from '../support/build.ts'
 
 const excess = { events: fraction('1020.4'), total: fraction(1000), counted: 'good' } as const
@@ -80,7 +80,7 @@ const NOTES: readonly [Note, string][] = [
 
 describe('the words for', () => {
   it.each(REASONS)('$kind say what to look at', (reason, words) => {
-    expect(reasonText(reason)).toContain(words)
+    expect(quotedReason(reason).text).toContain(words)
   })
 
   it.each(NOTES)('the note $kind qualify the number', (note, words) => {

@@ -2,6 +2,7 @@ import Fraction from 'fraction.js'
 import type { Backend, CoveredReading } from '../../core/budget/backend.ts'
 import { countsFrom } from '../../core/budget/counting.ts'
 import { type Evidence, type Measurement, type Reason, unmeasured } from '../../core/model/measurement.ts'
+import { Quoted } from '../../core/model/quoted.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { rfc3339 } from '../../core/model/time.ts'
 import type { CountedSlo } from './counts-file.ts'
@@ -20,8 +21,9 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
     const good = rows.reduce((sum, row) => sum.add(row.good), ZERO)
     const total = rows.reduce((sum, row) => sum.add(row.total), ZERO)
     const within = `from ${rfc3339(from)} to ${rfc3339(end)}`
-    const query = `${file}: ${sloId(slo)} ${within}`
-    const evidence: Evidence[] = [{ query, at, value: `good ${good.toString()}, total ${total.toString()}` }]
+    const query = new Quoted(`${file}: ${sloId(slo)} ${within}`)
+    const value = new Quoted(`good ${good.toString()}, total ${total.toString()}`)
+    const evidence: Evidence[] = [{ query, at, value }]
     if (expected <= 0) return refused({ kind: 'too-coarse', stepSeconds }, evidence)
     if (rows.length === 0) return refused({ kind: 'no-rows', of: `${sloId(slo)} in ${file} ${within}` }, evidence)
     return {

@@ -3,6 +3,7 @@ import pLimit from 'p-limit'
 import type { Answer } from '../../core/budget/counting.ts'
 import { exactNumber } from '../../core/model/exact-number.ts'
 import type { Evidence, Reason } from '../../core/model/measurement.ts'
+import { Quoted, quotedOrNull } from '../../core/model/quoted.ts'
 import { HOUR } from '../../core/model/time.ts'
 import type { HttpClient } from '../network/http.ts'
 import { type Call, type Sender, type SenderSettings, sender } from './api.ts'
@@ -147,5 +148,5 @@ export function numberAnswer(text: string): Answer {
 /** What was asked and what came back, for the report. */
 export function evidenceOf({ text: query }: Question, at: number, result: QueryResult): Evidence {
   const value = result.kind === 'samples' && result.samples.length === 1 ? (result.samples[0]?.value ?? null) : null
-  return { query, at, value }
+  return { query: new Quoted(query), at, value: quotedOrNull(value) }
 }

@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js'
+import type { Quoted } from './quoted.ts'
 
 /** What a backend said about one SLO over one span of time. */
 export type Measurement = Counts | ReadyMadeRatio | Unmeasured
@@ -98,9 +99,9 @@ export type Note =
 
 /** One query as it was asked and what came back; `at` in unix seconds, `value` null when nothing did. */
 export interface Evidence {
-  readonly query: string
+  readonly query: Quoted
   readonly at: number
-  readonly value: string | null
+  readonly value: Quoted | null
 }
 
 export const unmeasured = (reason: Reason): Unmeasured => ({ kind: 'unmeasured', reason })

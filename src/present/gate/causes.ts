@@ -5,7 +5,7 @@ import type { Rule } from '../../core/model/policy.ts'
 import { DAY, HOUR, MINUTE } from '../../core/model/time.ts'
 import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
 import { count, percentSpent, plural, rate, sliText, span } from '../markup/numbers.ts'
-import { noteText, reasonText } from '../reasons.ts'
+import { noteText, quotedReason } from '../reasons.ts'
 import { conditionText } from './conditions/conditions.ts'
 
 /** Why the decision about an SLO is what it is; null when nothing spoke against the deploy. */
@@ -15,8 +15,8 @@ export function causeText({ decision }: SloResult): string | null {
   if (cause.kind === 'rule') return `Rule "${cause.rule.name}" (${conditionText(cause.rule.when)})`
   const policy = `the policy answers unknown with ${decision.decision}`
   return cause.rule === null
-    ? `Unknown: ${reasonText(cause.reason)}; ${policy}`
-    : `Rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}; ${policy}`
+    ? `Unknown: ${quotedReason(cause.reason).text}; ${policy}`
+    : `Rule "${cause.rule.name}" can't be answered: ${quotedReason(cause.reason).text}; ${policy}`
 }
 
 /** What was measured, in a sentence; null when nothing was. */
@@ -39,10 +39,10 @@ export const placeOf = ({ slo, decision }: SloResult): Place =>
 export function caveats({ standing, slo, period, decision, burnRates }: SloResult): string[] {
   // Where unknown freezes or warns, its reason heads the answer already.
   if (standing.status === 'unknown')
-    return decision.decision === 'open' ? [`unknown: ${reasonText(standing.reason)}`] : []
+    return decision.decision === 'open' ? [`unknown: ${quotedReason(standing.reason).text}`] : []
   const coarse = burnRates.flatMap(({ span: { text }, recent }) =>
     recent.kind === 'unknown' && recent.reason.kind === 'too-coarse'
-      ? [`burn rate over ${text} not evaluated: ${reasonText(recent.reason)}`]
+      ? [`burn rate over ${text} not evaluated: ${quotedReason(recent.reason).text}`]
       : [],
   )
   const skipped = decision.skipped.map((rule) => `rule "${rule.name}" not evaluated: fewer events than minimum-events`)
@@ -59,7 +59,7 @@ export function caveats({ standing, slo, period, decision, burnRates }: SloResul
 
 function unansweredRule({ cause }: SloResult['decision']): string[] {
   if (cause?.kind !== 'unknown' || cause.rule === null) return []
-  return [`rule "${cause.rule.name}" can't be answered: ${reasonText(cause.reason)}`]
+  return [`rule "${cause.rule.name}" can't be answered: ${quotedReason(cause.reason).text}`]
 }
 
 /** The consequences of all rules that fired, each once. */

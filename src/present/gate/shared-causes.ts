@@ -63,6 +63,6 @@ function contractOf(result: SloResult): string {
 export function unansweredQuery(group: Group<SloResult>): { readonly title: string; readonly query: string } | null {
   const [{ slo, decision, evidence }, ...others] = group
   if (decision.cause?.kind !== 'unknown') return null
-  const query = evidence.find(({ value }) => value === null)?.query
+  const query = evidence.find(({ value }) => value === null)?.query.text
   return query === undefined ? null : { title: others.length === 0 ? 'Query' : `Query of ${sloId(slo)}`, query }
 }

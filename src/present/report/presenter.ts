@@ -5,11 +5,11 @@ import type { Annotation } from '../annotation.ts'
 import { problemText } from '../diagnostics.ts'
 import { prose } from '../markup/escape.ts'
 import type { Presenter } from '../presenter.ts'
+import { targetsText } from '../targets/text.ts'
 import type { ReportAnswer } from './answer.ts'
 import { targetsBody, targetsHeadline } from './comment.ts'
 import { targetsReport } from './json.ts'
 import { NO_TARGETS, reportNotices, untoldText } from './notices.ts'
-import { targetsText } from './text.ts'
 
 export const reportPresenter: Presenter<ReportAnswer> = {
   text,

@@ -74,7 +74,7 @@ describeWith(hasPrometheus, 'a window of 90 days at a backend that allows 32', (
     close(split.measurement.good.valueOf(), whole.measurement.good.valueOf())
     expect(split.coverage).toBeCloseTo(whole.coverage ?? -1, 2)
     // Three pieces of 30 days are the fewest.
-    expect(new Set(split.evidence.flatMap(({ query }) => / offset (\d+)s/.exec(query)?.[1] ?? []))).toEqual(
+    expect(new Set(split.evidence.flatMap(({ query }) => / offset (\d+)s/.exec(query.text)?.[1] ?? []))).toEqual(
       new Set(['2592000', '5184000']),
     )
   })

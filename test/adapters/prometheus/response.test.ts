@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { HttpAnswer } from '../../../src/adapters/network/http.ts'
 import { singleAnswer } from '../../../src/adapters/prometheus/query-client.ts'
 import { readResponse } from '../../../src/adapters/prometheus/response.ts'
-import { reasonText } from '../../../src/present/reasons.ts'
+import { quotedReason } from '../../../src/present/reasons.ts'
 import { fraction } from '../../support/build.ts'
 
 const asIs = (text: string) => text
@@ -26,7 +26,7 @@ const error = (status: number, errorType: string, text: string) =>
 /** Why an answer is of no use, as people read it. */
 function refusal(result: ReturnType<typeof readResponse>): string {
   if (result.kind === 'samples') throw new Error('the answer is usable')
-  return reasonText(result.reason)
+  return quotedReason(result.reason).text
 }
 
 describe('a success', () => {

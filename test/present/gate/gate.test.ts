@@ -3,6 +3,7 @@ import type { Standing } from '../../../src/core/budget/standing.ts'
 import type { Reason } from '../../../src/core/model/measurement.ts'
 import type { ErrorBudgetPolicy } from '../../../src/core/model/policy.ts'
 import { Problem } from '../../../src/core/model/problem.ts'
+import { Quoted, quotedOrNull } from '../../../src/core/model/quoted.ts'
 import { type Exemption, gateResult, type SloResult } from '../../../src/core/policy/result.ts'
 import { NO_TARGETS } from '../../../src/core/targets/result.ts'
 import { diagnosticAnnotations, diagnosticsSummary, diagnosticsText } from '../../../src/present/diagnostics.ts'
@@ -29,6 +30,11 @@ const reportOf = (answer: GateAnswer) => unquoted(gateReport(answer))
 const named = (name: string) => ({ ...sloOf(REQUESTS), name })
 const days = (bad: readonly number[]) =>
   bad.map((one, index) => ({ to: AT - (bad.length - 1 - index) * DAY, bad: one, total: 100_000 }))
+const asked = (query: string, value: string | null) => ({
+  query: new Quoted(query),
+  at: AT,
+  value: quotedOrNull(value),
+})
 const unknown: Standing = { status: 'unknown', reason: NO_ANSWER }
 
 const MET = resultOf({ slo: named('met') })
@@ -86,11 +92,7 @@ describe('what the log says', () => {
 
   it('is the first query that got no answer', () => {
     const none = { status: 'unknown', reason: { kind: 'no-data', of: 'total' } } as const
-    const evidence = [
-      { query: 'answered', at: AT, value: '1' },
-      { query: 'first', at: AT, value: null },
-      { query: 'second', at: AT, value: null },
-    ]
+    const evidence = [asked('answered', '1'), asked('first', null), asked('second', null)]
     const text = gateText(gate([resultOf({ standing: none, more: { evidence } })]))
     expect(text).toContain('\n  Query: first\n')
   })
@@ -142,7 +144,7 @@ describe('the summary', () => {
   })
 
   it('stays below what GitHub keeps, however many SLOs there are', () => {
-    const evidence = Array.from({ length: 20 }, () => ({ query: '🛑'.repeat(500), at: AT, value: '1' }))
+    const evidence = Array.from({ length: 20 }, () => asked('🛑'.repeat(500), '1'))
     const many = Array.from({ length: 500 }, (_, index) =>
       resultOf({ slo: named(`slo-${index}`), whole: counts(2000, 1_000_000), more: { evidence } }),
     )
@@ -172,7 +174,7 @@ slos:
     const policy = policyOf(
       `[{ name: ${name}, when: { budget-remaining: { at-most: 0% } }, then: freeze, consequences: [${name}] }]`,
     )
-    const evidence = [{ query: text, at: AT, value: text }]
+    const evidence = [asked(text, text)]
     return [
       resultOf({ slo, policy, whole: counts(1690, 1_000_000), more: { evidence } }),
       resultOf({ slo, policy, standing: { status: 'unknown', reason: { kind: 'rejected', detail: text } } }),
@@ -180,7 +182,7 @@ slos:
   })
   const harmless = hostile.map((result) => ({
     ...result,
-    evidence: result.evidence.map((one) => ({ ...one, query: 'q', value: 'v' })),
+    evidence: result.evidence.map((one) => ({ ...one, query: new Quoted('q'), value: new Quoted('v') })),
   }))
   const result = gate(hostile)
 
@@ -239,7 +241,7 @@ describe('a backend in trouble', () => {
       slo: { ...slo, service, places: { ...slo.places, indicator } },
       standing: { status: 'unknown', reason },
       ...(policy ? { policy } : {}),
-      more: { evidence: [{ query: `query_${index}`, at: AT, value: null }] },
+      more: { evidence: [asked(`query_${index}`, null)] },
     })
   }
   const many = Array.from({ length: 12 }, (_, index) => lost(index))
@@ -357,7 +359,7 @@ describe('the report', () => {
       coverage: null,
       notes: ratio.notes,
     },
-    more: { evidence: [{ query: 'x', at: AT, value: null }] },
+    more: { evidence: [asked('x', null)] },
   })
   const calendar = resultOf({ slo: sloOf(REQUESTS, { window: '{ calendar: quarter, timezone: Asia/Kolkata }' }) })
   const slices = resultOf({ whole: counts(1, 1000, 'slices') })
