@@ -3,6 +3,7 @@ import { readDuration } from '../../core/model/duration.ts'
 import { Problem } from '../../core/model/problem.ts'
 import { DAY } from '../../core/model/time.ts'
 import { isDay } from '../../core/specs/fields/day.ts'
+import { BACKENDS } from '../backends.ts'
 import { FORMATS } from '../formats.ts'
 import { MODE_NAMES } from '../modes.ts'
 import type { InputName } from './names.ts'
@@ -71,7 +72,7 @@ export const READERS = {
   path: text(''),
   services: readServices,
   environment: text(''),
-  backend: oneOf(['prometheus', 'counts'], 'prometheus'),
+  backend: oneOf(namesIn(BACKENDS), 'prometheus'),
   'backend-url': text(''),
   'backend-token': token,
   'backend-username': text(''),

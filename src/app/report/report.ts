@@ -10,7 +10,7 @@ import type { PullRequest } from '../../core/review/pull-request.ts'
 import { type CommentFate, type ReportedTarget, reportOnTargets, type TargetReport } from '../../core/targets/report.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import type { ReportAnswer, Untold } from '../../present/report/answer.ts'
-import { connect } from '../backend.ts'
+import { connectBackend } from '../backends.ts'
 import { contractsAt, targetsAt } from '../commits/contracts-at.ts'
 import { type Connection, connectGitHub } from '../connection.ts'
 import { measureSlo, splitSlos } from '../evaluation/evaluate.ts'
@@ -59,7 +59,7 @@ async function reportOnPull(inputs: Inputs, host: Host, words: CommentWords): Pr
   const { targets, diagnostics } = await targetsAt(files, contracts.slos)
   const chosen = await touchedTargets(targets, contracts, pull, tip, connection)
   const at = evaluationInstant(inputs, host)
-  const backend = await connect(asked, at, deadline, host.redact)
+  const backend = await connectBackend(asked, { at, deadline, redact: host.redact })
   try {
     const told = reportOnTargets({
       at,
