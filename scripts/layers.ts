@@ -34,7 +34,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
 const below = (folder: string) => `${folder}/**`
 /** What modes have in common, and no renderer: what a mode found out is data, and how it is told is decided elsewhere. */
 const SHARED = [
-  ...['backend', 'connection', 'instant', 'modes', 'slo-directory'].map((name) => `app/${name}.ts`),
+  ...['backends', 'connection', 'instant', 'modes', 'slo-directory'].map((name) => `app/${name}.ts`),
   ...['app/inputs', 'app/hosts', 'app/evaluation', 'app/commits', 'app/reviewers', 'adapters', 'core'].map(below),
 ]
 const ANSWERS = 'present/*/answer.ts'
@@ -52,7 +52,14 @@ export const LAYERS: readonly Layer[] = [
     imports: ['app', 'present', 'adapters', 'core'].map(below),
     packages: null,
   },
-  ...[...MODES, 'inputs', 'evaluation', 'commits', 'reviewers'].map((folder) => ({
+  {
+    folder: 'app/inputs',
+    mayImport: 'the formats that are printed, adapters, core, and what modes share in app',
+    // A format and a backend are rows of tables, from which the inputs take their names.
+    imports: [...SHARED, 'app/formats.ts'],
+    packages: null,
+  },
+  ...[...MODES, 'evaluation', 'commits', 'reviewers'].map((folder) => ({
     folder: `app/${folder}`,
     mayImport: 'the answers of present, adapters, core, and what modes share in app',
     imports: [...SHARED, ANSWERS],

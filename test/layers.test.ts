@@ -185,9 +185,10 @@ describe('the linter', () => {
       'main.ts': ['./app/run.ts', './app/hosts/action.ts'],
       'app/run.ts': ['./publish.ts', './gate/gate.ts', '../present/gate/text.ts', 'node:fs', '@actions/core', 'zod'],
       'app/gate/gate.ts': [
-        ...['./range.ts', '../backend.ts', '../hosts/host.ts', '../evaluation/evaluate.ts', 'node:fs/promises'],
+        ...['./range.ts', '../backends.ts', '../hosts/host.ts', '../evaluation/evaluate.ts', 'node:fs/promises'],
         ...['../../present/gate/answer.ts', '../../adapters/github/client.ts', '../../core/policy/result.ts'],
       ],
+      'app/inputs/readers.ts': ['../backends.ts', '../formats.ts', '../modes.ts', '../../core/model/slo.ts'],
       'app/hosts/action.ts': ['./host.ts', '../inputs/names.ts', '../../present/annotation.ts', '@actions/core'],
       'present/gate/text.ts': ['../../core/policy/result.ts', '../markup/table.ts', './conditions/other.ts', 'zod'],
       'present/gate/conditions/other.ts': ['../text.ts', '../../markup/table.ts', '../../../core/model/slo.ts'],
