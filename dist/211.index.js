@@ -192,7 +192,7 @@ async function readFiles(files) {
         targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
     };
 }
-/** Reads the policy, and those contract files that `wanted` names by their path from the repository's root. */
+/** Reads the policy, and those contract files that `wanted` names by their path from the root. */
 async function readProtected(files, wanted) {
     const { layout } = files;
     const policy = await readTexts(layout.policy ? [layout.policy] : [], files);
@@ -205,7 +205,7 @@ async function readProtected(files, wanted) {
 }
 /** Those contract files that `wanted` names. */
 const chosen = (files, wanted) => files.layout.contracts.filter((entry) => wanted(pathOf(files, entry)));
-/** A file's path from the repository's root. */
+/** A file's path from the root. */
 const pathOf = ({ path }, entry) => `${path}/${entry.path}`;
 /** The texts of files, in their order, and what keeps the others from being read. */
 async function readTexts(entries, files) {

@@ -164,7 +164,7 @@ var problem = __webpack_require__(5411);
 // EXTERNAL MODULE: ./build/core/model/slo.js
 var model_slo = __webpack_require__(6956);
 // EXTERNAL MODULE: ./build/core/policy/result.js
-var result = __webpack_require__(660);
+var result = __webpack_require__(8279);
 // EXTERNAL MODULE: ./build/core/specs/directory.js + 7 modules
 var directory = __webpack_require__(4744);
 // EXTERNAL MODULE: ./build/core/specs/targets.js + 1 modules
@@ -173,8 +173,8 @@ var specs_targets = __webpack_require__(2754);
 /** Where there are no targets, or they are withheld. */
 const NO_TARGETS = { results: [], diagnostics: [], failure: null };
 
-// EXTERNAL MODULE: ./build/app/backend.js
-var app_backend = __webpack_require__(2880);
+// EXTERNAL MODULE: ./build/app/backends.js + 2 modules
+var backends = __webpack_require__(6308);
 // EXTERNAL MODULE: ./build/app/connection.js + 14 modules
 var app_connection = __webpack_require__(1760);
 // EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 3 modules
@@ -451,7 +451,7 @@ async function gate(inputs, host, connectTo = app_connection/* connectGitHub */.
     const release = connection && releaseOf(connection, inputs);
     const chosen = await chosenSlos(directory.slos, inputs, release);
     const at = (0,instant/* evaluationInstant */.e)(inputs, host);
-    const backend = await (0,app_backend/* connect */.Ng)(backendOf(inputs), at, deadline, host.redact);
+    const backend = await (0,backends/* connectBackend */.R)(backendOf(inputs), { at, deadline, redact: host.redact });
     try {
         const slos = await (0,evaluate/* splitSlos */.yx)(chosen, at, backend);
         const results = await (0,evaluate/* evaluate */._3)(slos, (slo) => policyOf(slo, directory), at, backend);
@@ -597,7 +597,7 @@ function together(items, keyOf) {
 
 /***/ }),
 
-/***/ 660:
+/***/ 8279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -56,7 +56,7 @@ function actionHost(raw) {
             // Without the file, the toolkit would print a command that runners no longer follow.
             if (!outputFile)
                 return;
-            tryToOpen(outputFile);
+            tryToOpen(outputFile, 'a');
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH)(name, value);
         },
     };
@@ -82,12 +82,13 @@ const summaryIn = (file, redact) => ({
     async write() {
         if (_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .summary */ .z.isEmptyBuffer())
             return;
-        tryToOpen(file);
+        // The toolkit does not write to a file that it can't read.
+        tryToOpen(file, 'a+');
         await _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .summary */ .z.write();
     },
 });
-/** Makes a file of the runner's that is not there, and throws why it can't be written to: the toolkit says only that it can't. */
-const tryToOpen = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, '');
+/** Makes a file of the runner's that is not there, and throws why it can't be opened: the toolkit says only that it can't. */
+const tryToOpen = (file, flags) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags));
 
 
 /***/ }),
@@ -99,7 +100,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6924);
 /* harmony import */ var _app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5470);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5322);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4762);
 
 
 

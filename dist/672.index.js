@@ -224,7 +224,7 @@ const ontoDefault = (pull) => ({
     isBaseDefault: true,
 });
 /** Judges one pull request, alone or as one of those in the answer. */
-async function judgePull(pull, answer, setting) {
+async function judgePull(pull, target, setting) {
     const { github, sources } = setting;
     const head = await sources.locate(pull.headSha);
     // The default branch has a name that no tag can take.
@@ -239,7 +239,7 @@ async function judgePull(pull, answer, setting) {
     if (await isBehind(edit, setting)) {
         return { ...unchangedJudgement(pull), verdict: { kind: 'blocked', reasons: [{ kind: 'behind' }] } };
     }
-    return await judgeEdit(pull, answer, edit, setting);
+    return await judgeEdit(pull, target, edit, setting);
 }
 /**
  * Whether it is not clear what a merge would make of the branch: the contract has moved on its base, and the branch has
@@ -268,12 +268,12 @@ const MAX_REPLAYED = 100;
 const hasSameAttributes = (a, b) => a.attributes.length === b.attributes.length &&
     a.attributes.every((one) => b.attributes.some((other) => (0,commit_sources/* sameAttributes */.O)(one, other)));
 /** Judges what a pull request edits, by the policy of the base branch's tip. */
-async function judgeEdit(pull, answer, { bases, head, tip, commits }, setting) {
+async function judgeEdit(pull, target, { bases, head, tip, commits }, setting) {
     const { github, sources, now } = setting;
     if ((0,compare/* isNothing */.qv)(await (0,compare/* compareFrom */.ui)(sources, bases, head)))
         return unchangedJudgement(pull);
     const comparison = await (0,compare/* compareFrom */.ui)(sources, bases, head, true);
-    const statusAuthor = await setting.announce(answer);
+    const statusAuthor = await setting.announce(target);
     const rules = await (0,compare/* reviewPolicyAt */.Gh)(sources, await sources.locate(tip));
     const review = 'review' in rules ? rules.review : null;
     const requirement = review && (0,review_rule/* requirementAt */.B)(review, now);
@@ -326,12 +326,12 @@ async function judgeGroup(group, setting) {
 /** Whether a pull request brings something to a group; one that was only mentioned in it must not hold it up. */
 const belongs = ({ verdict, changes }, ofGroup) => verdict.kind === 'unchanged' || (0,review_verdict/* unexplained */.E)(changes, ofGroup).length < changes.length;
 /** A branch in the queue may be behind: what is merged is compared as it will be. */
-async function judgeInGroup(pull, answer, setting) {
+async function judgeInGroup(pull, target, setting) {
     const { github, sources } = setting;
     const tip = await github.tip(pull.baseBranch);
     const { mergeBase, commits } = await github.range(tip, pull.headSha);
     const [base, head] = [await sources.locate(mergeBase), await sources.locate(pull.headSha)];
-    return await judgeEdit(pull, answer, { bases: [base], head, tip, commits }, setting);
+    return await judgeEdit(pull, target, { bases: [base], head, tip, commits }, setting);
 }
 
 ;// CONCATENATED MODULE: ./build/app/guard/guard.js
@@ -357,7 +357,8 @@ async function guard(inputs, host, words, connect = connection/* connectGitHub *
         return { mode: 'guard', ...(await judge(subject, setting, inputs.dryRun)) };
     }
     catch (error) {
-        // An older success on this commit must not outlive a run that could not tell, not even for want of time.
+        // An older success on this commit must not outlive a run that could not judge, not even for want of time. A verdict that was
+        // posted stands, though: the run may yet fail to put it into words, or to write them, which makes it no less true.
         const failed = { state: 'error', description: words.failed, pulls: [] };
         await settingWithin(LAST_WORD_MS)
             .post(subject.headSha, failed)

@@ -568,8 +568,8 @@ async function filesToLint(inputs, host) {
     if (!subject || subject.kind === 'commit' || (0,external_node_fs_.existsSync)(external_node_path_.join(workspace, inputs.sloDirectory))) {
         return await (0,checkout/* readCheckout */.b$)(workspace, inputs.sloDirectory);
     }
-    const { changedFiles } = await Promise.all(/* import() */[__webpack_require__.e(760), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 5894));
-    return await changedFiles(subject, inputs, host);
+    const { checkoutAtHead } = await Promise.all(/* import() */[__webpack_require__.e(760), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 5785));
+    return await checkoutAtHead(subject, inputs, host);
 }
 
 
@@ -745,7 +745,7 @@ async function readFiles(files) {
         targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
     };
 }
-/** Reads the policy, and those contract files that `wanted` names by their path from the repository's root. */
+/** Reads the policy, and those contract files that `wanted` names by their path from the root. */
 async function readProtected(files, wanted) {
     const { layout } = files;
     const policy = await readTexts(layout.policy ? [layout.policy] : [], files);
@@ -758,7 +758,7 @@ async function readProtected(files, wanted) {
 }
 /** Those contract files that `wanted` names. */
 const chosen = (files, wanted) => files.layout.contracts.filter((entry) => wanted(pathOf(files, entry)));
-/** A file's path from the repository's root. */
+/** A file's path from the root. */
 const pathOf = ({ path }, entry) => `${path}/${entry.path}`;
 /** The texts of files, in their order, and what keeps the others from being read. */
 async function readTexts(entries, files) {

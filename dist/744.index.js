@@ -462,6 +462,7 @@ var exact_number = __webpack_require__(3789);
 
 
 
+
 const COMPARISONS = ['at-most', 'below', 'above', 'at-least'];
 const bound = schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a number') })
     .refine((number) => (0,exact_number/* exactNumber */.r)(String(number)) !== null, { error: 'expected a number of a usual size' });
@@ -483,6 +484,12 @@ const slices_schema = schemas/* strictObject */.rej({
 const slices = {
     schema: slices_schema,
     queries: [{ path: ['value'], use: 'moment' }],
+    misfit({ every }, window) {
+        if (window.kind !== 'rolling' || every.seconds <= window.duration.seconds)
+            return null;
+        const problem = new model_problem/* Problem */.AF(`a slice of ${every.text} is longer than the window of ${window.duration.text}`, 'slices that fit the window many times');
+        return { path: ['every'], problem };
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/core/specs/indicators/vendor.js
@@ -519,6 +526,12 @@ const indicatorSchema = schemas/* strictObject */.rej(SCHEMAS)
     const kind = exactlyOne(stated, KINDS, context);
     return (kind && stated[kind]) || core/* NEVER */.tm;
 });
+/** What keeps an indicator from being measured over a window; null when nothing does. */
+function misfitOf(indicator, window) {
+    // Of an indicator that could not be read, zod has something without a kind, and looks for what else is wrong.
+    const reader = INDICATORS[indicator.kind];
+    return reader?.misfit?.(indicator, window) ?? null;
+}
 /** The queries of the indicator at `path`. */
 const writtenQueries = (document, path) => KINDS.flatMap((kind) => INDICATORS[kind].queries.flatMap(({ path: below, use }) => {
     const text = document.textAt([...path, kind, ...below]);
@@ -566,17 +579,12 @@ const sloSchema = schemas/* strictObject */.rej({
         .meta({ description: 'Labels: each combination of their values is held to the objective on its own.' }),
 })
     .superRefine(({ indicator, window }, context) => {
-    if (indicator.kind !== 'slices' || window.kind !== 'rolling')
+    const misfit = misfitOf(indicator, window);
+    if (!misfit)
         return;
-    if (indicator.every.seconds <= window.duration.seconds)
-        return;
-    const problem = new model_problem/* Problem */.AF(`a slice of ${indicator.every.text} is longer than the window of ${window.duration.text}`, 'slices that fit the window many times');
-    context.addIssue({
-        code: 'custom',
-        message: problem.message,
-        path: ['indicator', 'slices', 'every'],
-        params: { problem },
-    });
+    const { problem, path } = misfit;
+    const message = problem.message;
+    context.addIssue({ code: 'custom', message, path: ['indicator', indicator.kind, ...path], params: { problem } });
 });
 /** A contract file: `slos/**`, design section 2.1. */
 const contractSchema = schemas/* strictObject */.rej({

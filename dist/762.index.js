@@ -1,6 +1,57 @@
 export const id = 762;
-export const ids = [762];
+export const ids = [762,254];
 export const modules = {
+
+/***/ 4491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ evidence),
+/* harmony export */   u: () => (/* binding */ share)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _quoted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+
+
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('a fraction, unrounded');
+/** Queries and their answers. */
+const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ query: _quoted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w, at: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), value: _quoted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w.nullable() }));
+
+
+/***/ }),
+
+/***/ 3809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/** Rows of plain text in columns, each as wide as its widest cell; numbers flush right. */
+function table(header, rows, right) {
+    const widths = header.map((title, column) => rows.reduce((widest, row) => Math.max(widest, (row[column] ?? '').length), title.length));
+    const line = (cells) => cells
+        .map((cell, column) => right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd();
+    return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+}
+
+
+/***/ }),
+
+/***/ 4548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ quotedText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+/** In the schema of a report: a text that quotes others. To whoever reads the report, a text like any other. */
+const quotedText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().brand();
+
+
+/***/ }),
 
 /***/ 1254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,7 +67,7 @@ export const modules = {
 /* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4467);
 /* harmony import */ var _markup_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3405);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5721);
+/* harmony import */ var _targets_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9416);
 
 
 
@@ -64,9 +115,9 @@ function targetsHeadline(report) {
 }
 const INFORMATION = [
     '**For your information: this blocks nothing.**',
-    `The floor ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7.floor)} is the SLO, a contract.`,
-    `The target ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7.target)} is the team\u2019s own stretch number above it.`,
-    `Between the two lies the buffer, and ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7.measured)} is the SLI that was measured.`,
+    `The floor ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7.floor)} is the SLO, a contract.`,
+    `The target ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7.target)} is the team\u2019s own stretch number above it.`,
+    `Between the two lies the buffer, and ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7.measured)} is the SLI that was measured.`,
 ].join(' ');
 const isMissed = ({ result }) => result.standing.state === 'missed';
 const isBroken = ({ result: { standing } }) => standing.state === 'missed' && standing.position === 'below-floor';
@@ -92,19 +143,19 @@ const HEADER = ['SLO', 'floor', 'where the SLI lies', 'target', 'state'];
 const WIDEST = 32;
 function cells({ result }) {
     const { target, measured, standing } = result;
-    const bar = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferBar */ .kJ)(standing);
+    const bar = (0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferBar */ .kJ)(standing);
     return [
         (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__/* .sloId */ .sE)(measured.slo)),
-        number((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .floorText */ ._v)(measured.slo)),
+        number((0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .floorText */ ._v)(measured.slo)),
         bar === null ? '\u2013' : `${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(bar)}<br>${measuredText(result)}`,
-        number((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .aimText */ .Dl)(target.aim, measured.slo)),
+        number((0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .aimText */ .Dl)(target.aim, measured.slo)),
         stateCell(standing),
     ];
 }
 /** The SLI that is held against the target; of a latency target, it is not the share that the floor speaks of. */
 function measuredText(result) {
     const { aim } = result.target;
-    return (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(`${(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetSliText */ .Xd)(result)}${aim.kind === 'latency' ? ` within ${aim.within.text}` : ''}`);
+    return (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(`${(0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .targetSliText */ .Xd)(result)}${aim.kind === 'latency' ? ` within ${aim.within.text}` : ''}`);
 }
 /** `99% within 500ms` may break before "within" only. */
 const number = (text) => (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(text).replace('%\u00a0', '% ');
@@ -150,21 +201,23 @@ function runbooks(addresses) {
     return named.length === 0 ? 'no runbook is named' : named.join(', ');
 }
 function unknownSection(targets) {
-    const lines = targets.flatMap(({ result: { measured, standing } }) => standing.state === 'unknown' ? `- ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__/* .sloId */ .sE)(measured.slo))}: ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .u)(standing.reason))}` : []);
+    const lines = targets.flatMap(({ result: { measured, standing } }) => standing.state === 'unknown'
+        ? `- ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__/* .sloId */ .sE)(measured.slo))}: ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedReason */ .t)(standing.reason).text)}`
+        : []);
     return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(lines.length === 0 ? [] : ['**Not known**', ''], lines, [''], 'targets');
 }
 /** The buffer of each target, and what the quarterly look makes of it. */
 function bufferSection(targets) {
     const ofTargets = targets.flatMap(({ result: { measured, standing }, look }) => {
         const texts = [
-            standing.buffer && `a buffer of ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferText */ .GU)(standing.buffer)}.`,
-            look && (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .fitText */ .vY)(look),
-            look?.advice && (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .adviceText */ .YM)(look.advice, measured.slo),
+            standing.buffer && `a buffer of ${(0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferText */ .GU)(standing.buffer)}.`,
+            look && (0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fitText */ .vY)(look),
+            look?.advice && (0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .adviceText */ .YM)(look.advice, measured.slo),
         ].filter(Boolean);
         return texts.length === 0 ? [] : `- ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__/* .sloId */ .sE)(measured.slo))}: ${texts.join(' ')}`;
     });
     // One file has all targets of a service, and one day of review.
-    const ofServices = targets.flatMap((one) => one.look?.review ? `- ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(serviceOf(one))}: ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewText */ .aP)(one.look.review)}` : []);
+    const ofServices = targets.flatMap((one) => one.look?.review ? `- ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(serviceOf(one))}: ${(0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewText */ .aP)(one.look.review)}` : []);
     const lines = [...ofTargets, ...new Set(ofServices)];
     return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(lines.length === 0 ? [] : [''], lines, [''], 'notes');
 }
@@ -197,6 +250,8 @@ var model_text = __webpack_require__(4137);
 var present_diagnostics = __webpack_require__(1944);
 // EXTERNAL MODULE: ./build/present/markup/escape.js
 var markup_escape = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/present/targets/text.js
+var targets_text = __webpack_require__(2990);
 // EXTERNAL MODULE: ./build/present/report/comment.js
 var report_comment = __webpack_require__(1254);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -209,6 +264,10 @@ var quoted = __webpack_require__(3170);
 var time = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/present/quoted-text.js
 var quoted_text = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/present/targets/json.js
+var json = __webpack_require__(2463);
+// EXTERNAL MODULE: ./build/present/targets/words.js
+var words = __webpack_require__(9416);
 // EXTERNAL MODULE: ./build/present/failure.js
 var failure = __webpack_require__(4190);
 ;// CONCATENATED MODULE: ./build/present/report/notices.js
@@ -249,10 +308,6 @@ function fateText(fate) {
     }
 }
 
-// EXTERNAL MODULE: ./build/present/report/target-json.js
-var target_json = __webpack_require__(5041);
-// EXTERNAL MODULE: ./build/present/report/targets.js
-var targets = __webpack_require__(5721);
 ;// CONCATENATED MODULE: ./build/present/report/json.js
 
 
@@ -266,7 +321,7 @@ var targets = __webpack_require__(5721);
 const reportedTarget = schemas/* strictObject */.rej({
     slo: schemas/* string */.YjP().describe('service/name'),
     objective: schemas/* number */.aig(),
-    ...target_json/* targetReport */.mh.shape,
+    ...json/* targetReport */.m.shape,
     dailyVolatility: schemas/* number */.aig().nullable().describe('the standard deviation of the daily error rate'),
     bufferFit: schemas/* enum */.k5n(['too-thin', 'fitting', 'wider-than-needed']).nullable(),
     advice: schemas/* array */.YOg(quoted_text/* quotedText */.w).describe('the quarterly look, in sentences'),
@@ -315,20 +370,18 @@ function targetsReport(answer) {
 function reported({ result, look }) {
     const { slo } = result.measured;
     const advice = look
-        ? [(0,targets/* fitText */.vY)(look), look.advice && (0,targets/* adviceText */.YM)(look.advice, slo), look.review && (0,targets/* reviewText */.aP)(look.review)]
+        ? [(0,words/* fitText */.vY)(look), look.advice && (0,words/* adviceText */.YM)(look.advice, slo), look.review && (0,words/* reviewText */.aP)(look.review)]
         : [];
     return {
         slo: (0,model_slo/* sloId */.sE)(slo),
         objective: slo.objective.ratio.valueOf(),
-        ...(0,target_json/* targetReportOf */.pF)(result),
+        ...(0,json/* targetReportOf */.p)(result),
         dailyVolatility: look?.volatility?.daily ?? null,
         bufferFit: look?.fit ?? null,
         advice: advice.filter((text) => text !== null).map((text) => new quoted/* Quoted */.v(text)),
     };
 }
 
-// EXTERNAL MODULE: ./build/present/report/text.js
-var report_text = __webpack_require__(8772);
 ;// CONCATENATED MODULE: ./build/present/report/presenter.js
 
 
@@ -338,7 +391,14 @@ var report_text = __webpack_require__(8772);
 
 
 
-const reportPresenter = { text: presenter_text, summary, annotations, outputs, json: targetsReport };
+const reportPresenter = {
+    text: presenter_text,
+    summary,
+    annotations,
+    outputs,
+    json: targetsReport,
+    unworded: (error) => ({ mode: 'report', fails: false, kind: 'untold', reason: { kind: 'failed', error } }),
+};
 function presenter_text(answer) {
     switch (answer.kind) {
         case 'no-targets':
@@ -348,7 +408,7 @@ function presenter_text(answer) {
         case 'told': {
             const { report, comment } = answer;
             const results = report.targets.map(({ result }) => result);
-            const lines = (0,report_text/* targetsText */.W)({ results, diagnostics: report.diagnostics, failure: null });
+            const lines = (0,targets_text/* targetsText */.W)({ results, diagnostics: report.diagnostics, failure: null });
             return [(0,report_comment/* targetsHeadline */.r)(report), ...lines, ...reportNotices(report, comment)].join('\n');
         }
     }
@@ -397,6 +457,141 @@ function outputs(answer) {
         'missed-targets': missed.map(({ result }) => (0,model_slo/* sloId */.sE)(result.measured.slo)).join(','),
         'comment-url': 'url' in comment ? comment.url : '',
     };
+}
+
+
+/***/ }),
+
+/***/ 2463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ targetReport),
+/* harmony export */   p: () => (/* binding */ targetReportOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4491);
+/* harmony import */ var _quoted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4548);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3405);
+
+
+
+
+/** A target in the JSON reports. */
+const targetReport = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    target: _json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .u.describe('of a latency target, the objective: the same share, within a shorter time'),
+    within: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().describe('the bound of a latency target'),
+    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['met', 'missed', 'idle', 'unknown']),
+    reason: _quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w.nullable().describe('why it is unknown'),
+    sli: _json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .u.nullable().describe('what is held against the target'),
+    margin: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('where the SLI lies in the buffer: 0 at the floor, 1 at the target'),
+    buffer: _json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .u.nullable().describe('the gap between objective and target, as a share of the events'),
+    bufferEvents: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
+    bufferMinutes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('of a total outage, when traffic is even'),
+    evidence: _json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidence */ .M.describe('what was asked for the target alone'),
+    file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+});
+function targetReportOf(result) {
+    const { target, measured, standing, evidence } = result;
+    const { aim, place } = target;
+    const known = standing.state === 'met' || standing.state === 'missed' ? standing : null;
+    return {
+        target: (aim.kind === 'ratio' ? aim.ratio : measured.slo.objective.ratio).valueOf(),
+        within: aim.kind === 'latency' ? aim.within.text : null,
+        status: standing.state,
+        reason: standing.state === 'unknown' ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedReason */ .t)(standing.reason) : null,
+        sli: known?.sli.valueOf() ?? null,
+        margin: known?.margin?.valueOf() ?? null,
+        buffer: standing.buffer?.share.valueOf() ?? null,
+        bufferEvents: standing.buffer?.events?.valueOf() ?? null,
+        bufferMinutes: standing.buffer?.minutes.valueOf() ?? null,
+        evidence: [...evidence],
+        file: place.file,
+        line: place.line,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ targetsText)
+/* harmony export */ });
+/* harmony import */ var _core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6956);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4137);
+/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1944);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4190);
+/* harmony import */ var _markup_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3809);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9416);
+
+
+
+
+
+
+/** The targets for a terminal or a log, apart from what decided; no line when there are none. */
+function targetsText({ results, diagnostics, failure }) {
+    const caveats = [
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetCaveats */ .HR)(results),
+        ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${(0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(problem)}`),
+        ...(failure === null ? [] : [`could not be told: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .D)(failure.error)}`]),
+    ].map((caveat) => `Performance targets: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(caveat)}`);
+    if (results.length === 0)
+        return caveats.length === 0 ? [] : ['', ...caveats];
+    return [
+        '',
+        'Performance targets, which decide nothing:',
+        '',
+        ...(0,_markup_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)(HEADER, results.map(cells), new Set([1, 2, 3])),
+        '',
+        ...caveats,
+        `Marks: ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .BAR_LEGEND */ .Cf}.`,
+    ];
+}
+const HEADER = ['SLO', 'floor', 'target', 'SLI', 'where it lies', 'state', 'buffer'];
+function cells(result) {
+    const { target, measured, standing } = result;
+    return [
+        (0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__/* .sloId */ .sE)(measured.slo),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .floorText */ ._v)(measured.slo),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .aimText */ .Dl)(target.aim, measured.slo),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSliText */ .Xd)(result) ?? '-',
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferBar */ .kJ)(standing) ?? '-',
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateText */ .r9)(standing),
+        standing.buffer ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferText */ .GU)(standing.buffer) : '-',
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -2,6 +2,56 @@ export const id = 821;
 export const ids = [821];
 export const modules = {
 
+/***/ 2954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ boundedBody)
+/* harmony export */ });
+/** The whole body of an answer; null when it is larger than `maxBytes`, and then no more of it is read. */
+async function boundedBody(body, maxBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of body) {
+        bytes += chunk.length;
+        // Leaving the loop closes the connection.
+        if (bytes > maxBytes)
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 2538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/**
+ * What `work` comes to before the signal aborts; then, the signal's reason as an error. The HTTP libraries are not relied on for
+ * that: a request that waits for a proxy does not listen, and one of a thousand to GitHub was seen to wait for ever.
+ */
+async function within(signal, work) {
+    let giveUp = () => { };
+    const aborted = new Promise((_, reject) => {
+        giveUp = () => reject(signal.reason);
+        signal.addEventListener('abort', giveUp, { once: true });
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', giveUp);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,7 +167,7 @@ function getEnv(key) {
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(4371);
+var undici = __webpack_require__(6752);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 ;// CONCATENATED MODULE: ./build/adapters/network/error-detail.js
@@ -177,6 +227,45 @@ function givingUp(connect) {
 
 /***/ }),
 
+/***/ 582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4995);
+
+
+const RETRIES = 3;
+const BACKOFF_MS = 250;
+/** What an attempt comes to, of four at most. Throws the error of the last one, or why the deadline aborted. */
+async function retry(attempt, { deadline, waitBefore, backoffMs = BACKOFF_MS }) {
+    return await (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(attempt, {
+        retries: RETRIES,
+        minTimeout: backoffMs,
+        randomize: true,
+        signal: deadline,
+        onFailedAttempt: async ({ error, retriesLeft }) => {
+            const waitMs = waitBefore(error);
+            if (waitMs === null)
+                throw error;
+            if (retriesLeft > 0)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(waitMs, undefined, { signal: deadline });
+        },
+    });
+}
+/** What Retry-After asks to wait, in milliseconds: it is a number of seconds or an HTTP date (RFC 9110, 10.2.3). */
+function retryAfterMs(header) {
+    const text = header.trim();
+    const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+    return Number.isNaN(ms) ? 0 : Math.max(ms, 0);
+}
+
+
+/***/ }),
+
 /***/ 8821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -189,7 +278,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/model/measurement.js
 var model_measurement = __webpack_require__(9320);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(4371);
+var undici = __webpack_require__(6752);
 // EXTERNAL MODULE: ./build/adapters/network/bounded-body.js
 var bounded_body = __webpack_require__(2954);
 // EXTERNAL MODULE: ./build/adapters/network/deadline.js
@@ -230,7 +319,7 @@ class Transient extends Error {
     }
 }
 async function withRetries(ask, patience, { deadline, backoffMs }) {
-    let last = { kind: 'out-of-time', detail: 'the time for the whole run is up' };
+    let last = runIsUp(null);
     try {
         return await (0,retry/* retry */.L)(ask, {
             deadline,
@@ -247,14 +336,14 @@ async function withRetries(ask, patience, { deadline, backoffMs }) {
         if (error instanceof Transient)
             return error.answer;
         if (deadline.aborted)
-            return last.kind === 'answer' ? outOfTime(last.status) : last;
+            return last.kind === 'answer' ? runIsUp(last.status) : last;
         throw error;
     }
 }
 const isSlow = (answer) => answer.kind === 'out-of-time' || (answer.kind === 'answer' && SLOW_STATUSES.has(answer.status));
-const outOfTime = (status) => ({
+const runIsUp = (lastStatus) => ({
     kind: 'out-of-time',
-    detail: `the time for the whole run is up; the last answer was HTTP ${status}`,
+    limit: { kind: 'run', lastStatus },
 });
 async function attempt(url, form, settings, { dispatcher, detailOf }) {
     const timeout = AbortSignal.timeout(settings.requestTimeoutMs);
@@ -276,9 +365,12 @@ async function attempt(url, form, settings, { dispatcher, detailOf }) {
         if (error instanceof Transient)
             throw error;
         if (settings.deadline.aborted)
-            return { kind: 'out-of-time', detail: 'the time for the whole run is up' };
+            return runIsUp(null);
         if (timeout.aborted) {
-            throw new Transient({ kind: 'out-of-time', detail: `no answer within ${settings.requestTimeoutMs / 1000}s` });
+            throw new Transient({
+                kind: 'out-of-time',
+                limit: { kind: 'request', seconds: settings.requestTimeoutMs / 1000 },
+            });
         }
         const detail = detailOf(error);
         throw new Transient({ kind: 'unreachable', detail, connected: !NO_CONNECTION.test(detail) });
@@ -289,7 +381,7 @@ async function settle(response, url) {
     if (status >= 300 && status < 400) {
         await response.body.dump();
         const location = String(headers.location ?? '');
-        const host = URL.canParse(location, url.href) ? new URL(location, url).host : 'an unknown host';
+        const host = URL.canParse(location, url.href) ? new URL(location, url).host : null;
         return { kind: 'redirected', status, host };
     }
     const body = await (0,bounded_body/* boundedBody */._)(response.body, MAX_BODY_BYTES);
@@ -384,9 +476,14 @@ var promises_ = __webpack_require__(8500);
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/core/model/exact-number.js
 var exact_number = __webpack_require__(3789);
+// EXTERNAL MODULE: ./build/core/model/quoted.js
+var quoted = __webpack_require__(3170);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/core/model/text.js
+var model_text = __webpack_require__(4137);
 ;// CONCATENATED MODULE: ./build/adapters/prometheus/response.js
+
 
 
 
@@ -417,19 +514,27 @@ const responseSchema = schemas/* union */.KCZ([successSchema, errorSchema]);
 const TOO_MANY_REQUESTS = 429;
 /** A hundred histograms at once have some thousands of boundaries; and the answers to all of a run are kept. */
 const MAX_SERIES = 10_000;
-const MAX_DETAIL = 400;
+/** A longer message is not about the range that it allows. */
+const MAX_LIMIT_MESSAGE = 400;
+/** Notes on the evaluation begin so; any other warning comes from storage and means that some of the data is missing. */
+const NOTE = /^(PromQL (info|warning):|\d+ more (info|warning) annotations omitted)/;
 /** More of an answer's text is not looked at; a message is longer than this only to do harm. */
 const MAX_QUOTED = 10_000;
 /** The meaning of an HTTP answer to a query. What it quotes is redacted before it is cut or escaped, while it can be. */
 function readResponse(answer, redact) {
     switch (answer.kind) {
         case 'unreachable':
+            return unusable({ kind: 'unreachable', detail: answer.detail });
         case 'out-of-time':
-            return { kind: 'unusable', reason: { kind: answer.kind, detail: answer.detail } };
         case 'too-large':
-            return unusable(`the answer is larger than ${answer.limitMiB} MiB`);
-        case 'redirected':
-            return unusable(`HTTP ${answer.status}, a redirect to ${redact(answer.host)}, which is not followed, since credentials would go along; give the final address as backend-url`, 'turned-away');
+            return unusable(answer);
+        case 'redirected': {
+            const { status, host } = answer;
+            return unusable({
+                kind: 'turned-away',
+                answer: { kind: 'redirect', status, host: host === null ? null : redact(host) },
+            });
+        }
         case 'answer':
             return readBody(answer, redact);
     }
@@ -437,21 +542,22 @@ function readResponse(answer, redact) {
 function readBody(answer, redact) {
     const parsed = responseSchema.safeParse(jsonOrUndefined(answer.body));
     if (!parsed.success && answer.status === TOO_MANY_REQUESTS)
-        return unusable('HTTP 429', 'throttled');
+        return unusable({ kind: 'throttled', detail: 'HTTP 429' });
     if (!parsed.success)
-        return unusable(`HTTP ${answer.status}, ${notPrometheus(answer, redact)}`, 'turned-away');
+        return unusable({ kind: 'turned-away', answer: foreignAnswer(answer, redact) });
     if (parsed.data.status === 'error')
         return readError(answer.status, redact(parsed.data.error.slice(0, MAX_QUOTED)));
     if (answer.status !== 200)
-        return unusable(`HTTP ${answer.status} with a success inside`);
-    const partial = partialDetail(parsed.data, redact);
-    if (partial !== null)
-        return { kind: 'unusable', reason: { kind: 'partial-answer', detail: partial } };
-    const { data } = parsed.data;
+        return unusable({ kind: 'contradictory', status: answer.status });
+    const { data, isPartial, warnings } = parsed.data;
+    if (isPartial)
+        return unusable({ kind: 'partial-answer', detail: null });
+    const missing = warnings?.find((text) => !NOTE.test(text));
+    if (missing !== undefined) {
+        return unusable({ kind: 'partial-answer', detail: (0,model_text/* shortened */.vI)(redact(missing.slice(0, MAX_QUOTED))) });
+    }
     const count = data.resultType === 'vector' || data.resultType === 'matrix' ? data.result.length : 1;
-    return count > MAX_SERIES
-        ? { kind: 'unusable', reason: { kind: 'too-many-series', count, limit: MAX_SERIES } }
-        : samplesOf(data);
+    return count > MAX_SERIES ? unusable({ kind: 'too-many-series', count, limit: MAX_SERIES }) : samplesOf(data);
 }
 function samplesOf(data) {
     switch (data.resultType) {
@@ -466,7 +572,7 @@ function samplesOf(data) {
             };
         case 'matrix':
             if (data.result.some((series) => series.histograms?.length)) {
-                return { kind: 'unusable', reason: { kind: 'native-histogram' } };
+                return unusable({ kind: 'native-histogram' });
             }
             return {
                 kind: 'samples',
@@ -475,27 +581,19 @@ function samplesOf(data) {
         case 'scalar':
             return { kind: 'samples', samples: [{ labels: {}, at: data.result[0], value: data.result[1] }] };
         case 'string':
-            return { kind: 'unusable', reason: { kind: 'wrong-type', type: 'string' } };
+            return unusable({ kind: 'wrong-type', type: 'string' });
     }
-}
-/**
- * Notes on the evaluation start with "PromQL info:" or "PromQL warning:"; any other warning comes from storage and means
- * that some of the data is missing.
- */
-function partialDetail(data, redact) {
-    if (data.isPartial)
-        return 'the backend marked the answer as partial (isPartial)';
-    const warning = data.warnings?.find((text) => !/^(PromQL (info|warning):|\d+ more (info|warning) annotations omitted)/.test(text));
-    return warning === undefined ? null : shorten(redact(warning.slice(0, MAX_QUOTED)));
 }
 /** Mimir, Cortex and Grafana Cloud say how long a range they allow; others only that it is too long. */
 function readError(status, error) {
-    const tooLong = /err-mimir-max-(?:total-)?query-length|query time range exceeds the limit|time range .* exceeds .*limit/i.test(error.slice(0, MAX_DETAIL));
-    if (!tooLong)
-        return unusable(`HTTP ${status}, ${error}`, status === TOO_MANY_REQUESTS ? 'throttled' : 'rejected');
+    const tooLong = /err-mimir-max-(?:total-)?query-length|query time range exceeds the limit|time range .* exceeds .*limit/i.test(error.slice(0, MAX_LIMIT_MESSAGE));
+    if (!tooLong) {
+        const kind = status === TOO_MANY_REQUESTS ? 'throttled' : 'rejected';
+        return unusable({ kind, detail: (0,model_text/* shortened */.vI)(`HTTP ${status}, ${error}`) });
+    }
     const limit = goDuration(/limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(error)?.[1] ?? '');
     const isUsable = limit >= MIN_LIMIT && Number.isFinite(limit);
-    return { kind: 'unusable', reason: { kind: 'window-too-long', limitSeconds: isUsable ? limit : null } };
+    return unusable({ kind: 'window-too-long', limitSeconds: isUsable ? limit : null });
 }
 /** In seconds. A window in pieces of less would be asked for in thousands of queries. */
 const MIN_LIMIT = time/* HOUR */.dp;
@@ -504,24 +602,17 @@ function goDuration(text) {
     const part = (unit) => Number(new RegExp(`(\\d+)${unit}`).exec(text)?.[1] ?? 0);
     return part('h') * time/* HOUR */.dp + part('m') * time/* MINUTE */.pY + part('s');
 }
-function notPrometheus({ status, contentType, body }, redact) {
+function foreignAnswer({ status, contentType, body }, redact) {
     if (status === 401 || status === 403)
-        return 'the backend wants credentials, or refuses those given; check backend-token, or backend-username and backend-password (in runs of forks, secrets are empty)';
+        return { kind: 'no-credentials', status };
     if (/html/i.test(contentType) || /^\s*<(!doctype|html)/i.test(body))
-        return 'an HTML page instead of JSON; is a login page or a proxy in between?';
+        return { kind: 'html-page', status };
     if (status === 404)
-        return 'there is no Prometheus API at this address; does backend-url lack a path prefix such as /prometheus?';
-    const text = shorten(redact(body.slice(0, MAX_QUOTED)));
-    return text === '' ? 'an empty answer' : `not an answer of the Prometheus API: ${text}`;
+        return { kind: 'no-api', status };
+    const text = (0,model_text/* shortened */.vI)(redact(body.slice(0, MAX_QUOTED)));
+    return text === '' ? { kind: 'empty-answer', status } : { kind: 'other-answer', status, text };
 }
-const unusable = (detail, kind = 'rejected') => ({
-    kind: 'unusable',
-    reason: { kind, detail: shorten(detail) },
-});
-const shorten = (text) => {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > MAX_DETAIL ? `${line.slice(0, MAX_DETAIL)}\u2026` : line;
-};
+const unusable = (reason) => ({ kind: 'unusable', reason });
 function jsonOrUndefined(text) {
     try {
         return JSON.parse(text);
@@ -543,24 +634,24 @@ const COMMON_PARAMETERS = {
     deny_partial_response: '1',
     nocache: '1',
 };
-/** So many strangers in a row, before there was any answer, and nobody else will come to the door. */
-const MOST_STRANGERS = 3;
+/** This many answers that are not the API's, with none before that was, and no other is expected. */
+const MOST_FOREIGN = 3;
 /** A sender that stops asking where there is nobody to ask. */
 function sender(client, settings) {
     let answered = false;
-    let strangers = 0;
+    let foreign = 0;
     let down = null;
     /** A backend that never answered will not answer the other thousand queries either. */
     function learn(answer, result) {
-        const isStranger = result.kind === 'unusable' && result.reason.kind === 'turned-away';
-        if (answer.kind === 'answer' && !isStranger)
+        const isForeign = result.kind === 'unusable' && result.reason.kind === 'turned-away';
+        if (answer.kind === 'answer' && !isForeign)
             answered = true;
-        if (isStranger)
-            strangers += 1;
+        if (isForeign)
+            foreign += 1;
         const isGone = answer.kind === 'unreachable' && !answer.connected;
         if (answered)
             down = null;
-        else if (isGone || strangers >= MOST_STRANGERS)
+        else if (isGone || foreign >= MOST_FOREIGN)
             down = result;
     }
     return async ({ endpoint, parameters }, query, patience) => {
@@ -761,6 +852,7 @@ function answersIn({ label, parts }, samples) {
 
 
 
+
 /** Thanos downsamples blocks older than this; ranges within it are read raw. */
 const RAW_ONLY_SECONDS = 40 * time/* HOUR */.dp;
 function asker(client, settings) {
@@ -852,7 +944,7 @@ function numberAnswer(text) {
 /** What was asked and what came back, for the report. */
 function evidenceOf({ text: query }, at, result) {
     const value = result.kind === 'samples' && result.samples.length === 1 ? (result.samples[0]?.value ?? null) : null;
-    return { query, at, value };
+    return { query: new quoted/* Quoted */.v(query), at, value: (0,quoted/* quotedOrNull */.l)(value) };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/prometheus/selectors-in.js
@@ -1217,32 +1309,32 @@ async function groupsOf(slo, span, { ask, at }) {
     const { groups } = rulesOf(slo.indicator);
     const selector = groups?.total(slo.indicator) ?? null;
     if (!groups || selector === null)
-        return unknown('its query selects nothing that has labels');
+        return unknown({ kind: 'no-selector' });
     const result = await ask.instant(groupsOver(selector, slo.groupBy, span), at, span.seconds);
     if (result.kind === 'unusable')
         return { kind: 'unknown', reason: result.reason };
     if (result.samples.length === 0)
         return { kind: 'unknown', reason: { kind: 'no-data', of: selector } };
     if (result.samples.length > MAX_GROUPS) {
-        return unknown(`there are ${result.samples.length} of them, and at most ${MAX_GROUPS} are measured`);
+        return unknown({ kind: 'too-many', count: result.samples.length, limit: MAX_GROUPS });
     }
     const names = slo.groupBy;
     const values = result.samples.map(({ labels }) => names.map((name) => [name, labels[name] ?? '']));
     const long = values.flat().find(([, value]) => value.length > MAX_VALUE);
     if (long) {
-        const [name, { length }] = long;
-        return unknown(`a value of the label ${name} has ${length} characters, and at most ${MAX_VALUE} are measured`);
+        const [label, { length }] = long;
+        return unknown({ kind: 'long-value', label, length, limit: MAX_VALUE });
     }
     const absent = names.filter((name) => values.flat().every(([label, value]) => label !== name || value === ''));
     if (absent.length > 0)
-        return unknown(`no series of its total has the label ${absent.join(' or ')}`);
+        return unknown({ kind: 'absent-labels', labels: absent });
     const slos = values.map((labels) => {
         const matchers = labels.map(([name, value]) => `${name}=${JSON.stringify(value)}`);
         return groupOf(slo, matchers, groups.narrowed(slo.indicator, matchers));
     });
     return { kind: 'groups', slos: slos.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
 }
-const unknown = (detail) => ({ kind: 'unknown', reason: { kind: 'no-groups', detail } });
+const unknown = (because) => ({ kind: 'unknown', reason: { kind: 'no-groups', because } });
 /** The SLO of one group. */
 const groupOf = (slo, matchers, indicator) => ({
     ...slo,
@@ -1342,8 +1434,8 @@ async function ungrouped(slo, span, context) {
     if (slo.groupBy.length === 0)
         return null;
     const groups = await groupsOf(slo, span, context);
-    const detail = 'its groups were not known when the run began';
-    const reason = groups.kind === 'unknown' ? groups.reason : { kind: 'no-groups', detail };
+    const because = { kind: 'unknown-at-start' };
+    const reason = groups.kind === 'unknown' ? groups.reason : { kind: 'no-groups', because };
     return { measurement: (0,model_measurement/* unmeasured */.Q)(reason), coverage: null, evidence: [] };
 }
 async function read(indicator, span, context) {
@@ -1468,6 +1560,38 @@ function asCount(answer) {
 
 /***/ }),
 
+/***/ 3789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ MAX_LENGTH),
+/* harmony export */   r: () => (/* binding */ exactNumber)
+/* harmony export */ });
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
+
+/** Beyond them, a quotient of two numbers could no longer be shown as a double; no count is that large or small. */
+const LARGEST = 1e100;
+const SMALLEST = 1e-100;
+/** The shortest form of a double is never longer. What exact arithmetic costs grows with the square of the length. */
+const MAX_LENGTH = 400;
+/** The exact value of a decimal such as `25250`, `0.1` or `1e-07`; null for NaN, infinities and anything else. */
+function exactNumber(text) {
+    const trimmed = text.trim();
+    if (trimmed.length > MAX_LENGTH)
+        return null;
+    const match = /^([+-]?\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i.exec(trimmed);
+    const size = Math.abs(Number(trimmed));
+    if (!match || size > LARGEST || (size > 0 && size < SMALLEST))
+        return null;
+    const [, whole = '', decimals = '', exponent = '0'] = match;
+    const digits = BigInt(whole + decimals);
+    const places = Number(exponent) - decimals.length;
+    return places < 0 ? new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(digits, 10n ** BigInt(-places)) : new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(digits * 10n ** BigInt(places));
+}
+
+
+/***/ }),
+
 /***/ 9320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1475,6 +1599,628 @@ function asCount(answer) {
 /* harmony export */   Q: () => (/* binding */ unmeasured)
 /* harmony export */ });
 const unmeasured = (reason) => ({ kind: 'unmeasured', reason });
+
+
+/***/ }),
+
+/***/ 7593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   R1: () => (/* binding */ WINDOW_PLACEHOLDER),
+/* harmony export */   Ru: () => (/* binding */ syntaxErrorAt),
+/* harmony export */   v_: () => (/* binding */ parsePromql)
+/* harmony export */ });
+/* harmony import */ var _prometheus_io_lezer_promql__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6828);
+
+const WINDOW_PLACEHOLDER = '$window';
+/** A duration as long as the placeholder, which the grammar does not know, so that every offset stays what it is. */
+const SOME_DURATION = '100000m';
+/** Deeper than this, nobody wrote it, and each way to read it costs as much as all above. */
+const MAX_DEPTH = 100;
+/** Up to here, a tree of what comes before a mistake is worth the time that it takes. */
+const MAX_BROKEN = 1000;
+const strict = _prometheus_io_lezer_promql__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K3D.configure({ strict: true });
+/**
+ * The tree of a query, with or without `$window`, by PromQL's official grammar. Of a query that the grammar refuses, it is
+ * that of the part before the mistake: to find a way on behind every mistake takes seconds on a text that has nothing else.
+ */
+function parsePromql(query) {
+    const text = query.replaceAll(WINDOW_PLACEHOLDER, SOME_DURATION);
+    const deep = tooDeepAt(text);
+    if (deep !== null)
+        return brokenAt(deep, text);
+    try {
+        return strict.parse(text);
+    }
+    catch (error) {
+        const at = error instanceof SyntaxError ? /\d+$/.exec(error.message) : null;
+        if (!at)
+            throw error;
+        return brokenAt(Number(at[0]), text);
+    }
+}
+/** Where more brackets are open than in any query; null when they never are. */
+function tooDeepAt(text) {
+    let depth = 0;
+    for (const { 0: bracket, index } of text.matchAll(/[([{]|[)\]}]/g)) {
+        depth += '([{'.includes(bracket) ? 1 : -1;
+        if (depth > MAX_DEPTH)
+            return index;
+    }
+    return null;
+}
+/** A tree with a mistake at `offset`. NUL is a mistake wherever it stands. */
+function brokenAt(offset, text) {
+    if (offset > MAX_BROKEN)
+        return _prometheus_io_lezer_promql__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K3D.parse(`${' '.repeat(offset)}\0`);
+    return _prometheus_io_lezer_promql__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K3D.parse(offset === text.length ? text : `${text.slice(0, offset)}\0`);
+}
+/** Where the grammar is left first; null when the query parses. */
+function syntaxErrorAt(tree) {
+    let first = null;
+    tree.iterate({
+        enter: ({ type, from }) => {
+            if (type.isError && (first === null || from < first))
+                first = from;
+        },
+    });
+    return first;
+}
+/** The parts of a node, without comments. */
+function childrenOf(node) {
+    const children = [];
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+        if (child.name !== 'LineComment')
+            children.push(child);
+    }
+    return children;
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+
+/***/ }),
+
+/***/ 4995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ay: () => (/* binding */ pRetry)
+});
+
+// UNUSED EXPORTS: AbortError, makeRetriable
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
 
 
 /***/ })

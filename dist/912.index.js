@@ -108,17 +108,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/text.js
 var model_text = __webpack_require__(4137);
+// EXTERNAL MODULE: ./build/core/model/quoted.js
+var quoted = __webpack_require__(3170);
 // EXTERNAL MODULE: ./build/core/review/status-context.js
 var status_context = __webpack_require__(2863);
 // EXTERNAL MODULE: ./build/present/markup/numbers.js
 var numbers = __webpack_require__(4467);
 ;// CONCATENATED MODULE: ./build/present/protect/found.js
 
-/** What is in force where a protection is expected. */
+
+/** What is in force where a protection is expected; it quotes GitHub, and has names that others gave. */
+const quotedFound = (found) => new quoted/* Quoted */.v(foundText(found));
 function foundText(found) {
     switch (found.kind) {
         case 'unreadable-rules':
-            return found.reason;
+            return found.reason.text;
         case 'rule':
             return `rule ${found.type}`;
         case 'no-rule':
@@ -190,7 +194,7 @@ function foundText(found) {
 function unreadableText(why) {
     switch (why.kind) {
         case 'denied':
-            return why.reason;
+            return why.reason.text;
         case 'not-a-file':
             return `${why.path} is no plain file`;
         case 'too-large':
@@ -204,12 +208,13 @@ const actorText = ({ type, id, mode }) => `${type}${id === null ? '' : ` ${id}`}
 
 
 
+
 /** Words a protection, for every format alike. */
 const protectionWords = (protection) => ({
     id: protection.expected.id,
     state: protection.state,
-    expected: expectedText(protection.expected),
-    found: foundText(protection.found),
+    expected: new quoted/* Quoted */.v(expectedText(protection.expected)),
+    found: quotedFound(protection.found),
     fix: fixText(protection),
 });
 function expectedText(expected) {
@@ -321,7 +326,7 @@ function appliedText({ applied }) {
         case 'would-update':
             return `Dry run: the ruleset "${wanted/* RULESET_NAME */.f1}" would be ${applied.kind === 'would-create' ? 'created' : 'updated'}.`;
         case 'denied':
-            return `The ruleset "${wanted/* RULESET_NAME */.f1}" could not be written: github-token needs the repository permission "Administration: write", which no job's own token has. ${applied.reason}`;
+            return `The ruleset "${wanted/* RULESET_NAME */.f1}" could not be written: github-token needs the repository permission "Administration: write", which no job's own token has. ${applied.reason.text}`;
     }
 }
 /** What else the reader should know, in a sentence. */
@@ -366,8 +371,8 @@ function protectAnnotations(result) {
             .map(protectionWords)
             .map(({ state, expected, found, fix }) => ({
             level: state === 'unknown' ? 'warning' : error,
-            title: `SLO protection ${state}: ${expected}`,
-            message: (0,model_text/* oneLine */.TN)(`In force: ${found}. ${fix}`),
+            title: `SLO protection ${state}: ${expected.text}`,
+            message: (0,model_text/* oneLine */.TN)(`In force: ${found.text}. ${fix}`),
             place: null,
         })),
         ...notices.map((notice) => ({
@@ -381,8 +386,6 @@ function protectAnnotations(result) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./build/core/model/quoted.js
-var quoted = __webpack_require__(3170);
 ;// CONCATENATED MODULE: ./build/core/protection/protection.js
 const PROTECTION_IDS = [
     'pull-request',
@@ -425,7 +428,7 @@ const protectReportSchema = schemas/* strictObject */.rej({
         id: schemas/* enum */.k5n(PROTECTION_IDS),
         state,
         expected: quoted_text/* quotedText */.w,
-        found: schemas/* string */.YjP().describe('what is in force'),
+        found: quoted_text/* quotedText */.w.describe('what is in force'),
         fix: schemas/* string */.YjP().describe('what to do when it is not met'),
     })),
     ruleset: schemas/* strictObject */.rej({
@@ -452,12 +455,12 @@ function protectReport(result) {
         counts: { ...result.counts },
         protections: result.protections.map((protection) => {
             const { id, state, expected, found, fix } = protectionWords(protection);
-            return { id, state, expected: new quoted/* Quoted */.v(expected), found, fix };
+            return { id, state, expected, found, fix };
         }),
         ruleset: {
             applied: applied.kind,
             id: result.rulesetId,
-            reason: (0,quoted/* quotedOrNull */.l)(applied.kind === 'denied' ? applied.reason : null),
+            reason: applied.kind === 'denied' ? applied.reason : null,
             body: { ...result.ruleset },
             command: applyCommand(result),
         },
@@ -497,7 +500,7 @@ function protectSummary(result) {
     ].filter(({ head }) => head.length > 0);
     return (0,markup_sections/* compose */.Zz)(sections, markup_sections/* SUMMARY_LIMIT */.Jt);
 }
-const row = ({ state, expected, found, fix }) => `| ${(0,markup_escape/* unbroken */.D_)(ICONS[state])} | ${(0,markup_escape/* markdown */.wD)(expected)} | ${(0,markup_escape/* markdown */.wD)(found)} | ${needsFix(state) ? (0,markup_escape/* markdown */.wD)(fix) : ''} |`;
+const row = ({ state, expected, found, fix }) => `| ${(0,markup_escape/* unbroken */.D_)(ICONS[state])} | ${(0,markup_escape/* markdown */.wD)(expected.text)} | ${(0,markup_escape/* markdown */.wD)(found.text)} | ${needsFix(state) ? (0,markup_escape/* markdown */.wD)(fix) : ''} |`;
 /** A block to copy, folded away. */
 const fold = (title, text) => (0,markup_sections/* section */.uW)([
     `<details><summary>${(0,markup_escape/* markdown */.wD)(title)}</summary>`,
@@ -520,7 +523,7 @@ var table = __webpack_require__(3809);
 /** Whether the repository enforces the guard, for a terminal or a log, with what to do by hand. */
 function protectText(result) {
     const protections = result.protections.map(protectionWords);
-    const rows = protections.map(({ state, expected, found }) => [state, expected, (0,model_text/* oneLine */.TN)(found)]);
+    const rows = protections.map(({ state, expected, found }) => [state, expected.text, (0,model_text/* oneLine */.TN)(found.text)]);
     const short = protections.filter(({ state }) => needsFix(state));
     const applied = appliedText(result);
     return [
@@ -529,7 +532,7 @@ function protectText(result) {
         '',
         ...(0,table/* table */.t)(['state', 'expected', 'in force'], rows, new Set()),
         ...(short.length > 0 ? ['', 'What to do'] : []),
-        ...short.map(({ state, expected, fix }) => `- ${state}: ${expected}. ${fix}`),
+        ...short.map(({ state, expected, fix }) => `- ${state}: ${expected.text}. ${fix}`),
         ...result.notices.flatMap((notice) => ['', (0,model_text/* oneLine */.TN)(noticeText(notice))]),
         ...(result.ownersBlock === null ? [] : ['', 'At the end of CODEOWNERS, by pull request:', '', result.ownersBlock]),
         '',

@@ -149,8 +149,8 @@ function overallOf(targets) {
     return states.length > 0 && !states.includes('unknown') ? 'met' : 'unclear';
 }
 
-// EXTERNAL MODULE: ./build/app/backend.js
-var app_backend = __webpack_require__(2880);
+// EXTERNAL MODULE: ./build/app/backends.js + 2 modules
+var backends = __webpack_require__(6308);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
 // EXTERNAL MODULE: ./build/app/connection.js + 14 modules
@@ -180,14 +180,14 @@ var slo_directory = __webpack_require__(4130);
 /** What should the author of a pull request know? It never fails: whatever goes wrong is a notice. */
 async function report(inputs, host, words) {
     try {
-        return await tell(inputs, host, words);
+        return await reportOnPull(inputs, host, words);
     }
     catch (error) {
         return untold({ kind: 'failed', error });
     }
 }
 const untold = (reason) => ({ mode: 'report', fails: false, kind: 'untold', reason });
-async function tell(inputs, host, words) {
+async function reportOnPull(inputs, host, words) {
     const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
     const connection = (0,app_connection/* connectGitHub */.UY)(inputs, host.workflow, deadline);
     if (!connection)
@@ -214,7 +214,7 @@ async function tell(inputs, host, words) {
     const { targets, diagnostics } = await (0,contracts_at/* targetsAt */.UH)(files, contracts.slos);
     const chosen = await touchedTargets(targets, contracts, pull, tip, connection);
     const at = (0,instant/* evaluationInstant */.e)(inputs, host);
-    const backend = await (0,app_backend/* connect */.Ng)(asked, at, deadline, host.redact);
+    const backend = await (0,backends/* connectBackend */.R)(asked, { at, deadline, redact: host.redact });
     try {
         const told = reportOnTargets({
             at,

@@ -15,17 +15,22 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/specs/utf8.js
+var utf8 = __webpack_require__(26);
 // EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
 var fraction = __webpack_require__(1952);
 // EXTERNAL MODULE: ./build/core/budget/counting.js
 var counting = __webpack_require__(2209);
 // EXTERNAL MODULE: ./build/core/model/measurement.js
 var measurement = __webpack_require__(9320);
+// EXTERNAL MODULE: ./build/core/model/quoted.js
+var quoted = __webpack_require__(3170);
 // EXTERNAL MODULE: ./build/core/model/slo.js
 var model_slo = __webpack_require__(6956);
 // EXTERNAL MODULE: ./build/core/model/time.js
 var time = __webpack_require__(4587);
 ;// CONCATENATED MODULE: ./build/adapters/counts/counts.js
+
 
 
 
@@ -44,8 +49,9 @@ function countsBackend(slos, at, file) {
         const good = rows.reduce((sum, row) => sum.add(row.good), ZERO);
         const total = rows.reduce((sum, row) => sum.add(row.total), ZERO);
         const within = `from ${(0,time/* rfc3339 */.ag)(from)} to ${(0,time/* rfc3339 */.ag)(end)}`;
-        const query = `${file}: ${(0,model_slo/* sloId */.sE)(slo)} ${within}`;
-        const evidence = [{ query, at, value: `good ${good.toString()}, total ${total.toString()}` }];
+        const query = new quoted/* Quoted */.v(`${file}: ${(0,model_slo/* sloId */.sE)(slo)} ${within}`);
+        const value = new quoted/* Quoted */.v(`good ${good.toString()}, total ${total.toString()}`);
+        const evidence = [{ query, at, value }];
         if (expected <= 0)
             return refused({ kind: 'too-coarse', stepSeconds }, evidence);
         if (rows.length === 0)
@@ -101,7 +107,7 @@ function countsBackend(slos, at, file) {
 function refusalOf({ indicator, groupBy }) {
     if (indicator.kind === 'unsupported')
         return { kind: 'unsupported-slo', detail: indicator.problem.message };
-    return groupBy.length > 0 ? { kind: 'no-groups', detail: 'a counts file has one count for all' } : null;
+    return groupBy.length > 0 ? { kind: 'no-groups', because: { kind: 'one-count' } } : null;
 }
 const lastEnd = ({ rows, stepSeconds }, at) => {
     const start = rows[0]?.from ?? 0;
@@ -249,6 +255,7 @@ function regular(key, group, report) {
 
 
 
+
 /** A character of UTF-8 has up to four bytes. */
 const BYTES_PER_CHARACTER = 4;
 /** Reads a file of counts, for questions about the instant `at` (unix seconds). */
@@ -261,8 +268,10 @@ async function connectCounts(file, at) {
     const { size } = await (0,promises_.stat)(file).catch(unread);
     if (size > BYTES_PER_CHARACTER * MAX_COUNTS)
         throw new errors/* UsageError */.eb(`backend-url: \`${file}\` has ${size} bytes, which is too much`);
-    const text = await (0,promises_.readFile)(file, 'utf8').catch(unread);
-    const read = readCounts({ path: file, text });
+    const source = (0,utf8/* decoded */.D)(file, await (0,promises_.readFile)(file).catch(unread));
+    if ('problem' in source)
+        throw new errors/* BrokenFiles */.tp([source]);
+    const read = readCounts(source);
     if (read.kind === 'broken')
         throw new errors/* BrokenFiles */.tp(read.diagnostics);
     return countsBackend(read.slos, at, file);
@@ -366,6 +375,52 @@ function asCount(answer) {
 /* harmony export */   Q: () => (/* binding */ unmeasured)
 /* harmony export */ });
 const unmeasured = (reason) => ({ kind: 'unmeasured', reason });
+
+
+/***/ }),
+
+/***/ 6956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   YS: () => (/* binding */ contractId),
+/* harmony export */   sE: () => (/* binding */ sloId)
+/* harmony export */ });
+/** The name by which the directory's files know it: for an SLO of one group, that of the whole. */
+const contractId = (slo) => `${slo.service.name}/${slo.groupOf ?? slo.name}`;
+/** The name that is unique across the directory. */
+const sloId = (slo) => `${slo.service.name}/${slo.name}`;
+/** Where a part of an SLO's indicator stands, such as `['latency', 'within']`; or the nearest that there is around it. */
+const placeIn = (slo, path) => path.length === 0 ? slo.places.indicator : (slo.parts.get(path.join('.')) ?? placeIn(slo, path.slice(0, -1)));
+
+
+/***/ }),
+
+/***/ 26:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded),
+/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
+
+/** The text of a file, or that it holds none. */
+function decoded(path, bytes) {
+    try {
+        return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return unreadable(path, new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this file is not UTF-8', 'text in UTF-8'));
+    }
+}
+/** A file without a text to read. */
+const unreadable = (file, problem) => ({
+    code: 'unreadable-file',
+    place: { file, line: 1, column: 1 },
+    problem,
+});
 
 
 /***/ })

@@ -501,8 +501,8 @@ var __webpack_exports__ = {};
 /* harmony export */   i: () => (/* binding */ main),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(83), __nccwpck_require__.e(165), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479))
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(165), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(83), __nccwpck_require__.e(913), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479))
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(913), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))
 
 var __webpack_exports__cli = __webpack_exports__.x;
 var __webpack_exports__main = __webpack_exports__.i;

@@ -48,17 +48,23 @@ function readme(): string {
   return between(withInputs, 'outputs', table(['output', 'what it is'], outputs))
 }
 
+/** A line for each override. */
+function layerRule(): string {
+  const lines = layerSettings().overrides.map((override) => JSON.stringify(override))
+  return `{ "overrides": [\n${lines.join(',\n')}\n] }\n`
+}
+
 /** Folders of which the same holds share a row. */
 function contributing(): string {
   const rows = together(LAYERS, ({ mayImport }) => mayImport).map((group) => [
-    group.flatMap(({ folders }) => folders.map((folder) => `\`${folder}\``)).join(', '),
+    group.map(({ folder }) => `\`${folder}\``).join(', '),
     group[0].mayImport,
   ])
   return between(read('CONTRIBUTING.md'), 'layers', table(['files of', 'may import'], rows))
 }
 
 const files: Record<string, string> = {
-  'biome.layers.json': `${JSON.stringify(layerSettings(), null, 2)}\n`,
+  'biome.layers.json': layerRule(),
   'CONTRIBUTING.md': contributing(),
   'schema/slos.json': jsonSchema(contractSchema, 'input'),
   'schema/policy.json': jsonSchema(policySchema, 'input'),

@@ -1,12 +1,15 @@
 /** Who may import whom: the one table from which the linter's rule and the page for contributors are made. */
+import path from 'node:path'
 
-/** One or several folders of `src/` of which the same holds. */
 export interface Layer {
-  readonly folders: readonly string[]
+  /** A folder of `src/`, or files of one. */
+  readonly folder: string
   /** What its files may import besides those of their own folder, for people. */
   readonly mayImport: string
-  /** What they may not, as patterns of the specifier that is written in an import; one that begins with `!` lets some of it in again. */
-  readonly forbidden: readonly string[]
+  /** The same for the linter: patterns of paths below `src/`. */
+  readonly imports: readonly string[]
+  /** The packages that it may import: `null` where it may reach outside of the program. */
+  readonly packages: readonly string[] | null
 }
 
 const MODES = ['audit', 'convert', 'gate', 'guard', 'init', 'lint', 'protect', 'report']
@@ -28,93 +31,133 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   init: ['specs', 'promql', 'model'],
 }
 
-/** Any file below a folder, from however deep it is named. */
-const below = (folder: string) => `**/${folder}/**`
-/** A folder beside the one that imports, which may have folders of its own. */
-const beside = (folder: string) => [`../${folder}/**`, `../../${folder}/**`]
-const DOORS = ['**/main.ts', '**/cli.ts']
-/** What reaches outside of the program. */
-const OUTSIDE = ['node:*', 'undici', '@actions/*', 'p-retry', 'proxy-from-env']
-/** What reads a text: the model is made of values. */
-const READERS = ['zod', 'zod/**', 'yaml', 'csv-parse', 'csv-parse/**', '@lezer/*', '@prometheus-io/*']
+const below = (folder: string) => `${folder}/**`
+/** What modes have in common, and no renderer: what a mode found out is data, and how it is told is decided elsewhere. */
+const SHARED = [
+  ...['backends', 'connection', 'instant', 'modes', 'slo-directory'].map((name) => `app/${name}.ts`),
+  ...['app/inputs', 'app/hosts', 'app/evaluation', 'app/commits', 'app/reviewers', 'adapters', 'core'].map(below),
+]
+const ANSWERS = 'present/*/answer.ts'
 
-/** No renderer: what a mode found out is data, and how it is told is decided elsewhere. */
-const WORDS = below('present')
-const ANSWERS = '!**/present/*/answer.ts'
-
-const others = (all: readonly string[], own: readonly string[]) => all.filter((one) => !own.includes(one))
+/** Packages of values and calculations. */
+const VALUES = ['@noble/hashes', 'fastest-levenshtein', 'fraction.js', 'luxon', 'picomatch']
+/** What reads or writes a text: the model is made of values. */
+const LANGUAGES = ['@lezer/common', '@prometheus-io/lezer-promql', 'yaml', 'zod']
 
 export const LAYERS: readonly Layer[] = [
+  ...['main.ts', 'cli.ts'].map((folder) => ({ folder, mayImport: 'app', imports: [below('app')], packages: [] })),
   {
-    folders: ['main.ts', 'cli.ts'],
-    mayImport: 'app',
-    forbidden: ['present', 'adapters', 'core'].map(below),
+    folder: 'app/*.ts',
+    mayImport: 'app, present, adapters, core',
+    imports: ['app', 'present', 'adapters', 'core'].map(below),
+    packages: null,
   },
-  { folders: ['app/*.ts'], mayImport: 'app, present, adapters, core', forbidden: DOORS },
-  ...MODES.map((mode) => ({
-    folders: [`app/${mode}`],
+  {
+    folder: 'app/inputs',
+    mayImport: 'the formats that are printed, adapters, core, and what modes share in app',
+    // A format and a backend are rows of tables, from which the inputs take their names.
+    imports: [...SHARED, 'app/formats.ts'],
+    packages: null,
+  },
+  ...[...MODES, 'evaluation', 'commits', 'reviewers'].map((folder) => ({
+    folder: `app/${folder}`,
     mayImport: 'the answers of present, adapters, core, and what modes share in app',
-    forbidden: [...DOORS, ...others(MODES, [mode]).flatMap(beside), WORDS, ANSWERS],
+    imports: [...SHARED, ANSWERS],
+    packages: null,
   })),
   {
-    folders: ['app/inputs', 'app/evaluation', 'app/commits', 'app/reviewers'],
-    mayImport: 'the answers of present, adapters, core, and what modes share in app',
-    forbidden: [...DOORS, ...MODES.flatMap(beside), WORDS, ANSWERS],
-  },
-  {
-    folders: ['app/hosts'],
+    folder: 'app/hosts',
     mayImport: 'the annotations of present, adapters, core, and what modes share in app',
-    forbidden: [...DOORS, ...MODES.flatMap(beside), WORDS, '!**/present/annotation.ts'],
+    imports: [...SHARED, 'present/annotation.ts'],
+    packages: null,
   },
-  {
-    folders: ['present'],
-    mayImport: 'core',
-    forbidden: [...DOORS, ...['app', 'adapters'].map(below), ...OUTSIDE],
-  },
+  { folder: 'present', mayImport: 'core', imports: [below('core')], packages: [...VALUES, ...LANGUAGES] },
   ...ADAPTERS.map((adapter) => ({
-    folders: [`adapters/${adapter}`],
+    folder: `adapters/${adapter}`,
     mayImport: adapter === 'network' ? 'core' : 'adapters/network, core',
-    forbidden: [...DOORS, ...['app', 'present', ...others(ADAPTERS, [adapter, 'network'])].map(below)],
+    imports: ['adapters/network', 'core'].map(below),
+    packages: null,
   })),
-  ...Object.entries(CORE).map(([folder, imports]) => ({
-    folders: [`core/${folder}`],
-    mayImport: imports.map((other) => `core/${other}`).join(', ') || 'nothing',
-    forbidden: [
-      ...DOORS,
-      ...['app', 'present', 'adapters', ...others(Object.keys(CORE), [folder, ...imports])].map(below),
-      ...OUTSIDE,
-      ...(folder === 'model' ? READERS : []),
-    ],
+  ...Object.entries(CORE).map(([folder, others]) => ({
+    folder: `core/${folder}`,
+    mayImport: others.map((other) => `core/${other}`).join(', ') || 'nothing',
+    imports: others.map((other) => below(`core/${other}`)),
+    packages: folder === 'model' ? VALUES : [...VALUES, ...LANGUAGES],
   })),
 ]
+
+const isFiles = (folder: string) => folder.endsWith('.ts')
+
+/** How many folders deep the files of a layer may lie below its own. Deeper ones may import nothing. */
+const DEPTH = 2
+
+/** From a folder of `src/`, as an import says it. */
+function specifier(from: string, target: string): string {
+  const relative = path.posix.relative(from, target)
+  return relative.startsWith('.') ? relative : `./${relative}`
+}
+
+/** Lets in what fits a pattern, but no way through it and out again. */
+const letIn = (pattern: string) => [`!${pattern}`, ...(pattern.endsWith('/**') ? [`${pattern}/../**`] : [])]
+
+/** What lies in the folder of a layer, for a file that lies so many folders below it. */
+const own = (depth: number) =>
+  depth === 0 ? letIn('./**') : [...letIn('./**'), '!../**', `../${'*/'.repeat(depth - 1)}**/../**`]
+
+/** What an import may not say, as patterns of which the last that fits decides; those with `!` let in. */
+function refused({ folder, imports, packages }: Layer, depth: number): readonly string[] {
+  const from = isFiles(folder) ? path.posix.dirname(folder) : [folder, ...Array(depth).fill('inner')].join('/')
+  return [
+    ...(packages ? ['**', ...packages.flatMap((name) => [`!${name}`, `!${name}/**`])] : ['/**', './**', '../**']),
+    ...(isFiles(folder) ? [] : own(depth)),
+    ...imports.flatMap((target) => letIn(specifier(from, target))),
+  ]
+}
 
 /** What would give a pure folder a clock, an environment, a network or a log, where no import is needed for it. */
 const IMPURE_GLOBALS = [
+  'globalThis',
+  'global',
+  'require',
   'process',
+  'navigator',
   'Buffer',
   'console',
   'fetch',
+  'WebSocket',
+  'EventSource',
+  'AbortSignal',
+  'crypto',
   'performance',
+  'Temporal',
   'setTimeout',
   'setInterval',
   'setImmediate',
+  'queueMicrotask',
 ]
 
-/** The settings of the linter that hold the table: an override a row, since a later one takes the place of an earlier. */
-export function layerSettings(): object {
-  const rows = LAYERS.map(({ folders, mayImport, forbidden }) => ({
-    includes: folders.map((folder) => (folder.endsWith('.ts') ? `src/${folder}` : `src/${folder}/**`)),
-    linter: {
-      rules: {
-        style: {
-          noRestrictedImports: {
-            level: 'error',
-            options: { patterns: [{ group: forbidden, message: `${folders.join(', ')} may import: ${mayImport}.` }] },
-          },
-        },
-      },
-    },
+const importRule = (group: readonly string[], message: string) => ({
+  linter: {
+    rules: { style: { noRestrictedImports: { level: 'error', options: { patterns: [{ group, message }] } } } },
+  },
+})
+
+/** An override for each depth, since an import says how many folders it goes up. */
+function overridesOf(layer: Layer): readonly object[] {
+  const message = `${layer.folder} may import: ${layer.mayImport}.`
+  if (isFiles(layer.folder)) return [{ includes: [`src/${layer.folder}`], ...importRule(refused(layer, 0), message) }]
+  return Array.from({ length: DEPTH + 1 }, (_, depth) => ({
+    includes: [`src/${layer.folder}/${'*/'.repeat(depth)}*`],
+    ...importRule(refused(layer, depth), message),
   }))
+}
+
+/** The settings of the linter that hold the table: a later override takes the place of an earlier, so that the first is for files without a row. */
+export function layerSettings(): { readonly overrides: readonly object[] } {
+  const unknown = {
+    includes: ['src/**'],
+    ...importRule(['**'], 'This folder has no row in scripts/layers.ts: say there what it may import.'),
+  }
   const deniedGlobals = Object.fromEntries(
     IMPURE_GLOBALS.map((name) => [name, 'core and present are pure: take what is needed as an argument.']),
   )
@@ -123,9 +166,10 @@ export function layerSettings(): object {
     plugins: ['./scripts/no-clock.grit'],
     linter: { rules: { style: { noRestrictedGlobals: { level: 'error', options: { deniedGlobals } } } } },
   }
+  // biome.json refuses cycles in all of the repository; in src/ a cycle of types counts too.
   const cycles = {
     includes: ['src/**'],
     linter: { rules: { suspicious: { noImportCycles: { level: 'error', options: { ignoreTypes: false } } } } },
   }
-  return { overrides: [...rows, pure, cycles] }
+  return { overrides: [unknown, ...LAYERS.flatMap(overridesOf), pure, cycles] }
 }

@@ -1,4 +1,5 @@
 /** SLOs of a large company, and the leanest queries that a person would write for their numbers. */
+import { DAY, HOUR, MINUTE } from '../../src/core/model/time.ts'
 import { CELL, ownMetric, SPECIAL, serviceName } from './samples.ts'
 
 export interface Company {
@@ -16,10 +17,10 @@ export interface LeanQuery {
 }
 
 const SPANS = [
-  ['30d', 2_592_000],
-  ['24h', 86_400],
-  ['1h', 3600],
-  ['5m', 300],
+  ['30d', 30 * DAY],
+  ['24h', DAY],
+  ['1h', HOUR],
+  ['5m', 5 * MINUTE],
 ] as const
 
 /** One kind of SLO. */
@@ -67,7 +68,7 @@ const REQUESTS: Kind = {
         query((by, matcher) => `sum${by}(increase(${bad(matcher)}[${span}]))`, within),
         query((by, matcher) => `sum${by}(increase(${total(matcher)}[${span}]))`, within),
       ]),
-      query((by, matcher) => `count_over_time(count${by}(${total(matcher)})[2591999s:3600s])`, within),
+      query((by, matcher) => `count_over_time(count${by}(${total(matcher)})[2591999s:HOURs])`, within),
     ]
   },
 }
@@ -93,7 +94,7 @@ const LATENCY: Kind = {
         query((by, matcher) => `sum${by}(increase(${bucket(matcher, 'le="0.5"')}[${span}]))`),
         query((by, matcher) => `sum${by}(increase(${count(matcher)}[${span}]))`),
       ]),
-      query((by, matcher) => `count_over_time(count${by}(${count(matcher)})[2591999s:3600s])`),
+      query((by, matcher) => `count_over_time(count${by}(${count(matcher)})[2591999s:HOURs])`),
       query((by, matcher) => `count by (le${by && ', job'}) (${bucket(matcher)})`),
     ]
   },
@@ -125,7 +126,7 @@ const RECORDED: Kind = {
 /** How many of a thousand SLOs of a mixed company are of which kind. */
 const MIX: readonly (readonly [kind: Kind, share: number])[] = [
   [REQUESTS, 400],
-  [CALLS, 300],
+  [CALLS, 5 * MINUTE],
   [LATENCY, SPECIAL],
   [SLICES, SPECIAL],
   [RECORDED, SPECIAL],

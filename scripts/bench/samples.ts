@@ -3,12 +3,10 @@
  * minute apart in the last two hours. Before that they are five minutes apart, as Thanos has them of old, for the thousand
  * services that are compared, and an hour apart for the others, so that all fit a machine of two cores.
  */
+import { DAY, HOUR, MINUTE } from '../../src/core/model/time.ts'
 import type { Samples } from '../../test/support/samples.ts'
 
 export const AT = Date.UTC(2026, 10, 20) / 1000
-const DAY = 86_400
-const HOUR = 3600
-const MINUTE = 60
 
 /** How many services count requests, how many of them in a dense row of samples, and how many have more than requests. */
 const SERVICES = 5000

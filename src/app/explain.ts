@@ -25,17 +25,17 @@ export function explain(error: unknown, host: Host): ExitStatus {
 
 /** Says that the summary could not be written. The log has said all that stands in it. */
 export function explainLostSummary(error: unknown, host: Host): ExitStatus {
-  tell([causeChain(error)], host)
+  showErrors([causeChain(error)], host)
   host.complain("The job summary can't be written.")
   return 1
 }
 
 function complain(messages: readonly string[], host: Host): void {
-  tell(messages, host)
+  showErrors(messages, host)
   host.summary?.add(failureSummary(messages))
 }
 
-function tell(messages: readonly string[], host: Host): void {
+function showErrors(messages: readonly string[], host: Host): void {
   for (const message of messages) host.complain(message)
   host.annotate(messages.map((message) => ({ level: 'error', title: 'SLO Gate', message, place: null })))
 }

@@ -4,65 +4,63 @@ import { jsonSafe } from '../core/model/text.ts'
 import { type Annotation, atMostKept } from '../present/annotation.ts'
 import type { Answer } from '../present/answer.ts'
 import type { ModeReport, Report } from '../present/json-schema.ts'
+import type { Presenter } from '../present/presenter.ts'
 import { presenterOf } from '../present/presenters.ts'
 import { reportOf } from '../present/report-of.ts'
 import { reportText } from '../present/report-text.ts'
-import type { Host, Summary } from './hosts/host.ts'
+import { FORMATS, type Printed } from './formats.ts'
+import type { Host } from './hosts/host.ts'
 import type { Inputs } from './inputs/inputs.ts'
 
 /** An answer in words. */
 export interface Told {
   readonly fails: boolean
-  readonly text: string
+  readonly printed: Printed
+  /** Empty where there is no job summary: it may be long. */
+  readonly summary: string
   readonly annotations: readonly Annotation[]
   readonly outputs: Readonly<Record<string, string>>
   /** Null for a mode whose answer is a text and nothing else. */
   readonly report: ModeReport | null
-  /** Worded only where there is a job summary: it may be long. */
-  summary(): string
 }
 
-/** Puts an answer into words, before anything is published: one that has none must not take from what others say. */
-export async function tell(answer: Answer): Promise<Told> {
+/**
+ * Puts all of an answer into words, before anything is published: one that has none must not take from what others say, nor fail
+ * the job for a mode that never does.
+ */
+export async function tell(answer: Answer, inputs: Inputs, host: Host): Promise<Told> {
   const presenter = await presenterOf(answer.mode)
-  return {
-    fails: answer.fails,
-    text: presenter.text(answer),
-    annotations: presenter.annotations(answer),
-    outputs: presenter.outputs(answer),
-    report: presenter.json(answer),
-    summary: () => presenter.summary(answer),
+  try {
+    return wordsOf(answer, presenter, inputs, host)
+  } catch (error) {
+    if (!presenter.unworded) throw error
+    return wordsOf(presenter.unworded(error), presenter, inputs, host)
   }
 }
 
-/** What is printed, by the input `format`. */
-const FORMATS: Readonly<Record<Inputs['format'], (told: readonly Told[], host: Host) => readonly string[]>> = {
-  text: texts,
-  // A mode without a report, such as `convert`, prints what it has.
-  json: (told, host) => {
-    const report = reportIn(told)
-    return report === null ? texts(told) : [jsonSafe(reportText(report, host).trimEnd())]
-  },
-}
-
-function texts(told: readonly Told[]): readonly string[] {
-  return told.map(({ text }) => text)
-}
+const wordsOf = (answer: Answer, presenter: Presenter<Answer>, { format }: Inputs, { summary }: Host): Told => ({
+  fails: answer.fails,
+  printed: FORMATS[format](presenter, answer),
+  summary: summary ? presenter.summary(answer) : '',
+  annotations: presenter.annotations(answer),
+  outputs: presenter.outputs(answer),
+  report: presenter.json(answer),
+})
 
 /** Publishes wherever people look. It prints first, so that what can't be written elsewhere was at least seen. */
-export function publish(told: readonly Told[], { format }: Inputs, host: Host): void {
-  for (const text of FORMATS[format](told, host)) host.print(text)
+export function publish(told: readonly Told[], host: Host): void {
+  for (const text of printedTexts(told, host)) host.print(text)
   host.annotate(atMostKept(told.flatMap(({ annotations }) => annotations)))
   for (const { outputs } of told)
     for (const [name, value] of Object.entries(outputs)) host.output(name, host.redactName(value))
-  if (host.summary) summarize(told, host.summary)
+  for (const { summary } of told) if (summary !== '') host.summary?.add(`${summary.trimEnd()}\n\n`)
 }
 
-function summarize(told: readonly Told[], to: Summary): void {
-  for (const one of told) {
-    const summary = one.summary()
-    if (summary !== '') to.add(`${summary.trimEnd()}\n\n`)
-  }
+function printedTexts(told: readonly Told[], host: Host): readonly string[] {
+  const printed = told.map((one) => one.printed)
+  const report = reportOf(printed.filter((one) => typeof one !== 'string'))
+  const texts = printed.filter((one) => typeof one === 'string')
+  return report === null ? texts : [...texts, jsonSafe(reportText(report, host).trimEnd())]
 }
 
 /** Writes the JSON report where the inputs or the host say, if the answers have one. */

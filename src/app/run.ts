@@ -45,7 +45,7 @@ type Ended = { readonly kind: 'told'; readonly told: Told } | { readonly kind: '
 
 async function end(mode: Mode, inputs: Inputs, host: Host): Promise<Ended> {
   try {
-    return { kind: 'told', told: await tell(await runMode(mode, inputs, host)) }
+    return { kind: 'told', told: await tell(await runMode(mode, inputs, host), inputs, host) }
   } catch (error) {
     return { kind: 'broken', error }
   }
@@ -57,7 +57,7 @@ function conclude(ended: readonly Ended[], inputs: Inputs, host: Host): ExitStat
   const [failing, others] = [all.filter(({ fails }) => fails), all.filter(({ fails }) => !fails)]
   // What stops the job comes first; whoever looks wants to know that.
   const told = [...failing, ...others]
-  publish(told, inputs, host)
+  publish(told, host)
   let status: ExitStatus = failing.length > 0 ? 1 : 0
   for (const one of ended) if (one.kind === 'broken') status = worse(status, explain(one.error, host))
   writeReport(told, inputs, host)

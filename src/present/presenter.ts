@@ -12,4 +12,6 @@ export interface Presenter<Answer> {
   outputs(answer: Answer): Readonly<Record<string, string>>
   /** Null for a mode whose answer is a text and nothing else. */
   json(answer: Answer): ModeReport | null
+  /** Of a mode that never fails: what it answers in place of an answer that can't be put into words. */
+  readonly unworded?: (error: unknown) => Answer
 }

@@ -1,5 +1,7 @@
-import type { Note, Reason } from '../core/model/measurement.ts'
+import type { ForeignAnswer, NoGroups, Note, Reason, TimeLimit } from '../core/model/measurement.ts'
 import { listed } from '../core/model/names.ts'
+import { Quoted } from '../core/model/quoted.ts'
+import { shortened } from '../core/model/text.ts'
 import { rfc3339 } from '../core/model/time.ts'
 import { count, moment, partOf, percentDown, roughly, span } from './markup/numbers.ts'
 
@@ -8,8 +10,13 @@ type ReasonOf<Kind extends Reason['kind']> = Extract<Reason, { kind: Kind }>
 /** Few histograms have more. */
 const MOST_BOUNDARIES = 50
 
-/** Why there is no trustworthy answer, as a sentence part that says what to look at. */
-export function reasonText(reason: Reason): string {
+/**
+ * Why there is no trustworthy answer, as a sentence part that says what to look at. It quotes the backend, or a query, wherever it can,
+ * and is no string, so that a report has it for what it is.
+ */
+export const quotedReason = (reason: Reason): Quoted => new Quoted(reasonText(reason))
+
+function reasonText(reason: Reason): string {
   switch (reason.kind) {
     case 'no-data':
       return `no data for ${reason.of}; does the query match a series that exists and is still scraped?`
@@ -32,7 +39,7 @@ export function reasonText(reason: Reason): string {
     case 'wrong-type':
       return `a ${reason.type} came back where a number is due`
     case 'partial-answer':
-      return `the backend answered with part of the data only: ${reason.detail}`
+      return `the backend answered with part of the data only: ${reason.detail ?? 'the backend marked the answer as partial (isPartial)'}`
     case 'samples-dropped':
       return `the backend left samples out of the answer: ${reason.detail}; does the query read floats and histograms together?`
     case 'other-time':
@@ -65,12 +72,21 @@ export function reasonText(reason: Reason): string {
     case 'unsupported-indicator':
       return `the ${reason.backend} backend keeps no SLOs of its own, so it can't answer a ${reason.indicator} indicator`
     case 'no-groups':
-      return `the groups that the SLO asks for can't be told apart: ${reason.detail}`
+      return `the groups that the SLO asks for can't be told apart: ${noGroupsText(reason.because)}`
     case 'unsupported-slo':
       return `the file asks for what SLO Gate can't measure: ${reason.detail}`
     case 'rejected':
-    case 'turned-away':
       return `the backend refused: ${reason.detail}`
+    case 'turned-away':
+      return `the backend refused: ${shortened(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}`
+    case 'server-error':
+      return `the backend can't be reached: ${shortened(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}`
+    case 'backend-timeout':
+      return `the backend did not answer in time: ${reason.detail}`
+    case 'too-large':
+      return `the backend refused: the answer is larger than ${reason.limitMiB} MiB`
+    case 'contradictory':
+      return `the backend refused: HTTP ${reason.status} with a success inside`
     case 'throttled':
       return `the backend takes no more requests for now: ${reason.detail}; a lower backend-concurrency, or a later run, may help`
     case 'low-coverage':
@@ -92,7 +108,7 @@ export function reasonText(reason: Reason): string {
     case 'unreachable':
       return `the backend can't be reached: ${reason.detail}`
     case 'out-of-time':
-      return `the backend did not answer in time: ${reason.detail}`
+      return `the backend did not answer in time: ${timeLimitText(reason.limit)}`
   }
 }
 
@@ -119,6 +135,45 @@ const seenText = ({ within, seen }: Extract<Reason, { kind: 'partial-boundary' }
   seen === null
     ? `some series of the histogram have no bucket boundary at ${within}`
     : `the histogram has a bucket boundary at ${within} only from ${moment(seen.from)} to ${moment(seen.to)}`
+function noGroupsText(because: NoGroups): string {
+  switch (because.kind) {
+    case 'no-selector':
+      return 'its query selects nothing that has labels'
+    case 'too-many':
+      return `there are ${because.count} of them, and at most ${because.limit} are measured`
+    case 'long-value':
+      return `a value of the label ${because.label} has ${because.length} characters, and at most ${because.limit} are measured`
+    case 'absent-labels':
+      return `no series of its total has the label ${because.labels.join(' or ')}`
+    case 'unknown-at-start':
+      return 'its groups were not known when the run began'
+    case 'one-count':
+      return 'a counts file has one count for all'
+  }
+}
+
+function foreignText(answer: ForeignAnswer): string {
+  switch (answer.kind) {
+    case 'redirect':
+      return `a redirect to ${answer.host ?? 'an unknown host'}, which is not followed, since credentials would go along; give the final address as backend-url`
+    case 'no-credentials':
+      return 'the backend wants credentials, or refuses those given; check backend-token, or backend-username and backend-password (in runs of forks, secrets are empty)'
+    case 'html-page':
+      return 'an HTML page instead of JSON; is a login page or a proxy in between?'
+    case 'no-api':
+      return 'there is no Prometheus API at this address; does backend-url lack a path prefix such as /prometheus?'
+    case 'empty-answer':
+      return 'an empty answer'
+    case 'other-answer':
+      return `not an answer of the Prometheus API: ${answer.text}`
+  }
+}
+
+function timeLimitText(limit: TimeLimit): string {
+  if (limit.kind === 'request') return `no answer within ${limit.seconds}s`
+  const last = limit.lastStatus === null ? '' : `; the last answer was HTTP ${limit.lastStatus}`
+  return `the time for the whole run is up${last}`
+}
 
 /** What a reader should know about a number that stands all the same. */
 export function noteText(note: Note): string {

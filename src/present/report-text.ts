@@ -11,8 +11,10 @@ export interface Redaction {
 
 /** A report as JSON. */
 export function reportText(report: Report, { redact, redactName }: Redaction): string {
-  const shown = (_: string, value: unknown) => {
-    if (value instanceof Quoted) return redact(value.text)
+  // What holds the value still has the quoted text, in place of which the value itself is blotted out by now.
+  function shown(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+    const given = this[key]
+    if (given instanceof Quoted) return redact(given.text)
     return typeof value === 'string' ? redactName(value) : value
   }
   return `${JSON.stringify(report, shown, 2)}\n`

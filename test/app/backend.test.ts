@@ -1,25 +1,41 @@
-import { describe, expect, it } from 'vitest'
-import { BACKENDS, connectorOf } from '../../src/app/backend.ts'
-import { evaluate } from '../../src/app/evaluation/evaluate.ts'
-import type { BackendInput } from '../../src/app/inputs/backend.ts'
-import { BUILT_IN_POLICY } from '../../src/core/model/policy.ts'
-import { AT, REQUESTS } from '../support/build.ts'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { run } from '../../src/app/run.ts'
+import { witness } from '../faults/witness.ts'
+import { AT, contractText } from '../support/build.ts'
 import { type MemorySettings, memoryBackend } from '../support/memory/memory.ts'
-import { sloOf } from '../support/slo.ts'
+import { checkout } from '../support/program.ts'
 
-/** All backends of the program, and one more: its folder is `test/support/memory`, and this is its row. */
-const connect = connectorOf<BackendInput | ({ readonly kind: 'memory' } & MemorySettings)>({
-  ...BACKENDS,
-  memory: { connect: async (settings) => memoryBackend(settings) },
+/** One more backend for the program: its folder is `test/support/memory`, and this is its row. Its address is its table. */
+vi.mock('../../src/app/backends.ts', async (importOriginal) => {
+  const program = await importOriginal<typeof import('../../src/app/backends.ts')>()
+  const memory = {
+    read: (parsed: { readonly 'backend-url': string }) => ({
+      kind: 'memory',
+      table: JSON.parse(parsed['backend-url']),
+    }),
+    connect: async (settings: MemorySettings) => memoryBackend(settings),
+  }
+  Object.assign(program.BACKENDS, { memory })
+  return program
 })
 
-/** What the built-in policy decides about an SLO of 99.9% over 30 days, of which the backend knows these counts. */
-async function decisionOn(counts: MemorySettings['table'][string]) {
-  const input = { kind: 'memory', table: { 'shop/it': counts } } as const
-  const backend = await connect(input, AT, AbortSignal.timeout(60_000), (text) => text)
-  const [result] = await evaluate([sloOf(REQUESTS)], () => BUILT_IN_POLICY, AT, backend)
-  const { decision, fired, cause } = result?.decision ?? {}
-  return { decision, fired: fired?.map(({ name }) => name), cause }
+/** A run of the gate for an SLO of 99.9% over 30 days by the built-in policy; the backend knows these counts of it. */
+async function runWith(counts: MemorySettings['table'][string]) {
+  const work = checkout({ '.slo/slos/a.yaml': contractText() })
+  try {
+    const file = path.join(work.directory, 'report.json')
+    const table = JSON.stringify({ 'shop/availability': counts } satisfies MemorySettings['table'])
+    const raw = { mode: 'gate', backend: 'memory', 'backend-url': table, 'report-file': file }
+    const { host, said } = witness(raw, { workspace: work.directory, now: () => (AT + 90) * 1000 })
+    const status = await run(raw, host)
+    const { services } = JSON.parse(readFileSync(file, 'utf8'))
+    const { decision, rules, reason } = services[0].slos[0]
+    return { status, decision, rules, reason, said: said() }
+  } finally {
+    work.remove()
+  }
 }
 
 describe('a backend that is one folder and one row', () => {
@@ -27,8 +43,8 @@ describe('a backend that is one folder and one row', () => {
   const MONTH = [999_900, 1_000_000] as const
 
   it('lets a deploy go out where the budget is there', async () => {
-    const found = await decisionOn({ '30d': MONTH, '24h': CALM, '1h': CALM, '5m': CALM })
-    expect(found).toEqual({ decision: 'open', fired: [], cause: null })
+    const found = await runWith({ '30d': MONTH, '24h': CALM, '1h': CALM, '5m': CALM })
+    expect(found).toMatchObject({ status: 0, decision: 'open', rules: [], reason: null })
   })
 
   it('warns of an incident, and freezes while the budget burns', async () => {
@@ -37,15 +53,22 @@ describe('a backend that is one folder and one row', () => {
       [980, 1_000],
     ] as const
     const day = { '30d': MONTH, '24h': incident }
-    const after = await decisionOn({ ...day, '1h': CALM, '5m': CALM })
-    expect(after).toMatchObject({ decision: 'warn', fired: ['one incident'] })
-    const within = await decisionOn({ ...day, '1h': burning, '5m': burning })
-    expect(within).toMatchObject({ decision: 'freeze', fired: ['fast burn', 'one incident'] })
+    const after = await runWith({ ...day, '1h': CALM, '5m': CALM })
+    expect(after).toMatchObject({ status: 0, decision: 'warn', rules: ['one incident'] })
+    const within = await runWith({ ...day, '1h': burning, '5m': burning })
+    expect(within).toMatchObject({ status: 1, decision: 'freeze', rules: ['fast burn', 'one incident'] })
   })
 
   it('freezes where it knows nothing, with its reason', async () => {
-    const found = await decisionOn({})
-    const cause = { kind: 'unknown', rule: null, reason: { kind: 'no-data', of: 'shop/it' } }
-    expect(found).toEqual({ decision: 'freeze', fired: [], cause })
+    const found = await runWith({})
+    const reason = 'no data for shop/availability; does the query match a series that exists and is still scraped?'
+    expect(found).toMatchObject({ status: 1, decision: 'freeze', rules: [], reason })
+    expect(found.said).toContain(`Unknown: ${reason}`)
+  })
+
+  it('is one of the names that the input knows', async () => {
+    const { host, said } = witness({}, { workspace: '/nowhere' })
+    expect(await run({ mode: 'gate', backend: 'none' }, host)).toBe(2)
+    expect(said()).toContain('one of prometheus, counts, memory')
   })
 })

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Measurement } from '../../src/core/model/measurement.ts'
 import type { Slo } from '../../src/core/model/slo.ts'
-import { reasonText } from '../../src/present/reasons.ts'
+import { quotedReason } from '../../src/present/reasons.ts'
 import { prometheusAt } from '../support/backend.ts'
 import { type HttpServer, json, serve } from '../support/http-server.ts'
 import { sloOf } from '../support/slo.ts'
@@ -33,7 +33,7 @@ async function measured(slo: Slo, result: readonly object[]): Promise<Measuremen
 async function reasonOf(slo: Slo, result: readonly object[]): Promise<string> {
   const measurement = await measured(slo, result)
   if (measurement.kind !== 'unmeasured') throw new Error('it was measured')
-  return reasonText(measurement.reason)
+  return quotedReason(measurement.reason).text
 }
 
 describe('a backend that answers with very much leaves an SLO unknown, in few words', () => {

@@ -127,21 +127,6 @@ describe('blocked: histories', () => {
     const { report } = await guarded.guard(pull)
     expect(report.verdict).toBe('blocked')
   })
-
-  it('the change hidden among more commits and files than GitHub lists on one page', async () => {
-    const { shop } = guarded
-    shop.branch('long', shop.tip('main'))
-    shop.push('long', { files: objective('9%'), author: 'bob' })
-    const files = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`a/${index}.txt`, 'x']))
-    shop.push('long', { files, author: 'alice' })
-    for (let index = 0; index < 120; index += 1)
-      shop.push('long', { files: { 'README.md': `${index}` }, author: 'alice' })
-    const pull = shop.pull({ author: 'alice', head: 'long' })
-    await guarded.guard(pull)
-    for (const approver of ['bob', 'carol']) pull.review(approver, 'APPROVED')
-    const { report } = await guarded.guard(pull)
-    expect(report.verdict).toBe('blocked')
-  })
 })
 
 describe('blocked: approvals', () => {
@@ -268,6 +253,27 @@ describe('blocked: events and answers', () => {
   it.each(['..', '../.slo', '/etc', '.', './', 'a/../..'])('slo-directory %j', async (directory) => {
     const pull = guarded.pull(objective('9%'))
     await expect(guarded.guard(pull, { 'slo-directory': directory })).rejects.toThrow(/slo-directory/)
+  })
+})
+
+describe('blocked: what GitHub lists on several pages', () => {
+  atTestServer((at) => {
+    guarded = at
+  })
+
+  it('the change hidden among more commits and files than one page has', async () => {
+    const { shop } = guarded
+    shop.branch('long', shop.tip('main'))
+    shop.push('long', { files: objective('9%'), author: 'bob' })
+    const files = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`a/${index}.txt`, 'x']))
+    shop.push('long', { files, author: 'alice' })
+    for (let index = 0; index < 120; index += 1)
+      shop.push('long', { files: { 'README.md': `${index}` }, author: 'alice' })
+    const pull = shop.pull({ author: 'alice', head: 'long' })
+    await guarded.guard(pull)
+    for (const approver of ['bob', 'carol']) pull.review(approver, 'APPROVED')
+    const { report } = await guarded.guard(pull)
+    expect(report.verdict).toBe('blocked')
   })
 })
 

@@ -112,10 +112,12 @@ describe('lists that end early', () => {
     const page = (commits: unknown[]) => ({ merge_base_commit: { sha: 'base' }, total_commits: 3, commits })
     const commit = { sha: 'a', commit: { message: 'x' }, author: null, committer: null, parents: [] }
     const pages = [page([commit]), page([])]
-    const client = {
-      get: async (_route: string, _parameters: unknown, schema: { parse(value: unknown): unknown }) =>
-        schema.parse(pages.shift()),
-    } as unknown as Client
+    const unasked = () => Promise.reject(new Error('a comparison is read, page by page'))
+    const client: Client = {
+      get: async (_route, _parameters, schema) => schema.parse(pages.shift()),
+      list: unasked,
+      write: unasked,
+    }
     await expect(rangeBetween(client, 'base', 'head')).rejects.toThrow()
   })
 })

@@ -69,7 +69,7 @@ describe.concurrent('behind a proxy that', () => {
       HTTPS_PROXY: `http://someone:pa55word@${proxy}`,
     }
     // Where the proxy answers, the tries end of themselves; the time of the run must not end before them.
-    const inputs = { mode: 'guard', 'github-token': 'job', 'run-timeout': kind === 'never answers' ? '3s' : '30s' }
+    const inputs = { mode: 'guard', 'github-token': 'job', 'run-timeout': kind === 'never answers' ? '3s' : '10s' }
     const run = await runAction(files.directory, inputs, { env })
     expect(run.status).toBe(1)
     expect(run.stdout).toMatch(/::error title=SLO Gate::GitHub: GET .* got no answer/)

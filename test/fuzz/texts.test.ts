@@ -29,7 +29,7 @@ import { durationOfSeconds, prometheusDuration } from '../../src/core/specs/form
 import { GO_WINDOW, templateOf } from '../../src/core/specs/formats/template.ts'
 import { rewritingLines } from '../../src/core/specs/layout/attributes.ts'
 import { diagnosticsText, problemText } from '../../src/present/diagnostics.ts'
-import { reasonText } from '../../src/present/reasons.ts'
+import { quotedReason } from '../../src/present/reasons.ts'
 import { expectHarmlessAnywhere, expectHarmlessLog } from './harmless.ts'
 import { anything, nearly } from './mutation.ts'
 import { holds, PATIENCE } from './runs.ts'
@@ -217,7 +217,7 @@ describe('any answer of a backend', () => {
     holds(answers, (answer) => {
       const read = readResponse(answer, (text) => text)
       if (read.kind === 'samples') return
-      expectHarmlessAnywhere(reasonText(read.reason))
+      expectHarmlessAnywhere(quotedReason(read.reason).text)
       if (read.reason.kind === 'window-too-long') expect(read.reason.limitSeconds ?? 3600).toBeGreaterThanOrEqual(3600)
     })
   })

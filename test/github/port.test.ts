@@ -83,6 +83,11 @@ function history({ shop, world }: Guarded): void {
   shop.branch('left', shop.commit({ parents: crossed, message: 'Left' }))
   shop.branch('right', shop.commit({ parents: [...crossed].reverse(), message: 'Right' }))
   shop.branch('orphan', shop.commit({ files: { 'x.md': 'x' } }))
+  // More commits, and files in one of them, than GitHub lists on a page.
+  shop.branch('long', before)
+  shop.push('long', { files: Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`a/${n}.txt`, 'x'])) })
+  for (let n = 0; n < 210; n += 1)
+    shop.push('long', { files: { 'README.md': `${n}` }, author: n % 2 ? 'alice' : 'bob' })
 }
 
 function deployments({ shop, world }: Guarded): void {
@@ -176,7 +181,10 @@ describe('the port to GitHub, by REST and by plain objects, says the same of', (
     const logins = ['alice', 'olga', 'mallory', 'nobody-at-all']
     await expectSame(logins, (github, login) => github.accessOf(login))
     const sre = { organization: 'ACME', slug: 'sre' }
-    await expectSame(['sam', 'alice'], (github, login) => github.isMember(sre, login))
+    const [team] = guarded.world.teams
+    guarded.world.team('acme/sre-night', ['nia'], team)
+    team?.add(guarded.world.account('pia'), { state: 'pending' })
+    await expectSame(['sam', 'alice', 'nia', 'pia'], (github, login) => github.isMember(sre, login))
     await expectSame(['sam'], (github, login) => github.isMember({ ...sre, slug: 'none' }, login))
     const { rest, plain } = await answersTo((github) => github.isMember(sre, 'sam'), 'job', 'job')
     expect(plain).toEqual(rest)

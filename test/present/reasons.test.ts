@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Note, Reason } from '../../src/core/model/measurement.ts'
+import type { NoGroups, Note, Reason } from '../../src/core/model/measurement.ts'
 import { causeChain } from '../../src/present/failure.ts'
-import { noteText, reasonText } from '../../src/present/reasons.ts'
+import { noteText, quotedReason } from '../../src/present/reasons.ts'
 import { AT, DAY, fraction } from '../support/build.ts'
 
 const excess = { events: fraction('1020.4'), total: fraction(1000), counted: 'good' } as const
+const noGroups = (words: readonly [NoGroups, string][]) =>
+  words.map(([because, text]): [Reason, string] => [
+    { kind: 'no-groups', because },
+    `the groups that the SLO asks for can't be told apart: ${text}`,
+  ])
 const REASONS: readonly [Reason, string][] = [
   [{ kind: 'no-data', of: 'total' }, 'no data for total'],
   [{ kind: 'no-rows', of: 'a/b in c.csv' }, 'there is no row for a/b in c.csv'],
@@ -41,7 +46,21 @@ const REASONS: readonly [Reason, string][] = [
     "the SLO's own bound only, not those within 200ms",
   ],
   [{ kind: 'unsupported-indicator', indicator: 'vendor', backend: 'prometheus' }, "can't answer a vendor indicator"],
-  [{ kind: 'no-groups', detail: 'there are 500 of them' }, "can't be told apart: there are 500 of them"],
+  [
+    { kind: 'partial-answer', detail: null },
+    'part of the data only: the backend marked the answer as partial (isPartial)',
+  ],
+  ...noGroups([
+    [{ kind: 'no-selector' }, 'its query selects nothing that has labels'],
+    [{ kind: 'too-many', count: 500, limit: 200 }, 'there are 500 of them, and at most 200 are measured'],
+    [
+      { kind: 'long-value', label: 'zone', length: 2000, limit: 1000 },
+      'a value of the label zone has 2000 characters, and at most 1000 are measured',
+    ],
+    [{ kind: 'absent-labels', labels: ['zone', 'cell'] }, 'no series of its total has the label zone or cell'],
+    [{ kind: 'unknown-at-start' }, 'its groups were not known when the run began'],
+    [{ kind: 'one-count' }, 'a counts file has one count for all'],
+  ]),
   [{ kind: 'unsupported-slo', detail: 'a plugin' }, "what SLO Gate can't measure: a plugin"],
   [{ kind: 'rejected', detail: 'HTTP 422' }, 'the backend refused: HTTP 422'],
   [{ kind: 'missing-operand', of: 'b{le="1"}' }, 'no series matches b{le="1"}, and the query has no answer without it'],
@@ -82,7 +101,24 @@ const REASONS: readonly [Reason, string][] = [
     "how much of the window has data can't be determined: the backend refused: too many samples",
   ],
   [{ kind: 'unreachable', detail: 'ECONNREFUSED' }, "can't be reached: ECONNREFUSED"],
-  [{ kind: 'out-of-time', detail: '30s' }, 'did not answer in time: 30s'],
+  [
+    { kind: 'turned-away', answer: { kind: 'redirect', status: 302, host: null } },
+    'the backend refused: HTTP 302, a redirect to an unknown host, which is not followed',
+  ],
+  [{ kind: 'too-large', limitMiB: 4 }, 'the backend refused: the answer is larger than 4 MiB'],
+  [{ kind: 'contradictory', status: 500 }, 'the backend refused: HTTP 500 with a success inside'],
+  [
+    { kind: 'out-of-time', limit: { kind: 'request', seconds: 30 } },
+    'the backend did not answer in time: no answer within 30s',
+  ],
+  [
+    { kind: 'out-of-time', limit: { kind: 'run', lastStatus: null } },
+    'the backend did not answer in time: the time for the whole run is up',
+  ],
+  [
+    { kind: 'out-of-time', limit: { kind: 'run', lastStatus: 503 } },
+    'the backend did not answer in time: the time for the whole run is up; the last answer was HTTP 503',
+  ],
 ]
 const NOTES: readonly [Note, string][] = [
   [{ kind: 'clamped', ...excess }, '1,020 good events of 1,000 in total were cut'],
@@ -101,7 +137,7 @@ const NOTES: readonly [Note, string][] = [
 
 describe('the words for', () => {
   it.each(REASONS)('$kind say what to look at', (reason, words) => {
-    expect(reasonText(reason)).toContain(words)
+    expect(quotedReason(reason).text).toContain(words)
   })
 
   it.each(NOTES)('the note $kind qualify the number', (note, words) => {

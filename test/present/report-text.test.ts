@@ -31,6 +31,10 @@ describe('a report as JSON', () => {
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
   })
 
+  it('shows nothing of what it quotes to whoever writes it down by another way', () => {
+    expect(JSON.stringify({ reason: new Quoted('secret') })).toBe('{"reason":"***"}')
+  })
+
   it('is made of quoted texts where its schema says so, and of no others', () => {
     const schema = z.strictObject({
       name: z.string(),

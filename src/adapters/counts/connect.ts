@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Backend } from '../../core/budget/backend.ts'
 import { BrokenFiles, UsageError } from '../../core/model/errors.ts'
+import { decoded } from '../../core/specs/utf8.ts'
 import { countsBackend } from './counts.ts'
 import { MAX_COUNTS, readCounts } from './counts-file.ts'
 
@@ -17,8 +18,9 @@ export async function connectCounts(file: string, at: number): Promise<Backend> 
   const { size } = await stat(file).catch(unread)
   if (size > BYTES_PER_CHARACTER * MAX_COUNTS)
     throw new UsageError(`backend-url: \`${file}\` has ${size} bytes, which is too much`)
-  const text = await readFile(file, 'utf8').catch(unread)
-  const read = readCounts({ path: file, text })
+  const source = decoded(file, await readFile(file).catch(unread))
+  if ('problem' in source) throw new BrokenFiles([source])
+  const read = readCounts(source)
   if (read.kind === 'broken') throw new BrokenFiles(read.diagnostics)
   return countsBackend(read.slos, at, file)
 }

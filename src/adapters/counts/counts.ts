@@ -3,6 +3,7 @@ import type { Backend, CoveredReading } from '../../core/budget/backend.ts'
 import { countsFrom } from '../../core/budget/counting.ts'
 import type { Coverage, Stretch } from '../../core/budget/coverage.ts'
 import { type Evidence, type Measurement, type Reason, unmeasured } from '../../core/model/measurement.ts'
+import { Quoted } from '../../core/model/quoted.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { rfc3339 } from '../../core/model/time.ts'
 import type { CountedRow, CountedSlo } from './counts-file.ts'
@@ -21,8 +22,9 @@ export function countsBackend(slos: ReadonlyMap<string, CountedSlo>, at: number,
     const good = rows.reduce((sum, row) => sum.add(row.good), ZERO)
     const total = rows.reduce((sum, row) => sum.add(row.total), ZERO)
     const within = `from ${rfc3339(from)} to ${rfc3339(end)}`
-    const query = `${file}: ${sloId(slo)} ${within}`
-    const evidence: Evidence[] = [{ query, at, value: `good ${good.toString()}, total ${total.toString()}` }]
+    const query = new Quoted(`${file}: ${sloId(slo)} ${within}`)
+    const value = new Quoted(`good ${good.toString()}, total ${total.toString()}`)
+    const evidence: Evidence[] = [{ query, at, value }]
     if (expected <= 0) return refused({ kind: 'too-coarse', stepSeconds }, evidence)
     if (rows.length === 0) return refused({ kind: 'no-rows', of: `${sloId(slo)} in ${file} ${within}` }, evidence)
     return {
@@ -100,7 +102,7 @@ const longestFirst = (a: Stretch, b: Stretch) => b.to - b.from - (a.to - a.from)
 /** Why an SLO has no answer, whatever the file counts. */
 function refusalOf({ indicator, groupBy }: Slo): Reason | null {
   if (indicator.kind === 'unsupported') return { kind: 'unsupported-slo', detail: indicator.problem.message }
-  return groupBy.length > 0 ? { kind: 'no-groups', detail: 'a counts file has one count for all' } : null
+  return groupBy.length > 0 ? { kind: 'no-groups', because: { kind: 'one-count' } } : null
 }
 
 const lastEnd = ({ rows, stepSeconds }: CountedSlo, at: number): number => {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { CommentFate } from '../../core/targets/report.ts'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
 
@@ -10,6 +9,14 @@ const commentSchema = z.object({
   user: z.object({ id: z.number(), type: z.string() }).nullable(),
 })
 type Comment = z.output<typeof commentSchema>
+
+/** What became of a comment. */
+type KeptComment =
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  /** It is not due, and there was none before. */
+  | { readonly kind: 'none' }
+  /** The token may not write comments. */
+  | { readonly kind: 'denied' }
 
 /** The comments of a pull request that begin with `marker` and are ours, oldest first. */
 async function ownComments(client: Client, pull: number, marker: string): Promise<Comment[]> {
@@ -43,7 +50,7 @@ export async function keepComment(
   marker: string,
   body: string,
   isDue: boolean,
-): Promise<CommentFate> {
+): Promise<KeptComment> {
   const [first, ...others] = await ownComments(client, pull, marker)
   try {
     for (const other of others) await update(client, other.id, `Superseded by ${first?.html_url}.`)

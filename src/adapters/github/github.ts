@@ -3,6 +3,7 @@ import type { Deployments } from '../../core/policy/deployments.ts'
 import type { Commits } from '../../core/review/commit.ts'
 import type { People } from '../../core/review/people.ts'
 import type { PullRequests } from '../../core/review/pull-request.ts'
+import type { RequiredChecks } from '../../core/review/required-checks.ts'
 import type { Reviews } from '../../core/review/review.ts'
 import type { Statuses } from '../../core/review/status.ts'
 import type { CommitSources } from '../../core/specs/commit-sources.ts'
@@ -36,6 +37,7 @@ export interface GitHub
     Reviews,
     People,
     Statuses,
+    RequiredChecks,
     BranchHistory,
     Deployments,
     Visibility {

@@ -1,4 +1,5 @@
 import { type Dispatcher, request } from 'undici'
+import type { TimeLimit } from '../../core/model/measurement.ts'
 import { boundedBody } from './bounded-body.ts'
 import { within } from './deadline.ts'
 import { type Way, wayTo } from './proxy.ts'
@@ -7,11 +8,11 @@ import { retry, retryAfterMs } from './retry.ts'
 /** What the backend answered: its status and whole body, or why there was no answer. */
 export type HttpAnswer =
   | { readonly kind: 'answer'; readonly status: number; readonly contentType: string; readonly body: string }
-  | { readonly kind: 'redirected'; readonly status: number; readonly host: string }
+  | { readonly kind: 'redirected'; readonly status: number; readonly host: string | null }
   | { readonly kind: 'too-large'; readonly limitMiB: number }
   /** `connected` tells whether there was a connection at all. */
   | { readonly kind: 'unreachable'; readonly detail: string; readonly connected: boolean }
-  | { readonly kind: 'out-of-time'; readonly detail: string }
+  | { readonly kind: 'out-of-time'; readonly limit: TimeLimit }
 
 export interface HttpSettings {
   readonly baseUrl: URL
@@ -65,7 +66,7 @@ async function withRetries(
   patience: Patience,
   { deadline, backoffMs }: HttpSettings,
 ): Promise<HttpAnswer> {
-  let last = { kind: 'out-of-time', detail: 'the time for the whole run is up' } as HttpAnswer
+  let last = runIsUp(null)
   try {
     return await retry(ask, {
       deadline,
@@ -78,7 +79,7 @@ async function withRetries(
     })
   } catch (error) {
     if (error instanceof Transient) return error.answer
-    if (deadline.aborted) return last.kind === 'answer' ? outOfTime(last.status) : last
+    if (deadline.aborted) return last.kind === 'answer' ? runIsUp(last.status) : last
     throw error
   }
 }
@@ -86,9 +87,9 @@ async function withRetries(
 const isSlow = (answer: HttpAnswer) =>
   answer.kind === 'out-of-time' || (answer.kind === 'answer' && SLOW_STATUSES.has(answer.status))
 
-const outOfTime = (status: number): HttpAnswer => ({
+const runIsUp = (lastStatus: number | null): HttpAnswer => ({
   kind: 'out-of-time',
-  detail: `the time for the whole run is up; the last answer was HTTP ${status}`,
+  limit: { kind: 'run', lastStatus },
 })
 
 async function attempt(
@@ -113,9 +114,12 @@ async function attempt(
     return await within(signal, ask())
   } catch (error) {
     if (error instanceof Transient) throw error
-    if (settings.deadline.aborted) return { kind: 'out-of-time', detail: 'the time for the whole run is up' }
+    if (settings.deadline.aborted) return runIsUp(null)
     if (timeout.aborted) {
-      throw new Transient({ kind: 'out-of-time', detail: `no answer within ${settings.requestTimeoutMs / 1000}s` })
+      throw new Transient({
+        kind: 'out-of-time',
+        limit: { kind: 'request', seconds: settings.requestTimeoutMs / 1000 },
+      })
     }
     const detail = detailOf(error)
     throw new Transient({ kind: 'unreachable', detail, connected: !NO_CONNECTION.test(detail) })
@@ -127,7 +131,7 @@ async function settle(response: Dispatcher.ResponseData, url: URL): Promise<Http
   if (status >= 300 && status < 400) {
     await response.body.dump()
     const location = String(headers.location ?? '')
-    const host = URL.canParse(location, url.href) ? new URL(location, url).host : 'an unknown host'
+    const host = URL.canParse(location, url.href) ? new URL(location, url).host : null
     return { kind: 'redirected', status, host }
   }
   const body = await boundedBody(response.body, MAX_BODY_BYTES)

@@ -25,26 +25,26 @@ const COMMON_PARAMETERS = {
   deny_partial_response: '1',
   nocache: '1',
 } as const
-/** So many strangers in a row, before there was any answer, and nobody else will come to the door. */
-const MOST_STRANGERS = 3
+/** This many answers that are not the API's, with none before that was, and no other is expected. */
+const MOST_FOREIGN = 3
 
 /** What is said of an answer that is none of the Prometheus API. */
-const STRANGE: ReadonlySet<Reason['kind']> = new Set(['turned-away', 'unreachable'])
+const FOREIGN: ReadonlySet<Reason['kind']> = new Set(['turned-away', 'server-error'])
 
 /** A sender that stops asking where there is nobody to ask, and believes an answer only that is of the question. */
 export function sender(client: HttpClient, settings: SenderSettings): Sender {
   let answered = false
-  let strangers = 0
+  let foreign = 0
   let down: QueryResult | null = null
 
   /** A backend that never answered will not answer the other thousand queries either. */
   function learn(answer: HttpAnswer, result: QueryResult): void {
-    const isStranger = answer.kind !== 'unreachable' && result.kind === 'unusable' && STRANGE.has(result.reason.kind)
-    if (answer.kind === 'answer' && !isStranger) answered = true
-    if (isStranger) strangers += 1
+    const isForeign = result.kind === 'unusable' && FOREIGN.has(result.reason.kind)
+    if (answer.kind === 'answer' && !isForeign) answered = true
+    if (isForeign) foreign += 1
     const isGone = answer.kind === 'unreachable' && !answer.connected
     if (answered) down = null
-    else if (isGone || strangers >= MOST_STRANGERS) down = result
+    else if (isGone || foreign >= MOST_FOREIGN) down = result
   }
 
   const { checked } = checker()

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../core/model/indicator.ts'
-import type { Reason } from '../../core/model/measurement.ts'
+import type { NoGroups, Reason } from '../../core/model/measurement.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Span } from '../../core/model/span.ts'
 import { labelText } from '../../core/promql/matchers.ts'
@@ -21,22 +21,22 @@ export type Groups =
 export async function groupsOf(slo: Slo, span: Span, { ask, at }: Context): Promise<Groups> {
   const { groups } = rulesOf(slo.indicator)
   const selector = groups?.total(slo.indicator) ?? null
-  if (!groups || selector === null) return unknown('its query selects nothing that has labels')
+  if (!groups || selector === null) return unknown({ kind: 'no-selector' })
   const result = await ask.instant(groupsOver(selector, slo.groupBy, span), at, span.seconds)
   if (result.kind === 'unusable') return { kind: 'unknown', reason: result.reason }
   if (result.samples.length === 0) return { kind: 'unknown', reason: { kind: 'no-data', of: selector } }
   if (result.samples.length > MAX_GROUPS) {
-    return unknown(`there are ${result.samples.length} of them, and at most ${MAX_GROUPS} are measured`)
+    return unknown({ kind: 'too-many', count: result.samples.length, limit: MAX_GROUPS })
   }
   const names = slo.groupBy
   const values = result.samples.map(({ labels }) => names.map((name): Label => [name, labels[name] ?? '']))
   const long = values.flat().find(([, value]) => value.length > MAX_VALUE)
   if (long) {
-    const [name, { length }] = long
-    return unknown(`a value of the label ${name} has ${length} characters, and at most ${MAX_VALUE} are measured`)
+    const [label, { length }] = long
+    return unknown({ kind: 'long-value', label, length, limit: MAX_VALUE })
   }
   const absent = names.filter((name) => values.flat().every(([label, value]) => label !== name || value === ''))
-  if (absent.length > 0) return unknown(`no series of its total has the label ${absent.join(' or ')}`)
+  if (absent.length > 0) return unknown({ kind: 'absent-labels', labels: absent })
   const slos = values.map((labels) => {
     const matchers = labels.map(([name, value]) => `${labelText(name)}=${JSON.stringify(value)}`)
     return groupOf(slo, matchers, groups.narrowed(slo.indicator, matchers))
@@ -46,7 +46,7 @@ export async function groupsOf(slo: Slo, span: Span, { ask, at }: Context): Prom
 
 type Label = readonly [name: string, value: string]
 
-const unknown = (detail: string): Groups => ({ kind: 'unknown', reason: { kind: 'no-groups', detail } })
+const unknown = (because: NoGroups): Groups => ({ kind: 'unknown', reason: { kind: 'no-groups', because } })
 
 /** The SLO of one group. */
 const groupOf = (slo: Slo, matchers: readonly string[], indicator: Indicator): Slo => ({

@@ -67,8 +67,8 @@ export function prometheusBackend(settings: PrometheusSettings & Run): Backend {
 async function ungrouped(slo: Slo, span: Span, context: Context): Promise<CoveredReading | null> {
   if (slo.groupBy.length === 0) return null
   const groups = await groupsOf(slo, span, context)
-  const detail = 'its groups were not known when the run began'
-  const reason: Reason = groups.kind === 'unknown' ? groups.reason : { kind: 'no-groups', detail }
+  const because = { kind: 'unknown-at-start' } as const
+  const reason: Reason = groups.kind === 'unknown' ? groups.reason : { kind: 'no-groups', because }
   return { measurement: unmeasured(reason), coverage: { kind: 'undetermined', reason }, evidence: [] }
 }
 

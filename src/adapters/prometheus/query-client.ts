@@ -3,6 +3,7 @@ import pLimit from 'p-limit'
 import type { Answer } from '../../core/budget/counting.ts'
 import { exactNumber, isDecimal } from '../../core/model/exact-number.ts'
 import type { Evidence, Reason } from '../../core/model/measurement.ts'
+import { Quoted, quotedOrNull } from '../../core/model/quoted.ts'
 import { HOUR } from '../../core/model/time.ts'
 import type { HttpClient } from '../network/http.ts'
 import { type Sender, type SenderSettings, sender } from './api.ts'
@@ -151,5 +152,10 @@ export function numberAnswer(text: string): Answer {
 export function evidenceOf({ text: query }: Question, at: number, result: QueryResult): Evidence {
   const value = result.kind === 'samples' && result.samples.length === 1 ? (result.samples[0]?.value ?? null) : null
   const answer = singleAnswer(result)
-  return { query, at, value, ...(answer.kind === 'unusable' && { unusable: answer.reason }) }
+  return {
+    query: new Quoted(query),
+    at,
+    value: quotedOrNull(value),
+    ...(answer.kind === 'unusable' && { unusable: answer.reason }),
+  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MAX_LENGTH } from '../../core/model/exact-number.ts'
-import type { Reason } from '../../core/model/measurement.ts'
+import type { ForeignAnswer, Reason } from '../../core/model/measurement.ts'
+import { shortened } from '../../core/model/text.ts'
 import { HOUR, MINUTE } from '../../core/model/time.ts'
 import type { HttpAnswer } from '../network/http.ts'
 
@@ -53,7 +54,10 @@ const responseSchema = z.union([successSchema, errorSchema])
 const TOO_MANY_REQUESTS = 429
 /** A hundred histograms at once have some thousands of boundaries; and the answers to all of a run are kept. */
 const MAX_SERIES = 10_000
-const MAX_DETAIL = 400
+/** A longer message is not about the range that it allows. */
+const MAX_LIMIT_MESSAGE = 400
+/** Notes on the evaluation begin so; any other warning comes from storage and means that some of the data is missing. */
+const NOTE = /^(PromQL (info|warning):|\d+ more (info|warning) annotations omitted)/
 /** More of an answer's text is not looked at; a message is longer than this only to do harm. */
 const MAX_QUOTED = 10_000
 
@@ -61,15 +65,17 @@ const MAX_QUOTED = 10_000
 export function readResponse(answer: HttpAnswer, redact: (text: string) => string): QueryResult {
   switch (answer.kind) {
     case 'unreachable':
+      return unusable({ kind: 'unreachable', detail: answer.detail })
     case 'out-of-time':
-      return { kind: 'unusable', reason: { kind: answer.kind, detail: answer.detail } }
     case 'too-large':
-      return unusable(`the answer is larger than ${answer.limitMiB} MiB`)
-    case 'redirected':
-      return unusable(
-        `HTTP ${answer.status}, a redirect to ${redact(answer.host)}, which is not followed, since credentials would go along; give the final address as backend-url`,
-        'turned-away',
-      )
+      return unusable(answer)
+    case 'redirected': {
+      const { status, host } = answer
+      return unusable({
+        kind: 'turned-away',
+        answer: { kind: 'redirect', status, host: host === null ? null : redact(host) },
+      })
+    }
     case 'answer':
       return readBody(answer, redact)
   }
@@ -77,22 +83,21 @@ export function readResponse(answer: HttpAnswer, redact: (text: string) => strin
 
 function readBody(answer: Extract<HttpAnswer, { kind: 'answer' }>, redact: (text: string) => string): QueryResult {
   const parsed = responseSchema.safeParse(jsonOrUndefined(answer.body))
-  if (!parsed.success && answer.status === TOO_MANY_REQUESTS) return unusable('HTTP 429', 'throttled')
+  if (!parsed.success && answer.status === TOO_MANY_REQUESTS) return unusable({ kind: 'throttled', detail: 'HTTP 429' })
   if (!parsed.success) {
-    const kind = answer.status >= 500 ? 'unreachable' : 'turned-away'
-    return unusable(`HTTP ${answer.status}, ${notPrometheus(answer, redact)}`, kind)
+    const kind = answer.status >= 500 ? 'server-error' : 'turned-away'
+    return unusable({ kind, answer: foreignAnswer(answer, redact) })
   }
   if (parsed.data.status === 'error') return readError(answer.status, parsed.data, redact)
-  if (answer.status !== 200) return unusable(`HTTP ${answer.status} with a success inside`)
-  const partial = partialDetail(parsed.data, redact)
-  if (partial !== null) return unusable(partial, 'partial-answer')
+  if (answer.status !== 200) return unusable({ kind: 'contradictory', status: answer.status })
+  if (parsed.data.isPartial) return unusable({ kind: 'partial-answer', detail: null })
+  const missing = missingDetail(parsed.data, redact)
+  if (missing !== null) return unusable({ kind: 'partial-answer', detail: missing })
   const dropped = droppedDetail(parsed.data, redact)
-  if (dropped !== null) return unusable(dropped, 'samples-dropped')
+  if (dropped !== null) return unusable({ kind: 'samples-dropped', detail: dropped })
   const { data } = parsed.data
   const count = data.resultType === 'vector' || data.resultType === 'matrix' ? data.result.length : 1
-  return count > MAX_SERIES
-    ? { kind: 'unusable', reason: { kind: 'too-many-series', count, limit: MAX_SERIES } }
-    : samplesOf(data)
+  return count > MAX_SERIES ? unusable({ kind: 'too-many-series', count, limit: MAX_SERIES }) : samplesOf(data)
 }
 
 function samplesOf(data: z.output<typeof successSchema>['data']): QueryResult {
@@ -108,7 +113,7 @@ function samplesOf(data: z.output<typeof successSchema>['data']): QueryResult {
       }
     case 'matrix':
       if (data.result.some((series) => series.histograms?.length)) {
-        return { kind: 'unusable', reason: { kind: 'native-histogram' } }
+        return unusable({ kind: 'native-histogram' })
       }
       return {
         kind: 'samples',
@@ -119,7 +124,7 @@ function samplesOf(data: z.output<typeof successSchema>['data']): QueryResult {
     case 'scalar':
       return { kind: 'samples', samples: [{ labels: {}, at: data.result[0], value: data.result[1] }] }
     case 'string':
-      return { kind: 'unusable', reason: { kind: 'wrong-type', type: 'string' } }
+      return unusable({ kind: 'wrong-type', type: 'string' })
   }
 }
 
@@ -129,13 +134,10 @@ type Success = z.output<typeof successSchema>
  * Notes on the evaluation start with "PromQL info:" or "PromQL warning:"; any other warning comes from storage and means
  * that some of the data is missing.
  */
-function partialDetail(data: Success, redact: (text: string) => string): string | null {
-  if (data.isPartial) return 'the backend marked the answer as partial (isPartial)'
-  const warning = data.warnings?.find((text) => !NOTE.test(text))
-  return warning === undefined ? null : redact(warning.slice(0, MAX_QUOTED))
+function missingDetail({ warnings }: Success, redact: (text: string) => string): string | null {
+  const warning = warnings?.find((text) => !NOTE.test(text))
+  return warning === undefined ? null : shortened(redact(warning.slice(0, MAX_QUOTED)))
 }
-
-const NOTE = /^(PromQL (info|warning):|\d+ more (info|warning) annotations omitted)/
 
 /**
  * A PromQL warning means that elements were left out, or are wrong; of those that Prometheus did not print it is not known what they
@@ -143,7 +145,7 @@ const NOTE = /^(PromQL (info|warning):|\d+ more (info|warning) annotations omitt
  */
 function droppedDetail({ warnings, infos }: Success, redact: (text: string) => string): string | null {
   const note = [...(warnings ?? []), ...(infos ?? [])].find((text) => DROPPING.test(text))
-  return note === undefined ? null : redact(note.slice(0, MAX_QUOTED))
+  return note === undefined ? null : shortened(redact(note.slice(0, MAX_QUOTED)))
 }
 
 const DROPPING = /^(PromQL warning:|\d+ more warning annotations|PromQL info: [^"]*(ignored|incompatible))/
@@ -155,16 +157,16 @@ function readError(
   redact: (text: string) => string,
 ): QueryResult {
   const error = redact(quoted.error.slice(0, MAX_QUOTED))
-  const start = error.slice(0, MAX_DETAIL)
-  const detail = `HTTP ${status}, ${error}`
+  const start = error.slice(0, MAX_LIMIT_MESSAGE)
+  const detail = shortened(`HTTP ${status}, ${error}`)
   // Before the status, for Amazon says so with a 429.
-  if (TOO_MUCH.test(start)) return unusable(detail, 'too-much')
-  if (status === TOO_MANY_REQUESTS) return unusable(detail, 'throttled')
-  if (quoted.errorType === 'timeout') return unusable(detail, 'out-of-time')
-  if (!TOO_LONG.test(start)) return unusable(detail)
+  if (TOO_MUCH.test(start)) return unusable({ kind: 'too-much', detail })
+  if (status === TOO_MANY_REQUESTS) return unusable({ kind: 'throttled', detail })
+  if (quoted.errorType === 'timeout') return unusable({ kind: 'backend-timeout', detail })
+  if (!TOO_LONG.test(start)) return unusable({ kind: 'rejected', detail })
   const limit = goDuration(/limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(error)?.[1] ?? '')
   const isUsable = limit >= MIN_LIMIT && Number.isFinite(limit)
-  return { kind: 'unusable', reason: { kind: 'window-too-long', limitSeconds: isUsable ? limit : null } }
+  return unusable({ kind: 'window-too-long', limitSeconds: isUsable ? limit : null })
 }
 
 const TOO_LONG =
@@ -193,32 +195,18 @@ function goDuration(text: string): number {
   return part('h') * HOUR + part('m') * MINUTE + part('s')
 }
 
-function notPrometheus(
+function foreignAnswer(
   { status, contentType, body }: Extract<HttpAnswer, { kind: 'answer' }>,
   redact: (text: string) => string,
-): string {
-  if (status === 401 || status === 403)
-    return 'the backend wants credentials, or refuses those given; check backend-token, or backend-username and backend-password (in runs of forks, secrets are empty)'
-  if (/html/i.test(contentType) || /^\s*<(!doctype|html)/i.test(body))
-    return 'an HTML page instead of JSON; is a login page or a proxy in between?'
-  if (status === 404)
-    return 'there is no Prometheus API at this address; does backend-url lack a path prefix such as /prometheus?'
-  const text = shorten(redact(body.slice(0, MAX_QUOTED)))
-  return text === '' ? 'an empty answer' : `not an answer of the Prometheus API: ${text}`
+): ForeignAnswer {
+  if (status === 401 || status === 403) return { kind: 'no-credentials', status }
+  if (/html/i.test(contentType) || /^\s*<(!doctype|html)/i.test(body)) return { kind: 'html-page', status }
+  if (status === 404) return { kind: 'no-api', status }
+  const text = shortened(redact(body.slice(0, MAX_QUOTED)))
+  return text === '' ? { kind: 'empty-answer', status } : { kind: 'other-answer', status, text }
 }
 
-/** Reasons that quote what was answered. */
-type Quoting = Extract<Reason, { readonly detail: string }>['kind']
-
-const unusable = (detail: string, kind: Quoting = 'rejected'): QueryResult => ({
-  kind: 'unusable',
-  reason: { kind, detail: shorten(detail) },
-})
-
-const shorten = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > MAX_DETAIL ? `${line.slice(0, MAX_DETAIL)}…` : line
-}
+const unusable = (reason: Reason): QueryResult => ({ kind: 'unusable', reason })
 
 function jsonOrUndefined(text: string): unknown {
   try {

@@ -3,6 +3,7 @@ import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import type { Deployments } from '../../core/policy/deployments.ts'
 import { type Claim, exceptionFor, type NoException } from '../../core/policy/exception.ts'
 import type { Exemption } from '../../core/policy/result.ts'
+import type { Commits } from '../../core/review/commit.ts'
 import type { People } from '../../core/review/people.ts'
 import type { PullRequests } from '../../core/review/pull-request.ts'
 import type { Reviews } from '../../core/review/review.ts'
@@ -11,7 +12,7 @@ import { type DeployRange, pullsIn } from './range.ts'
 
 /** What is needed to ask GitHub about exceptions. */
 export interface Asking {
-  readonly github: PullRequests & Reviews & People & Deployments
+  readonly github: PullRequests & Commits & Reviews & People & Deployments
   /** Asked only when it is needed. */
   range(): Promise<DeployRange>
 }

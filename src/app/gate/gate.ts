@@ -13,12 +13,11 @@ import { futurePromises } from '../../core/specs/future-promises.ts'
 import { readTargets } from '../../core/specs/targets.ts'
 import { NO_TARGETS, type TargetResults } from '../../core/targets/result.ts'
 import type { GateAnswer } from '../../present/gate/answer.ts'
-import { connect } from '../backend.ts'
+import { type BackendInput, connectBackend } from '../backends.ts'
 import { type Connect, type Connection, connectGitHub } from '../connection.ts'
 import { evaluate, splitSlos } from '../evaluation/evaluate.ts'
 import { measureTargets } from '../evaluation/targets.ts'
 import type { Host } from '../hosts/host.ts'
-import type { BackendInput } from '../inputs/backend.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { evaluationInstant } from '../instant.ts'
 import { chosenSlos } from './chosen.ts'
@@ -36,7 +35,7 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
   const release = connection && releaseOf(connection, inputs)
   const chosen = await chosenSlos(directory.slos, inputs, release)
   const at = evaluationInstant(inputs, host)
-  const backend = await connect(backendOf(inputs), at, deadline, host.redact)
+  const backend = await connectBackend(backendOf(inputs), { at, deadline, redact: host.redact })
   try {
     const slos = await splitSlos(chosen, at, backend)
     const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend)

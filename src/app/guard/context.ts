@@ -1,6 +1,7 @@
 import type { Commits } from '../../core/review/commit.ts'
 import type { People } from '../../core/review/people.ts'
 import type { PullRequests } from '../../core/review/pull-request.ts'
+import type { RequiredChecks } from '../../core/review/required-checks.ts'
 import type { GuardResult } from '../../core/review/result.ts'
 import type { Reviews } from '../../core/review/review.ts'
 import type { Marked, Status, StatusAuthor, Statuses } from '../../core/review/status.ts'
@@ -8,7 +9,7 @@ import type { CommitSources } from '../../core/specs/commit-sources.ts'
 
 /** What the guard works with. */
 export interface Setting {
-  readonly github: PullRequests & Commits & Reviews & People & Statuses
+  readonly github: PullRequests & Commits & Reviews & People & Statuses & RequiredChecks
   readonly sources: CommitSources
   readonly sloDirectory: string
   /** Unix seconds. */
@@ -20,7 +21,7 @@ export interface Setting {
    * Posts that the guard has seen a contract change of these pull requests, each time once in a run; from then on it is
    * known when their numbers were first seen.
    */
-  announce(answer: Answer): Promise<StatusAuthor | null>
+  announce(target: StatusTarget): Promise<StatusAuthor | null>
 }
 
 /** The descriptions of the guard's statuses: they go out while it runs, so that what words them is handed in. */
@@ -33,7 +34,7 @@ export interface StatusWords {
 }
 
 /** The commit whose status answers, and the pull requests that it answers for. */
-export interface Answer {
+export interface StatusTarget {
   readonly sha: string
   readonly pulls: readonly Marked[]
 }

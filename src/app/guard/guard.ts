@@ -36,7 +36,8 @@ export async function guard(
   try {
     return { mode: 'guard', ...(await judge(subject, setting, inputs.dryRun)) }
   } catch (error) {
-    // An older success on this commit must not outlive a run that could not tell, not even for want of time.
+    // An older success on this commit must not outlive a run that could not judge, not even for want of time. A verdict that was
+    // posted stands, though: the run may yet fail to put it into words, or to write them, which makes it no less true.
     const failed = { state: 'error', description: words.failed, pulls: [] } as const
     await settingWithin(LAST_WORD_MS)
       .post(subject.headSha, failed)

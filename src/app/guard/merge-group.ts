@@ -5,7 +5,7 @@ import type { MergeGroup } from '../../core/review/subject.ts'
 import { type Block, unexplained } from '../../core/review/verdict.ts'
 import { compareAt, isNothing } from '../commits/compare.ts'
 import { pullsOfGroup } from '../commits/pulls-of-group.ts'
-import type { Answer, Setting } from './context.ts'
+import type { Setting, StatusTarget } from './context.ts'
 import { type Judged, judgeEdit } from './pull-request.ts'
 
 /** Judges a merge group: every pull request in it, and that together they bring nothing that none of them brings alone. */
@@ -37,10 +37,10 @@ const belongs = ({ verdict, changes }: PullJudgement, ofGroup: readonly Change[]
   verdict.kind === 'unchanged' || unexplained(changes, ofGroup).length < changes.length
 
 /** A branch in the queue may be behind: what is merged is compared as it will be. */
-async function judgeInGroup(pull: PullRequest, answer: Answer, setting: Setting): Promise<PullJudgement> {
+async function judgeInGroup(pull: PullRequest, target: StatusTarget, setting: Setting): Promise<PullJudgement> {
   const { github, sources } = setting
   const tip = await github.tip(pull.baseBranch)
   const { mergeBase, commits } = await github.range(tip, pull.headSha)
   const [base, head] = [await sources.locate(mergeBase), await sources.locate(pull.headSha)]
-  return await judgeEdit(pull, answer, { bases: [base], head, tip, commits }, setting)
+  return await judgeEdit(pull, target, { bases: [base], head, tip, commits }, setting)
 }

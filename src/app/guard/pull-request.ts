@@ -9,7 +9,7 @@ import { judge } from '../../core/review/verdict.ts'
 import { type Location, sameAttributes } from '../../core/specs/commit-sources.ts'
 import { compareAt, compareFrom, isNothing, newTwins, reviewPolicyAt, sameNumbers } from '../commits/compare.ts'
 import { candidatesOf } from '../reviewers/candidates.ts'
-import type { Answer, Setting } from './context.ts'
+import type { Setting, StatusTarget } from './context.ts'
 import { mergeBasesOf } from './merge-bases.ts'
 import { pullAndTwins } from './pull-and-twins.ts'
 
@@ -53,7 +53,7 @@ const ontoDefault = (pull: PullRequest): PullRequest => ({
 })
 
 /** Judges one pull request, alone or as one of those in the answer. */
-async function judgePull(pull: PullRequest, answer: Answer, setting: Setting): Promise<PullJudgement> {
+async function judgePull(pull: PullRequest, target: StatusTarget, setting: Setting): Promise<PullJudgement> {
   const { github, sources } = setting
   const head = await sources.locate(pull.headSha)
   // The default branch has a name that no tag can take.
@@ -67,7 +67,7 @@ async function judgePull(pull: PullRequest, answer: Answer, setting: Setting): P
   if (await isBehind(edit, setting)) {
     return { ...unchangedJudgement(pull), verdict: { kind: 'blocked', reasons: [{ kind: 'behind' }] } }
   }
-  return await judgeEdit(pull, answer, edit, setting)
+  return await judgeEdit(pull, target, edit, setting)
 }
 
 /**
@@ -111,14 +111,14 @@ const hasSameAttributes = (a: Location, b: Location) =>
 /** Judges what a pull request edits, by the policy of the base branch's tip. */
 export async function judgeEdit(
   pull: PullRequest,
-  answer: Answer,
+  target: StatusTarget,
   { bases, head, tip, commits }: Edit,
   setting: Setting,
 ): Promise<PullJudgement> {
   const { github, sources, now } = setting
   if (isNothing(await compareFrom(sources, bases, head))) return unchangedJudgement(pull)
   const comparison = await compareFrom(sources, bases, head, true)
-  const statusAuthor = await setting.announce(answer)
+  const statusAuthor = await setting.announce(target)
   const rules = await reviewPolicyAt(sources, await sources.locate(tip))
   const review = 'review' in rules ? rules.review : null
   const requirement = review && requirementAt(review, now)

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { error, getInput, notice, setOutput, setSecret, summary, warning } from '@actions/core'
 import { serverUrlOf, workflowOf } from '../../adapters/github/workflow.ts'
@@ -36,7 +36,7 @@ export function actionHost(raw: RawInputs): Host {
     output(name, value) {
       // Without the file, the toolkit would print a command that runners no longer follow.
       if (!outputFile) return
-      tryToOpen(outputFile)
+      tryToOpen(outputFile, 'a')
       setOutput(name, value)
     },
   }
@@ -65,10 +65,11 @@ const summaryIn = (file: string, redact: (text: string) => string): Summary => (
   add: (markdown) => void summary.addRaw(redact(markdown)),
   async write() {
     if (summary.isEmptyBuffer()) return
-    tryToOpen(file)
+    // The toolkit does not write to a file that it can't read.
+    tryToOpen(file, 'a+')
     await summary.write()
   },
 })
 
-/** Makes a file of the runner's that is not there, and throws why it can't be written to: the toolkit says only that it can't. */
-const tryToOpen = (file: string) => appendFileSync(file, '')
+/** Makes a file of the runner's that is not there, and throws why it can't be opened: the toolkit says only that it can't. */
+const tryToOpen = (file: string, flags: 'a' | 'a+') => closeSync(openSync(file, flags))

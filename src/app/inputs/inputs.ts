@@ -1,6 +1,7 @@
 import { type InputProblem, Problem } from '../../core/model/problem.ts'
+import { BACKENDS, type BackendInput } from '../backends.ts'
+import type { FormatName } from '../formats.ts'
 import type { ModeName } from '../modes.ts'
-import { type BackendInput, backendOf } from './backend.ts'
 import { INPUT_NAMES, type RawInputs } from './names.ts'
 import { type ParsedInputs, READERS, type ServiceChoice } from './readers.ts'
 
@@ -29,8 +30,8 @@ export interface Inputs {
   readonly githubToken: string
   /** Reads team membership; empty for the token above. */
   readonly reviewToken: string
-  /** What is printed: words, or the JSON report. */
-  readonly format: 'text' | 'json'
+  /** What is printed. */
+  readonly format: FormatName
   /** Null for the door's own default. */
   readonly reportFile: string | null
 }
@@ -53,7 +54,7 @@ export function readInputs(raw: RawInputs): ReadInputs {
       path: parsed.path || null,
       services: parsed.services,
       environment: parsed.environment || null,
-      backend: backendOf(parsed),
+      backend: BACKENDS[parsed.backend || 'prometheus'].read(parsed),
       runTimeoutMs: parsed['run-timeout'],
       at: parsed.at,
       since: parsed.since,

@@ -3,6 +3,8 @@ import { readDuration } from '../../core/model/duration.ts'
 import { Problem } from '../../core/model/problem.ts'
 import { DAY } from '../../core/model/time.ts'
 import { isDay } from '../../core/specs/fields/day.ts'
+import { BACKENDS } from '../backends.ts'
+import { FORMATS } from '../formats.ts'
 import { MODE_NAMES } from '../modes.ts'
 import type { InputName } from './names.ts'
 
@@ -23,6 +25,8 @@ const oneOf =
     const known = given === '' ? given : names.find((name) => name === given)
     return known ?? new Problem(`\`${given}\` is not known here`, `one of ${names.join(', ')}`)
   }
+/** The kinds of a table that has a row for each. */
+const namesIn = <Name extends string>(table: Readonly<Record<Name, unknown>>) => Object.keys(table) as Name[]
 const milliseconds =
   (fallback: string) =>
   (raw: string): number | Problem => {
@@ -68,7 +72,7 @@ export const READERS = {
   path: text(''),
   services: readServices,
   environment: text(''),
-  backend: oneOf(['prometheus', 'counts'], 'prometheus'),
+  backend: oneOf(namesIn(BACKENDS), 'prometheus'),
   'backend-url': text(''),
   'backend-token': token,
   'backend-username': text(''),
@@ -89,7 +93,7 @@ export const READERS = {
   apply: yesOrNo,
   'github-token': token,
   'review-token': token,
-  format: oneOf(['text', 'json'], 'text'),
+  format: oneOf(namesIn(FORMATS), 'text'),
   'report-file': text(''),
 } as const satisfies Record<InputName, (raw: string) => unknown>
 

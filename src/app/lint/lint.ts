@@ -29,6 +29,6 @@ async function filesToLint(inputs: Inputs, host: Host): Promise<Checkout | null>
   if (!subject || subject.kind === 'commit' || existsSync(path.join(workspace, inputs.sloDirectory))) {
     return await readCheckout(workspace, inputs.sloDirectory)
   }
-  const { changedFiles } = await import('./head-files.ts')
-  return await changedFiles(subject, inputs, host)
+  const { checkoutAtHead } = await import('./checkout-at-head.ts')
+  return await checkoutAtHead(subject, inputs, host)
 }

@@ -7,10 +7,10 @@ import { contractId, type Service, type Slo } from '../../core/model/slo.ts'
 import type { PerformanceTarget } from '../../core/model/target.ts'
 import { isTouched } from '../../core/policy/changed-services.ts'
 import type { PullRequest } from '../../core/review/pull-request.ts'
-import { type CommentFate, type ReportedTarget, reportOnTargets, type TargetReport } from '../../core/targets/report.ts'
+import { type ReportedTarget, reportOnTargets, type TargetReport } from '../../core/targets/report.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
-import type { ReportAnswer, Untold } from '../../present/report/answer.ts'
-import { connect } from '../backend.ts'
+import type { CommentFate, ReportAnswer, Untold } from '../../present/report/answer.ts'
+import { connectBackend } from '../backends.ts'
 import { contractsAt, targetsAt } from '../commits/contracts-at.ts'
 import { type Connection, connectGitHub } from '../connection.ts'
 import { measureSlo, splitSlos } from '../evaluation/evaluate.ts'
@@ -30,7 +30,7 @@ interface CommentWords {
 /** What should the author of a pull request know? It never fails: whatever goes wrong is a notice. */
 export async function report(inputs: Inputs, host: Host, words: CommentWords): Promise<ReportAnswer> {
   try {
-    return await tell(inputs, host, words)
+    return await reportOnPull(inputs, host, words)
   } catch (error) {
     return untold({ kind: 'failed', error })
   }
@@ -38,7 +38,7 @@ export async function report(inputs: Inputs, host: Host, words: CommentWords): P
 
 const untold = (reason: Untold): ReportAnswer => ({ mode: 'report', fails: false, kind: 'untold', reason })
 
-async function tell(inputs: Inputs, host: Host, words: CommentWords): Promise<ReportAnswer> {
+async function reportOnPull(inputs: Inputs, host: Host, words: CommentWords): Promise<ReportAnswer> {
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
   const connection = connectGitHub(inputs, host.workflow, deadline)
   if (!connection) return untold({ kind: 'no-workflow' })
@@ -59,7 +59,7 @@ async function tell(inputs: Inputs, host: Host, words: CommentWords): Promise<Re
   const { targets, diagnostics } = await targetsAt(files, contracts.slos)
   const chosen = await touchedTargets(targets, contracts, pull, tip, connection)
   const at = evaluationInstant(inputs, host)
-  const backend = await connect(asked, at, deadline, host.redact)
+  const backend = await connectBackend(asked, { at, deadline, redact: host.redact })
   try {
     const told = reportOnTargets({
       at,

@@ -10,7 +10,7 @@ export function queryBehind(reason: Reason, readings: readonly Reading[]): strin
     )
     .flatMap(({ evidence }) => evidence)
     .find(({ value, unusable }) => (unusable ? isSame(unusable, cause) : value === null && isAbsence(cause)))
-  return blamed?.query ?? null
+  return blamed?.query.text ?? null
 }
 
 /** A histogram is asked for its boundaries too, which are several series and rightly so. */

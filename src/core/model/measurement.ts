@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js'
+import type { Quoted } from './quoted.ts'
 
 /** What a backend said about one SLO over one span of time. */
 export type Measurement = Counts | ReadyMadeRatio | Unmeasured
@@ -44,7 +45,8 @@ export type Reason =
   | { readonly kind: 'too-many-series'; readonly count: number; readonly limit: number }
   | { readonly kind: 'native-histogram' }
   | { readonly kind: 'wrong-type'; readonly type: string }
-  | { readonly kind: 'partial-answer'; readonly detail: string }
+  /** `detail` is null where the backend says no more than that. */
+  | { readonly kind: 'partial-answer'; readonly detail: string | null }
   /** The backend left samples out, and says so. */
   | { readonly kind: 'samples-dropped'; readonly detail: string }
   /** An old answer, or one of another time; times in unix seconds. */
@@ -70,10 +72,14 @@ export type Reason =
   | { readonly kind: 'too-coarse'; readonly stepSeconds: number }
   | { readonly kind: 'unsupported-bound'; readonly within: string; readonly backend: string }
   | { readonly kind: 'unsupported-indicator'; readonly indicator: string; readonly backend: string }
-  | { readonly kind: 'no-groups'; readonly detail: string }
+  | { readonly kind: 'no-groups'; readonly because: NoGroups }
   | { readonly kind: 'unsupported-slo'; readonly detail: string }
   | { readonly kind: 'rejected'; readonly detail: string }
-  | { readonly kind: 'turned-away'; readonly detail: string }
+  | { readonly kind: 'turned-away'; readonly answer: ForeignAnswer }
+  /** The same with a status of 500 or more. */
+  | { readonly kind: 'server-error'; readonly answer: ForeignAnswer }
+  /** The backend gave up on the query itself, and says so. */
+  | { readonly kind: 'backend-timeout'; readonly detail: string }
   | { readonly kind: 'throttled'; readonly detail: string }
   /** There are data for less of the window than the policy asks for. Times in unix seconds. */
   | {
@@ -103,7 +109,36 @@ export type Reason =
   /** A selector without series compares a label with the text of a regular expression. */
   | { readonly kind: 'pattern-as-text'; readonly matcher: string }
   | { readonly kind: 'unreachable'; readonly detail: string }
-  | { readonly kind: 'out-of-time'; readonly detail: string }
+  | { readonly kind: 'out-of-time'; readonly limit: TimeLimit }
+  | { readonly kind: 'too-large'; readonly limitMiB: number }
+  /** An HTTP status of failure, and a success in the body. */
+  | { readonly kind: 'contradictory'; readonly status: number }
+
+/** Why the groups that an SLO asks for can't be told apart. */
+export type NoGroups =
+  | { readonly kind: 'no-selector' }
+  | { readonly kind: 'too-many'; readonly count: number; readonly limit: number }
+  | { readonly kind: 'long-value'; readonly label: string; readonly length: number; readonly limit: number }
+  | { readonly kind: 'absent-labels'; readonly labels: readonly string[] }
+  | { readonly kind: 'unknown-at-start' }
+  /** Of a file of counts. */
+  | { readonly kind: 'one-count' }
+
+/** What answered in place of a backend's API. */
+export type ForeignAnswer = { readonly status: number } /** `host` is null when it can't be told. */ & (
+  | { readonly kind: 'redirect'; readonly host: string | null }
+  | { readonly kind: 'no-credentials' }
+  | { readonly kind: 'html-page' }
+  | { readonly kind: 'no-api' }
+  | { readonly kind: 'empty-answer' }
+  | { readonly kind: 'other-answer'; readonly text: string }
+)
+
+/** The time that was up. */
+export type TimeLimit =
+  | { readonly kind: 'request'; readonly seconds: number }
+  /** `lastStatus` is that of the last answer, which called for another try; null when there was none. */
+  | { readonly kind: 'run'; readonly lastStatus: number | null }
 
 /** What a reader should know about a number that stands all the same. */
 export type Note =
@@ -129,9 +164,9 @@ export type Note =
 
 /** One query as it was asked and what came back; `at` in unix seconds, `value` null when nothing did. */
 export interface Evidence {
-  readonly query: string
+  readonly query: Quoted
   readonly at: number
-  readonly value: string | null
+  readonly value: Quoted | null
   /** Why what came back is not the one number that was asked for; left out when it is, or when nothing came back. */
   readonly unusable?: Reason
 }
@@ -142,5 +177,12 @@ export const unmeasured = (reason: Reason): Unmeasured => ({ kind: 'unmeasured',
 export const isAbsence = ({ kind }: Reason): boolean => kind === 'no-data' || kind === 'no-rows'
 
 /** Whether it says that the backend can't be reached: no connection, no answer in time, a 429 or a 5xx. */
-export const isUnreachable = ({ kind }: Reason): boolean =>
-  kind === 'unreachable' || kind === 'out-of-time' || kind === 'throttled'
+export const isUnreachable = ({ kind }: Reason): boolean => UNREACHABLE.has(kind)
+
+const UNREACHABLE: ReadonlySet<Reason['kind']> = new Set([
+  'unreachable',
+  'server-error',
+  'out-of-time',
+  'backend-timeout',
+  'throttled',
+])

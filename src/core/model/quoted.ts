@@ -7,6 +7,11 @@ export class Quoted {
   constructor(text: string) {
     this.text = text
   }
+
+  /** Whoever writes it down without redacting it first has forgotten to. */
+  toJSON(): string {
+    return '***'
+  }
 }
 
 export const quotedOrNull = (text: string | null): Quoted | null => (text === null ? null : new Quoted(text))

@@ -8,6 +8,15 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim()
 }
 
+/** Longer messages say no more that helps. */
+const MAX_MESSAGE = 400
+
+/** What others say, on one line and no longer than a message. */
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > MAX_MESSAGE ? `${line.slice(0, MAX_MESSAGE)}…` : line
+}
+
 /**
  * Text for a workflow's log. The runner takes a line that begins with `::`, or has `##[` anywhere, for a command; a
  * zero-width space keeps it text.

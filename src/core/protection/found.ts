@@ -1,3 +1,4 @@
+import type { Quoted } from '../model/quoted.ts'
 import type { OwnersError } from './codeowners.ts'
 import type { UnreadableOwners } from './owners-file.ts'
 import type { RequiredReviewer, Rule } from './rules.ts'
@@ -8,7 +9,7 @@ export type Found = FoundRules | FoundBypass | FoundOwners | FoundTargets
 
 type FoundRules =
   /** The rules can't be read, for this reason. */
-  | { readonly kind: 'unreadable-rules'; readonly reason: string }
+  | { readonly kind: 'unreadable-rules'; readonly reason: Quoted }
   | { readonly kind: 'rule' | 'no-rule'; readonly type: Rule['type'] }
   | { readonly kind: 'parameter'; readonly name: string; readonly value: boolean }
   | { readonly kind: 'no-reviewers' }

@@ -22,4 +22,6 @@ export interface Commits {
   range(base: string, head: string): Promise<Range>
   /** Where two commits part; null when they have no history in common. */
   mergeBase(a: string, b: string): Promise<string | null>
+  /** The paths that differ between two commits. */
+  changedFiles(before: string, after: string): Promise<readonly string[]>
 }

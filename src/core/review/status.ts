@@ -36,8 +36,6 @@ export interface Statuses {
   postStatus(sha: string, status: Status): Promise<StatusAuthor | null>
   /** The guard's statuses for a pull request on a commit, whoever posted them, newest first. */
   guardStatuses(sha: string, pull: Marked): Promise<readonly PostedStatus[]>
-  /** The contexts of the statuses that rulesets require on a branch. */
-  requiredChecks(branch: string): Promise<readonly string[]>
 }
 
 /** When `author` first posted that there is something to review, in unix milliseconds; null for never. */

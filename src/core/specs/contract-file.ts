@@ -8,7 +8,7 @@ import { objectiveSchema } from './fields/objective.ts'
 import { pathPatternSchema } from './fields/path-pattern.ts'
 import { sinceSchema } from './fields/since.ts'
 import { windowSchema } from './fields/window.ts'
-import { indicatorSchema, writtenQueries } from './indicators/indicators.ts'
+import { indicatorSchema, misfitOf, writtenQueries } from './indicators/indicators.ts'
 import type { Supplement } from './supplement.ts'
 import { found, line } from './yaml/scalar.ts'
 import { partOf, type YamlDocument } from './yaml/yaml.ts'
@@ -63,18 +63,11 @@ const sloSchema = z
       .meta({ description: 'Labels: each combination of their values is held to the objective on its own.' }),
   })
   .superRefine(({ indicator, window }, context) => {
-    if (indicator.kind !== 'slices' || window.kind !== 'rolling') return
-    if (indicator.every.seconds <= window.duration.seconds) return
-    const problem = new Problem(
-      `a slice of ${indicator.every.text} is longer than the window of ${window.duration.text}`,
-      'slices that fit the window many times',
-    )
-    context.addIssue({
-      code: 'custom',
-      message: problem.message,
-      path: ['indicator', 'slices', 'every'],
-      params: { problem },
-    })
+    const misfit = misfitOf(indicator, window)
+    if (!misfit) return
+    const { problem, path } = misfit
+    const message = problem.message
+    context.addIssue({ code: 'custom', message, path: ['indicator', indicator.kind, ...path], params: { problem } })
   })
 
 /** A contract file: `slos/**`, design section 2.1. */

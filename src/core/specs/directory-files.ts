@@ -3,9 +3,12 @@ import type { SourceFile } from '../model/place.ts'
 import type { Diagnostic } from '../model/problem.ts'
 import { type Entry, type Layout, readable } from './layout/layout.ts'
 
-/** The port to the files of an SLO directory: of a checkout, or of a commit. They are listed, and read when asked for. */
+/**
+ * The port to the files of an SLO directory: of a checkout, or of a commit. They are listed, and read when asked for. Paths are from
+ * the root of the workspace or of the repository.
+ */
 export interface DirectoryFiles {
-  /** The directory's path from the repository's root. */
+  /** Of the directory. */
   readonly path: string
   readonly layout: Layout
   /** The text of a file, or why there is none. */
@@ -31,7 +34,7 @@ interface ProtectedTexts {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads the policy, and those contract files that `wanted` names by their path from the repository's root. */
+/** Reads the policy, and those contract files that `wanted` names by their path from the root. */
 export async function readProtected(files: DirectoryFiles, wanted: (file: string) => boolean): Promise<ProtectedTexts> {
   const { layout } = files
   const policy = await readTexts(layout.policy ? [layout.policy] : [], files)
@@ -47,7 +50,7 @@ export async function readProtected(files: DirectoryFiles, wanted: (file: string
 export const chosen = (files: DirectoryFiles, wanted: (file: string) => boolean): readonly Entry[] =>
   files.layout.contracts.filter((entry) => wanted(pathOf(files, entry)))
 
-/** A file's path from the repository's root. */
+/** A file's path from the root. */
 export const pathOf = ({ path }: Pick<DirectoryFiles, 'path'>, entry: Pick<Entry, 'path'>): string =>
   `${path}/${entry.path}`
 

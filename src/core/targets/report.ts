@@ -28,15 +28,6 @@ export const reportOnTargets = (findings: TargetFindings): TargetReport => ({
   overall: overallOf(findings.targets),
 })
 
-/** What became of the comment on the pull request. */
-export type CommentFate =
-  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
-  /** There is nothing to say, and nothing was said before. */
-  | { readonly kind: 'none' }
-  /** The token may not write comments. */
-  | { readonly kind: 'denied' }
-  | { readonly kind: 'failed'; readonly error: unknown }
-
 function overallOf(targets: readonly ReportedTarget[]): TargetReport['overall'] {
   const states = targets.map(({ result }) => result.standing.state)
   if (states.includes('missed')) return 'missed'

@@ -12,7 +12,7 @@ import { DAY, HOUR, MINUTE } from '../../core/model/time.ts'
 import type { TooFew } from '../../core/policy/outcome.ts'
 import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
 import { count, moment, partOf, percentDown, percentSpent, plural, rate, roughly, sliText } from '../markup/numbers.ts'
-import { noteText, reasonText } from '../reasons.ts'
+import { noteText, quotedReason } from '../reasons.ts'
 import { conditionText } from './conditions/conditions.ts'
 
 /** Why the decision about an SLO is what it is; null when nothing spoke against the deploy. */
@@ -23,7 +23,7 @@ export function causeText({ decision }: SloResult): string | null {
   if (cause.kind === 'unseen') return capitalized(noteText(cause.note))
   const policy = `the policy answers unknown with ${decision.decision}`
   return cause.rule === null
-    ? `Unknown: ${reasonText(cause.reason)}; ${policy}`
+    ? `Unknown: ${quotedReason(cause.reason).text}; ${policy}`
     : `Rule "${cause.rule.name}" can't be answered: ${unansweredText(cause.reason)}; ${policy}`
 }
 
@@ -31,8 +31,8 @@ const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 /** Of a rule's span, absence may be what the contract could expect. */
 const unansweredText = (reason: Reason) =>
   isAbsence(reason)
-    ? `${reasonText(reason)} If no data means no traffic, say so with \`no-data: idle\` in the contract`
-    : reasonText(reason)
+    ? `${quotedReason(reason).text} If no data means no traffic, say so with \`no-data: idle\` in the contract`
+    : quotedReason(reason).text
 
 /** What was measured, in a sentence; null when nothing was. */
 export function measuredText({ slo, period, standing }: SloResult): string | null {
@@ -62,10 +62,10 @@ export function caveats(result: SloResult): string[] {
   const { standing, slo, period, decision, burnRates, idleByContract } = result
   // Where unknown freezes or warns, its reason heads the answer already.
   if (standing.status === 'unknown')
-    return decision.decision === 'open' ? [`unknown: ${reasonText(standing.reason)}`] : []
+    return decision.decision === 'open' ? [`unknown: ${quotedReason(standing.reason).text}`] : []
   const coarse = burnRates.flatMap(({ span: { text }, recent }) =>
     recent.kind === 'unknown' && recent.reason.kind === 'too-coarse'
-      ? [`burn rate over ${text} not evaluated: ${reasonText(recent.reason)}`]
+      ? [`burn rate over ${text} not evaluated: ${quotedReason(recent.reason).text}`]
       : [],
   )
   const skipped = decision.skipped.map(

@@ -7,9 +7,10 @@ import { windowText } from '../../core/model/window.ts'
 import type { SloResult } from '../../core/policy/result.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import { problemText } from '../diagnostics.ts'
+import { evidence, share } from '../json-parts.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
-import { reasonText } from '../reasons.ts'
-import { evidence, evidenceReport, share, targetReport, targetReportOf } from '../report/target-json.ts'
+import { quotedReason } from '../reasons.ts'
+import { targetReport, targetReportOf } from '../targets/json.ts'
 import type { GateAnswer } from './answer.ts'
 import { caveats, consequencesOf } from './causes.ts'
 import { exceptionLabels } from './exceptions.ts'
@@ -129,9 +130,9 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritte
     status: standing.status,
     reason:
       standing.status === 'unknown'
-        ? new Quoted(reasonText(standing.reason))
+        ? quotedReason(standing.reason)
         : cause?.kind === 'unknown'
-          ? new Quoted(reasonText(cause.reason))
+          ? quotedReason(cause.reason)
           : null,
     notes: caveats(result).map((caveat) => new Quoted(caveat)),
     objective: slo.objective.ratio.valueOf(),
@@ -146,7 +147,7 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritte
       window: span.text,
       rate: recent.kind === 'measured' && recent.burnRate ? recent.burnRate.valueOf() : null,
       events: recent.kind === 'measured' && recent.events ? recent.events.valueOf() : null,
-      reason: recent.kind === 'unknown' ? new Quoted(reasonText(recent.reason)) : null,
+      reason: recent.kind === 'unknown' ? quotedReason(recent.reason) : null,
     })),
     decision: decided.decision,
     rule: cause && 'rule' in cause ? (cause.rule?.name ?? null) : null,
@@ -154,7 +155,7 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritte
     consequences: consequencesOf(result),
     target: targetOf(slo, targets),
     freezeLiftsAt: timeOrNull(result.liftsAt),
-    evidence: result.evidence.map(evidenceReport),
+    evidence: [...result.evidence],
     file: slo.places.objective.file,
     line: slo.places.objective.line,
   }

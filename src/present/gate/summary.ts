@@ -8,7 +8,7 @@ import { burnDownChart, spentChart } from '../markup/charts.ts'
 import { code, link, markdown, unbroken } from '../markup/escape.ts'
 import { moment, percent, sliText } from '../markup/numbers.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
-import { targetsSection } from '../report/summary.ts'
+import { targetsSection } from '../targets/summary.ts'
 import type { GateAnswer } from './answer.ts'
 import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
 import { exemptionTexts } from './exceptions.ts'
@@ -101,6 +101,6 @@ function chart(title: string, lines: readonly string[] | null): Section {
 
 function evidenceRows({ slo, evidence }: SloResult): string[] {
   return evidence.map(
-    ({ query, value }) => `| ${code(sloId(slo))} | ${code(query)} | ${value === null ? '–' : code(value)} |`,
+    ({ query, value }) => `| ${code(sloId(slo))} | ${code(query.text)} | ${value === null ? '–' : code(value.text)} |`,
   )
 }

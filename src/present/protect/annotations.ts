@@ -19,8 +19,8 @@ export function protectAnnotations(result: ProtectResult): Annotation[] {
       .map(
         ({ state, expected, found, fix }): Annotation => ({
           level: state === 'unknown' ? 'warning' : error,
-          title: `SLO protection ${state}: ${expected}`,
-          message: oneLine(`In force: ${found}. ${fix}`),
+          title: `SLO protection ${state}: ${expected.text}`,
+          message: oneLine(`In force: ${found.text}. ${fix}`),
           place: null,
         }),
       ),

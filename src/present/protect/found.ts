@@ -1,13 +1,16 @@
+import { Quoted } from '../../core/model/quoted.ts'
 import type { Found } from '../../core/protection/found.ts'
 import type { UnreadableOwners } from '../../core/protection/owners-file.ts'
 import type { BypassActor, RulesetInForce } from '../../core/protection/rules-in-force.ts'
 import { plural } from '../markup/numbers.ts'
 
-/** What is in force where a protection is expected. */
-export function foundText(found: Found): string {
+/** What is in force where a protection is expected; it quotes GitHub, and has names that others gave. */
+export const quotedFound = (found: Found): Quoted => new Quoted(foundText(found))
+
+function foundText(found: Found): string {
   switch (found.kind) {
     case 'unreadable-rules':
-      return found.reason
+      return found.reason.text
     case 'rule':
       return `rule ${found.type}`
     case 'no-rule':
@@ -80,7 +83,7 @@ export function foundText(found: Found): string {
 function unreadableText(why: UnreadableOwners): string {
   switch (why.kind) {
     case 'denied':
-      return why.reason
+      return why.reason.text
     case 'not-a-file':
       return `${why.path} is no plain file`
     case 'too-large':

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Quoted, quotedOrNull } from '../../core/model/quoted.ts'
+import { Quoted } from '../../core/model/quoted.ts'
 import { PROTECTION_IDS } from '../../core/protection/protection.ts'
 import type { ProtectResult } from '../../core/protection/result.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
@@ -22,7 +22,7 @@ export const protectReportSchema = z
         id: z.enum(PROTECTION_IDS),
         state,
         expected: quotedText,
-        found: z.string().describe('what is in force'),
+        found: quotedText.describe('what is in force'),
         fix: z.string().describe('what to do when it is not met'),
       }),
     ),
@@ -52,12 +52,12 @@ export function protectReport(result: ProtectResult): Unwritten<z.output<typeof 
     counts: { ...result.counts },
     protections: result.protections.map((protection) => {
       const { id, state, expected, found, fix } = protectionWords(protection)
-      return { id, state, expected: new Quoted(expected), found, fix }
+      return { id, state, expected, found, fix }
     }),
     ruleset: {
       applied: applied.kind,
       id: result.rulesetId,
-      reason: quotedOrNull(applied.kind === 'denied' ? applied.reason : null),
+      reason: applied.kind === 'denied' ? applied.reason : null,
       body: { ...result.ruleset },
       command: applyCommand(result),
     },

@@ -1,16 +1,17 @@
+import { Quoted } from '../../core/model/quoted.ts'
 import type { Expected, Protection, ProtectionId, ProtectionState } from '../../core/protection/protection.ts'
 import { STATUS_CONTEXT } from '../../core/review/status-context.ts'
 import { plural } from '../markup/numbers.ts'
-import { foundText } from './found.ts'
+import { quotedFound } from './found.ts'
 
 /** One expected protection, in words. */
 export interface ProtectionWords {
   readonly id: ProtectionId
   readonly state: ProtectionState
   /** What should be in force. */
-  readonly expected: string
+  readonly expected: Quoted
   /** What is in force. */
-  readonly found: string
+  readonly found: Quoted
   /** What to do when it is not met. */
   readonly fix: string
 }
@@ -19,8 +20,8 @@ export interface ProtectionWords {
 export const protectionWords = (protection: Protection): ProtectionWords => ({
   id: protection.expected.id,
   state: protection.state,
-  expected: expectedText(protection.expected),
-  found: foundText(protection.found),
+  expected: new Quoted(expectedText(protection.expected)),
+  found: quotedFound(protection.found),
   fix: fixText(protection),
 })
 

@@ -35,7 +35,7 @@ export function protectSummary(result: ProtectResult): string {
 }
 
 const row = ({ state, expected, found, fix }: ProtectionWords): string =>
-  `| ${unbroken(ICONS[state])} | ${markdown(expected)} | ${markdown(found)} | ${needsFix(state) ? markdown(fix) : ''} |`
+  `| ${unbroken(ICONS[state])} | ${markdown(expected.text)} | ${markdown(found.text)} | ${needsFix(state) ? markdown(fix) : ''} |`
 
 /** A block to copy, folded away. */
 const fold = (title: string, text: string): Section =>

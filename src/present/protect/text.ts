@@ -7,7 +7,7 @@ import { appliedText, applyCommand, needsFix, noticeText, protectHeadline } from
 /** Whether the repository enforces the guard, for a terminal or a log, with what to do by hand. */
 export function protectText(result: ProtectResult): string {
   const protections = result.protections.map(protectionWords)
-  const rows = protections.map(({ state, expected, found }) => [state, expected, oneLine(found)])
+  const rows = protections.map(({ state, expected, found }) => [state, expected.text, oneLine(found.text)])
   const short = protections.filter(({ state }) => needsFix(state))
   const applied = appliedText(result)
   return [
@@ -16,7 +16,7 @@ export function protectText(result: ProtectResult): string {
     '',
     ...table(['state', 'expected', 'in force'], rows, new Set()),
     ...(short.length > 0 ? ['', 'What to do'] : []),
-    ...short.map(({ state, expected, fix }) => `- ${state}: ${expected}. ${fix}`),
+    ...short.map(({ state, expected, fix }) => `- ${state}: ${expected.text}. ${fix}`),
     ...result.notices.flatMap((notice) => ['', oneLine(noticeText(notice))]),
     ...(result.ownersBlock === null ? [] : ['', 'At the end of CODEOWNERS, by pull request:', '', result.ownersBlock]),
     '',

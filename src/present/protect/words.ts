@@ -30,7 +30,7 @@ export function appliedText({ applied }: ProtectResult): string | null {
     case 'would-update':
       return `Dry run: the ruleset "${RULESET_NAME}" would be ${applied.kind === 'would-create' ? 'created' : 'updated'}.`
     case 'denied':
-      return `The ruleset "${RULESET_NAME}" could not be written: github-token needs the repository permission "Administration: write", which no job's own token has. ${applied.reason}`
+      return `The ruleset "${RULESET_NAME}" could not be written: github-token needs the repository permission "Administration: write", which no job's own token has. ${applied.reason.text}`
   }
 }
 

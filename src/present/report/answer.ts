@@ -1,5 +1,5 @@
 import type { InputProblem } from '../../core/model/problem.ts'
-import type { CommentFate, TargetReport } from '../../core/targets/report.ts'
+import type { TargetReport } from '../../core/targets/report.ts'
 
 /** What the author of a pull request is to know, or why there is nothing to tell. It never fails a job. */
 export type ReportAnswer = { readonly mode: 'report'; readonly fails: false } & (
@@ -8,6 +8,15 @@ export type ReportAnswer = { readonly mode: 'report'; readonly fails: false } & 
   /** The directory has none, which nobody need be told on every pull request. */
   | { readonly kind: 'no-targets' }
 )
+
+/** What became of the comment on the pull request. */
+export type CommentFate =
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  /** There is nothing to say, and nothing was said before. */
+  | { readonly kind: 'none' }
+  /** The token may not write comments. */
+  | { readonly kind: 'denied' }
+  | { readonly kind: 'failed'; readonly error: unknown }
 
 /** Why there is no report. */
 export type Untold =

@@ -5,7 +5,7 @@ import type { TargetStanding } from '../../core/targets/standing.ts'
 import { code, link, markdown, unbroken } from '../markup/escape.ts'
 import { plural } from '../markup/numbers.ts'
 import { compose, type Section, section } from '../markup/sections.ts'
-import { reasonText } from '../reasons.ts'
+import { quotedReason } from '../reasons.ts'
 import {
   adviceText,
   aimText,
@@ -16,7 +16,7 @@ import {
   MARKS,
   reviewText,
   targetSliText,
-} from './targets.ts'
+} from '../targets/words.ts'
 
 /** By this the comment is found again; it says nothing of the content, which may change. */
 export const COMMENT_MARKER = '<!-- slo-gate:targets:v1 -->'
@@ -172,7 +172,9 @@ function runbooks(addresses: readonly (string | null)[]): string {
 
 function unknownSection(targets: readonly ReportedTarget[]): Section {
   const lines = targets.flatMap(({ result: { measured, standing } }) =>
-    standing.state === 'unknown' ? `- ${code(sloId(measured.slo))}: ${markdown(reasonText(standing.reason))}` : [],
+    standing.state === 'unknown'
+      ? `- ${code(sloId(measured.slo))}: ${markdown(quotedReason(standing.reason).text)}`
+      : [],
   )
   return section(lines.length === 0 ? [] : ['**Not known**', ''], lines, [''], 'targets')
 }

@@ -5,10 +5,10 @@ import { rfc3339 } from '../../core/model/time.ts'
 import type { ReportedTarget } from '../../core/targets/report.ts'
 import { problemText } from '../diagnostics.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
+import { targetReport, targetReportOf } from '../targets/json.ts'
+import { adviceText, fitText, reviewText } from '../targets/words.ts'
 import type { ReportAnswer } from './answer.ts'
 import { NO_TARGETS, reportNotices, untoldText } from './notices.ts'
-import { targetReport, targetReportOf } from './target-json.ts'
-import { adviceText, fitText, reviewText } from './targets.ts'
 
 const reportedTarget = z.strictObject({
   slo: z.string().describe('service/name'),

@@ -1,8 +1,8 @@
 import { oneLine } from '../../core/model/text.ts'
-import type { CommentFate, TargetReport } from '../../core/targets/report.ts'
+import type { TargetReport } from '../../core/targets/report.ts'
 import { inputProblemText } from '../diagnostics.ts'
 import { causeChain } from '../failure.ts'
-import type { Untold } from './answer.ts'
+import type { CommentFate, Untold } from './answer.ts'
 
 /** Why there is no report, in a sentence. */
 export function untoldText(reason: Untold): string {

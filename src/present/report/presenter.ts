@@ -5,13 +5,20 @@ import type { Annotation } from '../annotation.ts'
 import { problemText } from '../diagnostics.ts'
 import { prose } from '../markup/escape.ts'
 import type { Presenter } from '../presenter.ts'
+import { targetsText } from '../targets/text.ts'
 import type { ReportAnswer } from './answer.ts'
 import { targetsBody, targetsHeadline } from './comment.ts'
 import { targetsReport } from './json.ts'
 import { NO_TARGETS, reportNotices, untoldText } from './notices.ts'
-import { targetsText } from './text.ts'
 
-export const reportPresenter: Presenter<ReportAnswer> = { text, summary, annotations, outputs, json: targetsReport }
+export const reportPresenter: Presenter<ReportAnswer> = {
+  text,
+  summary,
+  annotations,
+  outputs,
+  json: targetsReport,
+  unworded: (error) => ({ mode: 'report', fails: false, kind: 'untold', reason: { kind: 'failed', error } }),
+}
 
 function text(answer: ReportAnswer): string {
   switch (answer.kind) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countsBackend } from '../../../src/adapters/counts/counts.ts'
 import { readCounts } from '../../../src/adapters/counts/counts-file.ts'
 import { shareOf } from '../../../src/core/budget/coverage.ts'
+import { Quoted } from '../../../src/core/model/quoted.ts'
 import { at, fraction } from '../../support/build.ts'
 import { sloOf } from '../../support/slo.ts'
 
@@ -33,9 +34,9 @@ describe('counts from a file', () => {
     expect(shareOf(coverage)).toBe(1)
     expect(evidence).toEqual([
       {
-        query: 'counts.csv: shop/it from 2026-11-01T08:00:00Z to 2026-11-01T12:00:00Z',
+        query: new Quoted('counts.csv: shop/it from 2026-11-01T08:00:00Z to 2026-11-01T12:00:00Z'),
         at: NOON,
-        value: 'good 396, total 400',
+        value: new Quoted('good 396, total 400'),
       },
     ])
   })
@@ -78,13 +79,13 @@ describe('counts from a file', () => {
 
   it('leave out the bucket that is not complete yet, and what lies in the future', async () => {
     const { evidence, coverage } = await backend([8, 9, 10, 11, 12], NOON - 1).compliance(slo, hours(2 * HOUR))
-    expect(evidence[0]?.query).toContain('from 2026-11-01T09:00:00Z to 2026-11-01T11:00:00Z')
+    expect(evidence[0]?.query.text).toContain('from 2026-11-01T09:00:00Z to 2026-11-01T11:00:00Z')
     expect(shareOf(coverage)).toBe(1)
   })
 
   it('begin where the window begins, and not before', async () => {
     const { evidence } = await backend([6, 7, 8, 9, 10, 11]).recent(slo, hours(HOUR))
-    expect(evidence[0]?.value).toBe('good 99, total 100')
+    expect(evidence[0]?.value?.text).toBe('good 99, total 100')
   })
 
   it('are too coarse for a window that is shorter than their step', async () => {
@@ -119,7 +120,7 @@ describe('counts from a file', () => {
     })
     expect(measurement.kind === 'counts' && measurement.total.valueOf()).toBe(200)
     expect(shareOf(coverage)).toBe(1)
-    expect(evidence[0]?.query).toContain('from 2026-11-01T07:00:00Z to 2026-11-01T09:00:00Z')
+    expect(evidence[0]?.query.text).toContain('from 2026-11-01T07:00:00Z to 2026-11-01T09:00:00Z')
   })
 
   it('are those of the bound of the SLO, so no tighter bound can be told, and none is known', async () => {

@@ -128,9 +128,9 @@ for (const { name, available, start } of SERVERS) {
       expect(standing.margin?.valueOf()).toBeCloseTo(1.5, 1)
       expect(standing.buffer.share.valueOf()).toBeCloseTo(0.1, 2)
       const own = await backend.compliance(latency.slo, { seconds: 30 * DAY, text: '30d' })
-      const asked = new Set(own.evidence.map(({ query }) => query))
-      const more = result?.evidence.filter(({ query }) => !asked.has(query))
-      expect(more?.map(({ query }) => query)).toEqual([
+      const asked = new Set(own.evidence.map(({ query }) => query.text))
+      const more = result?.evidence.filter(({ query }) => !asked.has(query.text))
+      expect(more?.map(({ query }) => query.text)).toEqual([
         expect.stringMatching(/^sum by \(le\) \(count_over_time\(/),
         expect.stringMatching(/_bucket\{.*le="0\.25"\}/),
       ])

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
-import { reasonText } from '../../../src/present/reasons.ts'
+import { quotedReason } from '../../../src/present/reasons.ts'
 import { prometheusAt } from '../../support/backend.ts'
 import { type HttpServer, json, type Received, sample, serve } from '../../support/http-server.ts'
 import { sloOf } from '../../support/slo.ts'
@@ -43,7 +43,7 @@ async function measure(
 }
 
 const why = (measurement: Measurement) =>
-  measurement.kind === 'unmeasured' ? reasonText(measurement.reason) : 'measured'
+  measurement.kind === 'unmeasured' ? quotedReason(measurement.reason).text : 'measured'
 
 /** Answers the queries for bad and for total. */
 const counts = (bad: unknown, total: unknown) => (request: Received, response: ServerResponse) =>

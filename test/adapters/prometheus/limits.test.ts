@@ -79,7 +79,7 @@ describeWith(hasPrometheus, 'a window of 90 days at a backend that allows 32', (
     close(split.measurement.good.valueOf(), whole.measurement.good.valueOf())
     expect(shareOf(split.coverage)).toBeCloseTo(shareOf(whole.coverage) ?? -1, 2)
     // Three pieces of 30 days are the fewest.
-    expect(new Set(split.evidence.flatMap(({ query }) => / offset (\d+)s/.exec(query)?.[1] ?? []))).toEqual(
+    expect(new Set(split.evidence.flatMap(({ query }) => / offset (\d+)s/.exec(query.text)?.[1] ?? []))).toEqual(
       new Set(['2592000', '5184000']),
     )
   })
@@ -158,7 +158,7 @@ describeWith(hasPrometheus, 'a backend that lets a query read little', () => {
       throw new Error(JSON.stringify([expected, found]))
     const { total } = expected.measurement
     expect(Math.abs(found.measurement.total.div(total).valueOf() - 1)).toBeLessThan(0.001)
-    expect(found.evidence.some(({ query }) => query.includes('offset'))).toBe(true)
+    expect(found.evidence.some(({ query }) => query.text.includes('offset'))).toBe(true)
   })
 
   it('is unknown where a few splits do not help, and says what to do', async () => {

@@ -2,7 +2,7 @@ import { request } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { markedPart, markedQuery, unmarked } from '../../../src/adapters/prometheus/mark.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
-import { reasonText } from '../../../src/present/reasons.ts'
+import { quotedReason } from '../../../src/present/reasons.ts'
 import { describeWith } from '../../support/available.ts'
 import { prometheusAt } from '../../support/backend.ts'
 import { DAY } from '../../support/build.ts'
@@ -135,7 +135,7 @@ for (const { name, available, start } of SERVERS) {
       const found = await measured(await behindIt(cacheOfYesterday))
       expect(reasonsOf(found)).toEqual(found.map(() => 'other-time'))
       const [first] = found
-      expect(first?.kind === 'unmeasured' && reasonText(first.reason)).toMatch(
+      expect(first?.kind === 'unmeasured' && quotedReason(first.reason).text).toMatch(
         /answered for 2026-11-19 00:00 UTC, but 2026-11-20 00:00 UTC was asked for/,
       )
     })
@@ -183,8 +183,8 @@ for (const { name, available, start } of SERVERS) {
       const slo = sloOf(`{ error-ratio: 'nosuch(http_requests_total[$window])' }`)
       const [found] = await measured(server.url, [slo])
       if (found?.kind !== 'unmeasured') throw new Error('it was measured')
-      expect(reasonText(found.reason)).toContain('nosuch')
-      expect(reasonText(found.reason)).not.toContain('slo_gate')
+      expect(quotedReason(found.reason).text).toContain('nosuch')
+      expect(quotedReason(found.reason).text).not.toContain('slo_gate')
     })
   })
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { HttpAnswer } from '../../../src/adapters/network/http.ts'
 import { singleAnswer } from '../../../src/adapters/prometheus/query-client.ts'
 import { readResponse } from '../../../src/adapters/prometheus/response.ts'
 import { isUnreachable } from '../../../src/core/model/measurement.ts'
-import { reasonText } from '../../../src/present/reasons.ts'
+import { quotedReason } from '../../../src/present/reasons.ts'
 import { fraction } from '../../support/build.ts'
 
 const asIs = (text: string) => text
@@ -26,7 +27,7 @@ const error = (status: number, errorType: string, text: string) =>
 /** Why an answer is of no use, as people read it. */
 function refusal(result: ReturnType<typeof readResponse>): string {
   if (result.kind === 'samples') throw new Error('the answer is usable')
-  return reasonText(result.reason)
+  return quotedReason(result.reason).text
 }
 
 describe('a success', () => {
@@ -267,10 +268,18 @@ describe('what is no answer of the API', () => {
     expect(refusal(result)).toContain('HTTP 302, a redirect to login.example.com')
   })
 
-  it.each(['unreachable', 'out-of-time'] as const)('no answer at all keeps its cause: %s', (kind) => {
-    expect(readResponse({ kind, detail: 'connect ECONNREFUSED', connected: false }, asIs)).toEqual({
-      kind: 'unusable',
-      reason: { kind, detail: 'connect ECONNREFUSED' },
-    })
+  it('what is long is cut, our own words before it included', () => {
+    const [words, cut] = ['HTTP 200, not an answer of the Prometheus API: ', 'the backend refused: ']
+    for (const length of [360, 5000]) {
+      expect(refusal(answer(200, 'x'.repeat(length)))).toBe(`${cut}${words}${'x'.repeat(400 - words.length)}…`)
+    }
+    expect(refusal(answer(200, 'x'.repeat(353)))).toBe(`${cut}${words}${'x'.repeat(353)}`)
+  })
+
+  it.each([
+    [{ connected: false }, { kind: 'unreachable', detail: 'connect ECONNREFUSED' }],
+    [{}, { kind: 'out-of-time', limit: { kind: 'request', seconds: 30 } }],
+  ] as const)('no answer at all keeps its cause: %j %j', (more, reason) => {
+    expect(readResponse({ ...more, ...reason } as HttpAnswer, asIs)).toEqual({ kind: 'unusable', reason })
   })
 })

@@ -99,8 +99,8 @@ for (const { name, available, start } of SERVERS) {
     it('shows the query about traffic before that about errors, without which nothing is wrong', async () => {
       const { evidence } = await backend.compliance(sloOf(badRatio('nobody')), { seconds: 30 * DAY, text: '30d' })
       expect(evidence.slice(0, 2).map(({ value }) => value)).toEqual([null, null])
-      expect(evidence[0]?.query).not.toContain('code')
-      expect(evidence[1]?.query).toContain('code')
+      expect(evidence[0]?.query.text).not.toContain('code')
+      expect(evidence[1]?.query.text).toContain('code')
     })
 
     it('shows retention shorter than the window as coverage', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BackendInput } from '../../../src/app/inputs/backend.ts'
 import { type Inputs, readInputs } from '../../../src/app/inputs/inputs.ts'
 import type { InputName, RawInputs } from '../../../src/app/inputs/names.ts'
+import type { PrometheusInput } from '../../../src/app/inputs/prometheus.ts'
 import { at } from '../../support/build.ts'
 
 const URL_ONLY = { 'backend-url': 'https://prometheus.example.com/prometheus' }
@@ -13,7 +13,7 @@ function inputs(raw: RawInputs): Inputs {
   return read.inputs
 }
 
-function prometheus(raw: RawInputs): Extract<BackendInput, { kind: 'prometheus' }> {
+function prometheus(raw: RawInputs): PrometheusInput {
   const { backend } = inputs(raw)
   if (!backend || 'problem' in backend || backend.kind !== 'prometheus') throw new Error(JSON.stringify(backend))
   return backend

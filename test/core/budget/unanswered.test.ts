@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { queryBehind } from '../../../src/core/budget/unanswered.ts'
 import { type Evidence, type Reason, unmeasured } from '../../../src/core/model/measurement.ts'
+import { Quoted, quotedOrNull } from '../../../src/core/model/quoted.ts'
 import { AT, counts } from '../../support/build.ts'
 
-const answered = (query: string): Evidence => ({ query, at: AT, value: '1' })
-const empty = (query: string): Evidence => ({ query, at: AT, value: null })
+const answered = (query: string): Evidence => ({ query: new Quoted(query), at: AT, value: new Quoted('1') })
+const empty = (query: string): Evidence => ({ query: new Quoted(query), at: AT, value: null })
 const unusable = (query: string, reason: Reason, value: string | null = null): Evidence => ({
-  query,
+  query: new Quoted(query),
   at: AT,
-  value,
+  value: quotedOrNull(value),
   unusable: reason,
 })
 const reading = (reason: Reason, ...evidence: Evidence[]) => ({ measurement: unmeasured(reason), evidence })

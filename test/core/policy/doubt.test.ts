@@ -113,9 +113,11 @@ describe('a decision in doubt', () => {
 
   it.each<[Reason, 'warn' | 'freeze']>([
     [DOWN, 'warn'],
-    [{ kind: 'out-of-time', detail: '30s' }, 'warn'],
+    [{ kind: 'out-of-time', limit: { kind: 'request', seconds: 30 } }, 'warn'],
     [{ kind: 'throttled', detail: 'HTTP 429' }, 'warn'],
-    [{ kind: 'turned-away', detail: 'HTTP 401' }, 'freeze'],
+    [{ kind: 'backend-timeout', detail: 'HTTP 503, query timed out' }, 'warn'],
+    [{ kind: 'server-error', answer: { kind: 'html-page', status: 502 } }, 'warn'],
+    [{ kind: 'turned-away', answer: { kind: 'no-credentials', status: 401 } }, 'freeze'],
     [{ kind: 'rejected', detail: 'HTTP 422' }, 'freeze'],
     [{ kind: 'partial-answer', detail: 'isPartial' }, 'freeze'],
     [{ kind: 'no-data', of: 'total' }, 'freeze'],

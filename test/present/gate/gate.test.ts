@@ -4,6 +4,7 @@ import type { Reason } from '../../../src/core/model/measurement.ts'
 import { promisedPeriodAt } from '../../../src/core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../../src/core/model/policy.ts'
 import { Problem } from '../../../src/core/model/problem.ts'
+import { Quoted, quotedOrNull } from '../../../src/core/model/quoted.ts'
 import { type Exemption, gateResult, type SloResult } from '../../../src/core/policy/result.ts'
 import { NO_TARGETS } from '../../../src/core/targets/result.ts'
 import { diagnosticAnnotations, diagnosticsSummary, diagnosticsText } from '../../../src/present/diagnostics.ts'
@@ -41,6 +42,11 @@ const reportOf = (answer: GateAnswer) => unquoted(gateReport(answer))
 const named = (name: string) => ({ ...sloOf(REQUESTS), name })
 const days = (bad: readonly number[]) =>
   bad.map((one, index) => ({ to: AT - (bad.length - 1 - index) * DAY, bad: one, total: 100_000 }))
+const asked = (query: string, value: string | null) => ({
+  query: new Quoted(query),
+  at: AT,
+  value: quotedOrNull(value),
+})
 const unknown: Standing = { status: 'unknown', reason: NO_ANSWER }
 
 const MET = resultOf({ slo: named('met') })
@@ -98,11 +104,7 @@ describe('what the log says', () => {
 
   it('is the query that could not be answered, whichever else came back empty', () => {
     const none = { status: 'unknown', reason: { kind: 'no-data', of: 'total' } } as const
-    const evidence = [
-      { query: 'answered', at: AT, value: '1' },
-      { query: 'first', at: AT, value: null },
-      { query: 'second', at: AT, value: null },
-    ]
+    const evidence = [asked('answered', '1'), asked('first', null), asked('second', null)]
     const text = gateText(gate([resultOf({ standing: none, more: { evidence, unansweredQuery: 'second' } })]))
     expect(text).toContain('\n  Query: second\n')
   })
@@ -192,7 +194,7 @@ describe('the summary', () => {
   })
 
   it('stays below what GitHub keeps, however many SLOs there are', () => {
-    const evidence = Array.from({ length: 20 }, () => ({ query: '🛑'.repeat(500), at: AT, value: '1' }))
+    const evidence = Array.from({ length: 20 }, () => asked('🛑'.repeat(500), '1'))
     const many = Array.from({ length: 500 }, (_, index) =>
       resultOf({ slo: named(`slo-${index}`), whole: counts(2000, 1_000_000), more: { evidence } }),
     )
@@ -222,7 +224,7 @@ slos:
     const policy = policyOf(
       `[{ name: ${name}, when: { budget-remaining: { at-most: 0% } }, then: freeze, consequences: [${name}] }]`,
     )
-    const evidence = [{ query: text, at: AT, value: text }]
+    const evidence = [asked(text, text)]
     return [
       resultOf({ slo, policy, whole: counts(1690, 1_000_000), more: { evidence } }),
       resultOf({ slo, policy, standing: { status: 'unknown', reason: { kind: 'rejected', detail: text } } }),
@@ -230,7 +232,7 @@ slos:
   })
   const harmless = hostile.map((result) => ({
     ...result,
-    evidence: result.evidence.map((one) => ({ ...one, query: 'q', value: 'v' })),
+    evidence: result.evidence.map((one) => ({ ...one, query: new Quoted('q'), value: new Quoted('v') })),
   }))
   const result = gate(hostile)
 
@@ -289,7 +291,7 @@ describe('a backend in trouble', () => {
       slo: { ...slo, service, places: { ...slo.places, indicator } },
       standing: { status: 'unknown', reason },
       ...(policy ? { policy } : {}),
-      more: { evidence: [{ query: `query_${index}`, at: AT, value: null }], unansweredQuery: `query_${index}` },
+      more: { evidence: [asked(`query_${index}`, null)], unansweredQuery: `query_${index}` },
     })
   }
   const many = Array.from({ length: 12 }, (_, index) => lost(index))
@@ -329,9 +331,9 @@ describe('a backend in trouble', () => {
 
   it.each([
     OUTAGE,
-    { kind: 'out-of-time', detail: 'no' },
+    { kind: 'out-of-time', limit: { kind: 'run', lastStatus: null } },
     { kind: 'throttled', detail: 'no' },
-    { kind: 'turned-away', detail: 'no' },
+    { kind: 'turned-away', answer: { kind: 'empty-answer', status: 200 } },
   ] as const)('is $kind', (reason) => {
     expect(gateText(gate([lost(0, reason), lost(1, reason)]))).toContain('\nFREEZE 2 SLOs: ')
   })
@@ -346,7 +348,7 @@ describe('a backend in trouble', () => {
   })
 
   it('is told of for each cause, and for each decision', () => {
-    const slow = lost(20, { kind: 'out-of-time', detail: 'no' })
+    const slow = lost(20, { kind: 'out-of-time', limit: { kind: 'run', lastStatus: null } })
     const text = gateText(gate([...many, slow, lost(21, OUTAGE, unknownIs('warn'))]))
     expect(text.match(/^(FREEZE|WARNING) .*?:/gm)).toEqual([
       'FREEZE 12 SLOs:',
@@ -407,7 +409,7 @@ describe('the report', () => {
       coverage: { kind: 'not-told' },
       notes: ratio.notes,
     },
-    more: { coverage: { kind: 'not-told' }, evidence: [{ query: 'x', at: AT, value: null }] },
+    more: { coverage: { kind: 'not-told' }, evidence: [asked('x', null)] },
   })
   const covered = { ...UNKNOWN, coverage: covering(0.5) }
   const calendar = resultOf({ slo: sloOf(REQUESTS, { window: '{ calendar: quarter, timezone: Asia/Kolkata }' }) })

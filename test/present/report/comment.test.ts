@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COMMENT_MARKER, targetsComment, targetsHeadline } from '../../../src/present/report/comment.ts'
-import { MARKS } from '../../../src/present/report/targets.ts'
+import { MARKS } from '../../../src/present/targets/words.ts'
 import { HOSTILE } from '../../support/hostile.ts'
 import { githubHtml } from '../../support/render.ts'
 import { type Numbers, reported, reportOf, SHOP, UNKNOWN } from '../../support/reported.ts'

@@ -67,8 +67,7 @@ export function described({ service, group, policy, result, due }: Judged): stri
     standing.status !== 'unknown' && standing.measured.kind === 'counts'
       ? `${standing.measured.total.sub(standing.measured.good).valueOf().toFixed(1)} bad of ${standing.measured.total.valueOf().toFixed(1)}`
       : standing.status
-  const cause =
-    decision.cause?.kind === 'rule' ? decision.cause.rule.name : JSON.stringify(decision.cause?.reason ?? null)
+  const cause = decision.cause?.kind === 'rule' ? decision.cause.rule.name : JSON.stringify(decision.cause)
   return [
     `${name}${group.name ? `, group ${group.name}` : ''}, policy ${policy.name}: ${decision.decision}, where ${due} is due (${cause})`,
     `  happened: ${happened.bad} bad of ${happened.total}; measured: ${measured}; coverage ${coverage.kind === 'covered' ? coverage.share : coverage.kind}`,

@@ -11,7 +11,7 @@ import type { Question } from '../question.ts'
 
 /** How a kind of indicator is asked for in PromQL. */
 export interface IndicatorRules<One extends Indicator> {
-  /** Finds what the data must tell before the indicator can be measured. Asking twice costs nothing: the asker remembers. */
+  /** Finds what the data must tell before the indicator can be measured. Finding it twice costs nothing: answers are kept. */
   resolve(indicator: One, span: Span, context: Context): Promise<Resolution>
   /** How it is measured group by group; null for one that selects nothing that has labels. */
   readonly groups: GroupRules<One> | null

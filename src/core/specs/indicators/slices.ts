@@ -2,6 +2,7 @@ import Fraction from 'fraction.js'
 import { z } from 'zod'
 import { exactNumber } from '../../model/exact-number.ts'
 import type { IndicatorOf } from '../../model/indicator.ts'
+import { Problem } from '../../model/problem.ts'
 import { durationSchema } from '../fields/duration.ts'
 import { instantExpressionSchema } from '../fields/query.ts'
 import { found } from '../yaml/scalar.ts'
@@ -33,4 +34,12 @@ const schema = z
 export const slices: IndicatorReader<IndicatorOf<'slices'>> = {
   schema,
   queries: [{ path: ['value'], use: 'moment' }],
+  misfit({ every }, window) {
+    if (window.kind !== 'rolling' || every.seconds <= window.duration.seconds) return null
+    const problem = new Problem(
+      `a slice of ${every.text} is longer than the window of ${window.duration.text}`,
+      'slices that fit the window many times',
+    )
+    return { path: ['every'], problem }
+  },
 }

@@ -5,6 +5,7 @@ import {
   contractText,
   decimalDigits,
   diagnosticsOf,
+  directoryOf,
   fraction,
   indicatorOf,
   problemWith,
@@ -246,6 +247,15 @@ describe('an indicator of several forms or none', () => {
         .split('\n')
         [place.line - 1]?.slice(place.column - 1),
     ).toMatch(/^true/)
+  })
+
+  it('has slices that fit the window', () => {
+    const indicator = '{ slices: { every: 2d, value: x, below: 1 } }'
+    const { place, problem } = problemWith({ indicator, window: '1d' })
+    expect(problem.message).toBe('a slice of 2d is longer than the window of 1d')
+    const text = contractText({ indicator, window: '1d' })
+    expect(text.split('\n')[place.line - 1]?.slice(place.column - 1)).toMatch(/^2d/)
+    expect(directoryOf({ 'shop.yaml': contractText({ indicator, window: '2d' }) }).slos).toHaveLength(1)
   })
 
   it('has all errors of its fields reported together', () => {

@@ -13,7 +13,7 @@ import {
   stateText,
   targetCaveats,
   targetSliText,
-} from './targets.ts'
+} from './words.ts'
 
 /** The targets for a terminal or a log, apart from what decided; no line when there are none. */
 export function targetsText({ results, diagnostics, failure }: TargetResults): string[] {

@@ -3,7 +3,8 @@ import { boundOfSeconds } from '../../../src/core/model/duration.ts'
 import { Problem } from '../../../src/core/model/problem.ts'
 import { sloId } from '../../../src/core/model/slo.ts'
 import { NO_TARGETS, type TargetResult, type TargetResults } from '../../../src/core/targets/result.ts'
-import { targetsSection } from '../../../src/present/report/summary.ts'
+import { targetsSection } from '../../../src/present/targets/summary.ts'
+import { targetsText } from '../../../src/present/targets/text.ts'
 import {
   adviceText,
   aimText,
@@ -13,8 +14,7 @@ import {
   floorText,
   reviewText,
   stateText,
-} from '../../../src/present/report/targets.ts'
-import { targetsText } from '../../../src/present/report/text.ts'
+} from '../../../src/present/targets/words.ts'
 import { counts, NO_ANSWER, REQUESTS } from '../../support/build.ts'
 import { HOSTILE } from '../../support/hostile.ts'
 import { sloOf } from '../../support/slo.ts'

@@ -13,7 +13,7 @@ import {
   stateText,
   targetCaveats,
   targetSliText,
-} from './targets.ts'
+} from './words.ts'
 
 const STATE_ICONS = { met: '🎯', missed: '🔹', idle: '⚪', unknown: '❔' } as const
 

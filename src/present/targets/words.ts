@@ -10,7 +10,7 @@ import type { ReviewNotice } from '../../core/targets/review.ts'
 import type { Position, TargetStanding } from '../../core/targets/standing.ts'
 import type { Fit } from '../../core/targets/volatility.ts'
 import { count, minutes, points, sliText } from '../markup/numbers.ts'
-import { reasonText } from '../reasons.ts'
+import { quotedReason } from '../reasons.ts'
 
 /** The contract's number as the floor of the target: `99.9%`, or `99% within 500ms`. */
 export const floorText = (slo: Slo): string => `${slo.objective.text}${withinText(slo)}`
@@ -136,7 +136,7 @@ export function reviewText(notice: ReviewNotice): string {
 /** What keeps targets from being told, each reason once. */
 export function targetCaveats(results: readonly TargetResult[]): string[] {
   const untold = results.flatMap(({ measured: { slo }, standing }) =>
-    standing.state === 'unknown' ? [{ slo: sloId(slo), reason: reasonText(standing.reason) }] : [],
+    standing.state === 'unknown' ? [{ slo: sloId(slo), reason: quotedReason(standing.reason).text }] : [],
   )
   return together(untold, ({ reason }) => reason).map(
     (group) => `${group.map(({ slo }) => slo).join(', ')}: target unknown: ${group[0].reason}`,

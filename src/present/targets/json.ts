@@ -1,19 +1,8 @@
 import { z } from 'zod'
-import type { Evidence } from '../../core/model/measurement.ts'
-import { Quoted, quotedOrNull } from '../../core/model/quoted.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
+import { evidence, share } from '../json-parts.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
-import { reasonText } from '../reasons.ts'
-
-export const share = z.number().describe('a fraction, unrounded')
-export const evidence = z.array(z.strictObject({ query: quotedText, at: z.int(), value: quotedText.nullable() }))
-
-/** A query and its answer in the JSON reports. */
-export const evidenceReport = ({ query, at, value }: Evidence): Unwritten<z.output<typeof evidence>>[number] => ({
-  query: new Quoted(query),
-  at,
-  value: quotedOrNull(value),
-})
+import { quotedReason } from '../reasons.ts'
 
 /** A target in the JSON reports. */
 export const targetReport = z.strictObject({
@@ -39,13 +28,13 @@ export function targetReportOf(result: TargetResult): Unwritten<z.output<typeof 
     target: (aim.kind === 'ratio' ? aim.ratio : measured.slo.objective.ratio).valueOf(),
     within: aim.kind === 'latency' ? aim.within.text : null,
     status: standing.state,
-    reason: standing.state === 'unknown' ? new Quoted(reasonText(standing.reason)) : null,
+    reason: standing.state === 'unknown' ? quotedReason(standing.reason) : null,
     sli: known?.sli.valueOf() ?? null,
     margin: known?.margin?.valueOf() ?? null,
     buffer: standing.buffer?.share.valueOf() ?? null,
     bufferEvents: standing.buffer?.events?.valueOf() ?? null,
     bufferMinutes: standing.buffer?.minutes.valueOf() ?? null,
-    evidence: evidence.map(evidenceReport),
+    evidence: [...evidence],
     file: place.file,
     line: place.line,
   }

@@ -13,7 +13,7 @@ type Proposal = Exclude<Subject, { kind: 'commit' }>
  * The files at the head of a pull request or merge group; null when it leaves them as they are on the default branch, so
  * that not every pull request reads every file.
  */
-export async function changedFiles(proposal: Proposal, inputs: Inputs, host: Host): Promise<Checkout | null> {
+export async function checkoutAtHead(proposal: Proposal, inputs: Inputs, host: Host): Promise<Checkout | null> {
   const { github } = connectionFor('lint', inputs, host)
   const sources = github.sources(sloDirectoryOf(inputs.sloDirectory))
   const [head, base] = [await sources.locate(await headOf(proposal, github)), await sources.locate('HEAD')]

@@ -1,18 +1,15 @@
-import type { CountsSettings } from '../../adapters/counts/settings.ts'
 import type { PrometheusSettings } from '../../adapters/prometheus/settings.ts'
 import { type InputProblem, Problem } from '../../core/model/problem.ts'
+import type { BackendInputs } from './backend-inputs.ts'
 import type { InputName } from './names.ts'
-import type { ParsedInputs } from './readers.ts'
 
-/** The backend that the inputs name, with what it has to know. */
-export type BackendInput =
-  | ({ readonly kind: 'prometheus' } & PrometheusSettings)
-  | ({ readonly kind: 'counts' } & CountsSettings)
+export interface PrometheusInput extends PrometheusSettings {
+  readonly kind: 'prometheus'
+}
 
-/** The backend to ask, or what is wrong with its inputs; null when no address is given. */
-export function backendOf(parsed: ParsedInputs): BackendInput | InputProblem | null {
+/** The Prometheus to ask, or what is wrong with its inputs; null when no address is given. */
+export function readPrometheus(parsed: BackendInputs): PrometheusInput | InputProblem | null {
   const url = parsed['backend-url']
-  if (parsed.backend === 'counts') return url === '' ? null : { kind: 'counts', file: url }
   const authorization = authorizationOf(parsed)
   if (typeof authorization !== 'string') return authorization
   const headers = parsed['backend-headers']
@@ -65,7 +62,7 @@ function baseUrlOf(text: string): URL | InputProblem {
 }
 
 /** The Authorization header of the credentials; empty for none. */
-function authorizationOf(parsed: ParsedInputs): string | InputProblem {
+function authorizationOf(parsed: BackendInputs): string | InputProblem {
   const { 'backend-token': token, 'backend-username': username, 'backend-password': password } = parsed
   const basic = username !== '' || password !== ''
   if (parsed['backend-auth'] === '' && token !== '' && basic) {
