@@ -63,7 +63,12 @@ export function caveats(result: SloResult): string[] {
   const unanswered = decision.decision === 'open' ? unansweredRule(decision) : []
   const texts = [...standing.notes.map(noteText), ...coarse, ...skipped, ...unanswered]
   const { coverage } = standing
-  const covered = coverage.kind === 'covered' && coverage.share < 1 ? [coverageText(coverage, period)] : []
+  const covered =
+    coverage.kind === 'undetermined'
+      ? [reasonText({ kind: 'coverage-undetermined', cause: coverage.reason })]
+      : coverage.kind === 'covered' && coverage.share < 1
+        ? [coverageText(coverage, period)]
+        : []
   const idle = idleByContract ? [`idle by contract: no data means no traffic (no-data: idle)`] : []
   return [...covered, ...idle, ...sinceText(slo, period), ...texts]
 }
