@@ -80,7 +80,12 @@ export function caveats(result: SloResult): string[] {
     ...unanswered,
   ]
   const { coverage } = standing
-  const covered = coverage.kind === 'covered' && coverage.share < 1 ? [coverageText(coverage, period)] : []
+  const covered =
+    coverage.kind === 'undetermined'
+      ? [reasonText({ kind: 'coverage-undetermined', cause: coverage.reason })]
+      : coverage.kind === 'covered' && coverage.share < 1
+        ? [coverageText(coverage, period)]
+        : []
   const idle = idleByContract ? [`idle by contract: no data means no traffic (no-data: idle)`] : []
   return [...covered, ...idle, ...sinceText(slo, period), ...texts]
 }

@@ -126,6 +126,13 @@ describe('what the log says', () => {
     )
   })
 
+  it('is that coverage could not be told, where a rule freezes all the same', () => {
+    const standing = { ...BREACHED.standing, coverage: { kind: 'undetermined', reason: NO_ANSWER } } as Standing
+    expect(gateText(gate([resultOf({ standing })]))).toContain(
+      "how much of the window has data can't be determined: the backend refused: no",
+    )
+  })
+
   it('is that no data mean no traffic by contract, in the headline and beside the SLO', () => {
     const text = gateText(gate([MET, resultOf({ more: { idleByContract: true } })]))
     expect(text.split('\n')[0]).toBe('Open: the deploy may go out (2 SLOs of 1 service, 1 idle by contract)')
