@@ -27,7 +27,7 @@ export type Forecast = Pick<SloResult, 'steps' | 'liftsAt'>
 export const NO_FORECAST: Forecast = { steps: [], liftsAt: null }
 
 /** What a forecast is made for: an SLO for which a rule fired. */
-export interface Judged {
+interface Judged {
   readonly slo: Slo
   readonly period: Period
   readonly standing: Standing
