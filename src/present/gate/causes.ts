@@ -82,7 +82,7 @@ export function caveats(result: SloResult): string[] {
   const { coverage } = standing
   const covered =
     coverage.kind === 'undetermined'
-      ? [reasonText({ kind: 'coverage-undetermined', cause: coverage.reason })]
+      ? [quotedReason({ kind: 'coverage-undetermined', cause: coverage.reason }).text]
       : coverage.kind === 'covered' && coverage.share < 1
         ? [coverageText(coverage, period)]
         : []
