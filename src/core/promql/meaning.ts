@@ -7,7 +7,9 @@ import { selectorText } from './matchers.ts'
  * PromQL text without what means nothing: spaces, comments, the choice between quotes, and how a selector is spelled. Two texts with one
  * meaning may still differ; two texts with different meanings always do.
  */
-export function expressionMeaning(text: string): string {
+export function expressionMeaning(written: string): string {
+  // First what means nothing is taken out: to the grammar, spaces and comments make a difference between texts that are no PromQL.
+  const text = tokensOf(written).join(' ')
   const tree = parsePromql(text)
   const selectors: SyntaxNode[] = []
   if (syntaxErrorAt(tree) === null) {
