@@ -242,11 +242,12 @@ function layoutOf(directory, entries) {
     const diagnostics = [];
     const targetDiagnostics = [];
     const twins = twinsOf(sorted);
+    const unread = new Set();
     const kept = { policy: [], contracts: [], targets: [] };
     for (const entry of sorted) {
         const part = partOf(entry.path);
         const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 };
-        const problem = problemOf(entry, part, twins);
+        const problem = problemOf(entry, part, twins) ?? unreadDirectory(entry, part, unread);
         if (problem)
             (isFree(entry.path) ? targetDiagnostics : diagnostics).push({ code: 'layout', place, problem });
         else if (part !== 'other' && (part === 'policy' || YAML.test(entry.path)))
@@ -325,6 +326,19 @@ function problemOf(entry, part, twins) {
     if (directly && (part === 'contracts' || part === 'targets'))
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a file', 'a directory');
     return null;
+}
+/**
+ * A directory that is not read, told of once: what is in it would count for nothing without a word, such as what another version reads.
+ * Hidden ones are those of tools, unless they hold what looks like an SLO.
+ */
+function unreadDirectory({ path, kind }, part, told) {
+    const [top = '', ...below] = path.split('/');
+    if (part !== 'other' || (below.length === 0 && kind !== 'unlisted') || told.has(top))
+        return null;
+    if (top.startsWith('.') && !YAML.test(path))
+        return null;
+    told.add(top);
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this version does not read the directory \`${top}/\``, 'slos/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
 }
 /** Every path that differs from another only by case or Unicode form, with that other one. */
 function twinsOf(entries) {

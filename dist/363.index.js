@@ -24,14 +24,17 @@ function placesToOwn(path) {
     return OWNERS_PLACES.slice(1, index < 0 ? 1 : index + 1);
 }
 
+// EXTERNAL MODULE: ./build/core/model/quoted.js
+var quoted = __webpack_require__(3170);
 // EXTERNAL MODULE: ./build/adapters/github/error.js
 var github_error = __webpack_require__(8103);
 ;// CONCATENATED MODULE: ./build/adapters/github/denied.js
 
+
 /** The error of a request as a denial; any other error is thrown on. */
 function deniedOf(error) {
     if (error instanceof github_error/* GitHubError */.y && error.isDenied)
-        return { kind: 'denied', reason: error.message };
+        return { kind: 'denied', reason: new quoted/* Quoted */.v(error.message) };
     throw error;
 }
 
@@ -581,8 +584,8 @@ function statusCheckRule(existing) {
     };
 }
 
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 21 modules
-var compare = __webpack_require__(4461);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
+var compare = __webpack_require__(7095);
 // EXTERNAL MODULE: ./build/app/connection.js + 14 modules
 var app_connection = __webpack_require__(1760);
 // EXTERNAL MODULE: ./build/app/slo-directory.js

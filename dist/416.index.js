@@ -159,6 +159,7 @@ exports.kp = closest;
 /* harmony export */   RX: () => (/* binding */ burnRateOf),
 /* harmony export */   UF: () => (/* binding */ allowanceOf),
 /* harmony export */   _m: () => (/* binding */ UNTOUCHED),
+/* harmony export */   fd: () => (/* binding */ sliceBudgetOf),
 /* harmony export */   kf: () => (/* binding */ spentWithin),
 /* harmony export */   nT: () => (/* binding */ budgetOf),
 /* harmony export */   ql: () => (/* binding */ errorRateOf)
@@ -180,6 +181,11 @@ function budgetOf(errorRate, objective) {
     const spent = errorRate.div(allowanceOf(objective));
     return { spent, remaining: ONE.sub(spent) };
 }
+/** The budget of a calendar window whose slices are all known from its start, after so many bad ones. */
+function sliceBudgetOf(bad, allSlices, objective) {
+    const spent = bad.div(allSlices.mul(allowanceOf(objective)));
+    return { spent, remaining: ONE.sub(spent) };
+}
 /** The budget of a service without traffic: nothing was spent. */
 const UNTOUCHED = { spent: ZERO, remaining: ONE };
 /**
@@ -191,19 +197,38 @@ function burnRateOf(measured, objective) {
 }
 /**
  * The share of the whole window's budget that a span within it spent. Where the backend gives ratios without counts,
- * traffic is taken to be even. Null when the two measurements can't be compared.
+ * traffic is taken to be even. `allSlices` are those of a whole calendar window, where it is made of slices. Null when the two
+ * measurements can't be compared.
  */
-function spentWithin(part, whole, objective, partOfWindow) {
+function spentWithin(part, whole, objective, partOfWindow, allSlices = null) {
     if (part.kind === 'counts' && whole.kind === 'counts') {
         if (whole.total.equals(ZERO))
             return ZERO;
-        return part.total.sub(part.good).div(whole.total.mul(allowanceOf(objective)));
+        return part.total.sub(part.good).div((allSlices ?? whole.total).mul(allowanceOf(objective)));
     }
     if (part.kind === 'ratio' && whole.kind === 'ratio') {
         return part.errorRate.mul(partOfWindow).div(allowanceOf(objective));
     }
     return null;
 }
+
+
+/***/ }),
+
+/***/ 2166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ COVERED),
+/* harmony export */   tC: () => (/* binding */ shareOf),
+/* harmony export */   zs: () => (/* binding */ NOT_COVERED)
+/* harmony export */ });
+/** There are data for all of it. */
+const COVERED = { kind: 'covered', share: 1, hole: null, endedAt: null, stepSeconds: 0 };
+/** There are data for none of it. */
+const NOT_COVERED = { ...COVERED, share: 0 };
+/** The share, from 0 to 1, where it is known. */
+const shareOf = (coverage) => (coverage.kind === 'covered' ? coverage.share : null);
 
 
 /***/ }),
@@ -269,8 +294,16 @@ function nearest(name, known) {
 /* harmony export */ });
 /* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
 
-/** A finite estimate as a fraction, to a trillionth. To find the simplest one for a double can take ten million steps. */
-const roundedFraction = (estimate) => new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(BigInt(Math.round(estimate * 1e12)), 10n ** 12n);
+/** No share or rate that is told has more; beyond it, one is as far from any threshold as another. */
+const LARGEST = 1e15;
+/**
+ * An estimate as a fraction, to a trillionth; at most a thousand million million either way, which is also what becomes of NaN, so that
+ * odd numbers promise nothing and end no run. To find the simplest fraction for a double can take ten million steps.
+ */
+function roundedFraction(estimate) {
+    const bounded = Number.isNaN(estimate) ? LARGEST : Math.min(Math.max(estimate, -LARGEST), LARGEST);
+    return new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(BigInt(Math.round(bounded * 1e12)), 10n ** 12n);
+}
 
 
 /***/ }),
@@ -303,18 +336,21 @@ const placeIn = (slo, path) => path.length === 0 ? slo.places.indicator : (slo.p
 /* harmony export */   S6: () => (/* binding */ pastWindowOf),
 /* harmony export */   Vj: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1952);
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1952);
 /* harmony import */ var _budget_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6169);
+/* harmony import */ var _budget_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2166);
+
 
 
 /** How many windows the quarterly look takes in. */
 const WINDOWS = 3;
 /** Data for less than this share of a window says too little about the whole of it. */
 const MIN_COVERAGE = 0.9;
-const ONE = new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(1);
+const ONE = new fraction_js__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A(1);
 /** A reading as a past window; null without traffic, without an answer, or with too little data. */
 function pastWindowOf({ measurement, coverage, }) {
-    if (measurement.kind === 'unmeasured' || (coverage !== null && coverage < MIN_COVERAGE))
+    const share = (0,_budget_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(coverage);
+    if (measurement.kind === 'unmeasured' || (share !== null && share < MIN_COVERAGE))
         return null;
     const errorRate = (0,_budget_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(measurement);
     return errorRate && { errorRate, events: measurement.kind === 'counts' ? measurement.total : null };
@@ -370,7 +406,7 @@ function fewerBadOf([latest], ratio) {
 function cautious(errorRate) {
     if (errorRate.equals(0))
         return errorRate;
-    let unit = new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(1);
+    let unit = new fraction_js__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A(1);
     while (errorRate.lt(unit.mul(10)))
         unit = unit.div(10);
     return errorRate.div(unit).ceil().mul(unit);
@@ -391,9 +427,11 @@ const ratioAim = (errorRate) => {
 /* harmony export */   t: () => (/* binding */ quotedReason)
 /* harmony export */ });
 /* harmony import */ var _core_model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8836);
-/* harmony import */ var _core_model_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3170);
-/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4137);
-/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4467);
+/* harmony import */ var _core_model_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3170);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4137);
+/* harmony import */ var _core_model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
+/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
+
 
 
 
@@ -404,7 +442,7 @@ const MOST_BOUNDARIES = 50;
  * Why there is no trustworthy answer, as a sentence part that says what to look at. It quotes the backend, or a query, wherever it can,
  * and is no string, so that a report has it for what it is.
  */
-const quotedReason = (reason) => new _core_model_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .Quoted */ .v(reasonText(reason));
+const quotedReason = (reason) => new _core_model_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .Quoted */ .v(reasonText(reason));
 function reasonText(reason) {
     switch (reason.kind) {
         case 'no-data':
@@ -416,7 +454,7 @@ function reasonText(reason) {
         case 'negative-count':
             return `the backend counted ${reason.value.toString(3)} events, which can't be`;
         case 'impossible-sli':
-            return `impossible SLI: ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(reason.events)} ${reason.counted} of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(reason.total)} total events; do both queries count the same events?`;
+            return `impossible SLI: ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(reason.events)} ${reason.counted} of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(reason.total)} total events; do both queries count the same events?`;
         case 'impossible-ratio':
             return `impossible error ratio: ${reason.value.toString(6)} is not between 0 and 1`;
         case 'several-series':
@@ -429,16 +467,30 @@ function reasonText(reason) {
             return `a ${reason.type} came back where a number is due`;
         case 'partial-answer':
             return `the backend answered with part of the data only: ${reason.detail ?? 'the backend marked the answer as partial (isPartial)'}`;
+        case 'samples-dropped':
+            return `the backend left samples out of the answer: ${reason.detail}; does the query read floats and histograms together?`;
+        case 'other-time':
+            return `the backend answered for ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(reason.at)}, but ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(reason.asked)} was asked for; does a cache in between give old answers?`;
+        case 'other-query':
+            return 'the backend gave the answer to another query; does a cache in between ignore the body of POST requests?';
+        case 'too-much':
+            return `the query reads more than the backend allows: ${reason.detail}; select fewer series, record the counts with a recording rule, or raise that limit`;
+        case 'inexact-number':
+            return `the backend answered ${reason.value}, which a double does not hold exactly; does the query count what it should?`;
         case 'no-boundary':
             return `the histogram has no bucket boundary at ${reason.within}; its boundaries are ${(0,_core_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(reason.boundaries, MOST_BOUNDARIES)} seconds`;
+        case 'partial-boundary':
+            return `${seenText(reason)}, so requests up to it were not counted for the rest of the time from ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(reason.span.from)} to ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(reason.span.to)}; choose a boundary that is there for all of it, or a window (or since) that begins after it`;
+        case 'overlapping-boundaries':
+            return `the bucket boundary at ${reason.within} is written as ${(0,_core_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(reason.spellings.map((le) => `le="${le}"`), MOST_BOUNDARIES)} at the same time, and none of them is there all the time, so their sum would count requests twice; keep one spelling`;
         case 'window-too-young':
             return 'the calendar window has just begun, so there is nothing to measure yet';
         case 'window-too-long':
             return reason.limitSeconds === null
                 ? 'the window is longer than the backend allows'
-                : `the window is longer than the ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(reason.limitSeconds)} that the backend allows, and a ready-made ratio can't be added up from parts`;
+                : `the window is longer than the ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(reason.limitSeconds)} that the backend allows, and a ready-made ratio can't be added up from parts`;
         case 'too-coarse':
-            return `this window is shorter than a step of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(reason.stepSeconds)}`;
+            return `this window is shorter than a step of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(reason.stepSeconds)}`;
         case 'unsupported-bound':
             return `the ${reason.backend} backend has the counts for the SLO's own bound only, not those within ${reason.within}`;
         case 'unsupported-indicator':
@@ -450,19 +502,61 @@ function reasonText(reason) {
         case 'rejected':
             return `the backend refused: ${reason.detail}`;
         case 'turned-away':
-            return `the backend refused: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}`;
+            return `the backend refused: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}`;
+        case 'server-error':
+            return `the backend can't be reached: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}`;
+        case 'backend-timeout':
+            return `the backend did not answer in time: ${reason.detail}`;
         case 'too-large':
             return `the backend refused: the answer is larger than ${reason.limitMiB} MiB`;
         case 'contradictory':
             return `the backend refused: HTTP ${reason.status} with a success inside`;
         case 'throttled':
             return `the backend takes no more requests for now: ${reason.detail}; a lower backend-concurrency, or a later run, may help`;
+        case 'low-coverage':
+            return lowCoverageText(reason);
+        case 'stale':
+            return staleText(reason);
+        case 'coverage-undetermined':
+            return `how much of the window has data can't be determined: ${reasonText(reason.cause)}`;
+        case 'missing-operand':
+            return `no series matches ${reason.of}, and the query has no answer without it; check its name, labels and bucket boundary, or write "or vector(0)" after it if none means 0`;
+        case 'empty-answer':
+            return reason.cause === 'unmatched'
+                ? 'the query came back empty though each of its selectors has series; do both sides of its operators have the same labels?'
+                : "the query came back empty, and is not PromQL that SLO Gate can read, so whether a part of it is missing can't be determined";
+        case 'absent-label':
+            return `no series matches, since none of ${reason.of} has the label ${reason.label}; is the label's name right?`;
+        case 'pattern-as-text':
+            return `no series matches ${reason.matcher}, which compares with the text of a regular expression; write =~ in place of =`;
         case 'unreachable':
             return `the backend can't be reached: ${reason.detail}`;
         case 'out-of-time':
             return `the backend did not answer in time: ${timeLimitText(reason.limit)}`;
     }
 }
+/** How much there is, where the rest is missing, and what can be done about it. */
+function lowCoverageText({ share, minimum, hole, window: { from, to } }) {
+    const covers = `data covers ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percentDown */ .U0)(share)} of the window (${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU)(share, to - from)}), less than minimum-coverage (${minimum})`;
+    if (hole === null)
+        return covers;
+    if (hole.from > from) {
+        return `${covers}; the longest hole is from ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(hole.from)} to ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(hole.to)}; if no data means no traffic, say so with \`no-data: idle\` in the contract`;
+    }
+    const start = (0,_core_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .rfc3339 */ .ag)(hole.to);
+    const since = start.endsWith('T00:00:00Z') ? start.slice(0, 'YYYY-MM-DD'.length) : start;
+    return `${covers}; there are data only since ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(hole.to)}: if the backend keeps no more, use a shorter window or a longer retention; if the service is new, write \`since: ${since}\` in its contract`;
+}
+function staleText({ endedAt, at, maximumAge, group }) {
+    const ended = `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(endedAt)}, ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .roughly */ .vB)(at - endedAt)} before the evaluation and longer than maximum-age (${maximumAge})`;
+    const idle = 'say so with `no-data: idle` in the contract';
+    return group === null
+        ? `there are no data since ${ended}; has the scrape or the export stopped? If no data means no traffic, ${idle}`
+        : `the group ${group} has no data since ${ended}; did it crash? If it is gone, or has no traffic, ${idle}`;
+}
+const seenText = ({ within, seen }) => seen === null
+    ? `some series of the histogram have no bucket boundary at ${within}`
+    : `the histogram has a bucket boundary at ${within} only from ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(seen.from)} to ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(seen.to)}`;
 function noGroupsText(because) {
     switch (because.kind) {
         case 'no-selector':
@@ -505,13 +599,25 @@ function timeLimitText(limit) {
 function noteText(note) {
     switch (note.kind) {
         case 'clamped':
-            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(note.events)} ${note.counted} events of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(note.total)} in total were cut to the total`;
+            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(note.events)} ${note.counted} events of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(note.total)} in total were cut to the total`;
         case 'good-missing':
             return 'there is no series of good events beside the total, so every event counts as bad; is the query right?';
         case 'bad-missing':
             return 'there is no series of bad events beside the total, so none is counted; is the query right?';
+        case 'counted-as-none':
+            return `no series matches ${note.of}, which the query counts as 0; is it right?`;
+        case 'unseen-errors': {
+            const what = note.rule === null ? 'the SLO would be breached' : `rule "${note.rule}" would fire`;
+            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(note.counted)} bad events are counted, and ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(note.actual)} with those that their series began with, with which ${what}; count-new-series: true counts them`;
+        }
+        case 'renamed-series':
+            return 'bad events that their series began with are not counted, since series of the total began with large values too, as renamed ones do';
+        case 'interpolated':
+            return `${note.within} lies within a bucket of the native histogram, so the requests up to it are interpolated; a power of two (250ms, 500ms, 1s) is exact`;
         case 'no-event-counts':
             return 'read from a ready-made ratio: no event counts, and no coverage';
+        case 'just-begun':
+            return 'the window has just begun: no data of it can have come yet, and its budget is full';
     }
 }
 

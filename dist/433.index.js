@@ -167,6 +167,8 @@ var model_slo = __webpack_require__(6956);
 var result = __webpack_require__(8279);
 // EXTERNAL MODULE: ./build/core/specs/directory.js + 7 modules
 var directory = __webpack_require__(4744);
+// EXTERNAL MODULE: ./build/core/specs/future-promises.js
+var future_promises = __webpack_require__(4385);
 // EXTERNAL MODULE: ./build/core/specs/targets.js + 1 modules
 var specs_targets = __webpack_require__(2754);
 ;// CONCATENATED MODULE: ./build/core/targets/result.js
@@ -177,8 +179,8 @@ const NO_TARGETS = { results: [], diagnostics: [], failure: null };
 var backends = __webpack_require__(6308);
 // EXTERNAL MODULE: ./build/app/connection.js + 14 modules
 var app_connection = __webpack_require__(1760);
-// EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 3 modules
-var evaluate = __webpack_require__(9471);
+// EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
+var evaluate = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules
 var evaluation_targets = __webpack_require__(4361);
 // EXTERNAL MODULE: ./build/app/instant.js
@@ -441,12 +443,13 @@ function keepHeapSmall(characters) {
 
 
 
+
 /** May this deploy go out? */
 async function gate(inputs, host, connectTo = app_connection/* connectGitHub */.UY) {
     const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
     const sources = await (0,checkout/* readSources */.tW)(host.workspace, inputs.sloDirectory);
     keepHeapSmall(sources.contracts.reduce((sum, { text }) => sum + text.length, 0));
-    const directory = readContracts(sources);
+    const directory = readContracts(sources, Math.floor(host.now() / 1000));
     const connection = connectTo(inputs, host.workflow, deadline);
     const release = connection && releaseOf(connection, inputs);
     const chosen = await chosenSlos(directory.slos, inputs, release);
@@ -487,10 +490,13 @@ function backendOf({ backend }) {
     const expected = 'the base address of the backend, such as https://prometheus.example.com, or the path of a CSV file';
     throw new errors/* BrokenInputs */.zP([{ input: 'backend-url', problem: new problem/* Problem */.AF('it is missing', expected) }]);
 }
-function readContracts(sources) {
+function readContracts(sources, now) {
     const read = (0,directory/* readDirectory */.gZ)(sources);
     if ('diagnostics' in read)
         throw new errors/* BrokenFiles */.tp(read.diagnostics);
+    const early = (0,future_promises/* futurePromises */.u)(read.value.slos, now);
+    if (early.length > 0)
+        throw new errors/* BrokenFiles */.tp(early);
     return read.value;
 }
 function policyOf(slo, directory) {
@@ -605,7 +611,7 @@ function together(items, keyOf) {
 /* harmony export */   x: () => (/* binding */ gateResult)
 /* harmony export */ });
 /* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5073);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4379);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
 
 
 /** The answer that follows from what was found out. */
@@ -619,7 +625,7 @@ function gateResult(findings) {
         fails: decision === 'freeze' && !findings.dryRun && findings.exemption.kind !== 'let-through',
     };
 }
-const decisionOf = (results) => (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .strictest */ .O)(results.map(({ decision }) => decision.decision));
+const decisionOf = (results) => (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .strictest */ .OI)(results.map(({ decision }) => decision.decision));
 const servicesOf = (results) => (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .b)(results, ({ slo }) => slo.service.name).map((slos) => ({
     service: slos[0].slo.service.name,
     decision: decisionOf(slos),
@@ -660,6 +666,29 @@ function latestPerPerson(reviews) {
         latest.set(key, review);
     }
     return [...latest.values()];
+}
+
+
+/***/ }),
+
+/***/ 4385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ futurePromises)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
+/* harmony import */ var _model_since_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(798);
+
+
+/** The SLOs whose promise is said to begin later than `now` (unix seconds): nothing could be measured of one. */
+function futurePromises(slos, now) {
+    return slos.flatMap(({ since, window, places }) => {
+        if (since === null || (0,_model_since_js__WEBPACK_IMPORTED_MODULE_0__/* .beginsAt */ .u)(since, window) <= now)
+            return [];
+        const problem = new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`since\` is in the future: ${since.text}`, 'a day or a time that has come');
+        return [{ code: 'value', place: places.since, problem }];
+    });
 }
 
 

@@ -228,7 +228,9 @@ error-budget-policies:
       - name: budget low
         when: { budget-remaining: { below: 25% } }
         then: warn
-    minimum-events: 100
+    minimum-bad-events: 5
+    minimum-coverage: 90%
+    maximum-age: 1h
     unknown: freeze
 `;
 

@@ -75,7 +75,6 @@ function indicatorMeaning(indicator) {
 /* harmony export */   os: () => (/* binding */ selectionIn),
 /* harmony export */   p8: () => (/* binding */ selectionsIn)
 /* harmony export */ });
-/* unused harmony export selectionOf */
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
 
 /** What each vector selector of a query selects, in the order in which they stand. `m{\u2026}`, `{"m",\u2026}` and `{__name__="m",\u2026}` are one. */
@@ -97,7 +96,6 @@ function selectionIn(selector) {
         return null;
     return selectionOf(node, selector);
 }
-/** What a vector selector selects. */
 function selectionOf(node, query) {
     const textOf = ({ from, to }) => query.slice(from, to);
     const identifier = node.getChild('Identifier');
@@ -187,7 +185,9 @@ const takesPatternForText = ({ operator, value }) => (operator === '=' || operat
  * PromQL text without what means nothing: spaces, comments, the choice between quotes, and how a selector is spelled. Two texts with one
  * meaning may still differ; two texts with different meanings always do.
  */
-function expressionMeaning(text) {
+function expressionMeaning(written) {
+    // First what means nothing is taken out: to the grammar, spaces and comments make a difference between texts that are no PromQL.
+    const text = tokensOf(written).join(' ');
     const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(text);
     const selectors = [];
     if ((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) === null) {
@@ -232,7 +232,7 @@ const TOKEN = /"(?:[^"\\]|\\[\s\S])*["\\]?|'(?:[^'\\]|\\[\s\S])*['\\]?|`[^`]*`?|
 const plainQuotes = (token) => (/^(['`])[^"'`\\\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token);
 /** A query as one text that is equal for equal meanings. */
 const queryMeaning = ({ form, text }) => `${form} ${expressionMeaning(text)}`;
-/** The metric's name and matchers, in any order. */
+/** The metric's name and matchers, in any order; neither has another meaning in quotes. */
 const histogramMeaning = ({ name, matchers }) => expressionMeaning((0,_matchers_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorText */ .nM)(name, matchers));
 /** Whether `$window` stands for more than a range, such as in the name of a recording rule: then its spelling matters. */
 const namesWindow = (expression) => [...expression.matchAll(TOKEN)].some(([token]) => /^["'`]/.test(token) && token.includes('$window')) ||
@@ -264,7 +264,7 @@ async function readFiles(files) {
         targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
     };
 }
-/** Reads the policy, and those contract files that `wanted` names by their path from the repository's root. */
+/** Reads the policy, and those contract files that `wanted` names by their path from the root. */
 async function readProtected(files, wanted) {
     const { layout } = files;
     const policy = await readTexts(layout.policy ? [layout.policy] : [], files);
@@ -277,7 +277,7 @@ async function readProtected(files, wanted) {
 }
 /** Those contract files that `wanted` names. */
 const chosen = (files, wanted) => files.layout.contracts.filter((entry) => wanted(pathOf(files, entry)));
-/** A file's path from the repository's root. */
+/** A file's path from the root. */
 const pathOf = ({ path }, entry) => `${path}/${entry.path}`;
 /** The texts of files, in their order, and what keeps the others from being read. */
 async function readTexts(entries, files) {
@@ -314,11 +314,12 @@ function layoutOf(directory, entries) {
     const diagnostics = [];
     const targetDiagnostics = [];
     const twins = twinsOf(sorted);
+    const unread = new Set();
     const kept = { policy: [], contracts: [], targets: [] };
     for (const entry of sorted) {
         const part = partOf(entry.path);
         const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 };
-        const problem = problemOf(entry, part, twins);
+        const problem = problemOf(entry, part, twins) ?? unreadDirectory(entry, part, unread);
         if (problem)
             (isFree(entry.path) ? targetDiagnostics : diagnostics).push({ code: 'layout', place, problem });
         else if (part !== 'other' && (part === 'policy' || YAML.test(entry.path)))
@@ -398,6 +399,19 @@ function problemOf(entry, part, twins) {
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a file', 'a directory');
     return null;
 }
+/**
+ * A directory that is not read, told of once: what is in it would count for nothing without a word, such as what another version reads.
+ * Hidden ones are those of tools, unless they hold what looks like an SLO.
+ */
+function unreadDirectory({ path, kind }, part, told) {
+    const [top = '', ...below] = path.split('/');
+    if (part !== 'other' || (below.length === 0 && kind !== 'unlisted') || told.has(top))
+        return null;
+    if (top.startsWith('.') && !YAML.test(path))
+        return null;
+    told.add(top);
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this version does not read the directory \`${top}/\``, 'slos/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
+}
 /** Every path that differs from another only by case or Unicode form, with that other one. */
 function twinsOf(entries) {
     const first = new Map();
@@ -441,14 +455,14 @@ var schemas = __webpack_require__(2857);
 var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./build/core/specs/contract-file.js + 9 modules
 var contract_file = __webpack_require__(2391);
+// EXTERNAL MODULE: ./build/core/specs/fields/address.js
+var address = __webpack_require__(1955);
 // EXTERNAL MODULE: ./build/core/specs/fields/day.js
 var day = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/core/specs/fields/duration.js
 var duration = __webpack_require__(8579);
 // EXTERNAL MODULE: ./build/core/specs/fields/objective.js
 var objective = __webpack_require__(3660);
-// EXTERNAL MODULE: ./build/core/specs/yaml/scalar.js
-var scalar = __webpack_require__(8305);
 ;// CONCATENATED MODULE: ./build/core/specs/target-file.js
 
 
@@ -475,7 +489,7 @@ const targetSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
 const targetFileSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(contract_file/* VERSION */.xv),
     service: (0,contract_file/* nameSchema */.Jq)('the name of the service'),
-    runbook: (0,scalar/* line */.n8)('the address of a runbook').optional(),
+    runbook: (0,address/* addressSchema */.o)('the address of a runbook').optional(),
     reviewed: day/* daySchema */.C.optional(),
     targets: schemas/* array */.YOg(targetSchema).min(1, { error: 'a target file has at least one target' }),
 })

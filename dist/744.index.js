@@ -29,8 +29,9 @@ function canonicalText(value, holders = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ MAX_LENGTH),
-/* harmony export */   r: () => (/* binding */ exactNumber)
+/* harmony export */   E2: () => (/* binding */ MAX_LENGTH),
+/* harmony export */   aM: () => (/* binding */ isDecimal),
+/* harmony export */   rf: () => (/* binding */ exactNumber)
 /* harmony export */ });
 /* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
 
@@ -39,17 +40,26 @@ const LARGEST = 1e100;
 const SMALLEST = 1e-100;
 /** The shortest form of a double is never longer. What exact arithmetic costs grows with the square of the length. */
 const MAX_LENGTH = 400;
-/** The exact value of a decimal such as `25250`, `0.1` or `1e-07`; null for NaN, infinities and anything else. */
+const DECIMAL = /^([+-]?\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i;
+/** Whether a text is a decimal at all, however large or small. */
+const isDecimal = (text) => text.length <= MAX_LENGTH && DECIMAL.test(text.trim());
+/**
+ * The exact value of a decimal such as `25250`, `0.1` or `1e-07`; null for NaN, infinities, what is too large or too small to
+ * calculate with, and anything else.
+ */
 function exactNumber(text) {
     const trimmed = text.trim();
     if (trimmed.length > MAX_LENGTH)
         return null;
-    const match = /^([+-]?\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i.exec(trimmed);
-    const size = Math.abs(Number(trimmed));
-    if (!match || size > LARGEST || (size > 0 && size < SMALLEST))
+    const match = DECIMAL.exec(trimmed);
+    if (!match)
         return null;
     const [, whole = '', decimals = '', exponent = '0'] = match;
     const digits = BigInt(whole + decimals);
+    // Of what is smaller than the smallest double, JavaScript makes zero.
+    const size = Math.abs(Number(trimmed));
+    if (size > LARGEST || (digits !== 0n && size < SMALLEST))
+        return null;
     const places = Number(exponent) - decimals.length;
     return places < 0 ? new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(digits, 10n ** BigInt(-places)) : new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(digits * 10n ** BigInt(places));
 }
@@ -146,8 +156,11 @@ const BUILT_IN_POLICY = {
             consequences: [],
         },
     ],
-    minimumEvents: 100,
-    unknown: 'freeze',
+    minimumBadEvents: 5,
+    minimumEvents: 0,
+    minimumCoverage: { ratio: new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A('0.9'), text: '90%' },
+    maximumAge: ONE_HOUR,
+    unknown: { unreachable: 'freeze', otherwise: 'freeze' },
     exceptions: [],
 };
 /** One approval by somebody with write access, at any time of the year. */
@@ -288,8 +301,10 @@ function childrenOf(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ plainSelector),
-/* harmony export */   _: () => (/* binding */ countedSelector)
+/* harmony export */   $_: () => (/* binding */ namedSelector),
+/* harmony export */   SU: () => (/* binding */ histogramSelector),
+/* harmony export */   Y0: () => (/* binding */ plainSelector),
+/* harmony export */   _O: () => (/* binding */ countedSelector)
 /* harmony export */ });
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
 
@@ -325,11 +340,41 @@ function countedSelector(expression) {
         (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) === null;
     return isCount ? (plainSelector(textOf(range?.getChild('VectorSelector')))?.text ?? null) : null;
 }
+/** A plain selector of one metric that it names: before the braces, quoted within them, or by `__name__=`; null for any other. */
+function namedSelector(raw) {
+    const selector = plainSelector(raw);
+    if (selector === null)
+        return null;
+    const named = selector.matchers.map((matcher) => NAMING.exec(matcher));
+    const matchers = selector.matchers.filter((_, index) => !named[index]);
+    const [naming, ...others] = named.filter((match) => match !== null);
+    if (selector.name !== null)
+        return naming ? null : { name: selector.name, matchers };
+    const name = others.length === 0 ? unquoted(naming?.groups?.name ?? '') : '';
+    if (name === '')
+        return null;
+    return naming?.groups?.label === undefined ? { name, matchers } : { name, isNameMatched: true, matchers };
+}
+/** What names the metric within braces. */
+const NAMING = /^(?:(?<label>__name__|"__name__"|'__name__'|`__name__`)\s*=\s*)?(?<name>"[^"]*"|'[^']*'|`[^`]*`)$/;
+/** What a string without escapes says; nothing for one that has some, as no name of a metric has. */
+const unquoted = (text) => (text.includes('\\') ? '' : text.slice(1, -1));
+/** Names that need no quotes: https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels */
+const IS_PLAIN = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/;
+/** The selector of a histogram's part (`_bucket`, `_count`, or nothing for all of it), with more matchers than its own. */
+function histogramSelector({ name, isNameMatched, matchers }, suffix = '', more = []) {
+    const part = `${name}${suffix}`;
+    const inBraces = [...matchers, ...more];
+    if (IS_PLAIN.test(name))
+        return inBraces.length === 0 ? part : `${part}{${inBraces.join(',')}}`;
+    const quoted = JSON.stringify(part);
+    return `{${[isNameMatched ? `__name__=${quoted}` : quoted, ...inBraces].join(',')}}`;
+}
 
 
 /***/ }),
 
-/***/ 2612:
+/***/ 2391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -346,8 +391,10 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/core/model/problem.js
 var model_problem = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/core/specs/fields/address.js
+var address = __webpack_require__(1955);
 // EXTERNAL MODULE: ./build/core/specs/fields/day.js
-var day = __webpack_require__(8337);
+var fields_day = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/core/specs/fields/objective.js
 var objective = __webpack_require__(3660);
 // EXTERNAL MODULE: ./build/core/specs/yaml/scalar.js
@@ -377,6 +424,28 @@ const pathPatternSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ er
     if (Math.max(...wildcards) <= MAX_WILDCARDS && raw.split('**').length <= 1 + MAX_WILDCARDS)
         return raw;
     return new model_problem/* Problem */.AF(`\`${raw}\` has more than ${MAX_WILDCARDS} wildcards in one name, or of the kind \`**\``, EXPECTED);
+});
+
+;// CONCATENATED MODULE: ./build/core/specs/fields/since.js
+
+
+
+
+const since_EXPECTED = 'a day such as 2026-11-01, or a time such as 2026-11-01T09:00:00Z';
+const TIME = /^(\d{4}-\d{2}-\d{2})[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
+/** The day or the time from which a promise counts. */
+const sinceSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, since_EXPECTED) }), (raw) => {
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(raw) ? raw : TIME.exec(raw)?.[1];
+    if (day === undefined)
+        return new model_problem/* Problem */.AF(`\`${raw}\` is neither a day nor a time`, since_EXPECTED);
+    if (!(0,fields_day/* isDay */.N)(day))
+        return new model_problem/* Problem */.AF(`\`${day}\` is not in the calendar`, since_EXPECTED);
+    if (day === raw)
+        return { kind: 'day', day, text: raw };
+    const at = Date.parse(raw.toUpperCase());
+    return Number.isNaN(at)
+        ? new model_problem/* Problem */.AF(`\`${raw}\` is not a time`, since_EXPECTED)
+        : { kind: 'time', at: Math.floor(at / 1000), text: raw };
 });
 
 // EXTERNAL MODULE: ./build/core/specs/fields/window.js
@@ -465,7 +534,7 @@ var exact_number = __webpack_require__(3789);
 
 const COMPARISONS = ['at-most', 'below', 'above', 'at-least'];
 const bound = schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a number') })
-    .refine((number) => (0,exact_number/* exactNumber */.r)(String(number)) !== null, { error: 'expected a number of a usual size' });
+    .refine((number) => (0,exact_number/* exactNumber */.rf)(String(number)) !== null, { error: 'expected a number of a usual size' });
 const slices_schema = schemas/* strictObject */.rej({
     every: duration/* durationSchema */.s,
     value: query/* instantExpressionSchema */.Pm,
@@ -478,7 +547,7 @@ const slices_schema = schemas/* strictObject */.rej({
     const comparison = exactlyOne(slices, COMPARISONS, context);
     if (!comparison)
         return core/* NEVER */.tm;
-    const condition = { comparison, bound: (0,exact_number/* exactNumber */.r)(String(slices[comparison] ?? 0)) ?? new fraction/* default */.A(0) };
+    const condition = { comparison, bound: (0,exact_number/* exactNumber */.rf)(String(slices[comparison] ?? 0)) ?? new fraction/* default */.A(0) };
     return { kind: 'slices', every: slices.every, value: slices.value, condition };
 });
 const slices = {
@@ -550,6 +619,8 @@ var yaml = __webpack_require__(4185);
 
 
 
+
+
 const VERSION = 'slo-gate/v1';
 /** As Kubernetes has it for its objects, which are SLOs too. */
 const LONGEST_NAME = 253;
@@ -560,19 +631,25 @@ const nameSchema = (what) => schemas/* string */.YjP({ error: (issue) => (0,scal
     .max(LONGEST_NAME, { error: `expected ${what} of at most ${LONGEST_NAME} characters` });
 const commitmentSchema = schemas/* strictObject */.rej({
     to: schemas/* enum */.k5n(['customers', 'internal'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'customers or internal') }),
-    document: (0,scalar/* line */.n8)('the address of the agreement').optional(),
+    document: (0,address/* addressSchema */.o)('the address of the agreement').optional(),
 })
     .transform(({ to, document }) => ({ to, document: document ?? null }));
+const noDataSchema = schemas/* enum */.k5n(['unknown', 'idle'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'unknown or idle') });
+const SINCE = 'The day, or the time, from which the promise counts; a window reaches no further back.';
+const NO_DATA = 'What it means that the total has no series: unknown, or idle for a service that then has no traffic.';
 const LABEL = 'the name of a label';
 const sloSchema = schemas/* strictObject */.rej({
     name: nameSchema('the name of the SLO'),
     description: schemas/* string */.YjP().optional(),
     objective: objective/* objectiveSchema */.p,
     window: fields_window/* windowSchema */.y,
+    since: sinceSchema.optional().meta({ description: SINCE }),
+    'no-data': noDataSchema.optional().meta({ description: NO_DATA }),
     commitment: commitmentSchema.optional(),
     indicator: indicatorSchema,
     'group-by': schemas/* array */.YOg(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) })
-        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) }))
+        // As OpenTelemetry names them too, such as service.name.
+        .regex(/^[\p{L}_][\p{L}\p{N}_.:/-]*$/u, { error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) }))
         .min(1, { error: `expected ${LABEL}, found none` })
         .max(10, { error: 'expected at most 10 labels' })
         .optional()
@@ -592,12 +669,14 @@ const contractSchema = schemas/* strictObject */.rej({
     service: nameSchema('the name of the service'),
     owner: (0,scalar/* line */.n8)('who answers for the service').optional(),
     paths: schemas/* array */.YOg(pathPatternSchema).max(100, { error: 'expected at most 100 path patterns' }).optional(),
-    runbook: (0,scalar/* line */.n8)('the address of a runbook').optional(),
-    reviewed: day/* daySchema */.C.optional().meta({ description: 'The day on which the contract was last reviewed.' }),
+    runbook: (0,address/* addressSchema */.o)('the address of a runbook').optional(),
+    reviewed: fields_day/* daySchema */.C.optional().meta({ description: 'The day on which the contract was last reviewed.' }),
     policy: nameSchema('the name of an error-budget policy').default('default'),
     window: fields_window/* windowSchema */.y.optional().meta({
         description: 'Without `slos`: the window of those SLOs of the service whose own format has no word for it.',
     }),
+    since: sinceSchema.optional().meta({ description: `Without \`slos\`: ${SINCE}` }),
+    'no-data': noDataSchema.optional().meta({ description: `Without \`slos\`: ${NO_DATA}` }),
     commitment: commitmentSchema
         .optional()
         .meta({ description: 'Without `slos`: the commitment of the SLOs that files of other formats keep.' }),
@@ -606,7 +685,7 @@ const contractSchema = schemas/* strictObject */.rej({
     }),
 })
     .superRefine((contract, context) => {
-    for (const key of ['window', 'commitment']) {
+    for (const key of ['window', 'since', 'no-data', 'commitment']) {
         if (contract[key] === undefined || contract.slos === undefined)
             continue;
         const problem = new model_problem/* Problem */.AF(`\`${key}\` stands beside \`slos\``, `a ${key} in each SLO`);
@@ -631,11 +710,14 @@ const serviceOf = (contract, document) => ({
 function supplementOf(contract, document) {
     if (contract.slos !== undefined)
         return null;
-    const { window, commitment } = contract;
+    const { window, since, commitment } = contract;
+    const noData = contract['no-data'];
     return {
         service: serviceOf(contract, document),
         policyPlace: document.placeOf([], 'policy'),
         window: window ? { window, place: document.placeOf([], 'window') } : null,
+        since: since ? { since, place: document.placeOf([], 'since') } : null,
+        noData: noData ? { noData, place: document.placeOf([], 'no-data') } : null,
         commitment: commitment ? { commitment, place: document.placeOf([], 'commitment') } : null,
     };
 }
@@ -651,6 +733,8 @@ function slosOf(contract, document) {
             description: slo.description ?? null,
             objective: slo.objective,
             window: slo.window,
+            since: slo.since ?? null,
+            noData: slo['no-data'] ?? 'unknown',
             commitment: slo.commitment ?? null,
             indicator: slo.indicator,
             groupBy: slo['group-by'] ?? [],
@@ -660,6 +744,8 @@ function slosOf(contract, document) {
                 name: place('name'),
                 objective: place('objective'),
                 window: place('window'),
+                since: place('since'),
+                noData: place('no-data'),
                 commitment: place('commitment'),
                 groupBy: place('group-by'),
                 indicator: place('indicator'),
@@ -699,8 +785,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/problem.js
 var model_problem = __webpack_require__(5411);
-// EXTERNAL MODULE: ./build/core/specs/contract-file.js + 8 modules
-var contract_file = __webpack_require__(2612);
+// EXTERNAL MODULE: ./build/core/specs/contract-file.js + 9 modules
+var contract_file = __webpack_require__(2391);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/core/specs/yaml/scalar.js
@@ -883,7 +969,7 @@ const COMPARISONS = {
 };
 const OPERATORS = ['lte', 'lt', 'gt', 'gte'];
 const exactSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a number') }), (raw) => {
-    return (0,exact_number/* exactNumber */.r)(String(raw)) ?? new model_problem/* Problem */.AF(`\`${raw}\` is no usual number`, 'a number');
+    return (0,exact_number/* exactNumber */.rf)(String(raw)) ?? new model_problem/* Problem */.AF(`\`${raw}\` is no usual number`, 'a number');
 }));
 /** The fields of an objective that say what is compared with what. */
 const conditionFields = () => ({
@@ -891,7 +977,7 @@ const conditionFields = () => ({
     op: schemas/* enum */.k5n(OPERATORS, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${OPERATORS.join(', ')}`) }).optional(),
     value: exactSchema.optional(),
     timeSliceTarget: (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, SHARE) }), (raw) => {
-        const share = (0,exact_number/* exactNumber */.r)(String(raw));
+        const share = (0,exact_number/* exactNumber */.rf)(String(raw));
         return share?.gt(0) && share.lte(1) ? share : new model_problem/* Problem */.AF(`\`${raw}\` is no share of a slice`, SHARE);
     }).optional(),
     timeSliceWindow: (0,scalar/* scalar */.d_)(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error: (issue) => (0,scalar/* found */.F9)(issue.input, SLICE) }), (raw) => readSlice(raw) ?? new model_problem/* Problem */.AF(`\`${raw}\` is not a length of a slice`, SLICE)).optional(),
@@ -939,13 +1025,15 @@ var canonical_text = __webpack_require__(4247);
 function foreignSlo(stated, services) {
     const { places, window } = stated;
     const { indicator, queries, parts } = stated.stated;
-    const commitment = services.commitmentOf(stated.service);
+    const { since, noData, commitment } = services.saidOf(stated.service);
     return {
         service: services.named(stated.service, places.service),
         name: stated.name,
         description: stated.description ?? null,
         objective: stated.objective,
         window: window.window,
+        since: since?.since ?? null,
+        noData: noData?.noData ?? 'unknown',
         commitment: commitment?.commitment ?? null,
         indicator,
         groupBy: stated.groupBy ?? [],
@@ -955,6 +1043,8 @@ function foreignSlo(stated, services) {
             name: places.name,
             objective: places.objective,
             window: window.place,
+            since: since?.place ?? places.name,
+            noData: noData?.place ?? places.name,
             commitment: commitment?.place ?? places.name,
             groupBy: places.indicator,
             indicator: places.indicator,
@@ -1246,7 +1336,7 @@ function countedBy({ template: { text } }, isCounter) {
 }
 /** The selector in `selector` or `sum(selector)`. */
 function summedSelector(text) {
-    const plain = (0,promql_selector/* plainSelector */.Y)(text);
+    const plain = (0,promql_selector/* plainSelector */.Y0)(text);
     if (plain)
         return plain.text;
     const tree = (0,grammar/* parsePromql */.v_)(text);
@@ -1387,7 +1477,7 @@ const minutes = ({ timePlace, time }) => ({
 const EXPECTED = 'a share strictly between 0 and 1, such as 0.999';
 /** An objective as a share of 1, as OpenSLO and slo-generator write it: 0.999 is 99.9%. */
 const ratioObjectiveSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, EXPECTED) }), (raw) => {
-    const ratio = (0,exact_number/* exactNumber */.r)(String(raw));
+    const ratio = (0,exact_number/* exactNumber */.rf)(String(raw));
     if (!ratio || ratio.lt(0) || ratio.equals(0))
         return new model_problem/* Problem */.AF(`\`${raw}\` promises nothing`, EXPECTED);
     if (ratio.gt(1))
@@ -1399,7 +1489,7 @@ const ratioObjectiveSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d
 const PERCENT = 'a percentage strictly between 0 and 100, such as 99.9';
 /** An objective in percent, where the format says so: 0.5 is half a percent. */
 const percentObjectiveSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, PERCENT) }), (raw) => {
-    const percent = (0,exact_number/* exactNumber */.r)(String(raw));
+    const percent = (0,exact_number/* exactNumber */.rf)(String(raw));
     if (!percent || percent.lte(0) || percent.gte(100))
         return new model_problem/* Problem */.AF(`\`${raw}\` is not an objective`, PERCENT);
     return { ratio: percent.div(100), text: `${percent.toString(30)}%` };
@@ -1816,7 +1906,7 @@ const SELECTOR = 'one selector, such as http_requests_total{job="shop"}';
 const WINDOW = 'a duration such as 4w';
 const LABEL = 'the names of labels';
 const selectorSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, SELECTOR) }), (raw) => {
-    const selector = (0,promql_selector/* plainSelector */.Y)(raw);
+    const selector = (0,promql_selector/* plainSelector */.Y0)(raw);
     return selector?.name ? selector : new model_problem/* Problem */.AF('this is not a selector of one metric', SELECTOR);
 }));
 const pyrra_metricSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({ metric: selectorSchema }));
@@ -1972,7 +2062,7 @@ const LE = /^["']?le["']?\s*=\s*["'`]([^"'`]*)["'`]$/;
  */
 function latencyOf(success, total, at, queries) {
     const bounds = success.matchers.flatMap((matcher) => LE.exec(matcher)?.[1] ?? []);
-    const seconds = bounds.length === 1 ? (0,exact_number/* exactNumber */.r)(bounds[0] ?? '') : null;
+    const seconds = bounds.length === 1 ? (0,exact_number/* exactNumber */.rf)(bounds[0] ?? '') : null;
     if (!seconds?.gt(0)) {
         return new model_problem/* Problem */.AF('the metric of successes names no bucket', 'a selector with one matcher such as le="0.5"');
     }
@@ -2216,7 +2306,7 @@ function goodBadRatio(sli, document) {
 }
 /** The sum of what a filter counts; it is a selector, which may say itself where the window goes. */
 function summed(filter) {
-    const selector = (0,promql_selector/* plainSelector */.Y)(filter.replace(/\[\s*\$window\s*\]$/, ''));
+    const selector = (0,promql_selector/* plainSelector */.Y0)(filter.replace(/\[\s*\$window\s*\]$/, ''));
     if (selector)
         return `sum(increase(${selector.text}[${grammar/* WINDOW_PLACEHOLDER */.R1}]))`;
     return new model_problem/* Problem */.AF('a filter is not a selector', 'a selector such as http_requests_total{job="shop"}');
@@ -2241,11 +2331,11 @@ function distributionCut({ threshold_bucket: bound }, document) {
     const template = templated(document, 'expression');
     if (template instanceof model_problem/* Problem */.AF)
         return template;
-    const seconds = (0,exact_number/* exactNumber */.r)(String(bound ?? ''));
+    const seconds = (0,exact_number/* exactNumber */.rf)(String(bound ?? ''));
     if (!seconds?.gt(0))
         return new model_problem/* Problem */.AF('`threshold_bucket` is no bound of a bucket', 'a number of seconds, such as 0.25');
     const expression = template.text.replace(/\[\s*\$window\s*\]$/, '');
-    const name = (0,promql_selector/* plainSelector */.Y)(expression)?.name;
+    const name = (0,promql_selector/* namedSelector */.$_)(expression)?.name;
     const histogram = name?.endsWith('_bucket') && query/* histogramSchema */.kI.safeParse(expression.replace(name, name.slice(0, -'_bucket'.length)));
     if (histogram === false || !histogram?.success) {
         return new model_problem/* Problem */.AF('`expression` is not a selector of buckets', 'such as http_request_duration_seconds_bucket{job="shop"}');
@@ -2494,6 +2584,7 @@ function groupOf(version) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/specs/formats/services.js
+const NOTHING_SAID = { since: null, noData: null, commitment: null };
 /** The services of files of other formats, each with what a native document says for it. */
 class Services {
     #supplements;
@@ -2522,8 +2613,9 @@ class Services {
     windowOf(name) {
         return this.#supplements.get(name)?.window ?? null;
     }
-    commitmentOf(name) {
-        return this.#supplements.get(name)?.commitment ?? null;
+    /** What a native document says of the service's SLOs besides their window. */
+    saidOf(name) {
+        return this.#supplements.get(name) ?? NOTHING_SAID;
     }
     /** Where the service is bound to a policy; `fallback`, when that is the default. */
     policyPlaceOf(name, fallback) {
@@ -2659,10 +2751,10 @@ var model_slo = __webpack_require__(6956);
 var contracts = __webpack_require__(3927);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./build/core/model/policy.js
-var policy = __webpack_require__(1316);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./build/core/model/policy.js
+var model_policy = __webpack_require__(1316);
 // EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
 var fraction = __webpack_require__(1952);
 // EXTERNAL MODULE: ./build/core/specs/yaml/scalar.js
@@ -2739,7 +2831,7 @@ var exact_number = __webpack_require__(3789);
 const rate = schemas/* lazy */.RZV(() => schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a burn rate such as 14.4') })
     .positive({ error: 'expected a burn rate above 0' })
     .transform((number, context) => {
-    const exact = (0,exact_number/* exactNumber */.r)(String(number));
+    const exact = (0,exact_number/* exactNumber */.rf)(String(number));
     if (exact)
         return exact;
     context.addIssue({ code: 'custom', message: 'expected a burn rate such as 14.4' });
@@ -2787,13 +2879,16 @@ const conditionSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.re
     return core/* NEVER */.tm;
 }));
 
-// EXTERNAL MODULE: ./build/core/specs/contract-file.js + 8 modules
-var contract_file = __webpack_require__(2612);
+// EXTERNAL MODULE: ./build/core/specs/contract-file.js + 9 modules
+var contract_file = __webpack_require__(2391);
 // EXTERNAL MODULE: ./build/core/specs/fields/day.js
 var day = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/core/specs/fields/window.js
 var fields_window = __webpack_require__(647);
 ;// CONCATENATED MODULE: ./build/core/specs/policy-file.js
+
+
+
 
 
 
@@ -2834,15 +2929,30 @@ const exceptionSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.re
     approvedBy: exception['approved-by'] ?? [],
     until: exception.until ?? null,
 })));
+const wholeNumber = schemas/* lazy */.RZV(() => schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number') }).nonnegative());
+const COVERAGE = 'a percentage from 0% to 100%, such as 90%';
+const coverageSchema = schemas/* lazy */.RZV(() => percentageSchema.transform((ratio, context) => {
+    if (ratio.gte(0) && ratio.lte(1))
+        return { ratio, text: asPercent(ratio) };
+    const problem = new model_problem/* Problem */.AF(`${asPercent(ratio)} of a window can't have data`, COVERAGE);
+    context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
+    return core/* NEVER */.tm;
+}));
+const decisionSchema = schemas/* lazy */.RZV(() => schemas/* enum */.k5n(['freeze', 'warn', 'open'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'freeze, warn or open') }));
+const unknownSchema = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
+    // First, so that what is wrong within a mapping is told of its keys.
+    schemas/* strictObject */.rej({ unreachable: decisionSchema, otherwise: decisionSchema }),
+    decisionSchema.transform((decision) => ({ unreachable: decision, otherwise: decision })),
+]));
 const errorBudgetPolicySchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     rules: schemas/* array */.YOg(ruleSchema)
         .min(1, { error: 'a policy has at least one rule' })
         .max(50, { error: 'a policy has at most 50 rules' }),
-    'minimum-events': schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number') })
-        .nonnegative()
-        .default(0),
-    unknown: schemas/* enum */.k5n(['freeze', 'warn', 'open'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'freeze, warn or open') })
-        .default('freeze'),
+    'minimum-bad-events': wholeNumber.optional(),
+    'minimum-events': wholeNumber.optional(),
+    'minimum-coverage': coverageSchema.optional(),
+    'maximum-age': duration/* durationSchema */.s.optional(),
+    unknown: unknownSchema.optional(),
     exceptions: schemas/* array */.YOg(exceptionSchema).max(50, { error: 'expected at most 50 exceptions' }).default([]),
 }));
 const reviewRuleSchema = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
@@ -2865,8 +2975,8 @@ const reviewSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     .transform((review) => ({
     annual: review.annual ?? null,
     approvers: review.approvers ?? null,
-    inWindow: review['in-window'] ?? policy/* BUILT_IN_REVIEW */.cT.inWindow,
-    outOfWindow: review['out-of-window'] ?? policy/* BUILT_IN_REVIEW */.cT.outOfWindow,
+    inWindow: review['in-window'] ?? model_policy/* BUILT_IN_REVIEW */.cT.inWindow,
+    outOfWindow: review['out-of-window'] ?? model_policy/* BUILT_IN_REVIEW */.cT.outOfWindow,
 })));
 /** The policy file: `policy.yaml`, design section 2.3. */
 const policySchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
@@ -2882,14 +2992,17 @@ function policyOf(file) {
         {
             name,
             rules: policy.rules,
-            minimumEvents: policy['minimum-events'],
-            unknown: policy.unknown,
+            minimumBadEvents: policy['minimum-bad-events'] ?? model_policy/* BUILT_IN_POLICY */.Uo.minimumBadEvents,
+            minimumEvents: policy['minimum-events'] ?? model_policy/* BUILT_IN_POLICY */.Uo.minimumEvents,
+            minimumCoverage: policy['minimum-coverage'] ?? model_policy/* BUILT_IN_POLICY */.Uo.minimumCoverage,
+            maximumAge: policy['maximum-age'] ?? model_policy/* BUILT_IN_POLICY */.Uo.maximumAge,
+            unknown: policy.unknown ?? model_policy/* BUILT_IN_POLICY */.Uo.unknown,
             exceptions: policy.exceptions,
         },
     ]);
     return {
-        errorBudgetPolicies: new Map(stated.length ? stated : [[policy/* BUILT_IN_POLICY */.Uo.name, policy/* BUILT_IN_POLICY */.Uo]]),
-        review: file?.review ?? policy/* BUILT_IN_REVIEW */.cT,
+        errorBudgetPolicies: new Map(stated.length ? stated : [[model_policy/* BUILT_IN_POLICY */.Uo.name, model_policy/* BUILT_IN_POLICY */.Uo]]),
+        review: file?.review ?? model_policy/* BUILT_IN_REVIEW */.cT,
     };
 }
 
@@ -2977,6 +3090,44 @@ function noContracts(sources) {
     const place = { file: files[0] ?? `${sources.path}/slos`, line: 1, column: 1 };
     const problem = new model_problem/* Problem */.AF(files.length > 0 ? `there is no contract in ${(0,model_names/* listed */.K)(files)}` : 'there is no contract here', 'at least one YAML file with SLOs', 'A gate without contracts would let everything through.');
     return { code: 'no-contract', place, problem };
+}
+
+
+/***/ }),
+
+/***/ 1955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ addressSchema)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8305);
+
+
+const EXPECTED = 'an http(s) address, or a path of this repository such as docs/runbook.md';
+/**
+ * Where people are sent from a report: a web address, or a path of the repository. Anything else (`javascript:`, `data:`, `file:`) would
+ * run or open something on the machine of whoever follows it.
+ */
+const addressSchema = (what) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)((0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(what), (raw) => {
+    const address = raw.trim();
+    if (isWebAddress(address) || isPath(address))
+        return raw;
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` is neither a web address nor a path of this repository`, EXPECTED);
+});
+/** What browsers leave out of an address, so that `java<tab>script:` is one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
+const isWebAddress = (address) => /^https?:\/\/[^/?#]/i.test(address) && !CONTROL.test(address) && URL.canParse(address);
+/** Relative to the repository's root, and within it, however it is spelled. */
+function isPath(address) {
+    if (CONTROL.test(address) || address.includes('\\') || /^[/~]/.test(address))
+        return false;
+    const [first = '', ...others] = address.split('/');
+    if (first.includes(':'))
+        return false;
+    return [first, ...others].every((name) => !/^(\.|%2e){2}$/i.test(name) && !/%(2f|5c)/i.test(name));
 }
 
 
@@ -3088,7 +3239,7 @@ const text = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ erro
 /** A query of either form, as a ratio takes it. */
 const querySchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('a query'), (raw) => {
     if (raw.includes(_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1)) {
-        const counted = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .countedSelector */ ._)(raw);
+        const counted = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .countedSelector */ ._O)(raw);
         if (counted !== null)
             return { form: 'selector', text: counted };
         const perSecond = /\b(i?rate|deriv)\s*\(/.exec(raw)?.[1];
@@ -3096,7 +3247,7 @@ const querySchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */
             return { form: 'expression', text: raw };
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`${perSecond}() gives events per second, and a ratio counts events`, 'a number of events, such as sum(increase(http_requests_total[$window]))', `Write increase() for ${perSecond}(), or give the bare selector and let SLO Gate wrap it.`);
     }
-    const selector = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSelector */ .Y)(raw);
+    const selector = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSelector */ .Y0)(raw);
     if (selector !== null)
         return { form: 'selector', text: selector.text };
     return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this query is neither a plain selector nor an expression with $window', 'a selector such as http_requests_total{job="shop"}, or an expression such as sum(increase(http_requests_total[$window]))', 'Write $window where the range of time goes, or give the bare selector and let SLO Gate wrap it.');
@@ -3111,19 +3262,19 @@ const instantExpressionSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/
     : raw);
 const HISTOGRAM = 'the base name of a histogram and its matchers, such as http_request_duration_seconds{job="shop"}';
 const histogramSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('a histogram'), (raw) => {
-    const selector = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSelector */ .Y)(raw);
-    if (!selector?.name)
+    const histogram = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .namedSelector */ .$_)(raw);
+    if (!histogram)
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this is not a histogram', HISTOGRAM);
-    const { name, matchers } = selector;
+    const { name, matchers } = histogram;
     const suffix = /_(bucket|count|sum)$/.exec(name)?.[0];
     if (suffix) {
         const advice = `Write ${name.slice(0, -suffix.length)}; SLO Gate adds ${suffix} itself.`;
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`\`${name}\` is one part of a histogram`, HISTOGRAM, advice);
     }
-    if (matchers.some((matcher) => /^["']?le["']?\s*[=!]/.test(matcher))) {
+    if (matchers.some((matcher) => /^["'`]?le["'`]?\s*[=!]/.test(matcher))) {
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this histogram is restricted to one bucket', HISTOGRAM, 'Leave `le` out; `within` chooses the bucket.');
     }
-    return { name, matchers };
+    return histogram;
 });
 
 
@@ -3296,7 +3447,7 @@ const KINDS = {
 /* harmony export */   s: () => (/* binding */ emptyFile)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
-/* harmony import */ var _contract_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2612);
+/* harmony import */ var _contract_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2391);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
 /* harmony import */ var _schema_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2950);
 

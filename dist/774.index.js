@@ -23,6 +23,7 @@ const ERROR_CODES = [
     'window',
     'indicator',
     'query',
+    'pattern-as-text',
     'no-contract',
     'duplicate-slo',
     'unknown-policy',

@@ -122,7 +122,7 @@ const BACKENDS = {
     prometheus: {
         read: readPrometheus,
         async connect(settings, run) {
-            const { prometheusBackend } = await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(752), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 8821));
+            const { prometheusBackend } = await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(752), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 4815));
             return prometheusBackend({ ...settings, ...run });
         },
     },
@@ -602,8 +602,8 @@ var model_text = __webpack_require__(4137);
 /** What tells the answer of each mode; its code is loaded only for the modes that run. */
 const PRESENTERS = {
     audit: async () => (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 3882))).auditPresenter,
-    convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 9604))).convertPresenter,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(416), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 4985))).gatePresenter,
+    convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 9604))).convertPresenter,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(714), __webpack_require__.e(416), __webpack_require__.e(203), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 4985))).gatePresenter,
     guard: async () => (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 5619))).guardPresenter,
     init: async () => (await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 8183))).initPresenter,
     lint: async () => (await __webpack_require__.e(/* import() */ 774).then(__webpack_require__.bind(__webpack_require__, 1774))).lintPresenter,
@@ -712,19 +712,19 @@ const reportIn = (told) => reportOf(told.flatMap(({ report }) => report ?? []));
  * so that no mode imports a renderer.
  */
 const MODES = {
-    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(815), __webpack_require__.e(828), __webpack_require__.e(809), __webpack_require__.e(273), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(527), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 2309))).audit(...asked),
-    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(815), __webpack_require__.e(828), __webpack_require__.e(809), __webpack_require__.e(744), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 7211))).convert(...asked),
-    gate: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(815), __webpack_require__.e(828), __webpack_require__.e(809), __webpack_require__.e(273), __webpack_require__.e(6), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(551), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 3433))).gate(...asked),
+    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(5), __webpack_require__.e(128), __webpack_require__.e(650), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 2309))).audit(...asked),
+    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(744), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 7211))).convert(...asked),
+    gate: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(565), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(5), __webpack_require__.e(203), __webpack_require__.e(372), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 3433))).gate(...asked),
     guard: async (...asked) => {
         const { statusWords } = await __webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 9130));
-        return (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(815), __webpack_require__.e(828), __webpack_require__.e(809), __webpack_require__.e(273), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(527), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 8672))).guard(...asked, statusWords);
+        return (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(5), __webpack_require__.e(128), __webpack_require__.e(650), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 8672))).guard(...asked, statusWords);
     },
-    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(815), __webpack_require__.e(828), __webpack_require__.e(809), __webpack_require__.e(744), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
-    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(815), __webpack_require__.e(828), __webpack_require__.e(809), __webpack_require__.e(744), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 4680))).lint(...asked),
-    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(815), __webpack_require__.e(828), __webpack_require__.e(809), __webpack_require__.e(6), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(527), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 9744))).protect(...asked),
+    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(744), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
+    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(744), __webpack_require__.e(5), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 4680))).lint(...asked),
+    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(565), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(5), __webpack_require__.e(128), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 9744))).protect(...asked),
     report: async (...asked) => {
         const { COMMENT_MARKER, targetsComment } = await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(416), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 1254));
-        return (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(815), __webpack_require__.e(828), __webpack_require__.e(809), __webpack_require__.e(273), __webpack_require__.e(6), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(551), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).report(...asked, { marker: COMMENT_MARKER, text: targetsComment });
+        return (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(565), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(5), __webpack_require__.e(203), __webpack_require__.e(372), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).report(...asked, { marker: COMMENT_MARKER, text: targetsComment });
     },
 };
 /** Runs a mode to its answer. */
@@ -1222,17 +1222,21 @@ function target(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   Gx: () => (/* binding */ minutes),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   OH: () => (/* binding */ sliText),
 /* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   U0: () => (/* binding */ percentDown),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WR: () => (/* binding */ points),
 /* harmony export */   cy: () => (/* binding */ percentSpent),
-/* harmony export */   n$: () => (/* binding */ moment)
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   vB: () => (/* binding */ roughly)
 /* harmony export */ });
+/* unused harmony export roundedSpan */
 /* harmony import */ var _core_model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
 
 /** What is good (an SLI, what remains) as a percentage, rounded down: a number never looks better than it is. */
@@ -1281,6 +1285,28 @@ function span(seconds) {
     ].find(([, size]) => seconds % size === 0);
     return unit ? `${seconds / unit[1]}${unit[0]}` : `${seconds}s`;
 }
+/** A measured length of time as a person says it, rounded to the nearest: 45s, 90m, 2h, 15d. */
+function roundedSpan(seconds) {
+    const unit = [
+        ['d', DAY],
+        ['h', HOUR],
+        ['m', MINUTE],
+    ].find(([, size]) => seconds >= 1.95 * size);
+    return unit ? `${Math.round(seconds / unit[1])}${unit[0]}` : `${Math.round(seconds)}s`;
+}
+/** A length of time in days, hours or minutes, rounded down: what has lasted for five days and a bit is `5d`. */
+function roughly(seconds) {
+    const unit = seconds >= 2 * _core_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ ? _core_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ : seconds >= 2 * _core_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp ? _core_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp : _core_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY;
+    return span(Math.floor(seconds / unit) * unit);
+}
+/** A part of a length of time in the unit that a person would count it in, never more than there is: `361 of 720 hours`. */
+function partOf(share, seconds) {
+    const [unit, noun] = seconds > 60 * _core_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ ? [_core_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_, 'days'] : seconds > 6 * _core_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp ? [_core_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, 'hours'] : [_core_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY, 'minutes'];
+    const all = Math.round(seconds / unit);
+    return `${Math.floor(share * all)} of ${all} ${noun}`;
+}
+/** A share below 1 as a percentage, never more than there is. */
+const percentDown = (share) => `${(Math.floor(share * 1000) / 10).toFixed(1)}%`;
 /** "1 SLO", "2 SLOs". */
 const plural = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 

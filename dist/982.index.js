@@ -155,8 +155,8 @@ var backends = __webpack_require__(6308);
 var contracts_at = __webpack_require__(2002);
 // EXTERNAL MODULE: ./build/app/connection.js + 14 modules
 var app_connection = __webpack_require__(1760);
-// EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 3 modules
-var evaluate = __webpack_require__(9471);
+// EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
+var evaluate = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules
 var evaluation_targets = __webpack_require__(4361);
 // EXTERNAL MODULE: ./build/app/instant.js

@@ -58,7 +58,7 @@ function countsBackend(slos, at, file) {
             return refused({ kind: 'no-rows', of: `${(0,model_slo/* sloId */.sE)(slo)} in ${file} ${within}` }, evidence);
         return {
             measurement: (0,counting/* countsFrom */.bT)('good', { kind: 'number', value: good }, { kind: 'number', value: total }),
-            coverage: rows.length / expected,
+            coverage: coverageOf(rows, { from, to: end }, at, stepSeconds),
             evidence,
         };
     }
@@ -99,10 +99,37 @@ function countsBackend(slos, at, file) {
                 return refused({ kind: 'unsupported-bound', within: within.text, backend: 'counts' }, []);
             return reading(slo, span.seconds, slo.window.kind === 'calendar', at - endedSecondsAgo);
         },
+        async cadence(slo) {
+            const counted = slos.get((0,model_slo/* sloId */.sE)(slo));
+            const last = counted?.rows.at(-1);
+            if (!counted || !last || refusalOf(slo))
+                return null;
+            // A window need not begin where a step does, so that it may take two of them to have a whole one.
+            const enoughSeconds = 2 * counted.stepSeconds;
+            return { enoughSeconds, isCurrent: at - (last.from + counted.stepSeconds) <= enoughSeconds };
+        },
         bounds: async () => [],
         close: async () => { },
     };
 }
+/** Which rows there are of those that the span has room for; when the last one ended, when that is not the newest that can be there. */
+function coverageOf(rows, span, at, stepSeconds) {
+    const ends = [...rows.map(({ from }) => from), span.to];
+    const holes = ends.map((to, index) => ({ from: index === 0 ? span.from : (ends[index - 1] ?? 0) + stepSeconds, to }));
+    // A rolling window begins within a step as a rule, and what is left of that step is no hole.
+    const hole = holes.filter(({ from, to }) => to - from >= stepSeconds).sort(longestFirst)[0] ?? null;
+    const last = rows.at(-1);
+    const endedAt = last === undefined ? null : last.from + stepSeconds;
+    const expected = Math.floor((span.to - span.from) / stepSeconds);
+    return {
+        kind: 'covered',
+        share: rows.length / expected,
+        hole,
+        endedAt: endedAt === null || endedAt >= at ? null : endedAt,
+        stepSeconds,
+    };
+}
+const longestFirst = (a, b) => b.to - b.from - (a.to - a.from);
 /** Why an SLO has no answer, whatever the file counts. */
 function refusalOf({ indicator, groupBy }) {
     if (indicator.kind === 'unsupported')
@@ -114,8 +141,8 @@ const lastEnd = ({ rows, stepSeconds }, at) => {
     return start + Math.floor((at - start) / stepSeconds) * stepSeconds;
 };
 const refused = (reason, evidence) => ({
-    measurement: (0,measurement/* unmeasured */.Q)(reason),
-    coverage: null,
+    measurement: (0,measurement/* unmeasured */.Q8)(reason),
+    coverage: { kind: 'undetermined', reason },
     evidence,
 });
 
@@ -289,14 +316,14 @@ async function connectCounts(file, at) {
 /* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   bT: () => (/* binding */ countsFrom)
 /* harmony export */ });
-/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
-/* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9320);
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1952);
+/* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9320);
 
 
 /** Further apart than this, more good than total is no rounding but a wrong query. */
-const TOLERATED = new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(101, 100);
-const ZERO = new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(0);
-const ONE = new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(1);
+const TOLERATED = new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(101, 100);
+const ZERO = new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(0);
+const ONE = new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(1);
 /**
  * Good and total from two answers, by the rules of design section 5: no bad series beside a total is no errors, no good
  * series is all errors, no total is no data; an excess of up to 1% is clamped, a larger one is impossible.
@@ -304,12 +331,12 @@ const ONE = new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(1);
 function countsFrom(counted, eventsAnswer, totalAnswer) {
     const total = asCount(totalAnswer);
     if (total.kind === 'unusable')
-        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasured */ .Q)(total.reason);
+        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unmeasured */ .Q8)(total.reason);
     if (total.kind === 'missing')
-        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasured */ .Q)({ kind: 'no-data', of: 'total' });
+        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unmeasured */ .Q8)({ kind: 'no-data', of: 'total' });
     const stated = asCount(eventsAnswer);
     if (stated.kind === 'unusable')
-        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasured */ .Q)(stated.reason);
+        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unmeasured */ .Q8)(stated.reason);
     const notes = [];
     if (stated.kind === 'missing' && total.value.gt(ZERO))
         notes.push({ kind: `${counted}-missing` });
@@ -317,7 +344,7 @@ function countsFrom(counted, eventsAnswer, totalAnswer) {
     if (events.gt(total.value)) {
         const excess = { events, total: total.value, counted };
         if (events.gt(total.value.mul(TOLERATED)))
-            return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasured */ .Q)({ kind: 'impossible-sli', ...excess });
+            return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unmeasured */ .Q8)({ kind: 'impossible-sli', ...excess });
         notes.push({ kind: 'clamped', ...excess });
         events = total.value;
     }
@@ -328,11 +355,11 @@ function countsFrom(counted, eventsAnswer, totalAnswer) {
 function slicesFrom(goodAnswer, badAnswer) {
     const [good, bad] = [asCount(goodAnswer), asCount(badAnswer)];
     if (good.kind === 'unusable')
-        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasured */ .Q)(good.reason);
+        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unmeasured */ .Q8)(good.reason);
     if (bad.kind === 'unusable')
-        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasured */ .Q)(bad.reason);
+        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unmeasured */ .Q8)(bad.reason);
     if (good.kind === 'missing' && bad.kind === 'missing')
-        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasured */ .Q)({ kind: 'no-data', of: 'value' });
+        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unmeasured */ .Q8)({ kind: 'no-data', of: 'value' });
     const goodSlices = good.kind === 'number' ? good.value : ZERO;
     const total = goodSlices.add(bad.kind === 'number' ? bad.value : ZERO);
     return { kind: 'counts', unit: 'slices', good: goodSlices, total, notes: [] };
@@ -340,12 +367,12 @@ function slicesFrom(goodAnswer, badAnswer) {
 /** A ready-made error ratio; outside of 0 to 1, by more than rounding, it is impossible. */
 function ratioFrom(answer) {
     if (answer.kind === 'missing')
-        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasured */ .Q)({ kind: 'no-data', of: 'error-ratio' });
+        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unmeasured */ .Q8)({ kind: 'no-data', of: 'error-ratio' });
     if (answer.kind === 'unusable')
-        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasured */ .Q)(answer.reason);
+        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unmeasured */ .Q8)(answer.reason);
     const { value } = answer;
     if (value.lt(ONE.sub(TOLERATED)) || value.gt(TOLERATED))
-        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasured */ .Q)({ kind: 'impossible-ratio', value });
+        return (0,_model_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unmeasured */ .Q8)({ kind: 'impossible-ratio', value });
     const errorRate = value.gt(ONE) ? ONE : value.lt(ZERO) ? ZERO : value;
     return { kind: 'ratio', errorRate, notes: [{ kind: 'no-event-counts' }] };
 }
@@ -359,10 +386,17 @@ function sumOf(pieces) {
         return { kind: 'number', value: sum.value.add(piece.value) };
     }, { kind: 'missing' });
 }
+/** Beyond it a double no longer tells a number from the next: 2^53. */
+const LARGEST_COUNT = new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(Number.MAX_SAFE_INTEGER).add(ONE);
 function asCount(answer) {
-    return answer.kind === 'number' && answer.value.lt(ZERO)
-        ? { kind: 'unusable', reason: { kind: 'negative-count', value: answer.value } }
-        : answer;
+    if (answer.kind !== 'number')
+        return answer;
+    const { value } = answer;
+    if (value.lt(ZERO))
+        return { kind: 'unusable', reason: { kind: 'negative-count', value } };
+    if (value.gt(LARGEST_COUNT))
+        return { kind: 'unusable', reason: { kind: 'inexact-number', value: value.toString() } };
+    return answer;
 }
 
 
@@ -372,9 +406,22 @@ function asCount(answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unmeasured)
+/* harmony export */   Md: () => (/* binding */ isAbsence),
+/* harmony export */   Q8: () => (/* binding */ unmeasured),
+/* harmony export */   R0: () => (/* binding */ isUnreachable)
 /* harmony export */ });
 const unmeasured = (reason) => ({ kind: 'unmeasured', reason });
+/** Whether a reason says that there is no sample at all. */
+const isAbsence = ({ kind }) => kind === 'no-data' || kind === 'no-rows';
+/** Whether it says that the backend can't be reached: no connection, no answer in time, a 429 or a 5xx. */
+const isUnreachable = ({ kind }) => UNREACHABLE.has(kind);
+const UNREACHABLE = new Set([
+    'unreachable',
+    'server-error',
+    'out-of-time',
+    'backend-timeout',
+    'throttled',
+]);
 
 
 /***/ }),

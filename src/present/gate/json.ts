@@ -7,7 +7,7 @@ import { windowText } from '../../core/model/window.ts'
 import type { SloResult } from '../../core/policy/result.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import { problemText } from '../diagnostics.ts'
-import { evidence, share } from '../json-parts.ts'
+import { evidence, evidenceReport, share } from '../json-parts.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { quotedReason } from '../reasons.ts'
 import { targetReport, targetReportOf } from '../targets/json.ts'
@@ -155,7 +155,7 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritte
     consequences: consequencesOf(result),
     target: targetOf(slo, targets),
     freezeLiftsAt: timeOrNull(result.liftsAt),
-    evidence: [...result.evidence],
+    evidence: evidenceReport(result.evidence),
     file: slo.places.objective.file,
     line: slo.places.objective.line,
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { TargetResult } from '../../core/targets/result.ts'
-import { evidence, share } from '../json-parts.ts'
+import { evidence, evidenceReport, share } from '../json-parts.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { quotedReason } from '../reasons.ts'
 
@@ -21,7 +21,7 @@ export const targetReport = z.strictObject({
 })
 
 export function targetReportOf(result: TargetResult): Unwritten<z.output<typeof targetReport>> {
-  const { target, measured, standing, evidence } = result
+  const { target, measured, standing } = result
   const { aim, place } = target
   const known = standing.state === 'met' || standing.state === 'missed' ? standing : null
   return {
@@ -34,7 +34,7 @@ export function targetReportOf(result: TargetResult): Unwritten<z.output<typeof 
     buffer: standing.buffer?.share.valueOf() ?? null,
     bufferEvents: standing.buffer?.events?.valueOf() ?? null,
     bufferMinutes: standing.buffer?.minutes.valueOf() ?? null,
-    evidence: [...evidence],
+    evidence: evidenceReport(result.evidence),
     file: place.file,
     line: place.line,
   }
