@@ -46,6 +46,8 @@ export async function coverageOver(
   const points = answer.kind === 'number' ? answer.value.valueOf() : 0
   if (points >= expected) return { coverage: COVERED, evidence }
   if (answer.kind === 'unusable' && isUnreachable(answer.reason)) return undetermined(answer.reason, evidence)
+  if (answer.kind === 'number' && answer.value.lt(0))
+    return undetermined({ kind: 'negative-count', value: answer.value }, evidence)
   const { measurement } = await measuring
   // What can't be measured needs no reason more.
   if (measurement.kind === 'unmeasured') {

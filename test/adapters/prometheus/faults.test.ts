@@ -210,7 +210,7 @@ describe('beside a number', () => {
     const backend = backendOf(server)
     expect(await backend.compliance(SLO, HOUR)).toMatchObject({
       measurement: { kind: 'counts' },
-      coverage: { share: 0 },
+      coverage: { kind: 'undetermined', reason: { kind: 'negative-count' } },
     })
     await backend.close()
   })

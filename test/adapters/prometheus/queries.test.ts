@@ -115,7 +115,7 @@ describe('the presence of data', () => {
 
   it('of an expression is looked at in windows of one step', () => {
     expect(presenceOver(expression('sum(rate(x[$window])) # c'), WHOLE, 3600)).toBe(
-      'count_over_time((sum(rate(x[3600s])) # c\n)[2591999s:3600s])',
+      'count_over_time((sum(rate(x[3600s])) # c\n)[2591999s:3600s]) and (sum(rate(x[3600s])) # c\n)',
     )
   })
 })

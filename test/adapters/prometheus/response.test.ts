@@ -225,7 +225,7 @@ describe('an error', () => {
 
   it('that took too long on the other side did not come in time', () => {
     expect(error(503, 'timeout', 'query timed out in expression evaluation')).toMatchObject({
-      reason: { kind: 'out-of-time', detail: 'HTTP 503, query timed out in expression evaluation' },
+      reason: { kind: 'backend-timeout', detail: 'HTTP 503, query timed out in expression evaluation' },
     })
   })
 })
