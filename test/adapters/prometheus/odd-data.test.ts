@@ -34,8 +34,6 @@ const SHRUNK = 12
 const NOT_YET: Partial<Record<Kind, string>> = {
   'code-renamed':
     'series with the old label are still in the window, so nothing shows that the contract misses the new ones',
-  'le-respelled': 'both spellings are added only where both exist at the evaluation instant',
-  'bucket-added': 'that the bucket was not there for a part of the window is not looked for',
   births: 'nobody asks how many errors there are with the first one of each series',
 }
 
