@@ -155,7 +155,7 @@ for (const [name, available, start] of [
       const both = await fronted(server.url, (query) => query.includes('count_over_time'))
       expect(await coverageAt(both.url, requests('full'), 30 * DAY)).toMatchObject({
         kind: 'undetermined',
-        reason: { kind: 'rejected' },
+        reason: { kind: 'too-much' },
       })
       await Promise.all([one.stop(), both.stop()])
     })
