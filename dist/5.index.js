@@ -187,20 +187,23 @@ const takesPatternForText = ({ operator, value }) => (operator === '=' || operat
  */
 function expressionMeaning(written) {
     // First what means nothing is taken out: to the grammar, spaces and comments make a difference between texts that are no PromQL.
-    const text = tokensOf(written).join(' ');
+    const tokens = tokensOf(written);
+    const text = tokens.join(' ');
     const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(text);
     const selectors = [];
-    if ((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) === null) {
+    // The grammar passes over spaces that Prometheus refuses, such as a no-break space.
+    if ((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) === null && !tokens.some(isStrangeSpace)) {
         tree.iterate({ enter: ({ name, node }) => void (name === 'VectorSelector' && selectors.push(node)) });
     }
     const starts = [0, ...selectors.map(({ to }) => to)];
     const parts = starts.map((start, nth) => {
         const selector = selectors[nth];
-        const tokens = tokensOf(text.slice(start, selector?.from));
-        return selector ? [...tokens, selectorMeaning(selector, text)] : tokens;
+        const between = tokensOf(text.slice(start, selector?.from));
+        return selector ? [...between, selectorMeaning(selector, text)] : between;
     });
     return parts.flat().join(' ');
 }
+const isStrangeSpace = (token) => !/^["'`]/.test(token) && /\s/u.test(token);
 /** A selector as the set of its matchers, of which its name is one: `m{a="b"}`, `{"m","a"="b"}` and `{__name__="m",a='b'}` are one. */
 function selectorMeaning(selector, text) {
     const textOf = ({ from, to }) => text.slice(from, to);

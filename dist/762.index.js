@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ evidence),
-/* harmony export */   u: () => (/* binding */ share)
+/* harmony export */   CP: () => (/* binding */ evidenceReport),
+/* harmony export */   MX: () => (/* binding */ evidence),
+/* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _quoted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
@@ -16,6 +17,8 @@ export const modules = {
 const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('a fraction, unrounded');
 /** Queries and their answers. */
 const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ query: _quoted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w, at: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), value: _quoted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w.nullable() }));
+/** What was asked, and what came back, without what we make of it. */
+const evidenceReport = (all) => all.map(({ query, at, value }) => ({ query, at, value }));
 
 
 /***/ }),
@@ -479,21 +482,21 @@ function outputs(answer) {
 
 /** A target in the JSON reports. */
 const targetReport = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    target: _json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .u.describe('of a latency target, the objective: the same share, within a shorter time'),
+    target: _json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM.describe('of a latency target, the objective: the same share, within a shorter time'),
     within: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().describe('the bound of a latency target'),
     status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['met', 'missed', 'idle', 'unknown']),
     reason: _quoted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w.nullable().describe('why it is unknown'),
-    sli: _json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .u.nullable().describe('what is held against the target'),
+    sli: _json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM.nullable().describe('what is held against the target'),
     margin: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('where the SLI lies in the buffer: 0 at the floor, 1 at the target'),
-    buffer: _json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .u.nullable().describe('the gap between objective and target, as a share of the events'),
+    buffer: _json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM.nullable().describe('the gap between objective and target, as a share of the events'),
     bufferEvents: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
     bufferMinutes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().describe('of a total outage, when traffic is even'),
-    evidence: _json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidence */ .M.describe('what was asked for the target alone'),
+    evidence: _json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidence */ .MX.describe('what was asked for the target alone'),
     file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
 });
 function targetReportOf(result) {
-    const { target, measured, standing, evidence } = result;
+    const { target, measured, standing } = result;
     const { aim, place } = target;
     const known = standing.state === 'met' || standing.state === 'missed' ? standing : null;
     return {
@@ -506,7 +509,7 @@ function targetReportOf(result) {
         buffer: standing.buffer?.share.valueOf() ?? null,
         bufferEvents: standing.buffer?.events?.valueOf() ?? null,
         bufferMinutes: standing.buffer?.minutes.valueOf() ?? null,
-        evidence: [...evidence],
+        evidence: (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceReport */ .CP)(result.evidence),
         file: place.file,
         line: place.line,
     };

@@ -1,0 +1,1267 @@
+export const id = 372;
+export const ids = [372];
+export const modules = {
+
+/***/ 9941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+
+
+const pullSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    }),
+});
+const groupSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), head_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+});
+/** Reads the event. Only what can't go stale is taken from the payload: which pull request, which commits. */
+function subjectOf(workflow) {
+    switch (workflow.event) {
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'pull_request_review': {
+            const { pull_request: pull } = read(workflow, pullSchema);
+            return { kind: 'pull', number: pull.number, headSha: pull.head.sha };
+        }
+        case 'merge_group': {
+            const { merge_group: group } = read(workflow, groupSchema);
+            return {
+                kind: 'group',
+                headSha: group.head_sha,
+                headRef: group.head_ref,
+                baseSha: group.base_sha,
+                baseBranch: group.base_ref.replace(/^refs\/heads\//, ''),
+            };
+        }
+        default:
+            return { kind: 'commit', sha: workflow.sha };
+    }
+}
+function read(workflow, schema) {
+    const payload = workflow.payload();
+    if (payload === undefined)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`);
+    const parsed = schema.safeParse(payload);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const where = issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : '';
+    throw new Error(`the payload of the event ${workflow.event} is not what GitHub sends: ${where}`);
+}
+
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _3: () => (/* binding */ evaluate),
+  $$: () => (/* binding */ measureSlo),
+  yx: () => (/* binding */ splitSlos)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/core/budget/standing.js
+var budget_standing = __webpack_require__(8344);
+// EXTERNAL MODULE: ./build/core/model/measurement.js
+var model_measurement = __webpack_require__(9320);
+;// CONCATENATED MODULE: ./build/core/budget/unanswered.js
+
+/** The query because of which an answer is not known for this reason; null when no single query is to blame. */
+function queryBehind(reason, readings) {
+    const cause = reason.kind === 'coverage-undetermined' ? reason.cause : reason;
+    const blamed = readings
+        .filter(({ measurement }) => reason !== cause || (measurement.kind === 'unmeasured' && measurement.reason === reason))
+        .flatMap(({ evidence }) => evidence)
+        .find(({ value, unusable }) => (unusable ? isSame(unusable, cause) : value === null && (0,model_measurement/* isAbsence */.Md)(cause)));
+    return blamed?.query.text ?? null;
+}
+/** A histogram is asked for its boundaries too, which are several series and rightly so. */
+function isSame(unusable, reason) {
+    if (reason.kind === 'no-boundary')
+        return unusable.kind === 'several-series';
+    if (unusable.kind === 'several-series' && reason.kind === 'several-series')
+        return unusable.count === reason.count;
+    return unusable.kind === reason.kind;
+}
+
+// EXTERNAL MODULE: ./build/core/contract/indicators/indicators.js + 7 modules
+var indicators = __webpack_require__(3886);
+// EXTERNAL MODULE: ./build/core/model/period.js
+var model_period = __webpack_require__(9483);
+// EXTERNAL MODULE: ./build/core/model/span.js
+var model_span = __webpack_require__(3690);
+// EXTERNAL MODULE: ./build/core/policy/decision.js
+var policy_decision = __webpack_require__(9531);
+;// CONCATENATED MODULE: ./build/core/policy/doubt.js
+/**
+ * Why a window's data can't be believed to tell all that happened; null when they can. Data in coarse steps may be two steps old,
+ * since the one that is being made is not there yet.
+ */
+function doubtIn(slo, coverage, period, policy) {
+    switch (coverage.kind) {
+        case 'not-told':
+            return null;
+        case 'undetermined':
+            return { kind: 'coverage-undetermined', cause: coverage.reason };
+        case 'covered': {
+            // Where absence says that there is no traffic, it is neither a hole nor old.
+            if (slo.noData === 'idle')
+                return null;
+            const { share, hole, endedAt, stepSeconds } = coverage;
+            const { minimumCoverage, maximumAge } = policy;
+            const { from, to } = period;
+            if (endedAt !== null && to - endedAt > Math.max(maximumAge.seconds, 2 * stepSeconds))
+                return { kind: 'stale', endedAt, at: to, maximumAge: maximumAge.text, group: groupIn(slo) };
+            if (share >= minimumCoverage.ratio.valueOf())
+                return null;
+            return { kind: 'low-coverage', share, minimum: minimumCoverage.text, hole, window: { from, to } };
+        }
+    }
+}
+/** The labels of an SLO of one group, as they stand in its name. */
+const groupIn = ({ name, groupOf }) => groupOf === null ? null : name.slice(groupOf.length);
+
+// EXTERNAL MODULE: ./build/core/policy/facts.js
+var policy_facts = __webpack_require__(8222);
+// EXTERNAL MODULE: ./build/core/policy/conditions/conditions.js + 5 modules
+var conditions = __webpack_require__(5570);
+;// CONCATENATED MODULE: ./build/core/policy/spans.js
+
+/**
+ * The spans other than the compliance window that a policy's rules ask about; each once, shortest first. Where queries are `spelled`
+ * with the window, as the name of a recording rule is, `1h` and `60m` are two.
+ */
+const spansOf = ({ rules }, spelled = false) => eachOnce(rules.flatMap(({ when }) => (0,conditions/* rulesOf */.f)(when).spans(when)), spelled);
+/** The spans whose burn rate a policy's rules ask about; each once, longest first, as alerts are usually written. */
+const burnSpansOf = ({ rules }, spelled = false) => eachOnce(rules.flatMap(({ when }) => (0,conditions/* rulesOf */.f)(when).burnSpans(when)), spelled).reverse();
+/** Shortest first. */
+const eachOnce = (spans, spelled) => [...new Map(spans.map((span) => [spelled ? span.text : span.seconds, span])).values()].sort((a, b) => a.seconds - b.seconds);
+
+// EXTERNAL MODULE: ./build/core/budget/forecast.js
+var forecast = __webpack_require__(9781);
+// EXTERNAL MODULE: ./build/core/model/time.js
+var time = __webpack_require__(4587);
+// EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
+var fraction = __webpack_require__(1952);
+// EXTERNAL MODULE: ./build/core/budget/coverage.js
+var coverage = __webpack_require__(2166);
+// EXTERNAL MODULE: ./build/core/budget/slices.js
+var slices = __webpack_require__(4399);
+// EXTERNAL MODULE: ./build/core/policy/rule.js
+var policy_rule = __webpack_require__(7727);
+;// CONCATENATED MODULE: ./build/core/policy/lift.js
+
+
+
+
+
+
+
+/** At most so many instants are looked at; then all steps before the first of them that is quiet. */
+const MAX_INSTANTS = 500;
+/**
+ * When the freeze will have lifted, in unix seconds: the first step at whose end no freezing rule fires any more, by the very rules and on
+ * what the outlook says would be measured then. Null when that is not within one window.
+ */
+function liftsAt(input) {
+    const { at, stepSeconds } = input;
+    const rules = freezingRules(input);
+    const end = endOf(input, rules);
+    const isQuiet = (instant) => rules.every((rule) => !firesAt(rule, instant, input));
+    const steps = Math.ceil((end - at) / stepSeconds);
+    const stride = Math.ceil(steps / MAX_INSTANTS);
+    const instantOf = (step) => Math.min(end, at + step * stepSeconds);
+    for (let last = stride; last - stride < steps; last += stride) {
+        if (!isQuiet(instantOf(last)))
+            continue;
+        for (let step = last - stride + 1; step < last; step++)
+            if (isQuiet(instantOf(step)))
+                return instantOf(step);
+        return instantOf(last);
+    }
+    return null;
+}
+/** Those that fired, and those about the whole window, which may come to fire while the others go on. */
+const freezingRules = ({ policy, fired }) => policy.rules.filter((rule) => rule.decision === 'freeze' && (fired.includes(rule) || (0,conditions/* rulesOf */.f)(rule.when).spans(rule.when).length === 0));
+/** A window that starts anew has all of its budget, but burn windows reach back over that. */
+function endOf({ slo, at, period }, rules) {
+    if (slo.window.kind === 'rolling')
+        return at + slo.window.duration.seconds;
+    const spans = rules.flatMap(({ when }) => (0,conditions/* rulesOf */.f)(when).burnSpans(when)).map(({ seconds }) => seconds);
+    return Math.max(period.resetsAt ?? at, at + Math.max(0, ...spans));
+}
+function firesAt(rule, instant, { slo, policy, outlook, period }) {
+    const { resetsAt } = period;
+    const from = resetsAt === null ? (0,model_period/* promisedPeriodAt */.cq)(slo, instant).from : instant >= resetsAt ? resetsAt : period.from;
+    const windowSeconds = instant - from;
+    const whole = outlook.measured(from, instant);
+    // Of the window after this one nothing is spent yet.
+    const allSlices = from === resetsAt ? null : (0,slices/* allSlicesOf */.M)(slo, { from, resetsAt });
+    const recent = new Map((0,conditions/* rulesOf */.f)(rule.when)
+        .spans(rule.when)
+        .map(({ seconds }) => {
+        const part = new fraction/* default */.A(Math.min(seconds, windowSeconds), Math.max(windowSeconds, 1));
+        const measured = outlook.measured(instant - seconds, instant);
+        return [seconds, (0,budget_standing/* recentOf */.vm)(measured, whole, slo.objective, part, allSlices)];
+    }));
+    const standing = (0,budget_standing/* standingOf */.YP)(whole, coverage/* COVERED */.NQ, slo.objective, allSlices);
+    return (0,policy_rule/* evaluateRule */.k)(rule, { standing, recent, windowSeconds }, policy).kind === 'fired';
+}
+
+;// CONCATENATED MODULE: ./build/app/evaluation/forecast.js
+
+
+
+
+
+const NO_FORECAST = { steps: [], liftsAt: null };
+/** How the window went, and when a freeze is expected to lift. */
+async function forecastOf({ slo, period, standing, decision, parts }, policy, at, backend) {
+    if (standing.status === 'unknown')
+        return NO_FORECAST;
+    const history = await historyOf(slo, period, backend);
+    if (history === null)
+        return NO_FORECAST;
+    const { measured } = standing;
+    const [before, within] = splitAt(history, period.from);
+    // Of a window that has just begun there is nothing yet, but what was before it tells what burn windows will see.
+    const steps = standing.status === 'idle' ? [] : (0,forecast/* spellsOf */.Xk)(within, measured, beginningOf(history, period));
+    if (steps === null)
+        return NO_FORECAST;
+    const spells = [...before, ...steps];
+    const isFreeze = decision.decision === 'freeze' && decision.cause?.kind === 'rule';
+    if (!isFreeze || (0,forecast/* sinceFirstData */.n1)(spells).length < forecast/* FEWEST_STEPS */.Pg)
+        return { steps: isFreeze ? [] : steps, liftsAt: null };
+    const fired = decision.fired.filter((rule) => rule.decision === 'freeze');
+    const spans = spansOf({ ...policy, rules: fired });
+    const recent = parts.filter(({ seconds }) => spans.some((span) => span.seconds === seconds));
+    const finer = await finerOf(slo, recent, history.stepSeconds, at, backend);
+    const past = (0,forecast/* refined */.S)(spells, recent, finer.spells, at);
+    const outlook = (0,forecast/* outlookOf */.jH)(past, (0,forecast/* assumptionOf */.JL)(spells), at, measured);
+    const stepSeconds = Math.min(history.stepSeconds, finer.stepSeconds);
+    return { steps, liftsAt: liftsAt({ slo, policy, fired, outlook, stepSeconds, at, period }) };
+}
+/**
+ * The history of the window, in about two dozen steps or more. In its first day it reaches back over its beginning, to tell how a day goes; for
+ * a service that is younger than its window, it begins with the first data, in finer steps.
+ */
+async function historyOf(slo, period, backend) {
+    const age = period.to - period.from;
+    let seconds = (0,model_period/* isCut */.xZ)(slo, period) ? Math.max(age, time/* DAY */.d_) : age;
+    let stepSeconds = (0,forecast/* stepOver */.rf)(age, shortestStepOf(slo));
+    for (;;) {
+        const history = await stepwise(slo, seconds, stepSeconds, period.to, backend);
+        if (history === null)
+            return null;
+        const first = history.buckets.findIndex(hasData);
+        const known = history.buckets.slice(Math.max(first, 0));
+        seconds = known.length * history.stepSeconds;
+        stepSeconds = (0,forecast/* stepOver */.rf)(seconds, shortestStepOf(slo));
+        const isFine = first <= 0 || known.length >= forecast/* ENOUGH_STEPS */.rV || stepSeconds >= history.stepSeconds;
+        if (isFine)
+            return history;
+    }
+}
+const hasData = ({ measurement }) => measurement.kind === 'ratio' || (measurement.kind === 'counts' && !measurement.total.equals(0));
+/** A step must hold a whole slice. */
+const shortestStepOf = ({ indicator }) => (indicator.kind === 'slices' ? indicator.every.seconds : 0);
+/** A history in steps of this length, or in those that the data come in, where these are longer; it ends at the evaluation instant. */
+async function stepwise(slo, seconds, stepSeconds, at, backend) {
+    const history = await backend.history(slo, { seconds, text: `${seconds}s` }, stepSeconds);
+    if (history.kind === 'none')
+        return null;
+    const coarse = history.buckets.flatMap(({ measurement }) => measurement.kind === 'unmeasured' && measurement.reason.kind === 'too-coarse' ? measurement.reason.stepSeconds : [])[0];
+    if (coarse !== undefined && coarse > stepSeconds)
+        return await stepwise(slo, seconds, (0,forecast/* stepOver */.rf)(seconds, coarse), at, backend);
+    // The last step of coarse data may end earlier, as what was measured does.
+    const late = at - (history.buckets.at(-1)?.to ?? at);
+    const moved = history.buckets.map((bucket) => ({ ...bucket, from: bucket.from + late, to: bucket.to + late }));
+    return { buckets: moved, stepSeconds };
+}
+/** What was before the window, and the steps that lie in it. */
+function splitAt({ buckets }, start) {
+    const before = buckets.filter(({ from }) => from < start).map(forecast/* spellOf */.K);
+    return [
+        before.map((spell) => (spell.to > start ? partUntil(spell, start) : spell)),
+        buckets.filter(({ from }) => from >= start),
+    ];
+}
+function partUntil({ from, to, bad, total }, end) {
+    const share = (end - from) / (to - from);
+    return { from, to: end, bad: bad * share, total: total * share };
+}
+/** Where the window begins, unless the history begins later, with the first data. */
+function beginningOf({ buckets, stepSeconds }, { from }) {
+    const first = buckets.find((bucket) => bucket.from >= from)?.from;
+    return first !== undefined && first - from < stepSeconds ? from : first;
+}
+/** A history of the longest span of the rules, where it needs finer steps than the window's. */
+async function finerOf(slo, parts, stepSeconds, at, backend) {
+    const spans = parts.map(({ seconds }) => seconds);
+    if (spans.length === 0)
+        return { spells: [], stepSeconds };
+    const [shortest, longest] = [Math.min(...spans), Math.max(...spans)];
+    const finer = Math.max((0,forecast/* stepOver */.rf)(shortest, shortestStepOf(slo)), (0,forecast/* stepOver */.rf)(longest / 8));
+    // A span of a single step is over when that is.
+    if (finer >= stepSeconds || shortest <= forecast/* FINEST_STEP */.jf)
+        return { spells: [], stepSeconds: Math.min(stepSeconds, shortest) };
+    const history = await stepwise(slo, longest, finer, at, backend);
+    return { spells: history?.buckets.map(forecast/* spellOf */.K) ?? [], stepSeconds: history?.stepSeconds ?? shortest };
+}
+
+;// CONCATENATED MODULE: ./build/app/evaluation/readings.js
+
+
+
+
+
+
+/** What rules are evaluated on. */
+function factsOf(slo, { period, span, whole, parts }, standing) {
+    const all = parts.map(({ asked, reading }) => ({ asked, found: recentIn(slo, period, whole, reading, asked) }));
+    const recent = new Map(all.map(({ asked, found }) => [asked.seconds, found]));
+    const spelled = new Map(all.map(({ asked, found }) => [asked.text, found]));
+    return { standing, recent, spelled, windowSeconds: span.seconds };
+}
+function recentIn(slo, period, whole, part, asked) {
+    const seconds = period.to - period.from;
+    const partOfWindow = new fraction/* default */.A(Math.min(asked.seconds, seconds), Math.max(seconds, 1));
+    if (slo.noData === 'idle' && isAbsent(part))
+        return budget_standing/* QUIET_SPAN */.GC;
+    return (0,budget_standing/* recentOf */.vm)(part.measurement, whole.measurement, slo.objective, partOfWindow, (0,slices/* allSlicesOf */.M)(slo, period));
+}
+/** Whether the contract's word that no data mean no traffic was needed. */
+const isIdleByContract = ({ noData }, { whole, parts }, doubt) => noData === 'idle' &&
+    whole.measurement.kind !== 'unmeasured' &&
+    (doubt?.kind === 'stale' || doubt?.kind === 'low-coverage' || parts.some(({ reading }) => isAbsent(reading)));
+const isAbsent = ({ measurement }) => measurement.kind === 'unmeasured' && (0,model_measurement/* isAbsence */.Md)(measurement.reason);
+/** Where an SLO stands by what was read of its window. */
+async function standingIn(slo, period, whole, backend) {
+    if (await hasJustBegun(slo, period, whole, backend))
+        return budget_standing/* JUST_BEGUN */.zJ;
+    return (0,budget_standing/* standingOf */.YP)(whole.measurement, whole.coverage, slo.objective, (0,slices/* allSlicesOf */.M)(slo, period));
+}
+/** An older window without a sample has had time for some. */
+const FIRST_MINUTES = time/* HOUR */.dp;
+/** Whether a window has no data only because it is too young for any: they come as before, and so far apart. */
+async function hasJustBegun(slo, period, { measurement }, backend) {
+    const age = period.to - period.from;
+    if (measurement.kind !== 'unmeasured' || !(0,model_period/* isCut */.xZ)(slo, period))
+        return false;
+    const { reason } = measurement;
+    const isTooShort = reason.kind === 'window-too-young' || reason.kind === 'too-coarse';
+    if (!isTooShort && !((0,model_measurement/* isAbsence */.Md)(reason) && age <= FIRST_MINUTES))
+        return false;
+    const cadence = await backend.cadence(slo);
+    return cadence?.isCurrent === true && age < cadence.enoughSeconds;
+}
+
+// EXTERNAL MODULE: ./build/core/model/policy.js
+var model_policy = __webpack_require__(1316);
+;// CONCATENATED MODULE: ./build/core/policy/unseen.js
+
+
+
+
+/** Whether errors that the counts leave out change what the policy says: a rule fires, or the SLO is breached. */
+function unseenMatters(policy, { decision, standing }, actual) {
+    const { fired } = (0,policy_decision/* decide */.LD)(policy, actual);
+    const isBreached = standing.status === 'met' && actual.standing.status === 'breached';
+    return isBreached || fired.some((rule) => !decision.fired.includes(rule));
+}
+/**
+ * What the policy says about an SLO whose counts leave errors out, where they matter: at least a warning, with both numbers. They are an
+ * estimate, so they don't freeze.
+ */
+function warnedOfUnseen(policy, judged, actual) {
+    const { decision, standing } = judged;
+    if (standing.status === 'unknown' || actual.standing.status === 'unknown')
+        return judged;
+    const more = (0,policy_decision/* decide */.LD)(policy, actual);
+    const rule = more.fired.find((one) => !decision.fired.includes(one)) ?? null;
+    const bad = (of) => (0,budget_standing/* eventsOf */.XL)(of.measured)?.bad ?? new fraction/* default */.A(0);
+    const note = {
+        kind: 'unseen-errors',
+        counted: bad(standing),
+        actual: bad(actual.standing),
+        rule: rule?.name ?? null,
+    };
+    const isStricter = decision.decision === 'open' || (0,model_policy/* stricter */.Rn)(decision.decision, more.decision) !== decision.decision;
+    return {
+        standing: withNote(standing, note),
+        decision: {
+            ...decision,
+            decision: (0,model_policy/* stricter */.Rn)(decision.decision, 'warn'),
+            cause: isStricter ? { kind: 'unseen', note } : decision.cause,
+        },
+    };
+}
+/** A standing with one more thing that a reader should know of it. */
+const withNote = (standing, note) => standing.status === 'unknown' ? standing : { ...standing, notes: [...standing.notes, note] };
+
+;// CONCATENATED MODULE: ./build/app/evaluation/unseen.js
+
+
+
+
+
+/**
+ * What becomes of a decision where the counts leave out errors whose series began with them. They are looked for where nothing
+ * freezes, and whether they are errors at all only where they matter.
+ */
+async function withUnseen(decided, readings, policy, { unseen }) {
+    const { slo, standing, decision } = decided;
+    if (!unseen || standing.status === 'unknown' || decision.decision === 'freeze')
+        return decided;
+    const spans = [readings.span, ...readings.parts.map(({ asked }) => asked)];
+    // What began in a short span began in a longer one too.
+    const longest = spans.reduce((a, b) => (b.seconds > a.seconds ? b : a));
+    if ((await unseen.bad(slo, longest)).equals(0))
+        return decided;
+    const left = await Promise.all(spans.map((span) => unseen.bad(slo, span)));
+    if (!unseenMatters(policy, decided, factsWith(left, slo, readings)))
+        return decided;
+    const renamed = await Promise.all(spans.map(async (span, nth) => left[nth]?.gt(0) && (await unseen.isRenamed(slo, span))));
+    const actual = factsWith(left.map((bad, nth) => (renamed[nth] ? new fraction/* default */.A(0) : bad)), slo, readings);
+    return unseenMatters(policy, decided, actual)
+        ? { ...decided, ...warnedOfUnseen(policy, decided, actual) }
+        : { ...decided, standing: withNote(standing, { kind: 'renamed-series' }) };
+}
+/** What rules would be evaluated on with more bad events: of the window first, then of each other span. */
+function factsWith([first, ...others], slo, readings) {
+    const whole = { ...readings.whole, measurement: plus(readings.whole.measurement, first) };
+    const parts = readings.parts.map(({ asked, reading }, nth) => ({
+        asked,
+        reading: { ...reading, measurement: plus(reading.measurement, others[nth]) },
+    }));
+    const standing = (0,budget_standing/* standingOf */.YP)(whole.measurement, whole.coverage, slo.objective, (0,slices/* allSlicesOf */.M)(slo, readings.period));
+    return factsOf(slo, { ...readings, whole, parts }, standing);
+}
+const plus = (measurement, bad = new fraction/* default */.A(0)) => measurement.kind === 'counts' ? { ...measurement, total: measurement.total.add(bad) } : measurement;
+
+;// CONCATENATED MODULE: ./build/app/evaluation/evaluate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Measures SLOs as of `at` (unix seconds), and says what the policy of each makes of that. */
+async function evaluate(slos, policyOf, at, backend) {
+    const measured = await inWaves(slos, (slo) => decideOn(slo, policyOf(slo), at, backend));
+    // Once all is measured, so that what is asked for one is asked together with what is asked for the others.
+    const all = await inWaves(measured, async ({ decided, readings }) => ({
+        decided: await withUnseen(decided, readings, policyOf(decided.slo), backend),
+        readings,
+    }));
+    // Only once all is decided, so that no query for a chart delays one for a decision; and together, as they are few.
+    const fired = all.filter(({ decided }) => decided.decision.fired.length > 0);
+    const forecasts = new Map(await inWaves(fired, async ({ decided, readings }) => {
+        const judged = { ...decided, parts: measuredParts(readings) };
+        return [decided, await forecastOf(judged, policyOf(decided.slo), at, backend)];
+    }));
+    return all.map(({ decided }) => ({ ...decided, ...(forecasts.get(decided) ?? NO_FORECAST) }));
+}
+/** So many SLOs at a time: what is under way takes memory, and the planner of Prometheus fuses as many (`fuse.ts`). */
+const WAVE = 100;
+/** While one wave is thought about, the backend works on the next. */
+const WAVES_AT_ONCE = 2;
+/** What becomes of all items, wave after wave. */
+async function inWaves(items, become) {
+    const limit = (0,p_limit/* default */.A)(WAVES_AT_ONCE);
+    const starts = Array.from({ length: Math.ceil(items.length / WAVE) }, (_, wave) => wave * WAVE);
+    const waves = starts.map((start) => limit(async () => await Promise.all(items.slice(start, start + WAVE).map(become))));
+    return (await Promise.all(waves)).flat();
+}
+async function decideOn(slo, policy, at, backend) {
+    const period = (0,model_period/* promisedPeriodAt */.cq)(slo, at);
+    const span = (0,model_span/* spanOf */.e)(slo.window, period);
+    const spelled = (0,indicators/* comparisonOf */.j)(slo.indicator).spellsWindow(slo.indicator);
+    const [whole, ...parts] = await Promise.all([
+        backend.compliance(slo, span),
+        ...spansOf(policy, spelled).map(async (asked) => ({ asked, reading: await backend.recent(slo, asked) })),
+    ]);
+    const readings = { period, span, whole, parts };
+    const standing = await standingIn(slo, period, whole, backend);
+    const facts = factsOf(slo, readings, standing);
+    const hasBegun = standing === budget_standing/* JUST_BEGUN */.zJ;
+    const doubtOf = (one) => (hasBegun ? null : doubtIn(one, whole.coverage, period, policy));
+    const judged = (0,policy_decision/* decideInDoubt */.u2)(policy, facts, doubtOf(slo));
+    const { cause } = judged.decision;
+    const asked = [whole, ...parts.map(({ reading }) => reading)];
+    const decided = {
+        slo,
+        period,
+        ...judged,
+        unansweredQuery: cause?.kind === 'unknown' ? queryBehind(cause.reason, asked) : null,
+        coverage: hasBegun ? budget_standing/* JUST_BEGUN */.zJ.coverage : whole.coverage,
+        idleByContract: isIdleByContract(slo, readings, doubtOf({ ...slo, noData: 'unknown' })),
+        burnRates: burnSpansOf(policy, spelled).map((one) => ({ span: one, recent: (0,policy_facts/* recentOver */.W)(one, facts) })),
+        evidence: asked.flatMap(({ evidence }) => evidence),
+    };
+    return { decided, readings };
+}
+const measuredParts = ({ parts }) => parts.flatMap(({ asked: { seconds }, reading: { measurement } }) => measurement.kind === 'unmeasured' ? [] : [{ seconds, measured: measurement }]);
+/** Measures an SLO as of `at` (unix seconds), without asking what its policy makes of that. */
+async function measureSlo(slo, at, backend) {
+    const period = (0,model_period/* promisedPeriodAt */.cq)(slo, at);
+    const whole = await backend.compliance(slo, (0,model_span/* spanOf */.e)(slo.window, period));
+    return { slo, period, standing: await standingIn(slo, period, whole, backend) };
+}
+/** The SLOs to measure as of `at`: one that is held group by group becomes one for each group. */
+async function splitSlos(slos, at, backend) {
+    const split = slos.map((slo) => {
+        const period = (0,model_period/* promisedPeriodAt */.cq)(slo, at);
+        // The groups of a window that has just begun are those that there were just before.
+        const from = (0,model_period/* isCut */.xZ)(slo, period) ? Math.min(period.from, at - FIRST_MINUTES) : period.from;
+        return backend.split(slo, (0,model_span/* spanOf */.e)(slo.window, { ...period, from }));
+    });
+    return (await Promise.all(split)).flat();
+}
+
+
+/***/ }),
+
+/***/ 4361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ lookAtTarget),
+  P: () => (/* binding */ measureTargets)
+});
+
+// EXTERNAL MODULE: ./build/core/model/period.js
+var period = __webpack_require__(9483);
+// EXTERNAL MODULE: ./build/core/model/slo.js
+var model_slo = __webpack_require__(6956);
+// EXTERNAL MODULE: ./build/core/model/span.js
+var model_span = __webpack_require__(3690);
+// EXTERNAL MODULE: ./build/core/model/time.js
+var time = __webpack_require__(4587);
+// EXTERNAL MODULE: ./build/core/targets/advice.js
+var advice = __webpack_require__(1739);
+// EXTERNAL MODULE: ./build/core/targets/review.js
+var review = __webpack_require__(8483);
+// EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
+var fraction = __webpack_require__(1952);
+// EXTERNAL MODULE: ./build/core/budget/budget.js
+var budget = __webpack_require__(6169);
+;// CONCATENATED MODULE: ./build/core/targets/buffer.js
+
+
+/** A share of the window in events and in minutes. `measured` is null when nothing is known of the events. */
+function bufferOf(share, measured, { from, to }) {
+    return {
+        share,
+        events: measured?.kind === 'counts' && measured.unit === 'events' ? share.mul(measured.total) : null,
+        minutes: share.mul(new fraction/* default */.A(to - from, time/* MINUTE */.pY)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/targets/standing.js
+
+
+
+const ONE = new fraction/* default */.A(1);
+/** Holds a ratio target against what was measured of its SLO: the same events, and a larger share of them. */
+function ratioStandingOf(aim, { slo, period, standing }) {
+    const floor = slo.objective.ratio;
+    const gap = aim.ratio.sub(floor);
+    if (standing.status === 'unknown') {
+        return { state: 'unknown', reason: standing.reason, buffer: bufferOf(gap, null, period) };
+    }
+    const buffer = bufferOf(gap, standing.measured, period);
+    if (standing.status === 'idle')
+        return { state: 'idle', buffer };
+    const { sli } = standing;
+    const margin = sli.sub(floor).div(gap);
+    return {
+        state: margin.gte(1) ? 'met' : 'missed',
+        sli,
+        margin,
+        position: positionOf(sli, aim.ratio, standing),
+        buffer,
+    };
+}
+/**
+ * Holds a latency target against the share of requests within its bound. Objective and target are the same share here, so
+ * the gap between them is one of time, and the margin is where that share of requests is reached between the two bounds:
+ * (wide \u2212 objective) / (wide \u2212 tight), which is the linear interpolation between buckets that `histogram_quantile` does.
+ * The buffer is the requests that were slower than the target and still within the SLO.
+ */
+function latencyStandingOf(tighter, { slo, period, standing }) {
+    if (standing.status === 'unknown')
+        return { state: 'unknown', reason: standing.reason, buffer: null };
+    if (standing.status === 'idle')
+        return { state: 'idle', buffer: null };
+    if (tighter.kind === 'unmeasured')
+        return { state: 'unknown', reason: tighter.reason, buffer: null };
+    const errorRate = (0,budget/* errorRateOf */.ql)(tighter);
+    if (errorRate === null)
+        return { state: 'idle', buffer: null };
+    const floor = slo.objective.ratio;
+    const wide = standing.sli;
+    const measured = ONE.sub(errorRate);
+    // Extrapolation may find a few more requests within the tighter bound than within the wider one; there are none.
+    const tight = measured.gt(wide) ? wide : measured;
+    const between = wide.sub(tight);
+    return {
+        state: tight.gte(floor) ? 'met' : 'missed',
+        sli: tight,
+        margin: between.equals(0) ? null : wide.sub(floor).div(between),
+        position: positionOf(tight, floor, standing),
+        buffer: bufferOf(between, standing.measured, period),
+    };
+}
+/** Below the floor is an SLO that is breached. Time slices of a calendar window may be few so far, and all of its budget there. */
+const positionOf = (aimed, target, { status }) => aimed.gte(target) ? 'above-target' : status === 'breached' ? 'below-floor' : 'in-buffer';
+
+;// CONCATENATED MODULE: ./build/core/targets/volatility.js
+
+/** Fewer days say little about how much days differ. */
+const MIN_DAYS = 7;
+/** A buffer of fewer swings is crossed by a window that is only somewhat worse than usual: about one in forty. */
+const THIN_BELOW_SWINGS = 2;
+/** A buffer of more swings has never much to do: a window that crosses it is not of the kind that the history knows. */
+const WIDE_ABOVE_SWINGS = 6;
+/** How much of the past the volatility is estimated from: at least four weeks, at most a quarter. */
+const SHORTEST_HISTORY = 28 * time/* DAY */.d_;
+const LONGEST_HISTORY = 90 * time/* DAY */.d_;
+/** How far back the daily history should reach for a window of so many seconds; whole days, in seconds. */
+const historySecondsFor = (windowSeconds) => Math.floor(Math.min(Math.max(windowSeconds, SHORTEST_HISTORY), LONGEST_HISTORY) / time/* DAY */.d_) * time/* DAY */.d_;
+/**
+ * The volatility of the daily SLI: the square root of \u03a3 w (e \u2212 \u0113)\u00b2, with e the error rate of a day, w its share of the
+ * traffic and \u0113 the error rate of all days. Weighted, since the SLI is: one error in a quiet night is no bad day. Not
+ * robust, since the rare bad day is what the buffer is for. The swing is the standard error of the mean of a window's days,
+ * taken to be independent. Null with too few days, and where their numbers are beyond doubles. Source: Cochran, Sampling Techniques, chapter 6, for the ratio of sums.
+ */
+function volatilityOf(days, windowSeconds) {
+    const busy = days.flatMap(({ measurement }) => {
+        if (measurement.kind === 'unmeasured')
+            return [];
+        if (measurement.kind === 'ratio')
+            return [{ bad: measurement.errorRate.valueOf(), total: 1 }];
+        const total = measurement.total.valueOf();
+        return total > 0 ? [{ bad: total - measurement.good.valueOf(), total }] : [];
+    });
+    if (busy.length < MIN_DAYS || windowSeconds <= 0)
+        return null;
+    const sum = (of) => busy.reduce((sum, day) => sum + of(day), 0);
+    const total = sum((day) => day.total);
+    const mean = sum((day) => day.bad) / total;
+    const daily = Math.sqrt(sum((day) => day.total * (day.bad / day.total - mean) ** 2) / total);
+    return Number.isFinite(daily) ? { daily, swing: daily / Math.sqrt(windowSeconds / time/* DAY */.d_), days: busy.length } : null;
+}
+/** Whether a buffer of this share of the window's events fits the swing of its SLI. */
+function fitOf(bufferShare, { swing }) {
+    if (bufferShare < THIN_BELOW_SWINGS * swing)
+        return 'too-thin';
+    return bufferShare > WIDE_ABOVE_SWINGS * swing ? 'wider-than-needed' : 'fitting';
+}
+
+;// CONCATENATED MODULE: ./build/app/evaluation/targets.js
+
+
+
+
+
+
+
+
+/**
+ * Holds each target against its SLO, where that was measured. A ratio target asks the backend nothing more; a latency
+ * target asks one query, for its own bucket, and a window that is split into pieces one for each piece.
+ */
+async function measureTargets(targets, slos, backend) {
+    const byContract = new Map(slos.map(({ slo }) => [(0,model_slo/* contractId */.YS)(slo), []]));
+    for (const measured of slos)
+        byContract.get((0,model_slo/* contractId */.YS)(measured.slo))?.push(measured);
+    const pairs = targets.flatMap((target) => (byContract.get(`${target.service}/${target.slo}`) ?? []).map((measured) => ({ target, measured })));
+    return await Promise.all(pairs.map(({ target, measured }) => measureTarget(target, measured, backend)));
+}
+async function measureTarget(target, measured, backend) {
+    const { aim } = target;
+    switch (aim.kind) {
+        case 'ratio':
+            return { target, measured, standing: ratioStandingOf(aim, measured), evidence: [] };
+        case 'latency': {
+            const { slo, period } = measured;
+            const span = (0,model_span/* spanOf */.e)(slo.window, period);
+            const tighter = await backend.aside({ slo, within: aim.within, span, endedSecondsAgo: 0 });
+            const standing = latencyStandingOf(tighter.measurement, measured);
+            return { target, measured, standing, evidence: tighter.evidence };
+        }
+    }
+}
+/**
+ * The quarterly look at a target. It asks for the daily history and for two earlier windows (three where the window is one
+ * of the calendar), which is far more than measuring the target did.
+ */
+async function lookAtTarget(result, at, backend) {
+    const { target, measured, standing } = result;
+    const [volatility, advice] = await Promise.all([
+        volatilityAround(measured, backend),
+        adviceOn(target.aim, measured.slo, at, backend),
+    ]);
+    const { buffer } = standing;
+    const fit = volatility && buffer && fitOf(buffer.share.valueOf(), volatility);
+    return { volatility, fit, advice, review: (0,review/* reviewNoticeOf */.q)(target, at) };
+}
+async function volatilityAround({ slo, period }, backend) {
+    const windowSeconds = (period.resetsAt ?? period.to) - period.from;
+    const seconds = historySecondsFor(windowSeconds);
+    const history = await backend.history(slo, { seconds, text: `${seconds / time/* DAY */.d_}d` }, time/* DAY */.d_);
+    return history.kind === 'none' ? null : volatilityOf(history.buckets, windowSeconds);
+}
+async function adviceOn(aim, slo, at, backend) {
+    switch (aim.kind) {
+        case 'ratio':
+            return (0,advice/* ratioAdviceOf */.FU)(aim, slo.objective, await lastWindows(slo, null, at, backend));
+        case 'latency': {
+            const windows = await lastWindows(slo, aim, at, backend);
+            return (0,advice/* latencyAdviceOf */.EZ)(slo.objective, windows, await neighbourOf(aim, slo, windows, at, backend));
+        }
+    }
+}
+/** The windows of the quarterly look, the latest one first; null for one that says nothing. */
+async function lastWindows(slo, aim, at, backend) {
+    const periods = (0,period/* lastPeriods */.$H)(slo.window, at, advice/* WINDOWS */.CB);
+    return await Promise.all(periods.map(async (period) => {
+        const question = { slo, within: aim?.within ?? null, span: (0,model_span/* spanOf */.e)(slo.window, period) };
+        return (0,advice/* pastWindowOf */.S6)(await backend.aside({ ...question, endedSecondsAgo: at - period.to }));
+    }));
+}
+/** The bucket boundary that advice would propose, measured over the same windows; null when there is none. */
+async function neighbourOf(aim, slo, windows, at, backend) {
+    const verdict = (0,advice/* verdictOf */.Vj)(windows, slo.objective.ratio);
+    if (verdict === null || slo.indicator.kind !== 'latency')
+        return null;
+    const { seconds: floor } = slo.indicator.within;
+    const bounds = await backend.bounds(slo);
+    const within = verdict === 'met'
+        ? bounds.findLast(({ seconds }) => seconds.lt(aim.within.seconds))
+        : bounds.find(({ seconds }) => seconds.gt(aim.within.seconds) && seconds.lt(floor));
+    if (!within)
+        return null;
+    const neighbour = { kind: 'latency', within };
+    return { aim: neighbour, windows: await lastWindows(slo, neighbour, at, backend) };
+}
+
+
+/***/ }),
+
+/***/ 2937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ evaluationInstant)
+/* harmony export */ });
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
+
+
+/**
+ * The evaluation instant in unix seconds. The newest data is still being written, so the instant lies a minute back; on the minute, so that
+ * caches help.
+ */
+function evaluationInstant(inputs, host) {
+    const now = Math.floor(host.now() / 1000);
+    if (inputs.at === null)
+        return Math.floor((now - _core_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY) / _core_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY) * _core_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY;
+    if (inputs.at > now)
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`at: ${(0,_core_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .rfc3339 */ .ag)(inputs.at)} is in the future; nothing was measured then`);
+    return inputs.at;
+}
+
+
+/***/ }),
+
+/***/ 6169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ burnRateOf),
+/* harmony export */   UF: () => (/* binding */ allowanceOf),
+/* harmony export */   _m: () => (/* binding */ UNTOUCHED),
+/* harmony export */   fd: () => (/* binding */ sliceBudgetOf),
+/* harmony export */   kf: () => (/* binding */ spentWithin),
+/* harmony export */   nT: () => (/* binding */ budgetOf),
+/* harmony export */   ql: () => (/* binding */ errorRateOf)
+/* harmony export */ });
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
+
+const ONE = new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(1);
+const ZERO = new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(0);
+/** The share of events that were bad, from 0 to 1; null without traffic. Source: SRE workbook, "Implementing SLOs". */
+function errorRateOf(measured) {
+    if (measured.kind === 'ratio')
+        return measured.errorRate;
+    return measured.total.equals(ZERO) ? null : measured.total.sub(measured.good).div(measured.total);
+}
+/** The error budget as a share of the window's events: 1 \u2212 objective. Source: SRE workbook, "Implementing SLOs". */
+const allowanceOf = (objective) => ONE.sub(objective.ratio);
+/** The budget after `errorRate` over the whole window. */
+function budgetOf(errorRate, objective) {
+    const spent = errorRate.div(allowanceOf(objective));
+    return { spent, remaining: ONE.sub(spent) };
+}
+/** The budget of a calendar window whose slices are all known from its start, after so many bad ones. */
+function sliceBudgetOf(bad, allSlices, objective) {
+    const spent = bad.div(allSlices.mul(allowanceOf(objective)));
+    return { spent, remaining: ONE.sub(spent) };
+}
+/** The budget of a service without traffic: nothing was spent. */
+const UNTOUCHED = { spent: ZERO, remaining: ONE };
+/**
+ * How fast a span spends the budget: its error rate over the allowance; 1 spends the budget exactly in one window.
+ * Null without traffic. Source: SRE workbook, "Alerting on SLOs".
+ */
+function burnRateOf(measured, objective) {
+    return errorRateOf(measured)?.div(allowanceOf(objective)) ?? null;
+}
+/**
+ * The share of the whole window's budget that a span within it spent. Where the backend gives ratios without counts,
+ * traffic is taken to be even. `allSlices` are those of a whole calendar window, where it is made of slices. Null when the two
+ * measurements can't be compared.
+ */
+function spentWithin(part, whole, objective, partOfWindow, allSlices = null) {
+    if (part.kind === 'counts' && whole.kind === 'counts') {
+        if (whole.total.equals(ZERO))
+            return ZERO;
+        return part.total.sub(part.good).div((allSlices ?? whole.total).mul(allowanceOf(objective)));
+    }
+    if (part.kind === 'ratio' && whole.kind === 'ratio') {
+        return part.errorRate.mul(partOfWindow).div(allowanceOf(objective));
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 2166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ COVERED),
+/* harmony export */   tC: () => (/* binding */ shareOf),
+/* harmony export */   zs: () => (/* binding */ NOT_COVERED)
+/* harmony export */ });
+/** There are data for all of it. */
+const COVERED = { kind: 'covered', share: 1, hole: null, endedAt: null, stepSeconds: 0 };
+/** There are data for none of it. */
+const NOT_COVERED = { ...COVERED, share: 0 };
+/** The share, from 0 to 1, where it is known. */
+const shareOf = (coverage) => (coverage.kind === 'covered' ? coverage.share : null);
+
+
+/***/ }),
+
+/***/ 4461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Me: () => (/* binding */ overall),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   kS: () => (/* binding */ largerIsLooser)
+/* harmony export */ });
+/* unused harmony export opposite */
+/** The direction of something that may be looser in one respect and tighter in another. */
+function directionOf(isLooser, isTighter) {
+    if (isLooser === isTighter)
+        return 'changed';
+    return isLooser ? 'loosened' : 'tightened';
+}
+/** The direction when a larger number is looser. */
+const largerIsLooser = (before, after) => directionOf(after > before, after < before);
+const opposite = (direction) => direction === 'changed' ? direction : direction === 'loosened' ? 'tightened' : 'loosened';
+/** The direction of several changes taken together: one loosening makes the whole looser. */
+function overall(directions) {
+    if (directions.includes('loosened'))
+        return 'loosened';
+    return directions.includes('tightened') ? 'tightened' : 'changed';
+}
+/** Every change once. */
+const distinct = (changes) => [
+    ...new Map(changes.map((change) => [JSON.stringify(change), change])).values(),
+];
+
+
+/***/ }),
+
+/***/ 3886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ comparisonOf),
+  l: () => (/* binding */ indicatorText)
+});
+
+// EXTERNAL MODULE: ./build/core/promql/indicator-meaning.js
+var indicator_meaning = __webpack_require__(3919);
+// EXTERNAL MODULE: ./build/core/promql/meaning.js
+var meaning = __webpack_require__(5803);
+;// CONCATENATED MODULE: ./build/core/contract/indicators/indicator.js
+const field = (path, meaning, text = meaning, at = path) => ({
+    path,
+    meaning,
+    text,
+    at,
+});
+
+;// CONCATENATED MODULE: ./build/core/contract/indicators/error-ratio.js
+
+
+
+const errorRatio = {
+    fields(indicator) {
+        const { expression } = indicator_meaning/* INDICATOR_MEANINGS */.b['error-ratio'].of(indicator);
+        return [field(['error-ratio'], expression, indicator.expression)];
+    },
+    direction: () => 'changed',
+    spellsWindow: ({ expression }) => (0,meaning/* namesWindow */.HY)(expression),
+};
+
+// EXTERNAL MODULE: ./build/core/promql/selector.js
+var selector = __webpack_require__(7995);
+// EXTERNAL MODULE: ./build/core/contract/change.js
+var change = __webpack_require__(4461);
+;// CONCATENATED MODULE: ./build/core/contract/indicators/latency.js
+
+
+
+
+const latency = {
+    fields(indicator) {
+        const { histogram, within } = indicator_meaning/* INDICATOR_MEANINGS */.b.latency.of(indicator);
+        return [
+            field(['latency', 'histogram'], histogram, (0,selector/* histogramSelector */.SU)(indicator.histogram)),
+            field(['latency', 'within'], within, indicator.within.text),
+        ];
+    },
+    direction: (path, before, after) => path === 'latency.within'
+        ? (0,change/* largerIsLooser */.kS)(before.within.seconds.valueOf(), after.within.seconds.valueOf())
+        : 'changed',
+    spellsWindow: () => false,
+};
+
+;// CONCATENATED MODULE: ./build/core/contract/indicators/ratio.js
+
+
+
+const ratio = {
+    fields(indicator) {
+        const { counted, events, total, countNewSeries } = indicator_meaning/* INDICATOR_MEANINGS */.b.ratio.of(indicator);
+        return [
+            field(['ratio', counted], events, indicator.events.text),
+            field(['ratio', 'total'], total, indicator.total.text),
+            field(['ratio', 'count-new-series'], countNewSeries),
+        ];
+    },
+    direction(path, before, after) {
+        // Without it, errors that come as new series are undercounted.
+        if (path !== 'ratio.count-new-series' || before.counted !== 'bad' || after.counted !== 'bad')
+            return 'changed';
+        return after.countNewSeries ? 'tightened' : 'loosened';
+    },
+    spellsWindow: ({ events, total }) => (0,meaning/* namesWindow */.HY)(events.text) || (0,meaning/* namesWindow */.HY)(total.text),
+};
+
+;// CONCATENATED MODULE: ./build/core/contract/indicators/slices.js
+
+
+
+const slices = {
+    fields(indicator) {
+        const { every, value, condition } = indicator_meaning/* INDICATOR_MEANINGS */.b.slices.of(indicator);
+        const { comparison, bound } = indicator.condition;
+        return [
+            field(['slices', 'every'], every, indicator.every.text),
+            field(['slices', 'value'], value, indicator.value),
+            field(['slices', 'condition'], condition, `${comparison} ${bound.toString()}`, ['slices', comparison]),
+        ];
+    },
+    direction: (path, before, after) => path === 'slices.condition' ? conditionDirection(before.condition, after.condition) : 'changed',
+    spellsWindow: () => false,
+};
+const UPPER = {
+    'at-most': true,
+    below: true,
+    above: false,
+    'at-least': false,
+};
+/** A slice condition is looser when every value that was good stays good, and more are. */
+function conditionDirection(before, after) {
+    const isUpper = UPPER[before.comparison];
+    if (UPPER[after.comparison] !== isUpper)
+        return 'changed';
+    const order = after.bound.compare(before.bound);
+    const inclusive = (comparison) => comparison === 'at-most' || comparison === 'at-least';
+    if (order !== 0)
+        return isUpper === order > 0 ? 'loosened' : 'tightened';
+    return (0,change/* directionOf */.FR)(inclusive(after.comparison), inclusive(before.comparison));
+}
+
+;// CONCATENATED MODULE: ./build/core/contract/indicators/unsupported.js
+
+
+const unsupported = {
+    fields: (indicator) => [field(['unsupported'], indicator_meaning/* INDICATOR_MEANINGS */.b.unsupported.of(indicator).written)],
+    direction: () => 'changed',
+    spellsWindow: () => false,
+};
+
+;// CONCATENATED MODULE: ./build/core/contract/indicators/vendor.js
+
+
+const vendor = {
+    fields: (indicator) => [field(['vendor', 'id'], indicator_meaning/* INDICATOR_MEANINGS */.b.vendor.of(indicator).id)],
+    direction: () => 'changed',
+    spellsWindow: () => false,
+};
+
+;// CONCATENATED MODULE: ./build/core/contract/indicators/indicators.js
+
+
+
+
+
+
+const INDICATORS = {
+    ratio: ratio,
+    'error-ratio': errorRatio,
+    latency: latency,
+    slices: slices,
+    vendor: vendor,
+    unsupported: unsupported,
+};
+/** The comparison of an indicator's kind, to be asked about indicators of that kind only. */
+const comparisonOf = ({ kind }) => INDICATORS[kind];
+/** A whole indicator on one line. */
+function indicatorText(indicator) {
+    const fields = comparisonOf(indicator).fields(indicator);
+    return `${indicator.kind} (${fields.map(({ path, text }) => `${path.at(-1)}: ${text}`).join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 4616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ roundedFraction)
+/* harmony export */ });
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
+
+/** No share or rate that is told has more; beyond it, one is as far from any threshold as another. */
+const LARGEST = 1e15;
+/**
+ * An estimate as a fraction, to a trillionth; at most a thousand million million either way, which is also what becomes of NaN, so that
+ * odd numbers promise nothing and end no run. To find the simplest fraction for a double can take ten million steps.
+ */
+function roundedFraction(estimate) {
+    const bounded = Number.isNaN(estimate) ? LARGEST : Math.min(Math.max(estimate, -LARGEST), LARGEST);
+    return new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(BigInt(Math.round(bounded * 1e12)), 10n ** 12n);
+}
+
+
+/***/ }),
+
+/***/ 3690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/** The span of a compliance window. A calendar window has no name of its own length, so its text is in seconds. */
+function spanOf(window, { from, to }) {
+    const seconds = to - from;
+    if (window.kind === 'calendar')
+        return { seconds, text: `${seconds}s` };
+    const { duration } = window;
+    // A promise that is younger than its window is measured from its beginning; what was recorded is named for the whole window.
+    return seconds === duration.seconds ? duration : { seconds, text: `${seconds}s`, name: duration.text };
+}
+
+
+/***/ }),
+
+/***/ 2630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isTouched),
+/* harmony export */   V: () => (/* binding */ changedServices)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+
+/**
+ * The services that an edit of these files changes. A service that names no paths may be changed by anything; an edit of
+ * the contracts or the policy may change what every service is held to.
+ */
+function changedServices(services, files, sloDirectory) {
+    const isProtected = (file) => file.startsWith(`${sloDirectory}/slos/`) || file === `${sloDirectory}/policy.yaml`;
+    if (files.some(isProtected))
+        return services.map(({ name }) => name);
+    return services.filter((service) => isTouched(service, files)).map(({ name }) => name);
+}
+/** Whether files lie on the service's paths. A path that ends with a slash is a directory with all below it. */
+function isTouched({ paths }, files) {
+    if (paths.length === 0)
+        return true;
+    const patterns = paths.map((path) => (path.endsWith('/') ? `${path}**` : path).replace(/^\.?\//, ''));
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, OPTIONS);
+    return files.some((file) => matches(file));
+}
+/** Names that begin with a dot are files like others, and `!` is a letter like others. */
+const OPTIONS = { dot: true, nonegate: true };
+
+
+/***/ }),
+
+/***/ 1739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ WINDOWS),
+/* harmony export */   EZ: () => (/* binding */ latencyAdviceOf),
+/* harmony export */   FU: () => (/* binding */ ratioAdviceOf),
+/* harmony export */   S6: () => (/* binding */ pastWindowOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1952);
+/* harmony import */ var _budget_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6169);
+/* harmony import */ var _budget_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2166);
+
+
+
+/** How many windows the quarterly look takes in. */
+const WINDOWS = 3;
+/** Data for less than this share of a window says too little about the whole of it. */
+const MIN_COVERAGE = 0.9;
+const ONE = new fraction_js__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A(1);
+/** A reading as a past window; null without traffic, without an answer, or with too little data. */
+function pastWindowOf({ measurement, coverage, }) {
+    const share = (0,_budget_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(coverage);
+    if (measurement.kind === 'unmeasured' || (share !== null && share < MIN_COVERAGE))
+        return null;
+    const errorRate = (0,_budget_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(measurement);
+    return errorRate && { errorRate, events: measurement.kind === 'counts' ? measurement.total : null };
+}
+/** Whether all of the last windows met a target of this ratio, or all missed it; null when neither, or when one is not known. */
+function verdictOf(windows, ratio) {
+    const known = windows.flatMap((window) => window ?? []);
+    if (known.length < WINDOWS || known.length < windows.length)
+        return null;
+    if (known.every((window) => meets(window, ratio)))
+        return 'met';
+    return known.some((window) => meets(window, ratio)) ? null : 'missed';
+}
+const meets = ({ errorRate }, ratio) => errorRate.lte(ONE.sub(ratio));
+/** What the last windows, the latest one first, suggest for a ratio target; null for nothing. */
+function ratioAdviceOf(aim, objective, windows) {
+    const verdict = verdictOf(windows, aim.ratio);
+    if (verdict === null)
+        return null;
+    const rates = windows.flatMap((window) => window?.errorRate ?? []).sort((a, b) => a.compare(b));
+    const allowed = ONE.sub(aim.ratio);
+    if (verdict === 'met') {
+        // To ask for more is easy and to take it back is not, so a quarter at most halves the errors allowed.
+        const reached = cautious(rates.at(-1) ?? ONE);
+        const half = allowed.div(2);
+        const to = reached.lt(half) ? half : reached;
+        return to.lt(allowed) ? { kind: 'tighten', to: ratioAim(to) } : null;
+    }
+    const usual = cautious(rates[Math.floor(rates.length / 2)] ?? ONE);
+    const realistic = usual.lt(ONE.sub(objective.ratio)) ? ratioAim(usual) : null;
+    return { kind: 'missed', fewerBad: fewerBadOf(windows, aim.ratio), realistic };
+}
+/**
+ * What the last windows, the latest one first, suggest for a latency target; null for nothing. `neighbour` is the next
+ * shorter bound when all windows met the target, the next longer one below that of the SLO when all missed it.
+ */
+function latencyAdviceOf(objective, windows, neighbour) {
+    const verdict = verdictOf(windows, objective.ratio);
+    if (verdict === null)
+        return null;
+    const met = neighbour?.windows.filter((window) => window && meets(window, objective.ratio)).length ?? 0;
+    if (verdict === 'met')
+        return neighbour && met >= WINDOWS ? { kind: 'tighten', to: neighbour.aim } : null;
+    const realistic = neighbour && met > WINDOWS / 2 ? neighbour.aim : null;
+    return { kind: 'missed', fewerBad: fewerBadOf(windows, objective.ratio), realistic };
+}
+function fewerBadOf([latest], ratio) {
+    if (!latest?.events)
+        return null;
+    return latest.errorRate.sub(ONE.sub(ratio)).mul(latest.events).ceil();
+}
+/** An error rate to two significant digits, rounded up, so that what is proposed was reached. */
+function cautious(errorRate) {
+    if (errorRate.equals(0))
+        return errorRate;
+    let unit = new fraction_js__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A(1);
+    while (errorRate.lt(unit.mul(10)))
+        unit = unit.div(10);
+    return errorRate.div(unit).ceil().mul(unit);
+}
+const ratioAim = (errorRate) => {
+    const ratio = ONE.sub(errorRate);
+    return { kind: 'ratio', ratio, text: `${ratio.mul(100).toString(30)}%` };
+};
+
+
+/***/ }),
+
+/***/ 8483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ reviewNoticeOf)
+/* harmony export */ });
+/** Whether a target is due for its quarterly look at `at` (unix seconds); null when it is not. Days are those of UTC. */
+function reviewNoticeOf({ reviewed }, at) {
+    if (reviewed === null)
+        return { kind: 'never-reviewed' };
+    const due = quarterAfter(reviewed);
+    const dayAfter = new Date(due).setUTCDate(due.getUTCDate() + 1);
+    return at * 1000 >= dayAfter ? { kind: 'overdue', reviewed, due: due.toISOString().replace(/T.*/, '') } : null;
+}
+/** The same day three months later; in a month that is too short, its last one. */
+function quarterAfter(day) {
+    const due = new Date(`${day}T00:00:00Z`);
+    const date = due.getUTCDate();
+    due.setUTCMonth(due.getUTCMonth() + 3);
+    if (due.getUTCDate() !== date)
+        due.setUTCDate(0);
+    return due;
+}
+
+
+/***/ })
+
+};
