@@ -1207,15 +1207,17 @@ async function unseenBad({ counted, events, total, countNewSeries }, span, conte
     const { answer } = await askInPieces((piece) => birthsOver(events.text, piece), span, context);
     return positive(answer);
 }
-/** Whether the total's own series began within a span as only renamed ones do. */
-async function isRenamed({ total }, span, context) {
-    const [born, counted] = await Promise.all([
+/** Whether the total's own series, those of its errors apart, began within a span as only renamed ones do. */
+async function isRenamed(indicator, span, context) {
+    const { total } = indicator;
+    const [born, errors, counted] = await Promise.all([
         askInPieces((piece) => birthsOver(total.text, piece), span, context),
+        unseenBad(indicator, span, context),
         askInPieces((piece) => countOver(total, piece), span, context),
     ]);
     if (born.answer.kind === 'unusable' || counted.answer.kind === 'unusable')
         return false;
-    return positive(born.answer).gt(positive(counted.answer).mul(RENAMED));
+    return positive(born.answer).sub(errors).gt(positive(counted.answer).mul(RENAMED));
 }
 const positive = (answer) => (answer.kind === 'number' && answer.value.gt(ZERO) ? answer.value : ZERO);
 /** The first values of the series that had no sample in the ten minutes before the piece. */
@@ -2263,8 +2265,10 @@ const latency = {
     },
 };
 const counted = (histogram, les, span, evidence) => {
-    const events = les.length > 1 && span.seconds <= time/* DAY */.d_ ? asOneSeries(histogram, les) : bucketSelector(histogram, les);
-    const total = countSelector(histogram);
+    const isStepwise = les.length > 1 && span.seconds <= time/* DAY */.d_;
+    const events = isStepwise ? asOneSeries(histogram, les) : bucketSelector(histogram, les);
+    // What steps lose at the begin and the end of a pod must be lost on both sides, or it reads as slow requests.
+    const total = isStepwise ? latency_inSteps(countSelector(histogram).text) : countSelector(histogram);
     return resolved(resolvedRatio({ counted: 'good', events, total, countBirths: false }), evidence);
 };
 /**
@@ -2272,9 +2276,10 @@ const counted = (histogram, les, span, evidence) => {
  * the first of the other is seen by no `increase` of VictoriaMetrics; in a burn window that is too much. Over a longer span it
  * is nothing, and restarts would be seen less exactly in steps.
  */
-const asOneSeries = (histogram, les) => ({
+const asOneSeries = (histogram, les) => latency_inSteps(`max without (le) (${bucketSelector(histogram, les).text})`);
+const latency_inSteps = (series) => ({
     form: 'expression',
-    text: `sum(increase((max without (le) (${bucketSelector(histogram, les).text}))[$window:15s]))`,
+    text: `sum(increase((${series})[$window:15s]))`,
 });
 /** What becomes of a histogram that has no sample of the boundary in the span: it may have none at all, or other boundaries. */
 async function unwritten(histogram, within, { isIdle, evidence: before }, span, context) {

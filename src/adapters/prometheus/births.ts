@@ -22,14 +22,16 @@ export async function unseenBad({ counted, events, total, countNewSeries }: Rati
   return positive(answer)
 }
 
-/** Whether the total's own series began within a span as only renamed ones do. */
-export async function isRenamed({ total }: Ratio, span: Span, context: Context): Promise<boolean> {
-  const [born, counted] = await Promise.all([
+/** Whether the total's own series, those of its errors apart, began within a span as only renamed ones do. */
+export async function isRenamed(indicator: Ratio, span: Span, context: Context): Promise<boolean> {
+  const { total } = indicator
+  const [born, errors, counted] = await Promise.all([
     askInPieces((piece) => birthsOver(total.text, piece), span, context),
+    unseenBad(indicator, span, context),
     askInPieces((piece) => countOver(total, piece), span, context),
   ])
   if (born.answer.kind === 'unusable' || counted.answer.kind === 'unusable') return false
-  return positive(born.answer).gt(positive(counted.answer).mul(RENAMED))
+  return positive(born.answer).sub(errors).gt(positive(counted.answer).mul(RENAMED))
 }
 
 const positive = (answer: Answer): Fraction => (answer.kind === 'number' && answer.value.gt(ZERO) ? answer.value : ZERO)

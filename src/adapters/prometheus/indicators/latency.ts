@@ -48,8 +48,10 @@ const counted = (
   span: Span,
   evidence: readonly Evidence[],
 ): Resolution => {
-  const events = les.length > 1 && span.seconds <= DAY ? asOneSeries(histogram, les) : bucketSelector(histogram, les)
-  const total = countSelector(histogram)
+  const isStepwise = les.length > 1 && span.seconds <= DAY
+  const events = isStepwise ? asOneSeries(histogram, les) : bucketSelector(histogram, les)
+  // What steps lose at the begin and the end of a pod must be lost on both sides, or it reads as slow requests.
+  const total = isStepwise ? inSteps(countSelector(histogram).text) : countSelector(histogram)
   return resolved(resolvedRatio({ counted: 'good', events, total, countBirths: false }), evidence)
 }
 
@@ -58,9 +60,12 @@ const counted = (
  * the first of the other is seen by no `increase` of VictoriaMetrics; in a burn window that is too much. Over a longer span it
  * is nothing, and restarts would be seen less exactly in steps.
  */
-export const asOneSeries = (histogram: Histogram, les: readonly string[]): Query => ({
+export const asOneSeries = (histogram: Histogram, les: readonly string[]): Query =>
+  inSteps(`max without (le) (${bucketSelector(histogram, les).text})`)
+
+const inSteps = (series: string): Query => ({
   form: 'expression',
-  text: `sum(increase((max without (le) (${bucketSelector(histogram, les).text}))[$window:15s]))`,
+  text: `sum(increase((${series})[$window:15s]))`,
 })
 
 /** What becomes of a histogram that has no sample of the boundary in the span: it may have none at all, or other boundaries. */
