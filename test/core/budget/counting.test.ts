@@ -97,6 +97,23 @@ describe('good and total', () => {
     })
   })
 
+  it('are events, and say by how much they were cut', () => {
+    expect(countsFrom('good', number('10.1'), number(10))).toEqual({
+      kind: 'counts',
+      unit: 'events',
+      good: new Fraction(10),
+      total: new Fraction(10),
+      notes: [{ kind: 'clamped', counted: 'good', events: new Fraction('10.1'), total: new Fraction(10) }],
+    })
+  })
+
+  it('say which of them has no data, or what can not be', () => {
+    expect(countsFrom('good', number(1), MISSING)).toMatchObject({ reason: { kind: 'no-data', of: 'total' } })
+    expect(countsFrom('bad', number(11), number(10))).toMatchObject({
+      reason: { counted: 'bad', events: new Fraction(11), total: new Fraction(10) },
+    })
+  })
+
   it('never leave 0 to total, whatever comes', () => {
     const answers = fc.oneof(fc.constant(MISSING), fc.constant(BAD), fc.integer({ min: -5, max: 1000 }).map(number))
     fc.assert(
@@ -112,15 +129,21 @@ describe('good and total', () => {
 
 describe('time slices', () => {
   it('are all good, or all bad, where the other kind has none', () => {
-    expect(slicesFrom(number(5), MISSING)).toMatchObject({
+    expect(slicesFrom(number(5), MISSING)).toEqual({
+      kind: 'counts',
       unit: 'slices',
       good: new Fraction(5),
       total: new Fraction(5),
+      notes: [],
     })
     expect(slicesFrom(MISSING, number(5))).toMatchObject({ good: new Fraction(0), total: new Fraction(5) })
   })
   it('are unknown where there are none', () => {
-    expect(slicesFrom(MISSING, MISSING)).toMatchObject({ reason: { kind: 'no-data' } })
+    expect(slicesFrom(MISSING, MISSING)).toMatchObject({ reason: { kind: 'no-data', of: 'value' } })
+  })
+  it('are unknown where one kind is unusable', () => {
+    expect(slicesFrom(BAD, number(5))).toMatchObject({ kind: 'unmeasured', reason: { kind: 'native-histogram' } })
+    expect(slicesFrom(number(5), BAD)).toMatchObject({ kind: 'unmeasured', reason: { kind: 'native-histogram' } })
   })
 })
 
@@ -129,6 +152,17 @@ describe('a ready-made ratio', () => {
     expect(ratioFrom(number('0.25'))).toMatchObject({ errorRate: new Fraction('0.25') })
     expect(ratioFrom(number('1.005'))).toMatchObject({ errorRate: new Fraction(1) })
     expect(ratioFrom(number('-0.005'))).toMatchObject({ errorRate: new Fraction(0) })
+  })
+  it('is a ratio, and says that there are no counts of events', () => {
+    expect(ratioFrom(number('0.25'))).toEqual({
+      kind: 'ratio',
+      errorRate: new Fraction('0.25'),
+      notes: [{ kind: 'no-event-counts' }],
+    })
+  })
+  it('is unknown when it is missing or unusable', () => {
+    expect(ratioFrom(MISSING)).toMatchObject({ reason: { kind: 'no-data', of: 'error-ratio' } })
+    expect(ratioFrom(BAD)).toMatchObject({ reason: { kind: 'native-histogram' } })
   })
   it.each([['1.02'], ['-0.1']])('is impossible at %s', (value) => {
     expect(ratioFrom(number(value))).toMatchObject({ reason: { kind: 'impossible-ratio' } })
@@ -143,5 +177,6 @@ describe('the pieces of a window', () => {
   it('are spoilt by one that is unusable', () => {
     expect(sumOf([number(1), BAD, number(1)])).toEqual(BAD)
     expect(sumOf([BAD, MISSING])).toEqual(BAD)
+    expect(sumOf([number(1), MISSING])).toEqual(number(1))
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Diagnostic, Problem } from '../../../src/core/model/problem.ts'
 import { guardResult, type PullJudgement } from '../../../src/core/review/result.ts'
 import type { Block, Verdict } from '../../../src/core/review/verdict.ts'
 
@@ -50,5 +51,21 @@ describe('the verdict about several pull requests', () => {
     expect(result([blocked(FEW)]).fails).toBe(true)
     expect(result([blocked(FEW)], [], true).fails).toBe(false)
     expect(result([APPROVED, UNCHANGED]).fails).toBe(false)
+  })
+
+  it('names each file that can not be read once, of the pull requests and of the whole', () => {
+    const at = (file: string): Diagnostic => ({
+      code: 'yaml',
+      place: { file, line: 1, column: 1 },
+      problem: new Problem('it is broken', 'YAML'),
+    })
+    const [first, second] = [at('.slo/slos/a.yaml'), at('.slo/slos/b.yaml')]
+    const unreadable: Block = { kind: 'unreadable', diagnostics: [first, second] }
+    const { unreadable: named } = guardResult({
+      ...result([], [BEHIND, unreadable, CLOSED]),
+      pulls: [{ ...pull(UNCHANGED), unreadable: [first] }],
+    })
+    expect(named).toEqual([first, second])
+    expect(result([APPROVED], [BEHIND]).unreadable).toEqual([])
   })
 })
