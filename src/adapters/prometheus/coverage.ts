@@ -16,7 +16,7 @@ const STEPS = [
   ...[1, 2, 3, 6, 12].map((hours) => hours * HOUR),
   DAY,
 ]
-const MAX_STEPS = 750
+export const MAX_STEPS = 750
 /** As long as a scrape interval may be without a gap in a graph. */
 const LOOKBACK = 5 * MINUTE
 /** When data ended is looked at in so many parts of a step. */
@@ -59,7 +59,9 @@ export async function coverageOver(
   const looked = await inSteps(queries.samples, span, stepSeconds, isFresh, context)
   if (points <= 0) return { coverage: looked, evidence }
   const share = points / expected
-  if (looked.kind !== 'covered') return { coverage: { ...COVERED, share, stepSeconds }, evidence }
+  // Points tell the share, but not when the data ended.
+  if (looked.kind === 'undetermined')
+    return { coverage: isFresh ? { ...COVERED, share, stepSeconds } : looked, evidence }
   // Where data come often, and steps are long, points tell more of the share: a step with a hole in it is neither there nor missing.
   const isFiner = looked.stepSeconds <= LOOKBACK && LOOKBACK < stepSeconds
   return { coverage: isFiner ? { ...looked, share } : looked, evidence }
@@ -70,14 +72,16 @@ const undetermined = (reason: Reason, evidence: readonly Evidence[]): Covered =>
   evidence,
 })
 
-/** Looks at a span step by step, the last of which ends at the instant. */
+type Told = Exclude<Coverage, { kind: 'not-told' }>
+
+/** Looks at a span step by step, the last of which ends at the instant. Undetermined also where it can't be told when the data ended. */
 export async function inSteps(
   samplesIn: (span: Piece) => Question,
   span: Span,
   stepSeconds: number,
   isFresh: boolean,
   context: Context,
-): Promise<Coverage> {
+): Promise<Told> {
   const to = context.at
   const lookbackSeconds = Math.max(stepSeconds, LOOKBACK)
   const grid: Grid = { from: to - span.seconds, to, stepSeconds, lookbackSeconds }
@@ -87,8 +91,11 @@ export async function inSteps(
   const last = looked.seen.at(-1)
   if (isFresh || last === undefined) return covered
   const end = await endOf(samplesIn, last.at, grid, context)
-  return { ...covered, endedAt: end < to ? end : null }
+  if (end.kind === 'refused') return { kind: 'undetermined', reason: end.reason }
+  return { ...covered, endedAt: end.at < to ? end.at : null }
 }
+
+type Refused = { readonly kind: 'refused'; readonly reason: Reason }
 
 /** When the last data came that the point `last` saw, in unix seconds. */
 async function endOf(
@@ -96,20 +103,20 @@ async function endOf(
   last: number,
   { to, stepSeconds: coarser, lookbackSeconds }: Grid,
   context: Context,
-): Promise<number> {
+): Promise<{ readonly kind: 'end'; readonly at: number } | Refused> {
   const stepSeconds = Math.max(MINUTE, lookbackSeconds / PARTS)
   // What looks at points alone may have ended before the next one.
   const until = Math.min(last + coarser, to)
   const finer: Grid = { from: last - lookbackSeconds, to: until, stepSeconds, lookbackSeconds: stepSeconds }
   const looked = await seenIn(samplesIn, finer, context)
-  return (looked.kind === 'seen' && looked.seen.at(-1)?.at) || finer.from
+  return looked.kind === 'refused' ? looked : { kind: 'end', at: looked.seen.at(-1)?.at ?? finer.from }
 }
 
-type Looked =
-  | { readonly kind: 'seen'; readonly seen: readonly Seen[] }
-  | { readonly kind: 'refused'; readonly reason: Reason }
-
-async function seenIn(samplesIn: (span: Piece) => Question, grid: Grid, context: Context): Promise<Looked> {
+async function seenIn(
+  samplesIn: (span: Piece) => Question,
+  grid: Grid,
+  context: Context,
+): Promise<{ readonly kind: 'seen'; readonly seen: readonly Seen[] } | Refused> {
   const { from, to, stepSeconds, lookbackSeconds } = grid
   const count = Math.max(1, Math.ceil((to - from) / stepSeconds))
   const ends = Array.from({ length: count }, (_, index) => to - (count - 1 - index) * stepSeconds)

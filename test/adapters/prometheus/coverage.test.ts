@@ -159,6 +159,29 @@ for (const [name, available, start] of [
       })
       await Promise.all([one.stop(), both.stop()])
     })
+
+    it.each<[string, (job: string) => Slo]>([
+      ['plain selectors', requests],
+      ['time slices', slices],
+    ])('of %s is undetermined where nobody can say whether the data have ended', async (_, slo) => {
+      // In pieces of less than four days, of which those that ended before the data did say that they are full.
+      const days = (query: string) => Number(/\[(\d+)s:3600s\]/.exec(query)?.[1] ?? 0) / DAY
+      const front = await fronted(server.url, (query, path) => path.includes('query_range') || days(query) > 4)
+      expect(await coverageAt(front.url, slo('ended-3h'), 30 * DAY)).toMatchObject({
+        kind: 'undetermined',
+        reason: { kind: 'too-much' },
+      })
+      await front.stop()
+    })
+
+    it('is undetermined where nobody can say in which minute the data ended', async () => {
+      const front = await fronted(server.url, (query) => query.includes('[1m]'))
+      expect(await coverageAt(front.url, requests('ended-70m'), 30 * DAY)).toMatchObject({
+        kind: 'undetermined',
+        reason: { kind: 'too-much' },
+      })
+      await front.stop()
+    })
   })
 }
 

@@ -4,7 +4,7 @@ import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import { isAbsence, type Measurement, unmeasured } from '../../../core/model/measurement.ts'
 import { askInPieces, type PiecedAnswer } from '../ask-in-pieces.ts'
 import type { Context } from '../context.ts'
-import { inSteps } from '../coverage.ts'
+import { inSteps, MAX_STEPS } from '../coverage.ts'
 import { missingFrom } from '../missing.ts'
 import { type Piece, pointsOf } from '../queries.ts'
 import { type Question, questionOf } from '../question.ts'
@@ -27,8 +27,6 @@ export const slices: IndicatorRules<Slices> = {
 
 /** A subquery of more points than this is refused by some backends (VictoriaMetrics: 30,000). */
 const MAX_POINTS = 25_000
-/** Holes are looked for in so many steps at most. */
-const MAX_STEPS = 750
 
 const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
   async measure(span, context) {
@@ -56,7 +54,7 @@ const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
     const value = () => questionOf(`(${indicator.value}\n) >= -Inf`)
     const looked = await inSteps(value, span, stepSeconds, false, context)
     // The slices that were counted say more of the share than where the longest hole is.
-    const coverage = looked.kind === 'covered' ? { ...looked, share, stepSeconds: every } : { ...COVERED, share }
+    const coverage = looked.kind === 'covered' ? { ...looked, share, stepSeconds: every } : looked
     return { coverage, evidence: [] }
   },
   history: {
