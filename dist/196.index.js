@@ -275,8 +275,6 @@ __webpack_require__.d(__webpack_exports__, {
   prometheusBackend: () => (/* binding */ prometheusBackend)
 });
 
-// EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
-var fraction = __webpack_require__(1952);
 // EXTERNAL MODULE: ./build/core/model/measurement.js
 var model_measurement = __webpack_require__(9320);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -396,6 +394,8 @@ async function settle(response, url) {
     throw new Transient(answer, Math.min((0,retry/* retryAfterMs */.V)(String(headers['retry-after'] ?? '')), MAX_RETRY_AFTER_MS));
 }
 
+// EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
+var fraction = __webpack_require__(1952);
 // EXTERNAL MODULE: ./build/core/budget/counting.js
 var counting = __webpack_require__(2209);
 // EXTERNAL MODULE: ./build/core/model/time.js
@@ -1197,22 +1197,27 @@ async function dialectOf({ ask, at }) {
 
 
 const ZERO = new fraction/* default */.A(0);
+const NONE_UNSEEN = { kind: 'counted', bad: ZERO };
 /** Where more of the total than this began within a span, its series got other names; new errors alone don't do that. */
 const RENAMED = new fraction/* default */.A(1, 100);
 /** The first values of the bad series that began within a span, which `increase` does not see. VictoriaMetrics' own counts them. */
-async function unseenBad({ counted, events, total, countNewSeries }, span, context) {
+async function unseenBad(indicator, span, context) {
+    const { counted, events, total, countNewSeries } = indicator;
     const isAsked = counted === 'bad' && !countNewSeries && events.form === 'selector' && total.form === 'selector';
-    if (!isAsked || (await dialectOf(context)).kind !== 'promql')
-        return ZERO;
+    if (!isAsked)
+        return NONE_UNSEEN;
+    const dialect = await dialectOf(context);
+    if (dialect.kind !== 'promql')
+        return dialect.kind === 'unknown' ? dialect : NONE_UNSEEN;
     const { answer } = await askInPieces((piece) => birthsOver(events.text, piece), span, context);
-    return positive(answer);
+    if (answer.kind === 'unusable')
+        return { kind: 'unknown', reason: answer.reason };
+    return { kind: 'counted', bad: positive(answer) };
 }
 /** Whether the total's own series, those of its errors apart, began within a span as only renamed ones do. */
-async function isRenamed(indicator, span, context) {
-    const { total } = indicator;
-    const [born, errors, counted] = await Promise.all([
+async function isRenamed({ total }, span, errors, context) {
+    const [born, counted] = await Promise.all([
         askInPieces((piece) => birthsOver(total.text, piece), span, context),
-        unseenBad(indicator, span, context),
         askInPieces((piece) => countOver(total, piece), span, context),
     ]);
     if (born.answer.kind === 'unusable' || counted.answer.kind === 'unusable')
@@ -2007,8 +2012,9 @@ async function coverageOver(queries, measuring, span, context) {
     if (points <= 0)
         return { coverage: looked, evidence };
     const share = points / expected;
-    if (looked.kind !== 'covered')
-        return { coverage: { ...budget_coverage/* COVERED */.NQ, share, stepSeconds }, evidence };
+    // Points tell the share, but not when the data ended.
+    if (looked.kind === 'undetermined')
+        return { coverage: isFresh ? { ...budget_coverage/* COVERED */.NQ, share, stepSeconds } : looked, evidence };
     // Where data come often, and steps are long, points tell more of the share: a step with a hole in it is neither there nor missing.
     const isFiner = looked.stepSeconds <= LOOKBACK && LOOKBACK < stepSeconds;
     return { coverage: isFiner ? { ...looked, share } : looked, evidence };
@@ -2017,7 +2023,7 @@ const undetermined = (reason, evidence) => ({
     coverage: { kind: 'undetermined', reason },
     evidence,
 });
-/** Looks at a span step by step, the last of which ends at the instant. */
+/** Looks at a span step by step, the last of which ends at the instant. Undetermined also where it can't be told when the data ended. */
 async function inSteps(samplesIn, span, stepSeconds, isFresh, context) {
     const to = context.at;
     const lookbackSeconds = Math.max(stepSeconds, LOOKBACK);
@@ -2030,7 +2036,9 @@ async function inSteps(samplesIn, span, stepSeconds, isFresh, context) {
     if (isFresh || last === undefined)
         return covered;
     const end = await endOf(samplesIn, last.at, grid, context);
-    return { ...covered, endedAt: end < to ? end : null };
+    if (end.kind === 'refused')
+        return { kind: 'undetermined', reason: end.reason };
+    return { ...covered, endedAt: end.at < to ? end.at : null };
 }
 /** When the last data came that the point `last` saw, in unix seconds. */
 async function endOf(samplesIn, last, { to, stepSeconds: coarser, lookbackSeconds }, context) {
@@ -2039,7 +2047,7 @@ async function endOf(samplesIn, last, { to, stepSeconds: coarser, lookbackSecond
     const until = Math.min(last + coarser, to);
     const finer = { from: last - lookbackSeconds, to: until, stepSeconds, lookbackSeconds: stepSeconds };
     const looked = await seenIn(samplesIn, finer, context);
-    return (looked.kind === 'seen' && looked.seen.at(-1)?.at) || finer.from;
+    return looked.kind === 'refused' ? looked : { kind: 'end', at: looked.seen.at(-1)?.at ?? finer.from };
 }
 async function seenIn(samplesIn, grid, context) {
     const { from, to, stepSeconds, lookbackSeconds } = grid;
@@ -2359,8 +2367,6 @@ const slices = {
 };
 /** A subquery of more points than this is refused by some backends (VictoriaMetrics: 30,000). */
 const MAX_POINTS = 25_000;
-/** Holes are looked for in so many steps at most. */
-const slices_MAX_STEPS = 750;
 const resolvedSlices = (indicator) => ({
     async measure(span, context) {
         const { seconds: stepSeconds } = indicator.every;
@@ -2385,12 +2391,12 @@ const resolvedSlices = (indicator) => ({
         const share = measurement.total.valueOf() / expected;
         if (share >= 1)
             return { coverage: budget_coverage/* COVERED */.NQ, evidence: [] };
-        const stepSeconds = every * Math.ceil(expected / slices_MAX_STEPS);
+        const stepSeconds = every * Math.ceil(expected / MAX_STEPS);
         // A value at a step's end stands for the step. What is not a number is no slice.
         const value = () => questionOf(`(${indicator.value}\n) >= -Inf`);
         const looked = await inSteps(value, span, stepSeconds, false, context);
         // The slices that were counted say more of the share than where the longest hole is.
-        const coverage = looked.kind === 'covered' ? { ...looked, share, stepSeconds: every } : { ...budget_coverage/* COVERED */.NQ, share };
+        const coverage = looked.kind === 'covered' ? { ...looked, share, stepSeconds: every } : looked;
         return { coverage, evidence: [] };
     },
     history: {
@@ -2559,7 +2565,6 @@ const groupOf = (slo, matchers, indicator) => ({
 
 
 
-
 /** Reads Prometheus and what speaks its API: Thanos, Mimir, Cortex, Grafana Cloud, VictoriaMetrics. */
 function prometheusBackend(settings) {
     const client = httpClient(settings);
@@ -2574,8 +2579,8 @@ function prometheusBackend(settings) {
         recent: async (slo, span) => (await ungrouped(slo, span, context)) ?? (await read(slo.indicator, span, context)),
         compliance: async (slo, span) => (await ungrouped(slo, span, context)) ?? (await readCovered(slo.indicator, span, context)),
         unseen: {
-            bad: async ({ indicator }, span) => indicator.kind === 'ratio' ? await unseenBad(indicator, span, context) : new fraction/* default */.A(0),
-            isRenamed: async ({ indicator }, span) => indicator.kind === 'ratio' && (await isRenamed(indicator, span, context)),
+            bad: async ({ indicator }, span) => indicator.kind === 'ratio' ? await unseenBad(indicator, span, context) : NONE_UNSEEN,
+            isRenamed: async ({ indicator }, span, bad) => indicator.kind === 'ratio' && (await isRenamed(indicator, span, bad, context)),
         },
         async history(slo, span, stepSeconds) {
             const resolution = await rulesOf(slo.indicator).resolve(slo.indicator, span, context);

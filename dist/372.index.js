@@ -417,6 +417,7 @@ const withNote = (standing, note) => standing.status === 'unknown' ? standing : 
 
 
 
+const ZERO = new fraction/* default */.A(0);
 /**
  * What becomes of a decision where the counts leave out errors whose series began with them. They are looked for where nothing
  * freezes, and whether they are errors at all only where they matter.
@@ -428,16 +429,29 @@ async function withUnseen(decided, readings, policy, { unseen }) {
     const spans = [readings.span, ...readings.parts.map(({ asked }) => asked)];
     // What began in a short span began in a longer one too.
     const longest = spans.reduce((a, b) => (b.seconds > a.seconds ? b : a));
-    if ((await unseen.bad(slo, longest)).equals(0))
+    const most = await unseen.bad(slo, longest);
+    if (most.kind === 'counted' && most.bad.equals(0))
         return decided;
-    const left = await Promise.all(spans.map((span) => unseen.bad(slo, span)));
-    if (!unseenMatters(policy, decided, factsWith(left, slo, readings)))
+    const found = await Promise.all(spans.map((span) => unseen.bad(slo, span)));
+    const left = found.map((one) => (one.kind === 'counted' ? one.bad : ZERO));
+    const told = withUntold(decided, found);
+    if (!unseenMatters(policy, told, factsWith(left, slo, readings)))
+        return told;
+    const own = spans.map(async (span, nth) => {
+        const bad = left[nth] ?? ZERO;
+        return bad.gt(ZERO) && (await unseen.isRenamed(slo, span, bad)) ? ZERO : bad;
+    });
+    const actual = factsWith(await Promise.all(own), slo, readings);
+    return unseenMatters(policy, told, actual)
+        ? { ...told, ...warnedOfUnseen(policy, told, actual) }
+        : { ...told, standing: withNote(told.standing, { kind: 'renamed-series' }) };
+}
+/** The numbers stand where the backend does not say what they leave out; that it may be something is noted. */
+function withUntold(decided, found) {
+    const untold = found.find((one) => one.kind === 'unknown');
+    if (!untold)
         return decided;
-    const renamed = await Promise.all(spans.map(async (span, nth) => left[nth]?.gt(0) && (await unseen.isRenamed(slo, span))));
-    const actual = factsWith(left.map((bad, nth) => (renamed[nth] ? new fraction/* default */.A(0) : bad)), slo, readings);
-    return unseenMatters(policy, decided, actual)
-        ? { ...decided, ...warnedOfUnseen(policy, decided, actual) }
-        : { ...decided, standing: withNote(standing, { kind: 'renamed-series' }) };
+    return { ...decided, standing: withNote(decided.standing, { kind: 'unseen-unknown', reason: untold.reason }) };
 }
 /** What rules would be evaluated on with more bad events: of the window first, then of each other span. */
 function factsWith([first, ...others], slo, readings) {
@@ -449,7 +463,7 @@ function factsWith([first, ...others], slo, readings) {
     const standing = (0,budget_standing/* standingOf */.YP)(whole.measurement, whole.coverage, slo.objective, (0,slices/* allSlicesOf */.M)(slo, readings.period));
     return factsOf(slo, { ...readings, whole, parts }, standing);
 }
-const plus = (measurement, bad = new fraction/* default */.A(0)) => measurement.kind === 'counts' ? { ...measurement, total: measurement.total.add(bad) } : measurement;
+const plus = (measurement, bad = ZERO) => measurement.kind === 'counts' ? { ...measurement, total: measurement.total.add(bad) } : measurement;
 
 ;// CONCATENATED MODULE: ./build/app/evaluation/evaluate.js
 

@@ -610,6 +610,8 @@ function noteText(note) {
             const what = note.rule === null ? 'the SLO would be breached' : `rule "${note.rule}" would fire`;
             return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(note.counted)} bad events are counted, and ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(note.actual)} with those that their series began with, with which ${what}; count-new-series: true counts them`;
         }
+        case 'unseen-unknown':
+            return `whether bad events are missing that their series began with can't be determined: ${reasonText(note.reason)}`;
         case 'renamed-series':
             return 'bad events that their series began with are not counted, since series of the total began with large values too, as renamed ones do';
         case 'interpolated':

@@ -190,6 +190,8 @@ export function noteText(note: Note): string {
       const what = note.rule === null ? 'the SLO would be breached' : `rule "${note.rule}" would fire`
       return `${count(note.counted)} bad events are counted, and ${count(note.actual)} with those that their series began with, with which ${what}; count-new-series: true counts them`
     }
+    case 'unseen-unknown':
+      return `whether bad events are missing that their series began with can't be determined: ${reasonText(note.reason)}`
     case 'renamed-series':
       return 'bad events that their series began with are not counted, since series of the total began with large values too, as renamed ones do'
     case 'interpolated':

@@ -130,6 +130,10 @@ const NOTES: readonly [Note, string][] = [
     '55 bad events are counted, and 81 with',
   ],
   [{ kind: 'unseen-errors', counted: fraction(55), actual: fraction(81), rule: null }, 'the SLO would be breached'],
+  [
+    { kind: 'unseen-unknown', reason: { kind: 'rejected', detail: 'no' } },
+    "their series began with can't be determined: the backend refused: no",
+  ],
   [{ kind: 'renamed-series' }, 'series of the total began'],
   [{ kind: 'interpolated', within: '300ms' }, '300ms lies within a bucket of the native histogram'],
   [{ kind: 'no-event-counts' }, 'no event counts, and no coverage'],

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js'
+import type { Unseen } from '../../core/budget/backend.ts'
 import type { Answer } from '../../core/budget/counting.ts'
 import type { IndicatorOf } from '../../core/model/indicator.ts'
 import type { Span } from '../../core/model/span.ts'
@@ -11,23 +12,26 @@ import { by, type Question, questionOver } from './question.ts'
 type Ratio = IndicatorOf<'ratio'>
 
 const ZERO = new Fraction(0)
+export const NONE_UNSEEN: Unseen = { kind: 'counted', bad: ZERO }
 /** Where more of the total than this began within a span, its series got other names; new errors alone don't do that. */
 const RENAMED = new Fraction(1, 100)
 
 /** The first values of the bad series that began within a span, which `increase` does not see. VictoriaMetrics' own counts them. */
-export async function unseenBad({ counted, events, total, countNewSeries }: Ratio, span: Span, context: Context) {
+export async function unseenBad(indicator: Ratio, span: Span, context: Context): Promise<Unseen> {
+  const { counted, events, total, countNewSeries } = indicator
   const isAsked = counted === 'bad' && !countNewSeries && events.form === 'selector' && total.form === 'selector'
-  if (!isAsked || (await dialectOf(context)).kind !== 'promql') return ZERO
+  if (!isAsked) return NONE_UNSEEN
+  const dialect = await dialectOf(context)
+  if (dialect.kind !== 'promql') return dialect.kind === 'unknown' ? dialect : NONE_UNSEEN
   const { answer } = await askInPieces((piece) => birthsOver(events.text, piece), span, context)
-  return positive(answer)
+  if (answer.kind === 'unusable') return { kind: 'unknown', reason: answer.reason }
+  return { kind: 'counted', bad: positive(answer) }
 }
 
 /** Whether the total's own series, those of its errors apart, began within a span as only renamed ones do. */
-export async function isRenamed(indicator: Ratio, span: Span, context: Context): Promise<boolean> {
-  const { total } = indicator
-  const [born, errors, counted] = await Promise.all([
+export async function isRenamed({ total }: Ratio, span: Span, errors: Fraction, context: Context): Promise<boolean> {
+  const [born, counted] = await Promise.all([
     askInPieces((piece) => birthsOver(total.text, piece), span, context),
-    unseenBad(indicator, span, context),
     askInPieces((piece) => countOver(total, piece), span, context),
   ])
   if (born.answer.kind === 'unusable' || counted.answer.kind === 'unusable') return false

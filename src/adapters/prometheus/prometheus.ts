@@ -1,11 +1,10 @@
-import Fraction from 'fraction.js'
 import type { Backend, CoveredReading, Reading } from '../../core/budget/backend.ts'
 import type { Indicator } from '../../core/model/indicator.ts'
 import { type Evidence, type Reason, unmeasured } from '../../core/model/measurement.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Span } from '../../core/model/span.ts'
 import { httpClient } from '../network/http.ts'
-import { isRenamed, unseenBad } from './births.ts'
+import { isRenamed, NONE_UNSEEN, unseenBad } from './births.ts'
 import { cadenceOf } from './cadence.ts'
 import type { Context } from './context.ts'
 import { groupsOf } from './groups.ts'
@@ -43,9 +42,9 @@ export function prometheusBackend(settings: PrometheusSettings & Run): Backend {
       (await ungrouped(slo, span, context)) ?? (await readCovered(slo.indicator, span, context)),
     unseen: {
       bad: async ({ indicator }, span) =>
-        indicator.kind === 'ratio' ? await unseenBad(indicator, span, context) : new Fraction(0),
-      isRenamed: async ({ indicator }, span) =>
-        indicator.kind === 'ratio' && (await isRenamed(indicator, span, context)),
+        indicator.kind === 'ratio' ? await unseenBad(indicator, span, context) : NONE_UNSEEN,
+      isRenamed: async ({ indicator }, span, bad) =>
+        indicator.kind === 'ratio' && (await isRenamed(indicator, span, bad, context)),
     },
     async history(slo, span, stepSeconds) {
       const resolution = await rulesOf(slo.indicator).resolve(slo.indicator, span, context)

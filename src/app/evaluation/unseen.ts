@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js'
-import type { Backend } from '../../core/budget/backend.ts'
+import type { Backend, Unseen } from '../../core/budget/backend.ts'
 import { allSlicesOf } from '../../core/budget/slices.ts'
 import { standingOf } from '../../core/budget/standing.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
@@ -8,6 +8,8 @@ import type { Slo } from '../../core/model/slo.ts'
 import type { Facts } from '../../core/policy/facts.ts'
 import { unseenMatters, warnedOfUnseen, withNote } from '../../core/policy/unseen.ts'
 import { type Decided, factsOf, type Readings } from './readings.ts'
+
+const ZERO = new Fraction(0)
 
 /**
  * What becomes of a decision where the counts leave out errors whose series began with them. They are looked for where nothing
@@ -24,20 +26,27 @@ export async function withUnseen(
   const spans = [readings.span, ...readings.parts.map(({ asked }) => asked)]
   // What began in a short span began in a longer one too.
   const longest = spans.reduce((a, b) => (b.seconds > a.seconds ? b : a))
-  if ((await unseen.bad(slo, longest)).equals(0)) return decided
-  const left = await Promise.all(spans.map((span) => unseen.bad(slo, span)))
-  if (!unseenMatters(policy, decided, factsWith(left, slo, readings))) return decided
-  const renamed = await Promise.all(
-    spans.map(async (span, nth) => left[nth]?.gt(0) && (await unseen.isRenamed(slo, span))),
-  )
-  const actual = factsWith(
-    left.map((bad, nth) => (renamed[nth] ? new Fraction(0) : bad)),
-    slo,
-    readings,
-  )
-  return unseenMatters(policy, decided, actual)
-    ? { ...decided, ...warnedOfUnseen(policy, decided, actual) }
-    : { ...decided, standing: withNote(standing, { kind: 'renamed-series' }) }
+  const most = await unseen.bad(slo, longest)
+  if (most.kind === 'counted' && most.bad.equals(0)) return decided
+  const found = await Promise.all(spans.map((span) => unseen.bad(slo, span)))
+  const left = found.map((one) => (one.kind === 'counted' ? one.bad : ZERO))
+  const told = withUntold(decided, found)
+  if (!unseenMatters(policy, told, factsWith(left, slo, readings))) return told
+  const own = spans.map(async (span, nth) => {
+    const bad = left[nth] ?? ZERO
+    return bad.gt(ZERO) && (await unseen.isRenamed(slo, span, bad)) ? ZERO : bad
+  })
+  const actual = factsWith(await Promise.all(own), slo, readings)
+  return unseenMatters(policy, told, actual)
+    ? { ...told, ...warnedOfUnseen(policy, told, actual) }
+    : { ...told, standing: withNote(told.standing, { kind: 'renamed-series' }) }
+}
+
+/** The numbers stand where the backend does not say what they leave out; that it may be something is noted. */
+function withUntold(decided: Decided, found: readonly Unseen[]): Decided {
+  const untold = found.find((one) => one.kind === 'unknown')
+  if (!untold) return decided
+  return { ...decided, standing: withNote(decided.standing, { kind: 'unseen-unknown', reason: untold.reason }) }
 }
 
 /** What rules would be evaluated on with more bad events: of the window first, then of each other span. */
@@ -51,5 +60,5 @@ function factsWith([first, ...others]: readonly Fraction[], slo: Slo, readings: 
   return factsOf(slo, { ...readings, whole, parts }, standing)
 }
 
-const plus = (measurement: Measurement, bad = new Fraction(0)): Measurement =>
+const plus = (measurement: Measurement, bad = ZERO): Measurement =>
   measurement.kind === 'counts' ? { ...measurement, total: measurement.total.add(bad) } : measurement

@@ -31,11 +31,15 @@ export interface Backend {
 
 /** Errors that did not exist before their first event: their series began with them, and what counts steps sees none. */
 export interface UnseenErrors {
-  /** The bad events of a span that its measurement leaves out; 0 where there are none, or where that is not known. */
-  bad(slo: Slo, span: Span): Promise<Fraction>
-  /** Whether so much of the total began within a span that its series were renamed, so that nothing was left out. */
-  isRenamed(slo: Slo, span: Span): Promise<boolean>
+  /** The bad events of a span that its measurement leaves out; 0 where there are none. */
+  bad(slo: Slo, span: Span): Promise<Unseen>
+  /** Whether so much of the total, `bad` apart, began within a span that its series were renamed, so that nothing was left out. */
+  isRenamed(slo: Slo, span: Span, bad: Fraction): Promise<boolean>
 }
+
+export type Unseen =
+  | { readonly kind: 'counted'; readonly bad: Fraction }
+  | { readonly kind: 'unknown'; readonly reason: Reason }
 
 export interface Question {
   readonly slo: Slo

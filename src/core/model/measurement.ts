@@ -155,6 +155,8 @@ export type Note =
       readonly actual: Fraction
       readonly rule: string | null
     }
+  /** The backend did not say whether there are such errors. */
+  | { readonly kind: 'unseen-unknown'; readonly reason: Reason }
   /** Series of the total began within the window with large values, so they were renamed. */
   | { readonly kind: 'renamed-series' }
   /** The window has just begun, and no data of it can have come yet. */

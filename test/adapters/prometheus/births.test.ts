@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { birthsOver } from '../../../src/adapters/prometheus/births.ts'
+import { birthsOver, NONE_UNSEEN } from '../../../src/adapters/prometheus/births.ts'
 import { planner } from '../../../src/adapters/prometheus/plan.ts'
 import { evaluate } from '../../../src/app/evaluation/evaluate.ts'
 import { BUILT_IN_POLICY } from '../../../src/core/model/policy.ts'
@@ -8,6 +8,7 @@ import { prometheusAt } from '../../support/backend.ts'
 import { END, truth } from '../../support/dataset.ts'
 import type { Server } from '../../support/process.ts'
 import { hasPrometheus, startPrometheus } from '../../support/prometheus.ts'
+import { type Asked, refusingFront, TOO_MANY_SAMPLES } from '../../support/refusing-front.ts'
 import type { Samples } from '../../support/samples.ts'
 import { sloOf } from '../../support/slo.ts'
 import { hasVictoriaMetrics, startVictoriaMetrics } from '../../support/victoria-metrics.ts'
@@ -43,7 +44,7 @@ const RENAMED: Samples = {
 const ratio = (metric: string, job: string, more = '') =>
   `{ ratio: { bad: '${metric}{job="${job}",code=~"5.."}', total: '${metric}{job="${job}"}'${more} } }`
 
-async function decided(server: Server, indicator: string, objective: string) {
+async function decided(server: Pick<Server, 'url'>, indicator: string, objective: string) {
   const backend = prometheusAt(server.url, {
     at: END,
     requestTimeoutMs: 30_000,
@@ -82,6 +83,28 @@ describeWith(hasPrometheus, 'errors whose series began with them, on a real Prom
     expect(Math.abs(note.actual.valueOf() - bad)).toBeLessThan(0.05 * bad)
   })
 
+  it.each([
+    ['the question for them', ({ query }: Asked) => query.includes('min_over_time')],
+    ['the question for the dialect', ({ query }: Asked) => query.includes('now()')],
+  ])('may be there, as a note says, where %s is refused', async (_, refuses) => {
+    const front = await refusingFront(month.url, (asked) => (refuses(asked) ? TOO_MANY_SAMPLES : null))
+    const { decision, standing, notes } = await decided(front, ratio('http_requests_total', 'sparse'), '99.5%')
+    expect(standing.status).toBe('met')
+    expect(decision).toMatchObject({ decision: 'open', cause: null })
+    expect(notes).toMatchObject([{ kind: 'unseen-unknown', reason: { kind: 'too-much' } }])
+    await front.stop()
+  })
+
+  it('are warned of by the spans that tell of them, where others do not', async () => {
+    const front = await refusingFront(month.url, ({ query }) =>
+      /min_over_time\(.*\[(?:1h|5m)\]/.test(query) ? TOO_MANY_SAMPLES : null,
+    )
+    const { decision, notes } = await decided(front, ratio('http_requests_total', 'sparse'), '99.96%')
+    expect(decision).toMatchObject({ decision: 'warn', cause: { kind: 'unseen' } })
+    expect(notes.map(({ kind }) => kind)).toEqual(['unseen-unknown', 'unseen-errors'])
+    await front.stop()
+  })
+
   it('are not spoken of where they change nothing', async () => {
     const { decision, notes } = await decided(month, ratio('http_requests_total', 'sparse'), '99.5%')
     expect(decision).toMatchObject({ decision: 'open', cause: null })
@@ -105,7 +128,7 @@ describeWith(hasVictoriaMetrics, 'errors whose series began with them, on a real
     const server = await startVictoriaMetrics(RENAMED)
     const backend = prometheusAt(server.url, { at: END })
     const slo = sloOf(ratio('web_total', 'renamed'))
-    expect((await backend.unseen?.bad(slo, { seconds: 30 * DAY, text: '30d' }))?.valueOf()).toBe(0)
+    expect(await backend.unseen?.bad(slo, { seconds: 30 * DAY, text: '30d' })).toEqual(NONE_UNSEEN)
     await backend.close()
     await server.stop()
   })

@@ -3,10 +3,10 @@ import type { Coverage, Covered } from '../../../src/core/budget/coverage.ts'
 import type { Slo } from '../../../src/core/model/slo.ts'
 import { describeWith } from '../../support/available.ts'
 import { prometheusAt } from '../../support/backend.ts'
-import { type HttpServer, json, serve } from '../../support/http-server.ts'
 import { END, HOLES, JOBS, type Job, PRESENCE, seenOf } from '../../support/presence.ts'
 import type { Server } from '../../support/process.ts'
 import { hasPrometheus, startPrometheus } from '../../support/prometheus.ts'
+import { type Asked, refusingFront, TOO_MANY_SAMPLES } from '../../support/refusing-front.ts'
 import { sloOf } from '../../support/slo.ts'
 import { hasVictoriaMetrics, startVictoriaMetrics } from '../../support/victoria-metrics.ts'
 
@@ -36,22 +36,8 @@ async function coveredAt(url: string, slo: Slo, seconds: number): Promise<Covere
 const near = (value: number | null | undefined, wanted: number, within: number) =>
   expect(Math.abs((value ?? Number.NaN) - wanted), `${value} near ${wanted}`).toBeLessThanOrEqual(within)
 
-/** A server behind a front that keeps what it is asked, and answers some of it itself. */
-async function fronted(
-  url: string,
-  refuses: (query: string, path: string) => boolean = () => false,
-): Promise<HttpServer> {
-  return await serve(async ({ url: path, body, headers }, response) => {
-    const query = new URLSearchParams(body).get('query') ?? ''
-    if (refuses(query, path)) {
-      const error = 'query processing would load too many samples into memory in query execution'
-      return json(response, 422, { status: 'error', errorType: 'execution', error })
-    }
-    const type = { 'content-type': headers['content-type'] ?? '' }
-    const answer = await fetch(`${url}${path}`, { method: 'POST', body, headers: type })
-    json(response, answer.status, await answer.json())
-  })
-}
+const fronted = (url: string, refuses: (asked: Asked) => boolean = () => false) =>
+  refusingFront(url, (asked) => (refuses(asked) ? TOO_MANY_SAMPLES : null))
 
 for (const [name, available, start] of [
   ['Prometheus', hasPrometheus, startPrometheus],
@@ -149,10 +135,10 @@ for (const [name, available, start] of [
     })
 
     it('is looked at step by step where the one question is refused, and undetermined where both are', async () => {
-      const one = await fronted(server.url, (query) => query.includes(':3600s]'))
+      const one = await fronted(server.url, ({ query }) => query.includes(':3600s]'))
       expect(await coveredAt(one.url, requests('full'), 30 * DAY)).toMatchObject({ share: 1, hole: null })
       near((await coveredAt(one.url, requests('retention'), 30 * DAY)).share, 0.5, 0.003)
-      const both = await fronted(server.url, (query) => query.includes('count_over_time'))
+      const both = await fronted(server.url, ({ query }) => query.includes('count_over_time'))
       expect(await coverageAt(both.url, requests('full'), 30 * DAY)).toMatchObject({
         kind: 'undetermined',
         reason: { kind: 'too-much' },
@@ -166,7 +152,7 @@ for (const [name, available, start] of [
     ])('of %s is undetermined where nobody can say whether the data have ended', async (_, slo) => {
       // In pieces of less than four days, of which those that ended before the data did say that they are full.
       const days = (query: string) => Number(/\[(\d+)s:3600s\]/.exec(query)?.[1] ?? 0) / DAY
-      const front = await fronted(server.url, (query, path) => path.includes('query_range') || days(query) > 4)
+      const front = await fronted(server.url, ({ query, path }) => path.includes('query_range') || days(query) > 4)
       expect(await coverageAt(front.url, slo('ended-3h'), 30 * DAY)).toMatchObject({
         kind: 'undetermined',
         reason: { kind: 'too-much' },
@@ -175,7 +161,7 @@ for (const [name, available, start] of [
     })
 
     it('is undetermined where nobody can say in which minute the data ended', async () => {
-      const front = await fronted(server.url, (query) => query.includes('[1m]'))
+      const front = await fronted(server.url, ({ query }) => query.includes('[1m]'))
       expect(await coverageAt(front.url, requests('ended-70m'), 30 * DAY)).toMatchObject({
         kind: 'undetermined',
         reason: { kind: 'too-much' },

@@ -1,12 +1,12 @@
-import { request } from 'undici'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { shareOf } from '../../../src/core/budget/coverage.ts'
 import { describeWith } from '../../support/available.ts'
 import { prometheusAt } from '../../support/backend.ts'
 import { END, MONTH as MONTH_OF_SAMPLES } from '../../support/dataset.ts'
-import { type HttpServer, json, serve } from '../../support/http-server.ts'
+import type { HttpServer } from '../../support/http-server.ts'
 import type { Server } from '../../support/process.ts'
 import { hasPrometheus, startPrometheus } from '../../support/prometheus.ts'
+import { refusingFront } from '../../support/refusing-front.ts'
 import { sloOf } from '../../support/slo.ts'
 
 const DAY = 86_400
@@ -17,25 +17,14 @@ const TOO_LONG =
   'the query time range exceeds the limit (query length: 2160h0m0s, limit: 768h0m0s) (err-mimir-max-query-length)'
 
 /** A real Prometheus behind a front that refuses ranges of more than so many seconds, in these words. */
-async function limited(prometheus: string, longest: number, error: string): Promise<HttpServer> {
-  return await serve(async ({ url, body, headers }, response) => {
-    const query = new URLSearchParams(body).get('query') ?? ''
+const limited = (prometheus: string, longest: number, error: string): Promise<HttpServer> =>
+  refusingFront(prometheus, ({ query, form }) => {
     const ranges = [...query.matchAll(/\[(\d+)([smhdw])[\]:]/g)].map(
       ([, n, unit = 's']) => Number(n) * (UNITS[unit] ?? 1),
     )
-    const form = new URLSearchParams(body)
     const asked = Number(form.get('end') ?? 0) - Number(form.get('start') ?? 0)
-    if (Math.max(asked, ...ranges) > longest) {
-      return json(response, 422, { status: 'error', errorType: 'execution', error })
-    }
-    const answer = await request(`${prometheus}${url}`, {
-      method: 'POST',
-      body,
-      headers: { 'content-type': headers['content-type'] ?? '' },
-    })
-    json(response, answer.statusCode, await answer.body.json())
+    return Math.max(asked, ...ranges) > longest ? error : null
   })
-}
 
 describeWith(hasPrometheus, 'a window of 90 days at a backend that allows 32', () => {
   let prometheus: Server
