@@ -1021,6 +1021,7 @@ function answersIn({ label, parts }, samples) {
 
 
 
+
 /** Thanos downsamples blocks older than this; ranges within it are read raw. */
 const RAW_ONLY_SECONDS = 40 * time/* HOUR */.dp;
 function asker(client, settings) {
@@ -1097,7 +1098,7 @@ function singleAnswer(result) {
         return result;
     const [sample, ...others] = result.samples;
     if (!sample)
-        return { kind: 'missing' };
+        return counting/* MISSING */.lV;
     if (others.length > 0) {
         return { kind: 'unusable', reason: { kind: 'several-series', count: result.samples.length } };
     }
@@ -1438,21 +1439,13 @@ function seriesIn(selector, piece) {
 ;// CONCATENATED MODULE: ./build/adapters/prometheus/selectors-in.js
 
 /** The vector selectors of a query, in the order in which they stand. */
-function selectorsIn(query) {
-    const found = [];
-    (0,grammar/* parsePromql */.v_)(query).iterate({
-        enter: ({ name, node }) => {
-            if (name !== 'VectorSelector')
-                return;
-            const text = query.slice(node.from, node.to);
-            const matchers = node.getChild('LabelMatchers');
-            const braces = !matchers ? 'none' : (0,grammar/* childrenOf */.LU)(matchers).length === 0 ? 'empty' : 'full';
-            const last = matchers ? (0,grammar/* childrenOf */.LU)(matchers).at(-1) : undefined;
-            found.push({ text, end: last ? last.to : matchers ? matchers.to - 1 : node.to, braces });
-        },
-    });
-    return found;
-}
+const selectorsIn = (query) => (0,grammar/* selectorNodes */.x6)((0,grammar/* parsePromql */.v_)(query)).map((node) => {
+    const text = query.slice(node.from, node.to);
+    const matchers = node.getChild('LabelMatchers');
+    const braces = !matchers ? 'none' : (0,grammar/* childrenOf */.LU)(matchers).length === 0 ? 'empty' : 'full';
+    const last = matchers ? (0,grammar/* childrenOf */.LU)(matchers).at(-1) : undefined;
+    return { text, end: last ? last.to : matchers ? matchers.to - 1 : node.to, braces };
+});
 /** Every selector of a query, with these matchers too. */
 const withMatchers = (query, matchers) => selectorsIn(query)
     .toSorted((a, b) => b.end - a.end)
@@ -1593,7 +1586,7 @@ async function inDoubt(expression, answer, span, context) {
     const missing = await missingFrom({ form: 'expression', text: expression }, looked, context);
     const { reason, isAll, evidence } = missing;
     if (isAll)
-        return { measurement: (0,counting/* ratioFrom */.Er)({ kind: 'missing' }), evidence };
+        return { measurement: (0,counting/* ratioFrom */.Er)(counting/* MISSING */.lV), evidence };
     if (reason && answer.kind !== 'unusable')
         return { measurement: (0,model_measurement/* unmeasured */.Q8)(reason), evidence };
     const measurement = (0,counting/* ratioFrom */.Er)(answer);
@@ -1851,7 +1844,10 @@ const add = (numbers, key, value) => numbers.set(key, (numbers.get(key) ?? 0) + 
 
 // EXTERNAL MODULE: ./build/core/budget/coverage.js
 var budget_coverage = __webpack_require__(2166);
+// EXTERNAL MODULE: ./build/core/budget/median.js
+var median = __webpack_require__(2050);
 ;// CONCATENATED MODULE: ./build/core/budget/presence.js
+
 
 /** Fewer samples tell nothing of how far apart they are meant to be. */
 const FEWEST_STEPS = 3;
@@ -1875,7 +1871,7 @@ function coverageOf(seen, grid) {
         .map((end, index) => ({ from: end, to: starts[index] ?? to }))
         .filter((gap) => gap.to - gap.from >= shortest);
     const missing = holes.reduce((sum, hole) => sum + hole.to - hole.from, 0);
-    const samples = median(seen.map((one) => one.samples)) ?? 1;
+    const samples = (0,median/* median */.J)(seen.map((one) => one.samples)) ?? 1;
     return {
         ...budget_coverage/* NOT_COVERED */.zs,
         share: seen.length === 0 ? 0 : Math.max(0, 1 - missing / (to - from)),
@@ -1898,15 +1894,13 @@ function runsOf(seen, { stepSeconds }) {
 function coarseStepOf(seen, runs, grid) {
     if (runs.length < FEWEST_STEPS)
         return null;
-    const isSingle = (median(seen.map(({ samples }) => samples)) ?? 0) <= 1 &&
-        (median(runs.map(({ first, last }) => last - first)) ?? 0) <= grid.lookbackSeconds;
-    return isSingle ? median(runs.slice(1).map(({ first }, index) => first - (runs[index]?.first ?? first))) : null;
-}
-function median(numbers) {
-    return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? null;
+    const isSingle = ((0,median/* median */.J)(seen.map(({ samples }) => samples)) ?? 0) <= 1 &&
+        ((0,median/* median */.J)(runs.map(({ first, last }) => last - first)) ?? 0) <= grid.lookbackSeconds;
+    return isSingle ? (0,median/* median */.J)(runs.slice(1).map(({ first }, index) => first - (runs[index]?.first ?? first))) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/prometheus/history.js
+
 
 
 
@@ -1923,13 +1917,12 @@ async function historyOf(queries, span, stepSeconds, context) {
         return { kind: 'none', reason: refused.reason };
     const measurementAt = (end) => {
         const answers = asked.map((series) => series.kind === 'answers' && series.answers.get(end));
-        return queries.measurement(answers[0] || MISSING, answers[1] || MISSING);
+        return queries.measurement(answers[0] || counting/* MISSING */.lV, answers[1] || counting/* MISSING */.lV);
     };
     const buckets = ends.map((to) => ({ from: to - stepSeconds, to, measurement: measurementAt(to) }));
     const spoilt = buckets.flatMap(({ measurement }) => spoiltBy(measurement, queries))[0];
     return spoilt ? { kind: 'none', reason: spoilt } : { kind: 'buckets', buckets };
 }
-const MISSING = { kind: 'missing' };
 const SPOILING = new Set(['negative-count', 'inexact-number']);
 /** What makes a bucket worse than empty: a forecast must not leave it out. */
 function spoiltBy(measurement, { isNaNWhenIdle }) {
@@ -2075,7 +2068,7 @@ async function seenIn(samplesIn, grid, context) {
 async function ratioInDoubt(ratio, some, all, context) {
     const total = await missingFrom(ratio.total, lookedAtTotal(all), context);
     if (total.isAll)
-        return { measurement: (0,counting/* countsFrom */.bT)(ratio.counted, some.answer, ratio_doubt_MISSING), evidence: total.evidence };
+        return { measurement: (0,counting/* countsFrom */.bT)(ratio.counted, some.answer, counting/* MISSING */.lV), evidence: total.evidence };
     if (total.reason)
         return { measurement: (0,model_measurement/* unmeasured */.Q8)(total.reason), evidence: total.evidence };
     const counts = (0,counting/* countsFrom */.bT)(ratio.counted, some.answer, all.answer);
@@ -2084,7 +2077,6 @@ async function ratioInDoubt(ratio, some, all, context) {
     const events = await eventsInDoubt(ratio, counts, some, all, context);
     return { ...events, evidence: [...total.evidence, ...events.evidence] };
 }
-const ratio_doubt_MISSING = { kind: 'missing' };
 const ratio_doubt_isZero = (answer) => answer.kind === 'number' && answer.value.equals(0);
 const lookedAtTotal = ({ answer, pieces }) => ({
     isEmpty: answer.kind === 'missing',
@@ -2093,7 +2085,7 @@ const lookedAtTotal = ({ answer, pieces }) => ({
 });
 async function eventsInDoubt({ counted, events, total }, counts, some, all, context) {
     // Where there were no events at all, none of them needs an answer.
-    const due = some.pieces.filter((_, index) => !isNone(all.pieces[index]?.answer ?? ratio_doubt_MISSING));
+    const due = some.pieces.filter((_, index) => !isNone(all.pieces[index]?.answer ?? counting/* MISSING */.lV));
     const empty = due.filter(({ answer }) => answer.kind === 'missing');
     const isExtreme = counts.good.equals(0) || counts.good.equals(counts.total);
     const pieces = (empty.length > 0 ? empty : due).map(({ piece }) => piece);
@@ -2416,7 +2408,7 @@ async function slices_inDoubt(value, good, bad, context) {
     const missing = await missingFrom({ form: 'expression', text: value }, looked, context);
     const { reason, isAll, evidence } = missing;
     if (isAll)
-        return { measurement: (0,counting/* slicesFrom */.GX)({ kind: 'missing' }, { kind: 'missing' }), evidence };
+        return { measurement: (0,counting/* slicesFrom */.GX)(counting/* MISSING */.lV, counting/* MISSING */.lV), evidence };
     if (reason && (isEmpty || measurement.kind === 'counts'))
         return { measurement: (0,model_measurement/* unmeasured */.Q8)(reason), evidence };
     if (measurement.kind !== 'counts')
@@ -2649,12 +2641,14 @@ async function readCovered(indicator, span, context) {
 /* harmony export */   Er: () => (/* binding */ ratioFrom),
 /* harmony export */   GX: () => (/* binding */ slicesFrom),
 /* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   bT: () => (/* binding */ countsFrom)
+/* harmony export */   bT: () => (/* binding */ countsFrom),
+/* harmony export */   lV: () => (/* binding */ MISSING)
 /* harmony export */ });
 /* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1952);
 /* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9320);
 
 
+const MISSING = { kind: 'missing' };
 /** Further apart than this, more good than total is no rounding but a wrong query. */
 const TOLERATED = new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(101, 100);
 const ZERO = new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(0);
@@ -2719,7 +2713,7 @@ function sumOf(pieces) {
         if (sum.kind === 'missing' || piece.kind === 'unusable')
             return piece;
         return { kind: 'number', value: sum.value.add(piece.value) };
-    }, { kind: 'missing' });
+    }, MISSING);
 }
 /** Beyond it a double no longer tells a number from the next: 2^53. */
 const LARGEST_COUNT = new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(Number.MAX_SAFE_INTEGER).add(ONE);
@@ -2751,6 +2745,18 @@ const COVERED = { kind: 'covered', share: 1, hole: null, endedAt: null, stepSeco
 const NOT_COVERED = { ...COVERED, share: 0 };
 /** The share, from 0 to 1, where it is known. */
 const shareOf = (coverage) => (coverage.kind === 'covered' ? coverage.share : null);
+
+
+/***/ }),
+
+/***/ 2050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median)
+/* harmony export */ });
+/** Of an even number of them, the lesser of the two in the middle; null of none. */
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? null;
 
 
 /***/ }),
@@ -2825,10 +2831,13 @@ const UNREACHABLE = new Set([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ loneSelector),
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   R1: () => (/* binding */ WINDOW_PLACEHOLDER),
 /* harmony export */   Ru: () => (/* binding */ syntaxErrorAt),
-/* harmony export */   v_: () => (/* binding */ parsePromql)
+/* harmony export */   sh: () => (/* binding */ isPlainName),
+/* harmony export */   v_: () => (/* binding */ parsePromql),
+/* harmony export */   x6: () => (/* binding */ selectorNodes)
 /* harmony export */ });
 /* harmony import */ var _prometheus_io_lezer_promql__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6828);
 
@@ -2895,6 +2904,20 @@ function childrenOf(node) {
     }
     return children;
 }
+/** The vector selectors of a query, in the order in which they stand. */
+function selectorNodes(tree) {
+    const found = [];
+    tree.iterate({ enter: ({ name, node }) => void (name === 'VectorSelector' && found.push(node)) });
+    return found;
+}
+/** The node of a text that is one vector selector; null for any other text. */
+function loneSelector(text) {
+    const tree = parsePromql(text);
+    const [node, ...others] = childrenOf(tree.topNode);
+    return node?.name === 'VectorSelector' && others.length === 0 && syntaxErrorAt(tree) === null ? node : null;
+}
+/** Whether the name of a metric needs no quotes: https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels */
+const isPlainName = (metric) => /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(metric);
 
 
 /***/ }),
@@ -2912,23 +2935,11 @@ function childrenOf(node) {
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
 
 /** What each vector selector of a query selects, in the order in which they stand. `m{\u2026}`, `{"m",\u2026}` and `{__name__="m",\u2026}` are one. */
-function selectionsIn(query) {
-    const found = [];
-    (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(query).iterate({
-        enter: ({ name, node }) => {
-            if (name === 'VectorSelector')
-                found.push(selectionOf(node, query));
-        },
-    });
-    return found;
-}
+const selectionsIn = (query) => (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorNodes */ .x6)((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(query)).map((node) => selectionOf(node, query));
 /** What a text selects that is one selector; null for any other text. */
 function selectionIn(selector) {
-    const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(selector);
-    const [node, ...others] = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(tree.topNode);
-    if (node?.name !== 'VectorSelector' || others.length > 0 || (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) !== null)
-        return null;
-    return selectionOf(node, selector);
+    const node = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .loneSelector */ .E$)(selector);
+    return node && selectionOf(node, selector);
 }
 function selectionOf(node, query) {
     const textOf = ({ from, to }) => query.slice(from, to);
@@ -2973,10 +2984,7 @@ function unquoted(literal) {
 /** The name of a label or a metric as PromQL takes it between braces: in quotes, when it has other characters than letters of old. */
 const labelText = (label) => /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label) ? label : JSON.stringify(label);
 /** A metric whose series all of these matchers hold for. */
-function selectorText(metric, matchers) {
-    const isPlain = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(metric);
-    return isPlain ? `${metric}{${matchers.join(',')}}` : `{${[JSON.stringify(metric), ...matchers].join(',')}}`;
-}
+const selectorText = (metric, matchers) => (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(metric) ? `${metric}{${matchers.join(',')}}` : `{${[JSON.stringify(metric), ...matchers].join(',')}}`;
 /**
  * What in a text is at home in a regular expression and hardly anywhere else: each with what it looks like. Dots alone are not:
  * hosts, addresses and versions are full of them.
@@ -3024,11 +3032,9 @@ function expressionMeaning(written) {
     const tokens = tokensOf(written);
     const text = tokens.join(' ');
     const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(text);
-    const selectors = [];
     // The grammar passes over spaces that Prometheus refuses, such as a no-break space.
-    if ((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) === null && !tokens.some(isStrangeSpace)) {
-        tree.iterate({ enter: ({ name, node }) => void (name === 'VectorSelector' && selectors.push(node)) });
-    }
+    const isRead = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) === null && !tokens.some(isStrangeSpace);
+    const selectors = isRead ? (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorNodes */ .x6)(tree) : [];
     const starts = [0, ...selectors.map(({ to }) => to)];
     const parts = starts.map((start, nth) => {
         const selector = selectors[nth];
@@ -3094,9 +3100,8 @@ function plainSelector(raw) {
     // Where a name or a value holds it, what is selected is another thing for every span.
     if (raw.includes(_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1))
         return null;
-    const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(raw);
-    const [node, ...others] = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(tree.topNode);
-    if (node?.name !== 'VectorSelector' || others.length > 0 || (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) !== null)
+    const node = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .loneSelector */ .E$)(raw);
+    if (node === null)
         return null;
     const textOf = ({ from, to }) => raw.slice(from, to);
     const name = node.getChild('Identifier');
@@ -3140,13 +3145,11 @@ function namedSelector(raw) {
 const NAMING = /^(?:(?<label>__name__|"__name__"|'__name__'|`__name__`)\s*=\s*)?(?<name>"[^"]*"|'[^']*'|`[^`]*`)$/;
 /** What a string without escapes says; nothing for one that has some, as no name of a metric has. */
 const unquoted = (text) => (text.includes('\\') ? '' : text.slice(1, -1));
-/** Names that need no quotes: https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels */
-const IS_PLAIN = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/;
 /** The selector of a histogram's part (`_bucket`, `_count`, or nothing for all of it), with more matchers than its own. */
 function histogramSelector({ name, isNameMatched, matchers }, suffix = '', more = []) {
     const part = `${name}${suffix}`;
     const inBraces = [...matchers, ...more];
-    if (IS_PLAIN.test(name))
+    if ((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(name))
         return inBraces.length === 0 ? part : `${part}{${inBraces.join(',')}}`;
     const quoted = JSON.stringify(part);
     return `{${[isNameMatched ? `__name__=${quoted}` : quoted, ...inBraces].join(',')}}`;

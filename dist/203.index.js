@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JL: () => (/* binding */ assumptionOf),
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   K: () => (/* binding */ spellOf),
 /* harmony export */   Pg: () => (/* binding */ FEWEST_STEPS),
 /* harmony export */   S: () => (/* binding */ refined),
@@ -17,8 +18,10 @@ export const modules = {
 /* harmony export */   rV: () => (/* binding */ ENOUGH_STEPS),
 /* harmony export */   rf: () => (/* binding */ stepOver)
 /* harmony export */ });
-/* harmony import */ var _model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4616);
+/* harmony import */ var _model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4616);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2050);
+
 
 
 /** A shorter range may hold a single sample, of which `increase` makes nothing. */
@@ -99,12 +102,10 @@ function assumptionOf(spells) {
     const rates = known.flatMap(({ bad, total }) => (total > 0 ? bad / total : []));
     const whole = known.length < spells.length && known.length > FEWEST_STEPS ? known.slice(1) : known;
     const mean = sumOf(whole, 'total') / Math.max(lengthOf(whole), 1);
-    const median = medianOf(whole.map(({ from, to, total }) => total / (to - from)));
+    const usual = (0,_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(whole.map(({ from, to, total }) => total / (to - from))) ?? 0;
     const isShort = whole.length >= FEWEST_STEPS && lengthOf(whole) < _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-    return { errorRate: medianOf(rates), traffic: isShort && median > 0 ? median : mean };
+    return { errorRate: (0,_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(rates) ?? 0, traffic: isShort && usual > 0 ? usual : mean };
 }
-/** Of an even number, the lesser of the two in the middle. */
-const medianOf = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;
 /**
  * A history whose last part is told by what was measured exactly over the spans of the rules, and within them by finer steps, as far as
  * there are any: a step that is charged as a whole to a span of an hour would charge it with the errors of the day. `at` is the end.
@@ -183,17 +184,29 @@ function outlookOf(past, { errorRate, traffic }, at, like) {
 }
 function measurementLike(like, bad, total) {
     if (like.kind === 'ratio') {
-        return { kind: 'ratio', errorRate: (0,_model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_1__/* .roundedFraction */ .Q)(total > 0 ? bad / total : 0), notes: [] };
+        return { kind: 'ratio', errorRate: (0,_model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_2__/* .roundedFraction */ .Q)(total > 0 ? bad / total : 0), notes: [] };
     }
-    const all = (0,_model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_1__/* .roundedFraction */ .Q)(total);
+    const all = (0,_model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_2__/* .roundedFraction */ .Q)(total);
     return {
         kind: 'counts',
         unit: like.unit,
-        good: all.sub((0,_model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_1__/* .roundedFraction */ .Q)(bad)),
+        good: all.sub((0,_model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_2__/* .roundedFraction */ .Q)(bad)),
         total: all,
         notes: [],
     };
 }
+
+
+/***/ }),
+
+/***/ 2050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ median)
+/* harmony export */ });
+/** Of an even number of them, the lesser of the two in the middle; null of none. */
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? null;
 
 
 /***/ }),
@@ -223,6 +236,7 @@ function allSlicesOf({ indicator }, { from, resetsAt }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   GC: () => (/* binding */ QUIET_SPAN),
 /* harmony export */   XL: () => (/* binding */ eventsOf),
 /* harmony export */   YP: () => (/* binding */ standingOf),
@@ -274,6 +288,8 @@ function eventsOf(measured) {
         return null;
     return { total: measured.total, bad: measured.total.sub(measured.good) };
 }
+/** What part of a window a span is that ends with it; all of it, where the span is longer. */
+const partOf = (seconds, windowSeconds) => new fraction_js__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A(Math.min(seconds, windowSeconds), Math.max(windowSeconds, 1));
 /** What a measurement over a part of the window means for the budget. */
 function recentOf(part, whole, objective, partOfWindow, allSlices = null) {
     if (part.kind === 'unmeasured')

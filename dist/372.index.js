@@ -153,8 +153,6 @@ const eachOnce = (spans, spelled) => [...new Map(spans.map((span) => [spelled ? 
 var forecast = __webpack_require__(9781);
 // EXTERNAL MODULE: ./build/core/model/time.js
 var time = __webpack_require__(4587);
-// EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
-var fraction = __webpack_require__(1952);
 // EXTERNAL MODULE: ./build/core/budget/coverage.js
 var coverage = __webpack_require__(2166);
 // EXTERNAL MODULE: ./build/core/budget/slices.js
@@ -162,7 +160,6 @@ var slices = __webpack_require__(4399);
 // EXTERNAL MODULE: ./build/core/policy/rule.js
 var policy_rule = __webpack_require__(7727);
 ;// CONCATENATED MODULE: ./build/core/policy/lift.js
-
 
 
 
@@ -212,9 +209,8 @@ function firesAt(rule, instant, { slo, policy, outlook, period }) {
     const recent = new Map((0,conditions/* rulesOf */.f)(rule.when)
         .spans(rule.when)
         .map(({ seconds }) => {
-        const part = new fraction/* default */.A(Math.min(seconds, windowSeconds), Math.max(windowSeconds, 1));
         const measured = outlook.measured(instant - seconds, instant);
-        return [seconds, (0,budget_standing/* recentOf */.vm)(measured, whole, slo.objective, part, allSlices)];
+        return [seconds, (0,budget_standing/* recentOf */.vm)(measured, whole, slo.objective, (0,budget_standing/* partOf */.BU)(seconds, windowSeconds), allSlices)];
     }));
     const standing = (0,budget_standing/* standingOf */.YP)(whole, coverage/* COVERED */.NQ, slo.objective, allSlices);
     return (0,policy_rule/* evaluateRule */.k)(rule, { standing, recent, windowSeconds }, policy).kind === 'fired';
@@ -293,14 +289,7 @@ async function stepwise(slo, seconds, stepSeconds, at, backend) {
 /** What was before the window, and the steps that lie in it. */
 function splitAt({ buckets }, start) {
     const before = buckets.filter(({ from }) => from < start).map(forecast/* spellOf */.K);
-    return [
-        before.map((spell) => (spell.to > start ? partUntil(spell, start) : spell)),
-        buckets.filter(({ from }) => from >= start),
-    ];
-}
-function partUntil({ from, to, bad, total }, end) {
-    const share = (end - from) / (to - from);
-    return { from, to: end, bad: bad * share, total: total * share };
+    return [before.map((spell) => (0,forecast/* cut */.Jj)(spell, spell.from, start)), buckets.filter(({ from }) => from >= start)];
 }
 /** Where the window begins, unless the history begins later, with the first data. */
 function beginningOf({ buckets, stepSeconds }, { from }) {
@@ -327,7 +316,6 @@ async function finerOf(slo, parts, stepSeconds, at, backend) {
 
 
 
-
 /** What rules are evaluated on. */
 function factsOf(slo, { period, span, whole, parts }, standing) {
     const all = parts.map(({ asked, reading }) => ({ asked, found: recentIn(slo, period, whole, reading, asked) }));
@@ -336,10 +324,9 @@ function factsOf(slo, { period, span, whole, parts }, standing) {
     return { standing, recent, spelled, windowSeconds: span.seconds };
 }
 function recentIn(slo, period, whole, part, asked) {
-    const seconds = period.to - period.from;
-    const partOfWindow = new fraction/* default */.A(Math.min(asked.seconds, seconds), Math.max(seconds, 1));
     if (slo.noData === 'idle' && isAbsent(part))
         return budget_standing/* QUIET_SPAN */.GC;
+    const partOfWindow = (0,budget_standing/* partOf */.BU)(asked.seconds, period.to - period.from);
     return (0,budget_standing/* recentOf */.vm)(part.measurement, whole.measurement, slo.objective, partOfWindow, (0,slices/* allSlicesOf */.M)(slo, period));
 }
 /** Whether the contract's word that no data mean no traffic was needed. */
@@ -368,6 +355,8 @@ async function hasJustBegun(slo, period, { measurement }, backend) {
     return cadence?.isCurrent === true && age < cadence.enoughSeconds;
 }
 
+// EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
+var fraction = __webpack_require__(1952);
 // EXTERNAL MODULE: ./build/core/model/policy.js
 var model_policy = __webpack_require__(1316);
 ;// CONCATENATED MODULE: ./build/core/policy/unseen.js

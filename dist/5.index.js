@@ -78,23 +78,11 @@ function indicatorMeaning(indicator) {
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
 
 /** What each vector selector of a query selects, in the order in which they stand. `m{\u2026}`, `{"m",\u2026}` and `{__name__="m",\u2026}` are one. */
-function selectionsIn(query) {
-    const found = [];
-    (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(query).iterate({
-        enter: ({ name, node }) => {
-            if (name === 'VectorSelector')
-                found.push(selectionOf(node, query));
-        },
-    });
-    return found;
-}
+const selectionsIn = (query) => (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorNodes */ .x6)((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(query)).map((node) => selectionOf(node, query));
 /** What a text selects that is one selector; null for any other text. */
 function selectionIn(selector) {
-    const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(selector);
-    const [node, ...others] = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(tree.topNode);
-    if (node?.name !== 'VectorSelector' || others.length > 0 || (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) !== null)
-        return null;
-    return selectionOf(node, selector);
+    const node = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .loneSelector */ .E$)(selector);
+    return node && selectionOf(node, selector);
 }
 function selectionOf(node, query) {
     const textOf = ({ from, to }) => query.slice(from, to);
@@ -139,10 +127,7 @@ function unquoted(literal) {
 /** The name of a label or a metric as PromQL takes it between braces: in quotes, when it has other characters than letters of old. */
 const labelText = (label) => /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label) ? label : JSON.stringify(label);
 /** A metric whose series all of these matchers hold for. */
-function selectorText(metric, matchers) {
-    const isPlain = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(metric);
-    return isPlain ? `${metric}{${matchers.join(',')}}` : `{${[JSON.stringify(metric), ...matchers].join(',')}}`;
-}
+const selectorText = (metric, matchers) => (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(metric) ? `${metric}{${matchers.join(',')}}` : `{${[JSON.stringify(metric), ...matchers].join(',')}}`;
 /**
  * What in a text is at home in a regular expression and hardly anywhere else: each with what it looks like. Dots alone are not:
  * hosts, addresses and versions are full of them.
@@ -190,11 +175,9 @@ function expressionMeaning(written) {
     const tokens = tokensOf(written);
     const text = tokens.join(' ');
     const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(text);
-    const selectors = [];
     // The grammar passes over spaces that Prometheus refuses, such as a no-break space.
-    if ((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) === null && !tokens.some(isStrangeSpace)) {
-        tree.iterate({ enter: ({ name, node }) => void (name === 'VectorSelector' && selectors.push(node)) });
-    }
+    const isRead = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) === null && !tokens.some(isStrangeSpace);
+    const selectors = isRead ? (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorNodes */ .x6)(tree) : [];
     const starts = [0, ...selectors.map(({ to }) => to)];
     const parts = starts.map((start, nth) => {
         const selector = selectors[nth];

@@ -24,10 +24,13 @@ const placeIn = (slo, path) => path.length === 0 ? slo.places.indicator : (slo.p
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ loneSelector),
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   R1: () => (/* binding */ WINDOW_PLACEHOLDER),
 /* harmony export */   Ru: () => (/* binding */ syntaxErrorAt),
-/* harmony export */   v_: () => (/* binding */ parsePromql)
+/* harmony export */   sh: () => (/* binding */ isPlainName),
+/* harmony export */   v_: () => (/* binding */ parsePromql),
+/* harmony export */   x6: () => (/* binding */ selectorNodes)
 /* harmony export */ });
 /* harmony import */ var _prometheus_io_lezer_promql__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6828);
 
@@ -94,6 +97,20 @@ function childrenOf(node) {
     }
     return children;
 }
+/** The vector selectors of a query, in the order in which they stand. */
+function selectorNodes(tree) {
+    const found = [];
+    tree.iterate({ enter: ({ name, node }) => void (name === 'VectorSelector' && found.push(node)) });
+    return found;
+}
+/** The node of a text that is one vector selector; null for any other text. */
+function loneSelector(text) {
+    const tree = parsePromql(text);
+    const [node, ...others] = childrenOf(tree.topNode);
+    return node?.name === 'VectorSelector' && others.length === 0 && syntaxErrorAt(tree) === null ? node : null;
+}
+/** Whether the name of a metric needs no quotes: https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels */
+const isPlainName = (metric) => /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(metric);
 
 
 /***/ }),
@@ -114,9 +131,8 @@ function plainSelector(raw) {
     // Where a name or a value holds it, what is selected is another thing for every span.
     if (raw.includes(_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1))
         return null;
-    const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(raw);
-    const [node, ...others] = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(tree.topNode);
-    if (node?.name !== 'VectorSelector' || others.length > 0 || (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) !== null)
+    const node = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .loneSelector */ .E$)(raw);
+    if (node === null)
         return null;
     const textOf = ({ from, to }) => raw.slice(from, to);
     const name = node.getChild('Identifier');
@@ -160,13 +176,11 @@ function namedSelector(raw) {
 const NAMING = /^(?:(?<label>__name__|"__name__"|'__name__'|`__name__`)\s*=\s*)?(?<name>"[^"]*"|'[^']*'|`[^`]*`)$/;
 /** What a string without escapes says; nothing for one that has some, as no name of a metric has. */
 const unquoted = (text) => (text.includes('\\') ? '' : text.slice(1, -1));
-/** Names that need no quotes: https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels */
-const IS_PLAIN = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/;
 /** The selector of a histogram's part (`_bucket`, `_count`, or nothing for all of it), with more matchers than its own. */
 function histogramSelector({ name, isNameMatched, matchers }, suffix = '', more = []) {
     const part = `${name}${suffix}`;
     const inBraces = [...matchers, ...more];
-    if (IS_PLAIN.test(name))
+    if ((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(name))
         return inBraces.length === 0 ? part : `${part}{${inBraces.join(',')}}`;
     const quoted = JSON.stringify(part);
     return `{${[isNameMatched ? `__name__=${quoted}` : quoted, ...inBraces].join(',')}}`;

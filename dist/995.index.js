@@ -314,12 +314,14 @@ async function connectCounts(file, at) {
 /* harmony export */   Er: () => (/* binding */ ratioFrom),
 /* harmony export */   GX: () => (/* binding */ slicesFrom),
 /* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   bT: () => (/* binding */ countsFrom)
+/* harmony export */   bT: () => (/* binding */ countsFrom),
+/* harmony export */   lV: () => (/* binding */ MISSING)
 /* harmony export */ });
 /* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1952);
 /* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9320);
 
 
+const MISSING = { kind: 'missing' };
 /** Further apart than this, more good than total is no rounding but a wrong query. */
 const TOLERATED = new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(101, 100);
 const ZERO = new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(0);
@@ -384,7 +386,7 @@ function sumOf(pieces) {
         if (sum.kind === 'missing' || piece.kind === 'unusable')
             return piece;
         return { kind: 'number', value: sum.value.add(piece.value) };
-    }, { kind: 'missing' });
+    }, MISSING);
 }
 /** Beyond it a double no longer tells a number from the next: 2^53. */
 const LARGEST_COUNT = new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(Number.MAX_SAFE_INTEGER).add(ONE);

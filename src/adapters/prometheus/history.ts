@@ -1,5 +1,5 @@
 import type { History } from '../../core/budget/backend.ts'
-import type { Answer } from '../../core/budget/counting.ts'
+import { type Answer, MISSING } from '../../core/budget/counting.ts'
 import type { Measurement, Reason } from '../../core/model/measurement.ts'
 import type { Span } from '../../core/model/span.ts'
 import { DAY } from '../../core/model/time.ts'
@@ -38,8 +38,6 @@ export async function historyOf(
   const spoilt = buckets.flatMap(({ measurement }) => spoiltBy(measurement, queries))[0]
   return spoilt ? { kind: 'none', reason: spoilt } : { kind: 'buckets', buckets }
 }
-
-const MISSING: Answer = { kind: 'missing' }
 
 const SPOILING: ReadonlySet<Reason['kind']> = new Set(['negative-count', 'inexact-number'])
 

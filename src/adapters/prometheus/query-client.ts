@@ -1,6 +1,6 @@
 import { setImmediate as turnEnds } from 'node:timers/promises'
 import pLimit from 'p-limit'
-import type { Answer } from '../../core/budget/counting.ts'
+import { type Answer, MISSING } from '../../core/budget/counting.ts'
 import { exactNumber, isDecimal } from '../../core/model/exact-number.ts'
 import type { Evidence, Reason } from '../../core/model/measurement.ts'
 import { Quoted, quotedOrNull } from '../../core/model/quoted.ts'
@@ -133,7 +133,7 @@ const isForAll = (reason: Reason) => reason.kind === 'window-too-long' || reason
 export function singleAnswer(result: QueryResult): Answer {
   if (result.kind === 'unusable') return result
   const [sample, ...others] = result.samples
-  if (!sample) return { kind: 'missing' }
+  if (!sample) return MISSING
   if (others.length > 0) {
     return { kind: 'unusable', reason: { kind: 'several-series', count: result.samples.length } }
   }

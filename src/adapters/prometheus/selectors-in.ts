@@ -1,4 +1,4 @@
-import { childrenOf, parsePromql } from '../../core/promql/grammar.ts'
+import { childrenOf, parsePromql, selectorNodes } from '../../core/promql/grammar.ts'
 
 interface Selected {
   readonly text: string
@@ -8,20 +8,14 @@ interface Selected {
 }
 
 /** The vector selectors of a query, in the order in which they stand. */
-export function selectorsIn(query: string): Selected[] {
-  const found: Selected[] = []
-  parsePromql(query).iterate({
-    enter: ({ name, node }) => {
-      if (name !== 'VectorSelector') return
-      const text = query.slice(node.from, node.to)
-      const matchers = node.getChild('LabelMatchers')
-      const braces = !matchers ? 'none' : childrenOf(matchers).length === 0 ? 'empty' : 'full'
-      const last = matchers ? childrenOf(matchers).at(-1) : undefined
-      found.push({ text, end: last ? last.to : matchers ? matchers.to - 1 : node.to, braces })
-    },
+export const selectorsIn = (query: string): Selected[] =>
+  selectorNodes(parsePromql(query)).map((node) => {
+    const text = query.slice(node.from, node.to)
+    const matchers = node.getChild('LabelMatchers')
+    const braces = !matchers ? 'none' : childrenOf(matchers).length === 0 ? 'empty' : 'full'
+    const last = matchers ? childrenOf(matchers).at(-1) : undefined
+    return { text, end: last ? last.to : matchers ? matchers.to - 1 : node.to, braces }
   })
-  return found
-}
 
 /** Every selector of a query, with these matchers too. */
 export const withMatchers = (query: string, matchers: readonly string[]): string =>

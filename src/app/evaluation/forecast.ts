@@ -1,6 +1,7 @@
 import type { Backend, Bucket } from '../../core/budget/backend.ts'
 import {
   assumptionOf,
+  cut,
   ENOUGH_STEPS,
   FEWEST_STEPS,
   FINEST_STEP,
@@ -119,15 +120,7 @@ async function stepwise(
 /** What was before the window, and the steps that lie in it. */
 function splitAt({ buckets }: StepwiseHistory, start: number): [Spell[], Bucket[]] {
   const before = buckets.filter(({ from }) => from < start).map(spellOf)
-  return [
-    before.map((spell) => (spell.to > start ? partUntil(spell, start) : spell)),
-    buckets.filter(({ from }) => from >= start),
-  ]
-}
-
-function partUntil({ from, to, bad, total }: Spell, end: number): Spell {
-  const share = (end - from) / (to - from)
-  return { from, to: end, bad: bad * share, total: total * share }
+  return [before.map((spell) => cut(spell, spell.from, start)), buckets.filter(({ from }) => from >= start)]
 }
 
 /** Where the window begins, unless the history begins later, with the first data. */

@@ -1,7 +1,14 @@
-import Fraction from 'fraction.js'
 import type { Backend, CoveredReading, Reading } from '../../core/budget/backend.ts'
 import { allSlicesOf } from '../../core/budget/slices.ts'
-import { JUST_BEGUN, QUIET_SPAN, type Recent, recentOf, type Standing, standingOf } from '../../core/budget/standing.ts'
+import {
+  JUST_BEGUN,
+  partOf,
+  QUIET_SPAN,
+  type Recent,
+  recentOf,
+  type Standing,
+  standingOf,
+} from '../../core/budget/standing.ts'
 import { isAbsence, type Reason } from '../../core/model/measurement.ts'
 import { isCut, type Period } from '../../core/model/period.ts'
 import type { Slo } from '../../core/model/slo.ts'
@@ -31,9 +38,8 @@ export function factsOf(slo: Slo, { period, span, whole, parts }: Readings, stan
 }
 
 function recentIn(slo: Slo, period: Period, whole: CoveredReading, part: Reading, asked: Span): Recent {
-  const seconds = period.to - period.from
-  const partOfWindow = new Fraction(Math.min(asked.seconds, seconds), Math.max(seconds, 1))
   if (slo.noData === 'idle' && isAbsent(part)) return QUIET_SPAN
+  const partOfWindow = partOf(asked.seconds, period.to - period.from)
   return recentOf(part.measurement, whole.measurement, slo.objective, partOfWindow, allSlicesOf(slo, period))
 }
 

@@ -7,6 +7,8 @@ export type Answer =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unusable'; readonly reason: Reason }
 
+export const MISSING: Answer = { kind: 'missing' }
+
 /** Further apart than this, more good than total is no rounding but a wrong query. */
 const TOLERATED = new Fraction(101, 100)
 const ZERO = new Fraction(0)
@@ -58,14 +60,11 @@ export function ratioFrom(answer: Answer): Measurement {
 
 /** Adds the answers for the pieces of one window; a piece without data adds nothing, a bad one spoils the sum. */
 export function sumOf(pieces: readonly Answer[]): Answer {
-  return pieces.reduce<Answer>(
-    (sum, piece) => {
-      if (sum.kind === 'unusable' || piece.kind === 'missing') return sum
-      if (sum.kind === 'missing' || piece.kind === 'unusable') return piece
-      return { kind: 'number', value: sum.value.add(piece.value) }
-    },
-    { kind: 'missing' },
-  )
+  return pieces.reduce<Answer>((sum, piece) => {
+    if (sum.kind === 'unusable' || piece.kind === 'missing') return sum
+    if (sum.kind === 'missing' || piece.kind === 'unusable') return piece
+    return { kind: 'number', value: sum.value.add(piece.value) }
+  }, MISSING)
 }
 
 /** Beyond it a double no longer tells a number from the next: 2^53. */

@@ -2,6 +2,7 @@ import type { Counts, Measurement, ReadyMadeRatio } from '../model/measurement.t
 import { roundedFraction } from '../model/rounded-fraction.ts'
 import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Bucket } from './backend.ts'
+import { median } from './median.ts'
 
 /** One step of the history as plain numbers: a forecast is an estimate, and exact fractions would pretend otherwise. */
 export interface Step {
@@ -117,14 +118,10 @@ export function assumptionOf(spells: readonly Spell[]): Assumption {
   const rates = known.flatMap(({ bad, total }) => (total > 0 ? bad / total : []))
   const whole = known.length < spells.length && known.length > FEWEST_STEPS ? known.slice(1) : known
   const mean = sumOf(whole, 'total') / Math.max(lengthOf(whole), 1)
-  const median = medianOf(whole.map(({ from, to, total }) => total / (to - from)))
+  const usual = median(whole.map(({ from, to, total }) => total / (to - from))) ?? 0
   const isShort = whole.length >= FEWEST_STEPS && lengthOf(whole) < DAY
-  return { errorRate: medianOf(rates), traffic: isShort && median > 0 ? median : mean }
+  return { errorRate: median(rates) ?? 0, traffic: isShort && usual > 0 ? usual : mean }
 }
-
-/** Of an even number, the lesser of the two in the middle. */
-const medianOf = (numbers: readonly number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0
 
 /**
  * A history whose last part is told by what was measured exactly over the spans of the rules, and within them by finer steps, as far as
@@ -193,7 +190,7 @@ function distributed(spell: Spell, history: readonly Spell[]): Spell[] | null {
 }
 
 /** The part of a spell that lies between two instants. */
-function cut({ from, to, bad, total }: Spell, start: number, end: number): Spell {
+export function cut({ from, to, bad, total }: Spell, start: number, end: number): Spell {
   const [first, last] = [Math.max(from, start), Math.min(to, end)]
   const share = last > first ? (last - first) / (to - from) : 0
   return { from: first, to: Math.max(first, last), bad: bad * share, total: total * share }

@@ -1,4 +1,5 @@
 import { type Covered, NOT_COVERED, type Stretch } from './coverage.ts'
+import { median } from './median.ts'
 
 /** A point at which there were data. */
 export interface Seen {
@@ -69,8 +70,4 @@ function coarseStepOf(seen: readonly Seen[], runs: readonly Run[], grid: Grid): 
     (median(seen.map(({ samples }) => samples)) ?? 0) <= 1 &&
     (median(runs.map(({ first, last }) => last - first)) ?? 0) <= grid.lookbackSeconds
   return isSingle ? median(runs.slice(1).map(({ first }, index) => first - (runs[index]?.first ?? first))) : null
-}
-
-function median(numbers: readonly number[]): number | null {
-  return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? null
 }

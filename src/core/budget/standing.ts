@@ -76,6 +76,10 @@ export function eventsOf(measured: Counts | ReadyMadeRatio): { total: Fraction; 
   return { total: measured.total, bad: measured.total.sub(measured.good) }
 }
 
+/** What part of a window a span is that ends with it; all of it, where the span is longer. */
+export const partOf = (seconds: number, windowSeconds: number): Fraction =>
+  new Fraction(Math.min(seconds, windowSeconds), Math.max(windowSeconds, 1))
+
 /** What a measurement over a part of the window means for the budget. */
 export function recentOf(
   part: Measurement,

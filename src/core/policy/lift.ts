@@ -1,8 +1,7 @@
-import Fraction from 'fraction.js'
 import { COVERED } from '../budget/coverage.ts'
 import type { Outlook } from '../budget/forecast.ts'
 import { allSlicesOf } from '../budget/slices.ts'
-import { type Recent, recentOf, standingOf } from '../budget/standing.ts'
+import { partOf, type Recent, recentOf, standingOf } from '../budget/standing.ts'
 import { type Period, promisedPeriodAt } from '../model/period.ts'
 import type { ErrorBudgetPolicy, Rule } from '../model/policy.ts'
 import type { Slo } from '../model/slo.ts'
@@ -70,9 +69,8 @@ function firesAt(rule: Rule, instant: number, { slo, policy, outlook, period }: 
     rulesOf(rule.when)
       .spans(rule.when)
       .map(({ seconds }): [number, Recent] => {
-        const part = new Fraction(Math.min(seconds, windowSeconds), Math.max(windowSeconds, 1))
         const measured = outlook.measured(instant - seconds, instant)
-        return [seconds, recentOf(measured, whole, slo.objective, part, allSlices)]
+        return [seconds, recentOf(measured, whole, slo.objective, partOf(seconds, windowSeconds), allSlices)]
       }),
   )
   const standing = standingOf(whole, COVERED, slo.objective, allSlices)

@@ -65,3 +65,20 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   }
   return children
 }
+
+/** The vector selectors of a query, in the order in which they stand. */
+export function selectorNodes(tree: Tree): SyntaxNode[] {
+  const found: SyntaxNode[] = []
+  tree.iterate({ enter: ({ name, node }) => void (name === 'VectorSelector' && found.push(node)) })
+  return found
+}
+
+/** The node of a text that is one vector selector; null for any other text. */
+export function loneSelector(text: string): SyntaxNode | null {
+  const tree = parsePromql(text)
+  const [node, ...others] = childrenOf(tree.topNode)
+  return node?.name === 'VectorSelector' && others.length === 0 && syntaxErrorAt(tree) === null ? node : null
+}
+
+/** Whether the name of a metric needs no quotes: https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels */
+export const isPlainName = (metric: string): boolean => /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(metric)

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import { childrenOf, parsePromql, syntaxErrorAt } from './grammar.ts'
+import { childrenOf, isPlainName, loneSelector, parsePromql, selectorNodes } from './grammar.ts'
 
 /** One condition on a label. */
 export interface Matcher {
@@ -21,22 +21,13 @@ export interface Selection {
 }
 
 /** What each vector selector of a query selects, in the order in which they stand. `m{…}`, `{"m",…}` and `{__name__="m",…}` are one. */
-export function selectionsIn(query: string): Selection[] {
-  const found: Selection[] = []
-  parsePromql(query).iterate({
-    enter: ({ name, node }) => {
-      if (name === 'VectorSelector') found.push(selectionOf(node, query))
-    },
-  })
-  return found
-}
+export const selectionsIn = (query: string): Selection[] =>
+  selectorNodes(parsePromql(query)).map((node) => selectionOf(node, query))
 
 /** What a text selects that is one selector; null for any other text. */
 export function selectionIn(selector: string): Selection | null {
-  const tree = parsePromql(selector)
-  const [node, ...others] = childrenOf(tree.topNode)
-  if (node?.name !== 'VectorSelector' || others.length > 0 || syntaxErrorAt(tree) !== null) return null
-  return selectionOf(node, selector)
+  const node = loneSelector(selector)
+  return node && selectionOf(node, selector)
 }
 
 function selectionOf(node: SyntaxNode, query: string): Selection {
@@ -84,10 +75,8 @@ export const labelText = (label: string): string =>
   /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label) ? label : JSON.stringify(label)
 
 /** A metric whose series all of these matchers hold for. */
-export function selectorText(metric: string, matchers: readonly string[]): string {
-  const isPlain = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(metric)
-  return isPlain ? `${metric}{${matchers.join(',')}}` : `{${[JSON.stringify(metric), ...matchers].join(',')}}`
-}
+export const selectorText = (metric: string, matchers: readonly string[]): string =>
+  isPlainName(metric) ? `${metric}{${matchers.join(',')}}` : `{${[JSON.stringify(metric), ...matchers].join(',')}}`
 
 /**
  * What in a text is at home in a regular expression and hardly anywhere else: each with what it looks like. Dots alone are not:

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Histogram, Query } from '../model/query.ts'
-import { childrenOf, parsePromql, syntaxErrorAt } from './grammar.ts'
+import { childrenOf, parsePromql, selectorNodes, syntaxErrorAt } from './grammar.ts'
 import { selectorText } from './matchers.ts'
 
 /**
@@ -12,11 +12,9 @@ export function expressionMeaning(written: string): string {
   const tokens = tokensOf(written)
   const text = tokens.join(' ')
   const tree = parsePromql(text)
-  const selectors: SyntaxNode[] = []
   // The grammar passes over spaces that Prometheus refuses, such as a no-break space.
-  if (syntaxErrorAt(tree) === null && !tokens.some(isStrangeSpace)) {
-    tree.iterate({ enter: ({ name, node }) => void (name === 'VectorSelector' && selectors.push(node)) })
-  }
+  const isRead = syntaxErrorAt(tree) === null && !tokens.some(isStrangeSpace)
+  const selectors = isRead ? selectorNodes(tree) : []
   const starts = [0, ...selectors.map(({ to }) => to)]
   const parts = starts.map((start, nth) => {
     const selector = selectors[nth]

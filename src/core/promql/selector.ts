@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Histogram } from '../model/query.ts'
-import { childrenOf, parsePromql, syntaxErrorAt, WINDOW_PLACEHOLDER } from './grammar.ts'
+import { childrenOf, isPlainName, loneSelector, parsePromql, syntaxErrorAt, WINDOW_PLACEHOLDER } from './grammar.ts'
 
 export interface Selector {
   readonly text: string
@@ -13,9 +13,8 @@ export interface Selector {
 export function plainSelector(raw: string): Selector | null {
   // Where a name or a value holds it, what is selected is another thing for every span.
   if (raw.includes(WINDOW_PLACEHOLDER)) return null
-  const tree = parsePromql(raw)
-  const [node, ...others] = childrenOf(tree.topNode)
-  if (node?.name !== 'VectorSelector' || others.length > 0 || syntaxErrorAt(tree) !== null) return null
+  const node = loneSelector(raw)
+  if (node === null) return null
   const textOf = ({ from, to }: { from: number; to: number }) => raw.slice(from, to)
   const name = node.getChild('Identifier')
   const matchers = node.getChild('LabelMatchers')
@@ -61,9 +60,6 @@ const NAMING = /^(?:(?<label>__name__|"__name__"|'__name__'|`__name__`)\s*=\s*)?
 /** What a string without escapes says; nothing for one that has some, as no name of a metric has. */
 const unquoted = (text: string) => (text.includes('\\') ? '' : text.slice(1, -1))
 
-/** Names that need no quotes: https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels */
-const IS_PLAIN = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/
-
 /** The selector of a histogram's part (`_bucket`, `_count`, or nothing for all of it), with more matchers than its own. */
 export function histogramSelector(
   { name, isNameMatched, matchers }: Histogram,
@@ -72,7 +68,7 @@ export function histogramSelector(
 ): string {
   const part = `${name}${suffix}`
   const inBraces = [...matchers, ...more]
-  if (IS_PLAIN.test(name)) return inBraces.length === 0 ? part : `${part}{${inBraces.join(',')}}`
+  if (isPlainName(name)) return inBraces.length === 0 ? part : `${part}{${inBraces.join(',')}}`
   const quoted = JSON.stringify(part)
   return `{${[isNameMatched ? `__name__=${quoted}` : quoted, ...inBraces].join(',')}}`
 }

@@ -1,4 +1,4 @@
-import { type Answer, ratioFrom } from '../../../core/budget/counting.ts'
+import { type Answer, MISSING, ratioFrom } from '../../../core/budget/counting.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import { unmeasured } from '../../../core/model/measurement.ts'
 import type { Span } from '../../../core/model/span.ts'
@@ -45,7 +45,7 @@ async function inDoubt(expression: string, answer: Answer, span: Span, context: 
   const looked = { isEmpty: answer.kind === 'missing', isExtreme, pieces }
   const missing = await missingFrom({ form: 'expression', text: expression }, looked, context)
   const { reason, isAll, evidence } = missing
-  if (isAll) return { measurement: ratioFrom({ kind: 'missing' }), evidence }
+  if (isAll) return { measurement: ratioFrom(MISSING), evidence }
   if (reason && answer.kind !== 'unusable') return { measurement: unmeasured(reason), evidence }
   const measurement = ratioFrom(answer)
   if (measurement.kind !== 'ratio') return { measurement, evidence }

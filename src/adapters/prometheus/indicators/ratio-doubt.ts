@@ -1,4 +1,4 @@
-import { type Answer, countsFrom } from '../../../core/budget/counting.ts'
+import { type Answer, countsFrom, MISSING } from '../../../core/budget/counting.ts'
 import {
   type Counts,
   type Evidence,
@@ -38,8 +38,6 @@ export async function ratioInDoubt(
   const events = await eventsInDoubt(ratio, counts, some, all, context)
   return { ...events, evidence: [...total.evidence, ...events.evidence] }
 }
-
-const MISSING: Answer = { kind: 'missing' }
 
 const isZero = (answer: Answer) => answer.kind === 'number' && answer.value.equals(0)
 

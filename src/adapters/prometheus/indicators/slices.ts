@@ -1,4 +1,4 @@
-import { slicesFrom } from '../../../core/budget/counting.ts'
+import { MISSING, slicesFrom } from '../../../core/budget/counting.ts'
 import { COVERED, type Coverage, NOT_COVERED } from '../../../core/budget/coverage.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import { isAbsence, type Measurement, unmeasured } from '../../../core/model/measurement.ts'
@@ -76,7 +76,7 @@ async function inDoubt(value: string, good: PiecedAnswer, bad: PiecedAnswer, con
   const looked = { isEmpty, isExtreme, pieces: due.map(({ piece }) => piece) }
   const missing = await missingFrom({ form: 'expression', text: value }, looked, context)
   const { reason, isAll, evidence } = missing
-  if (isAll) return { measurement: slicesFrom({ kind: 'missing' }, { kind: 'missing' }), evidence }
+  if (isAll) return { measurement: slicesFrom(MISSING, MISSING), evidence }
   if (reason && (isEmpty || measurement.kind === 'counts')) return { measurement: unmeasured(reason), evidence }
   if (measurement.kind !== 'counts') return { measurement, evidence }
   return await countedAsNone(measurement, missing, isAllBad, value, context)
