@@ -122,7 +122,7 @@ const BACKENDS = {
     prometheus: {
         read: readPrometheus,
         async connect(settings, run) {
-            const { prometheusBackend } = await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(752), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 4815));
+            const { prometheusBackend } = await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(752), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 5229));
             return prometheusBackend({ ...settings, ...run });
         },
     },

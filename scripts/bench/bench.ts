@@ -9,9 +9,10 @@ import { hasNode20, NODE_20 } from '../../test/support/program.ts'
 import { startPrometheus } from '../../test/support/prometheus.ts'
 import { startVictoriaMetrics } from '../../test/support/victoria-metrics.ts'
 import { askByHand } from './by-hand.ts'
-import { type Company, HETEROGENEOUS, HOMOGENEOUS, type LeanQuery, MIXED } from './company.ts'
+import { type Company, HETEROGENEOUS, HOMOGENEOUS, LATENCIES, type LeanQuery, MIXED } from './company.ts'
 import { type Front, frontOf } from './front.ts'
 import { type Checkout, checkoutOf, type GateRun, runGate } from './gate.ts'
+import { partsOf } from './parts.ts'
 import { processorMsOf } from './processor.ts'
 import { COMPANY, ownMetric, serviceName } from './samples.ts'
 import { spreadOf } from './statistics.ts'
@@ -114,6 +115,23 @@ async function contest(company: Company, front: Front, backend: Server, isFar: b
   } finally {
     checkout.remove()
   }
+}
+
+/** What the questions for each thing cost, of the homogeneous SLOs and of latencies. */
+async function parts(front: Front, backend: Server): Promise<string[][]> {
+  const rows: string[][] = []
+  for (const company of [HOMOGENEOUS, LATENCIES]) {
+    const checkout = checkoutOf(company.files(SLOS))
+    try {
+      front.take()
+      await runGate(checkout, front.url)
+      const asked = await partsOf(front.take().queries, backend, ROUNDS, LANES)
+      rows.push(...asked.map((row) => [company.name, ...row]))
+    } finally {
+      checkout.remove()
+    }
+  }
+  return rows
 }
 
 async function growth(front: Front): Promise<string[][]> {
@@ -221,6 +239,9 @@ async function measure(name: string, server: Server): Promise<void> {
     print(table(head, rows))
     const [near] = fronts
     if (near) {
+      print(
+        table(['SLOs', 'questions for', 'requests', "backend's work ÷ that of all else"], await parts(near, server)),
+      )
       const grown = await growth(near)
       print(table(['SLOs', 'gate', 'a SLO', 'processor time a SLO', 'requests', 'peak memory'], grown))
       print(table(['SLOs', 'Node', 'gate', 'processor time', 'peak memory'], await runtimes(near)))

@@ -3,7 +3,7 @@ import { DAY, HOUR, MINUTE } from '../../src/core/model/time.ts'
 import { CELL, ownMetric, SPECIAL, serviceName } from './samples.ts'
 
 export interface Company {
-  readonly name: 'homogeneous' | 'heterogeneous' | 'mixed'
+  readonly name: 'homogeneous' | 'heterogeneous' | 'mixed' | 'latencies'
   /** So many SLOs as the files of a checkout. */
   files(slos: number): Record<string, string>
   /** Each for the same number of many services. What no such query gives is asked for number by number. */
@@ -148,4 +148,6 @@ const companyOf = (name: Company['name'], mix: typeof MIX): Company => {
 
 export const HOMOGENEOUS = companyOf('homogeneous', [[REQUESTS, 1000]])
 export const HETEROGENEOUS = companyOf('heterogeneous', [[CALLS, 1000]])
+/** A tenth as many: there are no more services with latencies. */
+export const LATENCIES = companyOf('latencies', [[LATENCY, SPECIAL]])
 export const MIXED = companyOf('mixed', MIX)

@@ -14,17 +14,23 @@ export interface Front {
 export interface Traffic {
   readonly requests: number
   readonly milliseconds: number
+  /** What was asked at one instant. */
+  readonly queries: readonly string[]
 }
 
 /** Lets everything through, after as long as a way there and back takes. */
 export async function frontOf(upstream: string, roundTripMs: number): Promise<Front> {
   const agent = new Agent({ headersTimeout: 0, bodyTimeout: 0 })
   let [requests, first, last] = [0, 0, 0]
+  let queries: string[] = []
   const server = createServer(async (asked, response) => {
     if (requests === 0) first = performance.now()
     requests += 1
     const chunks: Buffer[] = []
     for await (const chunk of asked) chunks.push(chunk as Buffer)
+    if (asked.url?.endsWith('/query')) {
+      queries.push(new URLSearchParams(Buffer.concat(chunks).toString()).get('query') ?? '')
+    }
     if (roundTripMs > 0) await sleep(roundTripMs)
     const answer = await request(`${upstream}${asked.url}`, {
       method: 'POST',
@@ -40,8 +46,9 @@ export async function frontOf(upstream: string, roundTripMs: number): Promise<Fr
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     take() {
-      const traffic = { requests, milliseconds: last - first }
+      const traffic = { requests, milliseconds: last - first, queries }
       ;[requests, first, last] = [0, 0, 0]
+      queries = []
       return traffic
     },
     async stop() {

@@ -14,7 +14,7 @@ const FEWEST = 3
 
 /** How far apart the samples of an SLO's total came in the last hour, and whether they still do. `increase` needs two of them. */
 export async function cadenceOf({ indicator }: Slo, { ask, at }: Context): Promise<Cadence | null> {
-  const selector = rulesOf(indicator).groups?.total(indicator) ?? null
+  const selector = rulesOf(indicator).groups?.totals(indicator)[0] ?? null
   if (selector === null || selector.includes(WINDOW_PLACEHOLDER)) return null
   const number = async (query: string) => {
     const answer = singleAnswer(await ask.instant(questionOf(query), at, LOOKBACK_SECONDS))

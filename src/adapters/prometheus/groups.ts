@@ -20,16 +20,24 @@ export type Groups =
 /** Finds the values that the labels of `groupBy` have in the SLO's total. Asking twice costs nothing. */
 export async function groupsOf(slo: Slo, span: Span, { ask, at }: Context): Promise<Groups> {
   const { groups } = rulesOf(slo.indicator)
-  const selector = groups?.total(slo.indicator) ?? null
-  if (!groups || selector === null) return unknown({ kind: 'no-selector' })
-  const result = await ask.instant(groupsOver(selector, slo.groupBy, span), at, span.seconds)
-  if (result.kind === 'unusable') return { kind: 'unknown', reason: result.reason }
-  if (result.samples.length === 0) return { kind: 'unknown', reason: { kind: 'no-data', of: selector } }
-  if (result.samples.length > MAX_GROUPS) {
-    return unknown({ kind: 'too-many', count: result.samples.length, limit: MAX_GROUPS })
-  }
+  const selectors = groups?.totals(slo.indicator) ?? []
+  const [selector] = selectors
+  if (!groups || selector === undefined) return unknown({ kind: 'no-selector' })
+  const results = await Promise.all(
+    selectors.map((one) => ask.instant(groupsOver(one, slo.groupBy, span), at, span.seconds)),
+  )
   const names = slo.groupBy
-  const values = result.samples.map(({ labels }) => names.map((name): Label => [name, labels[name] ?? '']))
+  const found = new Map<string, readonly Label[]>()
+  for (const result of results) {
+    if (result.kind === 'unusable') return { kind: 'unknown', reason: result.reason }
+    for (const { labels } of result.samples) {
+      const group = names.map((name): Label => [name, labels[name] ?? ''])
+      found.set(JSON.stringify(group), group)
+    }
+  }
+  const values = [...found.values()]
+  if (values.length === 0) return { kind: 'unknown', reason: { kind: 'no-data', of: selector } }
+  if (values.length > MAX_GROUPS) return unknown({ kind: 'too-many', count: values.length, limit: MAX_GROUPS })
   const long = values.flat().find(([, value]) => value.length > MAX_VALUE)
   if (long) {
     const [label, { length }] = long

@@ -73,11 +73,14 @@ describe('what is asked', () => {
 
   it('asks how a boundary is written once for each span, and nothing more where it is written in one way', async () => {
     const spelled = ['1.0', '+Inf'].map((le) => ({ metric: { le }, value: [0, '700'] }))
-    const server = await serve((request, response) =>
-      decodeURIComponent(request.body).includes('(le)')
+    const noFunction = { status: 'error', errorType: 'bad_data', error: 'unknown function with name "histogram_count"' }
+    const server = await serve((request, response) => {
+      const query = new URLSearchParams(request.body).get('query') ?? ''
+      if (query.includes('histogram_count')) return json(response, 400, noFunction)
+      return query.includes('(le)')
         ? json(response, 200, { status: 'success', data: { resultType: 'vector', result: spelled } })
-        : json(response, 200, sample('10')),
-    )
+        : json(response, 200, sample('10'))
+    })
     servers.push(server)
     const backend = prometheusAt(server.url)
     const latency = sloOf(`{ latency: { histogram: 'h', within: 1s } }`)
@@ -85,7 +88,8 @@ describe('what is asked', () => {
     await backend.close()
     const asked = server.received.map(({ body }) => new URLSearchParams(body).get('query') ?? '')
     expect(asked.filter((query) => query.includes('(le)'))).toHaveLength(2)
-    expect(asked).toHaveLength(6)
+    // Good and total of both spans, and whether there are native histograms beside the classic ones.
+    expect(asked).toHaveLength(7)
   })
 
   it('asks equal queries once', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as boundaries from '../../../src/adapters/prometheus/indicators/boundaries.ts'
 import * as latency from '../../../src/adapters/prometheus/indicators/latency.ts'
-import { nativeCounts } from '../../../src/adapters/prometheus/indicators/native-latency.ts'
+import { nativeCountsOf } from '../../../src/adapters/prometheus/indicators/native-latency.ts'
 import * as ratio from '../../../src/adapters/prometheus/indicators/ratio.ts'
 import * as timeSlices from '../../../src/adapters/prometheus/indicators/slices.ts'
 import * as nativeHistograms from '../../../src/adapters/prometheus/native-histograms.ts'
@@ -244,8 +244,8 @@ describe('every query', () => {
           countOver(asOneSeries(histogram, ['1', '1.0']), piece),
           samplesOver(spelledSelector(histogram, within), piece),
           countOver(countSelector(histogram), piece),
-          countOver(nativeCounts(histogram, within).good, piece),
-          countOver(nativeCounts(histogram, within).total, piece),
+          countOver(nativeCountsOf('x[$window]', within).good, piece),
+          countOver(nativeCountsOf('x[$window]', within).total, piece),
           histogramsOver(text, piece),
         ]) {
           expect(parses(query), query).toBe(true)

@@ -15,7 +15,10 @@ export const errorRatio: IndicatorRules<IndicatorOf<'error-ratio'>> = {
   resolve: async ({ expression }) => resolved(resolvedExpression(expression)),
   groups: {
     // What is divided by stands last.
-    total: ({ expression }) => selectorsIn(expression).at(-1)?.text ?? null,
+    totals: ({ expression }) =>
+      selectorsIn(expression)
+        .slice(-1)
+        .map(({ text }) => text),
     narrowed: (indicator, matchers) => ({ ...indicator, expression: withMatchers(indicator.expression, matchers) }),
   },
   bound: null,

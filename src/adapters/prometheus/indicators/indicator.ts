@@ -20,8 +20,8 @@ export interface IndicatorRules<One extends Indicator> {
 }
 
 interface GroupRules<One extends Indicator> {
-  /** The selector of what is counted, of which the groups are a part; null when it has none. */
-  total(indicator: One): string | null
+  /** The selectors of what is counted, of which the groups are parts; none when it has none. */
+  totals(indicator: One): readonly string[]
   /** The indicator of those series only that match these matchers too. */
   narrowed(indicator: One, matchers: readonly string[]): One
 }

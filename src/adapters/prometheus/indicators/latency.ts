@@ -1,7 +1,7 @@
-import { boundOfSeconds, type LatencyBound } from '../../../core/model/duration.ts'
+import { boundOfSeconds } from '../../../core/model/duration.ts'
 import { exactNumber } from '../../../core/model/exact-number.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
-import type { Evidence, Reason } from '../../../core/model/measurement.ts'
+import type { Reason } from '../../../core/model/measurement.ts'
 import type { Histogram, Query } from '../../../core/model/query.ts'
 import type { Span } from '../../../core/model/span.ts'
 import { DAY } from '../../../core/model/time.ts'
@@ -12,20 +12,34 @@ import { evidenceOf } from '../query-client.ts'
 import { by, type Question, questionOver } from '../question.ts'
 import type { QueryResult } from '../response.ts'
 import { type Boundary, boundaryOver } from './boundaries.ts'
-import { type IndicatorRules, type Resolution, refused, resolved } from './indicator.ts'
+import { type IndicatorRules, type ResolvedIndicator, refused, resolved } from './indicator.ts'
+import { type LatencyCounts, mixedLatency } from './mixed-latency.ts'
 import { nativeLatency } from './native-latency.ts'
 import { resolvedRatio } from './ratio.ts'
 
+type Latency = IndicatorOf<'latency'>
+
 /** The requests that a histogram counts up to a boundary, over all of its requests; a native one where there is no classic one. */
-export const latency: IndicatorRules<IndicatorOf<'latency'>> = {
-  async resolve({ histogram, within }, span, context) {
-    const boundary = await boundaryOver(histogram, within, span, context)
+export const latency: IndicatorRules<Latency> = {
+  async resolve(indicator, span, context) {
+    const { histogram, within } = indicator
+    const whole: Query = { form: 'selector', text: histogramSelector(histogram) }
+    const [boundary, native] = await Promise.all([
+      boundaryOver(histogram, within, span, context),
+      nativeHistogramsIn([whole], span, context),
+    ])
     if (boundary.kind === 'refused') return refused(boundary.reason, boundary.evidence)
-    if (boundary.kind === 'absent') return await unwritten(histogram, within, boundary, span, context)
-    return counted(histogram, boundary.les, span, boundary.evidence)
+    const found = boundary.kind === 'found' ? boundary : await existing(indicator, boundary, span, context)
+    const evidence = [...found.evidence, ...native.evidence]
+    const isNative = native.reason?.kind === 'native-histogram'
+    if (native.reason && !isNative) return refused(native.reason, evidence)
+    if (found.kind === 'found') return resolved(counted(indicator, found.les, isNative, span), evidence)
+    if (found.reason.kind === 'no-data' && isNative) return resolved(nativeLatency(histogram, within), evidence)
+    return refused(found.reason, evidence)
   },
   groups: {
-    total: ({ histogram }) => countSelector(histogram).text,
+    // A process has a histogram of either kind.
+    totals: ({ histogram }) => [countSelector(histogram).text, histogramSelector(histogram)],
     narrowed(indicator, matchers) {
       const { histogram } = indicator
       return { ...indicator, histogram: { ...histogram, matchers: [...histogram.matchers, ...matchers] } }
@@ -42,17 +56,24 @@ export const latency: IndicatorRules<IndicatorOf<'latency'>> = {
   },
 }
 
-const counted = (
-  histogram: Histogram,
+/** What these spellings of the boundary count, and native histograms beside them. */
+function counted(
+  { histogram, within }: Latency,
   les: readonly string[],
+  isNative: boolean,
   span: Span,
-  evidence: readonly Evidence[],
-): Resolution => {
+): ResolvedIndicator {
+  const classic = classicCounts(histogram, les, span)
+  if (isNative) return mixedLatency(histogram, within, classic, span.seconds)
+  return resolvedRatio({ counted: 'good', events: classic.good, total: classic.total, countBirths: false })
+}
+
+function classicCounts(histogram: Histogram, les: readonly string[], span: Span): LatencyCounts {
   const isStepwise = les.length > 1 && span.seconds <= DAY
-  const events = isStepwise ? asOneSeries(histogram, les) : bucketSelector(histogram, les)
+  const good = isStepwise ? asOneSeries(histogram, les) : bucketSelector(histogram, les)
   // What steps lose at the begin and the end of a pod must be lost on both sides, or it reads as slow requests.
   const total = isStepwise ? inSteps(countSelector(histogram).text) : countSelector(histogram)
-  return resolved(resolvedRatio({ counted: 'good', events, total, countBirths: false }), evidence)
+  return { good, total }
 }
 
 /**
@@ -68,15 +89,13 @@ const inSteps = (series: string): Query => ({
   text: `sum(increase((${series})[$window:15s]))`,
 })
 
-/** What becomes of a histogram that has no sample of the boundary in the span: it may have none at all, or other boundaries. */
-async function unwritten(
-  histogram: Histogram,
-  within: LatencyBound,
+/** The boundary of a histogram that has no sample of it in the span, if it is there all the same; and what is there else. */
+async function existing(
+  { histogram, within }: Latency,
   { isIdle, evidence: before }: Extract<Boundary, { kind: 'absent' }>,
   span: Span,
-  context: Context,
-): Promise<Resolution> {
-  const { ask, at } = context
+  { ask, at }: Context,
+): Promise<Exclude<Boundary, { kind: 'absent' }>> {
   const evidence = [...before]
   const boundaries = async (lookback: Span | null): Promise<QueryResult> => {
     const question = boundariesOf(histogram, lookback)
@@ -87,23 +106,17 @@ async function unwritten(
   let result = await boundaries(null)
   // A service that has just stopped has no sample in the last minutes, yet it has some in the span.
   if (!isIdle && result.kind === 'samples' && result.samples.length === 0) result = await boundaries(span)
-  if (result.kind === 'unusable') return refused(result.reason, evidence)
+  if (result.kind === 'unusable') return { kind: 'refused', reason: result.reason, evidence }
   const les = result.samples.flatMap(({ labels }) => labels.le ?? [])
   const matching = les.filter((le) => exactNumber(le)?.equals(within.seconds))
   // A span may be too short for a sample of what is there: then it has none of the total either.
-  if (isIdle && matching.length > 0) return counted(histogram, matching.toSorted(), span, evidence)
-  if (les.length === 0) {
-    const native = await nativeHistogramsIn([{ form: 'selector', text: histogramSelector(histogram) }], span, context)
-    evidence.push(...native.evidence)
-    if (native.reason?.kind === 'native-histogram') return resolved(nativeLatency(histogram, within), evidence)
-    if (native.reason) return refused(native.reason, evidence)
-  }
+  if (isIdle && matching.length > 0) return { kind: 'found', les: matching.toSorted(), evidence }
   const known = inOrder(les.filter(isBoundary))
-  const noData: Reason = { kind: 'no-data', of: `${histogram.name}_bucket` }
-  return refused(
-    known.length === 0 ? noData : { kind: 'no-boundary', within: within.text, boundaries: known },
-    evidence,
-  )
+  const reason: Reason =
+    known.length === 0
+      ? { kind: 'no-data', of: `${histogram.name}_bucket` }
+      : { kind: 'no-boundary', within: within.text, boundaries: known }
+  return { kind: 'refused', reason, evidence }
 }
 
 const isBoundary = (le: string) => le === '+Inf' || exactNumber(le) !== null

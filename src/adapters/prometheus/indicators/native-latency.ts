@@ -8,30 +8,33 @@ import { resolvedRatio } from './ratio.ts'
 
 /** The requests that a native histogram counts up to a bound, over all of its requests. */
 export function nativeLatency(histogram: Histogram, within: LatencyBound): ResolvedIndicator {
-  const { good, total } = nativeCounts(histogram, within)
+  const { good, total } = nativeCountsOf(`${histogramSelector(histogram)}[$window]`, within)
   const ratio = resolvedRatio({ counted: 'good', events: good, total, countBirths: false })
-  if (isPowerOfTwo(within.seconds)) return ratio
-  const note: Note = { kind: 'interpolated', within: within.text }
+  const notes = interpolationIn(within)
   return {
     ...ratio,
     async measure(span, context) {
       const measured = await ratio.measure(span, context)
       const { measurement } = measured
       if (measurement.kind !== 'counts') return measured
-      return { ...measured, measurement: { ...measurement, notes: [...measurement.notes, note] } }
+      return { ...measured, measurement: { ...measurement, notes: [...measurement.notes, ...notes] } }
     },
   }
 }
 
-/** The counts of a native histogram. Of one without events the share is not a number, and there are no good events. */
-export function nativeCounts(histogram: Histogram, { seconds }: LatencyBound): Record<'good' | 'total', Query> {
-  const counts = `sum(increase(${histogramSelector(histogram)}[$window]))`
+/** The counts of native histograms over a range. Of one without events the share is not a number, and there are no good events. */
+export function nativeCountsOf(range: string, { seconds }: LatencyBound): Record<'good' | 'total', Query> {
+  const counts = `sum(increase(${range}))`
   const share = `histogram_fraction(0, ${seconds.toString()}, ${counts})`
   return {
     good: { form: 'expression', text: `(${share} * histogram_count(${counts})) >= 0` },
     total: { form: 'expression', text: `histogram_count(${counts})` },
   }
 }
+
+/** That a bound lies within a bucket of native histograms; nothing where it is the bound of one. */
+export const interpolationIn = ({ seconds, text }: LatencyBound): Note[] =>
+  isPowerOfTwo(seconds) ? [] : [{ kind: 'interpolated', within: text }]
 
 /**
  * Whether a bound is that of a bucket: their bounds are powers of 2^(1/2^n), of which no other is a fraction.

@@ -21,7 +21,10 @@ export const ratio: IndicatorRules<IndicatorOf<'ratio'>> = {
     return resolved(resolvedRatio({ ...counting, countBirths: dialect.kind === 'promql' }))
   },
   groups: {
-    total: ({ total }) => selectorsIn(total.text)[0]?.text ?? null,
+    totals: ({ total }) =>
+      selectorsIn(total.text)
+        .slice(0, 1)
+        .map(({ text }) => text),
     narrowed(indicator, matchers) {
       const narrowed = (query: Query): Query => ({ ...query, text: withMatchers(query.text, matchers) })
       return { ...indicator, events: narrowed(indicator.events), total: narrowed(indicator.total) }

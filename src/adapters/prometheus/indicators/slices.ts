@@ -19,7 +19,10 @@ export const slices: IndicatorRules<Slices> = {
   resolve: async (indicator) => resolved(resolvedSlices(indicator)),
   groups: {
     // What is divided by stands last.
-    total: ({ value }) => selectorsIn(value).at(-1)?.text ?? null,
+    totals: ({ value }) =>
+      selectorsIn(value)
+        .slice(-1)
+        .map(({ text }) => text),
     narrowed: (indicator, matchers) => ({ ...indicator, value: withMatchers(indicator.value, matchers) }),
   },
   bound: null,
