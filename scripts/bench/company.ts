@@ -68,7 +68,7 @@ const REQUESTS: Kind = {
         query((by, matcher) => `sum${by}(increase(${bad(matcher)}[${span}]))`, within),
         query((by, matcher) => `sum${by}(increase(${total(matcher)}[${span}]))`, within),
       ]),
-      query((by, matcher) => `count_over_time(count${by}(${total(matcher)})[2591999s:HOURs])`, within),
+      query((by, matcher) => `count_over_time(count${by}(${total(matcher)})[2591999s:3600s])`, within),
     ]
   },
 }
@@ -94,7 +94,7 @@ const LATENCY: Kind = {
         query((by, matcher) => `sum${by}(increase(${bucket(matcher, 'le="0.5"')}[${span}]))`),
         query((by, matcher) => `sum${by}(increase(${count(matcher)}[${span}]))`),
       ]),
-      query((by, matcher) => `count_over_time(count${by}(${count(matcher)})[2591999s:HOURs])`),
+      query((by, matcher) => `count_over_time(count${by}(${count(matcher)})[2591999s:3600s])`),
       query((by, matcher) => `count by (le${by && ', job'}) (${bucket(matcher)})`),
     ]
   },
@@ -126,7 +126,7 @@ const RECORDED: Kind = {
 /** How many of a thousand SLOs of a mixed company are of which kind. */
 const MIX: readonly (readonly [kind: Kind, share: number])[] = [
   [REQUESTS, 400],
-  [CALLS, 5 * MINUTE],
+  [CALLS, 300],
   [LATENCY, SPECIAL],
   [SLICES, SPECIAL],
   [RECORDED, SPECIAL],

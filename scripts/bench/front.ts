@@ -54,7 +54,7 @@ export async function frontOf(upstream: string, roundTripMs: number): Promise<Fr
     async stop() {
       server.closeAllConnections()
       server.close()
-      await agent.destroy()
+      await agent.close()
     },
   }
 }
