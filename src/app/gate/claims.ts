@@ -1,4 +1,4 @@
-import type { PolicyException } from '../../core/model/policy.ts'
+import type { LabelException, PolicyException } from '../../core/model/policy.ts'
 import { type Claim, type ClaimFailure, isCurrent } from '../../core/policy/exception.ts'
 import { latestPerPerson } from '../../core/review/latest-reviews.ts'
 import type { People } from '../../core/review/people.ts'
@@ -15,7 +15,8 @@ export async function claimsOf(
 ): Promise<Claim[]> {
   const borne = new Set(pull.labels.map((label) => label.toLowerCase()))
   const claims: Claim[] = []
-  for (const exception of exceptions.filter(({ label }) => borne.has(label.toLowerCase()))) {
+  const labelled = exceptions.filter((exception) => exception.kind === 'label')
+  for (const exception of labelled.filter(({ label }) => borne.has(label.toLowerCase()))) {
     const claim = { pull: pull.number, exception }
     if (!isCurrent(exception, at)) claims.push({ ...claim, by: [], failure: { kind: 'expired' } })
     else if (exception.approvedBy.length === 0)
@@ -26,7 +27,7 @@ export async function claimsOf(
 }
 
 /** Who set the label: nobody need approve it, so that is whose word it is. */
-async function labeller(github: Reviews, { number }: PullRequest, { label }: PolicyException): Promise<string[]> {
+async function labeller(github: Reviews, { number }: PullRequest, { label }: LabelException): Promise<string[]> {
   const login = await github.labelledBy(number, label)
   return login === null ? [] : [login]
 }

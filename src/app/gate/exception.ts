@@ -1,8 +1,7 @@
 import { Unavailable, UsageError } from '../../core/model/errors.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import type { Deployments } from '../../core/policy/deployments.ts'
-import { type Claim, exceptionFor, type NoException } from '../../core/policy/exception.ts'
-import type { Exemption } from '../../core/policy/result.ts'
+import { type Claim, type ExceptionAnswer, exceptionFor, type NoException } from '../../core/policy/exception.ts'
 import type { Commits } from '../../core/review/commit.ts'
 import type { People } from '../../core/review/people.ts'
 import type { PullRequests } from '../../core/review/pull-request.ts'
@@ -21,11 +20,11 @@ export interface Asking {
  * Whether what goes out holds an exception of every policy that freezes. `asking` is null outside of a workflow. When
  * GitHub does not answer, nothing is let through. `at` is in unix seconds.
  */
-export async function exemptionOf(
+export async function exceptionAnswer(
   freezing: readonly ErrorBudgetPolicy[],
   asking: Asking | null,
   at: number,
-): Promise<Exemption> {
+): Promise<ExceptionAnswer> {
   const known = [...new Set(freezing.flatMap(({ exceptions }) => exceptions))]
   if (known.length === 0) return { kind: 'not-asked' }
   const none = (reason: NoException) => ({ kind: 'none', reason, known, claims: [] }) as const
@@ -38,7 +37,7 @@ export async function exemptionOf(
     for (const pull of found.pulls) claims.push(...(await claimsOf(pull, known, at, github)))
     const numbers = found.pulls.map(({ number }) => number)
     const exception = exceptionFor(freezing, numbers, claims)
-    if (exception) return { kind: 'let-through', ...exception }
+    if (exception) return { kind: 'let-through', exception }
     const bare = numbers.filter((number) => !claims.some(({ pull, failure }) => pull === number && failure === null))
     const reason: NoException =
       bare.length > 0 ? { kind: 'without-exception', pulls: bare } : { kind: 'not-every-policy' }

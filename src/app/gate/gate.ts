@@ -21,7 +21,7 @@ import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { evaluationInstant } from '../instant.ts'
 import { chosenSlos } from './chosen.ts'
-import { type Asking, exemptionOf } from './exception.ts'
+import { type Asking, exceptionAnswer } from './exception.ts'
 import { keepHeapSmall } from './heap.ts'
 import { type DeployRange, deployRange } from './range.ts'
 
@@ -40,11 +40,11 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
     const slos = await splitSlos(chosen, at, backend)
     const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend)
     const freezing = results.filter(isFrozen).map(({ slo }) => policyOf(slo, directory))
-    const exemption = await exemptionOf([...new Set(freezing)], release, Math.floor(host.now() / 1000))
+    const exception = await exceptionAnswer([...new Set(freezing)], release, Math.floor(host.now() / 1000))
     const shown =
       inputs.publishTargets || !host.workflow || !(await isPublic(host.workflow, connection?.github ?? null))
     const targets = shown ? await targetsBeside(results, sources, directory, backend) : NO_TARGETS
-    return { mode: 'gate', ...gateResult({ at, dryRun: inputs.dryRun, exemption, slos: results }), targets }
+    return { mode: 'gate', ...gateResult({ at, dryRun: inputs.dryRun, exception, slos: results }), targets }
   } finally {
     await backend.close()
   }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/problem.ts'
 import { type Slo, sloId } from '../model/slo.ts'
 import { indicatorMeaning } from '../promql/indicator-meaning.ts'
 import type { Change, Direction } from './change.ts'
+import { deployerChanges } from './deployer-changes.ts'
 import { policyChanges, policyDirection, policyText } from './policy-changes.ts'
 import { type PlaceField, policyChange } from './policy-field.ts'
 import { reviewChanges } from './review-changes.ts'
@@ -68,6 +69,7 @@ function changesOfPolicies(before: Policy, after: Policy, placeOf: PlaceField): 
     ...[...was]
       .filter(([name]) => !is.has(name))
       .map(([name, policy]) => policyChange(path(name), policyText(policy), null, 'changed', placeOf)),
+    ...deployerChanges(before.deployedBy, after.deployedBy, placeOf),
     ...reviewChanges(before.review, after.review, placeOf),
   ]
 }

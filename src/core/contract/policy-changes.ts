@@ -1,7 +1,7 @@
 import { DECISIONS, type ErrorBudgetPolicy, type Rule, type UnknownAnswers } from '../model/policy.ts'
 import { type Change, type Direction, directionOf, largerIsLooser, overall } from './change.ts'
 import { conditionDirection, conditionMeaning, conditionText } from './conditions/conditions.ts'
-import { exceptionChanges } from './exception-changes.ts'
+import { exceptionChanges, exceptionText } from './exception-changes.ts'
 import { listText, type PlaceField, policyChange } from './policy-field.ts'
 
 /** What differs between two versions of an error-budget policy. */
@@ -9,6 +9,8 @@ export function policyChanges(before: ErrorBudgetPolicy, after: ErrorBudgetPolic
   const path = ['error-budget-policies', after.name]
   const change = (field: string, was: string, is: string, direction: Direction): Change[] =>
     was === is ? [] : [policyChange([...path, field], was, is, direction, placeOf)]
+  const passage = (field: 'rollback' | 'redeploy') =>
+    change(field, before[field], after[field], after[field] === 'allow' ? 'loosened' : 'tightened')
   return [
     ...ruleChanges(before.rules, after.rules, [...path, 'rules'], placeOf),
     ...minimumChanges(before, after, change),
@@ -18,6 +20,8 @@ export function policyChanges(before: ErrorBudgetPolicy, after: ErrorBudgetPolic
       unknownText(after.unknown),
       unknownDirection(before.unknown, after.unknown),
     ),
+    ...passage('rollback'),
+    ...passage('redeploy'),
     ...exceptionChanges(before.exceptions, after.exceptions, [...path, 'exceptions'], placeOf),
   ]
 }
@@ -64,7 +68,9 @@ export function policyText(policy: ErrorBudgetPolicy): string {
     `minimum-coverage: ${policy.minimumCoverage.text}`,
     `maximum-age: ${policy.maximumAge.text}`,
     `unknown: ${unknownText(policy.unknown)}`,
-    ...policy.exceptions.map(({ label }) => `exception: ${label}`),
+    `rollback: ${policy.rollback}`,
+    `redeploy: ${policy.redeploy}`,
+    ...policy.exceptions.map((exception) => `exception: ${exceptionText(exception)}`),
   ]
   return parts.join('; ')
 }

@@ -185,4 +185,9 @@ error-budget-policies:
     minimum-coverage: 90%
     maximum-age: 1h
     unknown: freeze
+    rollback: allow
+    redeploy: freeze
+    exceptions:
+      - override: override
+        by: administrators
 `

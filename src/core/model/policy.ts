@@ -30,13 +30,39 @@ export interface Rule {
 }
 
 /** Deploys that a freeze lets through. */
-export interface PolicyException {
-  readonly label: string
-  /** Teams (`@org/team`) and users, one of whom must have approved; empty when the label alone is enough. */
-  readonly approvedBy: readonly string[]
+export type PolicyException = LabelException | OverrideException
+
+interface Exceptional {
   /** The last day on which it holds, as YYYY-MM-DD in UTC. */
   readonly until: string | null
 }
+
+/** Those whose pull requests bear a label. */
+export interface LabelException extends Exceptional {
+  readonly kind: 'label'
+  readonly label: string
+  /** Teams (`@org/team`) and users, one of whom must have approved; empty when the label alone is enough. */
+  readonly approvedBy: readonly string[]
+}
+
+/** Those that a person starts by hand, with a reason. */
+export interface OverrideException extends Exceptional {
+  readonly kind: 'override'
+  readonly name: string
+  /** Teams (`@org/team`) and users, or whoever administers the repository. */
+  readonly by: readonly string[] | 'administrators'
+}
+
+/** Whether a freeze lets something through. */
+export const PASSAGES = ['allow', 'freeze'] as const
+export type Passage = (typeof PASSAGES)[number]
+
+/** Whose deployment records are believed. */
+export type Deployer =
+  /** A workflow of this repository, by its file. */
+  | { readonly kind: 'workflow'; readonly path: string }
+  /** A GitHub App, by its slug. */
+  | { readonly kind: 'app'; readonly slug: string }
 
 /** A share that people write as a percentage. */
 export interface Share {
@@ -63,6 +89,10 @@ export interface ErrorBudgetPolicy {
   /** Data that ended longer ago than this make the SLO unknown. */
   readonly maximumAge: Duration
   readonly unknown: UnknownAnswers
+  /** Of a deploy of a commit that was deployed before. */
+  readonly rollback: Passage
+  /** Of a deploy of the commit that is deployed. */
+  readonly redeploy: Passage
   readonly exceptions: readonly PolicyException[]
 }
 
@@ -78,6 +108,8 @@ export interface ReviewPolicy {
 
 export interface Policy {
   readonly errorBudgetPolicies: ReadonlyMap<string, ErrorBudgetPolicy>
+  /** Null for the workflow that runs the gate. */
+  readonly deployedBy: readonly Deployer[] | null
   readonly review: ReviewPolicy
 }
 
@@ -131,7 +163,9 @@ export const BUILT_IN_POLICY: ErrorBudgetPolicy = {
   minimumCoverage: { ratio: new Fraction('0.9'), text: '90%' },
   maximumAge: ONE_HOUR,
   unknown: { unreachable: 'freeze', otherwise: 'freeze' },
-  exceptions: [],
+  rollback: 'allow',
+  redeploy: 'freeze',
+  exceptions: [{ kind: 'override', name: 'override', by: 'administrators', until: null }],
 }
 
 /** One approval by somebody with write access, at any time of the year. */

@@ -1,10 +1,10 @@
-import type { ErrorBudgetPolicy, PolicyException } from '../model/policy.ts'
+import type { ErrorBudgetPolicy, LabelException, OverrideException, PolicyException } from '../model/policy.ts'
 import { DAY } from '../model/time.ts'
 
 /** A pull request's claim to an exception: it bears the label. */
 export interface Claim {
   readonly pull: number
-  readonly exception: PolicyException
+  readonly exception: LabelException
   /** Who approved the exception, or who set a label that nobody need approve; empty when it is not granted. */
   readonly by: readonly string[]
   /** Why the claim fails; null when it holds. */
@@ -17,9 +17,34 @@ export type ClaimFailure =
   | { readonly kind: 'teams-unknown'; readonly teams: readonly string[] }
 
 /** What let a freeze through. */
-export interface Exception {
-  readonly grants: readonly Claim[]
+export type Exception =
+  | { readonly kind: 'label'; readonly grants: readonly Claim[] }
+  | Override
+  /** The commit was deployed before the one that is deployed. */
+  | { readonly kind: 'rollback'; readonly commit: string; readonly deployed: string }
+  /** The commit is the one that is deployed. */
+  | { readonly kind: 'redeploy'; readonly commit: string }
+
+/** A person's word. `at` is in unix seconds. */
+export interface Override {
+  readonly kind: 'override'
+  readonly exceptions: readonly OverrideException[]
+  readonly by: string
+  readonly reason: string
+  readonly at: number
 }
+
+/** Whether an exception lets a freeze through. */
+export type ExceptionAnswer =
+  /** There is no freeze. */
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'let-through'; readonly exception: Exception }
+  | {
+      readonly kind: 'none'
+      readonly reason: NoException
+      readonly known: readonly PolicyException[]
+      readonly claims: readonly Claim[]
+    }
 
 /** Why nothing lets a freeze through. */
 export type NoException =
@@ -52,7 +77,7 @@ export function exceptionFor(
   freezing: readonly ErrorBudgetPolicy[],
   pulls: readonly number[],
   claims: readonly Claim[],
-): Exception | null {
+): Extract<Exception, { kind: 'label' }> | null {
   const grants = new Set<Claim>()
   for (const policy of freezing) {
     for (const pull of pulls) {
@@ -63,5 +88,5 @@ export function exceptionFor(
       grants.add(grant)
     }
   }
-  return grants.size > 0 ? { grants: [...grants] } : null
+  return grants.size > 0 ? { kind: 'label', grants: [...grants] } : null
 }

@@ -5,10 +5,10 @@ import type { Duration } from '../model/duration.ts'
 import { together } from '../model/group-by.ts'
 import type { Evidence } from '../model/measurement.ts'
 import type { Period } from '../model/period.ts'
-import type { Decision, PolicyException } from '../model/policy.ts'
+import type { Decision } from '../model/policy.ts'
 import type { Slo } from '../model/slo.ts'
 import { type SloDecision, strictest } from './decision.ts'
-import type { Claim, NoException } from './exception.ts'
+import type { ExceptionAnswer } from './exception.ts'
 
 /** What the gate found out about one SLO. */
 export interface SloResult {
@@ -35,7 +35,7 @@ interface GateFindings {
   readonly at: number
   readonly dryRun: boolean
   /** What lets a freeze through; it never changes the decision. */
-  readonly exemption: Exemption
+  readonly exception: ExceptionAnswer
   readonly slos: readonly SloResult[]
 }
 
@@ -57,18 +57,6 @@ export interface ServiceResult {
   readonly slos: readonly SloResult[]
 }
 
-/** Whether an exception lets a freeze through. */
-export type Exemption =
-  /** There is no freeze, or the policies that freeze know no exceptions. */
-  | { readonly kind: 'not-asked' }
-  | { readonly kind: 'let-through'; readonly grants: readonly Claim[] }
-  | {
-      readonly kind: 'none'
-      readonly reason: NoException
-      readonly known: readonly PolicyException[]
-      readonly claims: readonly Claim[]
-    }
-
 /** The answer that follows from what was found out. */
 export function gateResult(findings: GateFindings): GateResult {
   const decision = decisionOf(findings.slos)
@@ -77,7 +65,7 @@ export function gateResult(findings: GateFindings): GateResult {
     decision,
     services: servicesOf(findings.slos),
     liftsAt: freezeLiftsAt(findings.slos),
-    fails: decision === 'freeze' && !findings.dryRun && findings.exemption.kind !== 'let-through',
+    fails: decision === 'freeze' && !findings.dryRun && findings.exception.kind !== 'let-through',
   }
 }
 

@@ -3,6 +3,7 @@ import {
   BUILT_IN_POLICY,
   BUILT_IN_REVIEW,
   type ErrorBudgetPolicy,
+  PASSAGES,
   type Policy,
   type ReviewPolicy,
   type ReviewRule,
@@ -14,8 +15,11 @@ import { Problem } from '../model/problem.ts'
 import { conditionSchema } from './conditions/conditions.ts'
 import { asPercent } from './conditions/threshold.ts'
 import { nameSchema, VERSION } from './contract-file.ts'
-import { daySchema, isDay } from './fields/day.ts'
+import { deployerSchema } from './deployers.ts'
+import { exceptionSchema } from './exceptions.ts'
+import { isDay } from './fields/day.ts'
 import { durationSchema } from './fields/duration.ts'
+import { peopleSchema } from './fields/people.ts'
 import { percentageSchema } from './fields/percentage.ts'
 import { timezoneSchema } from './fields/window.ts'
 import { found, line, scalar } from './yaml/scalar.ts'
@@ -34,16 +38,6 @@ const ruleSchema = z.lazy(() =>
     .transform(({ name, when, then: decision, consequences }): Rule => ({ name, when, decision, consequences })),
 )
 
-const approver = z.lazy(() =>
-  z
-    .string({ error: (issue) => found(issue.input, 'a user or a team such as "@acme/sre"') })
-    .regex(/^(@[A-Za-z0-9-]+\/[A-Za-z0-9_.-]+|@?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?)$/, {
-      error: (issue) => found(issue.input, 'a user or a team such as "@acme/sre"'),
-    }),
-)
-
-const approvers = z.lazy(() => z.array(approver).min(1).max(100, { error: 'expected at most 100 users and teams' }))
-
 const dayOfYear = z.lazy(() =>
   scalar(
     z.string({ error: (issue) => found(issue.input, 'a day of the year such as 01-31') }).regex(/^\d{2}-\d{2}$/, {
@@ -55,20 +49,6 @@ const dayOfYear = z.lazy(() =>
       return new Problem(`\`${raw}\` is not a day of every year`, 'a day of the year such as 01-31 (month first)')
     },
   ),
-)
-
-const exceptionSchema = z.lazy(() =>
-  z
-    .strictObject({
-      label: line('a label'),
-      'approved-by': approvers.optional(),
-      until: daySchema.optional(),
-    })
-    .transform((exception) => ({
-      label: exception.label,
-      approvedBy: exception['approved-by'] ?? [],
-      until: exception.until ?? null,
-    })),
 )
 
 const wholeNumber = z.lazy(() => z.int({ error: (issue) => found(issue.input, 'a whole number') }).nonnegative())
@@ -96,6 +76,8 @@ const unknownSchema = z.lazy(() =>
   ]),
 )
 
+const passageSchema = z.lazy(() => z.enum(PASSAGES, { error: (issue) => found(issue.input, PASSAGES.join(' or ')) }))
+
 const errorBudgetPolicySchema = z.lazy(() =>
   z.strictObject({
     rules: z
@@ -107,6 +89,8 @@ const errorBudgetPolicySchema = z.lazy(() =>
     'minimum-coverage': coverageSchema.optional(),
     'maximum-age': durationSchema.optional(),
     unknown: unknownSchema.optional(),
+    rollback: passageSchema.optional(),
+    redeploy: passageSchema.optional(),
     exceptions: z.array(exceptionSchema).max(50, { error: 'expected at most 50 exceptions' }).default([]),
   }),
 )
@@ -135,7 +119,7 @@ const reviewSchema = z.lazy(() =>
       annual: z
         .strictObject({ opens: dayOfYear, closes: dayOfYear, timezone: timezoneSchema.default('UTC') })
         .optional(),
-      approvers: approvers.optional(),
+      approvers: peopleSchema.optional(),
       'in-window': reviewRuleSchema.optional(),
       'out-of-window': reviewRuleSchema.optional(),
     })
@@ -155,6 +139,11 @@ export const policySchema = z.lazy(() =>
     .strictObject({
       version: z.literal(VERSION),
       'error-budget-policies': z.record(nameSchema('the name of a policy'), errorBudgetPolicySchema).optional(),
+      'deployed-by': z
+        .array(deployerSchema)
+        .min(1)
+        .max(20, { error: 'expected at most 20 workflows and apps' })
+        .optional(),
       review: reviewSchema.optional(),
     })
     .meta({ title: 'SLO Gate policy', description: 'The error-budget policy and the review policy.' }),
@@ -173,12 +162,15 @@ export function policyOf(file: z.output<typeof policySchema> | null): Policy {
         minimumCoverage: policy['minimum-coverage'] ?? BUILT_IN_POLICY.minimumCoverage,
         maximumAge: policy['maximum-age'] ?? BUILT_IN_POLICY.maximumAge,
         unknown: policy.unknown ?? BUILT_IN_POLICY.unknown,
+        rollback: policy.rollback ?? BUILT_IN_POLICY.rollback,
+        redeploy: policy.redeploy ?? BUILT_IN_POLICY.redeploy,
         exceptions: policy.exceptions,
       },
     ],
   )
   return {
     errorBudgetPolicies: new Map(stated.length ? stated : [[BUILT_IN_POLICY.name, BUILT_IN_POLICY]]),
+    deployedBy: file?.['deployed-by'] ?? null,
     review: file?.review ?? BUILT_IN_REVIEW,
   }
 }

@@ -171,7 +171,7 @@ function unseenNumbers({ slo, standing }: SloResult): string {
 }
 
 /** The headline: may this deploy go out? */
-export function headline({ decision, slos, services, dryRun, exemption }: GateResult): string {
+export function headline({ decision, slos, services, dryRun, exception }: GateResult): string {
   const frozen = services.filter((one) => one.decision === 'freeze').map(({ service }) => service)
   const unknown = slos.filter(isUnknown).length
   const none = withoutBadSeries(slos).map(({ slo }) => sloId(slo))
@@ -187,7 +187,7 @@ export function headline({ decision, slos, services, dryRun, exemption }: GateRe
   if (slos.length === 0) return 'Open: the deploy changes no service that has an SLO'
   switch (decision) {
     case 'freeze':
-      if (exemption.kind === 'let-through') return `Freeze, let through by an exception: ${listed(frozen)}`
+      if (exception.kind === 'let-through') return `Freeze, let through by an exception: ${listed(frozen)}`
       return `Freeze: ${listed(frozen)} must not deploy${dryRun ? ' (dry run: the job does not fail)' : ''}`
     case 'warn':
       return `Open, with a warning: the deploy may go out (${scope})`

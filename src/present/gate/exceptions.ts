@@ -1,25 +1,39 @@
 import type { PolicyException } from '../../core/model/policy.ts'
-import type { Claim, NoException } from '../../core/policy/exception.ts'
-import type { Exemption } from '../../core/policy/result.ts'
+import { rfc3339 } from '../../core/model/time.ts'
+import type { Claim, Exception, ExceptionAnswer, NoException } from '../../core/policy/exception.ts'
 
 /** What let the freeze through, or what could have; one sentence each. Empty without a freeze. */
-export function exemptionTexts(exemption: Exemption): string[] {
-  switch (exemption.kind) {
+export function exceptionTexts(answer: ExceptionAnswer): string[] {
+  switch (answer.kind) {
     case 'not-asked':
       return []
     case 'let-through':
-      return [
-        'The freeze stands, and this deploy is let through:',
-        ...exemption.grants.map((claim) => `#${claim.pull}: ${grantText(claim)}.`),
-      ]
+      return ['The freeze stands, and this deploy is let through:', ...letThroughTexts(answer.exception)]
     case 'none':
       return [
-        `Exceptions that the policy knows: ${exemption.known.map(exceptionText).join('; ')}.`,
-        `None applies: ${reasonText(exemption.reason)}.`,
-        ...exemption.claims.flatMap((claim) => failureText(claim) ?? []),
+        `Exceptions that the policy knows: ${answer.known.map(exceptionText).join('; ')}.`,
+        `None applies: ${reasonText(answer.reason)}.`,
+        ...answer.claims.flatMap((claim) => failureText(claim) ?? []),
       ]
   }
 }
+
+function letThroughTexts(exception: Exception): string[] {
+  switch (exception.kind) {
+    case 'label':
+      return exception.grants.map((claim) => `#${claim.pull}: ${grantText(claim)}.`)
+    case 'override':
+      return [`${exception.by} overrides it since ${rfc3339(exception.at)}: ${exception.reason}`]
+    case 'rollback':
+      return [
+        `${shortSha(exception.commit)} was deployed before ${shortSha(exception.deployed)}: a rollback, which brings nothing new.`,
+      ]
+    case 'redeploy':
+      return [`${shortSha(exception.commit)} is the commit that is deployed: a redeploy, which the policy allows.`]
+  }
+}
+
+const shortSha = (commit: string) => commit.slice(0, 12)
 
 function reasonText(reason: NoException): string {
   switch (reason.kind) {
@@ -36,7 +50,7 @@ function reasonText(reason: NoException): string {
     case 'too-many-commits':
       return `${reason.commits} commits are new, more than the ${reason.atMost} that are looked up`
     case 'commit-without-pull':
-      return `commit ${reason.commit.slice(0, 12)} belongs to no pull request`
+      return `commit ${shortSha(reason.commit)} belongs to no pull request`
     case 'without-exception':
       return `${reason.pulls.map((number) => `#${number}`).join(', ')} goes out too, without a valid one`
     case 'not-every-policy':
@@ -44,8 +58,12 @@ function reasonText(reason: NoException): string {
   }
 }
 
-/** The labels that let a freeze through, each once. */
-export const exceptionLabels = (grants: readonly Claim[]): string =>
+/** What let a freeze through in a word: the labels, each once, or the kind of any other exception. */
+export const exceptionWord = (exception: Exception): string =>
+  exception.kind === 'label' ? labelsOf(exception.grants) : exception.kind
+
+/** The labels of grants, each once. */
+export const labelsOf = (grants: readonly Claim[]): string =>
   [...new Set(grants.map(({ exception }) => exception.label))].join(',')
 
 function grantText({ exception, by }: Claim): string {
@@ -71,7 +89,12 @@ function failureText({ pull, exception: { label, approvedBy, until }, failure }:
   }
 }
 
-function exceptionText({ label, approvedBy, until }: PolicyException): string {
-  const who = approvedBy.length > 0 ? ` (approved by ${approvedBy.join(' or ')})` : ''
-  return `label ${label}${who}${until === null ? '' : ` until ${until}`}`
+function exceptionText(exception: PolicyException): string {
+  const until = exception.until === null ? '' : ` until ${exception.until}`
+  if (exception.kind === 'override') {
+    const by = exception.by === 'administrators' ? 'an administrator of the repository' : exception.by.join(' or ')
+    return `override ${exception.name} (by ${by})${until}`
+  }
+  const { label, approvedBy } = exception
+  return `label ${label}${approvedBy.length > 0 ? ` (approved by ${approvedBy.join(' or ')})` : ''}${until}`
 }

@@ -13,7 +13,7 @@ import { quotedReason } from '../reasons.ts'
 import { targetReport, targetReportOf } from '../targets/json.ts'
 import type { GateAnswer } from './answer.ts'
 import { caveats, consequencesOf } from './causes.ts'
-import { exceptionLabels } from './exceptions.ts'
+import { exceptionReport, reportOfException } from './exception-report.ts'
 
 const decision = z.enum(['open', 'warn', 'freeze'])
 const time = z.iso.datetime()
@@ -62,15 +62,7 @@ export const gateReportSchema = z
     mode: z.literal('gate'),
     evaluatedAt: time,
     decision,
-    exception: z
-      .strictObject({
-        label: z.string().describe('the label, or several separated by commas'),
-        by: z.array(z.string()).describe('who approved it, or who set a label that nobody need approve'),
-        until: z.string().nullable().describe('the last day of the one that ends first'),
-        pullRequests: z.array(z.int()),
-      })
-      .nullable()
-      .describe('what let the freeze through; it never changes the decision'),
+    exception: exceptionReport.nullable().describe('what let the freeze through; it never changes the decision'),
     dryRun: z.boolean(),
     freezeLiftsAt: time.nullable(),
     services: z.array(z.strictObject({ service: z.string(), decision, slos: z.array(sloReport) })),
@@ -90,7 +82,7 @@ export function gateReport(result: GateAnswer): Unwritten<GateReport> {
     mode: 'gate',
     evaluatedAt: rfc3339(result.at),
     decision: result.decision,
-    exception: exceptionOf(result),
+    exception: result.exception.kind === 'let-through' ? reportOfException(result.exception.exception) : null,
     dryRun: result.dryRun,
     freezeLiftsAt: timeOrNull(result.liftsAt),
     services: result.services.map(({ service, decision, slos }) => ({
@@ -103,18 +95,6 @@ export function gateReport(result: GateAnswer): Unwritten<GateReport> {
       line,
       message: new Quoted(problemText(problem)),
     })),
-  }
-}
-
-function exceptionOf({ exemption }: GateAnswer): GateReport['exception'] {
-  if (exemption.kind !== 'let-through') return null
-  const { grants } = exemption
-  const each = <Value>(values: readonly Value[]) => [...new Set(values)]
-  return {
-    label: exceptionLabels(grants),
-    by: each(grants.flatMap(({ by }) => by)),
-    until: grants.flatMap(({ exception }) => exception.until ?? []).sort()[0] ?? null,
-    pullRequests: each(grants.map(({ pull }) => pull)),
   }
 }
 

@@ -1,10 +1,10 @@
 import { sloId } from '../../core/model/slo.ts'
 import { rfc3339 } from '../../core/model/time.ts'
 import { type GateResult, isUnknown } from '../../core/policy/result.ts'
-import { exceptionLabels } from './exceptions.ts'
+import { exceptionWord } from './exceptions.ts'
 
 /** The outputs of the gate's step, for the steps that follow it. */
-export function gateOutputs({ decision, slos, liftsAt, exemption }: GateResult): Readonly<Record<string, string>> {
+export function gateOutputs({ decision, slos, liftsAt, exception }: GateResult): Readonly<Record<string, string>> {
   const frozen = slos.filter((one) => one.decision.decision === 'freeze').map(({ slo }) => slo.service.name)
   return {
     decision,
@@ -14,6 +14,6 @@ export function gateOutputs({ decision, slos, liftsAt, exemption }: GateResult):
       .map(({ slo }) => sloId(slo))
       .join(','),
     'freeze-lifts-at': liftsAt === null ? '' : rfc3339(liftsAt),
-    exception: exemption.kind === 'let-through' ? exceptionLabels(exemption.grants) : '',
+    exception: exception.kind === 'let-through' ? exceptionWord(exception.exception) : '',
   }
 }

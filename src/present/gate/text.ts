@@ -9,7 +9,7 @@ import { table } from '../markup/table.ts'
 import { targetsText } from '../targets/text.ts'
 import type { GateAnswer } from './answer.ts'
 import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
-import { exemptionTexts } from './exceptions.ts'
+import { exceptionTexts } from './exceptions.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
@@ -18,7 +18,7 @@ export function gateText(result: GateAnswer): string {
     decidedSo(result.slos, decision).flatMap((group) => ['', ...reason(group, decision)])
   return [
     headline(result),
-    ...block(exemptionTexts(result.exemption).map(oneLine)),
+    ...block(exceptionTexts(result.exception).map(oneLine)),
     ...reasons('freeze'),
     ...reasons('warn'),
     '',

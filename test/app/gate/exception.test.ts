@@ -195,7 +195,7 @@ describe('a freeze on a push', () => {
     const inProduction = { environment: 'production' }
     const outcome = await run(push(), inProduction)
     expect(outcome.failed).toBe(false)
-    expect(outcome.report.exception?.pullRequests).toEqual([other.number - 1, other.number])
+    expect(outcome.report.exception).toMatchObject({ kind: 'label', pullRequests: [other.number - 1, other.number] })
     const bare = merged(null, 'c.ts')
     merged('security-fix', 'd.ts')
     const refused = await run(push(), inProduction)

@@ -8,6 +8,7 @@ import { reviewChanges } from '../../../src/core/contract/review-changes.ts'
 import {
   DECISIONS,
   type ErrorBudgetPolicy,
+  PASSAGES,
   type PolicyException,
   type ReviewPolicy,
   type ReviewRule,
@@ -19,13 +20,23 @@ import { changeLines } from '../../support/change-lines.ts'
 const placeOf: PlaceField = () => ({ file: '.slo/policy.yaml', line: 1, column: 1 })
 const people = fc.uniqueArray(fc.constantFrom('@acme/sre', '@acme/product', 'alice', 'bob'), { minLength: 1 })
 
+const until = fc.option(fc.constantFrom('2027-01-31', '2027-12-31'))
 const exceptions: fc.Arbitrary<PolicyException[]> = fc.uniqueArray(
-  fc.record({
-    label: fc.constantFrom('security-fix', 'reliability', 'urgent'),
-    approvedBy: fc.oneof(people, fc.constant([])),
-    until: fc.option(fc.constantFrom('2027-01-31', '2027-12-31')),
-  }),
-  { selector: ({ label }) => label },
+  fc.oneof(
+    fc.record({
+      kind: fc.constant('label' as const),
+      label: fc.constantFrom('security-fix', 'reliability', 'urgent'),
+      approvedBy: fc.oneof(people, fc.constant([])),
+      until,
+    }),
+    fc.record({
+      kind: fc.constant('override' as const),
+      name: fc.constantFrom('incident', 'fire'),
+      by: fc.oneof(people, fc.constant('administrators' as const)),
+      until,
+    }),
+  ),
+  { selector: (one) => (one.kind === 'label' ? one.label : one.name) },
 )
 const policies: fc.Arbitrary<ErrorBudgetPolicy> = fc.record({
   name: fc.constant('default'),
@@ -45,6 +56,8 @@ const policies: fc.Arbitrary<ErrorBudgetPolicy> = fc.record({
     { text: '2h', seconds: 7200 },
   ),
   unknown: fc.record({ unreachable: fc.constantFrom(...DECISIONS), otherwise: fc.constantFrom(...DECISIONS) }),
+  rollback: fc.constantFrom(...PASSAGES),
+  redeploy: fc.constantFrom(...PASSAGES),
   exceptions,
 })
 const reviewRules: fc.Arbitrary<ReviewRule> = fc.oneof(
@@ -438,7 +451,7 @@ describe('an error-budget policy as a whole', () => {
 `
   const file = (...policies: string[]) => `version: slo-gate/v1\nerror-budget-policies:\n${policies.join('')}`
   const text =
-    'low (budget-remaining below 50%): freeze; burn (burn-rate above 2 over 1h): warn; minimum-bad-events: 5; minimum-events: 5; minimum-coverage: 90%; maximum-age: 1h; unknown: open; exception: security-fix; exception: reliability'
+    'low (budget-remaining below 50%): freeze; burn (burn-rate above 2 over 1h): warn; minimum-bad-events: 5; minimum-events: 5; minimum-coverage: 90%; maximum-age: 1h; unknown: open; rollback: allow; redeploy: freeze; exception: security-fix; exception: reliability'
 
   it('that comes or goes is told on one line, where it stands or stood', () => {
     expect(changeLines({ policy: file(default_) }, { policy: file(default_, strict) })).toEqual([

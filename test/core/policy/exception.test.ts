@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { ErrorBudgetPolicy, PolicyException } from '../../../src/core/model/policy.ts'
+import type { ErrorBudgetPolicy, LabelException } from '../../../src/core/model/policy.ts'
 import { type Claim, exceptionFor, isCurrent } from '../../../src/core/policy/exception.ts'
 import { at, policyOf } from '../../support/build.ts'
 
-const exception = (until: string | null): PolicyException => ({ label: 'security-fix', approvedBy: [], until })
+const exception = (until: string | null): LabelException => ({
+  kind: 'label',
+  label: 'security-fix',
+  approvedBy: [],
+  until,
+})
 
 describe('an exception', () => {
   it('holds to the end of its last day, in UTC', () => {
@@ -26,31 +31,32 @@ describe('a freeze', () => {
   const other = policyOf(RULES, '    exceptions: [{ label: hotfix }]\n')
   const claim = (pull: number, of: ErrorBudgetPolicy = policy, more: Partial<Claim> = {}): Claim => ({
     pull,
-    exception: of.exceptions[0] as PolicyException,
+    exception: of.exceptions[0] as LabelException,
     by: ['alice'],
     failure: null,
     ...more,
   })
 
   it('lets a pull request through that holds an exception', () => {
-    expect(exceptionFor([policy], [1], [claim(1)])).toEqual({ grants: [claim(1)] })
+    expect(exceptionFor([policy], [1], [claim(1)])).toEqual({ kind: 'label', grants: [claim(1)] })
   })
 
   it('lets several through only when each of them holds one', () => {
     const claims = [claim(1), claim(2)]
-    expect(exceptionFor([policy], [1, 2], claims)).toEqual({ grants: claims })
+    expect(exceptionFor([policy], [1, 2], claims)).toEqual({ kind: 'label', grants: claims })
     expect(exceptionFor([policy], [1, 2, 3], claims)).toBeNull()
   })
 
   it('of several policies asks for an exception of each', () => {
     expect(exceptionFor([policy, other], [1], [claim(1)])).toBeNull()
     const both = [claim(1), claim(1, other)]
-    expect(exceptionFor([policy, other], [1], both)).toEqual({ grants: both })
+    expect(exceptionFor([policy, other], [1], both)).toEqual({ kind: 'label', grants: both })
   })
 
   it('names a grant once that serves two policies, and none that was not needed', () => {
-    const [first, second] = [claim(1), claim(1, policy, { exception: policy.exceptions[1] as PolicyException })]
+    const [first, second] = [claim(1), claim(1, policy, { exception: policy.exceptions[1] as LabelException })]
     expect(exceptionFor([policy, { ...policy, name: 'twin' }], [1], [first, second, claim(2)])).toEqual({
+      kind: 'label',
       grants: [first],
     })
   })

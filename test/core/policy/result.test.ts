@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Slo } from '../../../src/core/model/slo.ts'
-import { type Exemption, gateResult, isUnknown, type SloResult } from '../../../src/core/policy/result.ts'
+import type { ExceptionAnswer } from '../../../src/core/policy/exception.ts'
+import { gateResult, isUnknown, type SloResult } from '../../../src/core/policy/result.ts'
 import { AT, contractText, counts, directoryOf, NO_ANSWER, resultOf } from '../../support/build.ts'
 
-const gate = (slos: readonly SloResult[], exemption: Exemption = { kind: 'not-asked' }, dryRun = false) =>
-  gateResult({ at: AT, dryRun, exemption, slos })
+const gate = (slos: readonly SloResult[], exception: ExceptionAnswer = { kind: 'not-asked' }, dryRun = false) =>
+  gateResult({ at: AT, dryRun, exception, slos })
 const sloNamed = (service: string, name: string) =>
   directoryOf({ 'a.yaml': contractText({ service, name }) }).slos[0] as Slo
 const open = () => resultOf()
@@ -37,7 +38,7 @@ describe('a freeze as a whole', () => {
     expect(
       gate([frozen(null)], { kind: 'none', reason: { kind: 'not-every-policy' }, known: [], claims: [] }).fails,
     ).toBe(true)
-    expect(gate([frozen(null)], { kind: 'let-through', grants: [] }).fails).toBe(false)
+    expect(gate([frozen(null)], { kind: 'let-through', exception: { kind: 'label', grants: [] } }).fails).toBe(false)
     expect(gate([frozen(null)], { kind: 'not-asked' }, true).fails).toBe(false)
     expect(gate([warned()]).fails).toBe(false)
   })

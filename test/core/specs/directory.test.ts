@@ -49,7 +49,7 @@ describe('the errors of a directory', () => {
         'version: slo-gate/v1\nerror-budget-policy: {}\n',
       ),
     ).toEqual([
-      'policy.yaml:2:1 unknown key `error-budget-policy`. Expected one of version, error-budget-policies, review. Did you mean error-budget-policies?',
+      'policy.yaml:2:1 unknown key `error-budget-policy`. Expected one of version, error-budget-policies, deployed-by, review. Did you mean error-budget-policies?',
       expect.stringMatching(/^slos\/a\.yaml:5:16 `0\.999` would be 0\.999%\. .* Was 99\.9% meant\?/),
       expect.stringMatching(/^slos\/a\.yaml:6:13 expected a duration such as 30d/),
       expect.stringMatching(/^slos\/b\.yaml:4:5 expected a percentage .* but it is missing/),
@@ -174,9 +174,12 @@ describe('the policy', () => {
       minimumEvents: 0,
       minimumCoverage: { text: '90%' },
       maximumAge: { text: '1h' },
-      exceptions: [],
+      rollback: 'allow',
+      redeploy: 'freeze',
+      exceptions: [{ kind: 'override', by: 'administrators' }],
     })
     expect(policies('version: slo-gate/v1\n').errorBudgetPolicies.get('default')).toEqual(builtIn)
+    expect(policies().deployedBy).toBeNull()
     expect(policies().review).toMatchObject({ annual: null, approvers: null, outOfWindow: { approvals: 1 } })
   })
 
@@ -192,6 +195,7 @@ review:
   out-of-window: blocked
 `)
     expect(policy.errorBudgetPolicies.get('default')?.exceptions[1]).toEqual({
+      kind: 'label',
       label: 'reliability',
       approvedBy: ['@acme/sre', 'alice'],
       until: '2027-01-31',

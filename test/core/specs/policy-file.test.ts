@@ -79,6 +79,8 @@ describe('a policy', () => {
       minimumEvents: 0,
       minimumCoverage: { ratio: new Fraction(9, 10), text: '90%' },
       maximumAge: { seconds: 3600 },
+      rollback: 'allow',
+      redeploy: 'freeze',
       exceptions: [],
     })
     const more =

@@ -96,7 +96,7 @@ describe('no function that decides', () => {
       // @ts-expect-error a target is no objective
       liftsAt({ freezing: [], steps: [], stepSeconds: 1, at: 0, resetsAt: null, objective: target.aim })
       // @ts-expect-error what was found out about a target is no result
-      gateResult({ at: 0, dryRun: false, exemption: { kind: 'not-asked' }, slos: [found] })
+      gateResult({ at: 0, dryRun: false, exception: { kind: 'not-asked' }, slos: [found] })
     }
     expect(calls).toBeTypeOf('function')
   })

@@ -5,7 +5,8 @@ import { promisedPeriodAt } from '../../../src/core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../../src/core/model/policy.ts'
 import { Problem } from '../../../src/core/model/problem.ts'
 import { Quoted, quotedOrNull } from '../../../src/core/model/quoted.ts'
-import { type Exemption, gateResult, type SloResult } from '../../../src/core/policy/result.ts'
+import type { ExceptionAnswer } from '../../../src/core/policy/exception.ts'
+import { gateResult, type SloResult } from '../../../src/core/policy/result.ts'
 import { NO_TARGETS } from '../../../src/core/targets/result.ts'
 import { diagnosticAnnotations, diagnosticsSummary, diagnosticsText } from '../../../src/present/diagnostics.ts'
 import { gateAnnotations } from '../../../src/present/gate/annotations.ts'
@@ -32,10 +33,10 @@ import { unquoted } from '../../support/told.ts'
 const gate = (
   slos: readonly SloResult[],
   dryRun = false,
-  exemption: Exemption = { kind: 'not-asked' },
+  exception: ExceptionAnswer = { kind: 'not-asked' },
 ): GateAnswer => ({
   mode: 'gate',
-  ...gateResult({ at: AT, dryRun, exemption, slos }),
+  ...gateResult({ at: AT, dryRun, exception, slos }),
   targets: NO_TARGETS,
 })
 const reportOf = (answer: GateAnswer) => unquoted(gateReport(answer))
@@ -399,9 +400,9 @@ describe('the headline', () => {
     })
     const ten = 's0, s1, s2, s3, s4, s5, s6, s7, s8, s9'
     expect(gateText(gate(slos)).split('\n')[0]).toBe(`Freeze: ${ten} and 1 more must not deploy`)
-    expect(gateText(gate(slos, false, { kind: 'let-through', grants: [] })).split('\n')[0]).toBe(
-      `Freeze, let through by an exception: ${ten} and 1 more`,
-    )
+    expect(
+      gateText(gate(slos, false, { kind: 'let-through', exception: { kind: 'label', grants: [] } })).split('\n')[0],
+    ).toBe(`Freeze, let through by an exception: ${ten} and 1 more`)
   })
 })
 
