@@ -50,6 +50,12 @@ const query = (of: (by: string, matcher: string) => string, all = ''): LeanQuery
   text: of(' by (job) ', all),
   alone: (job) => of('', `job="${job}"`),
 })
+/** For how many hours of the month there are data, if there are any now. */
+const coverage = (of: (matcher: string) => string, all = '') =>
+  query((by, matcher) => {
+    const present = `count${by}(${of(matcher)})`
+    return `count_over_time(${present}[2591999s:3600s]) and ${present}`
+  }, all)
 const braces = (...matchers: string[]) => `{${matchers.filter(Boolean).join(',')}}`
 
 const REQUESTS: Kind = {
@@ -68,7 +74,7 @@ const REQUESTS: Kind = {
         query((by, matcher) => `sum${by}(increase(${bad(matcher)}[${span}]))`, within),
         query((by, matcher) => `sum${by}(increase(${total(matcher)}[${span}]))`, within),
       ]),
-      query((by, matcher) => `count_over_time(count${by}(${total(matcher)})[2591999s:3600s])`, within),
+      coverage(total, within),
     ]
   },
 }
@@ -94,7 +100,7 @@ const LATENCY: Kind = {
         query((by, matcher) => `sum${by}(increase(${bucket(matcher, 'le="0.5"')}[${span}]))`),
         query((by, matcher) => `sum${by}(increase(${count(matcher)}[${span}]))`),
       ]),
-      query((by, matcher) => `count_over_time(count${by}(${count(matcher)})[2591999s:3600s])`),
+      coverage(count),
       query((by, matcher) => `count by (le${by && ', job'}) (${bucket(matcher)})`),
     ]
   },
