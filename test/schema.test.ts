@@ -67,7 +67,13 @@ describe('the published schema of policies', () => {
 describe('the published schema of reports', () => {
   const valid = validator('schema/report.json')
   const run = { at: AT, dryRun: false }
-  const decided = gateResult({ ...run, exception: { kind: 'not-asked' }, slos: [resultOf()] })
+  const decided = gateResult({
+    ...run,
+    commit: null,
+    whyAll: null,
+    exception: { kind: 'not-asked' },
+    slos: [resultOf()],
+  })
   const unwritten = [
     lintReport(lintResult({ ...run, pages: 'docs', files: 0, findings: lintFiles({}) })),
     gateReport({ mode: 'gate', ...decided, targets: NO_TARGETS }),

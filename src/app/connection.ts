@@ -23,11 +23,12 @@ export type Connect = (inputs: Inputs, workflow: Workflow | null, deadline: Abor
 export function connectingWith(retries: Pick<ClientSettings, 'backoffMs'>): Connect {
   return ({ githubToken, reviewToken }, workflow, deadline) => {
     if (!workflow || githubToken === '') return null
-    const { apiUrl, repository } = workflow
+    const { apiUrl, repository, serverUrl } = workflow
+    const repositoryPage = `${serverUrl}/${repository}`
     const clientFor = (token: string): Client => githubClient({ apiUrl, repository, token, deadline, ...retries })
     const client = clientFor(githubToken)
     const teams = new Teams(reviewToken === '' ? client : clientFor(reviewToken))
-    return { workflow, github: gitHub({ client, teams, statusContext: STATUS_CONTEXT }), client, teams }
+    return { workflow, github: gitHub({ client, teams, repositoryPage, statusContext: STATUS_CONTEXT }), client, teams }
   }
 }
 

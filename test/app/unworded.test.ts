@@ -15,6 +15,10 @@ const WORKFLOW = {
   apiUrl: 'http://127.0.0.1:1',
   serverUrl: 'http://127.0.0.1:1',
   runUrl: null,
+  ref: 'refs/heads/main',
+  file: null,
+  runId: null,
+  runAttempt: 1,
   payload: () => undefined,
 }
 const METHODS = ['text', 'summary', 'annotations', 'outputs', 'json'] as const

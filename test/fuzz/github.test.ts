@@ -200,6 +200,10 @@ describe('any event', () => {
         apiUrl: url,
         serverUrl: url,
         runUrl: null,
+        ref: 'refs/heads/main',
+        file: null,
+        runId: null,
+        runAttempt: 1,
         // A file of JSON can't hold undefined, which means that there is no file.
         payload: () => payload ?? null,
       }

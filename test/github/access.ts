@@ -21,6 +21,9 @@ const write = (role: Role, ...scopes: Scope[]): Need => ({ scopes, level: 'write
 
 /** Operations on a repository; the others decide for themselves. */
 const needs: Partial<Record<OperationId, Need>> = {
+  'actions/get-job-for-workflow-run': read('actions'),
+  'actions/get-workflow-run': read('actions'),
+  'actions/get-workflow-run-attempt': read('actions'),
   'git/get-blob': read('contents'),
   'git/get-commit': read('contents'),
   'git/get-ref': read('contents'),
@@ -40,6 +43,7 @@ const needs: Partial<Record<OperationId, Need>> = {
   'repos/create-commit-status': write('write', 'statuses'),
   'repos/create-repo-ruleset': write('admin', 'administration'),
   'repos/get': read('metadata'),
+  'repos/get-branch': read('contents'),
   'repos/get-branch-rules': read('metadata'),
   'repos/get-collaborator-permission-level': read('metadata'),
   'repos/get-combined-status-for-ref': read('statuses'),

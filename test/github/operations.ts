@@ -1,5 +1,8 @@
 /** The operations of GitHub's REST API that the test server serves, by GitHub's own operation ids. */
 export const operations = [
+  'actions/get-job-for-workflow-run',
+  'actions/get-workflow-run',
+  'actions/get-workflow-run-attempt',
   'git/get-blob',
   'git/get-commit',
   'git/get-ref',
@@ -20,6 +23,7 @@ export const operations = [
   'repos/create-commit-status',
   'repos/create-repo-ruleset',
   'repos/get',
+  'repos/get-branch',
   'repos/get-branch-rules',
   'repos/get-collaborator-permission-level',
   'repos/get-combined-status-for-ref',

@@ -222,7 +222,17 @@ describe('the port to GitHub, by REST and by plain objects, says the same of', (
   })
 
   it('deployments, changed files and visibility', async () => {
-    await expectSame(['production', 'staging', 'nowhere'], (github, environment) => github.lastDeployed(environment))
+    const environments = ['production', 'Staging', 'nowhere']
+    await expectSame(environments, (github, environment) => github.newestSuccess(environment, null, null))
+    await expectSame(commitsOf(guarded), (github, commit) => github.newestSuccess('production', commit, null))
+    const runs = [...guarded.shop.runs.values()]
+    for (const attempt of [null, 1, 2]) {
+      await expectSame([1, ...runs.map(({ id }) => id)], (github, id) => github.run({ id, attempt, job: null }))
+    }
+    const jobs = runs.flatMap(({ id, attempts }) => attempts.map(({ job }) => ({ id, attempt: null, job })))
+    await expectSame([...jobs, ...jobs.map((one) => ({ ...one, id: 1 }))], (github, one) => github.run(one))
+    await expectSame(['main', 'release', 'nowhere'], (github, name) => github.branch(name))
+    await expectSame(['main', 'HEAD', 'nowhere'], (github, name) => github.commitNamed(name))
     await expectSame(pairsOf(guarded), (github, [before, after]) => github.changedFiles(before, after))
     await expectSame(['it'], (github) => github.isPrivate())
   })

@@ -9,6 +9,7 @@ import { described, marks } from '../../src/adapters/github/status-mark.ts'
 import type { GitObjects, TreeEntry } from '../../src/adapters/github/trees.ts'
 import type { HistoryCommit, MergedPull, Push } from '../../src/core/audit/branch-history.ts'
 import { Unavailable } from '../../src/core/model/errors.ts'
+import type { DeploymentRecord } from '../../src/core/policy/deployments.ts'
 import type { Commit } from '../../src/core/review/commit.ts'
 import type { PullRequest } from '../../src/core/review/pull-request.ts'
 import type { Review } from '../../src/core/review/review.ts'
@@ -21,8 +22,10 @@ import { walk } from './git/tree.ts'
 import { logOfPath } from './rest/commits.ts'
 import { pullsOfCommit, reviewsShownTo } from './rest/pulls.ts'
 import { rulesetsInForce } from './rest/rulesets.ts'
+import { isProtectedBranch } from './rest/runs.ts'
 import { newestFirst, refuseBad } from './rest/statuses.ts'
 import type { Activity } from './world/activities.ts'
+import type { Deployment } from './world/deployments.ts'
 import type { Pull, Review as WorldReview } from './world/pull.ts'
 import { resolveCommit } from './world/refs.ts'
 import type { Repository } from './world/repository.ts'
@@ -75,6 +78,11 @@ export function portTo(repository: Repository, { token, reviewToken }: Caller): 
       if (!account || !roleOf(repository, account)) return 'unknown'
       return hasRole(repository, account, 'write') ? 'write' : 'less'
     },
+    isAdministrator: async (login) => {
+      const account = world.accounts.get(login.toLowerCase())
+      if (!account || !roleOf(repository, account)) return 'unknown'
+      return hasRole(repository, account, 'admin')
+    },
     isMember: async ({ organization, slug }, login) => {
       const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
       const team = world.teams.find((one) => same(one.slug, slug) && same(one.organization.login, organization))
@@ -112,11 +120,22 @@ export function portTo(repository: Repository, { token, reviewToken }: Caller): 
       return merged ? (mergedBy ?? base.owner).login : null
     },
     pushes: async (branch) => pushesTo(repository, branch),
-    lastDeployed: async (environment) => {
-      const own = repository.deployments.filter((deployment) => deployment.environment === environment).reverse()
-      own.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
-      return own.find(({ statuses }) => statuses.some(({ state }) => state === 'success'))?.sha ?? null
+    newestSuccess: async (environment, commit, except) => newestSuccess(repository, environment, commit, except),
+    run: async ({ id, attempt, job }) => {
+      const run = repository.runs.get(id)
+      const ofJob = run?.attempts.findIndex((one) => one.job === job) ?? -1
+      const number = attempt ?? (job === null ? (run?.attempts.length ?? 0) : ofJob + 1)
+      const found = run?.attempts[number - 1]
+      if (!run || !found || !grants(token, 'actions', 'read')) return null
+      const { workflow, event, sha, ref } = run
+      const startedBy = { login: found.by.login, isPerson: found.by.type === 'User' }
+      return { id, attempt: number, workflow, event, commit: sha, ref, conclusion: found.conclusion, startedBy }
     },
+    branch: async (name) => {
+      const tip = repository.branches.get(name)
+      return tip === undefined ? null : { tip, isProtected: isProtectedBranch(repository, name) }
+    },
+    commitNamed: async (name) => resolved(name),
     changedFiles: (before, after) => changedFiles(objects, before, after),
     isPrivate: async () => repository.private,
     sources: (directory) => commitSources(answering(objects), directory),
@@ -243,4 +262,29 @@ function objectsOf(repository: Repository): GitObjects {
     filesBelow: files,
     bytes: async (sha) => store.blob(sha) ?? notFound(),
   }
+}
+
+/** The newest record of an environment that says that its commit was deployed, of several of a commit the newest. */
+function newestSuccess(
+  { deployments }: Repository,
+  environment: string,
+  commit: Sha | null,
+  except: number | null,
+): DeploymentRecord | null {
+  const isOwn = (one: Deployment) =>
+    one.environment.toLowerCase() === environment.toLowerCase() && (commit === null || one.sha === commit)
+  const told = deployments
+    .filter((one) => isOwn(one) && one.run?.id !== (except ?? 0) && one.statuses.length > 0)
+    .reverse()
+    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
+  const found = told.find(
+    (one, index) =>
+      told.findIndex(({ sha }) => sha === one.sha) === index &&
+      one.statuses.findLast(({ state }) => state !== 'inactive')?.state === 'success',
+  )
+  if (!found) return null
+  const { sha, creator, run } = found
+  const app = creator.login === 'github-actions[bot]' ? null : (/^(.+)\[bot\]$/.exec(creator.login)?.[1] ?? null)
+  const job = run?.attempts.at(-1)?.job ?? null
+  return { commit: sha, app, run: run && { id: run.id, attempt: null, job } }
 }

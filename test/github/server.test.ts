@@ -42,7 +42,9 @@ describe('every operation', () => {
     const comment = pull.comment('olga', 'Hello')
     const head = pull.headSha
     shop.status(head, { state: 'success', context: 'ci' })
+    const run = shop.run(shop.tip('main'))
     const deployment = shop.deployment(shop.tip('main'), {
+      run,
       environment: 'production',
       states: ['in_progress', 'success'],
     })
@@ -77,6 +79,10 @@ describe('every operation', () => {
       ['GET', `${repo}/compare/main...${head}`],
       ['GET', `${repo}/contents/${slo}?ref=${head}`],
       ['GET', `${repo}/contents/.slo`],
+      ['GET', `${repo}/actions/runs/${run.id}`],
+      ['GET', `${repo}/actions/runs/${run.id}/attempts/1`],
+      ['GET', `${repo}/actions/jobs/${run.attempts[0]?.job}`],
+      ['GET', `${repo}/branches/main`],
       ['GET', `${repo}/contents/`],
       ['GET', `${repo}/deployments?environment=production&sha=${deployment.sha}&task=deploy&ref=main`],
       ['GET', `${repo}/deployments/${deployment.id}/statuses`],

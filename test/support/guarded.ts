@@ -1,5 +1,6 @@
 import type { Client } from '../../src/adapters/github/client.ts'
 import { Teams } from '../../src/adapters/github/people.ts'
+import type { Workflow } from '../../src/adapters/github/workflow.ts'
 import { type Connect, connectingWith } from '../../src/app/connection.ts'
 import { guard } from '../../src/app/guard/guard.ts'
 import type { Host } from '../../src/app/hosts/host.ts'
@@ -107,7 +108,13 @@ export class Guarded {
     for (const login of ['alice', 'bob', 'carol', 'dave', 'sam', 'mallory']) world.user(login)
     world.organization('acme', { owners: ['olga'], members: ['alice', 'bob', 'carol', 'dave', 'sam'] })
     world.team('acme/sre', ['sam'])
-    const permissions = { contents: 'read', pull_requests: 'write', statuses: 'write', deployments: 'read' } as const
+    const permissions = {
+      contents: 'read',
+      pull_requests: 'write',
+      statuses: 'write',
+      deployments: 'read',
+      actions: 'read',
+    } as const
     world.token('job', { app: 'github-actions', permissions })
     world.token('fork', {
       app: 'github-actions',
@@ -179,7 +186,7 @@ export class Guarded {
   }
 
   /** A runner without a log: what a mode says is in its outcome. */
-  host({ name, payload, environment }: WorkflowEvent, workspace = '/nowhere'): Host {
+  host({ name, payload, environment }: WorkflowEvent, workspace = '/nowhere', more: Partial<Workflow> = {}): Host {
     const { GITHUB_REPOSITORY: repository = '', GITHUB_SHA: sha = '' } = environment
     return testHost({
       workspace,
@@ -187,10 +194,15 @@ export class Guarded {
         event: name,
         repository,
         sha,
+        ref: environment.GITHUB_REF ?? '',
+        file: '.github/workflows/deploy.yml',
+        runId: null,
+        runAttempt: 1,
         apiUrl: this.world.links.api,
         serverUrl: this.world.links.html,
         runUrl: `${this.world.links.html}/${repository}/actions/runs/1`,
         payload: () => payload,
+        ...more,
       },
       now: () => this.world.now.getTime(),
     })

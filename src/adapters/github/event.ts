@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { UsageError } from '../../core/model/errors.ts'
+import type { Outgoing } from '../../core/review/outgoing.ts'
 import type { Subject } from '../../core/review/subject.ts'
 import type { Workflow } from './workflow.ts'
 
@@ -34,6 +35,28 @@ export function subjectOf(workflow: Workflow): Subject {
     }
     default:
       return { kind: 'commit', sha: workflow.sha }
+  }
+}
+
+const runSchema = z.object({ workflow_run: z.object({ head_sha: z.string() }) })
+const deploymentSchema = z.object({ deployment: z.object({ sha: z.string() }) })
+
+/** Events whose GITHUB_SHA is the commit that goes out. Of all others that are not read it is the default branch's tip, whatever is deployed. */
+const OWN_COMMIT = new Set(['push', 'create', 'release', 'schedule'])
+
+/** What goes out, as the event says it. */
+export function outgoingOf(workflow: Workflow): Outgoing {
+  switch (workflow.event) {
+    case 'workflow_run':
+      return { kind: 'commit', sha: read(workflow, runSchema).workflow_run.head_sha }
+    case 'deployment':
+    case 'deployment_status':
+      return { kind: 'commit', sha: read(workflow, deploymentSchema).deployment.sha }
+    default: {
+      const subject = subjectOf(workflow)
+      const isUntold = subject.kind === 'commit' && !OWN_COMMIT.has(workflow.event)
+      return isUntold ? { kind: 'untold', event: workflow.event } : subject
+    }
   }
 }
 

@@ -11,10 +11,10 @@ import type { Visibility } from '../../core/targets/visibility.ts'
 import { changedFiles } from './changed-files.ts'
 import type { Client } from './client.ts'
 import { commitSources } from './commit-sources.ts'
-import { lastDeployed } from './deployments.ts'
+import { newestSuccess } from './deployments.ts'
 import { commitBy, commitsTouching, mergedPullsOf, mergerOf, pushesTo } from './history.ts'
 import { labelledBy, lastForcePush } from './issue-events.ts'
-import { accessOf, type Teams } from './people.ts'
+import { accessOf, isAdministrator, type Teams } from './people.ts'
 import {
   mergeBaseOf,
   openPulls,
@@ -26,6 +26,7 @@ import {
 } from './pulls.ts'
 import { repositoryOf } from './repository.ts'
 import { requiredChecks } from './rules.ts'
+import { branchOf, runOf } from './runs.ts'
 import { markedStatuses, postStatus } from './statuses.ts'
 import { gitObjects, tipOf } from './trees.ts'
 import { isPrivate } from './visibility.ts'
@@ -48,12 +49,14 @@ export interface GitHub
 interface Settings {
   readonly client: Client
   readonly teams: Teams
+  /** Where the repository's pages are. */
+  readonly repositoryPage: string
   /** The context of the guard's statuses, in lower case. */
   readonly statusContext: string
 }
 
 /** GitHub by its REST API. */
-export function gitHub({ client, teams, statusContext }: Settings): GitHub {
+export function gitHub({ client, teams, repositoryPage, statusContext }: Settings): GitHub {
   const objects = gitObjects(client)
   return {
     pull: (number) => pullRequest(client, number),
@@ -67,6 +70,7 @@ export function gitHub({ client, teams, statusContext }: Settings): GitHub {
     lastForcePush: (pull) => lastForcePush(client, pull),
     labelledBy: (pull, label) => labelledBy(client, pull, label),
     accessOf: (login) => accessOf(client, login),
+    isAdministrator: (login) => isAdministrator(client, login),
     isMember: (team, login) => teams.has(team, login),
     postStatus: (sha, status) => postStatus(client, statusContext, sha, status),
     guardStatuses: (sha, pull) => markedStatuses(client, statusContext, sha, pull),
@@ -77,7 +81,11 @@ export function gitHub({ client, teams, statusContext }: Settings): GitHub {
     mergedPulls: (sha, branch) => mergedPullsOf(client, sha, branch),
     mergerOf: (pull) => mergerOf(client, pull),
     pushes: (branch) => pushesTo(client, branch),
-    lastDeployed: (environment) => lastDeployed(client, environment),
+    newestSuccess: (environment, commit, except) =>
+      newestSuccess(client, repositoryPage, { environment, commit, except }),
+    run: (reference) => runOf(client, reference),
+    branch: (name) => branchOf(client, name),
+    commitNamed: async (name) => (await commitBy(client, name)).sha,
     changedFiles: (before, after) => changedFiles(objects, before, after),
     isPrivate: () => isPrivate(client),
     sources: (directory) => commitSources(objects, directory),

@@ -5,10 +5,21 @@ import { GitHubError } from './error.ts'
 
 /** What a person may do in the repository. What the token may not see is unknown, not less. */
 export async function accessOf(client: Client, login: string): Promise<'write' | 'less' | 'unknown'> {
+  const permission = await permissionOf(client, login)
+  if (permission === 'unknown') return permission
+  return permission === 'admin' || permission === 'write' ? 'write' : 'less'
+}
+
+/** Whether a person administers the repository. */
+export async function isAdministrator(client: Client, login: string): Promise<boolean | 'unknown'> {
+  const permission = await permissionOf(client, login)
+  return permission === 'unknown' ? permission : permission === 'admin'
+}
+
+async function permissionOf(client: Client, login: string) {
   const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
   try {
-    const { permission } = await client.get(route, { username: login }, permissionSchema)
-    return permission === 'admin' || permission === 'write' ? 'write' : 'less'
+    return (await client.get(route, { username: login }, permissionSchema)).permission
   } catch (error) {
     // Somebody who is no collaborator is not found; neither is anybody by a token that may not ask.
     if (error instanceof GitHubError && error.isDenied) return 'unknown'

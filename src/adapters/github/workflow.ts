@@ -8,6 +8,14 @@ export interface Workflow {
   readonly repository: string
   /** The commit that the run is for; of a pull request, its test merge. */
   readonly sha: string
+  /** The branch or tag that the run is for, such as `refs/heads/main`; empty when there is none. */
+  readonly ref: string
+  /** The workflow's file, such as `.github/workflows/deploy.yml`; null when it is not known to be one of this repository. */
+  readonly file: string | null
+  /** The run's number; null when it is not known. */
+  readonly runId: number | null
+  /** 1 for the first attempt. */
+  readonly runAttempt: number
   readonly apiUrl: string
   readonly serverUrl: string
   /** The run's page; null when its number is not known. */
@@ -32,9 +40,20 @@ export function workflowOf(environment: NodeJS.ProcessEnv): Workflow | null {
     event,
     repository,
     sha,
+    ref: environment.GITHUB_REF ?? '',
+    file: fileIn(environment.GITHUB_WORKFLOW_REF ?? '', repository),
+    runId: run ? Number(run) : null,
+    runAttempt: Number(environment.GITHUB_RUN_ATTEMPT || 1),
     apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
     serverUrl,
     runUrl: run ? `${serverUrl}/${repository}/actions/runs/${run}` : null,
     payload: () => (file ? JSON.parse(readFileSync(file, 'utf8')) : undefined),
   }
+}
+
+/** The file in `owner/name/.github/workflows/deploy.yml@refs/heads/main`. */
+function fileIn(reference: string, repository: string): string | null {
+  const [path = ''] = reference.split('@')
+  const prefix = `${repository}/`
+  return path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : null
 }

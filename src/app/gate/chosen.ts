@@ -2,25 +2,42 @@ import { UsageError } from '../../core/model/errors.ts'
 import { nearest } from '../../core/model/names.ts'
 import type { Service, Slo } from '../../core/model/slo.ts'
 import { changedServices } from '../../core/policy/changed-services.ts'
+import type { WhyAll } from '../../core/policy/why-all.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Asking } from './exception.ts'
+import type { Release } from './release.ts'
+
+/** The SLOs that are looked at, and why all of them are where only some were asked for. */
+export interface Chosen {
+  readonly slos: readonly Slo[]
+  readonly whyAll: WhyAll | null
+}
 
 /** The SLOs that the input `services` asks for. `release` is null outside of a workflow. */
-export async function chosenSlos(
-  slos: readonly Slo[],
-  inputs: Inputs,
-  release: Asking | null,
-): Promise<readonly Slo[]> {
+export async function chosenSlos(slos: readonly Slo[], inputs: Inputs, release: Release | null): Promise<Chosen> {
   const services = [...new Map(slos.map(({ service }) => [service.name, service])).values()]
+  const all = { slos, whyAll: null }
+  const whyAll = await foreignTo(release)
+  if (whyAll) return { slos, whyAll }
   const { services: choice } = inputs
   switch (choice.kind) {
     case 'all':
-      return slos
+      return all
     case 'named':
-      return ofServices(slos, known(choice.names, services))
-    case 'changed':
-      return ofServices(slos, await changedIn(services, release, inputs.sloDirectory))
+      return { slos: ofServices(slos, known(choice.names, services)), whyAll: null }
+    case 'changed': {
+      const changed = await changedIn(services, release, inputs.sloDirectory)
+      return changed.kind === 'all'
+        ? { slos, whyAll: changed.because }
+        : { slos: ofServices(slos, changed.services), whyAll: null }
+    }
   }
+}
+
+/** A named commit that nothing vouches for gates all services, whichever were asked for. */
+async function foreignTo(release: Release | null): Promise<WhyAll | null> {
+  if (!release?.isCommitNamed) return null
+  const outgoing = await release.outgoing()
+  return outgoing.kind === 'foreign' ? outgoing : null
 }
 
 const ofServices = (slos: readonly Slo[], names: readonly string[]) =>
@@ -34,21 +51,37 @@ function known(names: readonly string[], services: readonly Service[]): readonly
   throw new UsageError(`services: no contract is for ${unknown.map((name) => `\`${name}\``).join(', ')}. ${advice}`)
 }
 
-/** The services whose paths the deploy changes; all of them when it is not known what goes out. */
+type Changed =
+  | { readonly kind: 'some'; readonly services: readonly string[] }
+  | { readonly kind: 'all'; readonly because: WhyAll }
+
+/** The services whose paths the deploy changes; all of them when it is not known what is new. */
 async function changedIn(
   services: readonly Service[],
-  release: Asking | null,
+  release: Release | null,
   sloDirectory: string,
-): Promise<readonly string[]> {
+): Promise<Changed> {
   if (!release)
     throw new UsageError('services: `changed` needs a workflow and its github-token, to see what the deploy changes')
   const range = await release.range()
   switch (range.kind) {
     case 'head':
       throw new UsageError('services: `changed` needs `environment`, whose last successful deployment says what is new')
+    case 'untold':
+      throw new UsageError(
+        `services: \`changed\` needs \`commit\`, the commit that goes out: on ${range.event} nothing else says which it is`,
+      )
     case 'never-deployed':
-      return services.map(({ name }) => name)
-    default:
-      return changedServices(services, await release.github.changedFiles(range.base, range.head), sloDirectory)
+    case 'not-believed':
+    case 'same':
+    case 'foreign':
+      return { kind: 'all', because: range }
+    case 'pull':
+    case 'group':
+    case 'commits':
+    case 'behind': {
+      const files = await release.github.changedFiles(range.base, range.head)
+      return { kind: 'some', services: changedServices(services, files, sloDirectory) }
+    }
   }
 }

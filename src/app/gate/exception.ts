@@ -1,51 +1,121 @@
 import { Unavailable, UsageError } from '../../core/model/errors.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
-import type { Deployments } from '../../core/policy/deployments.ts'
-import { type Claim, type ExceptionAnswer, exceptionFor, type NoException } from '../../core/policy/exception.ts'
-import type { Commits } from '../../core/review/commit.ts'
-import type { People } from '../../core/review/people.ts'
-import type { PullRequests } from '../../core/review/pull-request.ts'
-import type { Reviews } from '../../core/review/review.ts'
+import {
+  type Claim,
+  type Exception,
+  type ExceptionAnswer,
+  exceptionFor,
+  type NoException,
+} from '../../core/policy/exception.ts'
+import type { NoOverride, Override } from '../../core/policy/override.ts'
 import { claimsOf } from './claims.ts'
+import { deployedTo } from './deployed.ts'
+import { overrideOf } from './override.ts'
 import { type DeployRange, pullsIn } from './range.ts'
-
-/** What is needed to ask GitHub about exceptions. */
-export interface Asking {
-  readonly github: PullRequests & Commits & Reviews & People & Deployments
-  /** Asked only when it is needed. */
-  range(): Promise<DeployRange>
-}
+import type { Release } from './release.ts'
 
 /**
- * Whether what goes out holds an exception of every policy that freezes. `asking` is null outside of a workflow. When
+ * Whether what goes out holds an exception of every policy that freezes. `release` is null outside of a workflow. When
  * GitHub does not answer, nothing is let through. `at` is in unix seconds.
  */
 export async function exceptionAnswer(
   freezing: readonly ErrorBudgetPolicy[],
-  asking: Asking | null,
+  release: Release | null,
   at: number,
 ): Promise<ExceptionAnswer> {
   const known = [...new Set(freezing.flatMap(({ exceptions }) => exceptions))]
-  if (known.length === 0) return { kind: 'not-asked' }
-  const none = (reason: NoException) => ({ kind: 'none', reason, known, claims: [] }) as const
-  if (!asking) return none({ kind: 'no-github' })
+  const letsPass = freezing.some(({ rollback, redeploy }) => rollback === 'allow' || redeploy === 'allow')
+  if (known.length === 0 && !letsPass) return { kind: 'not-asked' }
+  const none = { kind: 'none', known, claims: [], override: null } as const
+  if (!release) return { ...none, reason: { kind: 'no-github' } }
   try {
-    const { github } = asking
-    const found = await pullsIn(github, await asking.range())
-    if (found.kind === 'unknown') return none(found.reason)
-    const claims: Claim[] = []
-    for (const pull of found.pulls) claims.push(...(await claimsOf(pull, known, at, github)))
-    const numbers = found.pulls.map(({ number }) => number)
-    const exception = exceptionFor(freezing, numbers, claims)
-    if (exception) return { kind: 'let-through', exception }
-    const bare = numbers.filter((number) => !claims.some(({ pull, failure }) => pull === number && failure === null))
-    const reason: NoException =
-      bare.length > 0 ? { kind: 'without-exception', pulls: bare } : { kind: 'not-every-policy' }
-    return { kind: 'none', reason, known, claims }
+    const outgoing = await release.outgoing()
+    if (outgoing.kind === 'foreign') return { ...none, reason: outgoing }
+    const override = release.override && (await answering(() => overriding(freezing, release, at)))
+    if (override?.kind === 'override') return { kind: 'let-through', exception: override }
+    const found = await answering(() => ofRelease(freezing, release, at))
+    if (found.kind === 'no-answer') return { ...none, reason: found, override }
+    return found.kind === 'let-through' ? found : { ...none, ...found, kind: 'none', override }
   } catch (error) {
-    if (error instanceof Unavailable || error instanceof UsageError) {
-      return none({ kind: 'no-answer', message: error.message })
-    }
-    throw error
+    return { ...none, reason: noAnswer(error) }
   }
+}
+
+const overriding = async (
+  freezing: readonly ErrorBudgetPolicy[],
+  release: Release,
+  at: number,
+): Promise<Override | NoOverride | null> =>
+  release.override && (await overrideOf(release.override, freezing, release, at))
+
+type Found =
+  | { readonly kind: 'let-through'; readonly exception: Exception }
+  | { readonly kind: 'refused'; readonly reason: NoException; readonly claims: readonly Claim[] }
+
+/** What there is in what goes out that lets the freeze through. */
+async function ofRelease(freezing: readonly ErrorBudgetPolicy[], release: Release, at: number): Promise<Found> {
+  const range = await release.range()
+  const refused = (reason: NoException): Found => ({ kind: 'refused', reason, claims: [] })
+  const letThrough = (exception: Exception): Found => ({ kind: 'let-through', exception })
+  if (range.kind === 'same') {
+    const { head: commit } = range
+    const isAllowed = freezing.every(({ redeploy }) => redeploy === 'allow')
+    return isAllowed ? letThrough({ kind: 'redeploy', commit }) : refused({ kind: 'redeploy', commit })
+  }
+  if (range.kind === 'behind') return await ofRollback(freezing, range, release)
+  return await byLabels(freezing, range, release, at)
+}
+
+/** An older commit brings nothing new where it was deployed before. */
+async function ofRollback(
+  freezing: readonly ErrorBudgetPolicy[],
+  { base: deployed, head: commit, environment }: Extract<DeployRange, { kind: 'behind' }>,
+  release: Release,
+): Promise<Found> {
+  const refused = (because: Extract<NoException, { kind: 'no-rollback' }>['because']): Found => ({
+    kind: 'refused',
+    reason: { kind: 'no-rollback', commit, deployed, because },
+    claims: [],
+  })
+  if (!freezing.every(({ rollback }) => rollback === 'allow')) return refused({ kind: 'policy' })
+  const own = await deployedTo(environment, commit, release)
+  return own.kind === 'commit'
+    ? { kind: 'let-through', exception: { kind: 'rollback', commit, deployed } }
+    : refused(own)
+}
+
+async function byLabels(
+  freezing: readonly ErrorBudgetPolicy[],
+  range: Exclude<DeployRange, { kind: 'same' | 'behind' }>,
+  { github }: Release,
+  at: number,
+): Promise<Found> {
+  const found = await pullsIn(github, range)
+  if (found.kind === 'unknown') return { kind: 'refused', reason: found.reason, claims: [] }
+  const known = [...new Set(freezing.flatMap(({ exceptions }) => exceptions))]
+  const claims: Claim[] = []
+  for (const pull of found.pulls) claims.push(...(await claimsOf(pull, known, at, github)))
+  const numbers = found.pulls.map(({ number }) => number)
+  const exception = exceptionFor(freezing, numbers, claims)
+  if (exception) return { kind: 'let-through', exception }
+  const bare = numbers.filter((number) => !claims.some(({ pull, failure }) => pull === number && failure === null))
+  const reason: NoException =
+    bare.length > 0 ? { kind: 'without-exception', pulls: bare } : { kind: 'not-every-policy' }
+  return { kind: 'refused', reason, claims }
+}
+
+type NoAnswer = Extract<NoException, { kind: 'no-answer' }>
+
+/** What came of asking GitHub, or why it gave no answer. */
+async function answering<Answer>(ask: () => Promise<Answer>): Promise<Answer | NoAnswer> {
+  try {
+    return await ask()
+  } catch (error) {
+    return noAnswer(error)
+  }
+}
+
+function noAnswer(error: unknown): NoAnswer {
+  if (error instanceof Unavailable || error instanceof UsageError) return { kind: 'no-answer', message: error.message }
+  throw error
 }

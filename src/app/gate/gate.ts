@@ -1,5 +1,4 @@
 import { type CheckoutSources, readSources } from '../../adapters/checkout/checkout.ts'
-import { subjectOf } from '../../adapters/github/event.ts'
 import { isPublic } from '../../adapters/github/visibility.ts'
 import type { Backend } from '../../core/budget/backend.ts'
 import type { Directory } from '../../core/model/directory.ts'
@@ -14,16 +13,16 @@ import { readTargets } from '../../core/specs/targets.ts'
 import { NO_TARGETS, type TargetResults } from '../../core/targets/result.ts'
 import type { GateAnswer } from '../../present/gate/answer.ts'
 import { type BackendInput, connectBackend } from '../backends.ts'
-import { type Connect, type Connection, connectGitHub } from '../connection.ts'
+import { type Connect, connectGitHub } from '../connection.ts'
 import { evaluate, splitSlos } from '../evaluation/evaluate.ts'
 import { measureTargets } from '../evaluation/targets.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { evaluationInstant } from '../instant.ts'
 import { chosenSlos } from './chosen.ts'
-import { type Asking, exceptionAnswer } from './exception.ts'
+import { exceptionAnswer } from './exception.ts'
 import { keepHeapSmall } from './heap.ts'
-import { type DeployRange, deployRange } from './range.ts'
+import { type Release, releaseOf } from './release.ts'
 
 /** May this deploy go out? */
 export async function gate(inputs: Inputs, host: Host, connectTo: Connect = connectGitHub): Promise<GateAnswer> {
@@ -32,8 +31,8 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
   keepHeapSmall(sources.contracts.reduce((sum, { text }) => sum + text.length, 0))
   const directory = readContracts(sources, Math.floor(host.now() / 1000))
   const connection = connectTo(inputs, host.workflow, deadline)
-  const release = connection && releaseOf(connection, inputs)
-  const chosen = await chosenSlos(directory.slos, inputs, release)
+  const release = connection && releaseOf(connection, inputs, directory.policy.deployedBy, host.workspace)
+  const { slos: chosen, whyAll } = await chosenSlos(directory.slos, inputs, release)
   const at = evaluationInstant(inputs, host)
   const backend = await connectBackend(backendOf(inputs), { at, deadline, redact: host.redact })
   try {
@@ -44,26 +43,33 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
     const shown =
       inputs.publishTargets || !host.workflow || !(await isPublic(host.workflow, connection?.github ?? null))
     const targets = shown ? await targetsBeside(results, sources, directory, backend) : NO_TARGETS
-    return { mode: 'gate', ...gateResult({ at, dryRun: inputs.dryRun, exception, slos: results }), targets }
+    return {
+      mode: 'gate',
+      ...gateResult({ at, dryRun: inputs.dryRun, commit: await commitOf(release), whyAll, exception, slos: results }),
+      targets,
+    }
   } finally {
     await backend.close()
   }
 }
 
-const isFrozen = ({ decision }: SloResult) => decision.decision === 'freeze'
-
-/** What would go out, asked for once, and only when somebody wants to know. */
-function releaseOf({ github, workflow }: Connection, { environment }: Inputs): Asking {
-  const ask = async () => await deployRange(subjectOf(workflow), environment, github)
-  let range: Promise<DeployRange> | null = null
-  return {
-    github,
-    range: () => {
-      range ??= ask()
-      return range
-    },
+/** The commit that goes out, as far as it is known; a name that can't be looked up is told elsewhere, where it matters. */
+async function commitOf(release: Release | null): Promise<string | null> {
+  const outgoing = release && (await release.outgoing().catch(() => null))
+  switch (outgoing?.kind) {
+    case 'commit':
+      return outgoing.sha
+    case 'pull':
+    case 'group':
+      return outgoing.headSha
+    case 'foreign':
+      return outgoing.commit
+    default:
+      return null
   }
 }
+
+const isFrozen = ({ decision }: SloResult) => decision.decision === 'freeze'
 
 /** The backend to ask; without one there is no answer. */
 function backendOf({ backend }: Inputs): BackendInput {

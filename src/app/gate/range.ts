@@ -1,9 +1,10 @@
-import type { Deployments } from '../../core/policy/deployments.ts'
 import type { NoPulls } from '../../core/policy/exception.ts'
+import type { WhyAll } from '../../core/policy/why-all.ts'
 import type { Commits } from '../../core/review/commit.ts'
+import type { Outgoing } from '../../core/review/outgoing.ts'
 import type { PullRequest, PullRequests } from '../../core/review/pull-request.ts'
-import type { Subject } from '../../core/review/subject.ts'
 import { pullsOfGroup } from '../commits/pulls-of-group.ts'
+import { type Believing, deployedTo } from './deployed.ts'
 
 /** What would go out. */
 export type DeployRange =
@@ -11,37 +12,53 @@ export type DeployRange =
   | { readonly kind: 'pull'; readonly pull: PullRequest; readonly base: string; readonly head: string }
   /** The pull requests of a merge group. */
   | { readonly kind: 'group'; readonly pulls: readonly PullRequest[]; readonly base: string; readonly head: string }
-  /** The commits since the last successful deployment. */
+  /** Commits that are not deployed. */
   | { readonly kind: 'commits'; readonly commits: readonly string[]; readonly base: string; readonly head: string }
+  /** A commit that what is deployed was built on. */
+  | { readonly kind: 'behind'; readonly base: string; readonly head: string; readonly environment: string }
+  /** The commit that is deployed. */
+  | { readonly kind: 'same'; readonly head: string }
   /** A single commit, for want of an environment: what else goes out with it is not known. */
   | { readonly kind: 'head'; readonly head: string }
-  /** Nothing was ever deployed to the environment, so nobody knows what is new. */
-  | { readonly kind: 'never-deployed'; readonly environment: string }
+  | NotTold
+
+/** What goes out, or what is deployed, is not known. */
+export type NotTold = Exclude<WhyAll, { kind: 'same' }> | Extract<Outgoing, { kind: 'untold' }>
+
+type Asked = Believing['github'] & PullRequests & Commits
 
 /** Finds out what a run would deploy. `environment` is null when the workflow names none. */
 export async function deployRange(
-  subject: Subject,
+  outgoing: Outgoing,
   environment: string | null,
-  github: PullRequests & Commits & Deployments,
+  { github, ...believing }: Believing & { readonly github: Asked },
 ): Promise<DeployRange> {
-  switch (subject.kind) {
+  switch (outgoing.kind) {
     case 'pull': {
-      const pull = await github.pull(subject.number)
+      const pull = await github.pull(outgoing.number)
       const tip = await github.tip(pull.baseBranch)
       const { mergeBase } = await github.range(tip, pull.headSha)
       return { kind: 'pull', pull, base: mergeBase, head: pull.headSha }
     }
     case 'group': {
-      const pulls = await pullsOfGroup(github, subject)
-      return { kind: 'group', pulls, base: subject.baseSha, head: subject.headSha }
+      const pulls = await pullsOfGroup(github, outgoing)
+      return { kind: 'group', pulls, base: outgoing.baseSha, head: outgoing.headSha }
     }
     case 'commit': {
-      if (environment === null) return { kind: 'head', head: subject.sha }
-      const deployed = await github.lastDeployed(environment)
-      if (deployed === null) return { kind: 'never-deployed', environment }
-      const { commits } = await github.range(deployed, subject.sha)
-      return { kind: 'commits', commits: commits.map(({ sha }) => sha), base: deployed, head: subject.sha }
+      const { sha: head } = outgoing
+      if (environment === null) return { kind: 'head', head }
+      const deployed = await deployedTo(environment, null, { github, ...believing })
+      if (deployed.kind === 'never') return { kind: 'never-deployed', environment }
+      if (deployed.kind === 'not-believed') return { ...deployed, environment }
+      const { commit: base } = deployed
+      if (base === head) return { kind: 'same', head }
+      const { mergeBase, commits } = await github.range(base, head)
+      if (mergeBase === head) return { kind: 'behind', base, head, environment }
+      return { kind: 'commits', commits: commits.map(({ sha }) => sha), base, head }
     }
+    case 'untold':
+    case 'foreign':
+      return outgoing
   }
 }
 
@@ -54,7 +71,10 @@ export type PullsFound =
   | { readonly kind: 'unknown'; readonly reason: NoPulls }
 
 /** Looks up the pull requests that brought what goes out. */
-export async function pullsIn(github: PullRequests, range: DeployRange): Promise<PullsFound> {
+export async function pullsIn(
+  github: PullRequests,
+  range: Exclude<DeployRange, { kind: 'same' | 'behind' }>,
+): Promise<PullsFound> {
   switch (range.kind) {
     case 'pull':
       return { kind: 'known', pulls: [range.pull] }
@@ -64,11 +84,10 @@ export async function pullsIn(github: PullRequests, range: DeployRange): Promise
       return await pullsOfAll(github, [range.head])
     case 'commits': {
       const { length: commits } = range.commits
-      if (commits === 0) return unknown({ kind: 'nothing-new' })
       if (commits > MAX_COMMITS) return unknown({ kind: 'too-many-commits', commits, atMost: MAX_COMMITS })
       return await pullsOfAll(github, range.commits)
     }
-    case 'never-deployed':
+    default:
       return unknown(range)
   }
 }

@@ -2,7 +2,7 @@ import { type InputProblem, Problem } from '../../core/model/problem.ts'
 import { BACKENDS, type BackendInput } from '../backends.ts'
 import type { FormatName } from '../formats.ts'
 import type { ModeName } from '../modes.ts'
-import { INPUT_NAMES, type RawInputs } from './names.ts'
+import { INPUT_NAMES, type InputName, type RawInputs } from './names.ts'
 import { type ParsedInputs, READERS, type ServiceChoice } from './readers.ts'
 
 /** What a run is asked to do. */
@@ -14,6 +14,10 @@ export interface Inputs {
   readonly services: ServiceChoice
   /** The environment whose last successful deployment starts the deploy range; null for none. */
   readonly environment: string | null
+  /** The commit that is deployed, or what names it; null for what the event says. */
+  readonly commit: string | null
+  /** Why a person overrides a freeze; null when nobody does. */
+  readonly override: { readonly text: string; readonly twin: string | null } | null
   /** Null when no address is given. What is wrong with it matters only to a mode that asks a backend. */
   readonly backend: BackendInput | InputProblem | null
   readonly runTimeoutMs: number
@@ -54,6 +58,8 @@ export function readInputs(raw: RawInputs): ReadInputs {
       path: parsed.path || null,
       services: parsed.services,
       environment: parsed.environment || null,
+      commit: parsed.commit || null,
+      override: parsed.override === '' ? null : { text: parsed.override, twin: twinOf('override', raw) },
       backend: BACKENDS[parsed.backend || 'prometheus'].read(parsed),
       runTimeoutMs: parsed['run-timeout'],
       at: parsed.at,
@@ -68,3 +74,7 @@ export function readInputs(raw: RawInputs): ReadInputs {
     },
   }
 }
+
+/** Another input that holds the same text. */
+const twinOf = (input: InputName, raw: RawInputs): InputName | null =>
+  INPUT_NAMES.find((other) => other !== input && raw[other]?.trim() === raw[input]?.trim()) ?? null

@@ -4,6 +4,8 @@ export const INPUT_NAMES = [
   'path',
   'services',
   'environment',
+  'commit',
+  'override',
   'backend',
   'backend-url',
   'backend-token',

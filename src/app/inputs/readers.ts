@@ -72,6 +72,8 @@ export const READERS = {
   path: text(''),
   services: readServices,
   environment: text(''),
+  commit: readCommit,
+  override: text(''),
   backend: oneOf(namesIn(BACKENDS), 'prometheus'),
   'backend-url': text(''),
   'backend-token': token,
@@ -113,6 +115,14 @@ function timeOf(raw: string, orElse = ''): number | null | Problem {
 /** One spelling for one directory: without `../../`, doubled or closing slashes. */
 function normalPath(raw: string): string {
   return path.posix.normalize(raw.replaceAll('\\', '/')).replace(/(.)\/$/, '$1')
+}
+
+/** A commit, or what names one. */
+function readCommit(raw: string): string | Problem {
+  const given = raw.trim()
+  return /^[^\s~^:?*[\\]{0,255}$/.test(given) && !given.startsWith('-') && !given.includes('..')
+    ? given
+    : new Problem(`\`${given}\` names no commit`, 'a commit by its SHA, or a branch or tag')
 }
 
 function readServices(raw: string): ServiceChoice | Problem {

@@ -1,5 +1,8 @@
-import type { ErrorBudgetPolicy, LabelException, OverrideException, PolicyException } from '../model/policy.ts'
+import type { ErrorBudgetPolicy, LabelException, PolicyException } from '../model/policy.ts'
 import { DAY } from '../model/time.ts'
+import type { Deployed } from './deployments.ts'
+import type { NoOverride, Override } from './override.ts'
+import type { WhyAll } from './why-all.ts'
 
 /** A pull request's claim to an exception: it bears the label. */
 export interface Claim {
@@ -25,15 +28,6 @@ export type Exception =
   /** The commit is the one that is deployed. */
   | { readonly kind: 'redeploy'; readonly commit: string }
 
-/** A person's word. `at` is in unix seconds. */
-export interface Override {
-  readonly kind: 'override'
-  readonly exceptions: readonly OverrideException[]
-  readonly by: string
-  readonly reason: string
-  readonly at: number
-}
-
 /** Whether an exception lets a freeze through. */
 export type ExceptionAnswer =
   /** There is no freeze. */
@@ -44,6 +38,8 @@ export type ExceptionAnswer =
       readonly reason: NoException
       readonly known: readonly PolicyException[]
       readonly claims: readonly Claim[]
+      /** Why the reason that a person gave does not count; null when none was given. */
+      readonly override: NoOverride | null
     }
 
 /** Why nothing lets a freeze through. */
@@ -51,17 +47,24 @@ export type NoException =
   /** There is no GitHub to ask: outside of a workflow, or without a token. */
   | { readonly kind: 'no-github' }
   | { readonly kind: 'no-answer'; readonly message: string }
+  /** The commit is deployed already, and a policy freezes that too. */
+  | { readonly kind: 'redeploy'; readonly commit: string }
+  | { readonly kind: 'no-rollback'; readonly commit: string; readonly deployed: string; readonly because: NoRollback }
   | NoPulls
   /** These go out too, and hold no exception. */
   | { readonly kind: 'without-exception'; readonly pulls: readonly number[] }
   /** Each policy that freezes must know one of them. */
   | { readonly kind: 'not-every-policy' }
 
+/** Why a deploy of an older commit is no rollback that is let through. */
+export type NoRollback = { readonly kind: 'policy' } | Exclude<Deployed, { kind: 'commit' }>
+
 /** Why it is not known which pull requests go out. */
 export type NoPulls =
   | { readonly kind: 'unknown-group' }
-  | { readonly kind: 'never-deployed'; readonly environment: string }
-  | { readonly kind: 'nothing-new' }
+  | Exclude<WhyAll, { kind: 'same' }>
+  /** The event does not say what goes out, and neither does the workflow. */
+  | { readonly kind: 'untold'; readonly event: string }
   | { readonly kind: 'too-many-commits'; readonly commits: number; readonly atMost: number }
   | { readonly kind: 'commit-without-pull'; readonly commit: string }
 

@@ -9,6 +9,7 @@ import type { Decision } from '../model/policy.ts'
 import type { Slo } from '../model/slo.ts'
 import { type SloDecision, strictest } from './decision.ts'
 import type { ExceptionAnswer } from './exception.ts'
+import type { WhyAll } from './why-all.ts'
 
 /** What the gate found out about one SLO. */
 export interface SloResult {
@@ -34,6 +35,10 @@ export interface SloResult {
 interface GateFindings {
   readonly at: number
   readonly dryRun: boolean
+  /** The commit that goes out; null when it is not known. */
+  readonly commit: string | null
+  /** Why all services were looked at, where only some were asked for. */
+  readonly whyAll: WhyAll | null
   /** What lets a freeze through; it never changes the decision. */
   readonly exception: ExceptionAnswer
   readonly slos: readonly SloResult[]

@@ -18,6 +18,8 @@ export interface Range {
 export interface Commits {
   /** The commit that a branch points at. */
   tip(branch: string): Promise<string>
+  /** The commit that a branch, a tag or a part of a SHA names. */
+  commitNamed(name: string): Promise<string>
   /** Where two commits part, and the commits that `head` has and `base` has not. */
   range(base: string, head: string): Promise<Range>
   /** Where two commits part; null when they have no history in common. */

@@ -9,6 +9,7 @@ import type { Place } from '../../core/model/place.ts'
 import type { Rule } from '../../core/model/policy.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { DAY, HOUR, MINUTE } from '../../core/model/time.ts'
+import type { Exception } from '../../core/policy/exception.ts'
 import type { TooFew } from '../../core/policy/outcome.ts'
 import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
 import { count, moment, partOf, percentDown, percentSpent, plural, rate, roughly, sliText } from '../markup/numbers.ts'
@@ -170,6 +171,14 @@ function unseenNumbers({ slo, standing }: SloResult): string {
   return `${sloId(slo)} counts ${numbers}`
 }
 
+/** What lets a freeze through, in a few words. */
+const WAYS: Readonly<Record<Exception['kind'], string>> = {
+  label: 'by an exception',
+  override: 'by an override',
+  rollback: 'as a rollback',
+  redeploy: 'as a redeploy',
+}
+
 /** The headline: may this deploy go out? */
 export function headline({ decision, slos, services, dryRun, exception }: GateResult): string {
   const frozen = services.filter((one) => one.decision === 'freeze').map(({ service }) => service)
@@ -187,7 +196,8 @@ export function headline({ decision, slos, services, dryRun, exception }: GateRe
   if (slos.length === 0) return 'Open: the deploy changes no service that has an SLO'
   switch (decision) {
     case 'freeze':
-      if (exception.kind === 'let-through') return `Freeze, let through by an exception: ${listed(frozen)}`
+      if (exception.kind === 'let-through')
+        return `Freeze, let through ${WAYS[exception.exception.kind]}: ${listed(frozen)}`
       return `Freeze: ${listed(frozen)} must not deploy${dryRun ? ' (dry run: the job does not fail)' : ''}`
     case 'warn':
       return `Open, with a warning: the deploy may go out (${scope})`

@@ -1,6 +1,8 @@
 import type { PolicyException } from '../../core/model/policy.ts'
 import { rfc3339 } from '../../core/model/time.ts'
-import type { Claim, Exception, ExceptionAnswer, NoException } from '../../core/policy/exception.ts'
+import type { Claim, Exception, ExceptionAnswer, NoException, NoRollback } from '../../core/policy/exception.ts'
+import { disbeliefText, shortSha, whyAllText } from './deployed.ts'
+import { noOverrideText } from './override.ts'
 
 /** What let the freeze through, or what could have; one sentence each. Empty without a freeze. */
 export function exceptionTexts(answer: ExceptionAnswer): string[] {
@@ -11,10 +13,24 @@ export function exceptionTexts(answer: ExceptionAnswer): string[] {
       return ['The freeze stands, and this deploy is let through:', ...letThroughTexts(answer.exception)]
     case 'none':
       return [
-        `Exceptions that the policy knows: ${answer.known.map(exceptionText).join('; ')}.`,
+        ...(answer.known.length === 0
+          ? []
+          : [`Exceptions that the policy knows: ${answer.known.map(exceptionText).join('; ')}.`]),
         `None applies: ${reasonText(answer.reason)}.`,
         ...answer.claims.flatMap((claim) => failureText(claim) ?? []),
+        ...(answer.override === null ? [] : [`The override is not accepted: ${noOverrideText(answer.override)}.`]),
       ]
+  }
+}
+
+function noRollbackText(because: NoRollback): string {
+  switch (because.kind) {
+    case 'policy':
+      return 'the policy freezes a rollback (`rollback: freeze`)'
+    case 'never':
+      return 'there is no record that it was ever deployed there, so it is no rollback'
+    case 'not-believed':
+      return `the record that it was deployed there is not believed: ${disbeliefText(because.because)}`
   }
 }
 
@@ -33,8 +49,6 @@ function letThroughTexts(exception: Exception): string[] {
   }
 }
 
-const shortSha = (commit: string) => commit.slice(0, 12)
-
 function reasonText(reason: NoException): string {
   switch (reason.kind) {
     case 'no-github':
@@ -44,9 +58,15 @@ function reasonText(reason: NoException): string {
     case 'unknown-group':
       return 'the pull requests of the merge group are not known'
     case 'never-deployed':
-      return `there was no successful deployment to ${reason.environment} yet`
-    case 'nothing-new':
-      return 'no commit is new since the last deployment, so no pull request can carry an exception'
+    case 'not-believed':
+    case 'foreign':
+      return whyAllText(reason)
+    case 'untold':
+      return `nothing says which commit goes out on ${reason.event}: name it by \`commit\``
+    case 'redeploy':
+      return `${shortSha(reason.commit)} is deployed already, and the policy freezes a redeploy (\`redeploy: freeze\`)`
+    case 'no-rollback':
+      return `${shortSha(reason.commit)} is older than ${shortSha(reason.deployed)}, which is deployed, and ${noRollbackText(reason.because)}`
     case 'too-many-commits':
       return `${reason.commits} commits are new, more than the ${reason.atMost} that are looked up`
     case 'commit-without-pull':

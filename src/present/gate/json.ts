@@ -63,6 +63,7 @@ export const gateReportSchema = z
     evaluatedAt: time,
     decision,
     exception: exceptionReport.nullable().describe('what let the freeze through; it never changes the decision'),
+    commit: z.string().nullable().describe('the commit that goes out; null when it is not known'),
     dryRun: z.boolean(),
     freezeLiftsAt: time.nullable(),
     services: z.array(z.strictObject({ service: z.string(), decision, slos: z.array(sloReport) })),
@@ -83,6 +84,7 @@ export function gateReport(result: GateAnswer): Unwritten<GateReport> {
     evaluatedAt: rfc3339(result.at),
     decision: result.decision,
     exception: result.exception.kind === 'let-through' ? reportOfException(result.exception.exception) : null,
+    commit: result.commit,
     dryRun: result.dryRun,
     freezeLiftsAt: timeOrNull(result.liftsAt),
     services: result.services.map(({ service, decision, slos }) => ({

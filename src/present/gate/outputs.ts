@@ -4,10 +4,17 @@ import { type GateResult, isUnknown } from '../../core/policy/result.ts'
 import { exceptionWord } from './exceptions.ts'
 
 /** The outputs of the gate's step, for the steps that follow it. */
-export function gateOutputs({ decision, slos, liftsAt, exception }: GateResult): Readonly<Record<string, string>> {
+export function gateOutputs({
+  decision,
+  commit,
+  slos,
+  liftsAt,
+  exception,
+}: GateResult): Readonly<Record<string, string>> {
   const frozen = slos.filter((one) => one.decision.decision === 'freeze').map(({ slo }) => slo.service.name)
   return {
     decision,
+    commit: commit ?? '',
     'frozen-services': [...new Set(frozen)].join(','),
     'unknown-slos': slos
       .filter(isUnknown)

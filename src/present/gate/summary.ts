@@ -11,6 +11,7 @@ import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/section
 import { targetsSection } from '../targets/summary.ts'
 import type { GateAnswer } from './answer.ts'
 import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
+import { scopeTexts } from './deployed.ts'
 import { exceptionTexts } from './exceptions.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 
@@ -24,7 +25,9 @@ export function gateSummary(result: GateAnswer): string {
   const of = (wanted: Decision) => result.slos.filter((slo) => slo.decision.decision === wanted)
   const sections: Section[] = [
     section([`## ${ICONS[result.decision]} ${markdown(headline(result))}`, '']),
-    section(exceptionTexts(result.exception).flatMap((text) => [`> ${markdown(text)}`, '>'])),
+    section(
+      [...scopeTexts(result), ...exceptionTexts(result.exception)].flatMap((text) => [`> ${markdown(text)}`, '>']),
+    ),
     reasons('### Why', decidedSo(result.slos, 'freeze')),
     reasons('### Warnings', decidedSo(result.slos, 'warn')),
     section(

@@ -9,6 +9,7 @@ import { table } from '../markup/table.ts'
 import { targetsText } from '../targets/text.ts'
 import type { GateAnswer } from './answer.ts'
 import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
+import { scopeTexts } from './deployed.ts'
 import { exceptionTexts } from './exceptions.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 
@@ -18,7 +19,7 @@ export function gateText(result: GateAnswer): string {
     decidedSo(result.slos, decision).flatMap((group) => ['', ...reason(group, decision)])
   return [
     headline(result),
-    ...block(exceptionTexts(result.exception).map(oneLine)),
+    ...block([...scopeTexts(result), ...exceptionTexts(result.exception)].map(oneLine)),
     ...reasons('freeze'),
     ...reasons('warn'),
     '',

@@ -1,24 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { gate } from '../../../src/app/gate/gate.ts'
-import { readInputs } from '../../../src/app/inputs/inputs.ts'
-import { type GateReport, gateReportSchema } from '../../../src/present/gate/json.ts'
+import type { GateReport } from '../../../src/present/gate/json.ts'
 import { mergeGroupEvent, pullRequestEvent, pushEvent, type WorkflowEvent } from '../../github/events.ts'
 import type { Pull } from '../../github/world/pull.ts'
 import { atTestServer } from '../../support/at-test-server.ts'
+import { failed, gated, slo } from '../../support/frozen.ts'
 import { Guarded } from '../../support/guarded.ts'
-import { checkout } from '../../support/program.ts'
-import { told } from '../../support/told.ts'
 
-const slo = (service: string, policy: string, paths: string) => `version: slo-gate/v1
-service: ${service}
-policy: ${policy}
-paths: ${paths}
-slos:
-  - name: availability
-    objective: 99.9%
-    window: 7d
-    indicator: { ratio: { bad: errors_total, total: requests_total } }
-`
 const POLICIES = `version: slo-gate/v1
 error-budget-policies:
   default:
@@ -31,16 +18,11 @@ error-budget-policies:
   strict:
     rules: [{ name: exhausted, when: { budget-remaining: { at-most: 0% } }, then: freeze }]
 `
-/** A day on which everything failed. */
-const counts = (...services: string[]) =>
-  ['time,service,slo,good,total', ...services.map((name) => `2026-06-01T00:00:00Z,${name},availability,0,1000`)].join(
-    '\n',
-  )
 
 const FILES = {
   '.slo/policy.yaml': POLICIES,
   '.slo/slos/checkout.yaml': slo('checkout', 'default', '["services/checkout/**"]'),
-  'counts.csv': counts('checkout'),
+  'counts.csv': failed('checkout'),
 }
 
 let guarded: Guarded
@@ -48,29 +30,11 @@ beforeEach(() => {
   guarded = Guarded.inMemory()
 })
 
-async function run(
+const run = (
   event: WorkflowEvent,
-  raw: Readonly<Record<string, string>> = {},
+  inputs: Readonly<Record<string, string>> = {},
   files: Readonly<Record<string, string>> = FILES,
-) {
-  const { directory, remove } = checkout(files)
-  try {
-    const read = readInputs({
-      mode: 'gate',
-      backend: 'counts',
-      'backend-url': `${directory}/counts.csv`,
-      at: '2026-06-01T01:00:00Z',
-      'github-token': 'job',
-      'review-token': 'teams',
-      ...raw,
-    })
-    if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-    const outcome = await told(await gate(read.inputs, guarded.host(event, directory), guarded.connect))
-    return { ...outcome, report: gateReportSchema.parse(outcome.report) }
-  } finally {
-    remove()
-  }
-}
+) => gated(guarded, { event, inputs, files })
 
 const onPull = (pull: Pull) => run(pullRequestEvent(pull, 'synchronize'))
 
@@ -161,7 +125,7 @@ describe('a freeze on a pull request', () => {
     const files = {
       ...FILES,
       '.slo/slos/b.yaml': slo('basket', 'strict', '[]'),
-      'counts.csv': counts('checkout', 'basket'),
+      'counts.csv': failed('checkout', 'basket'),
     }
     const outcome = await run(pullRequestEvent(guarded.pull({}).label('security-fix'), 'labeled'), {}, files)
     expect(outcome.failed).toBe(true)
@@ -220,7 +184,7 @@ describe('a freeze on a push', () => {
     guarded.shop.deployment(guarded.shop.tip('main'), { environment: 'production', states: ['success'] })
     const again = await run(push(), { environment: 'production' })
     expect(again.failed).toBe(true)
-    expect(again.text).toContain('no commit is new')
+    expect(again.text).toContain('is deployed already, and the policy freezes a redeploy')
   })
 
   it('is let through in a merge group when its pull requests carry exceptions', async () => {
@@ -234,7 +198,7 @@ describe('services: changed', () => {
     ...FILES,
     '.slo/slos/basket.yaml': slo('basket', 'strict', '["services/basket/"]'),
     '.slo/slos/search.yaml': slo('search', 'strict', '["services/search/**", "libs/*.ts"]'),
-    'counts.csv': counts('checkout', 'basket', 'search'),
+    'counts.csv': failed('checkout', 'basket', 'search'),
   }
   const servicesOf = (outcome: { readonly report: GateReport }) => outcome.report.services.map(({ service }) => service)
   const changed = { services: 'changed' }
@@ -298,7 +262,7 @@ describe('GitHub, asked by a gate', () => {
   it('asks GitHub nothing when no policy knows an exception, or nothing is frozen', async () => {
     // Of an hour there are data for all of it.
     const contract = FILES['.slo/slos/checkout.yaml'].replace('window: 7d', 'window: 1h')
-    const good = counts('checkout').replace(',0,', ',1000,')
+    const good = failed('checkout').replace(',0,', ',1000,')
     const files = { ...FILES, '.slo/slos/checkout.yaml': contract, 'counts.csv': good }
     guarded.github.resetLog()
     expect((await run(pullRequestEvent(guarded.pull({}), 'labeled'), {}, files)).outputs.decision).toBe('open')

@@ -5,7 +5,7 @@ import { gateResult, isUnknown, type SloResult } from '../../../src/core/policy/
 import { AT, contractText, counts, directoryOf, NO_ANSWER, resultOf } from '../../support/build.ts'
 
 const gate = (slos: readonly SloResult[], exception: ExceptionAnswer = { kind: 'not-asked' }, dryRun = false) =>
-  gateResult({ at: AT, dryRun, exception, slos })
+  gateResult({ at: AT, dryRun, commit: null, whyAll: null, exception, slos })
 const sloNamed = (service: string, name: string) =>
   directoryOf({ 'a.yaml': contractText({ service, name }) }).slos[0] as Slo
 const open = () => resultOf()
@@ -36,7 +36,13 @@ describe('a freeze as a whole', () => {
   it('fails the job, unless an exception lets it through or the run is a dry one', () => {
     expect(gate([frozen(null)]).fails).toBe(true)
     expect(
-      gate([frozen(null)], { kind: 'none', reason: { kind: 'not-every-policy' }, known: [], claims: [] }).fails,
+      gate([frozen(null)], {
+        kind: 'none',
+        reason: { kind: 'not-every-policy' },
+        known: [],
+        claims: [],
+        override: null,
+      }).fails,
     ).toBe(true)
     expect(gate([frozen(null)], { kind: 'let-through', exception: { kind: 'label', grants: [] } }).fails).toBe(false)
     expect(gate([frozen(null)], { kind: 'not-asked' }, true).fails).toBe(false)

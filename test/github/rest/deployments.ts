@@ -43,7 +43,8 @@ function statusJson(repository: Repository, deployment: Deployment, status: Depl
     creator: userJson(repository.world, deployment.creator),
     description: '',
     environment: deployment.environment,
-    target_url: `${pageUrl(repository)}/actions/runs/1`,
+    target_url: runPage(repository, deployment),
+    log_url: runPage(repository, deployment),
     created_at: time(status.createdAt),
     updated_at: time(status.createdAt),
     deployment_url: url,
@@ -52,11 +53,18 @@ function statusJson(repository: Repository, deployment: Deployment, status: Depl
   }
 }
 
+/** A job's page, as GitHub gives it for a job that has an environment. */
+function runPage(repository: Repository, { run }: Deployment): string {
+  return run === null ? '' : `${pageUrl(repository)}/actions/runs/${run.id}/job/${run.attempts.at(-1)?.job}`
+}
+
 function list(call: Call): ReturnType<Handler> {
   const repository = repositoryOf(call)
+  // Environments are one, however their case.
+  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
   const found = repository.deployments.filter((deployment) =>
-    (['sha', 'ref', 'task', 'environment'] as const).every(
-      (field) => (call.query.get(field) ?? deployment[field]) === deployment[field],
+    (['sha', 'ref', 'task', 'environment'] as const).every((field) =>
+      same(call.query.get(field) ?? deployment[field], deployment[field]),
     ),
   )
   const newestFirst = found.reverse().sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())

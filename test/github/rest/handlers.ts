@@ -12,6 +12,7 @@ import { labels } from './labels.ts'
 import { pulls } from './pulls.ts'
 import { repositories } from './repositories.ts'
 import { rulesets } from './rulesets.ts'
+import { runs } from './runs.ts'
 import { statuses } from './statuses.ts'
 import { teams } from './teams.ts'
 import { users } from './users.ts'
@@ -29,6 +30,7 @@ export const handlers: Record<Exclude<OperationId, 'rate-limit/get'>, Handler> =
   ...pulls,
   ...repositories,
   ...rulesets,
+  ...runs,
   ...statuses,
   ...teams,
   ...users,

@@ -1,6 +1,7 @@
 /** Deployments and what became of them. */
 import type { Sha } from '../git/objects.ts'
 import type { Account } from './accounts.ts'
+import type { WorkflowRun } from './runs.ts'
 
 export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'pending' | 'queued' | 'success'
 
@@ -16,6 +17,8 @@ export interface DeploymentOptions {
   readonly task?: string
   readonly creator?: string
   readonly at?: string
+  /** The run that made it; null for none. By default one of the deploy workflow that ended well. */
+  readonly run?: WorkflowRun | null
   /** The statuses it went through, oldest first. */
   readonly states?: readonly DeploymentState[]
 }
@@ -28,6 +31,7 @@ export interface Deployment {
   readonly environment: string
   readonly creator: Account
   readonly createdAt: Date
+  readonly run: WorkflowRun | null
   /** Oldest first; the API lists them newest first. */
   readonly statuses: DeploymentStatus[]
 }

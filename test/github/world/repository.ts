@@ -6,6 +6,7 @@ import { type Activity, type ActivityType, kindOfPush } from './activities.ts'
 import type { Deployment, DeploymentOptions, DeploymentState } from './deployments.ts'
 import { Pull, type PullOptions } from './pull.ts'
 import { type Ruleset, type RulesetBody, rulesetDefaults } from './rulesets.ts'
+import type { Attempt, RunOptions, WorkflowRun } from './runs.ts'
 import type { Status, StatusOptions } from './statuses.ts'
 import type { World } from './world.ts'
 
@@ -61,6 +62,7 @@ export class Repository {
   /** Oldest first. */
   readonly statuses: Status[] = []
   readonly deployments: Deployment[] = []
+  readonly runs = new Map<number, WorkflowRun>()
   codeownersErrors: readonly CodeownersError[] = []
   private: boolean
   defaultBranch: string
@@ -186,11 +188,31 @@ export class Repository {
       environment: options.environment,
       creator: this.world.account(options.creator ?? 'github-actions[bot]'),
       createdAt,
+      run: options.run === undefined ? this.run(sha) : options.run,
       statuses: [],
     }
     for (const state of options.states ?? []) this.deploymentStatus(deployment, state, createdAt)
     this.deployments.push(deployment)
     return deployment
+  }
+
+  /** A run of a workflow: of the deploy workflow for a push to the default branch that ended well, unless it is said otherwise. */
+  run(sha: Sha, options: RunOptions = {}): WorkflowRun {
+    const by = this.world.account(options.by ?? this.owner.login)
+    const conclusion = options.conclusion === undefined ? 'success' : options.conclusion
+    const attempt = (): Attempt => ({ job: this.world.id(), by, conclusion })
+    const run: WorkflowRun = {
+      id: this.world.id(),
+      sha,
+      workflow: options.workflow ?? '.github/workflows/deploy.yml',
+      event: options.event ?? 'push',
+      ref: options.ref === undefined ? this.defaultBranch : options.ref,
+      by,
+      attempts: Array.from({ length: options.attempts ?? 1 }, attempt),
+      createdAt: this.world.now,
+    }
+    this.runs.set(run.id, run)
+    return run
   }
 
   deploymentStatus(deployment: Deployment, state: DeploymentState, createdAt = this.world.now): void {

@@ -2,6 +2,7 @@
 import type { Account } from './accounts.ts'
 
 export type Scope =
+  | 'actions'
   | 'administration'
   | 'contents'
   | 'deployments'

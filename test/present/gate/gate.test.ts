@@ -36,7 +36,7 @@ const gate = (
   exception: ExceptionAnswer = { kind: 'not-asked' },
 ): GateAnswer => ({
   mode: 'gate',
-  ...gateResult({ at: AT, dryRun, exception, slos }),
+  ...gateResult({ at: AT, dryRun, commit: null, whyAll: null, exception, slos }),
   targets: NO_TARGETS,
 })
 const reportOf = (answer: GateAnswer) => unquoted(gateReport(answer))

@@ -10,7 +10,7 @@ import { sloOf } from '../../support/slo.ts'
 
 const gate = (slos: readonly SloResult[]): GateAnswer => ({
   mode: 'gate',
-  ...gateResult({ at: AT, dryRun: false, exception: { kind: 'not-asked' }, slos }),
+  ...gateResult({ at: AT, dryRun: false, commit: null, whyAll: null, exception: { kind: 'not-asked' }, slos }),
   targets: NO_TARGETS,
 })
 const named = (name: string) => ({ ...sloOf(REQUESTS), name })
