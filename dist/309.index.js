@@ -84,12 +84,12 @@ var errors = __webpack_require__(1193);
 var time = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/app/connection.js + 14 modules
-var connection = __webpack_require__(1760);
+// EXTERNAL MODULE: ./build/app/connection.js + 15 modules
+var connection = __webpack_require__(1873);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
 var slo_directory = __webpack_require__(4130);
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
-var compare = __webpack_require__(7095);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 14 modules
+var compare = __webpack_require__(4696);
 ;// CONCATENATED MODULE: ./build/core/audit/doubt.js
 /**
  * A review as it may have counted in its day. What nobody can know any more is given to it: a team that can't be seen, a

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ outgoingOf),
 /* harmony export */   e: () => (/* binding */ subjectOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
@@ -42,6 +43,25 @@ function subjectOf(workflow) {
         }
         default:
             return { kind: 'commit', sha: workflow.sha };
+    }
+}
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ workflow_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ deployment: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+/** Events whose GITHUB_SHA is the commit that goes out. Of all others that are not read it is the default branch's tip, whatever is deployed. */
+const OWN_COMMIT = new Set(['push', 'create', 'release', 'schedule']);
+/** What goes out, as the event says it. */
+function outgoingOf(workflow) {
+    switch (workflow.event) {
+        case 'workflow_run':
+            return { kind: 'commit', sha: read(workflow, runSchema).workflow_run.head_sha };
+        case 'deployment':
+        case 'deployment_status':
+            return { kind: 'commit', sha: read(workflow, deploymentSchema).deployment.sha };
+        default: {
+            const subject = subjectOf(workflow);
+            const isUntold = subject.kind === 'commit' && !OWN_COMMIT.has(workflow.event);
+            return isUntold ? { kind: 'untold', event: workflow.event } : subject;
+        }
     }
 }
 function read(workflow, schema) {

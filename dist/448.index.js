@@ -77,8 +77,8 @@ var schemas = __webpack_require__(2857);
 var grammar = __webpack_require__(7593);
 // EXTERNAL MODULE: ./build/core/specs/contracts.js + 21 modules
 var contracts = __webpack_require__(3927);
-// EXTERNAL MODULE: ./build/core/specs/directory.js + 7 modules
-var directory = __webpack_require__(4744);
+// EXTERNAL MODULE: ./build/core/specs/directory.js + 10 modules
+var directory = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
 var yaml_yaml = __webpack_require__(4185);
 ;// CONCATENATED MODULE: ./build/core/init/first-files.js
@@ -232,6 +232,11 @@ error-budget-policies:
     minimum-coverage: 90%
     maximum-age: 1h
     unknown: freeze
+    rollback: allow
+    redeploy: freeze
+    exceptions:
+      - override: override
+        by: administrators
 `;
 
 // EXTERNAL MODULE: ./build/core/model/errors.js

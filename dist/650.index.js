@@ -57,8 +57,8 @@ function firstSeen(statuses, author) {
 
 // EXTERNAL MODULE: ./build/core/review/verdict.js + 1 modules
 var verdict = __webpack_require__(9046);
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
-var compare = __webpack_require__(7095);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 14 modules
+var compare = __webpack_require__(4696);
 // EXTERNAL MODULE: ./build/app/reviewers/approver-match.js
 var approver_match = __webpack_require__(1454);
 ;// CONCATENATED MODULE: ./build/app/reviewers/candidates.js

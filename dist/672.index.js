@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ outgoingOf),
 /* harmony export */   e: () => (/* binding */ subjectOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
@@ -42,6 +43,25 @@ function subjectOf(workflow) {
         }
         default:
             return { kind: 'commit', sha: workflow.sha };
+    }
+}
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ workflow_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ deployment: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+/** Events whose GITHUB_SHA is the commit that goes out. Of all others that are not read it is the default branch's tip, whatever is deployed. */
+const OWN_COMMIT = new Set(['push', 'create', 'release', 'schedule']);
+/** What goes out, as the event says it. */
+function outgoingOf(workflow) {
+    switch (workflow.event) {
+        case 'workflow_run':
+            return { kind: 'commit', sha: read(workflow, runSchema).workflow_run.head_sha };
+        case 'deployment':
+        case 'deployment_status':
+            return { kind: 'commit', sha: read(workflow, deploymentSchema).deployment.sha };
+        default: {
+            const subject = subjectOf(workflow);
+            const isUntold = subject.kind === 'commit' && !OWN_COMMIT.has(workflow.event);
+            return isUntold ? { kind: 'untold', event: workflow.event } : subject;
+        }
     }
 }
 function read(workflow, schema) {
@@ -136,14 +156,14 @@ function unreadableOf({ pulls, blocks }) {
     return (0,problem/* eachOnce */.B)([...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup]);
 }
 
-// EXTERNAL MODULE: ./build/app/connection.js + 14 modules
-var connection = __webpack_require__(1760);
+// EXTERNAL MODULE: ./build/app/connection.js + 15 modules
+var connection = __webpack_require__(1873);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
 var slo_directory = __webpack_require__(4130);
 // EXTERNAL MODULE: ./build/core/review/verdict.js + 1 modules
 var review_verdict = __webpack_require__(9046);
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
-var compare = __webpack_require__(7095);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 14 modules
+var compare = __webpack_require__(4696);
 // EXTERNAL MODULE: ./build/app/commits/pulls-of-group.js
 var pulls_of_group = __webpack_require__(3725);
 // EXTERNAL MODULE: ./build/core/contract/change.js

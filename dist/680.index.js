@@ -111,6 +111,7 @@ function attempt(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ outgoingOf),
 /* harmony export */   e: () => (/* binding */ subjectOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
@@ -147,6 +148,25 @@ function subjectOf(workflow) {
         }
         default:
             return { kind: 'commit', sha: workflow.sha };
+    }
+}
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ workflow_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ deployment: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+/** Events whose GITHUB_SHA is the commit that goes out. Of all others that are not read it is the default branch's tip, whatever is deployed. */
+const OWN_COMMIT = new Set(['push', 'create', 'release', 'schedule']);
+/** What goes out, as the event says it. */
+function outgoingOf(workflow) {
+    switch (workflow.event) {
+        case 'workflow_run':
+            return { kind: 'commit', sha: read(workflow, runSchema).workflow_run.head_sha };
+        case 'deployment':
+        case 'deployment_status':
+            return { kind: 'commit', sha: read(workflow, deploymentSchema).deployment.sha };
+        default: {
+            const subject = subjectOf(workflow);
+            const isUntold = subject.kind === 'commit' && !OWN_COMMIT.has(workflow.event);
+            return isUntold ? { kind: 'untold', event: workflow.event } : subject;
+        }
     }
 }
 function read(workflow, schema) {
@@ -187,8 +207,8 @@ var github_event = __webpack_require__(9941);
 var model_problem = __webpack_require__(5411);
 // EXTERNAL MODULE: ./build/core/model/time.js
 var time = __webpack_require__(4587);
-// EXTERNAL MODULE: ./build/core/specs/directory.js + 7 modules
-var directory = __webpack_require__(4744);
+// EXTERNAL MODULE: ./build/core/specs/directory.js + 10 modules
+var directory = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/core/specs/future-promises.js
 var future_promises = __webpack_require__(4385);
 // EXTERNAL MODULE: ./build/core/specs/targets.js + 1 modules
@@ -586,7 +606,7 @@ async function filesToLint(inputs, host) {
     if (!subject || subject.kind === 'commit' || (0,external_node_fs_.existsSync)(external_node_path_.join(workspace, inputs.sloDirectory))) {
         return await (0,checkout/* readCheckout */.b$)(workspace, inputs.sloDirectory);
     }
-    const { checkoutAtHead } = await Promise.all(/* import() */[__webpack_require__.e(760), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 5785));
+    const { checkoutAtHead } = await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 5785));
     return await checkoutAtHead(subject, inputs, host);
 }
 

@@ -24,11 +24,21 @@ function workflowOf(environment) {
         event,
         repository,
         sha,
+        ref: environment.GITHUB_REF ?? '',
+        file: fileIn(environment.GITHUB_WORKFLOW_REF ?? '', repository),
+        runId: run ? Number(run) : null,
+        runAttempt: Number(environment.GITHUB_RUN_ATTEMPT || 1),
         apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
         serverUrl,
         runUrl: run ? `${serverUrl}/${repository}/actions/runs/${run}` : null,
         payload: () => (file ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) : undefined),
     };
+}
+/** The file in `owner/name/.github/workflows/deploy.yml@refs/heads/main`. */
+function fileIn(reference, repository) {
+    const [path = ''] = reference.split('@');
+    const prefix = `${repository}/`;
+    return path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : null;
 }
 
 
@@ -187,6 +197,8 @@ const INPUT_NAMES = [
     'path',
     'services',
     'environment',
+    'commit',
+    'override',
     'backend',
     'backend-url',
     'backend-token',
@@ -497,6 +509,8 @@ const READERS = {
     path: readers_text(''),
     services: readServices,
     environment: readers_text(''),
+    commit: readCommit,
+    override: readers_text(''),
     backend: oneOf(namesIn(backends/* BACKENDS */.A), 'prometheus'),
     'backend-url': readers_text(''),
     'backend-token': token,
@@ -530,6 +544,13 @@ function timeOf(raw, orElse = '') {
 /** One spelling for one directory: without `../../`, doubled or closing slashes. */
 function normalPath(raw) {
     return external_node_path_.posix.normalize(raw.replaceAll('\\', '/')).replace(/(.)\/$/, '$1');
+}
+/** A commit, or what names one. */
+function readCommit(raw) {
+    const given = raw.trim();
+    return /^[^\s~^:?*[\\]{0,255}$/.test(given) && !given.startsWith('-') && !given.includes('..')
+        ? given
+        : new problem/* Problem */.AF(`\`${given}\` names no commit`, 'a commit by its SHA, or a branch or tag');
 }
 function readServices(raw) {
     const names = raw
@@ -579,6 +600,8 @@ function readInputs(raw) {
             path: parsed.path || null,
             services: parsed.services,
             environment: parsed.environment || null,
+            commit: parsed.commit || null,
+            override: parsed.override === '' ? null : { text: parsed.override, twin: twinOf('override', raw) },
             backend: backends/* BACKENDS */.A[parsed.backend || 'prometheus'].read(parsed),
             runTimeoutMs: parsed['run-timeout'],
             at: parsed.at,
@@ -593,6 +616,8 @@ function readInputs(raw) {
         },
     };
 }
+/** Another input that holds the same text. */
+const twinOf = (input, raw) => names/* INPUT_NAMES */.Q.find((other) => other !== input && raw[other]?.trim() === raw[input]?.trim()) ?? null;
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -603,7 +628,7 @@ var model_text = __webpack_require__(4137);
 const PRESENTERS = {
     audit: async () => (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 3882))).auditPresenter,
     convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 9604))).convertPresenter,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(714), __webpack_require__.e(416), __webpack_require__.e(203), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 4985))).gatePresenter,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(714), __webpack_require__.e(416), __webpack_require__.e(203), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 7199))).gatePresenter,
     guard: async () => (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 5619))).guardPresenter,
     init: async () => (await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 8183))).initPresenter,
     lint: async () => (await __webpack_require__.e(/* import() */ 774).then(__webpack_require__.bind(__webpack_require__, 1774))).lintPresenter,
@@ -712,19 +737,19 @@ const reportIn = (told) => reportOf(told.flatMap(({ report }) => report ?? []));
  * so that no mode imports a renderer.
  */
 const MODES = {
-    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(5), __webpack_require__.e(128), __webpack_require__.e(650), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 2309))).audit(...asked),
-    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(744), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 7211))).convert(...asked),
-    gate: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(565), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(5), __webpack_require__.e(203), __webpack_require__.e(372), __webpack_require__.e(433)]).then(__webpack_require__.bind(__webpack_require__, 3433))).gate(...asked),
+    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(637), __webpack_require__.e(873), __webpack_require__.e(5), __webpack_require__.e(417), __webpack_require__.e(650), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 2309))).audit(...asked),
+    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(637), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 7211))).convert(...asked),
+    gate: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(565), __webpack_require__.e(637), __webpack_require__.e(873), __webpack_require__.e(5), __webpack_require__.e(203), __webpack_require__.e(372), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 6894))).gate(...asked),
     guard: async (...asked) => {
         const { statusWords } = await __webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 9130));
-        return (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(5), __webpack_require__.e(128), __webpack_require__.e(650), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 8672))).guard(...asked, statusWords);
+        return (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(637), __webpack_require__.e(873), __webpack_require__.e(5), __webpack_require__.e(417), __webpack_require__.e(650), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 8672))).guard(...asked, statusWords);
     },
-    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(744), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
-    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(744), __webpack_require__.e(5), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 4680))).lint(...asked),
-    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(565), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(5), __webpack_require__.e(128), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 9744))).protect(...asked),
+    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(637), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
+    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(637), __webpack_require__.e(5), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 4680))).lint(...asked),
+    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(565), __webpack_require__.e(637), __webpack_require__.e(873), __webpack_require__.e(5), __webpack_require__.e(417), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 9744))).protect(...asked),
     report: async (...asked) => {
         const { COMMENT_MARKER, targetsComment } = await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(416), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 1254));
-        return (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(565), __webpack_require__.e(744), __webpack_require__.e(760), __webpack_require__.e(5), __webpack_require__.e(203), __webpack_require__.e(372), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).report(...asked, { marker: COMMENT_MARKER, text: targetsComment });
+        return (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(828), __webpack_require__.e(815), __webpack_require__.e(809), __webpack_require__.e(714), __webpack_require__.e(565), __webpack_require__.e(637), __webpack_require__.e(873), __webpack_require__.e(5), __webpack_require__.e(203), __webpack_require__.e(372), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).report(...asked, { marker: COMMENT_MARKER, text: targetsComment });
     },
 };
 /** Runs a mode to its answer. */

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   wf: () => (/* binding */ hasReferencesAt)
 /* harmony export */ });
 /* harmony import */ var _core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
-/* harmony import */ var _core_specs_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4744);
+/* harmony import */ var _core_specs_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3637);
 /* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3244);
 /* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1068);
 /* harmony import */ var _core_specs_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2754);
@@ -153,8 +153,8 @@ function overallOf(targets) {
 var backends = __webpack_require__(6308);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/app/connection.js + 14 modules
-var app_connection = __webpack_require__(1760);
+// EXTERNAL MODULE: ./build/app/connection.js + 15 modules
+var app_connection = __webpack_require__(1873);
 // EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
 var evaluate = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules

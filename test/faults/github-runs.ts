@@ -31,7 +31,13 @@ export async function runAtGitHub(number: number): Promise<RunOutcome> {
   const secrets = tokensOf(random.of('secrets'))
   const guarded = await Guarded.start()
   const { github, world } = guarded
-  const permissions = { contents: 'read', pull_requests: 'write', statuses: 'write', deployments: 'read' } as const
+  const permissions = {
+    contents: 'read',
+    pull_requests: 'write',
+    statuses: 'write',
+    deployments: 'read',
+    actions: 'read',
+  } as const
   world.token(secrets.raw['github-token'], { app: 'github-actions', permissions })
   world.token(secrets.raw['review-token'], { app: 'team-reader', permissions: { members: 'read' } })
   const stage = await scene.arrange(guarded, secrets.raw)

@@ -178,6 +178,7 @@ function event(name: string, repository: Repository, payload: Json, context: Con
     GITHUB_REPOSITORY_OWNER: repository.owner.login,
     GITHUB_SERVER_URL: html,
     GITHUB_SHA: context.sha,
+    GITHUB_WORKFLOW_REF: `${repository.fullName}/.github/workflows/deploy.yml@${context.ref}`,
   }
   return { name, payload, environment }
 }

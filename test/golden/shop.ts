@@ -58,7 +58,13 @@ export class Shop {
 function giveTokens(world: World): void {
   const app = 'github-actions'
   const reading = { contents: 'read', pull_requests: 'read', statuses: 'read' } as const
-  const writing = { ...reading, pull_requests: 'write', statuses: 'write', deployments: 'read' } as const
+  const writing = {
+    ...reading,
+    pull_requests: 'write',
+    statuses: 'write',
+    deployments: 'read',
+    actions: 'read',
+  } as const
   world.token(TOKENS.job, { app, permissions: writing })
   world.token(TOKENS.fork, { app, permissions: reading })
   world.token(TOKENS.teams, { app: 'team-reader', permissions: { members: 'read' } })

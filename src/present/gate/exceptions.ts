@@ -52,7 +52,7 @@ function letThroughTexts(exception: Exception): string[] {
 function reasonText(reason: NoException): string {
   switch (reason.kind) {
     case 'no-github':
-      return 'exceptions are labels of pull requests, which only a workflow with a github-token can see'
+      return 'only a workflow with a github-token can see what lets a deploy through'
     case 'no-answer':
       return reason.message
     case 'unknown-group':
@@ -113,7 +113,7 @@ function exceptionText(exception: PolicyException): string {
   const until = exception.until === null ? '' : ` until ${exception.until}`
   if (exception.kind === 'override') {
     const by = exception.by === 'administrators' ? 'an administrator of the repository' : exception.by.join(' or ')
-    return `override ${exception.name} (by ${by})${until}`
+    return `the override "${exception.name}" by ${by}${until}`
   }
   const { label, approvedBy } = exception
   return `label ${label}${approvedBy.length > 0 ? ` (approved by ${approvedBy.join(' or ')})` : ''}${until}`
