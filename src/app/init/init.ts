@@ -1,9 +1,12 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { readCheckout } from '../../adapters/checkout/checkout.ts'
 import { surveyOf } from '../../adapters/checkout/survey.ts'
 import { firstFiles } from '../../core/init/first-files.ts'
 import { UsageError } from '../../core/model/errors.ts'
+import { readContracts } from '../../core/specs/directory.ts'
 import type { InitAnswer } from '../../present/init/answer.ts'
+import type { UnknownSlo } from '../evaluation/unknowns.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
@@ -25,5 +28,15 @@ export async function init(inputs: Inputs, host: Host): Promise<InitAnswer> {
       throw new UsageError(`slo-directory: ${directory}/${file.path} can't be written`, { cause: error })
     }
   }
-  return { mode: 'init', fails: false, directory, ...first }
+  return { mode: 'init', fails: false, directory, ...first, unknown: await unknownAt(directory, inputs, host) }
+}
+
+/** What a gate would not know of the SLOs that were written, where a backend is given. */
+async function unknownAt(directory: string, inputs: Inputs, host: Host): Promise<readonly UnknownSlo[] | null> {
+  if (inputs.backend === null) return null
+  const { sources } = await readCheckout(host.workspace, directory)
+  const { slos, policy } = readContracts(sources)
+  if (!policy) return null
+  const { unknownSlos } = await import('../evaluation/unknowns.ts')
+  return await unknownSlos({ slos, policy }, inputs, host)
 }

@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { readCheckout } from '../../adapters/checkout/checkout.ts'
 import { subjectOf } from '../../adapters/github/event.ts'
+import type { Finding } from '../../core/lint/finding.ts'
 import { lintDirectory } from '../../core/lint/lint.ts'
 import { lintResult } from '../../core/lint/result.ts'
 import type { Checkout } from '../../core/model/directory.ts'
-import type { LintAnswer } from '../../present/lint/answer.ts'
+import { inReadingOrder } from '../../core/model/problem.ts'
+import { readContracts } from '../../core/specs/directory.ts'
+import { type LintAnswer, unmeasuredFindings } from '../../present/lint/answer.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 
@@ -15,11 +18,21 @@ export async function lint(inputs: Inputs, host: Host): Promise<LintAnswer> {
   const checkout = await filesToLint(inputs, host)
   const run = { at, dryRun: inputs.dryRun, pages: host.pages }
   if (checkout === null) return { mode: 'lint', ...lintResult({ ...run, files: 0, findings: [] }) }
-  const findings = lintDirectory(checkout, at)
+  const findings = inReadingOrder([...lintDirectory(checkout, at), ...(await unknownIn(checkout, inputs, host))])
   const { policy, contracts, targets } = checkout.sources
   const read = [...(policy ? [policy] : []), ...contracts, ...targets].map(({ path }) => path)
   const files = new Set([...read, ...findings.map(({ place }) => place.file)]).size
   return { mode: 'lint', ...lintResult({ ...run, files, findings }) }
+}
+
+/** What can't be measured now, where a backend is given to `lint` itself: beside a gate or a report it would be asked twice. */
+async function unknownIn({ sources }: Checkout, inputs: Inputs, host: Host): Promise<readonly Finding[]> {
+  if (inputs.mode !== 'lint' || inputs.backend === null) return []
+  const { slos, policy } = readContracts(sources)
+  if (!policy) return []
+  const { unknownSlos } = await import('../evaluation/unknowns.ts')
+  const measurable = slos.filter(({ indicator }) => indicator.kind !== 'unsupported')
+  return unmeasuredFindings(await unknownSlos({ slos: measurable, policy }, inputs, host))
 }
 
 /** The checkout's files. Without a checkout, as is right for pull_request_target, those of what the event is about. */

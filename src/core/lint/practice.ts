@@ -1,4 +1,4 @@
-import { type NoticeCode, WARNING_CODES, type WarningCode } from '../model/finding-code.ts'
+import type { NoticeCode, PracticeCode } from '../model/finding-code.ts'
 import type { PlacedProblem } from '../model/problem.ts'
 import { withoutCommitment, withoutRunbook } from './accountability.ts'
 import type { Warning } from './finding.ts'
@@ -16,7 +16,7 @@ const noticed =
     notices.filter((notice) => notice.code === code)
 
 /** The practice, one rule a code: where a directory departs from it. */
-const PRACTICE: Readonly<Record<WarningCode, (subject: Subject) => readonly PlacedProblem[]>> = {
+const PRACTICE: Readonly<Record<PracticeCode, (subject: Subject) => readonly PlacedProblem[]>> = {
   'no-runbook': withoutRunbook,
   'no-commitment': withoutCommitment,
   'contract-review-due': contractsDue,
@@ -36,4 +36,6 @@ const PRACTICE: Readonly<Record<WarningCode, (subject: Subject) => readonly Plac
 
 /** Every departure from the practice. */
 export const warningsOf = (subject: Subject): Warning[] =>
-  WARNING_CODES.flatMap((code) => PRACTICE[code](subject).map((found) => ({ ...found, code })))
+  (Object.keys(PRACTICE) as PracticeCode[]).flatMap((code) =>
+    PRACTICE[code](subject).map((found) => ({ ...found, code })),
+  )

@@ -41,8 +41,12 @@ export const WARNING_CODES = [
   'not-an-slo',
   'ignored-field',
   'doubtful-window',
+  'unmeasured',
 ] as const
 export type WarningCode = (typeof WARNING_CODES)[number]
+
+/** The warnings of the practice; what can't be measured, a backend has to say. */
+export type PracticeCode = Exclude<WarningCode, 'unmeasured'>
 
 /** The warnings of reading a file of another format, before there is a contract to hold against the practice. */
 export type NoticeCode = Extract<WarningCode, 'not-an-slo' | 'ignored-field' | 'doubtful-window'>

@@ -1,4 +1,6 @@
 import type { FirstFiles } from '../../core/init/first-files.ts'
+import type { Reason } from '../../core/model/measurement.ts'
+import type { Slo } from '../../core/model/slo.ts'
 
 /** The files that were written. */
 export interface InitAnswer extends FirstFiles {
@@ -6,4 +8,6 @@ export interface InitAnswer extends FirstFiles {
   readonly fails: false
   /** The SLO directory. */
   readonly directory: string
+  /** The SLOs that are not known now, with why; null when no backend was asked. */
+  readonly unknown: readonly { readonly slo: Slo; readonly reason: Reason }[] | null
 }

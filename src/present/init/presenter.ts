@@ -1,4 +1,7 @@
+import { sloId } from '../../core/model/slo.ts'
+import { oneLine } from '../../core/model/text.ts'
 import type { Presenter } from '../presenter.ts'
+import { quotedReason } from '../reasons.ts'
 import type { InitAnswer } from './answer.ts'
 
 /** It runs at a terminal, so that there is a text and nothing else. */
@@ -11,7 +14,7 @@ export const initPresenter: Presenter<InitAnswer> = {
 }
 
 /** Which files were written and copied, and what to do next. */
-function initText({ files, taken, left, directory }: InitAnswer): string {
+function initText({ files, taken, left, directory, unknown }: InitAnswer): string {
   const written = files.map(({ path }) => `wrote ${directory}/${path}`)
   const copied = taken.map((one) => `copied, unchanged: ${one}`)
   const passed = left.map((one) => `left, since it can't be read whole: ${one}`)
@@ -24,5 +27,15 @@ function initText({ files, taken, left, directory }: InitAnswer): string {
     '  2. slo-gate lint',
     '  3. slo-gate gate --backend-url <your Prometheus>',
   ]
-  return [...written, ...copied, ...passed, ...next].join('\n')
+  return [...written, ...copied, ...passed, ...unknownTexts(unknown), ...next].join('\n')
+}
+
+/** What the backend says of the SLOs. */
+function unknownTexts(unknown: InitAnswer['unknown']): string[] {
+  if (unknown === null) return []
+  if (unknown.length === 0) return ['', 'The backend has an answer for every SLO.']
+  return [
+    '',
+    ...unknown.map(({ slo, reason }) => `${sloId(slo)} is unknown now: ${oneLine(quotedReason(reason).text)}`),
+  ]
 }

@@ -1,5 +1,31 @@
+import type { Finding } from '../../core/lint/finding.ts'
 import type { LintResult } from '../../core/lint/result.ts'
+import { isUnreachable, type Reason } from '../../core/model/measurement.ts'
+import { Problem } from '../../core/model/problem.ts'
+import { type Slo, sloId } from '../../core/model/slo.ts'
+import { quotedReason } from '../reasons.ts'
 
+/** The answer of lint. */
 export interface LintAnswer extends LintResult {
   readonly mode: 'lint'
+}
+
+interface Unknown {
+  readonly slo: Slo
+  readonly reason: Reason
+}
+
+/** SLOs that a gate would not know now, as warnings on their indicators; a backend that can't be reached is one warning for all. */
+export function unmeasuredFindings(unknown: readonly Unknown[]): Finding[] {
+  const [away, ...others] = unknown.filter(({ reason }) => isUnreachable(reason))
+  return [
+    ...(away ? [unmeasured(away, others.length)] : []),
+    ...unknown.filter(({ reason }) => !isUnreachable(reason)).map((one) => unmeasured(one)),
+  ]
+}
+
+function unmeasured({ slo, reason }: Unknown, others = 0): Finding {
+  const more = others === 0 ? '' : `; so are ${others} others`
+  const message = `${sloId(slo)} is unknown now: ${quotedReason(reason).text}${more}`
+  return { level: 'warning', code: 'unmeasured', place: slo.places.indicator, problem: new Problem(message) }
 }
