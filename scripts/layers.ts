@@ -34,7 +34,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
 const below = (folder: string) => `${folder}/**`
 /** What modes have in common, and no renderer: what a mode found out is data, and how it is told is decided elsewhere. */
 const SHARED = [
-  ...['backends', 'connection', 'instant', 'modes', 'slo-directory'].map((name) => `app/${name}.ts`),
+  ...['asked-backend', 'backends', 'connection', 'instant', 'modes', 'slo-directory'].map((name) => `app/${name}.ts`),
   ...['app/inputs', 'app/hosts', 'app/evaluation', 'app/commits', 'app/reviewers', 'adapters', 'core'].map(below),
 ]
 const ANSWERS = 'present/*/answer.ts'

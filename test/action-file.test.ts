@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readInputs } from '../src/app/inputs/inputs.ts'
 import { INPUT_NAMES } from '../src/app/inputs/names.ts'
+import { testHost } from './support/host.ts'
 import { ROOT } from './support/program.ts'
 
 const action = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as {
@@ -23,7 +24,7 @@ it('the defaults of action.yml are those of the program', () => {
     Object.entries(action.inputs).map(([name, input]) => [name, literal(input.default)]),
   )
   const address = { 'backend-url': 'http://prometheus.test' }
-  expect(readInputs({ ...defaults, ...address })).toEqual(readInputs(address))
+  expect(readInputs({ ...defaults, ...address }, testHost())).toEqual(readInputs(address, testHost()))
 })
 
 it('the Action runs on Node 24 from the committed bundle', () => {

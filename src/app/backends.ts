@@ -1,7 +1,9 @@
 import type { Backend } from '../core/budget/backend.ts'
 import type { InputProblem } from '../core/model/problem.ts'
+import type { Withheld } from '../core/model/withheld.ts'
 import type { BackendInputs } from './inputs/backend-inputs.ts'
 import { type CountsInput, readCounts } from './inputs/counts.ts'
+import type { InputFiles } from './inputs/pem.ts'
 import { type PrometheusInput, readPrometheus } from './inputs/prometheus.ts'
 
 /** The backend that the inputs name, with what it has to know. */
@@ -14,11 +16,13 @@ interface BackendRun {
   readonly deadline: AbortSignal
   /** Blots secrets out of what the backend says. */
   redact(text: string): string
+  /** Whose run it is, where GitHub gives it no secrets for that. */
+  readonly withheld: Withheld | null
 }
 
 interface BackendRow<Input> {
   /** Reads its inputs: null when no address is given. */
-  read(parsed: BackendInputs): Input | InputProblem | null
+  read(parsed: BackendInputs, files: InputFiles): Input | InputProblem | null
   connect(input: Input, run: BackendRun): Promise<Backend>
 }
 

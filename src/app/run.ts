@@ -28,7 +28,7 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {
 /** All of a run but the writing of its summary. */
 async function runModes(raw: RawInputs, host: Host): Promise<ExitStatus> {
   try {
-    const read = readInputs(raw)
+    const read = readInputs(raw, host)
     if (read.kind === 'broken') throw new BrokenInputs(read.problems)
     const { inputs } = read
     const ended: Ended[] = []

@@ -4,6 +4,7 @@ import type { Annotation } from './annotation.ts'
 import { code, prose } from './markup/escape.ts'
 import { plural } from './markup/numbers.ts'
 import { compose, firstOf, SUMMARY_LIMIT, section } from './markup/sections.ts'
+import { withheldText } from './withheld.ts'
 
 /** What is wrong, what was expected, what to do: as one line. */
 export function problemText({ message, expected, advice }: Problem): string {
@@ -13,7 +14,11 @@ export function problemText({ message, expected, advice }: Problem): string {
 }
 
 /** What is wrong with an input, as one line. */
-export const inputProblemText = ({ input, problem }: InputProblem): string => `${input}: ${problemText(problem)}`
+export function inputProblemText({ input, problem, withheld = null }: InputProblem): string {
+  const text = `${input}: ${problemText(problem)}`
+  if (withheld === null) return text
+  return `${text.endsWith('.') ? text : `${text}.`} ${withheldText(withheld)}`
+}
 
 /** Errors in files for a terminal, in the `file:line:column` form that editors jump to. */
 export function diagnosticsText(diagnostics: readonly PlacedProblem[]): string {

@@ -3,7 +3,9 @@ import { listed } from '../core/model/names.ts'
 import { Quoted } from '../core/model/quoted.ts'
 import { shortened } from '../core/model/text.ts'
 import { rfc3339 } from '../core/model/time.ts'
+import type { Withheld } from '../core/model/withheld.ts'
 import { count, moment, partOf, percentDown, roughly, span } from './markup/numbers.ts'
+import { withheldText } from './withheld.ts'
 
 type ReasonOf<Kind extends Reason['kind']> = Extract<Reason, { kind: Kind }>
 
@@ -78,7 +80,9 @@ function reasonText(reason: Reason): string {
     case 'rejected':
       return `the backend refused: ${reason.detail}`
     case 'turned-away':
-      return `the backend refused: ${shortened(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}`
+      return `the backend refused: ${shortened(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}${withheldFromAnswer(reason.answer)}`
+    case 'certificate-refused':
+      return certificateText(reason)
     case 'server-error':
       return `the backend can't be reached: ${shortened(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}`
     case 'backend-timeout':
@@ -157,7 +161,7 @@ function foreignText(answer: ForeignAnswer): string {
     case 'redirect':
       return `a redirect to ${answer.host ?? 'an unknown host'}, which is not followed, since credentials would go along; give the final address as backend-url`
     case 'no-credentials':
-      return 'the backend wants credentials, or refuses those given; check backend-token, or backend-username and backend-password (in runs of forks, secrets are empty)'
+      return 'the backend wants credentials, or refuses those given; check backend-token, or backend-username and backend-password'
     case 'html-page':
       return 'an HTML page instead of JSON; is a login page or a proxy in between?'
     case 'no-api':
@@ -168,6 +172,16 @@ function foreignText(answer: ForeignAnswer): string {
       return `not an answer of the Prometheus API: ${answer.text}`
   }
 }
+
+/** Why there may be no credentials, behind what wants them. */
+const withheldFromAnswer = (answer: ForeignAnswer) =>
+  answer.kind === 'no-credentials' ? emptyBecause(answer.withheld) : ''
+const emptyBecause = (withheld: Withheld | null) => (withheld === null ? '' : `. ${withheldText(withheld)}`)
+
+const certificateText = ({ given, detail, withheld }: ReasonOf<'certificate-refused'>) =>
+  given
+    ? `the backend does not accept the client certificate (${detail}); is backend-client-certificate of an authority that the backend trusts, and followed by the intermediate certificates, if there are any?`
+    : `the backend wants a client certificate, and got none (${detail}); give one as backend-client-certificate, with its key as backend-client-key${emptyBecause(withheld)}`
 
 function timeLimitText(limit: TimeLimit): string {
   if (limit.kind === 'request') return `no answer within ${limit.seconds}s`

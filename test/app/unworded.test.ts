@@ -11,6 +11,7 @@ import { checkout } from '../support/program.ts'
 const WORKFLOW = {
   repository: 'acme/shop',
   event: 'pull_request',
+  actor: 'ann',
   sha: 'a'.repeat(40),
   apiUrl: 'http://127.0.0.1:1',
   serverUrl: 'http://127.0.0.1:1',

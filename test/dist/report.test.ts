@@ -185,7 +185,7 @@ describeWith(hasPrometheus, 'the report on a pull request never fails', () => {
   // Some wait for tries that are in vain, so all wait together.
   it.concurrent.each<[string, (guarded: Guarded) => Record<string, string> | undefined, RegExp]>([
     ['the backend is down', () => ({ 'backend-url': 'http://127.0.0.1:9', 'run-timeout': '5s' }), /unknown/],
-    ['the backend is not named', () => ({ 'backend-url': '' }), /backend-url is missing/],
+    ['the backend is not named', () => ({ 'backend-url': '' }), /not measured: backend-url: it is missing/],
     ['there is no token', () => ({ 'github-token': '' }), /github-token/],
     ['the token is refused', () => ({ 'github-token': 'nonsense' }), /401/],
     ['GitHub answers 500', (guarded) => void guarded.github.faults.add('pulls/get', { status: 500 }), /answered 500/],

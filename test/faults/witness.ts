@@ -1,7 +1,7 @@
 import type { Workflow } from '../../src/adapters/github/workflow.ts'
 import type { Host } from '../../src/app/hosts/host.ts'
 import type { RawInputs } from '../../src/app/inputs/names.ts'
-import { redactor, secretForms, unmistakableForms } from '../../src/app/inputs/secrets.ts'
+import { secretsOf } from '../../src/app/inputs/secrets.ts'
 import { logSafe } from '../../src/core/model/text.ts'
 
 /** A host that hears everything, blotted out as the runner's is. */
@@ -19,7 +19,7 @@ interface Circumstances {
 }
 
 export function witness(raw: RawInputs, { workspace, workflow, now = Date.now }: Circumstances): Witness {
-  const redact = redactor(secretForms(raw))
+  const { redact, redactName, add } = secretsOf(raw)
   const lines: string[] = []
   const outputs = new Map<string, string>()
   const host: Host = {
@@ -28,7 +28,8 @@ export function witness(raw: RawInputs, { workspace, workflow, now = Date.now }:
     pages: 'docs',
     workflow: workflow ?? null,
     redact,
-    redactName: redactor(unmistakableForms(raw)),
+    redactName,
+    conceal: (secret) => void add(secret),
     now,
     print: (text) => void lines.push(logSafe(redact(text))),
     complain: (text) => void lines.push(logSafe(redact(text))),

@@ -204,6 +204,7 @@ describe('any event', () => {
         file: null,
         runId: null,
         runAttempt: 1,
+        actor: '',
         // A file of JSON can't hold undefined, which means that there is no file.
         payload: () => payload ?? null,
       }

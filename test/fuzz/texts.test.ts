@@ -30,6 +30,7 @@ import { GO_WINDOW, templateOf } from '../../src/core/specs/formats/template.ts'
 import { rewritingLines } from '../../src/core/specs/layout/attributes.ts'
 import { diagnosticsText, problemText } from '../../src/present/diagnostics.ts'
 import { quotedReason } from '../../src/present/reasons.ts'
+import { testHost } from '../support/host.ts'
 import { expectHarmlessAnywhere, expectHarmlessLog } from './harmless.ts'
 import { anything, nearly } from './mutation.ts'
 import { holds, PATIENCE } from './runs.ts'
@@ -169,7 +170,7 @@ describe('any text', () => {
     )
     const raw = fc.dictionary(fc.constantFrom(...INPUT_NAMES), value)
     holds(raw, (given) => {
-      const read = readInputs(given)
+      const read = readInputs(given, testHost())
       if (read.kind === 'inputs') {
         const { backend } = read.inputs
         if (backend && 'problem' in backend) expect(INPUT_NAMES).toContain(backend.input)
@@ -215,7 +216,7 @@ describe('any answer of a backend', () => {
 
   it('is samples, or a reason that harms nobody', { timeout: PATIENCE }, () => {
     holds(answers, (answer) => {
-      const read = readResponse(answer, (text) => text)
+      const read = readResponse(answer, { redact: (text) => text, withheld: null })
       if (read.kind === 'samples') return
       expectHarmlessAnywhere(quotedReason(read.reason).text)
       if (read.reason.kind === 'window-too-long') expect(read.reason.limitSeconds ?? 3600).toBeGreaterThanOrEqual(3600)

@@ -5,6 +5,7 @@ import { connectingWith } from '../../src/app/connection.ts'
 import { readInputs } from '../../src/app/inputs/inputs.ts'
 import { Unavailable } from '../../src/core/model/errors.ts'
 import { CONTRACT, contract, Guarded, POLICY } from '../support/guarded.ts'
+import { testHost } from '../support/host.ts'
 import { pushEvent } from './events.ts'
 import type { Sha } from './git/objects.ts'
 import { portTo } from './port.ts'
@@ -126,7 +127,7 @@ const pairsOf = (at: Guarded): [Sha, Sha][] => commitsOf(at).map((sha) => [at.sh
 
 /** What each side of the port makes of a question; a refusal counts by what a rule sees of it. */
 async function answersTo(ask: (github: GitHub) => unknown, token = 'job', reviewToken = 'teams') {
-  const read = readInputs({ mode: 'guard', 'github-token': token, 'review-token': reviewToken })
+  const read = readInputs({ mode: 'guard', 'github-token': token, 'review-token': reviewToken }, testHost())
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
   const { workflow } = guarded.host(pushEvent(guarded.shop, 'main'))
   const connection = connectingWith({ backoffMs: 1 })(read.inputs, workflow, AbortSignal.timeout(20_000))

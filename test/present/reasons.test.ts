@@ -105,6 +105,22 @@ const REASONS: readonly [Reason, string][] = [
     { kind: 'turned-away', answer: { kind: 'redirect', status: 302, host: null } },
     'the backend refused: HTTP 302, a redirect to an unknown host, which is not followed',
   ],
+  [
+    { kind: 'turned-away', answer: { kind: 'no-credentials', status: 401, withheld: null } },
+    'the backend refused: HTTP 401, the backend wants credentials, or refuses those given; check backend-token, or backend-username and backend-password',
+  ],
+  [
+    { kind: 'turned-away', answer: { kind: 'no-credentials', status: 401, withheld: 'dependabot' } },
+    'backend-username and backend-password. GitHub gives a run of Dependabot none of',
+  ],
+  [
+    { kind: 'certificate-refused', given: false, detail: 'HTTP 400', withheld: 'fork' },
+    "the backend wants a client certificate, and got none (HTTP 400); give one as backend-client-certificate, with its key as backend-client-key. GitHub gives a run for a fork's",
+  ],
+  [
+    { kind: 'certificate-refused', given: true, detail: 'HTTP 400', withheld: null },
+    'the backend does not accept the client certificate (HTTP 400)',
+  ],
   [{ kind: 'too-large', limitMiB: 4 }, 'the backend refused: the answer is larger than 4 MiB'],
   [{ kind: 'contradictory', status: 500 }, 'the backend refused: HTTP 500 with a success inside'],
   [

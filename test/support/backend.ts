@@ -8,6 +8,8 @@ export const prometheusAt = (url: string, settings: Partial<Parameters<typeof pr
     at: 0,
     concurrency: 4,
     headers: {},
+    clientCertificate: null,
+    withheld: null,
     requestTimeoutMs: 2000,
     backoffMs: 1,
     deadline: AbortSignal.timeout(20_000),

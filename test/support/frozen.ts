@@ -5,6 +5,7 @@ import { readInputs } from '../../src/app/inputs/inputs.ts'
 import { type GateReport, gateReportSchema } from '../../src/present/gate/json.ts'
 import type { WorkflowEvent } from '../github/events.ts'
 import type { Guarded } from './guarded.ts'
+import { testHost } from './host.ts'
 import { checkout } from './program.ts'
 import { type Told, told } from './told.ts'
 
@@ -41,15 +42,18 @@ export async function gated(
 ): Promise<Omit<Told, 'report'> & { readonly report: GateReport }> {
   const { directory, remove } = checkout(files)
   try {
-    const read = readInputs({
-      mode: 'gate',
-      backend: 'counts',
-      'backend-url': `${directory}/counts.csv`,
-      at: '2026-06-01T01:00:00Z',
-      'github-token': 'job',
-      'review-token': 'teams',
-      ...inputs,
-    })
+    const read = readInputs(
+      {
+        mode: 'gate',
+        backend: 'counts',
+        'backend-url': `${directory}/counts.csv`,
+        at: '2026-06-01T01:00:00Z',
+        'github-token': 'job',
+        'review-token': 'teams',
+        ...inputs,
+      },
+      testHost(),
+    )
     if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
     const outcome = await told(await gate(read.inputs, guarded.host(event, directory, workflow), guarded.connect))
     return { ...outcome, report: gateReportSchema.parse(outcome.report) }

@@ -178,7 +178,7 @@ export class Guarded {
   ): Promise<{ readonly outcome: Told; readonly report: ReturnType<typeof guardReportSchema.parse> }> {
     this.world.tick(60)
     const event = 'payload' in of ? of : pullRequestTargetEvent(of, 'synchronize')
-    const read = readInputs({ mode: 'guard', 'github-token': 'job', 'review-token': 'teams', ...raw })
+    const read = readInputs({ mode: 'guard', 'github-token': 'job', 'review-token': 'teams', ...raw }, testHost())
     if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
     const outcome = await told(await guard(read.inputs, this.host(event), statusWords, this.connect))
     this.world.tick(60)
@@ -192,6 +192,7 @@ export class Guarded {
       workspace,
       workflow: {
         event: name,
+        actor: environment.GITHUB_ACTOR ?? '',
         repository,
         sha,
         ref: environment.GITHUB_REF ?? '',

@@ -10,6 +10,7 @@ export const testHost = (parts: Partial<Host> = {}): Host => ({
   pages: 'docs',
   redact: (text) => text,
   redactName: (name) => name,
+  conceal: nothing,
   now: () => Date.now(),
   print: nothing,
   complain: nothing,

@@ -72,7 +72,7 @@ export interface Proxy {
 }
 
 /** A forward proxy that opens every tunnel to `target`, wherever it was to lead. */
-export async function proxyTo(target: HttpServer): Promise<Proxy> {
+export async function proxyTo(target: Pick<HttpServer, 'port'>): Promise<Proxy> {
   const tunnels: string[] = []
   const server = createServer()
   const sockets = new Set<Duplex>()

@@ -136,7 +136,7 @@ function keepLog(child: ChildProcess): () => string {
   return () => log
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

@@ -4,6 +4,7 @@ import { protectReportSchema } from '../../src/present/protect/json.ts'
 import { pushEvent } from '../github/events.ts'
 import type { World } from '../github/world/world.ts'
 import type { Guarded } from './guarded.ts'
+import { testHost } from './host.ts'
 import { type Told, told } from './told.ts'
 
 export interface ProtectRun {
@@ -25,7 +26,7 @@ export async function runProtect(
   raw: Readonly<Record<string, string>> = {},
   repository = guarded.shop,
 ): Promise<ProtectRun> {
-  const read = readInputs({ mode: 'protect', 'github-token': 'job', 'review-token': 'teams', ...raw })
+  const read = readInputs({ mode: 'protect', 'github-token': 'job', 'review-token': 'teams', ...raw }, testHost())
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
   const host = guarded.host(pushEvent(repository, repository.defaultBranch))
   const outcome = await told(await protect(read.inputs, host, guarded.connect))

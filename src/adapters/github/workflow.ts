@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 export interface Workflow {
   /** The name of the event, such as `pull_request`. */
   readonly event: string
+  /** Who began the run, as a login; whoever runs it again is not named. Empty when that is not known. */
+  readonly actor: string
   /** The repository as `owner/name`. */
   readonly repository: string
   /** The commit that the run is for; of a pull request, its test merge. */
@@ -38,6 +40,7 @@ export function workflowOf(environment: NodeJS.ProcessEnv): Workflow | null {
   const serverUrl = serverUrlOf(environment)
   return {
     event,
+    actor: environment.GITHUB_ACTOR ?? '',
     repository,
     sha,
     ref: environment.GITHUB_REF ?? '',

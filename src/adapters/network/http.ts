@@ -1,7 +1,9 @@
 import { type Dispatcher, request } from 'undici'
 import type { TimeLimit } from '../../core/model/measurement.ts'
 import { boundedBody } from './bounded-body.ts'
+import { type ClientCertificate, certificateAlert } from './client-certificate.ts'
 import { within } from './deadline.ts'
+import { networkDetail } from './error-detail.ts'
 import { type Way, wayTo } from './proxy.ts'
 import { retry, retryAfterMs } from './retry.ts'
 
@@ -13,10 +15,13 @@ export type HttpAnswer =
   /** `connected` tells whether there was a connection at all. */
   | { readonly kind: 'unreachable'; readonly detail: string; readonly connected: boolean }
   | { readonly kind: 'out-of-time'; readonly limit: TimeLimit }
+  /** The server wants a client certificate, or another than was `given`. */
+  | { readonly kind: 'certificate-refused'; readonly given: boolean; readonly detail: string }
 
 export interface HttpSettings {
   readonly baseUrl: URL
   readonly headers: Readonly<Record<string, string>>
+  readonly clientCertificate: ClientCertificate | null
   readonly requestTimeoutMs: number
   /** Aborts when the run's time is up. */
   readonly deadline: AbortSignal
@@ -42,7 +47,7 @@ const MAX_RETRY_AFTER_MS = 60_000
 const NO_CONNECTION = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT/
 
 export function httpClient(settings: HttpSettings): HttpClient {
-  const way = wayTo(settings.baseUrl)
+  const way = wayTo(settings.baseUrl, settings.clientCertificate)
   return {
     post: (url, form, patience) => withRetries(() => attempt(url, form, settings, way), patience, settings),
     // Not close(): that would wait for what the deadline has given up.
@@ -121,10 +126,17 @@ async function attempt(
         limit: { kind: 'request', seconds: settings.requestTimeoutMs / 1000 },
       })
     }
-    const detail = detailOf(error)
+    const given = settings.clientCertificate !== null
+    const alert = certificateAlert(error, given)
+    // Another try would end the same.
+    if (alert !== null) return { kind: 'certificate-refused', given, detail: alert }
+    const detail = `${detailOf(error)}${given && isClosed(error) ? '; does it accept backend-client-certificate?' : ''}`
     throw new Transient({ kind: 'unreachable', detail, connected: !NO_CONNECTION.test(detail) })
   }
 }
+
+/** Some servers say no more about a certificate that they don't accept. */
+const isClosed = (error: unknown) => /UND_ERR_SOCKET|ECONNRESET/.test(networkDetail(error))
 
 async function settle(response: Dispatcher.ResponseData, url: URL): Promise<HttpAnswer> {
   const { statusCode: status, headers } = response

@@ -1,4 +1,5 @@
 import type { Reason } from '../../core/model/measurement.ts'
+import type { Withheld } from '../../core/model/withheld.ts'
 import type { HttpAnswer, HttpClient, Patience } from '../network/http.ts'
 import type { Call } from './call.ts'
 import { checker, isScalar, type Marker, markedQuery, unmarked } from './mark.ts'
@@ -10,6 +11,8 @@ export interface SenderSettings {
   readonly markOf: Marker
   /** Blots secrets out of what the backend says. */
   redact(text: string): string
+  /** Whose run it is, where no credentials are given and GitHub gives it no secrets. */
+  readonly withheld: Withheld | null
 }
 
 /** Sends one query, and reads what comes back. */
@@ -29,7 +32,7 @@ const COMMON_PARAMETERS = {
 const MOST_FOREIGN = 3
 
 /** What is said of an answer that is none of the Prometheus API. */
-const FOREIGN: ReadonlySet<Reason['kind']> = new Set(['turned-away', 'server-error'])
+const FOREIGN: ReadonlySet<Reason['kind']> = new Set(['turned-away', 'certificate-refused', 'server-error'])
 
 /** A sender that stops asking where there is nobody to ask, and believes an answer only that is of the question. */
 export function sender(client: HttpClient, settings: SenderSettings): Sender {
@@ -55,7 +58,7 @@ export function sender(client: HttpClient, settings: SenderSettings): Sender {
     const mark = settings.markOf(JSON.stringify([call, query]))
     const form = new URLSearchParams({ query: markedQuery(query, mark), ...call.parameters, ...COMMON_PARAMETERS })
     const answer = await client.post(endpointUrl(settings.baseUrl, call.endpoint), form, patience)
-    const result = checked(readResponse(answer, redact), call, mark)
+    const result = checked(readResponse(answer, { redact, withheld: settings.withheld }), call, mark)
     learn(answer, result)
     return result
   }

@@ -3,6 +3,7 @@ import type { Indicator } from '../../core/model/indicator.ts'
 import { type Evidence, type Reason, unmeasured } from '../../core/model/measurement.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Span } from '../../core/model/span.ts'
+import type { Withheld } from '../../core/model/withheld.ts'
 import { httpClient } from '../network/http.ts'
 import { isRenamed, NONE_UNSEEN, unseenBad } from './births.ts'
 import { cadenceOf } from './cadence.ts'
@@ -22,14 +23,20 @@ interface Run {
   readonly deadline: AbortSignal
   /** Blots secrets out of what the backend says. */
   redact(text: string): string
+  /** Whose run it is, where GitHub gives it no secrets for that. */
+  readonly withheld: Withheld | null
   /** The first wait before another try, in milliseconds; a test needs none as long as the default. */
   readonly backoffMs?: number | undefined
 }
 
+const isCredential = (header: string) => header.toLowerCase() === 'authorization'
+
 /** Reads Prometheus and what speaks its API: Thanos, Mimir, Cortex, Grafana Cloud, VictoriaMetrics. */
 export function prometheusBackend(settings: PrometheusSettings & Run): Backend {
   const client = httpClient(settings)
-  const context: Context = { ask: asker(client, settings), at: settings.at, host: settings.baseUrl.hostname }
+  const isEmpty = settings.clientCertificate === null && !Object.keys(settings.headers).some(isCredential)
+  const ask = asker(client, { ...settings, withheld: isEmpty ? settings.withheld : null })
+  const context: Context = { ask, at: settings.at, host: settings.baseUrl.hostname }
 
   return {
     async split(slo, span) {

@@ -3,6 +3,7 @@ import { MAX_LENGTH } from '../../core/model/exact-number.ts'
 import type { ForeignAnswer, Reason } from '../../core/model/measurement.ts'
 import { shortened } from '../../core/model/text.ts'
 import { HOUR, MINUTE } from '../../core/model/time.ts'
+import type { Withheld } from '../../core/model/withheld.ts'
 import type { HttpAnswer } from '../network/http.ts'
 
 /** A sample of an instant vector, or of one step of a range; `value` is text, as on the wire. */
@@ -51,6 +52,8 @@ const successSchema = z.object({
 const errorSchema = z.object({ status: z.literal('error'), errorType: z.string(), error: z.string() })
 const responseSchema = z.union([successSchema, errorSchema])
 
+/** What nginx says, with a status of 400, where it wants a client certificate. */
+const CERTIFICATE_PAGE = /No required SSL certificate was sent|The SSL certificate error/
 const TOO_MANY_REQUESTS = 429
 /** A hundred histograms at once have some thousands of boundaries; and the answers to all of a run are kept. */
 const MAX_SERIES = 10_000
@@ -61,8 +64,15 @@ const NOTE = /^(PromQL (info|warning):|\d+ more (info|warning) annotations omitt
 /** More of an answer's text is not looked at; a message is longer than this only to do harm. */
 const MAX_QUOTED = 10_000
 
+/** What reading an answer takes besides it. */
+interface Reading {
+  redact(text: string): string
+  /** Whose run it is, where no credentials were given and GitHub gives it no secrets. */
+  readonly withheld: Withheld | null
+}
+
 /** The meaning of an HTTP answer to a query. What it quotes is redacted before it is cut or escaped, while it can be. */
-export function readResponse(answer: HttpAnswer, redact: (text: string) => string): QueryResult {
+export function readResponse(answer: HttpAnswer, { redact, withheld }: Reading): QueryResult {
   switch (answer.kind) {
     case 'unreachable':
       return unusable({ kind: 'unreachable', detail: answer.detail })
@@ -76,17 +86,25 @@ export function readResponse(answer: HttpAnswer, redact: (text: string) => strin
         answer: { kind: 'redirect', status, host: host === null ? null : redact(host) },
       })
     }
+    case 'certificate-refused':
+      return unusable({ ...answer, withheld })
     case 'answer':
-      return readBody(answer, redact)
+      return readBody(answer, { redact, withheld })
   }
 }
 
-function readBody(answer: Extract<HttpAnswer, { kind: 'answer' }>, redact: (text: string) => string): QueryResult {
+function readBody(answer: Extract<HttpAnswer, { kind: 'answer' }>, reading: Reading): QueryResult {
+  const { redact, withheld } = reading
   const parsed = responseSchema.safeParse(jsonOrUndefined(answer.body))
   if (!parsed.success && answer.status === TOO_MANY_REQUESTS) return unusable({ kind: 'throttled', detail: 'HTTP 429' })
+  const page = parsed.success ? undefined : CERTIFICATE_PAGE.exec(answer.body.slice(0, MAX_QUOTED))?.[0]
+  if (page !== undefined) {
+    const given = !page.startsWith('No')
+    return unusable({ kind: 'certificate-refused', given, detail: `HTTP ${answer.status}, ${page}`, withheld })
+  }
   if (!parsed.success) {
     const kind = answer.status >= 500 ? 'server-error' : 'turned-away'
-    return unusable({ kind, answer: foreignAnswer(answer, redact) })
+    return unusable({ kind, answer: foreignAnswer(answer, reading) })
   }
   if (parsed.data.status === 'error') return readError(answer.status, parsed.data, redact)
   if (answer.status !== 200) return unusable({ kind: 'contradictory', status: answer.status })
@@ -197,9 +215,9 @@ function goDuration(text: string): number {
 
 function foreignAnswer(
   { status, contentType, body }: Extract<HttpAnswer, { kind: 'answer' }>,
-  redact: (text: string) => string,
+  { redact, withheld }: Reading,
 ): ForeignAnswer {
-  if (status === 401 || status === 403) return { kind: 'no-credentials', status }
+  if (status === 401 || status === 403) return { kind: 'no-credentials', status, withheld }
   if (/html/i.test(contentType) || /^\s*<(!doctype|html)/i.test(body)) return { kind: 'html-page', status }
   if (status === 404) return { kind: 'no-api', status }
   const text = shortened(redact(body.slice(0, MAX_QUOTED)))

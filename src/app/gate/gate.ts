@@ -4,7 +4,6 @@ import type { Backend } from '../../core/budget/backend.ts'
 import type { Directory } from '../../core/model/directory.ts'
 import { BrokenFiles, BrokenInputs } from '../../core/model/errors.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
-import { Problem } from '../../core/model/problem.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { gateResult, type SloResult } from '../../core/policy/result.ts'
 import { readDirectory } from '../../core/specs/directory.ts'
@@ -12,6 +11,7 @@ import { futurePromises } from '../../core/specs/future-promises.ts'
 import { readTargets } from '../../core/specs/targets.ts'
 import { NO_TARGETS, type TargetResults } from '../../core/targets/result.ts'
 import type { GateAnswer } from '../../present/gate/answer.ts'
+import { askedBackend, withheldIn } from '../asked-backend.ts'
 import { type BackendInput, connectBackend } from '../backends.ts'
 import { type Connect, connectGitHub } from '../connection.ts'
 import { evaluate, splitSlos } from '../evaluation/evaluate.ts'
@@ -34,7 +34,8 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
   const release = connection && releaseOf(connection, inputs, directory.policy.deployedBy, host.workspace)
   const { slos: chosen, whyAll } = await chosenSlos(directory.slos, inputs, release)
   const at = evaluationInstant(inputs, host)
-  const backend = await connectBackend(backendOf(inputs), { at, deadline, redact: host.redact })
+  const run = { at, deadline, redact: host.redact, withheld: withheldIn(host) }
+  const backend = await connectBackend(backendOf(inputs, host), run)
   try {
     const slos = await splitSlos(chosen, at, backend)
     const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend)
@@ -72,11 +73,10 @@ async function commitOf(release: Release | null): Promise<string | null> {
 const isFrozen = ({ decision }: SloResult) => decision.decision === 'freeze'
 
 /** The backend to ask; without one there is no answer. */
-function backendOf({ backend }: Inputs): BackendInput {
-  if (backend && 'problem' in backend) throw new BrokenInputs([backend])
-  if (backend) return backend
-  const expected = 'the base address of the backend, such as https://prometheus.example.com, or the path of a CSV file'
-  throw new BrokenInputs([{ input: 'backend-url', problem: new Problem('it is missing', expected) }])
+function backendOf(inputs: Inputs, host: Host): BackendInput {
+  const asked = askedBackend(inputs, host)
+  if ('problem' in asked) throw new BrokenInputs([asked])
+  return asked
 }
 
 function readContracts(sources: CheckoutSources, now: number): Directory {

@@ -5,7 +5,7 @@ import { serverUrlOf, workflowOf } from '../../adapters/github/workflow.ts'
 import { logSafe, oneLine } from '../../core/model/text.ts'
 import type { Annotation } from '../../present/annotation.ts'
 import { INPUT_NAMES, type RawInputs } from '../inputs/names.ts'
-import { redactor, secretForms, unmistakableForms } from '../inputs/secrets.ts'
+import { secretsOf } from '../inputs/secrets.ts'
 import { type Host, OWN_PAGES, type Summary } from './host.ts'
 
 /** The inputs as the runner hands them over. */
@@ -15,9 +15,12 @@ export const actionInputs = (): RawInputs => Object.fromEntries(INPUT_NAMES.map(
 export function actionHost(raw: RawInputs): Host {
   const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary } = process.env
   const { GITHUB_STEP_SUMMARY: summaryFile, GITHUB_OUTPUT: outputFile } = process.env
-  const forms = secretForms(raw)
-  for (const form of forms) setSecret(form)
-  const redact = redactor(forms)
+  const secrets = secretsOf(raw)
+  const { redact, redactName } = secrets
+  const mask = (forms: readonly string[]) => {
+    for (const form of forms) setSecret(form)
+  }
+  mask(secrets.forms)
   const print = (text: string) => void process.stdout.write(`${logSafe(redact(text))}\n`)
   return {
     workspace: workspace || process.cwd(),
@@ -25,7 +28,8 @@ export function actionHost(raw: RawInputs): Host {
     workflow: workflowOf(process.env),
     pages: pagesOf(process.env),
     redact,
-    redactName: redactor(unmistakableForms(raw)),
+    redactName,
+    conceal: (secret) => mask(secrets.add(secret)),
     now: () => Date.now(),
     print,
     complain: print,

@@ -29,6 +29,9 @@ The metrics backend
   --backend-username <name>
   --backend-password <word>     better given as SLO_GATE_BACKEND_PASSWORD
   --backend-headers <lines>     one "Name: value" a line
+  --backend-client-certificate <path>
+                                for mutual TLS: a PEM file, or PEM itself
+  --backend-client-key <path>   its key, without a passphrase; PEM is better given as SLO_GATE_BACKEND_CLIENT_KEY
   --backend-concurrency <n>     requests under way at once (6)
   --backend-timeout <duration>  for one request (30s)
   --run-timeout <duration>      for the whole run (5m)

@@ -18,6 +18,8 @@ export interface Host {
   redact(text: string): string
   /** The same in names, which keep words that are a username too. */
   redactName(name: string): string
+  /** Takes a text for a secret too, from now on. */
+  conceal(secret: string): void
   /** Unix milliseconds. */
   now(): number
   print(text: string): void

@@ -2,7 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { workflowOf } from '../../adapters/github/workflow.ts'
 import { logSafe } from '../../core/model/text.ts'
 import { INPUT_NAMES, type InputName, type RawInputs } from '../inputs/names.ts'
-import { redactor, secretForms, unmistakableForms } from '../inputs/secrets.ts'
+import { secretsOf } from '../inputs/secrets.ts'
 import { type Host, OWN_PAGES } from './host.ts'
 
 /** What was asked for on the command line. */
@@ -86,14 +86,15 @@ export async function nearestOption(unknown: string): Promise<string | null> {
 
 /** A terminal: text only; the JSON report is written where it is asked for. */
 export function terminalHost(raw: RawInputs): Host {
-  const redact = redactor(secretForms(raw))
+  const { redact, redactName, add } = secretsOf(raw)
   return {
     workspace: process.cwd(),
     defaultReportFile: null,
     workflow: workflowOf(process.env),
     pages: OWN_PAGES,
     redact,
-    redactName: redactor(unmistakableForms(raw)),
+    redactName,
+    conceal: (secret) => void add(secret),
     now: () => Date.now(),
     // The program may run in a workflow's step, where the log has commands.
     print: (text) => void process.stdout.write(`${logSafe(redact(text))}\n`),

@@ -3,6 +3,7 @@ import { BACKENDS, type BackendInput } from '../backends.ts'
 import type { FormatName } from '../formats.ts'
 import type { ModeName } from '../modes.ts'
 import { INPUT_NAMES, type InputName, type RawInputs } from './names.ts'
+import type { InputFiles } from './pem.ts'
 import { type ParsedInputs, READERS, type ServiceChoice } from './readers.ts'
 
 /** What a run is asked to do. */
@@ -44,8 +45,8 @@ export type ReadInputs =
   | { readonly kind: 'inputs'; readonly inputs: Inputs }
   | { readonly kind: 'broken'; readonly problems: readonly InputProblem[] }
 
-/** Reads the inputs; every problem is reported. */
-export function readInputs(raw: RawInputs): ReadInputs {
+/** Reads the inputs, and the files that they name; every problem is reported. */
+export function readInputs(raw: RawInputs, files: InputFiles): ReadInputs {
   const values = INPUT_NAMES.map((input) => ({ input, value: READERS[input](raw[input] ?? '') }))
   const problems = values.flatMap(({ input, value }) => (value instanceof Problem ? [{ input, problem: value }] : []))
   if (problems.length > 0) return { kind: 'broken', problems }
@@ -60,7 +61,7 @@ export function readInputs(raw: RawInputs): ReadInputs {
       environment: parsed.environment || null,
       commit: parsed.commit || null,
       override: parsed.override === '' ? null : { text: parsed.override, twin: twinOf('override', raw) },
-      backend: BACKENDS[parsed.backend || 'prometheus'].read(parsed),
+      backend: BACKENDS[parsed.backend || 'prometheus'].read(parsed, files),
       runTimeoutMs: parsed['run-timeout'],
       at: parsed.at,
       since: parsed.since,

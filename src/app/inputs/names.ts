@@ -13,6 +13,8 @@ export const INPUT_NAMES = [
   'backend-password',
   'backend-headers',
   'backend-auth',
+  'backend-client-certificate',
+  'backend-client-key',
   'backend-concurrency',
   'backend-timeout',
   'run-timeout',
@@ -33,6 +35,7 @@ export const SECRET_INPUTS: readonly InputName[] = [
   'backend-token',
   'backend-username',
   'backend-password',
+  'backend-client-key',
   'github-token',
   'review-token',
 ]

@@ -1,14 +1,16 @@
 import type { PrometheusSettings } from '../../adapters/prometheus/settings.ts'
 import { type InputProblem, Problem } from '../../core/model/problem.ts'
 import type { BackendInputs } from './backend-inputs.ts'
+import { readClientCertificate } from './client-certificate.ts'
 import type { InputName } from './names.ts'
+import type { InputFiles } from './pem.ts'
 
 export interface PrometheusInput extends PrometheusSettings {
   readonly kind: 'prometheus'
 }
 
 /** The Prometheus to ask, or what is wrong with its inputs; null when no address is given. */
-export function readPrometheus(parsed: BackendInputs): PrometheusInput | InputProblem | null {
+export function readPrometheus(parsed: BackendInputs, files: InputFiles): PrometheusInput | InputProblem | null {
   const url = parsed['backend-url']
   const authorization = authorizationOf(parsed)
   if (typeof authorization !== 'string') return authorization
@@ -19,10 +21,13 @@ export function readPrometheus(parsed: BackendInputs): PrometheusInput | InputPr
   if (url === '') return null
   const baseUrl = baseUrlOf(url)
   if ('problem' in baseUrl) return baseUrl
+  const clientCertificate = readClientCertificate(parsed, baseUrl, files)
+  if (clientCertificate && 'problem' in clientCertificate) return clientCertificate
   return {
     kind: 'prometheus',
     baseUrl,
     headers: authorization === '' ? headers : { ...headers, Authorization: authorization },
+    clientCertificate,
     concurrency: parsed['backend-concurrency'],
     requestTimeoutMs: parsed['backend-timeout'],
   }
@@ -31,6 +36,10 @@ export function readPrometheus(parsed: BackendInputs): PrometheusInput | InputPr
 const broken = (input: InputName, message: string, expected: string | null = null): InputProblem => ({
   input,
   problem: new Problem(message, expected),
+})
+const missing = (input: InputName, why: string): InputProblem => ({
+  ...broken(input, `it is missing, but ${why}`),
+  isMissing: true,
 })
 
 function baseUrlOf(text: string): URL | InputProblem {
@@ -74,10 +83,9 @@ function authorizationOf(parsed: BackendInputs): string | InputProblem {
   }
   switch (parsed['backend-auth'] || (token ? 'bearer' : basic ? 'basic' : 'none')) {
     case 'bearer':
-      return token === '' ? broken('backend-token', 'it is missing, but backend-auth is bearer') : `Bearer ${token}`
+      return token === '' ? missing('backend-token', 'backend-auth is bearer') : `Bearer ${token}`
     case 'basic':
-      if (username === '')
-        return broken('backend-username', 'it is missing, but a password is given or backend-auth is basic')
+      if (username === '') return missing('backend-username', 'a password is given or backend-auth is basic')
       return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
     default:
       return ''

@@ -81,6 +81,8 @@ export const READERS = {
   'backend-password': text(''),
   'backend-headers': readHeaders,
   'backend-auth': oneOf(['none', 'bearer', 'basic'], ''),
+  'backend-client-certificate': text(''),
+  'backend-client-key': text(''),
   'backend-concurrency': readConcurrency,
   'backend-timeout': milliseconds('30s'),
   'run-timeout': milliseconds('5m'),

@@ -4,7 +4,39 @@ import { type InputName, type RawInputs, SECRET_INPUTS } from './names.ts'
 const MIN_LENGTH = 4
 /** Parts of a header's value: shorter ones are words such as Bearer. */
 const MIN_PART = 8
+/** What PEM begins with. */
+export const PEM = '-----BEGIN'
+const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]+(-----END|$)/g
 const CREDENTIAL_HEADER = /auth|token|key|secret|pass|cookie|session|signature/i
+
+/** The secrets of a run. */
+export interface Secrets {
+  /** Of the inputs. */
+  readonly forms: readonly string[]
+  redact(text: string): string
+  /** The same in names, which keep what may be an ordinary word. */
+  redactName(name: string): string
+  /** Adds a secret; returns its forms. */
+  add(secret: string): readonly string[]
+}
+
+/** The secrets among the inputs, and those that are yet to be read. */
+export function secretsOf(raw: RawInputs): Secrets {
+  const forms = secretForms(raw)
+  let [redact, redactName] = [redactor(forms), redactor(unmistakableForms(raw))]
+  return {
+    forms,
+    redact: (text) => redact(text),
+    redactName: (name) => redactName(name),
+    add(secret) {
+      const more = formsOfAll([secret])
+      const [before, beforeName, other] = [redact, redactName, redactor(more)]
+      redact = (text) => before(other(text))
+      redactName = (name) => beforeName(other(name))
+      return more
+    },
+  }
+}
 
 /** Every secret among the inputs, in every form in which it may turn up in text, longest first. */
 export function secretForms(raw: RawInputs): string[] {
@@ -17,17 +49,33 @@ export function secretForms(raw: RawInputs): string[] {
       ? [text, ...text.split(/[\s;=,]+/).filter((part) => part.length >= MIN_PART)]
       : []
   })
-  const secrets = [...SECRET_INPUTS.map(given), ...headers, basic === ':' ? '' : basic]
-  const forms = secrets
-    .flatMap((secret) => [secret, ...secret.split('\n')])
-    .filter((secret) => secret.length >= MIN_LENGTH)
-    .flatMap(formsOf)
-  return [...new Set(forms)].sort((a, b) => b.length - a.length)
+  // Who keeps certificate and key in one file may give it as both.
+  const keys = given('backend-client-certificate').match(PRIVATE_KEY) ?? []
+  return formsOfAll([...SECRET_INPUTS.map(given), ...keys, ...headers, basic === ':' ? '' : basic])
 }
 
-/** Those of the forms that are no ordinary words: a username may well be the name of an SLO, or a verdict. */
+function formsOfAll(secrets: readonly string[]): string[] {
+  const forms = secrets.flatMap((secret) => [secret, ...linesOf(secret)]).filter((text) => text.length >= MIN_LENGTH)
+  return [...new Set(forms.flatMap(formsOf))].sort((a, b) => b.length - a.length)
+}
+
+/** The lines of a secret, of which each may stand alone. What begins and ends PEM is in every key, and a short rest is a word. */
+function linesOf(secret: string): string[] {
+  if (!secret.includes(PEM)) return secret.split('\n')
+  const lines = secret.split(/\r?\n|\\n/).map((line) => line.trim())
+  const kept = lines.filter((line) => line.length >= MIN_PART && !line.startsWith('-----'))
+  return [...kept, kept.join('')]
+}
+
+/**
+ * Those of the forms that are no ordinary words: a username may well be the name of an SLO, or a verdict, and so may the path of a
+ * key.
+ */
 export function unmistakableForms(raw: RawInputs): string[] {
-  const words = new Set(secretForms({ 'backend-username': raw['backend-username'] ?? '' }))
+  const { 'backend-username': username = '', 'backend-client-key': key = '' } = raw
+  const words = new Set(
+    secretForms({ 'backend-username': username, ...(!key.includes(PEM) && { 'backend-client-key': key }) }),
+  )
   return secretForms(raw).filter((form) => !words.has(form))
 }
 

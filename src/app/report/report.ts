@@ -10,6 +10,7 @@ import type { PullRequest } from '../../core/review/pull-request.ts'
 import { type ReportedTarget, reportOnTargets, type TargetReport } from '../../core/targets/report.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import type { CommentFate, ReportAnswer, Untold } from '../../present/report/answer.ts'
+import { askedBackend, withheldIn } from '../asked-backend.ts'
 import { connectBackend } from '../backends.ts'
 import { contractsAt, targetsAt } from '../commits/contracts-at.ts'
 import { type Connection, connectGitHub } from '../connection.ts'
@@ -52,14 +53,13 @@ async function reportOnPull(inputs: Inputs, host: Host, words: CommentWords): Pr
   const { targets: found, targetDiagnostics } = files.layout
   if (found.length === 0 && targetDiagnostics.length === 0) return { mode: 'report', fails: false, kind: 'no-targets' }
   if (!inputs.publishTargets && (await isPublic(connection.workflow, github))) return untold({ kind: 'withheld' })
-  const { backend: asked } = inputs
-  if (!asked) return untold({ kind: 'no-backend' })
+  const asked = askedBackend(inputs, host)
   if ('problem' in asked) return untold({ kind: 'unusable-backend', ...asked })
   const contracts = await contractsAt(files, () => true)
   const { targets, diagnostics } = await targetsAt(files, contracts.slos)
   const chosen = await touchedTargets(targets, contracts, pull, tip, connection)
   const at = evaluationInstant(inputs, host)
-  const backend = await connectBackend(asked, { at, deadline, redact: host.redact })
+  const backend = await connectBackend(asked, { at, deadline, redact: host.redact, withheld: withheldIn(host) })
   try {
     const told = reportOnTargets({
       at,

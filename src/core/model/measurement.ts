@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js'
 import type { Quoted } from './quoted.ts'
+import type { Withheld } from './withheld.ts'
 
 /** What a backend said about one SLO over one span of time. */
 export type Measurement = Counts | ReadyMadeRatio | Unmeasured
@@ -78,6 +79,13 @@ export type Reason =
   | { readonly kind: 'turned-away'; readonly answer: ForeignAnswer }
   /** The same with a status of 500 or more. */
   | { readonly kind: 'server-error'; readonly answer: ForeignAnswer }
+  /** The backend wants a client certificate, or another than was `given`; that it wants one is no outage. */
+  | {
+      readonly kind: 'certificate-refused'
+      readonly given: boolean
+      readonly detail: string
+      readonly withheld: Withheld | null
+    }
   /** The backend gave up on the query itself, and says so. */
   | { readonly kind: 'backend-timeout'; readonly detail: string }
   | { readonly kind: 'throttled'; readonly detail: string }
@@ -127,7 +135,8 @@ export type NoGroups =
 /** What answered in place of a backend's API. */
 export type ForeignAnswer = { readonly status: number } /** `host` is null when it can't be told. */ & (
   | { readonly kind: 'redirect'; readonly host: string | null }
-  | { readonly kind: 'no-credentials' }
+  /** `withheld` tells whose run it is, where none were given and GitHub gives it no secrets. */
+  | { readonly kind: 'no-credentials'; readonly withheld: Withheld | null }
   | { readonly kind: 'html-page' }
   | { readonly kind: 'no-api' }
   | { readonly kind: 'empty-answer' }

@@ -1,5 +1,6 @@
 import type { ErrorCode, NoticeCode } from './finding-code.ts'
 import type { Place } from './place.ts'
+import type { Withheld } from './withheld.ts'
 
 /** What is wrong with a value, before it is known where the value stands. */
 export class Problem {
@@ -19,6 +20,10 @@ export class Problem {
 /** An input that can't be used: its name, and what is wrong with it. */
 export interface InputProblem {
   readonly input: string
+  /** Whether what is wrong is that it is empty. */
+  readonly isMissing?: boolean
+  /** Whose run it is, where GitHub gives it no secrets for that; so that a missing input may be a secret. */
+  readonly withheld?: Withheld | null
   readonly problem: Problem
 }
 

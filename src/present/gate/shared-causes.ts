@@ -9,6 +9,7 @@ import { causeText, placeOf } from './causes.ts'
 /** Reasons that lie with the backend: many SLOs have them at once, and there is nothing to mend in their contracts. */
 const OF_THE_BACKEND: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
   'turned-away',
+  'certificate-refused',
   'throttled',
   'unreachable',
   'out-of-time',

@@ -25,6 +25,5 @@ export type Untold =
   | { readonly kind: 'other-event'; readonly event: string }
   /** The repository is public, and nobody asked to publish targets. */
   | { readonly kind: 'withheld' }
-  | { readonly kind: 'no-backend' }
   | ({ readonly kind: 'unusable-backend' } & InputProblem)
   | { readonly kind: 'failed'; readonly error: unknown }

@@ -13,8 +13,6 @@ export function untoldText(reason: Untold): string {
       return `The report is for pull requests, and this run is for the event ${reason.event}.`
     case 'withheld':
       return 'Performance targets are withheld in a public repository; publish-targets: true names them.'
-    case 'no-backend':
-      return 'The performance targets were not measured: backend-url is missing.'
     case 'unusable-backend':
       return `The performance targets were not measured: ${inputProblemText(reason)}`
     case 'failed':

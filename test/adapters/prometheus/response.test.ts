@@ -6,7 +6,7 @@ import { isUnreachable } from '../../../src/core/model/measurement.ts'
 import { quotedReason } from '../../../src/present/reasons.ts'
 import { fraction } from '../../support/build.ts'
 
-const asIs = (text: string) => text
+const asIs = { redact: (text: string) => text, withheld: null }
 const JSON_TYPE = 'application/json'
 const answer = (status: number, body: unknown, contentType = JSON_TYPE) =>
   readResponse(
@@ -257,6 +257,18 @@ describe('what is no answer of the API', () => {
     if (result.kind === 'samples') throw new Error('the answer is usable')
     expect(isUnreachable(result.reason)).toBe(true)
     expect(refusal(result)).toContain(words)
+  })
+
+  it.each([
+    ['No required SSL certificate was sent', false],
+    ['The SSL certificate error', true],
+  ])('nginx, where it wants a client certificate, is told apart: %s', (title, given) => {
+    const page = `<html><head><title>400 ${title}</title></head></html>`
+    const reading = { ...asIs, withheld: 'fork' } as const
+    const sent = { kind: 'answer', status: 400, contentType: 'text/html', body: page } as const
+    const reason = { kind: 'certificate-refused', given, detail: `HTTP 400, ${title}`, withheld: 'fork' } as const
+    expect(readResponse(sent, reading)).toEqual({ kind: 'unusable', reason })
+    expect(isUnreachable(reason)).toBe(false)
   })
 
   it('a value that is a number, not text, is not guessed at', () => {

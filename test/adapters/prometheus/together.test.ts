@@ -65,6 +65,7 @@ for (const { name, available, start } of SERVERS) {
       client = httpClient({
         baseUrl: new URL(server.url),
         headers: {},
+        clientCertificate: null,
         requestTimeoutMs: 30_000,
         deadline: AbortSignal.timeout(600_000),
       })
@@ -83,7 +84,7 @@ for (const { name, available, start } of SERVERS) {
             return client.post(...request)
           },
         },
-        { baseUrl: new URL(server.url), at: END, concurrency: 2, redact: (text) => text },
+        { baseUrl: new URL(server.url), at: END, concurrency: 2, redact: (text) => text, withheld: null },
       )
     const ask = (of: Asker) => (question: Question) => of.instant(question, END, 30 * DAY)
 

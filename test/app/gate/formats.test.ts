@@ -29,6 +29,7 @@ async function command(line: string, files: Readonly<Record<string, string>>, ke
     workflow: null,
     redact: (text) => text,
     redactName: (name) => name,
+    conceal: () => {},
     now: () => Date.UTC(2026, 11, 1, 1),
     print: (text) => void said.push(text),
     complain: (text) => void said.push(text),

@@ -34,12 +34,15 @@ async function outcomeWith(targets: Targets) {
   const work = checkout({ ...FILES, ...(typeof targets === 'function' ? {} : targets) })
   cleanups.push(work.remove)
   if (typeof targets === 'function') targets(work.directory)
-  const read = readInputs({
-    mode: 'gate',
-    backend: 'counts',
-    'backend-url': path.join(work.directory, 'counts.csv'),
-    at: '2026-12-01T00:00:00Z',
-  })
+  const read = readInputs(
+    {
+      mode: 'gate',
+      backend: 'counts',
+      'backend-url': path.join(work.directory, 'counts.csv'),
+      at: '2026-12-01T00:00:00Z',
+    },
+    testHost(),
+  )
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
   const host = testHost({ workspace: work.directory, now: () => Date.UTC(2027, 0, 1) })
   const outcome = await told(await gate(read.inputs, host))

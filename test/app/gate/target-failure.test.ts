@@ -20,7 +20,7 @@ const work = checkout({
 afterEach(work.remove)
 
 it('a bug in what measures targets is told, and decides nothing', async () => {
-  const read = readInputs({ backend: 'counts', 'backend-url': path.join(work.directory, 'counts.csv') })
+  const read = readInputs({ backend: 'counts', 'backend-url': path.join(work.directory, 'counts.csv') }, testHost())
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
   const host = testHost({ workspace: work.directory, now: () => Date.UTC(2026, 11, 1, 1) })
   const { failed, outputs, text, summary } = await told(await gate(read.inputs, host))

@@ -52,6 +52,15 @@ describe('a secret', () => {
     expect(written.join('')).toMatch(/^(::add-mask::\S+\n)+$/)
   })
 
+  it('that an input names is masked once it is read, and gone from then on', async () => {
+    const host = await hostOf()
+    host.conceal('s3cret')
+    expect(written).toContain('::add-mask::s3cret\n')
+    written = []
+    host.print('a s3cret')
+    expect(written).toEqual(['a ***\n'])
+  })
+
   it('is masked as one line, whatever it holds', async () => {
     await hostOf({ 'backend-password': '50%\r\n::error::of it' })
     expect(written).toContain('::add-mask::50%25%0D%0A::error::of it\n')

@@ -4,11 +4,12 @@ import { type Inputs, readInputs } from '../../../src/app/inputs/inputs.ts'
 import type { InputName, RawInputs } from '../../../src/app/inputs/names.ts'
 import type { PrometheusInput } from '../../../src/app/inputs/prometheus.ts'
 import { at } from '../../support/build.ts'
+import { testHost } from '../../support/host.ts'
 
 const URL_ONLY = { 'backend-url': 'https://prometheus.example.com/prometheus' }
 
 function inputs(raw: RawInputs): Inputs {
-  const read = readInputs({ ...URL_ONLY, ...raw })
+  const read = readInputs({ ...URL_ONLY, ...raw }, testHost())
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
   return read.inputs
 }
@@ -21,7 +22,7 @@ function prometheus(raw: RawInputs): PrometheusInput {
 
 /** The inputs that are refused, with what is wrong. */
 function refusals(raw: RawInputs): readonly string[] {
-  const read = readInputs({ ...URL_ONLY, ...raw })
+  const read = readInputs({ ...URL_ONLY, ...raw }, testHost())
   const { backend } = read.kind === 'inputs' ? read.inputs : { backend: null }
   const problems = read.kind === 'broken' ? read.problems : backend && 'problem' in backend ? [backend] : []
   return problems.map(({ input, problem }) => `${input}: ${problem.message}`)
@@ -39,6 +40,7 @@ describe('inputs that are not given', () => {
         kind: 'prometheus',
         baseUrl: new URL('https://prometheus.example.com/prometheus'),
         headers: {},
+        clientCertificate: null,
         concurrency: 6,
         requestTimeoutMs: 30_000,
       },
@@ -158,7 +160,7 @@ describe('the address of the backend', () => {
 
   it('is not repeated in a refusal, for it may hold a secret', () => {
     for (const address of ['https://me:hunter2@host', 'me:hunter2@host', 'https://host?token=hunter2']) {
-      expect(JSON.stringify(readInputs({ 'backend-url': address }))).not.toContain('hunter2')
+      expect(JSON.stringify(readInputs({ 'backend-url': address }, testHost()))).not.toContain('hunter2')
     }
   })
 
@@ -222,7 +224,9 @@ describe('further headers', () => {
   })
 
   it('are never repeated in a refusal', () => {
-    expect(JSON.stringify(readInputs({ ...URL_ONLY, 'backend-headers': 'hunter2' }))).not.toContain('hunter2')
+    expect(JSON.stringify(readInputs({ ...URL_ONLY, 'backend-headers': 'hunter2' }, testHost()))).not.toContain(
+      'hunter2',
+    )
   })
 })
 
@@ -234,7 +238,7 @@ describe('any text in any input', () => {
     )
     fc.assert(
       fc.property(raw, (given) => {
-        expect(['inputs', 'broken']).toContain(readInputs(given).kind)
+        expect(['inputs', 'broken']).toContain(readInputs(given, testHost()).kind)
       }),
     )
   })

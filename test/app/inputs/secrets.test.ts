@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { redactor, secretForms } from '../../../src/app/inputs/secrets.ts'
+import { redactor, secretForms, secretsOf, unmistakableForms } from '../../../src/app/inputs/secrets.ts'
 import { logSafe } from '../../../src/core/model/text.ts'
 import { code, markdown } from '../../../src/present/markup/escape.ts'
 
@@ -109,6 +109,37 @@ describe('after redaction', () => {
 
   it('each line of a secret of several lines is gone', () => {
     expect(redactFor({ 'backend-token': 'first line\nsecond line' })('first line, second line')).toBe('***, ***')
+  })
+
+  it('each line of a key is gone, in its encodings, but for the words that every key has', () => {
+    const lines = ['MIIEvgIBADANBgkqhkiG9w0B+/QEFAASC', 'BKgwggSkAgEAAoIBAQC7VJTUt9Us8cKj', 'Qg==']
+    const key = `-----BEGIN PRIVATE KEY-----\r\n${lines.join('\r\n')}\r\n-----END PRIVATE KEY-----`
+    for (const raw of [
+      { 'backend-client-key': key },
+      { 'backend-client-key': key.replaceAll('\r\n', '\\n') },
+      { 'backend-client-certificate': `-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----\n${key}` },
+    ]) {
+      const redact = redactFor(raw)
+      for (const line of lines.slice(0, 2)) {
+        for (const formOf of Object.values(FORMS)) expect(redact(`<${formOf(line)}>`)).toBe('<***>')
+      }
+      expect(redact(lines.slice(0, 2).join(''))).toBe('***')
+      expect(redact('-----BEGIN PRIVATE KEY----- Qg==')).toBe('-----BEGIN PRIVATE KEY----- Qg==')
+    }
+    expect(redactFor({ 'backend-client-key': key })(`a ${key} b`)).toBe('a *** b')
+  })
+
+  it('a secret that is read later is gone from then on, and the others still are', () => {
+    const secrets = secretsOf({ 'backend-token': 't0ken' })
+    const { redact, redactName } = secrets
+    expect(redact('t0ken later')).toBe('*** later')
+    expect(secrets.add('later')).toContain('later')
+    expect([redact('t0ken later'), redactName('t0ken later')]).toEqual(['*** ***', '*** ***'])
+  })
+
+  it('the path of a key may be a name', () => {
+    expect(unmistakableForms({ 'backend-client-key': 'checkout' })).toEqual([])
+    expect(secretForms({ 'backend-client-key': 'checkout' })).toContain('checkout')
   })
 
   it('the longer of two secrets is gone as a whole', () => {

@@ -117,7 +117,7 @@ describe('a decision in doubt', () => {
     [{ kind: 'throttled', detail: 'HTTP 429' }, 'warn'],
     [{ kind: 'backend-timeout', detail: 'HTTP 503, query timed out' }, 'warn'],
     [{ kind: 'server-error', answer: { kind: 'html-page', status: 502 } }, 'warn'],
-    [{ kind: 'turned-away', answer: { kind: 'no-credentials', status: 401 } }, 'freeze'],
+    [{ kind: 'turned-away', answer: { kind: 'no-credentials', status: 401, withheld: null } }, 'freeze'],
     [{ kind: 'rejected', detail: 'HTTP 422' }, 'freeze'],
     [{ kind: 'partial-answer', detail: 'isPartial' }, 'freeze'],
     [{ kind: 'no-data', of: 'total' }, 'freeze'],
