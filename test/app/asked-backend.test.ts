@@ -88,9 +88,12 @@ async function refusing(): Promise<HttpServer> {
   return server
 }
 
-it('where the backend refuses a run that has no credentials, the message says why they may be empty', async () => {
+it.each<[string, RawInputs]>([
+  ['token', { 'backend-token': '' }],
+  ['header', { 'backend-headers': 'Authorization: Bearer ' }],
+])('where the backend refuses a run whose %s is empty, the message says why it may be', async (_, credentials) => {
   const { url } = await refusing()
-  const raw = { 'backend-url': url, 'backend-token': '' }
+  const raw = { 'backend-url': url, ...credentials }
   const [ann, dependabot, fork] = await Promise.all([
     gateOf('ann', raw),
     gateOf('dependabot', raw),

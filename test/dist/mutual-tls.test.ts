@@ -94,6 +94,21 @@ describeWith(hasPrometheus && hasOpenssl, 'a backend that wants a client certifi
     expect(front.clients.slice(length)).toContain('client')
   })
 
+  it('is the only one that is shown it: GitHub never is', async () => {
+    const github = await tlsFront(certificates, Number(new URL(prometheus.url).port))
+    cleanups.push(() => github.stop())
+    const env = {
+      GITHUB_API_URL: `https://localhost:${github.port}`,
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_SHA: 'a'.repeat(40),
+    }
+    const changed = { services: 'changed', environment: 'production', 'github-token': 'job' }
+    const run = await gate({ ...given(certificates.client), ...changed }, { env })
+    expect(run.stdout).toMatch(/GitHub: GET .* got no answer/)
+    expect(github.clients).toEqual([])
+  })
+
   it.each(NODES)('is told as that, with the inputs that give one, where none is given: %s', async (_, node) => {
     const run = await gate({}, { node })
     expect(run).toMatchObject({ status: 1, stderr: '', outputs: { decision: 'freeze' } })

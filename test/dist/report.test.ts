@@ -233,6 +233,15 @@ describeWith(hasPrometheus, 'the report on a pull request never fails', () => {
     await stop(guarded)
   })
 
+  it.concurrent('in a run of Dependabot, which has no secrets, and says so', async () => {
+    const guarded = await started()
+    const event = pullRequestEvent(touching(guarded), 'opened')
+    const environment = { ...event.environment, GITHUB_ACTOR: 'dependabot[bot]' }
+    const run = await report({ ...event, environment }, { 'backend-url': '' })
+    expect(run.stdout).toMatch(/::notice .*backend-url: it is missing\. .*Secrets and variables > Dependabot/)
+    await stop(guarded)
+  })
+
   it.concurrent('on another event', async () => {
     const guarded = await started()
     expect((await report(pushEvent(guarded.shop, 'main'))).stdout).toMatch(/the event push/)

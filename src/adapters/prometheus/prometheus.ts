@@ -29,12 +29,14 @@ interface Run {
   readonly backoffMs?: number | undefined
 }
 
-const isCredential = (header: string) => header.toLowerCase() === 'authorization'
+/** A scheme alone is what an empty secret leaves of a header. */
+const isCredential = ([name, value]: readonly [string, string]) =>
+  name.toLowerCase() === 'authorization' && /\s\S/.test(value)
 
 /** Reads Prometheus and what speaks its API: Thanos, Mimir, Cortex, Grafana Cloud, VictoriaMetrics. */
 export function prometheusBackend(settings: PrometheusSettings & Run): Backend {
   const client = httpClient(settings)
-  const isEmpty = settings.clientCertificate === null && !Object.keys(settings.headers).some(isCredential)
+  const isEmpty = settings.clientCertificate === null && !Object.entries(settings.headers).some(isCredential)
   const ask = asker(client, { ...settings, withheld: isEmpty ? settings.withheld : null })
   const context: Context = { ask, at: settings.at, host: settings.baseUrl.hostname }
 
