@@ -2,6 +2,7 @@ import type { Directory } from '../../core/model/directory.ts'
 import { BrokenInputs } from '../../core/model/errors.ts'
 import type { Reason } from '../../core/model/measurement.ts'
 import type { Slo } from '../../core/model/slo.ts'
+import { withheldIn } from '../asked-backend.ts'
 import { connectBackend } from '../backends.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -21,7 +22,7 @@ export async function unknownSlos(directory: Directory, inputs: Inputs, host: Ho
   if ('problem' in input) throw new BrokenInputs([input])
   const at = evaluationInstant(inputs, host)
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
-  const backend = await connectBackend(input, { at, deadline, redact: host.redact })
+  const backend = await connectBackend(input, { at, deadline, redact: host.redact, withheld: withheldIn(host) })
   try {
     const policies = directory.policy.errorBudgetPolicies
     const bound = directory.slos.filter(({ service }) => policies.has(service.policy))

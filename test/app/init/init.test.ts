@@ -11,14 +11,13 @@ const counts = (service: string) =>
 it('a first directory is held against a backend, where one is given', async () => {
   const { directory, remove } = checkout({ 'package.json': '{ "name": "shop" }', 'counts.csv': counts('shop') })
   try {
-    const read = readInputs({
-      mode: 'init',
-      at: '2026-06-01T02:00:00Z',
-      backend: 'counts',
-      'backend-url': `${directory}/counts.csv`,
-    })
+    const host = testHost({ workspace: directory })
+    const read = readInputs(
+      { mode: 'init', at: '2026-06-01T02:00:00Z', backend: 'counts', 'backend-url': `${directory}/counts.csv` },
+      host,
+    )
     if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-    const { text } = await told(await init(read.inputs, testHost({ workspace: directory })))
+    const { text } = await told(await init(read.inputs, host))
     expect(text).toMatch(/\/availability is unknown now: ./)
   } finally {
     remove()

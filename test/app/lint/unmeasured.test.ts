@@ -16,9 +16,10 @@ async function unmeasured(inputs: Readonly<Record<string, string>>): Promise<str
   const { directory, remove } = checkout(FILES)
   try {
     const counts = { backend: 'counts', 'backend-url': `${directory}/counts.csv` }
-    const read = readInputs({ mode: 'lint', at: '2026-06-01T01:00:00Z', ...counts, ...inputs })
+    const host = testHost({ workspace: directory })
+    const read = readInputs({ mode: 'lint', at: '2026-06-01T01:00:00Z', ...counts, ...inputs }, host)
     if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-    const { text } = await told(await lint(read.inputs, testHost({ workspace: directory })))
+    const { text } = await told(await lint(read.inputs, host))
     return text.split('\n').filter((line) => line.includes('warning unmeasured'))
   } finally {
     remove()
