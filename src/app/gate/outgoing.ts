@@ -1,5 +1,6 @@
 import { outgoingOf } from '../../adapters/github/event.ts'
 import type { Workflow } from '../../adapters/github/workflow.ts'
+import { Unavailable, UsageError } from '../../core/model/errors.ts'
 import type { Commits } from '../../core/review/commit.ts'
 import type { Outgoing } from '../../core/review/outgoing.ts'
 
@@ -19,10 +20,19 @@ export async function whatGoesOut(
 ): Promise<Outgoing> {
   const said = outgoingOf(workflow)
   if (named === null) return said
-  const commit = SHA.test(named.toLowerCase()) ? named.toLowerCase() : await github.commitNamed(named)
+  const commit = SHA.test(named.toLowerCase()) ? named.toLowerCase() : await lookedUp(named, github)
   if (isOf(said, commit, workflow)) return said
   const isDispatched = DISPATCHES.has(workflow.event) && commit === workflow.sha
   return isDispatched || commit === head() ? { kind: 'commit', sha: commit } : { kind: 'foreign', commit }
+}
+
+async function lookedUp(named: string, github: Pick<Commits, 'commitNamed'>): Promise<string> {
+  try {
+    return await github.commitNamed(named)
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error
+    throw new UsageError(`commit: \`${named}\` can't be looked up`, { cause: error })
+  }
 }
 
 /** Whether the event is about a commit; the test merge of a pull request stands for its head. */

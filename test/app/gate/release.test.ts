@@ -281,6 +281,10 @@ describe('the commit that goes out', () => {
     ).toHaveLength(2)
   })
 
+  it('that names nothing is refused', async () => {
+    await expect(gate(dispatch(), { ...CHANGED, commit: 'v9' })).rejects.toThrow("commit: `v9` can't be looked up")
+  })
+
   it('may be the one that is checked out', async () => {
     const sha = hotfix()
     const files = { ...filesWith(policy()), '.git/HEAD': sha }

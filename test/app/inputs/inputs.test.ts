@@ -36,6 +36,8 @@ describe('inputs that are not given', () => {
       path: null,
       services: { kind: 'all' },
       environment: null,
+      commit: null,
+      override: null,
       backend: {
         kind: 'prometheus',
         baseUrl: new URL('https://prometheus.example.com/prometheus'),
@@ -126,6 +128,10 @@ describe('inputs that are given', () => {
     ['since', 'yesterday'],
     ['since', '2026-02-30'],
     ['since', '2026-1-1'],
+    ['commit', '--help'],
+    ['commit', 'main~1'],
+    ['commit', 'a..b'],
+    ['commit', 'a b'],
     ['apply', 'yes'],
     ['dry-run', 'yes'],
     ['dry-run', '1'],
@@ -140,6 +146,15 @@ describe('inputs that are given', () => {
       expect(refusals({ [name]: '30d' })).toEqual([expect.stringMatching(`^${name}: `)])
     },
   )
+
+  it('know a reason that another input holds too', () => {
+    const reason = 'INC-42: this is the fix'
+    expect(inputs({ override: ` ${reason} ` }).override).toEqual({ text: reason, twin: null })
+    expect(inputs({ override: reason, environment: `${reason} ` }).override).toEqual({
+      text: reason,
+      twin: 'environment',
+    })
+  })
 
   it('are all reported when several are junk', () => {
     expect(refusals({ mode: 'x', at: 'x', 'dry-run': 'x', 'backend-headers': 'x' })).toHaveLength(4)
