@@ -44,7 +44,11 @@ describe('a run', () => {
   })
 
   it('vouches for none where nobody is believed', () => {
-    fc.assert(fc.property(records, runs, (record, run) => expect(disbeliefIn(record, run, [])).not.toBeNull()))
+    fc.assert(
+      fc.property(records, runs, (record, run) => {
+        expect(disbeliefIn(record, run, [])).not.toBeNull()
+      }),
+    )
   })
 })
 

@@ -44,7 +44,9 @@ describe('a reason', () => {
     )
     const any = fc.record({ text: fc.string(), typed: fc.array(fc.string()), attempt: fc.integer({ min: 1, max: 2 }) })
     fc.assert(
-      fc.property(any, amiss, (more, wrong) => expect(reasonDoubt({ ...GOOD, ...more, ...wrong })).not.toBeNull()),
+      fc.property(any, amiss, (more, wrong) => {
+        expect(reasonDoubt({ ...GOOD, ...more, ...wrong })).not.toBeNull()
+      }),
     )
   })
 })
