@@ -71,6 +71,12 @@ export function authorize(call: Call): void {
   if (!isAppToken(call.token) && !hasRole(repository, call.token.account, need.role)) notFound()
 }
 
+/** What a token sees of a repository's contents by GraphQL, which answers nobody without a token. */
+export function readable(repository: Repository, token: Token): 'yes' | 'hidden' | 'denied' {
+  if (!isVisible(repository, token)) return 'hidden'
+  return !repository.private || mayUse(token, read('contents'), repository) ? 'yes' : 'denied'
+}
+
 /** GitHub names, in a header of every answer, the permissions of which an App needs one. */
 export function acceptedPermissions(operation: OperationId): string | undefined {
   const need = needs[operation]

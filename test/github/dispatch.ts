@@ -1,8 +1,9 @@
 /** From a request to GitHub's answer: who asks, may they, and the handler. */
 import { authorize } from './access.ts'
 import { type Call, Refusal, type Reply } from './call.ts'
-import type { Exchange } from './exchange.ts'
+import type { Exchange, LoggedRequest } from './exchange.ts'
 import { error } from './faults.ts'
+import { type Asked, answerQuery, type GraphqlReply } from './graphql/answer.ts'
 import type { Match } from './openapi.ts'
 import { handlers } from './rest/handlers.ts'
 import { type RateLimits, rateLimitJson } from './wire.ts'
@@ -26,10 +27,23 @@ export function dispatch(desk: Desk, request: Request): Reply {
   try {
     return answer(desk, request)
   } catch (cause) {
-    if (!(cause instanceof Refusal)) throw cause
-    const { status, body } = error(cause.status, cause.message)
-    return { status, body: { ...(body as object), ...(cause.errors && { errors: cause.errors }) } }
+    return refusal(cause)
   }
+}
+
+/** A query's answer is no matter of operations: it is a request of its own kind. */
+export async function dispatchQuery({ world }: Desk, entry: LoggedRequest, has: Asked['has']): Promise<GraphqlReply> {
+  try {
+    return await answerQuery({ world, token: knownToken(world, entry.token), body: entry.body, has })
+  } catch (cause) {
+    return { ...refusal(cause), violations: [] }
+  }
+}
+
+function refusal(cause: unknown): Reply {
+  if (!(cause instanceof Refusal)) throw cause
+  const { status, body } = error(cause.status, cause.message)
+  return { status, body: { ...(body as object), ...(cause.errors && { errors: cause.errors }) } }
 }
 
 function answer({ world, limits }: Desk, request: Request): Reply {

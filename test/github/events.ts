@@ -172,6 +172,7 @@ function event(name: string, repository: Repository, payload: Json, context: Con
     GITHUB_API_URL: api,
     GITHUB_BASE_REF: context.baseRef ?? '',
     GITHUB_EVENT_NAME: name,
+    GITHUB_GRAPHQL_URL: `${html}${api === html ? '/graphql' : '/api/graphql'}`,
     GITHUB_HEAD_REF: context.headRef ?? '',
     GITHUB_REF: context.ref,
     GITHUB_REPOSITORY: repository.fullName,

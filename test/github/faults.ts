@@ -4,8 +4,11 @@ import type { Reply } from './call.ts'
 import type { OperationId } from './operations.ts'
 import type { World } from './world/world.ts'
 
+/** What a request asks for: an operation by REST, or a query. */
+export type Operation = OperationId | 'graphql'
+
 /** An operation, or a pattern for `GET /repos/…`. */
-export type Target = OperationId | RegExp
+export type Target = Operation | RegExp
 
 export type Failure =
   /** An answer with this status. Above 499 it is a page of HTML, as GitHub's own are. */
@@ -21,6 +24,16 @@ export type Failure =
   | 'malformed'
   /** A tree comes back incomplete, and says so. */
   | 'truncate'
+  /** A query is answered, with an error beside the data. */
+  | 'errors-beside-data'
+  /** A query has another text than the file: `warn` for `freeze`. */
+  | 'wrong-text'
+  /** A query has half a text, and says so. */
+  | 'truncated-text'
+  /** A query takes a text for bytes that are none. */
+  | 'binary-text'
+  /** A query finds no object. */
+  | 'null-object'
 
 export interface FaultOptions {
   /** How often it happens; for ever when not given. */
@@ -37,7 +50,7 @@ export type Hook = (request: Sighting) => void | Promise<void>
 
 /** What a fault can tell a request by. */
 export interface Sighting {
-  readonly operation: OperationId
+  readonly operation: Operation
   readonly method: string
   readonly path: string
   readonly page: number

@@ -139,6 +139,7 @@ export function portTo(repository: Repository, { token, reviewToken }: Caller): 
     changedFiles: (before, after) => changedFiles(objects, before, after),
     isPrivate: async () => repository.private,
     sources: (directory) => commitSources(answering(objects), directory),
+    bulkSources: (directory) => commitSources(answering(objects), directory),
   })
 }
 
@@ -256,8 +257,10 @@ function objectsOf(repository: Repository): GitObjects {
       bytes: store.blob(sha)?.length ?? 0,
     }))
   const files = async (name: string) => (await below(name)).filter(({ kind }) => kind !== 'tree')
+  const directly = async (name: string) => (await below(name)).filter(({ path }) => !path.includes('/'))
   return {
-    entries: async (name) => (await below(name)).filter(({ path }) => !path.includes('/')),
+    root: async (name) => ({ commit: resolveCommit(repository, name) ?? name, entries: await directly(name) }),
+    entries: directly,
     whole: files,
     filesBelow: files,
     bytes: async (sha) => store.blob(sha) ?? notFound(),

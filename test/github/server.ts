@@ -1,14 +1,15 @@
 /**
- * GitHub's REST API for tests, over HTTP on the loopback, from a state that the test sets up. Every request and every
- * answer is held against GitHub's OpenAPI description; what breaks it is in `violations`, which a test expects empty.
+ * GitHub's API for tests, over HTTP on the loopback, from a state that the test sets up. By REST, every request and every
+ * answer is held against GitHub's OpenAPI description; by GraphQL, every query against GitHub's schema. What breaks it is in
+ * `violations`, which a test expects empty.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Reply } from './call.ts'
-import { dispatch } from './dispatch.ts'
+import { dispatch, dispatchQuery } from './dispatch.ts'
 import { type Exchange, type LoggedRequest, receive } from './exchange.ts'
-import { error, type Fault, Faults, replyTo } from './faults.ts'
+import { error, type Failure, type Fault, Faults, replyTo, type Sighting } from './faults.ts'
 import { Description, type Match } from './openapi.ts'
 import { bodyAsSent, headersOf, RateLimits } from './wire.ts'
 import { World } from './world/world.ts'
@@ -17,6 +18,8 @@ export interface ServerOptions {
   /** `/api/v3` makes it look like an Enterprise Server. */
   readonly basePath?: string
 }
+
+type Has = (failure: Failure) => boolean
 
 export type Seed = (world: World) => void
 
@@ -78,30 +81,52 @@ export class GitHubServer {
     const exchange = await receive(request, site, this.#description)
     this.requests.push(exchange.entry)
     this.limits.count(exchange)
-    const { entry, match } = exchange
+    const { entry, match, address } = exchange
+    if (entry.method === 'POST' && address.pathname === this.#graphqlPath) {
+      const handle = (has: Has) => this.#query(exchange, has)
+      return await this.#respond(
+        exchange,
+        { operation: 'graphql', method: 'POST', path: entry.path, page: 1 },
+        handle,
+        response,
+      )
+    }
     if (match === undefined) {
       this.violations.push(`request ${entry.method} ${entry.path}: no such operation`)
       return this.#send(exchange, error(404, 'Not Found'), response)
     }
     const { method, path, query } = entry
     const sighting = { operation: match.operation, method, path, page: Number(query.page ?? 1) }
-    await this.faults.runHooks(sighting)
-    await this.#answer({ ...exchange, match }, this.faults.take(sighting), response)
+    await this.#respond(exchange, sighting, (has) => this.#handle({ ...exchange, match }, has('truncate')), response)
   }
 
   /** A fatal fault answers alone, or after the request took effect. */
-  async #answer(
-    exchange: Exchange & { match: Match },
-    faults: readonly Fault[],
+  async #respond(
+    exchange: Exchange,
+    sighting: Sighting,
+    handle: (has: Has) => Reply | Promise<Reply>,
     response: ServerResponse,
   ): Promise<void> {
+    await this.faults.runHooks(sighting)
+    const faults: readonly Fault[] = this.faults.take(sighting)
     for (const { failure } of faults) if (typeof failure === 'object' && 'delay' in failure) await sleep(failure.delay)
     const fatal = faults.find(({ failure }) => failure === 'drop' || replyTo(failure, this.world) !== undefined)
-    const has = (failure: string): boolean => faults.some((fault) => fault.failure === failure)
-    const handled = fatal?.takesEffect === false ? undefined : this.#handle(exchange, has('truncate'))
+    const has: Has = (failure) => faults.some((fault) => fault.failure === failure)
+    const handled = fatal?.takesEffect === false ? undefined : await handle(has)
     const reply = fatal === undefined ? handled : replyTo(fatal.failure, this.world)
     if (reply === undefined) response.destroy()
     else this.#send(exchange, reply, response, has('malformed'))
+  }
+
+  /** Beside the REST API of an Enterprise Server, not below it. */
+  get #graphqlPath(): string {
+    return this.#basePath === '' ? '/graphql' : this.#basePath.replace(/\/v3$/, '/graphql')
+  }
+
+  async #query({ entry }: Exchange, has: Has): Promise<Reply> {
+    const { violations, ...reply } = await dispatchQuery(this, entry, has)
+    this.violations.push(...violations.map((what) => `query: ${what}`))
+    return reply
   }
 
   /** The request as GitHub would handle it, checked on its way in and out. */
