@@ -23,9 +23,10 @@ export type Connect = (inputs: Inputs, workflow: Workflow | null, deadline: Abor
 export function connectingWith(retries: Pick<ClientSettings, 'backoffMs'>): Connect {
   return ({ githubToken, reviewToken }, workflow, deadline) => {
     if (!workflow || githubToken === '') return null
-    const { apiUrl, repository, serverUrl } = workflow
+    const { apiUrl, graphqlUrl, repository, serverUrl } = workflow
     const repositoryPage = `${serverUrl}/${repository}`
-    const clientFor = (token: string): Client => githubClient({ apiUrl, repository, token, deadline, ...retries })
+    const clientFor = (token: string): Client =>
+      githubClient({ apiUrl, graphqlUrl, repository, token, deadline, ...retries })
     const client = clientFor(githubToken)
     const teams = new Teams(reviewToken === '' ? client : clientFor(reviewToken))
     return { workflow, github: gitHub({ client, teams, repositoryPage, statusContext: STATUS_CONTEXT }), client, teams }

@@ -116,6 +116,7 @@ describe('lists that end early', () => {
     const client: Client = {
       get: async (_route, _parameters, schema) => schema.parse(pages.shift()),
       list: unasked,
+      query: unasked,
       write: unasked,
     }
     await expect(rangeBetween(client, 'base', 'head')).rejects.toThrow()

@@ -94,7 +94,7 @@ review:
 const noClient = () => {
   throw new Error('this test has no server to send a request to')
 }
-const NO_CLIENT: Client = { get: noClient, list: noClient, write: noClient }
+const NO_CLIENT: Client = { get: noClient, list: noClient, query: noClient, write: noClient }
 
 /** A repository that is guarded, with people: alice opens pull requests; bob, carol and the team acme/sre (sam) may approve. */
 export class Guarded {
@@ -200,6 +200,7 @@ export class Guarded {
         runId: null,
         runAttempt: 1,
         apiUrl: this.world.links.api,
+        graphqlUrl: null,
         serverUrl: this.world.links.html,
         runUrl: `${this.world.links.html}/${repository}/actions/runs/1`,
         payload: () => payload,

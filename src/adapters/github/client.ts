@@ -2,15 +2,18 @@ import { z } from 'zod'
 import { within } from '../network/deadline.ts'
 import { retry, retryAfterMs } from '../network/retry.ts'
 import { GitHubError, isLimit } from './error.ts'
+import { graphqlUrlOf } from './graphql-url.ts'
 import { allItems } from './pagination.ts'
 import { boundFetch, Unusable } from './same-origin-fetch.ts'
 
-/** GitHub's REST API for one repository. Answers are checked; reads are retried, writes never are. */
+/** GitHub's API for one repository. Answers are checked; reads are retried, writes never are. */
 export interface Client {
   /** One answer. `route` is as GitHub's own pages write it, `GET /repos/{owner}/{repo}/pulls/{pull_number}`. */
   get<Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer>
   /** A list, over all its pages. */
   list<Item>(route: Route, parameters: Parameters, schema: z.ZodType<Item>): Promise<Item[]>
+  /** The data of a query by GraphQL, which has the variables `owner` and `name` besides. Errors beside the data are none. */
+  query<Answer>(text: string, variables: Parameters, schema: z.ZodType<Answer>): Promise<Answer>
   /** One answer to a request that changes something. */
   write<Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer>
 }
@@ -20,6 +23,8 @@ export type Parameters = Readonly<Record<string, unknown>>
 
 export interface ClientSettings {
   readonly apiUrl: string
+  /** Where GraphQL is asked; null for where it is beside that API. */
+  readonly graphqlUrl?: string | null
   readonly token: string
   /** `owner/name`; stands for {owner} and {repo} in every route. */
   readonly repository: string
@@ -45,8 +50,10 @@ export function githubClient(settings: ClientSettings): Client {
     connected ??= connect(settings)
     const { request } = await connected
     const full = { headers: VERSION_HEADER, ...(route.includes('{owner}') && { owner, repo }), ...parameters }
+    const [method] = route.split(' ')
     // An address that GitHub gave has all of the parameters in it.
-    const asked = url === null ? request(route, full) : request(`GET ${url}`, { headers: VERSION_HEADER })
+    const sent = url !== null && method === 'GET' ? { headers: VERSION_HEADER } : full
+    const asked = request(url === null ? route : `${method} ${url}`, sent)
     const { data, headers } = await asked.catch((error: unknown) => {
       throw GitHubError.of(error, route, full)
     })
@@ -56,9 +63,17 @@ export function githubClient(settings: ClientSettings): Client {
     const { data, full } = await send(route, parameters)
     return understood(data, schema, route, full)
   }
+  const graphqlUrl = graphqlUrlOf(settings.apiUrl, settings.graphqlUrl ?? null)
   return {
     get: ask,
     write: ask,
+    async query(text, variables, schema) {
+      const given = { query: text, variables: { owner, name: repo, ...variables } }
+      const { data } = await send(QUERY, given, graphqlUrl)
+      const { errors, data: found } = understood(data, graphqlSchema, QUERY, {})
+      if (errors.length > 0) throw GitHubError.garbled(QUERY, {}, `errors: ${errors[0]?.message}`)
+      return understood(found, schema, QUERY, {})
+    },
     async list(route, parameters, schema) {
       return await allItems({
         size: PAGE_SIZE,
@@ -75,11 +90,20 @@ export function githubClient(settings: ClientSettings): Client {
   }
 }
 
+/** What is said of a query in messages. */
+const QUERY: Route = 'POST /graphql'
+
+const graphqlSchema = z.object({
+  data: z.unknown(),
+  errors: z.array(z.object({ message: z.string() })).default([]),
+})
+
 /** Octokit and its HTTP client are large, so they are loaded for the first question. */
-async function connect({ apiUrl, token, deadline, backoffMs }: ClientSettings) {
+async function connect({ apiUrl, graphqlUrl = null, token, deadline, backoffMs }: ClientSettings) {
   const [{ getOctokit }, { fetchBy }] = await Promise.all([import('@actions/github'), import('./proxied-fetch.ts')])
   const fetch = boundFetch(fetchBy(new URL(apiUrl)))
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'slo-gate', log: SILENT, request: { fetch } })
+  const queries = graphqlUrlOf(apiUrl, graphqlUrl)
   octokit.hook.wrap('request', (request, options) => {
     const attempt = async () => {
       const signal = AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_TIMEOUT_MS)])
@@ -87,7 +111,9 @@ async function connect({ apiUrl, token, deadline, backoffMs }: ClientSettings) {
       options.request = { ...options.request, signal }
       return await within(signal, request(options))
     }
-    return options.method === 'GET' ? retry(attempt, { deadline, waitBefore, backoffMs }) : attempt()
+    // Only queries are ever sent there, and they change nothing.
+    const isRead = options.method === 'GET' || options.url === queries
+    return isRead ? retry(attempt, { deadline, waitBefore, backoffMs }) : attempt()
   })
   return octokit
 }

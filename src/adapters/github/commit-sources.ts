@@ -1,37 +1,50 @@
-import pLimit from 'p-limit'
 import { type Diagnostic, Problem } from '../../core/model/problem.ts'
-import type { Attributes, CommitFiles, CommitSources, Location } from '../../core/specs/commit-sources.ts'
+import type { Attributes, CommitFiles, CommitSources, Location, TrackedEntry } from '../../core/specs/commit-sources.ts'
 import { pathOf } from '../../core/specs/directory-files.ts'
 import { type Entry, layoutOf, sameOnSomeDisk } from '../../core/specs/layout/layout.ts'
 import { decoded } from '../../core/specs/utf8.ts'
-import type { GitObjects } from './trees.ts'
-
-/** How many files are asked for at once. */
-const AT_ONCE = 8
+import type { GitObjects, Root, TreeEntry } from './trees.ts'
 
 /** The SLO directory at commits, without a checkout. `directory` is a path from the repository's root, with forward slashes. */
-export function commitSources(objects: GitObjects, directory: string): CommitSources {
+export function commitSources(of: GitObjects, directory: string): CommitSources {
+  const objects = remembering(of)
   const locations = new Map<string, Promise<Location>>()
   const listings = new Map<string, Promise<CommitFiles>>()
-  const blobs = new Map<string, Promise<Buffer>>()
-  const limit = pLimit(AT_ONCE)
-  const bytesOf = (sha: string) => once(blobs, sha, () => limit(() => objects.bytes(sha)))
   return {
     locate: (commit) => once(locations, commit, () => locate(objects, directory, commit)),
     files: (location) =>
-      once(listings, location.tree ?? `none ${location.diagnostics.length}`, () =>
-        list(objects, directory, location, bytesOf),
-      ),
-    attributesText: async ({ sha }) => (await bytesOf(sha)).toString('latin1'),
+      once(listings, location.tree ?? `none ${location.diagnostics.length}`, () => list(objects, directory, location)),
+    shaOf: async (commit) => (await objects.root(commit)).commit,
+    entryAt: (commit, path) => entryAt(objects, commit, path),
+    attributesText: async ({ sha }) => (await objects.bytes(sha)).toString('latin1'),
   }
 }
 
-async function list(
-  objects: GitObjects,
-  directory: string,
-  { tree, diagnostics }: Location,
-  bytesOf: (sha: string) => Promise<Buffer>,
-): Promise<CommitFiles> {
+/** The same objects, none of which is asked for twice. */
+function remembering(objects: GitObjects): GitObjects {
+  const roots = new Map<string, Promise<Root>>()
+  const trees = new Map<string, Promise<readonly TreeEntry[]>>()
+  const blobs = new Map<string, Promise<Buffer>>()
+  return {
+    ...objects,
+    root: (commit) => once(roots, commit, () => objects.root(commit)),
+    entries: (tree) => once(trees, tree, () => objects.entries(tree)),
+    bytes: (sha) => once(blobs, sha, () => objects.bytes(sha)),
+  }
+}
+
+async function entryAt(objects: GitObjects, commit: string, path: string): Promise<TrackedEntry | null> {
+  let { entries } = await objects.root(commit)
+  const names = path.split('/')
+  for (const [index, name] of names.entries()) {
+    const found = entries.find((entry) => entry.path === name)
+    if (found?.kind !== 'tree' || index === names.length - 1) return found ?? null
+    entries = await objects.entries(found.sha)
+  }
+  return null
+}
+
+async function list(objects: GitObjects, directory: string, { tree, diagnostics }: Location): Promise<CommitFiles> {
   const entries = tree === null ? [] : await objects.filesBelow(tree)
   const layout = layoutOf(directory, entries as readonly Entry[])
   const at = { path: directory }
@@ -42,18 +55,19 @@ async function list(
     shas,
     text: async (entry) => {
       const file = pathOf(at, entry)
-      return decoded(file, await bytesOf(shas.get(file) ?? ''))
+      return decoded(file, await objects.bytes(shas.get(file) ?? ''))
     },
   }
 }
 
-async function locate(objects: GitObjects, directory: string, commit: string): Promise<Location> {
+async function locate(objects: GitObjects, directory: string, name: string): Promise<Location> {
+  const { entries: top } = await objects.root(name)
   const twins: Diagnostic[] = []
   const attributes: Attributes[] = []
-  let tree = commit
+  let [tree, entries] = ['', top]
   const walked: string[] = []
   for (const name of directory.split('/')) {
-    const entries = await objects.entries(tree)
+    if (tree !== '') entries = await objects.entries(tree)
     const here = (path: string) => ({ file: [...walked, path].join('/'), line: 1, column: 1 })
     for (const { path, sha } of entries) {
       if (path === name || !sameOnSomeDisk(path, name)) continue

@@ -8,6 +8,7 @@ import type { Reviews } from '../../core/review/review.ts'
 import type { Statuses } from '../../core/review/status.ts'
 import type { CommitSources } from '../../core/specs/commit-sources.ts'
 import type { Visibility } from '../../core/targets/visibility.ts'
+import { queuedBytes } from './blob-queue.ts'
 import { changedFiles } from './changed-files.ts'
 import type { Client } from './client.ts'
 import { commitSources } from './commit-sources.ts'
@@ -44,6 +45,8 @@ export interface GitHub
     Visibility {
   /** The SLO directory at the repository's commits. */
   sources(directory: string): CommitSources
+  /** The same for whoever reads many files: they come by the hundred. */
+  bulkSources(directory: string): CommitSources
 }
 
 interface Settings {
@@ -55,7 +58,7 @@ interface Settings {
   readonly statusContext: string
 }
 
-/** GitHub by its REST API. */
+/** GitHub by its API. */
 export function gitHub({ client, teams, repositoryPage, statusContext }: Settings): GitHub {
   const objects = gitObjects(client)
   return {
@@ -89,5 +92,6 @@ export function gitHub({ client, teams, repositoryPage, statusContext }: Setting
     changedFiles: (before, after) => changedFiles(objects, before, after),
     isPrivate: () => isPrivate(client),
     sources: (directory) => commitSources(objects, directory),
+    bulkSources: (directory) => commitSources({ ...objects, bytes: queuedBytes(client, objects.bytes) }, directory),
   }
 }

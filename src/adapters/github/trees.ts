@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import { z } from 'zod'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
@@ -12,6 +13,8 @@ export interface TreeEntry {
 
 /** The objects of a git repository. A tree is named by its own SHA or by a commit's; `HEAD` is the default branch. */
 export interface GitObjects {
+  /** A commit, however it is named, with what stands directly in its tree. */
+  root(commit: string): Promise<Root>
   /** What stands directly in a tree. */
   entries(treeish: string): Promise<readonly TreeEntry[]>
   /** All files below a tree; null when there are too many for one answer. */
@@ -21,12 +24,25 @@ export interface GitObjects {
   bytes(sha: string): Promise<Buffer>
 }
 
-export const gitObjects = (client: Client): GitObjects => ({
-  entries: (treeish) => entriesOf(client, treeish),
-  whole: (treeish) => wholeTree(client, treeish),
-  filesBelow: (treeish) => filesBelow(client, treeish),
-  bytes: (sha) => bytesOf(client, sha),
-})
+/** The top of a commit's files. */
+export interface Root {
+  readonly commit: string
+  readonly entries: readonly TreeEntry[]
+}
+
+/** How many files are asked for at once. */
+const AT_ONCE = 8
+
+export function gitObjects(client: Client): GitObjects {
+  const limit = pLimit(AT_ONCE)
+  return {
+    root: (commit) => rootOf(client, commit),
+    entries: (treeish) => entriesOf(client, treeish),
+    whole: (treeish) => wholeTree(client, treeish),
+    filesBelow: (treeish) => filesBelow(client, treeish),
+    bytes: (sha) => limit(() => bytesOf(client, sha)),
+  }
+}
 
 const KINDS: Readonly<Record<string, TreeEntry['kind']>> = {
   '040000': 'tree',
@@ -39,6 +55,7 @@ const KINDS: Readonly<Record<string, TreeEntry['kind']>> = {
 }
 
 const treeSchema = z.object({
+  sha: z.string(),
   truncated: z.boolean(),
   tree: z.array(
     z
@@ -54,9 +71,14 @@ const treeSchema = z.object({
 
 /** What stands directly in a tree, given by its own SHA or by that of a commit. */
 export async function entriesOf(client: Client, treeish: string): Promise<readonly TreeEntry[]> {
-  const { truncated, tree } = await ask(client, treeish, false)
+  return (await rootOf(client, treeish)).entries
+}
+
+/** The same with the SHA of the commit: for the name of a commit, GitHub's answer bears that and not the tree's. */
+async function rootOf(client: Client, treeish: string): Promise<Root> {
+  const { sha, truncated, tree } = await ask(client, treeish, false)
   if (truncated) throw new GitHubError(`GitHub cuts the tree ${treeish} short; what is missing can't be judged`, null)
-  return tree
+  return { commit: sha, entries: tree }
 }
 
 /** Everything below a tree, without the directories themselves; null when GitHub cuts the answer short. */

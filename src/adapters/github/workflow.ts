@@ -19,6 +19,8 @@ export interface Workflow {
   /** 1 for the first attempt. */
   readonly runAttempt: number
   readonly apiUrl: string
+  /** Null when the runner does not say. */
+  readonly graphqlUrl: string | null
   readonly serverUrl: string
   /** The run's page; null when its number is not known. */
   readonly runUrl: string | null
@@ -48,6 +50,7 @@ export function workflowOf(environment: NodeJS.ProcessEnv): Workflow | null {
     runId: run ? Number(run) : null,
     runAttempt: Number(environment.GITHUB_RUN_ATTEMPT || 1),
     apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+    graphqlUrl: environment.GITHUB_GRAPHQL_URL || null,
     serverUrl,
     runUrl: run ? `${serverUrl}/${repository}/actions/runs/${run}` : null,
     payload: () => (file ? JSON.parse(readFileSync(file, 'utf8')) : undefined),

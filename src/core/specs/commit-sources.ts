@@ -30,11 +30,21 @@ export interface CommitFiles extends DirectoryFiles {
   readonly shas: ReadonlyMap<string, string>
 }
 
+/** What stands at a path of a commit; below a submodule or a link, that one. */
+export interface TrackedEntry {
+  readonly kind: 'tree' | 'file' | 'link' | 'submodule'
+  readonly sha: string
+}
+
 /** The port to the SLO directory at commits of one repository. Nothing is asked for twice. */
 export interface CommitSources {
   locate(commit: string): Promise<Location>
+  /** The SHA of a commit that may be named otherwise, such as by `HEAD`. */
+  shaOf(commit: string): Promise<string>
   /** The files at a location; their texts are not read yet. */
   files(location: Location): Promise<CommitFiles>
+  /** What stands at any path of a commit, with forward slashes; null for nothing. */
+  entryAt(commit: string, path: string): Promise<TrackedEntry | null>
   /** The lines of a file of git attributes; they name paths, in whatever encoding. */
   attributesText(attributes: Attributes): Promise<string>
 }

@@ -18,8 +18,11 @@ export interface DirectoryFiles {
 /** Reads everything that an SLO directory holds. */
 export async function readFiles(files: DirectoryFiles): Promise<Checkout> {
   const layout = readable(files.path, files.layout)
-  const { policy, contracts, diagnostics } = await readProtected({ ...files, layout }, () => true)
-  const targets = await readTexts(layout.targets, files)
+  // All at once, so that whoever reads over a network can read many in one request.
+  const [{ policy, contracts, diagnostics }, targets] = await Promise.all([
+    readProtected({ ...files, layout }, () => true),
+    readTexts(layout.targets, files),
+  ])
   return {
     sources: { path: files.path, policy, contracts, targets: targets.texts },
     diagnostics,
@@ -37,8 +40,10 @@ interface ProtectedTexts {
 /** Reads the policy, and those contract files that `wanted` names by their path from the root. */
 export async function readProtected(files: DirectoryFiles, wanted: (file: string) => boolean): Promise<ProtectedTexts> {
   const { layout } = files
-  const policy = await readTexts(layout.policy ? [layout.policy] : [], files)
-  const contracts = await readTexts(chosen(files, wanted), files)
+  const [policy, contracts] = await Promise.all([
+    readTexts(layout.policy ? [layout.policy] : [], files),
+    readTexts(chosen(files, wanted), files),
+  ])
   return {
     policy: policy.texts[0] ?? null,
     contracts: contracts.texts,

@@ -20,7 +20,7 @@ export interface Layout {
 }
 
 /** A larger file is no contract, and is not even read. */
-const MAX_BYTES = 4 * 1_048_576
+export const MAX_BYTES = 4 * 1_048_576
 /** More files, or larger ones, are not read together: the contracts, or the targets. */
 const MAX_FILES = 10_000
 const MAX_BYTES_TOGETHER = 16 * 1_048_576
