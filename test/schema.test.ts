@@ -10,7 +10,7 @@ import { NO_TARGETS } from '../src/core/targets/result.ts'
 import { gateReport } from '../src/present/gate/json.ts'
 import { lintReport } from '../src/present/lint/json.ts'
 import { reportOf } from '../src/present/report-of.ts'
-import { AT, resultOf } from './support/build.ts'
+import { AT, OWN_FILES, resultOf } from './support/build.ts'
 import { lintFiles } from './support/lint.ts'
 import { ROOT } from './support/program.ts'
 import { unquoted } from './support/told.ts'
@@ -76,7 +76,7 @@ describe('the published schema of reports', () => {
   })
   const unwritten = [
     lintReport(lintResult({ ...run, pages: 'docs', files: 0, findings: lintFiles({}) })),
-    gateReport({ mode: 'gate', ...decided, targets: NO_TARGETS }),
+    gateReport({ mode: 'gate', ...decided, targets: NO_TARGETS, files: OWN_FILES, past: null }),
   ] as const
   const [lint, gate] = unquoted(unwritten)
 

@@ -13,3 +13,9 @@ export function evaluationInstant(inputs: Inputs, host: Host): number {
   if (inputs.at > now) throw new UsageError(`at: ${rfc3339(inputs.at)} is in the future; nothing was measured then`)
   return inputs.at
 }
+
+/** An instant that lies no further back is about now. */
+const ABOUT_NOW = 10 * MINUTE
+
+/** How many seconds an instant lies back; null when it is about now. */
+export const notablyPast = (at: number, now: number): number | null => (now - at > ABOUT_NOW ? now - at : null)

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readSources } from '../../src/adapters/checkout/checkout.ts'
 import { expressionMeaning } from '../../src/core/promql/meaning.ts'
 import { mergeGroupEvent } from '../github/events.ts'
 import { atTestServer } from '../support/at-test-server.ts'
 import { CONTRACT, contract, Guarded, policy } from '../support/guarded.ts'
+import { readSources } from '../support/sources.ts'
 
 let guarded: Guarded
 beforeEach(() => {

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readSources } from '../../src/adapters/checkout/checkout.ts'
 import { readDirectory } from '../../src/core/specs/directory.ts'
 import type { Files } from '../github/git/tree.ts'
 import { CONTRACT, contract, Guarded, POLICY, policy } from '../support/guarded.ts'
+import { readSources } from '../support/sources.ts'
 
 let guarded: Guarded
 beforeEach(() => {

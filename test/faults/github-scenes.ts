@@ -3,7 +3,8 @@
  *
  * - guard: the verdict is the true one, or the run fails and says why. Where the truth is `blocked`, the run never ends well and
  *   no status says success.
- * - gate: the decision is `freeze` in every scene; it is let through only where the exception is truly there.
+ * - gate: the decision is `freeze` in every scene, or the run fails and says that it can't read by what; it is let through only where
+ *   the exception is truly there.
  * - report: the run never fails; it creates a comment only where one is due and none is there, and edits only its own.
  * - lint: a broken file is never passed over.
  */
@@ -158,20 +159,23 @@ const gate = (
 ): Scene => ({
   name: `gate: ${name}`,
   async arrange(guarded) {
+    const { 'counts.csv': _, ...files } = FROZEN
+    guarded.shop.push('main', { files, author: 'olga' })
     const pull = arrange(guarded)
     return {
       raw: { mode: 'gate', backend: 'counts', 'backend-url': 'counts.csv', at: AT },
       files: FROZEN,
       event: () => eventOf(pull),
-      judge({ status, report }) {
+      judge({ status, report, said }) {
         const exception = (report?.exception ?? null) as { label?: string } | null
         const wrong = found({
-          'there is no report': report === null,
+          'it passes without a report': report === null && status === 0,
+          'it does not say why': report === null && said.trim().length < 20,
           [`the decision is ${report?.decision}`]: report !== null && report.decision !== 'freeze',
           [`the exception is ${JSON.stringify(exception)}`]: exception !== null && exception.label !== label,
           [`the exit status is ${status}`]: (status === 0) !== (exception !== null),
         })
-        return { isTrue: (exception?.label ?? null) === label, wrong }
+        return { isTrue: report !== null && (exception?.label ?? null) === label, wrong }
       },
     }
   },

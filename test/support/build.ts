@@ -14,6 +14,7 @@ import type { Window } from '../../src/core/model/window.ts'
 import { decide } from '../../src/core/policy/decision.ts'
 import type { SloResult } from '../../src/core/policy/result.ts'
 import { burnSpansOf } from '../../src/core/policy/spans.ts'
+import type { BelievedFiles } from '../../src/core/specs/believed-files.ts'
 import { readDirectory } from '../../src/core/specs/directory.ts'
 import { sloOf } from './slo.ts'
 
@@ -166,3 +167,6 @@ export function resultOf({ slo = sloOf(REQUESTS), whole = counts(500, 1_000_000)
     ...found.more,
   }
 }
+
+/** The files of a gate at a terminal. */
+export const OWN_FILES: BelievedFiles = { kind: 'checkout', because: { kind: 'terminal' }, fromDisk: 2 }

@@ -1,9 +1,12 @@
 /** A gate in this process whose SLOs are all out of budget, on a repository with a GitHub of its own. */
 import type { Workflow } from '../../src/adapters/github/workflow.ts'
+import type { Connect } from '../../src/app/connection.ts'
 import { gate } from '../../src/app/gate/gate.ts'
 import { readInputs } from '../../src/app/inputs/inputs.ts'
 import { type GateReport, gateReportSchema } from '../../src/present/gate/json.ts'
 import type { WorkflowEvent } from '../github/events.ts'
+import { portTo } from '../github/port.ts'
+import { World } from '../github/world/world.ts'
 import type { Guarded } from './guarded.ts'
 import { testHost } from './host.ts'
 import { checkout } from './program.ts'
@@ -35,12 +38,28 @@ export interface Run {
   readonly workflow?: Partial<Workflow>
 }
 
+/** The default branch has the very files of the checkout, whatever the history of the shop is; the counts are not git's. */
+function connectWith(guarded: Guarded, files: Run['files']): Connect {
+  const world = new World()
+  const repository = world.repository('acme/shop')
+  const own = Object.entries(files).filter(([name]) => name.startsWith('.slo/'))
+  repository.push('main', { files: Object.fromEntries(own) })
+  const token = world.token('job', { user: 'acme' })
+  const port = portTo(repository, { token, reviewToken: token })
+  return (...asked) => {
+    const connection = guarded.connect(...asked)
+    const bulkSources = (directory: string) => ({ ...port.bulkSources(directory), entryAt: async () => null })
+    return connection && { ...connection, github: { ...connection.github, bulkSources } }
+  }
+}
+
 /** What a run of the gate says. */
 export async function gated(
   guarded: Guarded,
   { event, inputs = {}, files, workflow = {} }: Run,
 ): Promise<Omit<Told, 'report'> & { readonly report: GateReport }> {
   const { directory, remove } = checkout(files)
+  const connect = connectWith(guarded, files)
   try {
     const read = readInputs(
       {
@@ -55,7 +74,7 @@ export async function gated(
       testHost(),
     )
     if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
-    const outcome = await told(await gate(read.inputs, guarded.host(event, directory, workflow), guarded.connect))
+    const outcome = await told(await gate(read.inputs, guarded.host(event, directory, workflow), connect))
     return { ...outcome, report: gateReportSchema.parse(outcome.report) }
   } finally {
     remove()

@@ -1,30 +1,25 @@
 // Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Checkout, DirectorySources } from '../../core/model/directory.ts'
-import { BrokenFiles, UsageError } from '../../core/model/errors.ts'
+import type { Checkout } from '../../core/model/directory.ts'
+import { UsageError } from '../../core/model/errors.ts'
 import type { SourceFile } from '../../core/model/place.ts'
 import { type Diagnostic, Problem } from '../../core/model/problem.ts'
 import { type DirectoryFiles, readFiles } from '../../core/specs/directory-files.ts'
 import { type Entry, layoutOf } from '../../core/specs/layout/layout.ts'
 import { decoded, unreadable } from '../../core/specs/utf8.ts'
 
-/** The text of a checkout's SLO directory. */
-export interface CheckoutSources extends DirectorySources {
-  /** Files of the free part that hold no text to read. They are told of, and keep nothing from being decided. */
-  readonly targetDiagnostics: readonly Diagnostic[]
-}
-
-/** Reads the SLO directory of a checkout whose contracts and policy can all be read. */
-export async function readSources(workspace: string, directory: string): Promise<CheckoutSources> {
-  const { sources, diagnostics, targetDiagnostics } = await readCheckout(workspace, directory)
-  if (diagnostics.length > 0) throw new BrokenFiles(diagnostics)
-  return { ...sources, targetDiagnostics }
-}
-
 /** Reads the SLO directory of a checkout. */
 export async function readCheckout(workspace: string, directory: string): Promise<Checkout> {
   return await readFiles(checkoutFiles(workspace, directory))
+}
+
+/** The paths of the policy and the contracts in a checkout, from its root; null where it has no such directory that can be read. */
+export function protectedPaths(workspace: string, directory: string): readonly string[] | null {
+  const files = attempt(() => checkoutFiles(workspace, directory))
+  if (files instanceof Error) return null
+  const { policy, contracts } = files.layout
+  return [...(policy ? [policy] : []), ...contracts].map(({ path: name }) => path.posix.join(directory, name))
 }
 
 /** The SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */

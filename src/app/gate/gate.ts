@@ -1,7 +1,6 @@
-import { type CheckoutSources, readSources } from '../../adapters/checkout/checkout.ts'
 import { isPublic } from '../../adapters/github/visibility.ts'
 import type { Backend } from '../../core/budget/backend.ts'
-import type { Directory } from '../../core/model/directory.ts'
+import type { Checkout, Directory } from '../../core/model/directory.ts'
 import { BrokenFiles, BrokenInputs } from '../../core/model/errors.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
@@ -18,36 +17,45 @@ import { evaluate, splitSlos } from '../evaluation/evaluate.ts'
 import { measureTargets } from '../evaluation/targets.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { evaluationInstant } from '../instant.ts'
+import { evaluationInstant, notablyPast } from '../instant.ts'
 import { chosenSlos } from './chosen.ts'
+import { refuseTrackedCounts } from './counts-origin.ts'
 import { exceptionAnswer } from './exception.ts'
+import { readGateFiles } from './files.ts'
 import { keepHeapSmall } from './heap.ts'
 import { type Release, releaseOf } from './release.ts'
 
 /** May this deploy go out? */
 export async function gate(inputs: Inputs, host: Host, connectTo: Connect = connectGitHub): Promise<GateAnswer> {
   const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
-  const sources = await readSources(host.workspace, inputs.sloDirectory)
-  keepHeapSmall(sources.contracts.reduce((sum, { text }) => sum + text.length, 0))
-  const directory = readContracts(sources, Math.floor(host.now() / 1000))
   const connection = connectTo(inputs, host.workflow, deadline)
+  const { checkout, believed, repository } = await readGateFiles(inputs, host, connection)
+  keepHeapSmall(checkout.sources.contracts.reduce((sum, { text }) => sum + text.length, 0))
+  const now = Math.floor(host.now() / 1000)
+  const directory = readContracts(checkout, now)
   const release = connection && releaseOf(connection, inputs, directory.policy.deployedBy, host.workspace)
   const { slos: chosen, whyAll } = await chosenSlos(directory.slos, inputs, release)
   const at = evaluationInstant(inputs, host)
+  const past = inputs.at === null ? null : notablyPast(at, now)
+  const asked = backendOf(inputs, host)
+  if (asked.kind === 'counts' && host.workflow && repository)
+    await refuseTrackedCounts(asked.file, host.workflow, host.workspace, repository)
   const run = { at, deadline, redact: host.redact, withheld: withheldIn(host) }
-  const backend = await connectBackend(backendOf(inputs, host), run)
+  const backend = await connectBackend(asked, run)
   try {
     const slos = await splitSlos(chosen, at, backend)
     const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend)
     const freezing = results.filter(isFrozen).map(({ slo }) => policyOf(slo, directory))
-    const exception = await exceptionAnswer([...new Set(freezing)], release, Math.floor(host.now() / 1000))
+    const exception = await exceptionAnswer([...new Set(freezing)], release, now)
     const shown =
       inputs.publishTargets || !host.workflow || !(await isPublic(host.workflow, connection?.github ?? null))
-    const targets = shown ? await targetsBeside(results, sources, directory, backend) : NO_TARGETS
+    const targets = shown ? await targetsBeside(results, checkout, directory, backend) : NO_TARGETS
     return {
       mode: 'gate',
       ...gateResult({ at, dryRun: inputs.dryRun, commit: await commitOf(release), whyAll, exception, slos: results }),
       targets,
+      files: believed,
+      past,
     }
   } finally {
     await backend.close()
@@ -79,7 +87,8 @@ function backendOf(inputs: Inputs, host: Host): BackendInput {
   return asked
 }
 
-function readContracts(sources: CheckoutSources, now: number): Directory {
+function readContracts({ sources, diagnostics }: Checkout, now: number): Directory {
+  if (diagnostics.length > 0) throw new BrokenFiles(diagnostics)
   const read = readDirectory(sources)
   if ('diagnostics' in read) throw new BrokenFiles(read.diagnostics)
   const early = futurePromises(read.value.slos, now)
@@ -99,7 +108,7 @@ function policyOf(slo: Slo, directory: Directory): ErrorBudgetPolicy {
  */
 async function targetsBeside(
   results: readonly SloResult[],
-  sources: CheckoutSources,
+  { sources, targetDiagnostics }: Checkout,
   directory: Directory,
   backend: Backend,
 ): Promise<TargetResults> {
@@ -107,7 +116,7 @@ async function targetsBeside(
     const { targets, diagnostics } = readTargets(sources.targets, directory.slos)
     return {
       results: await measureTargets(targets, results, backend),
-      diagnostics: [...sources.targetDiagnostics, ...diagnostics],
+      diagnostics: [...targetDiagnostics, ...diagnostics],
       failure: null,
     }
   } catch (error) {

@@ -8,12 +8,24 @@ import { type Period, periodAt } from '../../core/model/period.ts'
 import type { Place } from '../../core/model/place.ts'
 import type { Rule } from '../../core/model/policy.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
-import { DAY, HOUR, MINUTE } from '../../core/model/time.ts'
+import { DAY, HOUR, MINUTE, rfc3339 } from '../../core/model/time.ts'
 import type { Exception } from '../../core/policy/exception.ts'
 import type { TooFew } from '../../core/policy/outcome.ts'
 import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
-import { count, moment, partOf, percentDown, percentSpent, plural, rate, roughly, sliText } from '../markup/numbers.ts'
+import {
+  ago,
+  count,
+  moment,
+  partOf,
+  percentDown,
+  percentSpent,
+  plural,
+  rate,
+  roughly,
+  sliText,
+} from '../markup/numbers.ts'
 import { noteText, quotedReason } from '../reasons.ts'
+import type { GateAnswer } from './answer.ts'
 import { conditionText } from './conditions/conditions.ts'
 
 /** Why the decision about an SLO is what it is; null when nothing spoke against the deploy. */
@@ -179,8 +191,19 @@ const WAYS: Readonly<Record<Exception['kind'], string>> = {
   redeploy: 'as a redeploy',
 }
 
-/** The headline: may this deploy go out? */
-export function headline({ decision, slos, services, dryRun, exception }: GateResult): string {
+/** The headline: may this deploy go out? An instant in the past stands in it: what happened since counts for nothing. */
+export const headline = (answer: GateAnswer): string => `${mayDeploy(answer)}${pastText(answer, ', as of ')}`
+
+/** As of when the numbers are. */
+export const measuredAt = (answer: GateAnswer): string =>
+  answer.past === null
+    ? `Measured as of ${moment(answer.at)}.`
+    : `Measured${pastText(answer, ' as of ')}, as the input \`at\` asks.`
+
+const pastText = ({ at, past }: GateAnswer, before: string): string =>
+  past === null ? '' : `${before}${rfc3339(at)}, ${ago(past)}`
+
+function mayDeploy({ decision, slos, services, dryRun, exception }: GateResult): string {
   const frozen = services.filter((one) => one.decision === 'freeze').map(({ service }) => service)
   const unknown = slos.filter(isUnknown).length
   const none = withoutBadSeries(slos).map(({ slo }) => sloId(slo))

@@ -14,6 +14,7 @@ import { targetReport, targetReportOf } from '../targets/json.ts'
 import type { GateAnswer } from './answer.ts'
 import { caveats, consequencesOf } from './causes.ts'
 import { exceptionReport, reportOfException } from './exception-report.ts'
+import { filesReport, filesReportOf } from './files.ts'
 
 const decision = z.enum(['open', 'warn', 'freeze'])
 const time = z.iso.datetime()
@@ -61,6 +62,7 @@ export const gateReportSchema = z
     version: z.literal('slo-gate/report/v1'),
     mode: z.literal('gate'),
     evaluatedAt: time,
+    files: filesReport,
     decision,
     exception: exceptionReport.nullable().describe('what let the freeze through; it never changes the decision'),
     commit: z.string().nullable().describe('the commit that goes out; null when it is not known'),
@@ -82,6 +84,7 @@ export function gateReport(result: GateAnswer): Unwritten<GateReport> {
     version: 'slo-gate/report/v1',
     mode: 'gate',
     evaluatedAt: rfc3339(result.at),
+    files: filesReportOf(result.files),
     decision: result.decision,
     exception: result.exception.kind === 'let-through' ? reportOfException(result.exception.exception) : null,
     commit: result.commit,

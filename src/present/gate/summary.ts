@@ -10,9 +10,19 @@ import { moment, percent, sliText } from '../markup/numbers.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import { targetsSection } from '../targets/summary.ts'
 import type { GateAnswer } from './answer.ts'
-import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
+import {
+  burnRateTexts,
+  causeText,
+  caveats,
+  consequencesOf,
+  forecastText,
+  headline,
+  measuredAt,
+  measuredText,
+} from './causes.ts'
 import { scopeTexts } from './deployed.ts'
 import { exceptionTexts } from './exceptions.ts'
+import { filesText } from './files.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 
 const MAX_BURN_DOWNS = 5
@@ -25,6 +35,7 @@ export function gateSummary(result: GateAnswer): string {
   const of = (wanted: Decision) => result.slos.filter((slo) => slo.decision.decision === wanted)
   const sections: Section[] = [
     section([`## ${ICONS[result.decision]} ${markdown(headline(result))}`, '']),
+    section([filesText(result.files)].flatMap((text) => (text === null ? [] : [markdown(text), '']))),
     section(
       [...scopeTexts(result), ...exceptionTexts(result.exception)].flatMap((text) => [`> ${markdown(text)}`, '>']),
     ),
@@ -38,7 +49,7 @@ export function gateSummary(result: GateAnswer): string {
         '|:--|:--|:--|:--|--:|--:|:--|',
       ],
       result.slos.map(row),
-      ['', `Measured as of ${moment(result.at)}.`, ''],
+      ['', measuredAt(result), ''],
       'SLOs',
     ),
     targetsSection(result.targets),

@@ -8,9 +8,19 @@ import { moment, percent, sliText } from '../markup/numbers.ts'
 import { table } from '../markup/table.ts'
 import { targetsText } from '../targets/text.ts'
 import type { GateAnswer } from './answer.ts'
-import { burnRateTexts, causeText, caveats, consequencesOf, forecastText, headline, measuredText } from './causes.ts'
+import {
+  burnRateTexts,
+  causeText,
+  caveats,
+  consequencesOf,
+  forecastText,
+  headline,
+  measuredAt,
+  measuredText,
+} from './causes.ts'
 import { scopeTexts } from './deployed.ts'
 import { exceptionTexts } from './exceptions.ts'
+import { filesText } from './files.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
@@ -19,6 +29,7 @@ export function gateText(result: GateAnswer): string {
     decidedSo(result.slos, decision).flatMap((group) => ['', ...reason(group, decision)])
   return [
     headline(result),
+    ...block([filesText(result.files)].flatMap((text) => text ?? []).map(oneLine)),
     ...block([...scopeTexts(result), ...exceptionTexts(result.exception)].map(oneLine)),
     ...reasons('freeze'),
     ...reasons('warn'),
@@ -26,7 +37,7 @@ export function gateText(result: GateAnswer): string {
     ...table(HEADER, result.slos.map(cells), new Set([2, 3, 5])),
     '',
     ...caveatLines(result.slos),
-    `Measured as of ${moment(result.at)}.`,
+    measuredAt(result),
     ...targetsText(result.targets),
   ].join('\n')
 }

@@ -92,3 +92,14 @@ export const percentDown = (share: number): string => `${(Math.floor(share * 100
 
 /** "1 SLO", "2 SLOs". */
 export const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+/** How long something is past, in the largest unit that fits, rounded down: `3 days ago`. */
+export function ago(seconds: number): string {
+  const units = [
+    ['day', DAY],
+    ['hour', HOUR],
+    ['minute', MINUTE],
+  ] as const
+  const [noun, size] = units.find(([, length]) => seconds >= length) ?? (['second', 1] as const)
+  return `${plural(Math.floor(seconds / size), noun)} ago`
+}

@@ -1,9 +1,10 @@
 import { rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readCheckout, readSources } from '../../../src/adapters/checkout/checkout.ts'
+import { readCheckout } from '../../../src/adapters/checkout/checkout.ts'
 import { UsageError } from '../../../src/core/model/errors.ts'
 import { checkout } from '../../support/program.ts'
+import { readSources } from '../../support/sources.ts'
 
 const cleanups: (() => void)[] = []
 afterEach(() => {

@@ -22,6 +22,7 @@ import {
   directoryOf,
   fraction,
   NO_ANSWER,
+  OWN_FILES,
   policyOf,
   REQUESTS,
   resultOf,
@@ -38,6 +39,8 @@ const gate = (
   mode: 'gate',
   ...gateResult({ at: AT, dryRun, commit: null, whyAll: null, exception, slos }),
   targets: NO_TARGETS,
+  files: OWN_FILES,
+  past: null,
 })
 const reportOf = (answer: GateAnswer) => unquoted(gateReport(answer))
 const named = (name: string) => ({ ...sloOf(REQUESTS), name })

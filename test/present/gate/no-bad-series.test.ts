@@ -5,13 +5,15 @@ import { gateAnnotations } from '../../../src/present/gate/annotations.ts'
 import type { GateAnswer } from '../../../src/present/gate/answer.ts'
 import { gateSummary } from '../../../src/present/gate/summary.ts'
 import { gateText } from '../../../src/present/gate/text.ts'
-import { AT, counts, fraction, REQUESTS, resultOf } from '../../support/build.ts'
+import { AT, counts, fraction, OWN_FILES, REQUESTS, resultOf } from '../../support/build.ts'
 import { sloOf } from '../../support/slo.ts'
 
 const gate = (slos: readonly SloResult[]): GateAnswer => ({
   mode: 'gate',
   ...gateResult({ at: AT, dryRun: false, commit: null, whyAll: null, exception: { kind: 'not-asked' }, slos }),
   targets: NO_TARGETS,
+  files: OWN_FILES,
+  past: null,
 })
 const named = (name: string) => ({ ...sloOf(REQUESTS), name })
 const MET = resultOf({ slo: named('met') })

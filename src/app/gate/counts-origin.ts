@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { gitPathsOf } from '../../adapters/checkout/tracked.ts'
+import type { Workflow } from '../../adapters/github/workflow.ts'
+import { UsageError } from '../../core/model/errors.ts'
+import { blobId } from '../../core/specs/blob-id.ts'
+import type { CommitSources } from '../../core/specs/commit-sources.ts'
+
+/**
+ * Refuses a file of counts that git tracks, unless it is the default branch's own: a branch must not bring the numbers that it is
+ * judged by. What an earlier step made or fetched is not tracked.
+ */
+export async function refuseTrackedCounts(
+  file: string,
+  { sha }: Workflow,
+  workspace: string,
+  sources: CommitSources,
+): Promise<void> {
+  const bytes = attempt(() => readFileSync(file))
+  // Whoever reads it says what is wrong with it.
+  if (bytes === null) return
+  const own = blobId(bytes)
+  const runCommit = (await sources.shaOf('HEAD')) === sha ? 'HEAD' : sha
+  for (const { path, isTracked } of gitPathsOf(workspace, file)) {
+    const atTip = await sources.entryAt('HEAD', path)
+    if (atTip?.kind === 'file' && atTip.sha === own) continue
+    const inRun = await sources.entryAt(runCommit, path)
+    // What a link of the default branch leads to is looked at by itself.
+    if (atTip?.kind === 'link' && inRun?.kind === 'link' && inRun.sha === atTip.sha) continue
+    if (!isTracked && atTip === null && inRun === null) continue
+    throw new UsageError(
+      `backend-url: git tracks the counts file \`${path}\`, and its text is not that of the default branch's tip, so a branch could bring numbers of its own. Make or download the file in an earlier step, at a path that git does not track, or merge it into the default branch first.`,
+    )
+  }
+}
+
+function attempt<Value>(read: () => Value): Value | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
