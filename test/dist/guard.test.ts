@@ -166,14 +166,15 @@ describe('the bundled Action', () => {
     expect(guarded.github.violations).toEqual([])
   })
 
-  it('is the gate on every other event, and asks GitHub for nothing', async () => {
+  it('is the gate on every other event, and asks GitHub for the files alone', async () => {
     for (const event of [pushEvent(guarded.shop, 'main'), workflowDispatchEvent(guarded.shop)]) {
       const ended = await run(event, { ...JOB, mode: 'auto' })
       expect(ended.status).toBe(1)
-      expect(ended.stdout).toContain('.slo')
+      expect(ended.stdout).toContain('backend-url: it is missing')
       expect(ended.outputs).not.toHaveProperty('verdict')
     }
-    expect(guarded.github.requests).toEqual([])
+    const asked = guarded.github.requests.map(({ operation, path }) => operation ?? path)
+    expect(new Set(asked)).toEqual(new Set(['git/get-tree', '/graphql']))
     expect(guarded.shop.statuses).toEqual([])
   })
 

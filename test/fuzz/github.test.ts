@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { textsOf } from '../../src/adapters/github/blob-query.ts'
 import { type Client, githubClient } from '../../src/adapters/github/client.ts'
 import { GitHubError } from '../../src/adapters/github/error.ts'
 import { subjectOf } from '../../src/adapters/github/event.ts'
@@ -71,6 +72,11 @@ const QUESTIONS: readonly (readonly [name: string, ask: (client: Client) => Prom
     'a tree',
     (client) => filesBelow(client, SHA),
     { sha: SHA, truncated: false, tree: [{ path: 'a', mode: '100644', sha: SHA, size: 1 }] },
+  ],
+  [
+    'a query for texts',
+    (client) => textsOf(client, [SHA]),
+    { data: { repository: { f0: { __typename: 'Blob', oid: SHA, text: 'x', isTruncated: false } } } },
   ],
   ['a file', (client) => bytesOf(client, SHA), { encoding: 'base64', content: 'eA==' }],
   ['a branch', (client) => tipOf(client, 'main'), { object: { sha: SHA } }],

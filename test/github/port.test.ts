@@ -239,14 +239,25 @@ describe('the port to GitHub, by REST and by plain objects, says the same of', (
   })
 
   it.each(['.slo', 'services/checkout', 'none'])('the files of %s at a commit', async (directory) => {
-    await expectSame([...commitsOf(guarded), 'HEAD'], async (github, commit) => {
-      const sources = github.sources(directory)
+    const ways = ['sources', 'bulkSources'] as const
+    const asked = [...commitsOf(guarded), 'HEAD'].flatMap((commit) => ways.map((way) => ({ commit, way })))
+    await expectSame(asked, async (github, { commit, way }) => {
+      const sources = github[way](directory)
       const location = await sources.locate(commit)
       const { layout, shas, text } = await sources.files(location)
       const entries = [...(layout.policy ? [layout.policy] : []), ...layout.contracts, ...layout.targets]
       const attributes = location.attributes.map((one) => sources.attributesText(one))
       const texts = await Promise.all(entries.map(text))
       return { location, layout, shas, texts, attributes: await Promise.all(attributes) }
+    })
+  })
+
+  it('what stands at a path of a commit, and which commit a name is of', async () => {
+    const paths = ['.slo', '.slo/policy.yaml', 'services/checkout/main.ts', '.slo/slos', 'none', 'README.md/none']
+    const asked = [...commitsOf(guarded), 'HEAD'].flatMap((commit) => paths.map((path) => ({ commit, path })))
+    await expectSame(asked, async (github, { commit, path }) => {
+      const sources = github.sources('.slo')
+      return [await sources.shaOf(commit), await sources.entryAt(commit, path)]
     })
   })
 })

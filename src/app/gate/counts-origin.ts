@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { gitPathsOf } from '../../adapters/checkout/tracked.ts'
 import type { Workflow } from '../../adapters/github/workflow.ts'
 import { UsageError } from '../../core/model/errors.ts'
@@ -15,8 +15,8 @@ export async function refuseTrackedCounts(
   workspace: string,
   sources: CommitSources,
 ): Promise<void> {
-  const bytes = attempt(() => readFileSync(file))
-  // Whoever reads it says what is wrong with it.
+  // A pipe can be read only once, and is none of git's. Whoever reads the file says what is wrong with it.
+  const bytes = attempt(() => (statSync(file).isFile() ? readFileSync(file) : null))
   if (bytes === null) return
   const own = blobId(bytes)
   const runCommit = (await sources.shaOf('HEAD')) === sha ? 'HEAD' : sha

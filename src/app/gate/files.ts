@@ -84,6 +84,6 @@ function refusal(unread: Unread, directory: string, branch: string | null): stri
     case 'no-directory':
       return `slo-directory: there is no \`${directory}\` at ${tip}. ${rule} Merge it into the default branch first, and name it from the repository's root; files that an earlier step makes are taken in a run of the default branch only.`
     case 'unreadable':
-      return `slo-directory: \`${directory}\` at ${tip} can't be read: ${unread.detail.text}. ${rule} Give the job \`permissions: contents: read\` and this step its \`github-token\`, or run it again later.`
+      return `slo-directory: \`${directory}\` at ${tip} can't be read: ${unread.detail.text.replace(/\.$/, '')}. ${rule} Give the job \`permissions: contents: read\` and this step its \`github-token\`, or run it again later.`
   }
 }

@@ -29,7 +29,7 @@ function reasonText(because: CheckoutReason): string | null {
     case 'no-directory':
       return "the default branch's tip has no such SLO directory"
     case 'unreadable':
-      return `those of the default branch's tip can't be read: ${because.detail.text}`
+      return `those of the default branch's tip can't be read: ${because.detail.text.replace(/\.$/, '')}`
   }
 }
 

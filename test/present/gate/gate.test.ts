@@ -63,6 +63,21 @@ const IDLE = resultOf({ slo: named('idle'), whole: counts(0, 0) })
 const UNKNOWN = resultOf({ slo: named('unknown'), standing: unknown })
 const WARNED = resultOf({ slo: named('warned'), whole: counts(800, 1_000_000) })
 
+describe('an instant in the past', () => {
+  const old: GateAnswer = { ...gate([BREACHED]), past: 3 * DAY + 5000 }
+
+  it('stands in the headline of the log and the summary, with how long ago it is', () => {
+    const words = 'shop must not deploy, as of 2026-11-23T00:00:00Z, 3 days ago'
+    expect(gateText(old).split('\n')[0]).toBe(`Freeze: ${words}`)
+    expect(gateText(old)).toContain('Measured as of 2026-11-23T00:00:00Z, 3 days ago, as the input `at` asks.')
+    expect(gateSummary(old).split('\n')[0]).toContain('3 days ago')
+  })
+
+  it('is not told of where it is about now', () => {
+    expect(gateText(gate([BREACHED]))).not.toContain(' ago')
+  })
+})
+
 describe('what the log says', () => {
   it('is first whether the deploy may go out, then why not, then every SLO', () => {
     const text = gateText(gate([MET, WARNED, BREACHED, IDLE, UNKNOWN]))

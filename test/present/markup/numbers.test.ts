@@ -3,6 +3,7 @@ import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
 import { rfc3339 } from '../../../src/core/model/time.ts'
 import {
+  ago,
   count,
   minutes,
   moment,
@@ -100,6 +101,12 @@ describe('other numbers', () => {
 
   it('are lengths of time in their largest whole unit', () => {
     expect([86_400, 2_764_800, 90_000, 5400, 61].map(span)).toEqual(['1d', '32d', '25h', '90m', '61s'])
+  })
+
+  it('are rounded down to the largest unit that fits when they say how long ago something is', () => {
+    const seconds = [1, 59, 60, 3599, 3600, 86_399, 86_400, 200_000]
+    const words = ['1 second', '59 seconds', '1 minute', '59 minutes', '1 hour', '23 hours', '1 day', '2 days']
+    expect(seconds.map(ago)).toEqual(words.map((text) => `${text} ago`))
   })
 
   it('have their noun', () => {
