@@ -194,6 +194,20 @@ describe('a file of counts', () => {
     expect(await gate(branch({ 'b.ts': '1' }), { files })).toMatchObject({ status: 0, report: { decision: 'open' } })
   })
 
+  it('is refused where the checkout is of another commit than the run', async () => {
+    branch({ 'counts.csv': ROSY })
+    const files = { ...FILES, 'counts.csv': ROSY, '.git/HEAD': shop.tip('feature') }
+    expect((await gate(main(), { files })).stdout).toContain('git tracks the counts file `counts.csv`')
+    const unknown = { ...FILES, '.git/HEAD': '0'.repeat(40) }
+    expect(await gate(main(), { files: unknown })).toMatchObject({ status: 1, report: { decision: 'freeze' } })
+  })
+
+  it('is refused where GitHub does not say what the commit of the run has', async () => {
+    const event = branch({ 'counts.csv': ROSY })
+    github.faults.add(/git\/trees\/[0-9a-f]{40}$/, { status: 404 }, { after: 1 })
+    expect(await gate(event, { files: { ...FILES, 'counts.csv': ROSY } })).toMatchObject({ status: 1, report: null })
+  })
+
   it('is refused behind a link, too, whoever made that', async () => {
     const event = branch({ 'data/rosy.csv': ROSY })
     const before = (workspace: string) => symlinkSync('data/rosy.csv', path.join(workspace, 'link.csv'))
@@ -217,7 +231,9 @@ describe('what the files of 500 services cost', () => {
     Object.fromEntries(
       Array.from({ length: 500 }, (_, index) => [`.slo/slos/s${index}.yaml`, `${contract(`s${index}`)}${edit}`]),
     )
-  const requests = () => github.requests.map(({ operation, path }) => operation ?? path)
+  /** What is asked about an exception of the freeze is another matter. */
+  const requests = () =>
+    github.requests.map(({ operation, path }) => operation ?? path).filter((one) => /^git\/|graphql/.test(one))
   beforeEach(() => {
     shop.push('main', { files: many() })
     github.resetLog()

@@ -46,7 +46,7 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
     const slos = await splitSlos(chosen, at, backend)
     const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend)
     const freezing = results.filter(isFrozen).map(({ slo }) => policyOf(slo, directory))
-    const exception = await exceptionAnswer([...new Set(freezing)], release, now)
+    const exception = await exceptionAnswer([...new Set(freezing)], release, Math.floor(host.now() / 1000))
     const shown =
       inputs.publishTargets || !host.workflow || !(await isPublic(host.workflow, connection?.github ?? null))
     const targets = shown ? await targetsBeside(results, checkout, directory, backend) : NO_TARGETS
