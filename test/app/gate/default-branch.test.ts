@@ -9,6 +9,7 @@ const workflow = (event: string, ref: string, payload: unknown = {}): Workflow =
   file: null,
   runId: null,
   runAttempt: 1,
+  actor: '',
   sha: 'a'.repeat(40),
   apiUrl: 'https://api.github.example',
   graphqlUrl: null,
