@@ -40,6 +40,8 @@ describe('every operation', () => {
     pull.review('sam', 'APPROVED')
     pull.review(null, 'COMMENTED', { commit: null })
     const comment = pull.comment('olga', 'Hello')
+    const issue = shop.issue({ author: 'mia', body: 'It is slow' })
+    issue.comment('olga', 'How slow?')
     const head = pull.headSha
     shop.status(head, { state: 'success', context: 'ci' })
     const run = shop.run(shop.tip('main'))
@@ -92,6 +94,9 @@ describe('every operation', () => {
       ['GET', `${repo}/git/trees/${tree}?recursive=1`],
       ['GET', `${repo}/git/trees/main`],
       ['GET', `${repo}/issues/${pull.number}/comments?since=2026-01-01T00:00:00Z`],
+      ['GET', `${repo}/issues?state=all&creator=mia&direction=asc`],
+      ['GET', `${repo}/issues`],
+      ['GET', `${repo}/issues/${issue.number}/comments`],
       ['GET', `${repo}/issues/${pull.number}/labels`],
       ['GET', `${repo}/issues/${pull.number}/events`],
       ['GET', `${repo}/pulls?state=all&base=main&head=fred:feature`],
@@ -104,6 +109,9 @@ describe('every operation', () => {
       ['GET', `${repo}/rulesets/${ruleset.id}`],
       ['POST', `${repo}/issues/${pull.number}/comments`, { body: 'Hi' }],
       ['PATCH', `${repo}/issues/comments/${comment.id}`, { body: 'Hello again' }],
+      ['POST', `${repo}/issues`, { title: 'Frozen', body: 'checkout' }],
+      ['POST', `${repo}/issues/${issue.number}/comments`, { body: 'Very' }],
+      ['PATCH', `${repo}/issues/${issue.number}`, { state: 'closed', state_reason: 'not_planned' }],
       ['POST', `${repo}/statuses/${head}`, { state: 'failure', context: 'slo-gate/guard', description: 'No' }],
       ['POST', `${repo}/rulesets`, { name: 'two', enforcement: 'active', rules, conditions }],
       ['PUT', `${repo}/rulesets/${ruleset.id}`, { enforcement: 'disabled' }],

@@ -8,6 +8,7 @@ import { contentOperations } from './contents.ts'
 import { deployments } from './deployments.ts'
 import { events } from './events.ts'
 import { git } from './git.ts'
+import { issues } from './issues.ts'
 import { labels } from './labels.ts'
 import { pulls } from './pulls.ts'
 import { repositories } from './repositories.ts'
@@ -26,6 +27,7 @@ export const handlers: Record<Exclude<OperationId, 'rate-limit/get'>, Handler> =
   ...deployments,
   ...events,
   ...git,
+  ...issues,
   ...labels,
   ...pulls,
   ...repositories,

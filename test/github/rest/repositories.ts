@@ -93,7 +93,7 @@ export function repositoryJson(repository: Repository): Json {
     default_branch: repository.defaultBranch,
     is_template: false,
     topics: [],
-    has_issues: true,
+    has_issues: repository.hasIssues,
     has_projects: true,
     has_wiki: true,
     has_pages: false,

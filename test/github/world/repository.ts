@@ -4,6 +4,7 @@ import { type Files, writeTree } from '../git/tree.ts'
 import type { Account } from './accounts.ts'
 import { type Activity, type ActivityType, kindOfPush } from './activities.ts'
 import type { Deployment, DeploymentOptions, DeploymentState } from './deployments.ts'
+import { Issue, type IssueOptions } from './issue.ts'
 import { Pull, type PullOptions } from './pull.ts'
 import { type Ruleset, type RulesetBody, rulesetDefaults } from './rulesets.ts'
 import type { Attempt, RunOptions, WorkflowRun } from './runs.ts'
@@ -56,6 +57,7 @@ export class Repository {
   readonly collaborators = new Map<string, Role>()
   readonly labels = new Map<string, Label>()
   readonly pulls = new Map<number, Pull>()
+  readonly issues = new Map<number, Issue>()
   readonly rulesets: Ruleset[] = []
   /** Oldest first. */
   readonly activities: Activity[] = []
@@ -63,6 +65,8 @@ export class Repository {
   readonly statuses: Status[] = []
   readonly deployments: Deployment[] = []
   readonly runs = new Map<number, WorkflowRun>()
+  /** Whether its settings leave issues on. */
+  hasIssues = true
   codeownersErrors: readonly CodeownersError[] = []
   private: boolean
   defaultBranch: string
@@ -91,7 +95,7 @@ export class Repository {
   }
 
   nextNumber(): number {
-    return Math.max(0, ...this.pulls.keys()) + 1
+    return Math.max(0, ...this.pulls.keys(), ...this.issues.keys()) + 1
   }
 
   /** Writes a commit that no branch points at yet. */
@@ -154,6 +158,12 @@ export class Repository {
     const pull = new Pull(this, this.world.account(options.author), options)
     this.pulls.set(pull.number, pull)
     return pull
+  }
+
+  issue(options: IssueOptions): Issue {
+    const issue = new Issue(this, options)
+    this.issues.set(issue.number, issue)
+    return issue
   }
 
   label(name: string): Label {
