@@ -12,7 +12,12 @@ type RunMode = (inputs: Inputs, host: Host) => Promise<Answer>
 const MODES: Readonly<Record<Mode, RunMode>> = {
   audit: async (...asked) => (await import('./audit/audit.ts')).audit(...asked),
   convert: async (...asked) => (await import('./convert/convert.ts')).convert(...asked),
-  gate: async (...asked) => (await import('./gate/gate.ts')).gate(...asked),
+  gate: async (inputs, host) => {
+    const answer = await (await import('./gate/gate.ts')).gate(inputs, host)
+    if (!inputs.freezeIssue) return answer
+    const { freezeIssueWords } = await import('../present/gate/freeze-issue.ts')
+    return (await import('./gate/freeze-issues.ts')).withFreezeIssues(answer, inputs, host, freezeIssueWords)
+  },
   guard: async (...asked) => {
     const { statusWords } = await import('../present/guard/status.ts')
     return (await import('./guard/guard.ts')).guard(...asked, statusWords)

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
+import { isOwn, ownAccount, writerSchema } from './own-account.ts'
+import { sameText } from './same-text.ts'
 
 const commentSchema = z.object({
   id: z.number(),
   body: z.string(),
   html_url: z.string(),
-  user: z.object({ id: z.number(), type: z.string() }).nullable(),
+  user: writerSchema,
 })
 type Comment = z.output<typeof commentSchema>
 
@@ -25,18 +27,8 @@ async function ownComments(client: Client, pull: number, marker: string): Promis
     body.startsWith(marker),
   )
   if (marked.length === 0) return []
-  const self = await ownId(client)
-  return marked.filter(({ user }) => (self === null ? user?.type === 'Bot' : user?.id === self))
-}
-
-/** The id of the account that the token is for; null for an App's token, which can't ask who it is, and writes as a bot. */
-async function ownId(client: Client): Promise<number | null> {
-  try {
-    return (await client.get('GET /user', {}, z.object({ id: z.number() }))).id
-  } catch (error) {
-    if (error instanceof GitHubError && error.isDenied) return null
-    throw error
-  }
+  const self = await ownAccount(client)
+  return marked.filter(({ user }) => isOwn(self, user))
 }
 
 /**
@@ -72,6 +64,3 @@ async function update(client: Client, id: number, body: string): Promise<string>
   const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
   return (await client.write(route, { comment_id: id, body }, commentSchema)).html_url
 }
-
-/** GitHub may keep other line ends than it was given. */
-const sameText = (a: string, b: string) => a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim()

@@ -39,6 +39,7 @@ The metrics backend
 GitHub, within a workflow
   --github-token <token>        better given as SLO_GATE_GITHUB_TOKEN
   --review-token <token>        reads team membership; better given as SLO_GATE_REVIEW_TOKEN
+  --freeze-issue                let the gate keep one issue open for each frozen service
   --publish-targets             name performance targets in a public repository too
   --apply                       let protect write the ruleset; needs a token with "Administration: write"
   --since <day or time>         where audit begins; by default, when the last review window opened

@@ -15,7 +15,7 @@ export type CommandLine =
   | { readonly kind: 'misused'; readonly message: string; readonly unknown: string | null }
 
 /** The inputs that need no value at a terminal. */
-const SWITCHES: ReadonlySet<InputName> = new Set<InputName>(['dry-run', 'publish-targets', 'apply'])
+const SWITCHES: ReadonlySet<InputName> = new Set<InputName>(['dry-run', 'freeze-issue', 'publish-targets', 'apply'])
 
 /**
  * Reads `gate --at …`. Every input can also come from the environment as `SLO_GATE_<NAME>`, which keeps secrets out of

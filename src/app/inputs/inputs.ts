@@ -27,6 +27,8 @@ export interface Inputs {
   /** Where an audit begins, in unix seconds; null for the last review window. */
   readonly since: number | null
   readonly dryRun: boolean
+  /** Whether the gate keeps an issue for each frozen service. */
+  readonly freezeIssue: boolean
   /** Whether targets are named in a public repository too. */
   readonly publishTargets: boolean
   /** Whether protect writes the ruleset. */
@@ -66,6 +68,7 @@ export function readInputs(raw: RawInputs, files: InputFiles): ReadInputs {
       at: parsed.at,
       since: parsed.since,
       dryRun: parsed['dry-run'],
+      freezeIssue: parsed['freeze-issue'],
       publishTargets: parsed['publish-targets'],
       apply: parsed.apply,
       githubToken: parsed['github-token'],

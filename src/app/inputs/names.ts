@@ -21,6 +21,7 @@ export const INPUT_NAMES = [
   'at',
   'since',
   'dry-run',
+  'freeze-issue',
   'publish-targets',
   'apply',
   'github-token',

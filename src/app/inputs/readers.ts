@@ -93,6 +93,7 @@ export const READERS = {
       'a day such as 2026-11-01, or ',
     ),
   'dry-run': yesOrNo,
+  'freeze-issue': yesOrNo,
   'publish-targets': yesOrNo,
   apply: yesOrNo,
   'github-token': token,

@@ -7,12 +7,13 @@ import type { Annotation } from '../annotation.ts'
 import { problemText } from '../diagnostics.ts'
 import type { GateAnswer } from './answer.ts'
 import { causeText, measuredText, placeOf, withoutBadSeries } from './causes.ts'
+import { freezeIssueNotices } from './freeze-issue-notices.ts'
 import { decidedSo, nameOf } from './shared-causes.ts'
 
 /**
  * One annotation for each SLO that freezes or warns, on the line of its objective; one on no line for all those that a backend
  * in trouble left unanswered; and a warning for what is wrong with a target's file. A missed target has none: it is information.
- * A notice names the SLOs without a series of bad events.
+ * Notices name the SLOs without a series of bad events, and what keeps the freeze issues from being kept.
  */
 export function gateAnnotations(result: GateAnswer): Annotation[] {
   const decided = (['freeze', 'warn'] as const).flatMap((decision) => {
@@ -34,7 +35,10 @@ export function gateAnnotations(result: GateAnswer): Annotation[] {
       place,
     }),
   )
-  return [...decided, ...unread, ...noBadSeries(result.slos)]
+  const notices = freezeIssueNotices(result.freezeIssues).map(
+    (message): Annotation => ({ level: 'notice', title: 'Freeze issue', message, place: null }),
+  )
+  return [...decided, ...unread, ...noBadSeries(result.slos), ...notices]
 }
 
 /** One notice for all SLOs without a series of bad events, most of which just have no errors. */

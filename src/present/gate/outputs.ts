@@ -1,6 +1,7 @@
 import { sloId } from '../../core/model/slo.ts'
 import { rfc3339 } from '../../core/model/time.ts'
-import { type GateResult, isUnknown } from '../../core/policy/result.ts'
+import { isUnknown } from '../../core/policy/result.ts'
+import type { GateAnswer } from './answer.ts'
 import { exceptionWord } from './exceptions.ts'
 
 /** The outputs of the gate's step, for the steps that follow it. */
@@ -10,7 +11,8 @@ export function gateOutputs({
   slos,
   liftsAt,
   exception,
-}: GateResult): Readonly<Record<string, string>> {
+  freezeIssues,
+}: GateAnswer): Readonly<Record<string, string>> {
   const frozen = slos.filter((one) => one.decision.decision === 'freeze').map(({ slo }) => slo.service.name)
   return {
     decision,
@@ -22,5 +24,6 @@ export function gateOutputs({
       .join(','),
     'freeze-lifts-at': liftsAt === null ? '' : rfc3339(liftsAt),
     exception: exception.kind === 'let-through' ? exceptionWord(exception.exception) : '',
+    ...(freezeIssues && { 'freeze-issue-url': freezeIssues.kind === 'kept' ? freezeIssues.urls.join(',') : '' }),
   }
 }

@@ -5,7 +5,7 @@ import { sloId } from '../../core/model/slo.ts'
 import { windowText } from '../../core/model/window.ts'
 import type { SloResult } from '../../core/policy/result.ts'
 import { burnDownChart, spentChart } from '../markup/charts.ts'
-import { code, link, markdown, unbroken } from '../markup/escape.ts'
+import { code, link, markdown, prose, unbroken } from '../markup/escape.ts'
 import { moment, percent, sliText } from '../markup/numbers.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import { targetsSection } from '../targets/summary.ts'
@@ -23,6 +23,7 @@ import {
 import { scopeTexts } from './deployed.ts'
 import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
+import { freezeIssueNotices } from './freeze-issue-notices.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 
 const MAX_BURN_DOWNS = 5
@@ -41,6 +42,7 @@ export function gateSummary(result: GateAnswer): string {
     ),
     reasons('### Why', decidedSo(result.slos, 'freeze')),
     reasons('### Warnings', decidedSo(result.slos, 'warn')),
+    issues(result),
     section(
       [
         '### All SLOs',
@@ -74,6 +76,15 @@ export function gateSummary(result: GateAnswer): string {
 
 function reasons(title: string, groups: readonly Group<SloResult>[]): Section {
   return section(groups.length === 0 ? [] : [title, ''], groups.map(reason), [''], 'reasons')
+}
+
+/** Where the freezes are kept as issues, or why they are not. */
+function issues({ freezeIssues }: GateAnswer): Section {
+  const urls = freezeIssues?.kind === 'kept' ? freezeIssues.urls : []
+  return section([
+    ...(urls.length > 0 ? [`Freeze issue: ${listed(urls.map(link))}`, ''] : []),
+    ...freezeIssueNotices(freezeIssues).flatMap((notice) => [`> ${prose(notice)}`, '']),
+  ])
 }
 
 function reason(group: Group<SloResult>): string {

@@ -21,6 +21,7 @@ import {
 import { scopeTexts } from './deployed.ts'
 import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
+import { freezeIssueTexts } from './freeze-issue-notices.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
@@ -33,6 +34,7 @@ export function gateText(result: GateAnswer): string {
     ...block([...scopeTexts(result), ...exceptionTexts(result.exception)].map(oneLine)),
     ...reasons('freeze'),
     ...reasons('warn'),
+    ...block(freezeIssueTexts(result.freezeIssues)),
     '',
     ...table(HEADER, result.slos.map(cells), new Set([2, 3, 5])),
     '',
