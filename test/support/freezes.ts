@@ -21,7 +21,7 @@ export interface FreezeRun {
   redact?(text: string): string
 }
 
-export const FREEZING = `version: slo-gate/v1
+const FREEZING = `version: slo-gate/v1
 error-budget-policies:
   default:
     rules:

@@ -50,6 +50,7 @@ describe('inputs that are not given', () => {
       at: null,
       since: null,
       dryRun: false,
+      freezeIssue: false,
       publishTargets: false,
       apply: false,
       githubToken: '',
