@@ -45,9 +45,9 @@ async function freezeIssues(
   words: FreezeIssueWords,
   connectTo: Connect,
 ): Promise<FreezeIssues> {
-  const connection = connectTo(inputs, host.workflow, AbortSignal.timeout(LONGEST_MS))
-  if (!connection) return { kind: 'not-kept', reason: { kind: 'no-github' } }
   try {
+    const connection = connectTo(inputs, host.workflow, AbortSignal.timeout(LONGEST_MS))
+    if (!connection) return { kind: 'not-kept', reason: { kind: 'no-github' } }
     const reason = await whyNot(connection, answer)
     if (reason !== null) return { kind: 'not-kept', reason }
     const place = { directory: inputs.sloDirectory, environment: inputs.environment }

@@ -190,6 +190,28 @@ describe('the freeze issues of a gate', () => {
     expect(titles()).toEqual(['Freeze: checkout (Production)', 'Freeze: checkout'])
   })
 
+  it('name no target, not even where targets are published', async () => {
+    const target =
+      'version: slo-gate/v1\nservice: checkout\nreviewed: 2026-05-05\ntargets: [{ slo: availability, target: 99.97% }]\n'
+    const files = { '.slo/targets/checkout.yaml': target }
+    const outcome = await keepFreezes(guarded, ['CHECKOUT'], { files, inputs: { 'publish-targets': 'true' } })
+    expect(outcome.text).toContain('99.97%')
+    expect(openIssues(guarded)[0]?.body).not.toContain('99.97')
+    expect(openIssues(guarded)[0]?.body).not.toMatch(/99(\.|&#46;)97|target/)
+  })
+
+  it('hold no secret, and are found again though a name is one', async () => {
+    const redact = (text: string) => text.replaceAll(/checkout|sprint/g, '***')
+    await keepFreezes(guarded, ['CHECKOUT'], { redact })
+    await keepFreezes(guarded, ['CHECKOUT'], { redact })
+    const [issue, ...others] = issuesOf(guarded)
+    expect([issue?.title, others]).toEqual(['Freeze: *** (Production)', []])
+    const [marker, ...text] = issue?.body?.split('\n') ?? []
+    expect(marker).toContain('service=checkout')
+    expect(text.join('\n')).toContain('reliability&#45;***')
+    expect(text.join('\n')).not.toMatch(/checkout|sprint/)
+  })
+
   it('name an SLO that is unknown and frozen, with its reason', async () => {
     await keepFreezes(guarded, ['CHECKOUT'], {
       files: { 'counts.csv': 'time,service,slo,good,total\n2026-06-01T00:00:00Z,other,availability,1,1' },

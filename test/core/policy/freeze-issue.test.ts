@@ -79,6 +79,12 @@ describe('what is due about freeze issues', () => {
   ])('a run of some services %s', (_, of, issues, steps) => {
     expect(brief(of, issues)).toEqual(steps)
   })
+
+  it('a run of some services leaves two collected issues, which racing runs opened, to a run of all', () => {
+    const both = [issue(5, null), issue(6, null)]
+    expect(brief(measured('ABCDEFGHIJK', false), both)).toEqual(['leave 5'])
+    expect(brief(measured('ABCDEFGHIJK'), both)).toEqual(['update 5', 'close 6: duplicate of 5'])
+  })
 })
 
 const services = 'abcdefghijklmn'
@@ -135,6 +141,8 @@ describe('the freeze issues after a run', () => {
   it('are those of one run once two that raced are followed by another', () => {
     fc.assert(
       fc.property(anyMeasured, anyIssues, (of, issues) => {
+        // A second collected issue is closed by a run of all services only.
+        fc.pre(of.isComplete || frozenOf(of).length <= 10)
         const raced = issuesAfter(of, issues, issuesAfter(of, issues))
         expect(issuesAfter(of, raced)).toEqual(issuesAfter(of, issuesAfter(of, issues)))
       }),
