@@ -38,7 +38,8 @@ function result({ service = 'shop', name = 'it', owner = null, runbook = null, .
     more: { liftsAt: AT + 8 * DAY, steps: [{ to: AT, bad: 1, total: 1 }].map((one) => ({ ...one, from: AT - DAY })) },
   })
 }
-const gate = (...slos: SloResult[]) => gateResult({ at: AT, dryRun: false, exception: { kind: 'not-asked' }, slos })
+const FOUND = { at: AT, dryRun: false, commit: 'a'.repeat(40), whyAll: null }
+const gate = (...slos: SloResult[]) => gateResult({ ...FOUND, exception: { kind: 'not-asked' }, slos })
 const SHOP: FreezeSubject = { kind: 'service', service: 'shop' }
 const ALL: FreezeSubject = { kind: 'collected' }
 const PRODUCTION = { directory: '.slo', environment: 'production' }
@@ -149,13 +150,9 @@ describe('a freeze issue, whatever the names', () => {
   it('records an exception without a link or mention that a reason asks for', async () => {
     for (const reason of HOSTILE) {
       const override = { kind: 'override', exceptions: [], by: 'alice', reason, at: AT } as const
-      const let_ = gateResult({
-        at: AT,
-        dryRun: false,
-        exception: { kind: 'let-through', exception: override },
-        slos: [],
-      })
+      const let_ = gateResult({ ...FOUND, exception: { kind: 'let-through', exception: override }, slos: [] })
       const text = exception(let_, 'https://github.example/acme/shop/actions/runs/7')
+      expect(text).toContain(`Commit: \`${'a'.repeat(40)}\`.`)
       expect(text).toContain('Run: <https://github.example/acme/shop/actions/runs/7>')
       expect(text).not.toMatch(/@[A-Za-z0-9]/)
       const html = await githubHtml(text)
