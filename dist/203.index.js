@@ -2,6 +2,87 @@ export const id = 203;
 export const ids = [203];
 export const modules = {
 
+/***/ 6169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ burnRateOf),
+/* harmony export */   UF: () => (/* binding */ allowanceOf),
+/* harmony export */   _m: () => (/* binding */ UNTOUCHED),
+/* harmony export */   fd: () => (/* binding */ sliceBudgetOf),
+/* harmony export */   kf: () => (/* binding */ spentWithin),
+/* harmony export */   nT: () => (/* binding */ budgetOf),
+/* harmony export */   ql: () => (/* binding */ errorRateOf)
+/* harmony export */ });
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
+
+const ONE = new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(1);
+const ZERO = new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(0);
+/** The share of events that were bad, from 0 to 1; null without traffic. Source: SRE workbook, "Implementing SLOs". */
+function errorRateOf(measured) {
+    if (measured.kind === 'ratio')
+        return measured.errorRate;
+    return measured.total.equals(ZERO) ? null : measured.total.sub(measured.good).div(measured.total);
+}
+/** The error budget as a share of the window's events: 1 \u2212 objective. Source: SRE workbook, "Implementing SLOs". */
+const allowanceOf = (objective) => ONE.sub(objective.ratio);
+/** The budget after `errorRate` over the whole window. */
+function budgetOf(errorRate, objective) {
+    const spent = errorRate.div(allowanceOf(objective));
+    return { spent, remaining: ONE.sub(spent) };
+}
+/** The budget of a calendar window whose slices are all known from its start, after so many bad ones. */
+function sliceBudgetOf(bad, allSlices, objective) {
+    const spent = bad.div(allSlices.mul(allowanceOf(objective)));
+    return { spent, remaining: ONE.sub(spent) };
+}
+/** The budget of a service without traffic: nothing was spent. */
+const UNTOUCHED = { spent: ZERO, remaining: ONE };
+/**
+ * How fast a span spends the budget: its error rate over the allowance; 1 spends the budget exactly in one window.
+ * Null without traffic. Source: SRE workbook, "Alerting on SLOs".
+ */
+function burnRateOf(measured, objective) {
+    return errorRateOf(measured)?.div(allowanceOf(objective)) ?? null;
+}
+/**
+ * The share of the whole window's budget that a span within it spent. Where the backend gives ratios without counts,
+ * traffic is taken to be even. `allSlices` are those of a whole calendar window, where it is made of slices. Null when the two
+ * measurements can't be compared.
+ */
+function spentWithin(part, whole, objective, partOfWindow, allSlices = null) {
+    if (part.kind === 'counts' && whole.kind === 'counts') {
+        if (whole.total.equals(ZERO))
+            return ZERO;
+        return part.total.sub(part.good).div((allSlices ?? whole.total).mul(allowanceOf(objective)));
+    }
+    if (part.kind === 'ratio' && whole.kind === 'ratio') {
+        return part.errorRate.mul(partOfWindow).div(allowanceOf(objective));
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 2166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ COVERED),
+/* harmony export */   tC: () => (/* binding */ shareOf),
+/* harmony export */   zs: () => (/* binding */ NOT_COVERED)
+/* harmony export */ });
+/** There are data for all of it. */
+const COVERED = { kind: 'covered', share: 1, hole: null, endedAt: null, stepSeconds: 0 };
+/** There are data for none of it. */
+const NOT_COVERED = { ...COVERED, share: 0 };
+/** The share, from 0 to 1, where it is known. */
+const shareOf = (coverage) => (coverage.kind === 'covered' ? coverage.share : null);
+
+
+/***/ }),
+
 /***/ 9781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -307,30 +388,6 @@ function recentOf(part, whole, objective, partOfWindow, allSlices = null) {
 
 /***/ }),
 
-/***/ 9320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ isAbsence),
-/* harmony export */   Q8: () => (/* binding */ unmeasured),
-/* harmony export */   R0: () => (/* binding */ isUnreachable)
-/* harmony export */ });
-const unmeasured = (reason) => ({ kind: 'unmeasured', reason });
-/** Whether a reason says that there is no sample at all. */
-const isAbsence = ({ kind }) => kind === 'no-data' || kind === 'no-rows';
-/** Whether it says that the backend can't be reached: no connection, no answer in time, a 429 or a 5xx. */
-const isUnreachable = ({ kind }) => UNREACHABLE.has(kind);
-const UNREACHABLE = new Set([
-    'unreachable',
-    'server-error',
-    'out-of-time',
-    'backend-timeout',
-    'throttled',
-]);
-
-
-/***/ }),
-
 /***/ 9483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -378,6 +435,28 @@ function lastPeriods(window, at, count) {
 }
 /** Where clocks are put back at midnight there are two; a calendar unit begins at the first. */
 const firstOf = (midnight) => Math.min(...midnight.getPossibleOffsets().map((one) => one.toSeconds()));
+
+
+/***/ }),
+
+/***/ 4616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ roundedFraction)
+/* harmony export */ });
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
+
+/** No share or rate that is told has more; beyond it, one is as far from any threshold as another. */
+const LARGEST = 1e15;
+/**
+ * An estimate as a fraction, to a trillionth; at most a thousand million million either way, which is also what becomes of NaN, so that
+ * odd numbers promise nothing and end no run. To find the simplest fraction for a double can take ten million steps.
+ */
+function roundedFraction(estimate) {
+    const bounded = Number.isNaN(estimate) ? LARGEST : Math.min(Math.max(estimate, -LARGEST), LARGEST);
+    return new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(BigInt(Math.round(bounded * 1e12)), 10n ** 12n);
+}
 
 
 /***/ }),

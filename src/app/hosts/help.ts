@@ -37,6 +37,8 @@ The metrics backend
   --run-timeout <duration>      for the whole run (5m)
 
 GitHub, within a workflow
+  --commit <commit>             what is deployed, where the event does not say it
+  --override <reason>           why the person who started the workflow overrides a freeze
   --github-token <token>        better given as SLO_GATE_GITHUB_TOKEN
   --review-token <token>        reads team membership; better given as SLO_GATE_REVIEW_TOKEN
   --freeze-issue                let the gate keep one issue open for each frozen service

@@ -1,0 +1,701 @@
+export const id = 2309;
+export const ids = [2309];
+export const modules = {
+
+/***/ 2309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  audit: () => (/* binding */ audit)
+});
+
+// EXTERNAL MODULE: ./build/core/model/slo.js
+var model_slo = __webpack_require__(6956);
+// EXTERNAL MODULE: ./build/core/model/window.js
+var model_window = __webpack_require__(6398);
+;// CONCATENATED MODULE: ./build/core/audit/ledger.js
+
+
+/** The history of every SLO there is or was, under the name that it has last. */
+function ledgerOf(entries, slos) {
+    const lines = new Map();
+    for (const entry of entries) {
+        for (const change of entry.changes) {
+            const [id, former] = [idOf(change), formerId(change)];
+            const moved = former === id ? [] : (lines.get(former) ?? []);
+            if (former !== id)
+                lines.delete(former);
+            lines.set(id, [...moved, ...(lines.get(id) ?? []), { entry, change }]);
+        }
+    }
+    const present = new Map(slos.map((slo) => [(0,model_slo/* sloId */.sE)(slo), slo]));
+    const ids = [...new Set([...present.keys(), ...lines.keys()])].sort();
+    return ids.map((id) => {
+        const slo = present.get(id);
+        const now = slo ? { objective: slo.objective.text, window: (0,model_window/* windowText */.K)(slo.window) } : null;
+        return { slo: id === POLICY ? null : id, now, lines: lines.get(id) ?? [] };
+    });
+}
+/** No SLO has this name: theirs have a slash. */
+const POLICY = 'policy';
+const idOf = ({ service, slo }) => (service === null ? POLICY : `${service}/${slo}`);
+/** Under which name the SLO went before the change. */
+function formerId(change) {
+    const { service, slo, field, before } = change;
+    if (before !== null && field === 'name')
+        return `${service}/${before}`;
+    if (before !== null && field === 'service')
+        return `${before}/${slo}`;
+    return idOf(change);
+}
+
+;// CONCATENATED MODULE: ./build/core/audit/result.js
+/** The answer that follows from what was found out. */
+function auditResult(findings) {
+    const inState = (state) => findings.entries.filter((entry) => entry.state === state);
+    const byState = {
+        reviewed: inState('reviewed'),
+        unreviewed: inState('unreviewed'),
+        unknown: inState('unknown'),
+    };
+    return { ...findings, byState, fails: byState.unreviewed.length > 0 && !findings.dryRun };
+}
+
+// EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
+var luxon = __webpack_require__(8714);
+;// CONCATENATED MODULE: ./build/core/audit/since.js
+
+/** When the last review window opened, in unix seconds; without a yearly window, a year before `now`. */
+function lastReviewStart(annual, now) {
+    if (!annual)
+        return Math.floor(luxon/* DateTime */.c9.fromSeconds(now, { zone: 'UTC' }).minus({ years: 1 }).toSeconds());
+    const today = luxon/* DateTime */.c9.fromSeconds(now, { zone: annual.timezone });
+    const year = today.toFormat('MM-dd') >= annual.opens ? today.year : today.year - 1;
+    return Math.floor(luxon/* DateTime */.c9.fromISO(`${year}-${annual.opens}`, { zone: annual.timezone }).toSeconds());
+}
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/model/time.js
+var time = __webpack_require__(4587);
+// EXTERNAL MODULE: ./build/app/commits/contracts-at.js
+var contracts_at = __webpack_require__(2002);
+// EXTERNAL MODULE: ./build/app/connection.js + 18 modules
+var connection = __webpack_require__(1456);
+// EXTERNAL MODULE: ./build/app/slo-directory.js
+var slo_directory = __webpack_require__(4130);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 14 modules
+var compare = __webpack_require__(4696);
+;// CONCATENATED MODULE: ./build/core/audit/doubt.js
+/**
+ * A review as it may have counted in its day. What nobody can know any more is given to it: a team that can't be seen, a
+ * commit that is gone, when the numbers were first seen where no guard was there to see them. That somebody is no
+ * approver today, or that a review was dismissed, may be later than the merge; but only the guard's own success makes that
+ * believable.
+ */
+function inDoubt(candidate, trace) {
+    const { state, access, naming, coverage } = candidate;
+    if (state === 'changes-requested')
+        return access === 'unknown' || naming.kind === 'unknown' ? dropped(candidate) : candidate;
+    if (trace.approved)
+        return believed(candidate);
+    const isOpen = coverage.kind === 'unreadable' ||
+        coverage.kind === 'seen-unknown' ||
+        (coverage.kind === 'not-seen-before' && !trace.wasThere);
+    return {
+        ...candidate,
+        access: access === 'unknown' && naming.kind !== 'not-named' ? 'write' : access,
+        naming: naming.kind === 'unknown' ? { kind: 'named' } : naming,
+        coverage: isOpen ? { kind: 'same' } : coverage,
+    };
+}
+const dropped = (candidate) => ({ ...candidate, state: 'dismissed' });
+/** All but what no time changes: who is the author, who wrote the numbers, who is a bot, which numbers were reviewed. */
+const believed = (candidate) => ({
+    ...candidate,
+    state: 'approved',
+    account: candidate.account === 'deleted' ? 'person' : candidate.account,
+    access: 'write',
+    naming: { kind: 'named' },
+    coverage: candidate.coverage.kind === 'other-numbers' ? candidate.coverage : { kind: 'same' },
+});
+
+// EXTERNAL MODULE: ./build/core/review/review-rule.js
+var review_rule = __webpack_require__(8202);
+// EXTERNAL MODULE: ./build/core/review/verdict.js + 1 modules
+var verdict = __webpack_require__(9046);
+// EXTERNAL MODULE: ./build/app/reviewers/candidates.js + 1 modules
+var candidates = __webpack_require__(9810);
+;// CONCATENATED MODULE: ./build/app/audit/judge-landing.js
+
+
+
+
+
+const NOWHERE = { tree: null, diagnostics: [], twins: [], attributes: [] };
+const locate = async (sources, commit) => commit === null ? NOWHERE : await sources.locate(commit);
+/** Judges what landed by the policy of its day; null when it left the contract alone. */
+async function judgeLanding(landing, archive) {
+    const { sources } = archive;
+    const before = await locate(sources, landing.before);
+    const comparison = await (0,compare/* compareAt */.Ln)(sources, before, await sources.locate(landing.after));
+    const { changes, unreadable } = comparison;
+    if ((0,compare/* isNothing */.qv)(comparison))
+        return null;
+    const rules = await (0,compare/* reviewPolicyAt */.Gh)(sources, before);
+    const policy = 'review' in rules ? rules.review : null;
+    const requirement = policy && (0,review_rule/* requirementAt */.B)(policy, landing.at);
+    const policyDiagnostics = 'diagnostics' in rules ? rules.diagnostics : [];
+    const { pull } = landing;
+    const common = { at: landing.at, commit: landing.after, changes, unreadable, requirement };
+    if (!pull) {
+        const arrival = { kind: 'direct-push', author: landing.author };
+        return { ...common, arrival, state: 'unreviewed', lacks: [], approvals: [] };
+    }
+    const evidence = { comparison, requirement, policy, policyDiagnostics };
+    return { ...common, ...(await judgePull(pull, landing.before ?? pull.headSha, evidence, archive)) };
+}
+/** Weighs the reviews that were there at the merge. */
+async function judgePull(pull, base, { comparison, requirement, policy, policyDiagnostics }, archive) {
+    const { github, sources } = archive;
+    const { mergeBase, commits } = await github.range(base, pull.headSha);
+    const head = await sources.locate(pull.headSha);
+    const own = await (0,compare/* compareAt */.Ln)(sources, await sources.locate(mergeBase), head);
+    // A merge that was made by hand may hold more than the pull request.
+    const strays = (0,verdict/* unexplained */.E)(comparison.changes, own.changes);
+    const stray = strays.length > 0 ? [{ kind: 'unexplained', changes: strays }] : [];
+    const statuses = (await github.guardStatuses(pull.headSha, pull)).filter(({ at }) => isBy(at, pull));
+    const [last] = statuses;
+    const candidates = policy
+        ? await candidatesAt(pull, { head, commits, policy, statusAuthor: last?.author ?? null }, archive)
+        : [];
+    const verdictOn = (those) => (0,verdict/* judge */.S)({ comparison, requirement, policyDiagnostics, candidates: those });
+    const judgement = verdictOn(candidates);
+    const trace = { wasThere: statuses.length > 0, approved: last?.state === 'success' };
+    const atBest = verdictOn(candidates.map((candidate) => inDoubt(candidate, trace)));
+    return {
+        arrival: {
+            kind: 'pull-request',
+            number: pull.number,
+            author: pull.author?.login ?? null,
+            mergedBy: await github.mergerOf(pull.number),
+            guard: last?.state ?? null,
+        },
+        state: isApproved(judgement, stray) ? 'reviewed' : isApproved(atBest, stray) ? 'unknown' : 'unreviewed',
+        lacks: [...(judgement.verdict.kind === 'blocked' ? judgement.verdict.reasons : []), ...stray],
+        approvals: judgement.approvals,
+    };
+}
+const isApproved = ({ verdict }, stray) => verdict.kind === 'approved' && stray.length === 0;
+/** Whether something happened no later than the merge; `at` is in unix milliseconds. */
+const isBy = (at, { mergedAt }) => at <= mergedAt * 1000;
+async function candidatesAt(pull, { policy, ...rest }, archive) {
+    const reviews = await archive.github.reviews(pull.number);
+    const inTime = reviews.filter(({ submittedAt }) => submittedAt !== null && submittedAt <= pull.mergedAt * 1000);
+    return await (0,candidates/* candidatesAmong */.L)(inTime, { ...archive, ...rest, pull, approvers: policy.approvers });
+}
+
+;// CONCATENATED MODULE: ./build/core/audit/branch-history.js
+
+/** GitHub keeps a record of pushes for this long, in seconds. */
+const PUSHES_KEPT = 365 * time/* DAY */.d_;
+
+;// CONCATENATED MODULE: ./build/app/audit/landings.js
+
+
+/** A branch may be older than its merge: commits of pull requests are looked for this much further back, in seconds. */
+const MARGIN = 92 * time/* DAY */.d_;
+/**
+ * Finds what landed. Pull requests are found by the commits that touch the SLO directory; direct pushes by GitHub's own
+ * record, since a merge can hide them from the history of a path, and a commit can bear any date.
+ */
+async function landingsOf(history, stretch) {
+    const { branch, tip, sloDirectory, since, now } = stretch;
+    const pushes = await history.pushes(branch);
+    const pushesSince = pushes ? now - PUSHES_KEPT : now + 1;
+    const commits = await history.commitsTouching(tip, sloDirectory);
+    const isRecent = ({ at }) => at >= since - MARGIN;
+    // A push tells better than its last commit when it was.
+    const told = new Set(pushes?.filter(({ at, isForced }) => at >= since && !isForced).map(({ after }) => after));
+    const isUntold = ({ pull, after }) => pull !== null || !told.has(after);
+    const found = (await groupsOf(history, commits.filter(isRecent), branch)).filter(isUntold);
+    for (const commit of commits.filter((one) => !isRecent(one))) {
+        if (found.some(({ at }) => at < since))
+            break;
+        found.push(...(await groupsOf(history, [commit], branch)).filter(isUntold));
+    }
+    const known = found.filter(({ pull, at }) => pull || at < Math.max(since, pushesSince));
+    const all = inOrder([...known, ...(pushes ?? []).map(landingOfPush).filter(isNews(known, since))]);
+    return {
+        base: all.findLast(({ at }) => at < since) ?? null,
+        landings: all.filter(({ at }) => at >= since),
+        pushesSince,
+    };
+}
+/** Oldest first; what is of one second stays in the order of the history. */
+const inOrder = (landings) => [...landings].sort((a, b) => a.at - b.at);
+const landingOfPush = ({ at, before, after, actor }) => ({
+    ...{ at, before, after },
+    pull: null,
+    author: actor ?? 'a deleted account',
+});
+/** Whether a push is since a moment, and not the merge of a pull request by hand, which is judged as that pull request. */
+const isNews = (known, since) => (push) => push.at >= since && !known.some(({ pull, after }) => pull && after === push.after);
+/** Commits (newest first) as landings (oldest first): those of one pull request are one. */
+async function groupsOf(history, commits, branch) {
+    const pulls = new Map();
+    const landings = [];
+    for (const commit of [...commits].reverse()) {
+        const all = await history.mergedPulls(commit.sha, branch);
+        const pull = all.find(({ mergeCommit }) => mergeCommit === commit.sha) ?? all[0];
+        if (!pull) {
+            landings.push({ ...commit, before: commit.parents[0] ?? null, after: commit.sha, pull: null });
+            continue;
+        }
+        const group = pulls.get(pull.number) ?? { pull, commits: [] };
+        group.commits.push(commit);
+        pulls.set(pull.number, group);
+    }
+    for (const { pull, commits: own } of pulls.values())
+        landings.push(await landingOf(history, pull, own));
+    return landings;
+}
+/** What a pull request brought: from the merge's first parent on, or from before the first of the commits it left. */
+async function landingOf(history, pull, own) {
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last)
+        throw new Error(`#${pull.number} landed without a commit`);
+    const merge = pull.mergeCommit === null ? null : await history.commit(pull.mergeCommit);
+    const common = { at: pull.mergedAt, pull, author: last.author };
+    if (merge && merge.parents.length > 1)
+        return { ...common, before: merge.parents[0] ?? null, after: merge.sha };
+    return { ...common, before: first.parents[0] ?? null, after: last.sha };
+}
+
+;// CONCATENATED MODULE: ./build/app/audit/audit-range.js
+
+
+
+/**
+ * Judges every step of a stretch of history. Each must begin where the one before it ended, and the last must end at the
+ * tip: what was not found, such as a pull request that a merge threw away again, shows as a gap.
+ */
+async function auditStretch(stretch, archive) {
+    const { base, landings, pushesSince } = await landingsOf(archive.github, stretch);
+    const entries = [];
+    let reached = base?.after ?? null;
+    const left = [...landings];
+    for (let landing = await next(left, reached, archive); landing; landing = await next(left, reached, archive)) {
+        entries.push(...(await gap(reached, landing.before, landing.at, archive)));
+        const entry = await judgeLanding(landing, archive);
+        if (entry)
+            entries.push(entry);
+        reached = landing.after;
+    }
+    entries.push(...(await gap(reached, stretch.tip, stretch.now, archive)));
+    return { entries, looked: landings.length, pushesSince };
+}
+/**
+ * Takes the next landing out. A merge queue lands several in one second; of those, one that fits goes first, and before it
+ * one that changes nothing.
+ */
+async function next(left, reached, { sources }) {
+    const together = left.filter(({ at }) => at === left[0]?.at);
+    let index = 0;
+    if (together.length > 1) {
+        const from = await locate(sources, reached);
+        const isSame = async (commit) => await (0,compare/* sameNumbers */.pB)(sources, from, await locate(sources, commit));
+        const fits = await Promise.all(together.map(async ({ before }) => await isSame(before)));
+        const stays = await Promise.all(together.map(async ({ after }, which) => fits[which] && (await isSame(after))));
+        index = Math.max(0, stays.includes(true) ? stays.indexOf(true) : fits.indexOf(true));
+    }
+    return left.splice(index, 1)[0];
+}
+/** The change between two commits that should promise the same; none, when they do. */
+async function gap(from, to, at, { sources }) {
+    if (to === null)
+        return [];
+    const [before, after] = [await locate(sources, from), await sources.locate(to)];
+    if (before.tree === after.tree && before.diagnostics.length === after.diagnostics.length)
+        return [];
+    const { changes, unreadable } = await (0,compare/* compareAt */.Ln)(sources, before, after);
+    if (changes.length === 0 && unreadable.length === 0)
+        return [];
+    const common = { changes, unreadable, approvals: [], requirement: null, lacks: [] };
+    return [{ ...common, at, commit: to, arrival: { kind: 'gap', from }, state: 'unreviewed' }];
+}
+
+;// CONCATENATED MODULE: ./build/app/audit/audit.js
+
+
+
+
+
+
+
+
+
+/** Did every contract change of the default branch have its review? */
+async function audit(inputs, host, connect = connection/* connectGitHub */.UY) {
+    const { github, workflow } = (0,connection/* connectionFor */.EP)('audit', inputs, host, connect);
+    const sloDirectory = (0,slo_directory/* sloDirectoryOf */.H)(inputs.sloDirectory);
+    const now = Math.floor(host.now() / 1000);
+    const branch = await github.defaultBranch();
+    const tip = await github.tip(branch);
+    const sources = github.sources(sloDirectory);
+    const { slos, policy } = await (0,contracts_at/* contractsAt */.d6)(await sources.files(await sources.locate(tip)), () => true);
+    const since = inputs.since ?? lastReviewStart(policy?.review.annual ?? null, now);
+    if (since > now)
+        throw new errors/* UsageError */.eb(`since: ${(0,time/* rfc3339 */.ag)(since)} is in the future; nothing landed then`);
+    const audited = await auditStretch({ branch, tip, sloDirectory, since, now }, { github, sources });
+    const { repository, serverUrl } = workflow;
+    const ledger = ledgerOf(audited.entries, slos);
+    const where = { repository, serverUrl, branch, tip };
+    return { mode: 'audit', ...auditResult({ ...where, since, at: now, ...audited, ledger, dryRun: inputs.dryRun }) };
+}
+
+
+/***/ }),
+
+/***/ 1454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ namingOf)
+/* harmony export */ });
+/* harmony import */ var _core_model_approver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8375);
+
+/** Whether a policy's list of users and teams names somebody; null names everybody. */
+async function namingOf(login, approvers, people) {
+    if (approvers === null)
+        return { kind: 'named' };
+    const unseen = [];
+    for (const approver of approvers.map(_core_model_approver_js__WEBPACK_IMPORTED_MODULE_0__/* .approverOf */ .h)) {
+        if (approver.kind === 'user') {
+            if (approver.login.toLowerCase() === login.toLowerCase())
+                return { kind: 'named' };
+            continue;
+        }
+        const isMember = await people.isMember(approver, login);
+        if (isMember === true)
+            return { kind: 'named' };
+        if (isMember === 'unknown')
+            unseen.push(approver.text);
+    }
+    return unseen.length > 0 ? { kind: 'unknown', teams: unseen } : { kind: 'not-named' };
+}
+
+
+/***/ }),
+
+/***/ 9810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ candidatesAmong),
+  k: () => (/* binding */ candidatesOf)
+});
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/review/latest-reviews.js
+var latest_reviews = __webpack_require__(6324);
+;// CONCATENATED MODULE: ./build/core/review/status.js
+/** When `author` first posted that there is something to review, in unix milliseconds; null for never. */
+function firstSeen(statuses, author) {
+    // What said that nothing changed showed nobody any number.
+    const own = statuses.filter((one) => one.author?.id === author.id && !/^unchanged/.test(one.description));
+    return own.length > 0 ? Math.min(...own.map(({ at }) => at)) : null;
+}
+
+// EXTERNAL MODULE: ./build/core/review/verdict.js + 1 modules
+var verdict = __webpack_require__(9046);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 14 modules
+var compare = __webpack_require__(4696);
+// EXTERNAL MODULE: ./build/app/reviewers/approver-match.js
+var approver_match = __webpack_require__(1454);
+;// CONCATENATED MODULE: ./build/app/reviewers/candidates.js
+
+
+
+
+
+
+/** Everybody whose latest review says yes or no, with all that decides whether it counts. */
+async function candidatesOf(inquiry) {
+    return await candidatesAmong(await inquiry.github.reviews(inquiry.pull.number), inquiry);
+}
+/** The same, of these reviews only. */
+async function candidatesAmong(reviews, inquiry) {
+    const candidates = [];
+    for (const review of (0,latest_reviews/* latestPerPerson */.q)(reviews))
+        candidates.push(await candidateOf(review, inquiry));
+    return candidates;
+}
+async function candidateOf(review, inquiry) {
+    const { user } = review;
+    const state = latest_reviews/* STATES */.x[review.state] ?? 'dismissed';
+    const unasked = { state, wroteNumbers: false, access: 'unknown', naming: NOBODY, coverage: UNREADABLE };
+    if (!user)
+        return { ...unasked, login: 'ghost', account: 'deleted', isAuthor: false };
+    // Only a person may approve; whoever is not a bot may ask for changes.
+    const isPerson = state === 'approved' ? user.type === 'User' : user.type !== 'Bot';
+    const account = isPerson ? 'person' : 'bot';
+    const isAuthor = inquiry.pull.author?.id === user.id;
+    const known = { ...unasked, login: user.login, account, isAuthor };
+    // Nobody is asked about whose word can't count anyway.
+    if (state === 'dismissed' || account === 'bot' || isAuthor)
+        return known;
+    const naming = await (0,approver_match/* namingOf */.a)(user.login, inquiry.approvers, inquiry.github);
+    if (naming.kind === 'not-named')
+        return { ...known, naming };
+    return {
+        ...known,
+        naming,
+        access: await inquiry.github.accessOf(user.login),
+        wroteNumbers: await wroteNumbers(user.id, inquiry),
+        coverage: state === 'approved' ? await coverageOf(review, inquiry) : UNREADABLE,
+    };
+}
+const NOBODY = { kind: 'not-named' };
+const UNREADABLE = { kind: 'unreadable' };
+/** Beyond this many commits of one person, they are taken for a writer of the numbers. */
+const MAX_OWN_COMMITS = 30;
+/** Whether a commit of the pull request that changes the contract is this person's. */
+async function wroteNumbers(id, { github, sources, commits }) {
+    const own = commits.filter(({ people }) => people.includes(id));
+    if (own.length > MAX_OWN_COMMITS)
+        return true;
+    for (const commit of own)
+        if (await bringsNumbers(commit, github, sources))
+            return true;
+    return false;
+}
+/** Whether a commit changes the contract. A merge does when it makes other numbers than its two sides bring together. */
+async function bringsNumbers({ sha, parents }, github, sources) {
+    const between = async (a, b) => await (0,compare/* compareAt */.Ln)(sources, await sources.locate(a), await sources.locate(b));
+    const edits = await Promise.all(parents.map((parent) => between(parent, sha)));
+    if (parents.length > 0 && edits.every(compare/* isNothing */.qv))
+        return false;
+    const [left, right, third] = parents;
+    const [fromLeft, fromRight] = edits;
+    if (!left || !right || third || !fromLeft || !fromRight)
+        return true;
+    const fork = await github.mergeBase(left, right);
+    if (!fork)
+        return true;
+    const [ofLeft, ofRight] = [await between(fork, left), await between(fork, right)];
+    if ([fromLeft, fromRight, ofLeft, ofRight].some(({ unreadable }) => unreadable.length > 0))
+        return true;
+    const stray = (0,verdict/* unexplained */.E)(fromLeft.changes, ofRight.changes);
+    return [...stray, ...(0,verdict/* unexplained */.E)(fromRight.changes, ofLeft.changes)].length > 0;
+}
+/**
+ * Whether an approval is of the numbers at the head. GitHub has been seen to re-point a review to a later commit, so the
+ * guard must also have seen these numbers, on a commit of this pull request, before the review was given.
+ */
+async function coverageOf(review, inquiry) {
+    const { github, sources, pull, head, commits, statusAuthor } = inquiry;
+    const { commit, submittedAt } = review;
+    if (commit === null || submittedAt === null)
+        return UNREADABLE;
+    const reviewed = await sources.locate(commit).catch(missing);
+    if (!reviewed)
+        return UNREADABLE;
+    if (!(await (0,compare/* sameNumbers */.pB)(sources, reviewed, head)))
+        return { kind: 'other-numbers' };
+    const isMovable = commits.some(({ sha }) => sha === commit);
+    const forcePush = isMovable ? await github.lastForcePush(pull.number) : null;
+    if (forcePush !== null && submittedAt <= forcePush)
+        return { kind: 'force-pushed' };
+    if (!statusAuthor)
+        return { kind: 'seen-unknown' };
+    const seenBefore = async (sha) => {
+        const seen = firstSeen(await github.guardStatuses(sha, pull), statusAuthor);
+        return seen !== null && seen < submittedAt;
+    };
+    if (await seenBefore(commit))
+        return { kind: 'same' };
+    for (const { sha } of [...commits].reverse()) {
+        if (sha === commit)
+            continue;
+        if (!(await (0,compare/* sameNumbers */.pB)(sources, await sources.locate(sha), head)))
+            break;
+        if (await seenBefore(sha))
+            return { kind: 'same' };
+    }
+    return { kind: 'not-seen-before' };
+}
+/** A commit that GitHub no longer has. */
+function missing(error) {
+    if (error instanceof errors/* Unavailable */.$P && error.isMissing)
+        return null;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 6324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ latestPerPerson),
+/* harmony export */   x: () => (/* binding */ STATES)
+/* harmony export */ });
+/** The states of GitHub's that say yes or no; what is not here says neither. */
+const STATES = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'changes-requested',
+    DISMISSED: 'dismissed',
+};
+/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
+function latestPerPerson(reviews) {
+    const latest = new Map();
+    for (const [index, review] of reviews.entries()) {
+        if (STATES[review.state] === undefined)
+            continue;
+        const key = review.user ? `user ${review.user.id}` : `review ${index}`;
+        latest.delete(key);
+        latest.set(key, review);
+    }
+    return [...latest.values()];
+}
+
+
+/***/ }),
+
+/***/ 8202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ requirementAt)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+/* harmony import */ var _model_annual_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(686);
+
+
+/** The rule that holds at `at` (unix seconds). Without a yearly window it is always the one for out of it. */
+function requirementAt(review, at) {
+    const { annual } = review;
+    if (!annual)
+        return { rule: review.outOfWindow, window: null };
+    const today = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromSeconds(at, { zone: annual.timezone });
+    const isOpen = (0,_model_annual_window_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenOn */ .u)(annual, today.toFormat('MM-dd'));
+    const window = { isOpen, ...nearestWindow(annual, today, isOpen), timezone: annual.timezone, rule: review.inWindow };
+    return { rule: isOpen ? review.inWindow : review.outOfWindow, window };
+}
+/** The window that is open today, or the next one. */
+function nearestWindow({ opens, closes }, today, isOpen) {
+    const day = today.toFormat('MM-dd');
+    const wraps = opens > closes;
+    // An open window that wraps began last year when its end is still to come this year.
+    const began = isOpen ? today.year - (wraps && day <= closes ? 1 : 0) : today.year + (day > opens ? 1 : 0);
+    return { opens: `${began}-${opens}`, closes: `${began + (wraps ? 1 : 0)}-${closes}` };
+}
+
+
+/***/ }),
+
+/***/ 9046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge),
+  E: () => (/* binding */ unexplained)
+});
+
+;// CONCATENATED MODULE: ./build/core/review/approval.js
+/** Weighs one review. */
+function weigh(candidate) {
+    const { login, state } = candidate;
+    if (state === 'dismissed')
+        return { login, objection: { kind: 'dismissed' }, blocks: false };
+    // Whoever wrote the numbers may still ask for others; a commit can bear anybody's address.
+    const person = objectionToPerson(state === 'approved' ? candidate : { ...candidate, wroteNumbers: false });
+    if (state === 'changes-requested') {
+        const inDoubt = person?.kind === 'access-unknown' || person?.kind === 'teams-unknown';
+        return { login, objection: person && !inDoubt ? person : { kind: 'requests-changes' }, blocks: !person || inDoubt };
+    }
+    return { login, objection: person ?? objectionToCoverage(candidate.coverage), blocks: false };
+}
+/** Why this person's word doesn't count at all; null when it does. */
+function objectionToPerson({ account, isAuthor, wroteNumbers, access, naming }) {
+    if (account === 'deleted')
+        return { kind: 'deleted-account' };
+    if (account === 'bot')
+        return { kind: 'bot' };
+    if (isAuthor)
+        return { kind: 'author' };
+    if (wroteNumbers)
+        return { kind: 'wrote-the-numbers' };
+    if (naming.kind === 'not-named')
+        return { kind: 'not-named' };
+    if (access === 'less')
+        return { kind: 'no-write-access' };
+    if (access === 'unknown')
+        return { kind: 'access-unknown' };
+    return naming.kind === 'unknown' ? { kind: 'teams-unknown', teams: naming.teams } : null;
+}
+function objectionToCoverage(coverage) {
+    switch (coverage.kind) {
+        case 'same':
+            return null;
+        case 'unreadable':
+            return { kind: 'commit-unreadable' };
+        default:
+            return { kind: coverage.kind };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/review/verdict.js
+
+/** Judges an edit by the policy of the base branch. All reasons to block it are given, not only the first. */
+function judge({ comparison, requirement, policyDiagnostics, candidates }) {
+    const { changes, unreadable } = comparison;
+    const approvals = candidates.map(weigh);
+    if (changes.length === 0 && unreadable.length === 0)
+        return { verdict: { kind: 'unchanged' }, approvals };
+    const reasons = [];
+    if (unreadable.length > 0)
+        reasons.push({ kind: 'unreadable', diagnostics: unreadable });
+    if (!requirement)
+        reasons.push({ kind: 'no-policy', diagnostics: policyDiagnostics });
+    else
+        reasons.push(...shortfall(requirement, approvals));
+    const against = approvals.filter(({ blocks }) => blocks).map(({ login }) => login);
+    if (against.length > 0)
+        reasons.push({ kind: 'changes-requested', by: against });
+    if (reasons.length > 0)
+        return { verdict: { kind: 'blocked', reasons }, approvals };
+    return { verdict: { kind: 'approved', needed: neededBy(requirement) }, approvals };
+}
+function shortfall({ rule }, approvals) {
+    if (rule.kind === 'blocked')
+        return [{ kind: 'window-closed' }];
+    const counted = approvals.filter(({ objection }) => objection === null).length;
+    return counted < rule.approvals ? [{ kind: 'too-few-approvals', needed: rule.approvals, counted }] : [];
+}
+const neededBy = (requirement) => requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : 0;
+/**
+ * The changes of a merge that none of the edits merged brings: two edits that were each reviewed can merge into a third
+ * that nobody saw.
+ */
+function unexplained(merged, brought) {
+    const outcome = ({ service, slo, field, after }) => JSON.stringify([service, slo, field, after]);
+    const known = new Set(brought.map(outcome));
+    return merged.filter((change) => !known.has(outcome(change)));
+}
+
+
+/***/ })
+
+};
