@@ -1095,6 +1095,7 @@ function once(ask) {
 
 /** May this deploy go out? */
 async function gate(inputs, host, connectTo = app_connection/* connectGitHub */.UY) {
+    const asked = backendOf(inputs, host);
     const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
     const connection = connectTo(inputs, host.workflow, deadline);
     const { checkout, believed, repository } = await readGateFiles(inputs, host, connection);
@@ -1105,7 +1106,6 @@ async function gate(inputs, host, connectTo = app_connection/* connectGitHub */.
     const { slos: chosen, whyAll } = await chosenSlos(directory.slos, inputs, release);
     const at = (0,instant/* evaluationInstant */.e)(inputs, host);
     const past = inputs.at === null ? null : (0,instant/* notablyPast */.o)(at, now);
-    const asked = backendOf(inputs, host);
     if (asked.kind === 'counts' && host.workflow && repository)
         await refuseTrackedCounts(asked.file, host.workflow, host.workspace, repository);
     const run = { at, deadline, redact: host.redact, withheld: (0,asked_backend/* withheldIn */.J)(host) };

@@ -3,6 +3,7 @@ import { workflowOf } from '../../src/adapters/github/workflow.ts'
 import type { RawInputs } from '../../src/app/inputs/names.ts'
 import { run } from '../../src/app/run.ts'
 import { contractText } from '../support/build.ts'
+import { Guarded } from '../support/guarded.ts'
 import { testHost } from '../support/host.ts'
 import { type HttpServer, serve } from '../support/http-server.ts'
 import { checkout } from '../support/program.ts'
@@ -21,11 +22,18 @@ const RUNS = {
 
 /** What a gate on a pull request says, with its status. */
 async function gateOf(who: keyof typeof RUNS, raw: RawInputs): Promise<{ status: number; said: string }> {
-  const work = checkout({ '.slo/slos/a.yaml': contractText() })
-  cleanups.push(work.remove)
+  const files = { '.slo/slos/a.yaml': contractText() }
+  const work = checkout(files)
+  const guarded = await Guarded.start()
+  cleanups.push(work.remove, () => guarded.stop())
+  guarded.land(files)
   const { actor, repo } = RUNS[who]
-  const environment = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'acme/shop', GITHUB_SHA: 'a'.repeat(40) }
-  const workflow = workflowOf({ ...environment, GITHUB_ACTOR: actor })
+  const environment = {
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_SHA: guarded.shop.tip('main'),
+  }
+  const workflow = workflowOf({ ...environment, GITHUB_ACTOR: actor, GITHUB_API_URL: guarded.github.url })
   if (!workflow) throw new Error('no workflow')
   const payload = () => ({ pull_request: { number: 7, head: { sha: 'b'.repeat(40), repo: { full_name: repo } } } })
   const said: string[] = []
@@ -36,7 +44,7 @@ async function gateOf(who: keyof typeof RUNS, raw: RawInputs): Promise<{ status:
     print: hear,
     complain: hear,
   })
-  const status = await run({ mode: 'gate', ...raw }, host)
+  const status = await run({ mode: 'gate', 'github-token': 'job', ...raw }, host)
   return { status, said: said.join('\n') }
 }
 

@@ -15,7 +15,9 @@ afterEach(async () => {
   await guarded.stop()
 })
 
-async function run(names: readonly string[], event: WorkflowEvent = pushEvent(guarded.shop, 'main'), token = 'job') {
+async function run(names: readonly string[], of: WorkflowEvent | null = null, token = 'job') {
+  guarded.land(filesOf(names))
+  const event = of ?? pushEvent(guarded.shop, 'main')
   const files = checkout({ ...filesOf(names), 'event.json': JSON.stringify(event.payload) })
   const inputs = {
     mode: 'gate',
@@ -52,10 +54,10 @@ describe('the bundled Action with freeze-issue', () => {
   })
 
   it('is a notice without the permission, and fails for the freeze only', async () => {
-    const frozen = await run(['CHECKOUT'], undefined, 'fork')
+    const frozen = await run(['CHECKOUT'], null, 'fork')
     expect(frozen.status).toBe(1)
     expect(frozen.stdout).toMatch(/::notice title=Freeze issue::.*issues: write/)
-    const open = await run(['checkout'], undefined, 'fork')
+    const open = await run(['checkout'], null, 'fork')
     expect([open.status, open.stdout.includes('::notice title=Freeze issue')]).toEqual([0, false])
   })
 

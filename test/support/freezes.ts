@@ -58,9 +58,16 @@ export function filesOf(names: readonly string[], more = ''): Record<string, str
   }
 }
 
+/** Lets the default branch have the files of a run. */
+export function landFreezes(guarded: Guarded, names: readonly string[], run: FreezeRun = {}): Record<string, string> {
+  const files = { '.slo/policy.yaml': run.policy ?? FREEZING, ...filesOf(names), ...run.files }
+  guarded.land(files)
+  return files
+}
+
 /** Runs the gate over these services and lets it keep the freeze issues, as the mode does. */
 export async function keepFreezes(guarded: Guarded, names: readonly string[], run: FreezeRun = {}): Promise<Told> {
-  const files = { '.slo/policy.yaml': run.policy ?? FREEZING, ...filesOf(names), ...run.files }
+  const files = landFreezes(guarded, names, run)
   const { directory, remove } = checkout(files)
   try {
     const raw = {

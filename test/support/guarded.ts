@@ -8,7 +8,7 @@ import { readInputs } from '../../src/app/inputs/inputs.ts'
 import { guardReportSchema } from '../../src/present/guard/json.ts'
 import { statusWords } from '../../src/present/guard/status.ts'
 import { pullRequestTargetEvent, type WorkflowEvent } from '../github/events.ts'
-import type { Files } from '../github/git/tree.ts'
+import { type Files, walk } from '../github/git/tree.ts'
 import { portTo } from '../github/port.ts'
 import { type GitHubServer, startGitHub } from '../github/server.ts'
 import type { Pull, PullOptions } from '../github/world/pull.ts'
@@ -169,6 +169,20 @@ export class Guarded {
     this.shop.branch(head, this.shop.tip(from))
     this.shop.push(head, { files, author: pushedBy })
     return this.shop.pull({ author: 'alice', ...rest, head })
+  }
+
+  /** Lets the SLO directory at the tip of the default branch be these files, and no others. */
+  land(files: Readonly<Record<string, string>>): void {
+    const { shop } = this
+    const present = walk(shop.store, shop.store.mustCommit(shop.tip('main')).tree)
+    const gone = present.flatMap(({ path, mode }) =>
+      path.startsWith('.slo/') && mode !== '040000' ? [[path, null] as const] : [],
+    )
+    const own = Object.entries(files).filter(([path]) => path.startsWith('.slo/'))
+    const shaOf = (text: string) => shop.store.addBlob(Buffer.from(text))
+    const isThere = own.every(([path, text]) => present.some((one) => one.path === path && one.sha === shaOf(text)))
+    if (isThere && gone.length === own.length) return
+    shop.push('main', { files: { ...Object.fromEntries(gone), ...Object.fromEntries(own) }, author: 'olga' })
   }
 
   /** Runs the guard in this process, as on pull_request_target, a minute after the last thing that happened. */

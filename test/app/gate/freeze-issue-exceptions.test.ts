@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pushEvent } from '../../github/events.ts'
 import { atTestServer } from '../../support/at-test-server.ts'
-import { type FreezeRun, issuesOf, keepFreezes } from '../../support/freezes.ts'
+import { type FreezeRun, issuesOf, keepFreezes, landFreezes } from '../../support/freezes.ts'
 import type { Guarded } from '../../support/guarded.ts'
 
 let guarded: Guarded
@@ -11,8 +11,11 @@ function labelled(): void {
   const pull = guarded.pull({ 'a.ts': '1' }).label('security-fix')
   pull.merge()
 }
-const run = (names: readonly string[], more: FreezeRun = {}) =>
-  keepFreezes(guarded, names, { ...more, inputs: { environment: '', ...more.inputs } })
+function run(names: readonly string[], more: FreezeRun = {}) {
+  landFreezes(guarded, names)
+  if (!more.event) labelled()
+  return keepFreezes(guarded, names, { ...more, inputs: { environment: '', ...more.inputs } })
+}
 
 describe('an exception that lets a deploy through', () => {
   atTestServer((started) => {
@@ -21,7 +24,6 @@ describe('an exception that lets a deploy through', () => {
   beforeEach(() => {
     const permissions = { contents: 'read', issues: 'write', pull_requests: 'read' } as const
     guarded.world.token('job', { app: 'github-actions', permissions })
-    labelled()
   })
 
   it('is a comment on the issue of each frozen service: what, who, and in which run', async () => {
@@ -59,9 +61,12 @@ describe('an exception that lets a deploy through', () => {
   })
 
   it('is none where nothing was let through, and none of a schedule, which deploys nothing', async () => {
-    await run(['CHECKOUT'], { event: { ...pushEvent(guarded.shop, 'main'), name: 'schedule' } })
+    landFreezes(guarded, ['CHECKOUT'])
+    labelled()
+    const passed = await run(['CHECKOUT'], { event: { ...pushEvent(guarded.shop, 'main'), name: 'schedule' } })
+    expect(passed.failed).toBe(false)
     guarded.shop.push('main', { files: { 'b.ts': '1' } })
-    expect((await run(['CHECKOUT'])).failed).toBe(true)
+    expect((await run(['CHECKOUT'], { event: pushEvent(guarded.shop, 'main') })).failed).toBe(true)
     expect(issuesOf(guarded)[0]?.comments).toEqual([])
   })
 })
