@@ -9,6 +9,7 @@ import { together } from '../src/core/model/group-by.ts'
 import { contractSchema } from '../src/core/specs/contract-file.ts'
 import { policySchema } from '../src/core/specs/policy-file.ts'
 import { targetFileSchema } from '../src/core/specs/target-file.ts'
+import { waiverFileSchema } from '../src/core/specs/waiver-file.ts'
 import { reportSchema } from '../src/present/json-schema.ts'
 import { LAYERS, layerSettings } from './layers.ts'
 
@@ -69,6 +70,7 @@ const files: Record<string, string> = {
   'schema/slos.json': jsonSchema(contractSchema, 'input'),
   'schema/policy.json': jsonSchema(policySchema, 'input'),
   'schema/targets.json': jsonSchema(targetFileSchema, 'input'),
+  'schema/waivers.json': jsonSchema(waiverFileSchema, 'input'),
   'schema/report.json': jsonSchema(reportSchema, 'output'),
   'README.md': readme(),
 }

@@ -378,5 +378,6 @@ export const contractsOf = (files: Readonly<Record<string, string>>): Contracts 
     path: '.slo',
     policy: null,
     contracts: Object.entries(files).map(([name, text]) => ({ path: `.slo/slos/${name}`, text })),
+    waivers: [],
     targets: [],
   })

@@ -13,6 +13,7 @@ export function sourcesOf(files: Readonly<Record<string, string>>): DirectorySou
     path: '.slo',
     policy: below('policy.yaml')[0] ?? null,
     contracts: below('slos/'),
+    waivers: below('waivers/'),
     targets: below('targets/'),
   }
 }

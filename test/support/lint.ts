@@ -16,6 +16,7 @@ export function lintFiles(files: Readonly<Record<string, string>>, today = TODAY
         path: '.slo',
         policy: below('policy.yaml')[0] ?? null,
         contracts: below('slos/'),
+        waivers: below('waivers/'),
         targets: below('targets/'),
       },
       diagnostics: [],

@@ -15,6 +15,7 @@ slos:
     path: '.slo',
     policy: null,
     contracts: [{ path: '.slo/slos/shop.yaml', text }],
+    waivers: [],
     targets: [],
   })
   const slo = 'value' in read ? read.value.slos[0] : undefined

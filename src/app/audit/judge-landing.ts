@@ -8,13 +8,13 @@ import type { Candidate } from '../../core/review/approval.ts'
 import type { Commits, Range } from '../../core/review/commit.ts'
 import type { People } from '../../core/review/people.ts'
 import type { Reviews } from '../../core/review/review.ts'
-import { type Requirement, requirementAt } from '../../core/review/review-rule.ts'
+import { type Requirement, requirementFor } from '../../core/review/review-rule.ts'
 import type { StatusAuthor, Statuses } from '../../core/review/status.ts'
 import { type Block, type Judgement, judge, unexplained } from '../../core/review/verdict.ts'
 import type { CommitSources, Location } from '../../core/specs/commit-sources.ts'
-import { compareAt, isNothing, reviewPolicyAt } from '../commits/compare.ts'
+import { compareAt, isNothing, reviewRulesAt } from '../commits/compare.ts'
+import type { Landing } from '../commits/landing.ts'
 import { candidatesAmong } from '../reviewers/candidates.ts'
-import type { Landing } from './landings.ts'
 
 /** What the audit works with. */
 export interface Archive {
@@ -34,9 +34,9 @@ export async function judgeLanding(landing: Landing, archive: Archive): Promise<
   const comparison = await compareAt(sources, before, await sources.locate(landing.after))
   const { changes, unreadable } = comparison
   if (isNothing(comparison)) return null
-  const rules = await reviewPolicyAt(sources, before)
+  const rules = await reviewRulesAt(sources, before)
   const policy = 'review' in rules ? rules.review : null
-  const requirement = policy && requirementAt(policy, landing.at)
+  const requirement = 'review' in rules ? requirementFor(rules, changes, landing.at) : null
   const policyDiagnostics = 'diagnostics' in rules ? rules.diagnostics : []
   const { pull } = landing
   const common = { at: landing.at, commit: landing.after, changes, unreadable, requirement }

@@ -1,24 +1,6 @@
-import {
-  type BranchHistory,
-  type HistoryCommit,
-  type MergedPull,
-  PUSHES_KEPT,
-  type Push,
-} from '../../core/audit/branch-history.ts'
+import { type BranchHistory, type HistoryCommit, PUSHES_KEPT, type Push } from '../../core/audit/branch-history.ts'
 import { DAY } from '../../core/model/time.ts'
-
-/** One step of the default branch: a pull request that was merged, or a push without one. */
-export interface Landing {
-  /** Unix seconds. */
-  readonly at: number
-  /** The commit before it; null for the very first. */
-  readonly before: string | null
-  readonly after: string
-  /** Null for a push without a pull request. */
-  readonly pull: MergedPull | null
-  /** Who pushed; where GitHub doesn't say, who wrote the last commit, as that commit says. */
-  readonly author: string
-}
+import { type Landing, landingsBy } from '../commits/landing.ts'
 
 /** Where to look. */
 export interface Stretch {
@@ -55,10 +37,10 @@ export async function landingsOf(history: BranchHistory, stretch: Stretch): Prom
   // A push tells better than its last commit when it was.
   const told = new Set(pushes?.filter(({ at, isForced }) => at >= since && !isForced).map(({ after }) => after))
   const isUntold = ({ pull, after }: Landing) => pull !== null || !told.has(after)
-  const found = (await groupsOf(history, commits.filter(isRecent), branch)).filter(isUntold)
+  const found = (await landingsBy(history, commits.filter(isRecent), branch)).filter(isUntold)
   for (const commit of commits.filter((one) => !isRecent(one))) {
     if (found.some(({ at }) => at < since)) break
-    found.push(...(await groupsOf(history, [commit], branch)).filter(isUntold))
+    found.push(...(await landingsBy(history, [commit], branch)).filter(isUntold))
   }
   const known = found.filter(({ pull, at }) => pull || at < Math.max(since, pushesSince))
   const all = inOrder([...known, ...(pushes ?? []).map(landingOfPush).filter(isNews(known, since))])
@@ -81,32 +63,3 @@ const landingOfPush = ({ at, before, after, actor }: Push): Landing => ({
 /** Whether a push is since a moment, and not the merge of a pull request by hand, which is judged as that pull request. */
 const isNews = (known: readonly Landing[], since: number) => (push: Landing) =>
   push.at >= since && !known.some(({ pull, after }) => pull && after === push.after)
-
-/** Commits (newest first) as landings (oldest first): those of one pull request are one. */
-async function groupsOf(history: BranchHistory, commits: readonly HistoryCommit[], branch: string): Promise<Landing[]> {
-  const pulls = new Map<number, { pull: MergedPull; commits: HistoryCommit[] }>()
-  const landings: Landing[] = []
-  for (const commit of [...commits].reverse()) {
-    const all = await history.mergedPulls(commit.sha, branch)
-    const pull = all.find(({ mergeCommit }) => mergeCommit === commit.sha) ?? all[0]
-    if (!pull) {
-      landings.push({ ...commit, before: commit.parents[0] ?? null, after: commit.sha, pull: null })
-      continue
-    }
-    const group = pulls.get(pull.number) ?? { pull, commits: [] }
-    group.commits.push(commit)
-    pulls.set(pull.number, group)
-  }
-  for (const { pull, commits: own } of pulls.values()) landings.push(await landingOf(history, pull, own))
-  return landings
-}
-
-/** What a pull request brought: from the merge's first parent on, or from before the first of the commits it left. */
-async function landingOf(history: BranchHistory, pull: MergedPull, own: readonly HistoryCommit[]): Promise<Landing> {
-  const [first, last] = [own[0], own.at(-1)]
-  if (!first || !last) throw new Error(`#${pull.number} landed without a commit`)
-  const merge = pull.mergeCommit === null ? null : await history.commit(pull.mergeCommit)
-  const common = { at: pull.mergedAt, pull, author: last.author }
-  if (merge && merge.parents.length > 1) return { ...common, before: merge.parents[0] ?? null, after: merge.sha }
-  return { ...common, before: first.parents[0] ?? null, after: last.sha }
-}

@@ -1,7 +1,7 @@
 import { distinct } from '../../core/contract/change.ts'
 import { type Comparison, compareContracts } from '../../core/contract/contract-changes.ts'
-import type { ReviewPolicy } from '../../core/model/policy.ts'
 import { type Diagnostic, eachOnce, Problem } from '../../core/model/problem.ts'
+import type { ReviewRules } from '../../core/review/review-rule.ts'
 import type { CommitFiles, CommitSources, Location } from '../../core/specs/commit-sources.ts'
 import { pathOf } from '../../core/specs/directory-files.ts'
 import { excess } from '../../core/specs/layout/layout.ts'
@@ -31,7 +31,7 @@ export async function compareAt(
   const sameText = (file: string) => old.shas.get(file) === now.shas.get(file)
   const changed = [...new Set([...protectedFiles(old), ...protectedFiles(now)])].filter((file) => !sameText(file))
   if (changed.length > MAX_CHANGED) return { changes: [], unreadable: [tooMany(changed)] }
-  const large = excess(now.layout.contracts.filter((entry) => !sameText(pathOf(now, entry))))
+  const large = excess(protectedEntries(now).filter((entry) => !sameText(pathOf(now, entry))))
   if (large) return { changes: [], unreadable: [atFirst(changed, large)] }
   const differs = (file: string) => !sameText(file)
   // What is said in one file for an SLO in another is seen only when both are read, on both sides.
@@ -45,11 +45,12 @@ export async function compareAt(
 export const newTwins = (before: Location, after: Location): readonly Diagnostic[] =>
   after.twins.filter(({ problem }) => !before.twins.some((old) => old.problem.message === problem.message))
 
-const protectedFiles = (files: CommitFiles) => files.layout.contracts.map((entry) => pathOf(files, entry))
+const protectedEntries = ({ layout }: CommitFiles) => [...layout.contracts, ...layout.waivers]
+const protectedFiles = (files: CommitFiles) => protectedEntries(files).map((entry) => pathOf(files, entry))
 
 function tooMany(files: readonly string[]): Diagnostic {
   const problem = new Problem(
-    `${files.length} contract files differ`,
+    `${files.length} protected files differ`,
     `at most ${MAX_CHANGED} in one pull request`,
     'Split it up.',
   )
@@ -83,11 +84,11 @@ export async function sameNumbers(sources: CommitSources, a: Location, b: Locati
 
 export const isNothing = ({ changes, unreadable }: Comparison): boolean => changes.length + unreadable.length === 0
 
-/** The review policy at a commit, or why it can't be read. */
-export async function reviewPolicyAt(
+/** What the policy at a commit says of reviews, or why it can't be read. */
+export async function reviewRulesAt(
   sources: CommitSources,
   location: Location,
-): Promise<{ readonly review: ReviewPolicy } | { readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<ReviewRules | { readonly diagnostics: readonly Diagnostic[] }> {
   const { policy, diagnostics } = await contractsAt(await sources.files(location), () => false)
-  return policy ? { review: policy.review } : { diagnostics }
+  return policy ? { review: policy.review, waivers: policy.waivers } : { diagnostics }
 }

@@ -1,33 +1,46 @@
 import type { Contracts } from '../../core/model/directory.ts'
 import type { Diagnostic } from '../../core/model/problem.ts'
 import type { Slo } from '../../core/model/slo.ts'
+import type { Waiver } from '../../core/model/waiver.ts'
 import type { CommitFiles } from '../../core/specs/commit-sources.ts'
 import { hasReferences } from '../../core/specs/contracts.ts'
 import { readContracts } from '../../core/specs/directory.ts'
 import { chosen, pathOf, readProtected, readTexts } from '../../core/specs/directory-files.ts'
 import { readable, sameOnSomeDisk } from '../../core/specs/layout/layout.ts'
 import { readTargets, type Targets } from '../../core/specs/targets.ts'
+import { readWaivers } from '../../core/specs/waivers.ts'
 
-/** Reads the policy at a commit, and those contract files that `wanted` names. */
+/** Reads the policy at a commit, and those files of contracts and waivers that `wanted` names. */
 export async function contractsAt(files: CommitFiles, wanted: (file: string) => boolean): Promise<Contracts> {
-  const { policy, contracts, diagnostics } = await readProtected(files, wanted)
-  const found = readContracts({ path: files.path, policy, contracts, targets: [] })
+  const { policy, contracts, waivers, diagnostics } = await readProtected(files, wanted)
+  const found = readContracts({ path: files.path, policy, contracts, waivers, targets: [] })
+  // The service of a waiver may be in a file that nobody asked for.
+  const isWhole = diagnostics.length === 0 && chosen(files, wanted).length === files.layout.contracts.length
+  const told = found.diagnostics.filter(({ code }) => isWhole || code !== 'unknown-service')
   return {
     ...found,
     policy: policy || !hidesPolicy(files, diagnostics) ? found.policy : null,
-    diagnostics: [...diagnostics, ...found.diagnostics],
+    diagnostics: [...diagnostics, ...told],
   }
 }
 
 /** A policy that is there and can't be read is not the built-in one. */
 function hidesPolicy(files: CommitFiles, diagnostics: readonly Diagnostic[]): boolean {
-  const [policy, contracts] = [pathOf(files, { path: 'policy.yaml' }), pathOf(files, { path: 'slos/' })]
-  return diagnostics.some(({ place: { file } }) => sameOnSomeDisk(file, policy) || !file.startsWith(contracts))
+  const policy = pathOf(files, { path: 'policy.yaml' })
+  const others = ['slos/', 'waivers/'].map((path) => pathOf(files, { path }))
+  const isOther = (file: string) => others.some((folder) => file.startsWith(folder))
+  return diagnostics.some(({ place: { file } }) => sameOnSomeDisk(file, policy) || !isOther(file))
 }
 
 /** Whether one of those contract files that `wanted` names may mean something else when another file changes. */
 export async function hasReferencesAt(files: CommitFiles, wanted: (file: string) => boolean): Promise<boolean> {
   return hasReferences((await readTexts(chosen(files, wanted), files)).texts)
+}
+
+/** The waivers at a commit, as far as they can be read. */
+export async function waiversAt(files: CommitFiles): Promise<readonly Waiver[]> {
+  const { texts } = await readTexts(readable(files.path, files.layout).waivers, files)
+  return readWaivers(texts).waivers
 }
 
 /** Reads the target files at a commit, which no decision needs. */

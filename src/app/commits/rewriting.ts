@@ -12,7 +12,9 @@ export async function rewriting(
   const added = after.attributes.filter((one) => !before.attributes.some((old) => sameAttributes(old, one)))
   if (added.length === 0) return []
   const files = await sources.files(after)
-  const names = ['policy.yaml', 'slos/a.yaml', 'slos/a.yml', ...files.layout.contracts.map(({ path }) => path)]
+  const { contracts, waivers } = files.layout
+  const known = [...contracts, ...waivers].map(({ path }) => path)
+  const names = ['policy.yaml', ...['slos', 'waivers'].flatMap((at) => [`${at}/a.yaml`, `${at}/a.yml`]), ...known]
   const paths = names.map((path) => pathOf(files, { path }))
   return (await Promise.all(added.map((one) => rewritingIn(one, paths, sources)))).flat()
 }

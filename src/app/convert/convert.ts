@@ -21,7 +21,13 @@ export async function convert(inputs: Inputs, host: Host): Promise<ConvertAnswer
   const read = files.map((file) => readText(file, file))
   const contracts = read.flatMap((one) => ('text' in one ? [one] : []))
   const unread = read.flatMap((one) => ('text' in one ? [] : [one]))
-  const { slos, diagnostics } = readContracts({ path: inputs.sloDirectory, policy: null, contracts, targets: [] })
+  const { slos, diagnostics } = readContracts({
+    path: inputs.sloDirectory,
+    policy: null,
+    contracts,
+    waivers: [],
+    targets: [],
+  })
   // The policies that documents of our own name are not looked at here.
   const wrong = [...unread, ...diagnostics].filter(
     ({ place, code }) => isGiven(place.file) && code !== 'unknown-policy',

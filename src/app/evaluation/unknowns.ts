@@ -16,7 +16,11 @@ export interface UnknownSlo {
 }
 
 /** What a gate would not know now, so that it is told before a deploy waits for it. Nothing without a backend to ask. */
-export async function unknownSlos(directory: Directory, inputs: Inputs, host: Host): Promise<readonly UnknownSlo[]> {
+export async function unknownSlos(
+  directory: Pick<Directory, 'slos' | 'policy'>,
+  inputs: Inputs,
+  host: Host,
+): Promise<readonly UnknownSlo[]> {
   const { backend: input } = inputs
   if (!input) return []
   if ('problem' in input) throw new BrokenInputs([input])

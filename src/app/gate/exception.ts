@@ -8,6 +8,7 @@ import {
   type NoException,
 } from '../../core/policy/exception.ts'
 import type { NoOverride, Override } from '../../core/policy/override.ts'
+import type { WaiverAnswer } from '../../core/policy/waiver.ts'
 import { claimsOf } from './claims.ts'
 import { deployedTo } from './deployed.ts'
 import { overrideOf } from './override.ts'
@@ -22,10 +23,11 @@ export async function exceptionAnswer(
   freezing: readonly ErrorBudgetPolicy[],
   release: Release | null,
   at: number,
+  waivers: WaiverAnswer,
 ): Promise<ExceptionAnswer> {
   const known = [...new Set(freezing.flatMap(({ exceptions }) => exceptions))]
   const letsPass = freezing.some(({ rollback, redeploy }) => rollback === 'allow' || redeploy === 'allow')
-  if (known.length === 0 && !letsPass) return { kind: 'not-asked' }
+  if (known.length === 0 && !letsPass && waivers.kind === 'none') return { kind: 'not-asked' }
   const none = { kind: 'none', known, claims: [], override: null } as const
   if (!release) return { ...none, reason: { kind: 'no-github' } }
   try {
@@ -33,6 +35,8 @@ export async function exceptionAnswer(
     if (outgoing.kind === 'foreign') return { ...none, reason: outgoing }
     const override = release.override && (await answering(() => overriding(freezing, release, at)))
     if (override?.kind === 'override') return { kind: 'let-through', exception: override }
+    // Where nothing says what goes out, only a person's word does.
+    if (waivers.kind === 'let-through' && outgoing.kind !== 'untold') return waivers
     const found = await answering(() => ofRelease(freezing, release, at))
     if (found.kind === 'no-answer') return { ...none, reason: found, override }
     return found.kind === 'let-through' ? found : { ...none, ...found, kind: 'none', override }

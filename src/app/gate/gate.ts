@@ -24,6 +24,7 @@ import { exceptionAnswer } from './exception.ts'
 import { readGateFiles } from './files.ts'
 import { keepHeapSmall } from './heap.ts'
 import { type Release, releaseOf } from './release.ts'
+import { waiversFor } from './waivers.ts'
 
 /** May this deploy go out? */
 export async function gate(inputs: Inputs, host: Host, connectTo: Connect = connectGitHub): Promise<GateAnswer> {
@@ -45,14 +46,22 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
   try {
     const slos = await splitSlos(chosen, at, backend)
     const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend)
-    const freezing = results.filter(isFrozen).map(({ slo }) => policyOf(slo, directory))
-    const exception = await exceptionAnswer([...new Set(freezing)], release, Math.floor(host.now() / 1000))
+    const frozen = results.filter(isFrozen)
+    const measuredBy = Math.floor(host.now() / 1000)
+    const archive = connection && { github: connection.github, sloDirectory: inputs.sloDirectory }
+    const services = [...new Set(frozen.map(({ slo }) => slo.service.name))]
+    const waivers = await waiversFor(services, directory, archive, measuredBy)
+    const freezing = [...new Set(frozen.map(({ slo }) => policyOf(slo, directory)))]
+    const exception = await exceptionAnswer(freezing, release, measuredBy, waivers)
     const shown =
       inputs.publishTargets || !host.workflow || !(await isPublic(host.workflow, connection?.github ?? null))
     const targets = shown ? await targetsBeside(results, checkout, directory, backend) : NO_TARGETS
     return {
       mode: 'gate',
-      ...gateResult({ at, dryRun: inputs.dryRun, commit: await commitOf(release), whyAll, exception, slos: results }),
+      ...gateResult({
+        ...{ at, dryRun: inputs.dryRun, commit: await commitOf(release), whyAll, exception, waivers },
+        slos: results,
+      }),
       targets,
       files: believed,
       past,

@@ -2,12 +2,12 @@ import { type Change, distinct } from '../../core/contract/change.ts'
 import type { Commit } from '../../core/review/commit.ts'
 import type { PullRequest } from '../../core/review/pull-request.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
-import { requirementAt } from '../../core/review/review-rule.ts'
+import { requirementFor } from '../../core/review/review-rule.ts'
 import { STATUS_CONTEXT } from '../../core/review/status-context.ts'
 import type { Subject } from '../../core/review/subject.ts'
 import { judge } from '../../core/review/verdict.ts'
 import { type Location, sameAttributes } from '../../core/specs/commit-sources.ts'
-import { compareAt, compareFrom, isNothing, newTwins, reviewPolicyAt, sameNumbers } from '../commits/compare.ts'
+import { compareAt, compareFrom, isNothing, newTwins, reviewRulesAt, sameNumbers } from '../commits/compare.ts'
 import { candidatesOf } from '../reviewers/candidates.ts'
 import type { Setting, StatusTarget } from './context.ts'
 import { mergeBasesOf } from './merge-bases.ts'
@@ -119,9 +119,9 @@ export async function judgeEdit(
   if (isNothing(await compareFrom(sources, bases, head))) return unchangedJudgement(pull)
   const comparison = await compareFrom(sources, bases, head, true)
   const statusAuthor = await setting.announce(target)
-  const rules = await reviewPolicyAt(sources, await sources.locate(tip))
+  const rules = await reviewRulesAt(sources, await sources.locate(tip))
   const review = 'review' in rules ? rules.review : null
-  const requirement = review && requirementAt(review, now)
+  const requirement = 'review' in rules ? requirementFor(rules, comparison.changes, now) : null
   const approvers = review?.approvers ?? null
   const candidates = review ? await candidatesOf({ github, sources, pull, head, commits, approvers, statusAuthor }) : []
   const policyDiagnostics = 'diagnostics' in rules ? rules.diagnostics : []

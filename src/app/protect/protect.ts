@@ -3,7 +3,6 @@ import { type Repository, repositoryOf } from '../../adapters/github/repository.
 import { type OwnRuleset, ownRuleset, rulesInForce, writeRuleset } from '../../adapters/github/rulesets.ts'
 import { entriesOf, filesBelow, tipOf } from '../../adapters/github/trees.ts'
 import { BrokenFiles } from '../../core/model/errors.ts'
-import type { ReviewPolicy } from '../../core/model/policy.ts'
 import type { Denied } from '../../core/protection/denied.ts'
 import { ownerProtections } from '../../core/protection/owner-protections.ts'
 import { ownersBlock } from '../../core/protection/owners-block.ts'
@@ -11,9 +10,10 @@ import { type Applied, type ProtectNotice, protectResult } from '../../core/prot
 import { ruleProtections } from '../../core/protection/rule-protections.ts'
 import { isSameRuleset, type RulesetBody, rulesetFor } from '../../core/protection/ruleset.ts'
 import { fewestApprovals, RULESET_NAME, requiredTeam, type Wanted } from '../../core/protection/wanted.ts'
+import type { ReviewRules } from '../../core/review/review-rule.ts'
 import type { CommitSources } from '../../core/specs/commit-sources.ts'
 import type { ProtectAnswer } from '../../present/protect/answer.ts'
-import { reviewPolicyAt } from '../commits/compare.ts'
+import { reviewRulesAt } from '../commits/compare.ts'
 import { type Connect, type Connection, connectGitHub, connectionFor } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -27,9 +27,9 @@ export async function protect(inputs: Inputs, host: Host, connect: Connect = con
   const repository = await repositoryOf(client)
   const tip = await tipOf(client, repository.defaultBranch)
   const sources = github.sources(sloDirectory)
-  const policy = await reviewPolicyAt(sources, await sources.locate(tip))
+  const policy = await reviewRulesAt(sources, await sources.locate(tip))
   if ('diagnostics' in policy) throw new BrokenFiles(policy.diagnostics)
-  const wanted = await wantedBy(policy.review, sloDirectory, repository, connection)
+  const wanted = await wantedBy(policy, sloDirectory, repository, connection)
   const existing = await ownRuleset(client, RULESET_NAME)
   const own = existing?.kind === 'ruleset' ? existing : null
   const ruleset = rulesetFor(wanted, own?.body ?? null)
@@ -46,21 +46,21 @@ export async function protect(inputs: Inputs, host: Host, connect: Connect = con
     ownersBlock: ownersBlock(sloDirectory, wanted.approvers, file.kind === 'read' ? file.path : null),
     ruleset,
     rulesetId: written.id ?? own?.id ?? null,
-    notices: noticesOf(wanted, policy.review, own, repository),
+    notices: noticesOf(wanted, policy, own, repository),
     dryRun: inputs.dryRun,
   })
   return { mode: 'protect', ...result }
 }
 
 async function wantedBy(
-  review: ReviewPolicy,
+  rules: ReviewRules,
   sloDirectory: string,
   { organization }: Repository,
   { teams }: Connection,
 ): Promise<Wanted> {
-  const team = requiredTeam(review, organization)
-  const reviewers = team && { team: team.text, id: await teams.idOf(team), minimum: fewestApprovals(review) }
-  return { sloDirectory, approvers: review.approvers, reviewers }
+  const team = requiredTeam(rules.review, organization)
+  const reviewers = team && { team: team.text, id: await teams.idOf(team), minimum: fewestApprovals(rules) }
+  return { sloDirectory, approvers: rules.review.approvers, reviewers }
 }
 
 interface Written {
@@ -95,7 +95,7 @@ async function protectedPaths({ client }: Connection, tip: string, sources: Comm
 
 function noticesOf(
   { reviewers, sloDirectory }: Wanted,
-  review: ReviewPolicy,
+  { review }: ReviewRules,
   existing: OwnRuleset | null,
   { organization }: Repository,
 ): ProtectNotice[] {

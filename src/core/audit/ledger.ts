@@ -9,9 +9,9 @@ export interface LedgerLine {
   readonly change: Change
 }
 
-/** The history of one SLO, oldest first; or that of the policy and of what belongs to no SLO. */
+/** The history of one SLO, oldest first; or that of the policy, the waivers and what else belongs to no SLO. */
 export interface Ledger {
-  /** `service/name`; null for the policy. */
+  /** `service/name`; null for the policy and the waivers. */
   readonly slo: string | null
   /** What is promised now; null for the policy, and for an SLO that is gone. */
   readonly now: { readonly objective: string; readonly window: string } | null
@@ -41,7 +41,7 @@ export function ledgerOf(entries: readonly AuditEntry[], slos: readonly Slo[]): 
 /** No SLO has this name: theirs have a slash. */
 const POLICY = 'policy'
 
-const idOf = ({ service, slo }: Change): string => (service === null ? POLICY : `${service}/${slo}`)
+const idOf = ({ service, slo }: Change): string => (service === null || slo === null ? POLICY : `${service}/${slo}`)
 
 /** Under which name the SLO went before the change. */
 function formerId(change: Change): string {

@@ -9,6 +9,7 @@ import { policyChanges, policyDirection, policyText } from './policy-changes.ts'
 import { type PlaceField, policyChange } from './policy-field.ts'
 import { reviewChanges } from './review-changes.ts'
 import { type ComparePolicies, sloChanges, sloText } from './slo-changes.ts'
+import { waiverChanges, waiverPolicyChanges } from './waiver-changes.ts'
 
 /** What an edit does to the contracts and the policy. */
 export interface Comparison {
@@ -53,7 +54,13 @@ function mended(before: Contracts, after: Contracts, sameText: (file: string) =>
 function contractChanges(before: Contracts, after: Contracts): Change[] {
   const placeOf: PlaceField = (side, path) => (side === 'before' ? before : after).policyPlaceOf(path)
   const policies = before.policy && after.policy ? changesOfPolicies(before.policy, after.policy, placeOf) : []
-  return [...changesOfSlos(before, after, placeOf), ...policies]
+  return [...changesOfSlos(before, after, placeOf), ...changesOfWaivers(before, after), ...policies]
+}
+
+/** What stands in a file that can't be read any more is not known to be gone. */
+function changesOfWaivers(before: Contracts, after: Contracts): Change[] {
+  const unread = new Set(after.diagnostics.map(({ place }) => place.file))
+  return waiverChanges(before.waivers, after.waivers).filter((one) => one.after !== null || !unread.has(one.place.file))
 }
 
 function changesOfPolicies(before: Policy, after: Policy, placeOf: PlaceField): Change[] {
@@ -70,6 +77,7 @@ function changesOfPolicies(before: Policy, after: Policy, placeOf: PlaceField): 
       .filter(([name]) => !is.has(name))
       .map(([name, policy]) => policyChange(path(name), policyText(policy), null, 'changed', placeOf)),
     ...deployerChanges(before.deployedBy, after.deployedBy, placeOf),
+    ...waiverPolicyChanges(before.waivers, after.waivers, placeOf),
     ...reviewChanges(before.review, after.review, placeOf),
   ]
 }

@@ -5,6 +5,7 @@ import { rfc3339 } from '../model/time.ts'
 import { noContracts, readContracts } from '../specs/directory.ts'
 import { futurePromises } from '../specs/future-promises.ts'
 import { readTargets } from '../specs/targets.ts'
+import { tooLong } from '../specs/waivers.ts'
 import type { Finding } from './finding.ts'
 import { warningsOf } from './practice.ts'
 import { patternsAsText } from './queries.ts'
@@ -16,15 +17,15 @@ export function lintDirectory(checkout: Checkout, at: number): Finding[] {
   const { sources, diagnostics, targetDiagnostics } = checkout
   const contracts = readContracts(sources)
   const { targets, diagnostics: wrongTargets } = readTargets(sources.targets, contracts.slos)
-  const annual = contracts.policy?.review.annual ?? null
-  const subject = subjectOf({ slos: contracts.slos, notices: contracts.notices, targets, annual, today })
+  const subject = subjectOf({ contracts, targets, today })
   const errors = [
     ...diagnostics,
-    // The policy that is missed may be in a file that can't be read, which is said already; an SLO likewise.
-    ...contracts.diagnostics.filter(({ code }) => code !== 'unknown-policy' || policyRead(checkout)),
+    // What is missed may be in a file that can't be read, which is said already.
+    ...contracts.diagnostics.filter((one) => isSure(one, checkout)),
     ...unmeasurable(contracts.slos),
     ...patternsAsText(subject.queries),
     ...futurePromises(contracts.slos, at),
+    ...tooLong(contracts.waivers, contracts.policy, at),
     ...(promisesNothing(checkout, contracts) ? [noContracts(sources)] : []),
     ...targetDiagnostics,
     ...wrongTargets.filter(({ code }) => code !== 'unknown-slo' || allContractsRead(checkout, contracts)),
@@ -49,6 +50,12 @@ const unmeasurable = (slos: readonly Slo[]): Diagnostic[] =>
 const promisesNothing = ({ diagnostics }: Checkout, contracts: Contracts): boolean =>
   diagnostics.length === 0 && contracts.diagnostics.length === 0 && contracts.slos.length === 0
 
+/** Whether what is missed is missing: of the policy, or of a waiver's service. */
+function isSure({ code }: Diagnostic, checkout: Checkout): boolean {
+  if (code === 'unknown-policy' || code === 'waiver-without-policy') return policyRead(checkout)
+  return code !== 'unknown-service' || checkout.diagnostics.length === 0
+}
+
 /** Whether no policy file was kept from being read before its text. */
 const policyRead = ({ sources, diagnostics }: Checkout): boolean => sources.policy !== null || diagnostics.length === 0
 
@@ -56,5 +63,7 @@ const policyRead = ({ sources, diagnostics }: Checkout): boolean => sources.poli
 const allContractsRead = ({ sources, diagnostics }: Checkout, contracts: Contracts): boolean =>
   diagnostics.length === 0 && contracts.diagnostics.every((one) => keepsItsSlos(one, sources))
 
-const keepsItsSlos = ({ code, place }: Diagnostic, { policy }: DirectorySources): boolean =>
-  code === 'duplicate-slo' || code === 'unknown-policy' || place.file === policy?.path
+const keepsItsSlos = ({ code, place }: Diagnostic, { policy, waivers }: DirectorySources): boolean =>
+  ['duplicate-slo', 'unknown-policy'].includes(code) ||
+  place.file === policy?.path ||
+  waivers.some(({ path }) => path === place.file)

@@ -1,6 +1,7 @@
 import type { NoticeCode, PracticeCode } from '../model/finding-code.ts'
 import type { PlacedProblem } from '../model/problem.ts'
 import { withoutCommitment, withoutRunbook } from './accountability.ts'
+import { endedWaivers, labelsWithoutApproval } from './exceptions.ts'
 import type { Warning } from './finding.ts'
 import { infrastructureIndicators } from './infrastructure.ts'
 import { hardCodedRanges, unparsable } from './queries.ts'
@@ -29,6 +30,8 @@ const PRACTICE: Readonly<Record<PracticeCode, (subject: Subject) => readonly Pla
   'hard-coded-range': hardCodedRanges,
   'same-indicator': sameIndicators,
   'thin-buffer': thinBuffers,
+  'exception-without-approval': labelsWithoutApproval,
+  'waiver-ended': endedWaivers,
   'not-an-slo': noticed('not-an-slo'),
   'ignored-field': noticed('ignored-field'),
   'doubtful-window': noticed('doubtful-window'),

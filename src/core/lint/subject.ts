@@ -1,7 +1,11 @@
 import type { AnnualWindow } from '../model/annual-window.ts'
+import type { Contracts } from '../model/directory.ts'
+import type { Place } from '../model/place.ts'
+import type { LabelException } from '../model/policy.ts'
 import type { Notice } from '../model/problem.ts'
 import type { Service, Slo } from '../model/slo.ts'
 import type { PerformanceTarget } from '../model/target.ts'
+import type { Waiver } from '../model/waiver.ts'
 import type { WrittenQuery } from '../model/written-query.ts'
 import { type Promql, readPromql } from '../promql/inspect.ts'
 
@@ -16,8 +20,16 @@ export interface Subject {
   readonly targets: readonly PerformanceTarget[]
   /** The yearly review window of the policy; null when it has none, or can't be read. */
   readonly annual: AnnualWindow | null
+  /** The labels that let deploys through a freeze, and who must have approved. */
+  readonly labels: readonly PlacedLabel[]
+  readonly waivers: readonly Waiver[]
   /** The day of the run as YYYY-MM-DD. */
   readonly today: string
+}
+
+/** An exception by a label, and where it stands. */
+export interface PlacedLabel extends Pick<LabelException, 'label' | 'approvedBy'> {
+  readonly place: Place
 }
 
 /** A query of an SLO as it is written, and as PromQL reads it. */
@@ -27,12 +39,26 @@ export interface ParsedQuery {
   readonly promql: Promql
 }
 
-export function subjectOf(read: Pick<Subject, 'slos' | 'notices' | 'targets' | 'annual' | 'today'>): Subject {
+interface Read extends Pick<Subject, 'targets' | 'today'> {
+  readonly contracts: Contracts
+}
+
+export function subjectOf({ contracts, targets, today }: Read): Subject {
+  const { slos, notices, waivers, policy } = contracts
   return {
-    ...read,
-    services: [...new Set(read.slos.map(({ service }) => service))],
-    queries: read.slos.flatMap((slo) =>
-      slo.queries.map((written) => ({ slo, written, promql: readPromql(written.text) })),
-    ),
+    ...{ slos, notices, waivers, targets, today },
+    annual: policy?.review.annual ?? null,
+    labels: labelsOf(contracts),
+    services: [...new Set(slos.map(({ service }) => service))],
+    queries: slos.flatMap((slo) => slo.queries.map((written) => ({ slo, written, promql: readPromql(written.text) }))),
   }
 }
+
+const labelsOf = ({ policy, policyPlaceOf }: Contracts): PlacedLabel[] =>
+  [...(policy?.errorBudgetPolicies.values() ?? [])].flatMap(({ name, exceptions }) =>
+    exceptions.flatMap((exception, index) =>
+      exception.kind === 'label'
+        ? [{ ...exception, place: policyPlaceOf(['error-budget-policies', name, 'exceptions', index]) }]
+        : [],
+    ),
+  )

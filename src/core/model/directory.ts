@@ -2,6 +2,7 @@ import type { Place, SourceFile } from './place.ts'
 import type { Policy } from './policy.ts'
 import type { Diagnostic, Notice } from './problem.ts'
 import type { Slo } from './slo.ts'
+import type { Waiver } from './waiver.ts'
 
 /** The text of an SLO directory, sorted by what the files are. */
 export interface DirectorySources {
@@ -9,6 +10,7 @@ export interface DirectorySources {
   readonly path: string
   readonly policy: SourceFile | null
   readonly contracts: readonly SourceFile[]
+  readonly waivers: readonly SourceFile[]
   /** The free part: no decision reads it. */
   readonly targets: readonly SourceFile[]
 }
@@ -16,21 +18,23 @@ export interface DirectorySources {
 /** What a checkout holds of an SLO directory, and what in it can't be read. */
 export interface Checkout {
   readonly sources: DirectorySources
-  /** What is wrong with the protected part: the policy and the contracts. */
+  /** What is wrong with the protected part: the policy, the contracts and the waivers. */
   readonly diagnostics: readonly Diagnostic[]
   /** What is wrong with the free part; it never stands in the way of a decision. */
   readonly targetDiagnostics: readonly Diagnostic[]
 }
 
-/** What a repository promises: its contracts and its policy. */
+/** What a repository promises: its contracts, its policy, and what is waived of it. */
 export interface Directory {
   readonly slos: readonly Slo[]
+  readonly waivers: readonly Waiver[]
   readonly policy: Policy
 }
 
 /** What could be read of a directory, and what is wrong with it. */
 export interface Contracts {
   readonly slos: readonly Slo[]
+  readonly waivers: readonly Waiver[]
   /** Null when the policy file can't be read. */
   readonly policy: Policy | null
   /** Where a field of the policy stands; the file's beginning, when there is none. */

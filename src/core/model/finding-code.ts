@@ -21,6 +21,9 @@ export const ERROR_CODES = [
   'target-not-stricter',
   'target-kind',
   'unsupported-slo',
+  'unknown-service',
+  'waiver-without-policy',
+  'waiver-too-long',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
@@ -38,6 +41,8 @@ export const WARNING_CODES = [
   'hard-coded-range',
   'same-indicator',
   'thin-buffer',
+  'exception-without-approval',
+  'waiver-ended',
   'not-an-slo',
   'ignored-field',
   'doubtful-window',

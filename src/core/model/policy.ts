@@ -106,10 +106,20 @@ export interface ReviewPolicy {
   readonly outOfWindow: ReviewRule
 }
 
+/** What waivers may do, and who must agree. */
+export interface WaiverPolicy {
+  /** How long one may last from the merge that brought it. */
+  readonly atMost: Duration
+  /** How many approvals a change of one needs, at any time of the year. */
+  readonly approvals: number
+}
+
 export interface Policy {
   readonly errorBudgetPolicies: ReadonlyMap<string, ErrorBudgetPolicy>
   /** Null for the workflow that runs the gate. */
   readonly deployedBy: readonly Deployer[] | null
+  /** Null when there may be none. */
+  readonly waivers: WaiverPolicy | null
   readonly review: ReviewPolicy
 }
 

@@ -3,7 +3,7 @@ import type { Service } from '../model/slo.ts'
 
 /**
  * The services that an edit of these files changes. A service that names no paths may be changed by anything; an edit of
- * the contracts or the policy may change what every service is held to.
+ * the contracts, the waivers or the policy may change what every service is held to.
  */
 export function changedServices(
   services: readonly Service[],
@@ -11,7 +11,8 @@ export function changedServices(
   sloDirectory: string,
 ): readonly string[] {
   const isProtected = (file: string) =>
-    file.startsWith(`${sloDirectory}/slos/`) || file === `${sloDirectory}/policy.yaml`
+    ['slos/', 'waivers/'].some((folder) => file.startsWith(`${sloDirectory}/${folder}`)) ||
+    file === `${sloDirectory}/policy.yaml`
   if (files.some(isProtected)) return services.map(({ name }) => name)
   return services.filter((service) => isTouched(service, files)).map(({ name }) => name)
 }

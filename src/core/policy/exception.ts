@@ -25,8 +25,21 @@ export type Exception =
   | Override
   /** The commit was deployed before the one that is deployed. */
   | { readonly kind: 'rollback'; readonly commit: string; readonly deployed: string }
+  | { readonly kind: 'waiver'; readonly waivers: readonly HoldingWaiver[] }
   /** The commit is the one that is deployed. */
   | { readonly kind: 'redeploy'; readonly commit: string }
+
+/** A waiver that holds for these services, and the merge that brought it. */
+export interface HoldingWaiver {
+  readonly services: readonly string[]
+  /** The last day, as YYYY-MM-DD in UTC. */
+  readonly until: string
+  readonly reason: string
+  readonly pull: number
+  /** Unix seconds. */
+  readonly mergedAt: number
+  readonly file: string
+}
 
 /** Whether an exception lets a freeze through. */
 export type ExceptionAnswer =

@@ -9,6 +9,7 @@ import type { Decision } from '../model/policy.ts'
 import type { Slo } from '../model/slo.ts'
 import { type SloDecision, strictest } from './decision.ts'
 import type { ExceptionAnswer } from './exception.ts'
+import type { WaiverAnswer } from './waiver.ts'
 import type { WhyAll } from './why-all.ts'
 
 /** What the gate found out about one SLO. */
@@ -41,6 +42,8 @@ interface GateFindings {
   readonly whyAll: WhyAll | null
   /** What lets a freeze through; it never changes the decision. */
   readonly exception: ExceptionAnswer
+  /** What waivers do about it. */
+  readonly waivers: WaiverAnswer
   readonly slos: readonly SloResult[]
 }
 

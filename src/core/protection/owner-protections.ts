@@ -28,6 +28,7 @@ export function ownerProtections(wanted: Wanted, { file, paths, rules }: Ownersh
     ...checked(() => ownedCheck(wanted, owners, files)),
   })
   const slos = `${sloDirectory}/slos/`
+  const waivers = `${sloDirectory}/waivers/`
   const policy = `${sloDirectory}/policy.yaml`
   const workflows = ['.github/CODEOWNERS', '.github/workflows/any.yml', ...below('.github/')]
   const places = file.kind === 'read' ? placesToOwn(file.path) : []
@@ -35,6 +36,7 @@ export function ownerProtections(wanted: Wanted, { file, paths, rules }: Ownersh
   return [
     { expected: { id: 'codeowners-file' }, ...checked(fileCheck) },
     owned('owned-contracts', [slos], [`${slos}any.yaml`, `${slos}any/any.yml`, ...below(slos)]),
+    owned('owned-waivers', [waivers], [`${waivers}any.yaml`, `${waivers}any/any.json`, ...below(waivers)]),
     owned('owned-policy', [policy], [policy]),
     owned('owned-workflows', ['.github/'], workflows),
     ...(places.length > 0 ? [owned('owned-codeowners', places, places)] : []),

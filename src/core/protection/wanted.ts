@@ -1,5 +1,6 @@
 import { approverOf } from '../model/approver.ts'
 import type { ReviewPolicy, ReviewRule } from '../model/policy.ts'
+import type { ReviewRules } from '../review/review-rule.ts'
 
 /** The name of the one ruleset that is ours. */
 export const RULESET_NAME = 'SLO contracts'
@@ -25,6 +26,7 @@ export interface Reviewers {
 /** Files that a ruleset protects by their paths. */
 export const protectedPatterns = (sloDirectory: string): readonly string[] => [
   `${sloDirectory}/slos/**`,
+  `${sloDirectory}/waivers/**`,
   `${sloDirectory}/policy.yaml`,
   '.github/**',
 ]
@@ -40,8 +42,10 @@ export function requiredTeam(review: ReviewPolicy, organization: string | null) 
 }
 
 /** The approvals that the policy asks for at its mildest: a ruleset knows no time of the year, and must not ask for more. */
-export function fewestApprovals({ annual, inWindow, outOfWindow }: ReviewPolicy): number {
-  const rules = annual ? [inWindow, outOfWindow] : [outOfWindow]
-  const counts = rules.flatMap((rule: ReviewRule) => (rule.kind === 'approvals' ? [rule.approvals] : []))
+export function fewestApprovals({ review, waivers }: ReviewRules): number {
+  const { annual, inWindow, outOfWindow } = review
+  const ofWaivers: ReviewRule[] = waivers ? [{ kind: 'approvals', approvals: waivers.approvals }] : []
+  const rules = [...(annual ? [inWindow, outOfWindow] : [outOfWindow]), ...ofWaivers]
+  const counts = rules.flatMap((rule) => (rule.kind === 'approvals' ? [rule.approvals] : []))
   return counts.length > 0 ? Math.min(...counts) : 1
 }

@@ -1,11 +1,13 @@
 import { DateTime } from 'luxon'
+import type { Change } from '../contract/change.ts'
+import { isOfWaiver } from '../contract/waiver-changes.ts'
 import { type AnnualWindow, isOpenOn } from '../model/annual-window.ts'
-import type { ReviewPolicy, ReviewRule } from '../model/policy.ts'
+import type { Policy, ReviewPolicy, ReviewRule } from '../model/policy.ts'
 
 /** What the review policy asks for at a moment. */
 export interface Requirement {
   readonly rule: ReviewRule
-  /** The yearly review window; null when the policy has none. */
+  /** The yearly review window; null when the policy has none, or when the number of waivers counts, which knows no window. */
   readonly window: ReviewWindow | null
 }
 
@@ -17,6 +19,21 @@ export interface ReviewWindow {
   readonly timezone: string
   /** What is asked for within it. */
   readonly rule: ReviewRule
+}
+
+/** What of a policy says who must agree to a change. */
+export type ReviewRules = Pick<Policy, 'review' | 'waivers'>
+
+/**
+ * What these changes need at `at` (unix seconds). Those of waivers have a number of their own, at any time of the year; of
+ * several numbers the highest counts.
+ */
+export function requirementFor({ review, waivers }: ReviewRules, changes: readonly Change[], at: number): Requirement {
+  const usual = requirementAt(review, at)
+  if (!waivers || !changes.some(isOfWaiver)) return usual
+  const own: Requirement = { rule: { kind: 'approvals', approvals: waivers.approvals }, window: null }
+  if (changes.every(isOfWaiver)) return own
+  return usual.rule.kind === 'approvals' && usual.rule.approvals < waivers.approvals ? own : usual
 }
 
 /** The rule that holds at `at` (unix seconds). Without a yearly window it is always the one for out of it. */

@@ -19,12 +19,12 @@ export interface DirectoryFiles {
 export async function readFiles(files: DirectoryFiles): Promise<Checkout> {
   const layout = readable(files.path, files.layout)
   // All at once, so that whoever reads over a network can read many in one request.
-  const [{ policy, contracts, diagnostics }, targets] = await Promise.all([
+  const [{ policy, contracts, waivers, diagnostics }, targets] = await Promise.all([
     readProtected({ ...files, layout }, () => true),
     readTexts(layout.targets, files),
   ])
   return {
-    sources: { path: files.path, policy, contracts, targets: targets.texts },
+    sources: { path: files.path, policy, contracts, waivers, targets: targets.texts },
     diagnostics,
     targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
   }
@@ -34,20 +34,26 @@ export async function readFiles(files: DirectoryFiles): Promise<Checkout> {
 interface ProtectedTexts {
   readonly policy: SourceFile | null
   readonly contracts: readonly SourceFile[]
+  readonly waivers: readonly SourceFile[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads the policy, and those contract files that `wanted` names by their path from the root. */
+/** Reads the policy, and those files of contracts and waivers that `wanted` names by their path from the root. */
 export async function readProtected(files: DirectoryFiles, wanted: (file: string) => boolean): Promise<ProtectedTexts> {
   const { layout } = files
-  const [policy, contracts] = await Promise.all([
+  const [policy, contracts, waivers] = await Promise.all([
     readTexts(layout.policy ? [layout.policy] : [], files),
     readTexts(chosen(files, wanted), files),
+    readTexts(
+      layout.waivers.filter((entry) => wanted(pathOf(files, entry))),
+      files,
+    ),
   ])
   return {
     policy: policy.texts[0] ?? null,
     contracts: contracts.texts,
-    diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics],
+    waivers: waivers.texts,
+    diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics, ...waivers.diagnostics],
   }
 }
 

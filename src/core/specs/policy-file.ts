@@ -10,6 +10,7 @@ import {
   type Rule,
   type Share,
   type UnknownAnswers,
+  type WaiverPolicy,
 } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
 import { conditionSchema } from './conditions/conditions.ts'
@@ -95,6 +96,10 @@ const errorBudgetPolicySchema = z.lazy(() =>
   }),
 )
 
+const wholeNumberFrom1 = z.lazy(() =>
+  z.int({ error: (issue) => found(issue.input, 'a whole number from 1') }).positive(),
+)
+
 const reviewRuleSchema = z.lazy(() =>
   z.union(
     [
@@ -102,9 +107,7 @@ const reviewRuleSchema = z.lazy(() =>
         .literal('blocked', { error: (issue) => found(issue.input, '{ approvals: 2 } or blocked') })
         .transform((): ReviewRule => ({ kind: 'blocked' })),
       z
-        .strictObject({
-          approvals: z.int({ error: (issue) => found(issue.input, 'a whole number from 1') }).positive(),
-        })
+        .strictObject({ approvals: wholeNumberFrom1 })
         .transform(({ approvals }): ReviewRule => ({ kind: 'approvals', approvals })),
     ],
     {
@@ -133,6 +136,12 @@ const reviewSchema = z.lazy(() =>
     ),
 )
 
+const waiversSchema = z.lazy(() =>
+  z
+    .strictObject({ 'at-most': durationSchema, approvals: wholeNumberFrom1 })
+    .transform((waivers): WaiverPolicy => ({ atMost: waivers['at-most'], approvals: waivers.approvals })),
+)
+
 /** The policy file: `policy.yaml`, design section 2.3. */
 export const policySchema = z.lazy(() =>
   z
@@ -144,6 +153,7 @@ export const policySchema = z.lazy(() =>
         .min(1)
         .max(20, { error: 'expected at most 20 workflows and apps' })
         .optional(),
+      waivers: waiversSchema.optional(),
       review: reviewSchema.optional(),
     })
     .meta({ title: 'SLO Gate policy', description: 'The error-budget policy and the review policy.' }),
@@ -171,6 +181,7 @@ export function policyOf(file: z.output<typeof policySchema> | null): Policy {
   return {
     errorBudgetPolicies: new Map(stated.length ? stated : [[BUILT_IN_POLICY.name, BUILT_IN_POLICY]]),
     deployedBy: file?.['deployed-by'] ?? null,
+    waivers: file?.waivers ?? null,
     review: file?.review ?? BUILT_IN_REVIEW,
   }
 }

@@ -48,6 +48,7 @@ const ledgerReport = z.strictObject({
   history: z.array(
     z.strictObject({
       at: z.iso.datetime(),
+      service: z.string().nullable().describe('null for a change of the policy'),
       field: z.string(),
       before: z.string().nullable(),
       after: z.string().nullable(),
@@ -132,8 +133,9 @@ function entryOf(entry: AuditEntry): Unwritten<z.output<typeof entryReport>> {
   }
 }
 
-const lineOf = ({ entry, change: { field, before, after, direction } }: LedgerLine) => ({
+const lineOf = ({ entry, change: { service, field, before, after, direction } }: LedgerLine) => ({
   at: rfc3339(entry.at),
+  service,
   field,
   before,
   after,

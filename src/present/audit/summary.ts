@@ -75,7 +75,7 @@ function ledgerSection({ slo, now, lines }: Ledger, result: AuditResult): Sectio
 function ledgerRow({ entry, change }: LedgerLine, result: AuditResult): string {
   const cells = [
     unbroken(day(entry.at)),
-    code(change.field),
+    code(change.slo === null ? changedThing(change) : change.field),
     markdown(changedValue(change)),
     change.direction,
     unbroken(STATE_ICONS[entry.state]),

@@ -34,7 +34,7 @@ function ledgerLines({ slo, now, lines }: Ledger): string[] {
   if (lines.length === 0) return ['', `${oneLine(title)}, unchanged`]
   const rows = lines.map(({ entry, change }) => [
     day(entry.at),
-    oneLine(change.field),
+    oneLine(change.slo === null ? changedThing(change) : change.field),
     oneLine(changedValue(change)),
     change.direction,
     entry.state,

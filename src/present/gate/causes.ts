@@ -187,6 +187,7 @@ function unseenNumbers({ slo, standing }: SloResult): string {
 const WAYS: Readonly<Record<Exception['kind'], string>> = {
   label: 'by an exception',
   override: 'by an override',
+  waiver: 'by a waiver',
   rollback: 'as a rollback',
   redeploy: 'as a redeploy',
 }

@@ -29,6 +29,19 @@ export const exceptionReport = z.discriminatedUnion('kind', [
     commit: z.string().describe('the commit that goes out, which was deployed before'),
     deployed: z.string().describe('the commit that is deployed'),
   }),
+  z.strictObject({
+    kind: z.literal('waiver'),
+    waivers: z.array(
+      z.strictObject({
+        services: z.array(z.string()).describe('the frozen services that it lets through'),
+        until: z.string().describe('its last day'),
+        reason: quotedText,
+        pullRequest: z.int().describe('the one that brought it'),
+        mergedAt: z.string().describe('when, in RFC 3339'),
+        file: z.string(),
+      }),
+    ),
+  }),
   z.strictObject({ kind: z.literal('redeploy'), commit: z.string().describe('the commit that is deployed already') }),
 ])
 
@@ -53,6 +66,16 @@ export function reportOfException(exception: Exception): Unwritten<z.output<type
         reason: new Quoted(exception.reason),
         at: rfc3339(exception.at),
         until: firstEnd(exception.exceptions),
+      }
+    case 'waiver':
+      return {
+        kind: 'waiver',
+        waivers: exception.waivers.map(({ services, until, reason, pull, mergedAt, file }) => ({
+          ...{ services: [...services], until, file },
+          reason: new Quoted(reason),
+          pullRequest: pull,
+          mergedAt: rfc3339(mergedAt),
+        })),
       }
     case 'rollback':
     case 'redeploy':

@@ -3,6 +3,7 @@ import { rfc3339 } from '../../core/model/time.ts'
 import type { Claim, Exception, ExceptionAnswer, NoException, NoRollback } from '../../core/policy/exception.ts'
 import { disbeliefText, shortSha, whyAllText } from './deployed.ts'
 import { noOverrideText } from './override.ts'
+import { holdingText } from './waivers.ts'
 
 /** What let the freeze through, or what could have; one sentence each. Empty without a freeze. */
 export function exceptionTexts(answer: ExceptionAnswer): string[] {
@@ -44,6 +45,8 @@ function letThroughTexts(exception: Exception): string[] {
       return [
         `${shortSha(exception.commit)} was deployed before ${shortSha(exception.deployed)}: a rollback, which brings nothing new.`,
       ]
+    case 'waiver':
+      return exception.waivers.map(holdingText)
     case 'redeploy':
       return [`${shortSha(exception.commit)} is the commit that is deployed: a redeploy, which the policy allows.`]
   }

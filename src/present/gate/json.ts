@@ -15,6 +15,7 @@ import type { GateAnswer } from './answer.ts'
 import { caveats, consequencesOf } from './causes.ts'
 import { exceptionReport, reportOfException } from './exception-report.ts'
 import { filesReport, filesReportOf } from './files.ts'
+import { unusedWaivers } from './waivers.ts'
 
 const decision = z.enum(['open', 'warn', 'freeze'])
 const time = z.iso.datetime()
@@ -66,6 +67,17 @@ export const gateReportSchema = z
     decision,
     exception: exceptionReport.nullable().describe('what let the freeze through; it never changes the decision'),
     commit: z.string().nullable().describe('the commit that goes out; null when it is not known'),
+    unusedWaivers: z
+      .array(
+        z.strictObject({
+          services: z.array(z.string()),
+          until: z.string(),
+          reason: quotedText,
+          file: z.string(),
+          why: quotedText.describe('why it lets nothing through'),
+        }),
+      )
+      .describe('the waivers of frozen services that let nothing through'),
     dryRun: z.boolean(),
     freezeLiftsAt: time.nullable(),
     services: z.array(z.strictObject({ service: z.string(), decision, slos: z.array(sloReport) })),
@@ -88,6 +100,11 @@ export function gateReport(result: GateAnswer): Unwritten<GateReport> {
     decision: result.decision,
     exception: result.exception.kind === 'let-through' ? reportOfException(result.exception.exception) : null,
     commit: result.commit,
+    unusedWaivers: unusedWaivers(result).map(({ services, until, reason, file, why }) => ({
+      ...{ services: [...services], until, file },
+      reason: new Quoted(reason),
+      why: new Quoted(why),
+    })),
     dryRun: result.dryRun,
     freezeLiftsAt: timeOrNull(result.liftsAt),
     services: result.services.map(({ service, decision, slos }) => ({

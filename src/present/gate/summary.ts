@@ -25,6 +25,7 @@ import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
 import { freezeIssueNotices } from './freeze-issue-notices.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
+import { unusedWaiverTexts } from './waivers.ts'
 
 const MAX_BURN_DOWNS = 5
 
@@ -37,9 +38,7 @@ export function gateSummary(result: GateAnswer): string {
   const sections: Section[] = [
     section([`## ${ICONS[result.decision]} ${markdown(headline(result))}`, '']),
     section([filesText(result.files)].flatMap((text) => (text === null ? [] : [markdown(text), '']))),
-    section(
-      [...scopeTexts(result), ...exceptionTexts(result.exception)].flatMap((text) => [`> ${markdown(text)}`, '>']),
-    ),
+    section(exceptionLines(result)),
     reasons('### Why', decidedSo(result.slos, 'freeze')),
     reasons('### Warnings', decidedSo(result.slos, 'warn')),
     issues(result),
@@ -73,6 +72,13 @@ export function gateSummary(result: GateAnswer): string {
   ].filter(({ head }) => head.length > 0)
   return compose(sections, SUMMARY_LIMIT)
 }
+
+/** What lets the freeze through, what could, and the waivers that do not. */
+const exceptionLines = (result: GateAnswer): string[] =>
+  [...scopeTexts(result), ...exceptionTexts(result.exception), ...unusedWaiverTexts(result)].flatMap((text) => [
+    `> ${markdown(text)}`,
+    '>',
+  ])
 
 function reasons(title: string, groups: readonly Group<SloResult>[]): Section {
   return section(groups.length === 0 ? [] : [title, ''], groups.map(reason), [''], 'reasons')

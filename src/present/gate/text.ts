@@ -23,6 +23,7 @@ import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
 import { freezeIssueTexts } from './freeze-issue-notices.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
+import { unusedWaiverTexts } from './waivers.ts'
 
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
 export function gateText(result: GateAnswer): string {
@@ -31,7 +32,7 @@ export function gateText(result: GateAnswer): string {
   return [
     headline(result),
     ...block([filesText(result.files)].flatMap((text) => text ?? []).map(oneLine)),
-    ...block([...scopeTexts(result), ...exceptionTexts(result.exception)].map(oneLine)),
+    ...block([...scopeTexts(result), ...exceptionTexts(result.exception), ...unusedWaiverTexts(result)].map(oneLine)),
     ...reasons('freeze'),
     ...reasons('warn'),
     ...block(freezeIssueTexts(result.freezeIssues)),

@@ -9,12 +9,13 @@ import { plural } from '../markup/numbers.ts'
 
 /** What changed, without where: "checkout/availability objective". */
 export const changedThing = ({ service, slo, field }: Change): string =>
-  service === null ? field : field === 'slo' ? `${service}/${slo}` : `${service}/${slo} ${field}`
+  [service !== null && slo !== null ? `${service}/${slo}` : service, field !== 'slo' && field].filter(Boolean).join(' ')
 
 /** From what to what: "99.9% → 99%". */
 export function changedValue({ field, before, after }: Change): string {
-  if (before === null) return field === 'slo' ? `added: ${after}` : `nothing → ${after}`
-  if (after === null) return field === 'slo' ? `removed: ${before}` : `${before} → nothing`
+  const isWhole = field === 'slo' || field === 'waiver'
+  if (before === null) return isWhole ? `added: ${after}` : `nothing → ${after}`
+  if (after === null) return isWhole ? `removed: ${before}` : `${before} → nothing`
   return `${before} → ${after}`
 }
 

@@ -33,6 +33,7 @@ describe('a checkout', () => {
       path: '.slo',
       policy: null,
       contracts: [{ path: '.slo/slos/a.yaml', text: 'a' }],
+      waivers: [],
       targets: [{ path: '.slo/targets/d.yaml', text: 'd' }],
     })
     expect(read.diagnostics).toMatchObject([

@@ -10,7 +10,7 @@ import { commitSources } from '../../../src/adapters/github/commit-sources.ts'
 import { accessOf } from '../../../src/adapters/github/people.ts'
 import { mergeBaseOf, pullRequest, rangeBetween, reviewsOf } from '../../../src/adapters/github/pulls.ts'
 import { entriesOf, gitObjects, tipOf } from '../../../src/adapters/github/trees.ts'
-import { compareAt, reviewPolicyAt } from '../../../src/app/commits/compare.ts'
+import { compareAt, reviewRulesAt } from '../../../src/app/commits/compare.ts'
 import { CONTRACT, contract, POLICY, policy } from '../../support/guarded.ts'
 
 const TOKENS = { ghp_alice: 'alice', ghp_bob: 'bob' } as const
@@ -86,7 +86,7 @@ describe('at another emulator of GitHub', () => {
       ],
       unreadable: [],
     })
-    expect(await reviewPolicyAt(sources, before)).toMatchObject({
+    expect(await reviewRulesAt(sources, before)).toMatchObject({
       review: { approvers: ['@acme/sre', 'bob', 'carol'] },
     })
   })

@@ -3,9 +3,10 @@ import type { Slo } from '../../../src/core/model/slo.ts'
 import type { ExceptionAnswer } from '../../../src/core/policy/exception.ts'
 import { gateResult, isUnknown, type SloResult } from '../../../src/core/policy/result.ts'
 import { AT, contractText, counts, directoryOf, NO_ANSWER, resultOf } from '../../support/build.ts'
+import { NO_WAIVERS } from '../../support/waivers.ts'
 
 const gate = (slos: readonly SloResult[], exception: ExceptionAnswer = { kind: 'not-asked' }, dryRun = false) =>
-  gateResult({ at: AT, dryRun, commit: null, whyAll: null, exception, slos })
+  gateResult({ at: AT, dryRun, commit: null, whyAll: null, exception, waivers: NO_WAIVERS, slos })
 const sloNamed = (service: string, name: string) =>
   directoryOf({ 'a.yaml': contractText({ service, name }) }).slos[0] as Slo
 const open = () => resultOf()

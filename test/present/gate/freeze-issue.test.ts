@@ -8,6 +8,7 @@ import { AT, counts, DAY, policyOf, REQUESTS, resultOf } from '../../support/bui
 import { HOSTILE } from '../../support/hostile.ts'
 import { githubHtml } from '../../support/render.ts'
 import { sloOf } from '../../support/slo.ts'
+import { NO_WAIVERS } from '../../support/waivers.ts'
 
 const { title, body, ticked, closed, exception } = freezeIssueWords
 
@@ -38,7 +39,7 @@ function result({ service = 'shop', name = 'it', owner = null, runbook = null, .
     more: { liftsAt: AT + 8 * DAY, steps: [{ to: AT, bad: 1, total: 1 }].map((one) => ({ ...one, from: AT - DAY })) },
   })
 }
-const FOUND = { at: AT, dryRun: false, commit: 'a'.repeat(40), whyAll: null }
+const FOUND = { at: AT, dryRun: false, commit: 'a'.repeat(40), whyAll: null, waivers: NO_WAIVERS }
 const gate = (...slos: SloResult[]) => gateResult({ ...FOUND, exception: { kind: 'not-asked' }, slos })
 const SHOP: FreezeSubject = { kind: 'service', service: 'shop' }
 const ALL: FreezeSubject = { kind: 'collected' }

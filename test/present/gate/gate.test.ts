@@ -30,6 +30,7 @@ import {
 import { HOSTILE } from '../../support/hostile.ts'
 import { sloOf } from '../../support/slo.ts'
 import { unquoted } from '../../support/told.ts'
+import { NO_WAIVERS } from '../../support/waivers.ts'
 
 const gate = (
   slos: readonly SloResult[],
@@ -37,7 +38,7 @@ const gate = (
   exception: ExceptionAnswer = { kind: 'not-asked' },
 ): GateAnswer => ({
   mode: 'gate',
-  ...gateResult({ at: AT, dryRun, commit: null, whyAll: null, exception, slos }),
+  ...gateResult({ at: AT, dryRun, commit: null, whyAll: null, exception, waivers: NO_WAIVERS, slos }),
   targets: NO_TARGETS,
   files: OWN_FILES,
   past: null,

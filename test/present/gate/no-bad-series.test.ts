@@ -7,10 +7,14 @@ import { gateSummary } from '../../../src/present/gate/summary.ts'
 import { gateText } from '../../../src/present/gate/text.ts'
 import { AT, counts, fraction, OWN_FILES, REQUESTS, resultOf } from '../../support/build.ts'
 import { sloOf } from '../../support/slo.ts'
+import { NO_WAIVERS } from '../../support/waivers.ts'
 
 const gate = (slos: readonly SloResult[]): GateAnswer => ({
   mode: 'gate',
-  ...gateResult({ at: AT, dryRun: false, commit: null, whyAll: null, exception: { kind: 'not-asked' }, slos }),
+  ...gateResult({
+    ...{ at: AT, dryRun: false, commit: null, whyAll: null, waivers: NO_WAIVERS, slos },
+    exception: { kind: 'not-asked' },
+  }),
   targets: NO_TARGETS,
   files: OWN_FILES,
   past: null,

@@ -26,6 +26,7 @@ const read = (...files: readonly string[]) =>
     path: '.slo',
     policy: null,
     contracts: files.map((file) => ({ path: file, text: readFileSync(path.join(CORPUS, file), 'utf8') })),
+    waivers: [],
     targets: [],
   })
 
