@@ -39,9 +39,22 @@ targets:
   - { slo: latency, within: 200ms }
 `
 
+const WAIVERS = `version: slo-gate/v1
+waivers:
+  - services: [checkout]
+    until: 2026-12-03
+    reason: The checkout rewrite ships now, DEC-12
+`
+const WAIVER_POLICY = 'version: slo-gate/v1\nwaivers: { at-most: 7d, approvals: 2 }\n'
+
 /** Everything that is said of a directory, in every form in which it is said. */
 function show(sources: DirectorySources): void {
-  const all = [...(sources.policy ? [sources.policy] : []), ...sources.contracts, ...sources.targets]
+  const all = [
+    ...(sources.policy ? [sources.policy] : []),
+    ...sources.contracts,
+    ...sources.waivers,
+    ...sources.targets,
+  ]
   const findings = lintDirectory({ sources, diagnostics: [], targetDiagnostics: [] }, AT)
   for (const { place, problem } of findings) {
     expectInside(place, all)
@@ -98,6 +111,16 @@ describe('any text for a directory is a value or at least one error with a place
 
   it('as a policy', { timeout: PATIENCE }, () => {
     holds(nearly(policy()), (text) => judge({ 'policy.yaml': text, 'slos/a.yaml': contract() }))
+  })
+
+  it('as waivers, with and without their section of the policy', { timeout: PATIENCE }, () => {
+    holds(nearly(WAIVERS), (text) => {
+      judge({ 'policy.yaml': WAIVER_POLICY, 'slos/a.yaml': contract(), 'waivers/a.yaml': text })
+      judge({ 'slos/a.yaml': contract(), 'waivers/a.yaml': text })
+    })
+    holds(nearly(WAIVER_POLICY), (text) =>
+      judge({ 'policy.yaml': text, 'slos/a.yaml': contract(), 'waivers/a.yaml': WAIVERS }),
+    )
   })
 
   it('as targets, which take no contract with them', { timeout: PATIENCE }, () => {
