@@ -203,6 +203,17 @@ const exceptionReport = schemas/* discriminatedUnion */.gMt('kind', [
         commit: schemas/* string */.YjP().describe('the commit that goes out, which was deployed before'),
         deployed: schemas/* string */.YjP().describe('the commit that is deployed'),
     }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('waiver'),
+        waivers: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            services: schemas/* array */.YOg(schemas/* string */.YjP()).describe('the frozen services that it lets through'),
+            until: schemas/* string */.YjP().describe('its last day'),
+            reason: quoted_text/* quotedText */.w,
+            pullRequest: schemas/* int */.Whr().describe('the one that brought it'),
+            mergedAt: schemas/* string */.YjP().describe('when, in RFC 3339'),
+            file: schemas/* string */.YjP(),
+        })),
+    }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('redeploy'), commit: schemas/* string */.YjP().describe('the commit that is deployed already') }),
 ]);
 /** An exception as the report has it. */
@@ -226,6 +237,16 @@ function reportOfException(exception) {
                 reason: new model_quoted/* Quoted */.v(exception.reason),
                 at: (0,time/* rfc3339 */.ag)(exception.at),
                 until: firstEnd(exception.exceptions),
+            };
+        case 'waiver':
+            return {
+                kind: 'waiver',
+                waivers: exception.waivers.map(({ services, until, reason, pull, mergedAt, file }) => ({
+                    ...{ services: [...services], until, file },
+                    reason: new model_quoted/* Quoted */.v(reason),
+                    pullRequest: pull,
+                    mergedAt: (0,time/* rfc3339 */.ag)(mergedAt),
+                })),
             };
         case 'rollback':
         case 'redeploy':
@@ -292,7 +313,10 @@ function filesReportOf(files) {
     }
 }
 
+// EXTERNAL MODULE: ./build/present/gate/waivers.js
+var waivers = __webpack_require__(8447);
 ;// CONCATENATED MODULE: ./build/present/gate/json.js
+
 
 
 
@@ -352,6 +376,14 @@ const gateReportSchema = schemas/* strictObject */.rej({
     decision,
     exception: exceptionReport.nullable().describe('what let the freeze through; it never changes the decision'),
     commit: schemas/* string */.YjP().nullable().describe('the commit that goes out; null when it is not known'),
+    unusedWaivers: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        services: schemas/* array */.YOg(schemas/* string */.YjP()),
+        until: schemas/* string */.YjP(),
+        reason: quoted_text/* quotedText */.w,
+        file: schemas/* string */.YjP(),
+        why: quoted_text/* quotedText */.w.describe('why it lets nothing through'),
+    }))
+        .describe('the waivers of frozen services that let nothing through'),
     dryRun: schemas/* boolean */.zMY(),
     freezeLiftsAt: json_time.nullable(),
     services: schemas/* array */.YOg(schemas/* strictObject */.rej({ service: schemas/* string */.YjP(), decision, slos: schemas/* array */.YOg(sloReport) })),
@@ -369,6 +401,11 @@ function gateReport(result) {
         decision: result.decision,
         exception: result.exception.kind === 'let-through' ? reportOfException(result.exception.exception) : null,
         commit: result.commit,
+        unusedWaivers: (0,waivers/* unusedWaivers */.S6)(result).map(({ services, until, reason, file, why }) => ({
+            ...{ services: [...services], until, file },
+            reason: new model_quoted/* Quoted */.v(reason),
+            why: new model_quoted/* Quoted */.v(why),
+        })),
         dryRun: result.dryRun,
         freezeLiftsAt: timeOrNull(result.liftsAt),
         services: result.services.map(({ service, decision, slos }) => ({
@@ -586,6 +623,7 @@ var deployed = __webpack_require__(2562);
 
 
 
+
 const MAX_BURN_DOWNS = 5;
 const ICONS = { freeze: '\ud83d\uded1', warn: '\u26a0\ufe0f', open: '\u2705' };
 const STATUS_ICONS = { met: '\ud83d\udfe2', breached: '\ud83d\udd34', idle: '\u26aa', unknown: '\u2754' };
@@ -595,7 +633,7 @@ function gateSummary(result) {
     const sections = [
         (0,markup_sections/* section */.uW)([`## ${ICONS[result.decision]} ${(0,markup_escape/* markdown */.wD)((0,causes/* headline */.Pl)(result))}`, '']),
         (0,markup_sections/* section */.uW)([filesText(result.files)].flatMap((text) => (text === null ? [] : [(0,markup_escape/* markdown */.wD)(text), '']))),
-        (0,markup_sections/* section */.uW)([...(0,deployed/* scopeTexts */.Ni)(result), ...(0,exceptions/* exceptionTexts */.gi)(result.exception)].flatMap((text) => [`> ${(0,markup_escape/* markdown */.wD)(text)}`, '>'])),
+        (0,markup_sections/* section */.uW)(exceptionLines(result)),
         summary_reasons('### Why', (0,shared_causes/* decidedSo */.dO)(result.slos, 'freeze')),
         summary_reasons('### Warnings', (0,shared_causes/* decidedSo */.dO)(result.slos, 'warn')),
         issues(result),
@@ -619,6 +657,11 @@ function gateSummary(result) {
     ].filter(({ head }) => head.length > 0);
     return (0,markup_sections/* compose */.Zz)(sections, markup_sections/* SUMMARY_LIMIT */.Jt);
 }
+/** What lets the freeze through, what could, and the waivers that do not. */
+const exceptionLines = (result) => [...(0,deployed/* scopeTexts */.Ni)(result), ...(0,exceptions/* exceptionTexts */.gi)(result.exception), ...(0,waivers/* unusedWaiverTexts */.ls)(result)].flatMap((text) => [
+    `> ${(0,markup_escape/* markdown */.wD)(text)}`,
+    '>',
+]);
 function summary_reasons(title, groups) {
     return (0,markup_sections/* section */.uW)(groups.length === 0 ? [] : [title, ''], groups.map(reason), [''], 'reasons');
 }
@@ -685,13 +728,14 @@ var targets_text = __webpack_require__(2990);
 
 
 
+
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
 function gateText(result) {
     const reasons = (decision) => (0,shared_causes/* decidedSo */.dO)(result.slos, decision).flatMap((group) => ['', ...text_reason(group, decision)]);
     return [
         (0,causes/* headline */.Pl)(result),
         ...block([filesText(result.files)].flatMap((text) => text ?? []).map(model_text/* oneLine */.TN)),
-        ...block([...(0,deployed/* scopeTexts */.Ni)(result), ...(0,exceptions/* exceptionTexts */.gi)(result.exception)].map(model_text/* oneLine */.TN)),
+        ...block([...(0,deployed/* scopeTexts */.Ni)(result), ...(0,exceptions/* exceptionTexts */.gi)(result.exception), ...(0,waivers/* unusedWaiverTexts */.ls)(result)].map(model_text/* oneLine */.TN)),
         ...reasons('freeze'),
         ...reasons('warn'),
         ...block(freezeIssueTexts(result.freezeIssues)),

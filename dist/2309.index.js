@@ -42,7 +42,7 @@ function ledgerOf(entries, slos) {
 }
 /** No SLO has this name: theirs have a slash. */
 const POLICY = 'policy';
-const idOf = ({ service, slo }) => (service === null ? POLICY : `${service}/${slo}`);
+const idOf = ({ service, slo }) => (service === null || slo === null ? POLICY : `${service}/${slo}`);
 /** Under which name the SLO went before the change. */
 function formerId(change) {
     const { service, slo, field, before } = change;
@@ -88,8 +88,8 @@ var contracts_at = __webpack_require__(2002);
 var connection = __webpack_require__(1456);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
 var slo_directory = __webpack_require__(4130);
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 14 modules
-var compare = __webpack_require__(4696);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
+var compare = __webpack_require__(4479);
 ;// CONCATENATED MODULE: ./build/core/audit/doubt.js
 /**
  * A review as it may have counted in its day. What nobody can know any more is given to it: a team that can't be seen, a
@@ -146,9 +146,9 @@ async function judgeLanding(landing, archive) {
     const { changes, unreadable } = comparison;
     if ((0,compare/* isNothing */.qv)(comparison))
         return null;
-    const rules = await (0,compare/* reviewPolicyAt */.Gh)(sources, before);
+    const rules = await (0,compare/* reviewRulesAt */.LP)(sources, before);
     const policy = 'review' in rules ? rules.review : null;
-    const requirement = policy && (0,review_rule/* requirementAt */.B)(policy, landing.at);
+    const requirement = 'review' in rules ? (0,review_rule/* requirementFor */.P)(rules, changes, landing.at) : null;
     const policyDiagnostics = 'diagnostics' in rules ? rules.diagnostics : [];
     const { pull } = landing;
     const common = { at: landing.at, commit: landing.after, changes, unreadable, requirement };
@@ -204,7 +204,10 @@ async function candidatesAt(pull, { policy, ...rest }, archive) {
 /** GitHub keeps a record of pushes for this long, in seconds. */
 const PUSHES_KEPT = 365 * time/* DAY */.d_;
 
+// EXTERNAL MODULE: ./build/app/commits/landing.js
+var landing = __webpack_require__(7886);
 ;// CONCATENATED MODULE: ./build/app/audit/landings.js
+
 
 
 /** A branch may be older than its merge: commits of pull requests are looked for this much further back, in seconds. */
@@ -222,11 +225,11 @@ async function landingsOf(history, stretch) {
     // A push tells better than its last commit when it was.
     const told = new Set(pushes?.filter(({ at, isForced }) => at >= since && !isForced).map(({ after }) => after));
     const isUntold = ({ pull, after }) => pull !== null || !told.has(after);
-    const found = (await groupsOf(history, commits.filter(isRecent), branch)).filter(isUntold);
+    const found = (await (0,landing/* landingsBy */.q)(history, commits.filter(isRecent), branch)).filter(isUntold);
     for (const commit of commits.filter((one) => !isRecent(one))) {
         if (found.some(({ at }) => at < since))
             break;
-        found.push(...(await groupsOf(history, [commit], branch)).filter(isUntold));
+        found.push(...(await (0,landing/* landingsBy */.q)(history, [commit], branch)).filter(isUntold));
     }
     const known = found.filter(({ pull, at }) => pull || at < Math.max(since, pushesSince));
     const all = inOrder([...known, ...(pushes ?? []).map(landingOfPush).filter(isNews(known, since))]);
@@ -245,36 +248,6 @@ const landingOfPush = ({ at, before, after, actor }) => ({
 });
 /** Whether a push is since a moment, and not the merge of a pull request by hand, which is judged as that pull request. */
 const isNews = (known, since) => (push) => push.at >= since && !known.some(({ pull, after }) => pull && after === push.after);
-/** Commits (newest first) as landings (oldest first): those of one pull request are one. */
-async function groupsOf(history, commits, branch) {
-    const pulls = new Map();
-    const landings = [];
-    for (const commit of [...commits].reverse()) {
-        const all = await history.mergedPulls(commit.sha, branch);
-        const pull = all.find(({ mergeCommit }) => mergeCommit === commit.sha) ?? all[0];
-        if (!pull) {
-            landings.push({ ...commit, before: commit.parents[0] ?? null, after: commit.sha, pull: null });
-            continue;
-        }
-        const group = pulls.get(pull.number) ?? { pull, commits: [] };
-        group.commits.push(commit);
-        pulls.set(pull.number, group);
-    }
-    for (const { pull, commits: own } of pulls.values())
-        landings.push(await landingOf(history, pull, own));
-    return landings;
-}
-/** What a pull request brought: from the merge's first parent on, or from before the first of the commits it left. */
-async function landingOf(history, pull, own) {
-    const [first, last] = [own[0], own.at(-1)];
-    if (!first || !last)
-        throw new Error(`#${pull.number} landed without a commit`);
-    const merge = pull.mergeCommit === null ? null : await history.commit(pull.mergeCommit);
-    const common = { at: pull.mergedAt, pull, author: last.author };
-    if (merge && merge.parents.length > 1)
-        return { ...common, before: merge.parents[0] ?? null, after: merge.sha };
-    return { ...common, before: first.parents[0] ?? null, after: last.sha };
-}
 
 ;// CONCATENATED MODULE: ./build/app/audit/audit-range.js
 
@@ -361,6 +334,46 @@ async function audit(inputs, host, connect = connection/* connectGitHub */.UY) {
 
 /***/ }),
 
+/***/ 7886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ landingsBy)
+/* harmony export */ });
+/** Commits (newest first) as landings (oldest first): those of one pull request are one. */
+async function landingsBy(history, commits, branch) {
+    const pulls = new Map();
+    const landings = [];
+    for (const commit of [...commits].reverse()) {
+        const all = await history.mergedPulls(commit.sha, branch);
+        const pull = all.find(({ mergeCommit }) => mergeCommit === commit.sha) ?? all[0];
+        if (!pull) {
+            landings.push({ ...commit, before: commit.parents[0] ?? null, after: commit.sha, pull: null });
+            continue;
+        }
+        const group = pulls.get(pull.number) ?? { pull, commits: [] };
+        group.commits.push(commit);
+        pulls.set(pull.number, group);
+    }
+    for (const { pull, commits: own } of pulls.values())
+        landings.push(await landingOf(history, pull, own));
+    return landings;
+}
+/** What a pull request brought: from the merge's first parent on, or from before the first of the commits it left. */
+async function landingOf(history, pull, own) {
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last)
+        throw new Error(`#${pull.number} landed without a commit`);
+    const merge = pull.mergeCommit === null ? null : await history.commit(pull.mergeCommit);
+    const common = { at: pull.mergedAt, pull, author: last.author };
+    if (merge && merge.parents.length > 1)
+        return { ...common, before: merge.parents[0] ?? null, after: merge.sha };
+    return { ...common, before: first.parents[0] ?? null, after: last.sha };
+}
+
+
+/***/ }),
+
 /***/ 1454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -416,8 +429,8 @@ function firstSeen(statuses, author) {
 
 // EXTERNAL MODULE: ./build/core/review/verdict.js + 1 modules
 var verdict = __webpack_require__(9046);
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 14 modules
-var compare = __webpack_require__(4696);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
+var compare = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/app/reviewers/approver-match.js
 var approver_match = __webpack_require__(1454);
 ;// CONCATENATED MODULE: ./build/app/reviewers/candidates.js
@@ -575,19 +588,35 @@ function latestPerPerson(reviews) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ requirementAt)
+/* harmony export */   P: () => (/* binding */ requirementFor)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-/* harmony import */ var _model_annual_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(686);
+/* unused harmony export requirementAt */
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+/* harmony import */ var _contract_waiver_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
+/* harmony import */ var _model_annual_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(686);
 
 
+
+/**
+ * What these changes need at `at` (unix seconds). Those of waivers have a number of their own, at any time of the year; of
+ * several numbers the highest counts.
+ */
+function requirementFor({ review, waivers }, changes, at) {
+    const usual = requirementAt(review, at);
+    if (!waivers || !changes.some(_contract_waiver_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfWaiver */ .ye))
+        return usual;
+    const own = { rule: { kind: 'approvals', approvals: waivers.approvals }, window: null };
+    if (changes.every(_contract_waiver_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfWaiver */ .ye))
+        return own;
+    return usual.rule.kind === 'approvals' && usual.rule.approvals < waivers.approvals ? own : usual;
+}
 /** The rule that holds at `at` (unix seconds). Without a yearly window it is always the one for out of it. */
 function requirementAt(review, at) {
     const { annual } = review;
     if (!annual)
         return { rule: review.outOfWindow, window: null };
-    const today = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromSeconds(at, { zone: annual.timezone });
-    const isOpen = (0,_model_annual_window_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenOn */ .u)(annual, today.toFormat('MM-dd'));
+    const today = luxon__WEBPACK_IMPORTED_MODULE_1__/* .DateTime */ .c9.fromSeconds(at, { zone: annual.timezone });
+    const isOpen = (0,_model_annual_window_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenOn */ .u)(annual, today.toFormat('MM-dd'));
     const window = { isOpen, ...nearestWindow(annual, today, isOpen), timezone: annual.timezone, rule: review.inWindow };
     return { rule: isOpen ? review.inWindow : review.outOfWindow, window };
 }

@@ -247,7 +247,7 @@ function ownerOf({ codeowners, gitConfig }) {
 /** The files of other formats that can be read as they are. */
 function foreignFiles(yaml) {
     const foreign = (0,contracts/* foreignOf */.qt)(yaml);
-    const read = (0,specs_directory/* readContracts */.ID)({ path: '', policy: null, contracts: foreign, targets: [] });
+    const read = (0,specs_directory/* readContracts */.ID)({ path: '', policy: null, contracts: foreign, waivers: [], targets: [] });
     const wrong = new Map();
     for (const { place, problem } of read.diagnostics)
         wrong.set(place.file, problem.message);
@@ -388,7 +388,7 @@ async function unknownAt(directory, inputs, host) {
     const { slos, policy } = (0,specs_directory/* readContracts */.ID)(sources);
     if (!policy)
         return null;
-    const { unknownSlos } = await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(7210), __webpack_require__.e(1635)]).then(__webpack_require__.bind(__webpack_require__, 308));
+    const { unknownSlos } = await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(7210), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 308));
     return await unknownSlos({ slos, policy }, inputs, host);
 }
 

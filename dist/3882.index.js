@@ -195,6 +195,7 @@ const ledgerReport = schemas/* strictObject */.rej({
     window: schemas/* string */.YjP().nullable(),
     history: schemas/* array */.YOg(schemas/* strictObject */.rej({
         at: iso/* datetime */.w$(),
+        service: schemas/* string */.YjP().nullable().describe('null for a change of the policy'),
         field: schemas/* string */.YjP(),
         before: schemas/* string */.YjP().nullable(),
         after: schemas/* string */.YjP().nullable(),
@@ -273,8 +274,9 @@ function entryOf(entry) {
         })),
     };
 }
-const lineOf = ({ entry, change: { field, before, after, direction } }) => ({
+const lineOf = ({ entry, change: { service, field, before, after, direction } }) => ({
     at: (0,time/* rfc3339 */.ag)(entry.at),
+    service,
     field,
     before,
     after,
@@ -338,7 +340,7 @@ function ledgerSection({ slo, now, lines }, result) {
 function ledgerRow({ entry, change }, result) {
     const cells = [
         (0,markup_escape/* unbroken */.D_)(day(entry.at)),
-        (0,markup_escape/* code */.aY)(change.field),
+        (0,markup_escape/* code */.aY)(change.slo === null ? (0,words/* changedThing */.n1)(change) : change.field),
         (0,markup_escape/* markdown */.wD)((0,words/* changedValue */.g7)(change)),
         change.direction,
         (0,markup_escape/* unbroken */.D_)(STATE_ICONS[entry.state]),
@@ -382,7 +384,7 @@ function ledgerLines({ slo, now, lines }) {
         return ['', `${(0,model_text/* oneLine */.TN)(title)}, unchanged`];
     const rows = lines.map(({ entry, change }) => [
         day(entry.at),
-        (0,model_text/* oneLine */.TN)(change.field),
+        (0,model_text/* oneLine */.TN)(change.slo === null ? (0,words/* changedThing */.n1)(change) : change.field),
         (0,model_text/* oneLine */.TN)((0,words/* changedValue */.g7)(change)),
         change.direction,
         entry.state,
@@ -427,13 +429,14 @@ const auditPresenter = {
 
 
 /** What changed, without where: "checkout/availability objective". */
-const changedThing = ({ service, slo, field }) => service === null ? field : field === 'slo' ? `${service}/${slo}` : `${service}/${slo} ${field}`;
+const changedThing = ({ service, slo, field }) => [service !== null && slo !== null ? `${service}/${slo}` : service, field !== 'slo' && field].filter(Boolean).join(' ');
 /** From what to what: "99.9% \u2192 99%". */
 function changedValue({ field, before, after }) {
+    const isWhole = field === 'slo' || field === 'waiver';
     if (before === null)
-        return field === 'slo' ? `added: ${after}` : `nothing \u2192 ${after}`;
+        return isWhole ? `added: ${after}` : `nothing \u2192 ${after}`;
     if (after === null)
-        return field === 'slo' ? `removed: ${before}` : `${before} \u2192 nothing`;
+        return isWhole ? `removed: ${before}` : `${before} \u2192 nothing`;
     return `${before} \u2192 ${after}`;
 }
 /** Where something can't be read, and why. */

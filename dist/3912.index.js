@@ -41,6 +41,7 @@ const RULESET_NAME = 'SLO contracts';
 /** Files that a ruleset protects by their paths. */
 const protectedPatterns = (sloDirectory) => [
     `${sloDirectory}/slos/**`,
+    `${sloDirectory}/waivers/**`,
     `${sloDirectory}/policy.yaml`,
     '.github/**',
 ];
@@ -55,8 +56,10 @@ function requiredTeam(review, organization) {
     return only.organization.toLowerCase() === organization.toLowerCase() ? only : null;
 }
 /** The approvals that the policy asks for at its mildest: a ruleset knows no time of the year, and must not ask for more. */
-function fewestApprovals({ annual, inWindow, outOfWindow }) {
-    const rules = annual ? [inWindow, outOfWindow] : [outOfWindow];
+function fewestApprovals({ review, waivers }) {
+    const { annual, inWindow, outOfWindow } = review;
+    const ofWaivers = waivers ? [{ kind: 'approvals', approvals: waivers.approvals }] : [];
+    const rules = [...(annual ? [inWindow, outOfWindow] : [outOfWindow]), ...ofWaivers];
     const counts = rules.flatMap((rule) => (rule.kind === 'approvals' ? [rule.approvals] : []));
     return counts.length > 0 ? Math.min(...counts) : 1;
 }
@@ -242,6 +245,7 @@ function expectedText(expected) {
         case 'codeowners-file':
             return 'there is a CODEOWNERS file without errors';
         case 'owned-contracts':
+        case 'owned-waivers':
         case 'owned-policy':
         case 'owned-workflows':
         case 'owned-codeowners':
@@ -281,6 +285,7 @@ function fixText({ expected, found }) {
                 ? 'Put the block below into .github/CODEOWNERS.'
                 : 'Mend the lines that GitHub names; it passes over a line with an error. Owners must exist and may write.';
         case 'owned-contracts':
+        case 'owned-waivers':
         case 'owned-policy':
         case 'owned-workflows':
         case 'owned-codeowners':
@@ -400,6 +405,7 @@ const PROTECTION_IDS = [
     'bypass',
     'codeowners-file',
     'owned-contracts',
+    'owned-waivers',
     'owned-policy',
     'owned-workflows',
     'owned-codeowners',

@@ -291,13 +291,14 @@ const guardPresenter = {
 
 
 /** What changed, without where: "checkout/availability objective". */
-const changedThing = ({ service, slo, field }) => service === null ? field : field === 'slo' ? `${service}/${slo}` : `${service}/${slo} ${field}`;
+const changedThing = ({ service, slo, field }) => [service !== null && slo !== null ? `${service}/${slo}` : service, field !== 'slo' && field].filter(Boolean).join(' ');
 /** From what to what: "99.9% \u2192 99%". */
 function changedValue({ field, before, after }) {
+    const isWhole = field === 'slo' || field === 'waiver';
     if (before === null)
-        return field === 'slo' ? `added: ${after}` : `nothing \u2192 ${after}`;
+        return isWhole ? `added: ${after}` : `nothing \u2192 ${after}`;
     if (after === null)
-        return field === 'slo' ? `removed: ${before}` : `${before} \u2192 nothing`;
+        return isWhole ? `removed: ${before}` : `${before} \u2192 nothing`;
     return `${before} \u2192 ${after}`;
 }
 /** Where something can't be read, and why. */

@@ -321,27 +321,29 @@ async function recordException({ number }, keeping) {
 async function readFiles(files) {
     const layout = (0,_layout_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(files.path, files.layout);
     // All at once, so that whoever reads over a network can read many in one request.
-    const [{ policy, contracts, diagnostics }, targets] = await Promise.all([
+    const [{ policy, contracts, waivers, diagnostics }, targets] = await Promise.all([
         readProtected({ ...files, layout }, () => true),
         readTexts(layout.targets, files),
     ]);
     return {
-        sources: { path: files.path, policy, contracts, targets: targets.texts },
+        sources: { path: files.path, policy, contracts, waivers, targets: targets.texts },
         diagnostics,
         targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
     };
 }
-/** Reads the policy, and those contract files that `wanted` names by their path from the root. */
+/** Reads the policy, and those files of contracts and waivers that `wanted` names by their path from the root. */
 async function readProtected(files, wanted) {
     const { layout } = files;
-    const [policy, contracts] = await Promise.all([
+    const [policy, contracts, waivers] = await Promise.all([
         readTexts(layout.policy ? [layout.policy] : [], files),
         readTexts(chosen(files, wanted), files),
+        readTexts(layout.waivers.filter((entry) => wanted(pathOf(files, entry))), files),
     ]);
     return {
         policy: policy.texts[0] ?? null,
         contracts: contracts.texts,
-        diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics],
+        waivers: waivers.texts,
+        diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics, ...waivers.diagnostics],
     };
 }
 /** Those contract files that `wanted` names. */
@@ -373,11 +375,13 @@ const isUnread = (read) => 'problem' in read;
 
 /** A larger file is no contract, and is not even read. */
 const MAX_BYTES = 4 * 1_048_576;
-/** More files, or larger ones, are not read together: the contracts, or the targets. */
+/** More files, or larger ones, are not read together: the contracts, the waivers, or the targets. */
 const MAX_FILES = 10_000;
 const MAX_BYTES_TOGETHER = 16 * 1_048_576;
 const YAML = /\.ya?ml$/i;
-const NAMES = ['policy.yaml', 'slos', 'targets'];
+/** JSON is YAML too. */
+const YAML_OR_JSON = /\.(ya?ml|json)$/i;
+const NAMES = ['policy.yaml', 'slos', 'waivers', 'targets'];
 /** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */
 function layoutOf(directory, entries) {
     const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -385,31 +389,30 @@ function layoutOf(directory, entries) {
     const targetDiagnostics = [];
     const twins = twinsOf(sorted);
     const unread = new Set();
-    const kept = { policy: [], contracts: [], targets: [] };
+    const kept = { policy: [], contracts: [], waivers: [], targets: [] };
     for (const entry of sorted) {
         const part = partOf(entry.path);
         const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 };
         const problem = problemOf(entry, part, twins) ?? unreadDirectory(entry, part, unread);
         if (problem)
             (isFree(entry.path) ? targetDiagnostics : diagnostics).push({ code: 'layout', place, problem });
-        else if (part !== 'other' && (part === 'policy' || YAML.test(entry.path)))
+        else if (part !== 'other' && isRead(entry.path, part))
             kept[part].push(entry);
     }
-    const { policy, contracts, targets } = kept;
-    return { policy: policy[0] ?? null, contracts, targets, diagnostics, targetDiagnostics };
+    return { ...kept, policy: kept.policy[0] ?? null, diagnostics, targetDiagnostics };
 }
+const isRead = (path, part) => part === 'policy' || (part === 'waivers' ? YAML_OR_JSON : YAML).test(path);
 /** A layout for whoever reads all of its files: of a part that is too much altogether there is nothing but that. */
 function readable(directory, layout) {
-    const [contracts, targets] = [excess(layout.contracts), excess(layout.targets)];
-    const at = (part, problem) => [
-        { code: 'layout', place: { file: `${directory}/${part}`, line: 1, column: 1 }, problem },
-    ];
+    const [contracts, waivers, targets] = [excess(layout.contracts), excess(layout.waivers), excess(layout.targets)];
+    const at = (part, problem) => problem ? [{ code: 'layout', place: { file: `${directory}/${part}`, line: 1, column: 1 }, problem }] : [];
     return {
         policy: layout.policy,
         contracts: contracts ? [] : layout.contracts,
+        waivers: waivers ? [] : layout.waivers,
         targets: targets ? [] : layout.targets,
-        diagnostics: [...layout.diagnostics, ...(contracts ? at('slos', contracts) : [])],
-        targetDiagnostics: [...layout.targetDiagnostics, ...(targets ? at('targets', targets) : [])],
+        diagnostics: [...layout.diagnostics, ...at('slos', contracts), ...at('waivers', waivers)],
+        targetDiagnostics: [...layout.targetDiagnostics, ...at('targets', targets)],
     };
 }
 /** Why files are too much to be read together; null when they are not. */
@@ -427,6 +430,8 @@ function partOf(path) {
         return 'policy';
     if (path === 'slos' || path.startsWith('slos/'))
         return 'contracts';
+    if (path === 'waivers' || path.startsWith('waivers/'))
+        return 'waivers';
     if (path === 'targets' || path.startsWith('targets/'))
         return 'targets';
     return 'other';
@@ -465,7 +470,7 @@ function problemOf(entry, part, twins) {
     if (directly && part === 'other' && (YAML.test(entry.path) || entry.kind !== 'file')) {
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
     }
-    if (directly && (part === 'contracts' || part === 'targets'))
+    if (directly && (part === 'contracts' || part === 'waivers' || part === 'targets'))
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a file', 'a directory');
     return null;
 }
@@ -480,7 +485,7 @@ function unreadDirectory({ path, kind }, part, told) {
     if (top.startsWith('.') && !YAML.test(path))
         return null;
     told.add(top);
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this version does not read the directory \`${top}/\``, 'slos/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this version does not read the directory \`${top}/\``, 'slos/, waivers/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
 }
 /** Every path that differs from another only by case or Unicode form, with that other one. */
 function twinsOf(entries) {

@@ -141,7 +141,13 @@ async function convert(inputs, host) {
     const read = files.map((file) => (0,_adapters_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file, file));
     const contracts = read.flatMap((one) => ('text' in one ? [one] : []));
     const unread = read.flatMap((one) => ('text' in one ? [] : [one]));
-    const { slos, diagnostics } = (0,_core_specs_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .readContracts */ .ID)({ path: inputs.sloDirectory, policy: null, contracts, targets: [] });
+    const { slos, diagnostics } = (0,_core_specs_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .readContracts */ .ID)({
+        path: inputs.sloDirectory,
+        policy: null,
+        contracts,
+        waivers: [],
+        targets: [],
+    });
     // The policies that documents of our own name are not looked at here.
     const wrong = [...unread, ...diagnostics].filter(({ place, code }) => isGiven(place.file) && code !== 'unknown-policy');
     if (wrong.length > 0)

@@ -393,6 +393,7 @@ function unseenNumbers({ slo, standing }) {
 const WAYS = {
     label: 'by an exception',
     override: 'by an override',
+    waiver: 'by a waiver',
     rollback: 'as a rollback',
     redeploy: 'as a redeploy',
 };
@@ -535,7 +536,10 @@ function noOverrideText(reason) {
     }
 }
 
+// EXTERNAL MODULE: ./build/present/gate/waivers.js
+var waivers = __webpack_require__(8447);
 ;// CONCATENATED MODULE: ./build/present/gate/exceptions.js
+
 
 
 
@@ -577,6 +581,8 @@ function letThroughTexts(exception) {
             return [
                 `${(0,deployed/* shortSha */.Fu)(exception.commit)} was deployed before ${(0,deployed/* shortSha */.Fu)(exception.deployed)}: a rollback, which brings nothing new.`,
             ];
+        case 'waiver':
+            return exception.waivers.map(waivers/* holdingText */.HU);
         case 'redeploy':
             return [`${(0,deployed/* shortSha */.Fu)(exception.commit)} is the commit that is deployed: a redeploy, which the policy allows.`];
     }
@@ -712,6 +718,57 @@ function unansweredQuery(group) {
     if (query === undefined || query === null || isOfData)
         return null;
     return { title: others.length === 0 ? 'Query' : `Query of ${(0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_3__/* .sloId */ .sE)(slo)}`, query };
+}
+
+
+/***/ }),
+
+/***/ 8447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ holdingText),
+/* harmony export */   S6: () => (/* binding */ unusedWaivers),
+/* harmony export */   ls: () => (/* binding */ unusedWaiverTexts)
+/* harmony export */ });
+/* harmony import */ var _core_model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8836);
+/* harmony import */ var _core_model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
+
+
+/** The waivers of frozen services that are not what lets the freeze through; none when something else does. */
+function unusedWaivers({ exception, waivers }) {
+    if (exception.kind === 'let-through')
+        return [];
+    const held = (holding, why) => holding.map(({ services, until, reason, file }) => ({ services, until, reason, file, why }));
+    if (waivers.kind === 'let-through') {
+        return held(waivers.exception.waivers, 'it holds, but only for a deploy of which it is known what goes out');
+    }
+    return [
+        ...held(waivers.holding, `it holds, but every frozen service needs one, and there is none for ${(0,_core_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(waivers.without)}`),
+        ...waivers.lapsed.map(({ lapse, ...waiver }) => ({ ...waiver, why: lapseText(lapse, waiver) })),
+    ];
+}
+/** The same, one sentence each. */
+const unusedWaiverTexts = (result) => unusedWaivers(result).map(({ services, until, file, why }) => `The waiver of ${(0,_core_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(services)} until ${until} (${file}) lets nothing through: ${why}.`);
+/** A waiver that lets a freeze through. */
+const holdingText = ({ services, until, reason, pull, mergedAt }) => `${(0,_core_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(services)}: waived until ${until} by #${pull}, merged at ${(0,_core_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .rfc3339 */ .ag)(mergedAt)}: ${reason}`;
+function lapseText(lapse, { until }) {
+    switch (lapse.kind) {
+        case 'ended':
+            return `it ended on ${until}`;
+        case 'longer-than-at-most':
+            return `it was merged at ${(0,_core_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .rfc3339 */ .ag)(lapse.since)}, and the policy lets a waiver last ${lapse.atMost} at most`;
+        case 'push':
+            return 'it came by a push, and only the merge of a pull request brings one into force';
+        case 'not-on-default-branch':
+            return 'the default branch has no such waiver (yet)';
+        case 'not-found':
+            return 'the history of the default branch does not show which pull request brought it';
+        case 'no-github':
+            return 'which pull request brought it can only be verified in a workflow with a github-token';
+        case 'no-answer':
+            return `which pull request brought it can't be verified: ${lapse.message}`;
+    }
 }
 
 

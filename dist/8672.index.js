@@ -162,8 +162,8 @@ var connection = __webpack_require__(1456);
 var slo_directory = __webpack_require__(4130);
 // EXTERNAL MODULE: ./build/core/review/verdict.js + 1 modules
 var review_verdict = __webpack_require__(9046);
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 14 modules
-var compare = __webpack_require__(4696);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
+var compare = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/app/commits/pulls-of-group.js
 var pulls_of_group = __webpack_require__(3725);
 // EXTERNAL MODULE: ./build/core/contract/change.js
@@ -294,9 +294,9 @@ async function judgeEdit(pull, target, { bases, head, tip, commits }, setting) {
         return unchangedJudgement(pull);
     const comparison = await (0,compare/* compareFrom */.ui)(sources, bases, head, true);
     const statusAuthor = await setting.announce(target);
-    const rules = await (0,compare/* reviewPolicyAt */.Gh)(sources, await sources.locate(tip));
+    const rules = await (0,compare/* reviewRulesAt */.LP)(sources, await sources.locate(tip));
     const review = 'review' in rules ? rules.review : null;
-    const requirement = review && (0,review_rule/* requirementAt */.B)(review, now);
+    const requirement = 'review' in rules ? (0,review_rule/* requirementFor */.P)(rules, comparison.changes, now) : null;
     const approvers = review?.approvers ?? null;
     const candidates = review ? await (0,reviewers_candidates/* candidatesOf */.k)({ github, sources, pull, head, commits, approvers, statusAuthor }) : [];
     const policyDiagnostics = 'diagnostics' in rules ? rules.diagnostics : [];
@@ -491,8 +491,8 @@ function firstSeen(statuses, author) {
 
 // EXTERNAL MODULE: ./build/core/review/verdict.js + 1 modules
 var verdict = __webpack_require__(9046);
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 14 modules
-var compare = __webpack_require__(4696);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
+var compare = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/app/reviewers/approver-match.js
 var approver_match = __webpack_require__(1454);
 ;// CONCATENATED MODULE: ./build/app/reviewers/candidates.js
@@ -650,19 +650,35 @@ function latestPerPerson(reviews) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ requirementAt)
+/* harmony export */   P: () => (/* binding */ requirementFor)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-/* harmony import */ var _model_annual_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(686);
+/* unused harmony export requirementAt */
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+/* harmony import */ var _contract_waiver_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
+/* harmony import */ var _model_annual_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(686);
 
 
+
+/**
+ * What these changes need at `at` (unix seconds). Those of waivers have a number of their own, at any time of the year; of
+ * several numbers the highest counts.
+ */
+function requirementFor({ review, waivers }, changes, at) {
+    const usual = requirementAt(review, at);
+    if (!waivers || !changes.some(_contract_waiver_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfWaiver */ .ye))
+        return usual;
+    const own = { rule: { kind: 'approvals', approvals: waivers.approvals }, window: null };
+    if (changes.every(_contract_waiver_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfWaiver */ .ye))
+        return own;
+    return usual.rule.kind === 'approvals' && usual.rule.approvals < waivers.approvals ? own : usual;
+}
 /** The rule that holds at `at` (unix seconds). Without a yearly window it is always the one for out of it. */
 function requirementAt(review, at) {
     const { annual } = review;
     if (!annual)
         return { rule: review.outOfWindow, window: null };
-    const today = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromSeconds(at, { zone: annual.timezone });
-    const isOpen = (0,_model_annual_window_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpenOn */ .u)(annual, today.toFormat('MM-dd'));
+    const today = luxon__WEBPACK_IMPORTED_MODULE_1__/* .DateTime */ .c9.fromSeconds(at, { zone: annual.timezone });
+    const isOpen = (0,_model_annual_window_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenOn */ .u)(annual, today.toFormat('MM-dd'));
     const window = { isOpen, ...nearestWindow(annual, today, isOpen), timezone: annual.timezone, rule: review.inWindow };
     return { rule: isOpen ? review.inWindow : review.outOfWindow, window };
 }

@@ -67,6 +67,29 @@ function exactNumber(text) {
 
 /***/ }),
 
+/***/ 5073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+/** Items with the same key together, in the order in which the keys first appear. */
+function together(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
 /***/ 8836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2765,27 +2788,29 @@ function doubled(supplements) {
 async function readFiles(files) {
     const layout = (0,_layout_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(files.path, files.layout);
     // All at once, so that whoever reads over a network can read many in one request.
-    const [{ policy, contracts, diagnostics }, targets] = await Promise.all([
+    const [{ policy, contracts, waivers, diagnostics }, targets] = await Promise.all([
         readProtected({ ...files, layout }, () => true),
         readTexts(layout.targets, files),
     ]);
     return {
-        sources: { path: files.path, policy, contracts, targets: targets.texts },
+        sources: { path: files.path, policy, contracts, waivers, targets: targets.texts },
         diagnostics,
         targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
     };
 }
-/** Reads the policy, and those contract files that `wanted` names by their path from the root. */
+/** Reads the policy, and those files of contracts and waivers that `wanted` names by their path from the root. */
 async function readProtected(files, wanted) {
     const { layout } = files;
-    const [policy, contracts] = await Promise.all([
+    const [policy, contracts, waivers] = await Promise.all([
         readTexts(layout.policy ? [layout.policy] : [], files),
         readTexts(chosen(files, wanted), files),
+        readTexts(layout.waivers.filter((entry) => wanted(pathOf(files, entry))), files),
     ]);
     return {
         policy: policy.texts[0] ?? null,
         contracts: contracts.texts,
-        diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics],
+        waivers: waivers.texts,
+        diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics, ...waivers.diagnostics],
     };
 }
 /** Those contract files that `wanted` names. */
@@ -3092,12 +3117,11 @@ const errorBudgetPolicySchema = schemas/* lazy */.RZV(() => schemas/* strictObje
     redeploy: passageSchema.optional(),
     exceptions: schemas/* array */.YOg(exceptionSchema).max(50, { error: 'expected at most 50 exceptions' }).default([]),
 }));
+const wholeNumberFrom1 = schemas/* lazy */.RZV(() => schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number from 1') }).positive());
 const reviewRuleSchema = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
     schemas/* literal */.euz('blocked', { error: (issue) => (0,scalar/* found */.F9)(issue.input, '{ approvals: 2 } or blocked') })
         .transform(() => ({ kind: 'blocked' })),
-    schemas/* strictObject */.rej({
-        approvals: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number from 1') }).positive(),
-    })
+    schemas/* strictObject */.rej({ approvals: wholeNumberFrom1 })
         .transform(({ approvals }) => ({ kind: 'approvals', approvals })),
 ], {
     error: ({ input }) => (input?.constructor === Object ? undefined : (0,scalar/* found */.F9)(input, '{ approvals: 2 } or blocked')),
@@ -3115,6 +3139,8 @@ const reviewSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     inWindow: review['in-window'] ?? model_policy/* BUILT_IN_REVIEW */.cT.inWindow,
     outOfWindow: review['out-of-window'] ?? model_policy/* BUILT_IN_REVIEW */.cT.outOfWindow,
 })));
+const waiversSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({ 'at-most': duration/* durationSchema */.s, approvals: wholeNumberFrom1 })
+    .transform((waivers) => ({ atMost: waivers['at-most'], approvals: waivers.approvals })));
 /** The policy file: `policy.yaml`, design section 2.3. */
 const policySchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(contract_file/* VERSION */.xv),
@@ -3123,6 +3149,7 @@ const policySchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
         .min(1)
         .max(20, { error: 'expected at most 20 workflows and apps' })
         .optional(),
+    waivers: waiversSchema.optional(),
     review: reviewSchema.optional(),
 })
     .meta({ title: 'SLO Gate policy', description: 'The error-budget policy and the review policy.' }));
@@ -3146,10 +3173,13 @@ function policyOf(file) {
     return {
         errorBudgetPolicies: new Map(stated.length ? stated : [[model_policy/* BUILT_IN_POLICY */.Uo.name, model_policy/* BUILT_IN_POLICY */.Uo]]),
         deployedBy: file?.['deployed-by'] ?? null,
+        waivers: file?.waivers ?? null,
         review: file?.review ?? model_policy/* BUILT_IN_REVIEW */.cT,
     };
 }
 
+// EXTERNAL MODULE: ./build/core/specs/waivers.js + 1 modules
+var specs_waivers = __webpack_require__(2127);
 // EXTERNAL MODULE: ./build/core/specs/yaml/versioned.js
 var versioned = __webpack_require__(1624);
 // EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
@@ -3162,12 +3192,13 @@ var yaml = __webpack_require__(4185);
 
 
 
+
 /** Reads a whole directory. With any diagnostic there is no directory: nothing is decided from the rest. */
 function readDirectory(sources) {
-    const { slos, policy, diagnostics } = readContracts(sources);
+    const { slos, waivers, policy, diagnostics } = readContracts(sources);
     if (diagnostics.length === 0 && slos.length === 0)
         return { diagnostics: [noContracts(sources)] };
-    return diagnostics.length > 0 || !policy ? { diagnostics } : { value: { slos, policy } };
+    return diagnostics.length > 0 || !policy ? { diagnostics } : { value: { slos, waivers, policy } };
 }
 /** Reads as much of a directory as can be read; an empty one promises nothing. */
 function readContracts(sources) {
@@ -3175,10 +3206,17 @@ function readContracts(sources) {
     const file = sources.policy ? (0,yaml/* parseYaml */.hN)(sources.policy) : null;
     const policy = sources.policy && file ? readPolicy(sources.policy, file, ofPolicy) : policyOf(null);
     const { slos, notices, diagnostics: wrong } = (0,contracts/* readContractFiles */.aL)(sources.contracts);
-    const diagnostics = [...ofPolicy, ...wrong, ...duplicates(slos), ...unboundPolicies(slos, policy)];
+    const { waivers, diagnostics: wrongWaivers } = (0,specs_waivers/* readWaivers */.Sr)(sources.waivers);
+    // The service of a waiver may be in a file that can't be read, which is said already.
+    const services = wrong.length > 0 ? null : new Set(slos.map(({ service }) => service.name));
+    const diagnostics = [
+        ...[...ofPolicy, ...wrong, ...duplicates(slos), ...unboundPolicies(slos, policy)],
+        ...[...wrongWaivers, ...(0,specs_waivers/* withoutSection */.qJ)(waivers, policy), ...(services ? (0,specs_waivers/* withoutContract */.XH)(waivers, services) : [])],
+    ];
     const start = { file: `${sources.path}/policy.yaml`, line: 1, column: 1 };
     return {
         slos,
+        waivers,
         policy,
         policyPlaceOf: (path) => file?.documents[0]?.placeOf(path) ?? start,
         diagnostics: (0,model_problem/* inReadingOrder */.g)(diagnostics),
@@ -3481,11 +3519,13 @@ const windowSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([rollingS
 
 /** A larger file is no contract, and is not even read. */
 const MAX_BYTES = 4 * 1_048_576;
-/** More files, or larger ones, are not read together: the contracts, or the targets. */
+/** More files, or larger ones, are not read together: the contracts, the waivers, or the targets. */
 const MAX_FILES = 10_000;
 const MAX_BYTES_TOGETHER = 16 * 1_048_576;
 const YAML = /\.ya?ml$/i;
-const NAMES = ['policy.yaml', 'slos', 'targets'];
+/** JSON is YAML too. */
+const YAML_OR_JSON = /\.(ya?ml|json)$/i;
+const NAMES = ['policy.yaml', 'slos', 'waivers', 'targets'];
 /** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */
 function layoutOf(directory, entries) {
     const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -3493,31 +3533,30 @@ function layoutOf(directory, entries) {
     const targetDiagnostics = [];
     const twins = twinsOf(sorted);
     const unread = new Set();
-    const kept = { policy: [], contracts: [], targets: [] };
+    const kept = { policy: [], contracts: [], waivers: [], targets: [] };
     for (const entry of sorted) {
         const part = partOf(entry.path);
         const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 };
         const problem = problemOf(entry, part, twins) ?? unreadDirectory(entry, part, unread);
         if (problem)
             (isFree(entry.path) ? targetDiagnostics : diagnostics).push({ code: 'layout', place, problem });
-        else if (part !== 'other' && (part === 'policy' || YAML.test(entry.path)))
+        else if (part !== 'other' && isRead(entry.path, part))
             kept[part].push(entry);
     }
-    const { policy, contracts, targets } = kept;
-    return { policy: policy[0] ?? null, contracts, targets, diagnostics, targetDiagnostics };
+    return { ...kept, policy: kept.policy[0] ?? null, diagnostics, targetDiagnostics };
 }
+const isRead = (path, part) => part === 'policy' || (part === 'waivers' ? YAML_OR_JSON : YAML).test(path);
 /** A layout for whoever reads all of its files: of a part that is too much altogether there is nothing but that. */
 function readable(directory, layout) {
-    const [contracts, targets] = [excess(layout.contracts), excess(layout.targets)];
-    const at = (part, problem) => [
-        { code: 'layout', place: { file: `${directory}/${part}`, line: 1, column: 1 }, problem },
-    ];
+    const [contracts, waivers, targets] = [excess(layout.contracts), excess(layout.waivers), excess(layout.targets)];
+    const at = (part, problem) => problem ? [{ code: 'layout', place: { file: `${directory}/${part}`, line: 1, column: 1 }, problem }] : [];
     return {
         policy: layout.policy,
         contracts: contracts ? [] : layout.contracts,
+        waivers: waivers ? [] : layout.waivers,
         targets: targets ? [] : layout.targets,
-        diagnostics: [...layout.diagnostics, ...(contracts ? at('slos', contracts) : [])],
-        targetDiagnostics: [...layout.targetDiagnostics, ...(targets ? at('targets', targets) : [])],
+        diagnostics: [...layout.diagnostics, ...at('slos', contracts), ...at('waivers', waivers)],
+        targetDiagnostics: [...layout.targetDiagnostics, ...at('targets', targets)],
     };
 }
 /** Why files are too much to be read together; null when they are not. */
@@ -3535,6 +3574,8 @@ function partOf(path) {
         return 'policy';
     if (path === 'slos' || path.startsWith('slos/'))
         return 'contracts';
+    if (path === 'waivers' || path.startsWith('waivers/'))
+        return 'waivers';
     if (path === 'targets' || path.startsWith('targets/'))
         return 'targets';
     return 'other';
@@ -3573,7 +3614,7 @@ function problemOf(entry, part, twins) {
     if (directly && part === 'other' && (YAML.test(entry.path) || entry.kind !== 'file')) {
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
     }
-    if (directly && (part === 'contracts' || part === 'targets'))
+    if (directly && (part === 'contracts' || part === 'waivers' || part === 'targets'))
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a file', 'a directory');
     return null;
 }
@@ -3588,7 +3629,7 @@ function unreadDirectory({ path, kind }, part, told) {
     if (top.startsWith('.') && !YAML.test(path))
         return null;
     told.add(top);
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this version does not read the directory \`${top}/\``, 'slos/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this version does not read the directory \`${top}/\``, 'slos/, waivers/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
 }
 /** Every path that differs from another only by case or Unicode form, with that other one. */
 function twinsOf(entries) {
@@ -3636,6 +3677,139 @@ const unreadable = (file, problem) => ({
     place: { file, line: 1, column: 1 },
     problem,
 });
+
+
+/***/ }),
+
+/***/ 2127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sr: () => (/* binding */ readWaivers),
+  Po: () => (/* binding */ tooLong),
+  XH: () => (/* binding */ withoutContract),
+  qJ: () => (/* binding */ withoutSection)
+});
+
+// EXTERNAL MODULE: ./build/core/model/group-by.js
+var group_by = __webpack_require__(5073);
+// EXTERNAL MODULE: ./build/core/model/names.js
+var names = __webpack_require__(8836);
+// EXTERNAL MODULE: ./build/core/model/problem.js
+var model_problem = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/core/model/time.js
+var time = __webpack_require__(4587);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/core/specs/contract-file.js + 9 modules
+var contract_file = __webpack_require__(2391);
+// EXTERNAL MODULE: ./build/core/specs/fields/day.js
+var day = __webpack_require__(8337);
+// EXTERNAL MODULE: ./build/core/specs/yaml/scalar.js
+var scalar = __webpack_require__(8305);
+;// CONCATENATED MODULE: ./build/core/specs/waiver-file.js
+
+
+
+
+const waiverSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
+    services: schemas/* array */.YOg((0,contract_file/* nameSchema */.Jq)('the name of a service'))
+        .min(1, { error: 'a waiver names at least one service' })
+        .max(200, { error: 'expected at most 200 services' }),
+    until: day/* daySchema */.C,
+    reason: (0,scalar/* line */.n8)('why the freeze is waived'),
+}));
+/** A waiver file: `waivers/**`, design section 2.5. */
+const waiverFileSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(contract_file/* VERSION */.xv),
+    waivers: schemas/* array */.YOg(waiverSchema)
+        .min(1, { error: 'a waiver file has at least one waiver' })
+        .max(100, { error: 'expected at most 100 waivers' }),
+})
+    .meta({
+    title: 'SLO Gate waivers',
+    description: "Freezes that somebody decided to live with: they let a service's deploys through until a day.",
+}));
+/** The waivers of a file that was read from `document`. */
+function waiversOf(file, document) {
+    return file.waivers.map((waiver, index) => ({
+        ...waiver,
+        places: {
+            services: waiver.services.map((_, which) => document.placeOf(['waivers', index, 'services', which])),
+            until: document.placeOf(['waivers', index, 'until']),
+        },
+    }));
+}
+
+// EXTERNAL MODULE: ./build/core/specs/yaml/versioned.js
+var versioned = __webpack_require__(1624);
+// EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
+var yaml = __webpack_require__(4185);
+;// CONCATENATED MODULE: ./build/core/specs/waivers.js
+
+
+
+
+
+
+
+/** Reads the files of `waivers/`. */
+function readWaivers(sources) {
+    const waivers = [];
+    const diagnostics = [];
+    for (const file of (0,yaml/* parseTogether */.Sn)(sources)) {
+        diagnostics.push(...file.diagnostics);
+        if (file.documents.length === 0 && file.diagnostics.length === 0)
+            diagnostics.push((0,versioned/* emptyFile */.s)(file.source));
+        for (const document of file.documents) {
+            const read = (0,versioned/* readVersioned */.O)(document, waiverFileSchema);
+            if ('value' in read)
+                waivers.push(...waiversOf(read.value, document));
+            else
+                diagnostics.push(...read.diagnostics);
+        }
+    }
+    return { waivers, diagnostics };
+}
+/** Waivers in a repository whose policy has none. A policy that can't be read is not known to have none. */
+function withoutSection(waivers, policy) {
+    if (!policy || policy.waivers)
+        return [];
+    const problem = new model_problem/* Problem */.AF('the policy has no waivers, so this lets nothing through', 'a section `waivers` in policy.yaml', 'Add `waivers: { at-most: 7d, approvals: 2 }` to policy.yaml first, or delete this file.');
+    return (0,group_by/* together */.b)(waivers, ({ places }) => places.until.file).map(([{ places }]) => ({
+        code: 'waiver-without-policy',
+        place: { ...places.until, line: 1, column: 1 },
+        problem,
+    }));
+}
+/** Services that no contract is for. */
+function withoutContract(waivers, services) {
+    const known = [...services];
+    return waivers.flatMap((waiver) => waiver.services.flatMap((name, index) => {
+        const place = waiver.places.services[index] ?? waiver.places.until;
+        if (services.has(name))
+            return [];
+        const advice = (0,names.nearest)(name, known) ?? (known.length > 0 ? `The services are ${(0,names/* listed */.K)(known)}.` : null);
+        const problem = new model_problem/* Problem */.AF(`no contract is for the service \`${name}\``, 'the name of a service', advice);
+        return [{ code: 'unknown-service', place, problem }];
+    }));
+}
+/** Waivers that would last longer than the policy lets any, even if they landed at `at` (unix seconds). */
+function tooLong(waivers, policy, at) {
+    const atMost = policy?.waivers?.atMost;
+    if (!atMost)
+        return [];
+    const last = (0,time/* rfc3339 */.ag)(at + atMost.seconds).slice(0, 'YYYY-MM-DD'.length);
+    return waivers
+        .filter(({ until }) => until > last)
+        .map(({ until, places }) => ({
+        code: 'waiver-too-long',
+        place: places.until,
+        problem: new model_problem/* Problem */.AF(`a waiver until ${until} is longer than the ${atMost.text} that the policy lets one last`, `a day no later than ${last}`),
+    }));
+}
 
 
 /***/ }),

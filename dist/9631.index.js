@@ -71,6 +71,9 @@ const ERROR_CODES = [
     'target-not-stricter',
     'target-kind',
     'unsupported-slo',
+    'unknown-service',
+    'waiver-without-policy',
+    'waiver-too-long',
 ];
 /** Where files that are right depart from the practice. Likewise a promise. */
 const WARNING_CODES = [
@@ -86,6 +89,8 @@ const WARNING_CODES = [
     'hard-coded-range',
     'same-indicator',
     'thin-buffer',
+    'exception-without-approval',
+    'waiver-ended',
     'not-an-slo',
     'ignored-field',
     'doubtful-window',

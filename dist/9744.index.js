@@ -265,6 +265,8 @@ function covers(patterns, path) {
 const probes = (sloDirectory) => [
     `${sloDirectory}/slos/any.yaml`,
     `${sloDirectory}/slos/any/any.yml`,
+    `${sloDirectory}/waivers/any.yaml`,
+    `${sloDirectory}/waivers/any/any.json`,
     `${sloDirectory}/policy.yaml`,
     '.github/CODEOWNERS',
     '.github/workflows/any.yml',
@@ -296,6 +298,7 @@ function ownerProtections(wanted, { file, paths, rules }) {
         ...checked(() => ownedCheck(wanted, owners, files)),
     });
     const slos = `${sloDirectory}/slos/`;
+    const waivers = `${sloDirectory}/waivers/`;
     const policy = `${sloDirectory}/policy.yaml`;
     const workflows = ['.github/CODEOWNERS', '.github/workflows/any.yml', ...below('.github/')];
     const places = file.kind === 'read' ? placesToOwn(file.path) : [];
@@ -303,6 +306,7 @@ function ownerProtections(wanted, { file, paths, rules }) {
     return [
         { expected: { id: 'codeowners-file' }, ...checked(fileCheck) },
         owned('owned-contracts', [slos], [`${slos}any.yaml`, `${slos}any/any.yml`, ...below(slos)]),
+        owned('owned-waivers', [waivers], [`${waivers}any.yaml`, `${waivers}any/any.json`, ...below(waivers)]),
         owned('owned-policy', [policy], [policy]),
         owned('owned-workflows', ['.github/'], workflows),
         ...(places.length > 0 ? [owned('owned-codeowners', places, places)] : []),
@@ -363,6 +367,7 @@ function ownersBlock(sloDirectory, approvers, ownersFile) {
     const directory = sloDirectory.replaceAll(' ', '\\ ');
     const owned = [
         `/${directory}/slos/`,
+        `/${directory}/waivers/`,
         `/${directory}/policy.yaml`,
         '/.github/',
         ...placesToOwn(ownersFile).map((place) => `/${place}`),
@@ -584,8 +589,8 @@ function statusCheckRule(existing) {
     };
 }
 
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 14 modules
-var compare = __webpack_require__(4696);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
+var compare = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/app/connection.js + 18 modules
 var app_connection = __webpack_require__(1456);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
@@ -613,10 +618,10 @@ async function protect(inputs, host, connect = app_connection/* connectGitHub */
     const repository = await (0,github_repository/* repositoryOf */._)(client);
     const tip = await (0,trees/* tipOf */.nM)(client, repository.defaultBranch);
     const sources = github.sources(sloDirectory);
-    const policy = await (0,compare/* reviewPolicyAt */.Gh)(sources, await sources.locate(tip));
+    const policy = await (0,compare/* reviewRulesAt */.LP)(sources, await sources.locate(tip));
     if ('diagnostics' in policy)
         throw new errors/* BrokenFiles */.tp(policy.diagnostics);
-    const wanted = await wantedBy(policy.review, sloDirectory, repository, connection);
+    const wanted = await wantedBy(policy, sloDirectory, repository, connection);
     const existing = await ownRuleset(client, protection_wanted/* RULESET_NAME */.f1);
     const own = existing?.kind === 'ruleset' ? existing : null;
     const ruleset = rulesetFor(wanted, own?.body ?? null);
@@ -633,15 +638,15 @@ async function protect(inputs, host, connect = app_connection/* connectGitHub */
         ownersBlock: ownersBlock(sloDirectory, wanted.approvers, file.kind === 'read' ? file.path : null),
         ruleset,
         rulesetId: written.id ?? own?.id ?? null,
-        notices: noticesOf(wanted, policy.review, own, repository),
+        notices: noticesOf(wanted, policy, own, repository),
         dryRun: inputs.dryRun,
     });
     return { mode: 'protect', ...result };
 }
-async function wantedBy(review, sloDirectory, { organization }, { teams }) {
-    const team = (0,protection_wanted/* requiredTeam */.d8)(review, organization);
-    const reviewers = team && { team: team.text, id: await teams.idOf(team), minimum: (0,protection_wanted/* fewestApprovals */.$L)(review) };
-    return { sloDirectory, approvers: review.approvers, reviewers };
+async function wantedBy(rules, sloDirectory, { organization }, { teams }) {
+    const team = (0,protection_wanted/* requiredTeam */.d8)(rules.review, organization);
+    const reviewers = team && { team: team.text, id: await teams.idOf(team), minimum: (0,protection_wanted/* fewestApprovals */.$L)(rules) };
+    return { sloDirectory, approvers: rules.review.approvers, reviewers };
 }
 const NOT_ASKED = { applied: { kind: 'not-asked' }, id: null };
 /** Creates or updates exactly our ruleset, and writes nothing when it is as it should be. */
@@ -665,7 +670,7 @@ async function protectedPaths({ client }, tip, sources) {
     const workflows = github ? await (0,trees/* filesBelow */.DR)(client, github.sha, '.github/') : [];
     return [...files.shas.keys(), ...workflows.map(({ path }) => path)];
 }
-function noticesOf({ reviewers, sloDirectory }, review, existing, { organization }) {
+function noticesOf({ reviewers, sloDirectory }, { review }, existing, { organization }) {
     const notices = [];
     if (!review.approvers)
         notices.push({ kind: 'no-approvers', sloDirectory });
@@ -699,6 +704,7 @@ const RULESET_NAME = 'SLO contracts';
 /** Files that a ruleset protects by their paths. */
 const protectedPatterns = (sloDirectory) => [
     `${sloDirectory}/slos/**`,
+    `${sloDirectory}/waivers/**`,
     `${sloDirectory}/policy.yaml`,
     '.github/**',
 ];
@@ -713,8 +719,10 @@ function requiredTeam(review, organization) {
     return only.organization.toLowerCase() === organization.toLowerCase() ? only : null;
 }
 /** The approvals that the policy asks for at its mildest: a ruleset knows no time of the year, and must not ask for more. */
-function fewestApprovals({ annual, inWindow, outOfWindow }) {
-    const rules = annual ? [inWindow, outOfWindow] : [outOfWindow];
+function fewestApprovals({ review, waivers }) {
+    const { annual, inWindow, outOfWindow } = review;
+    const ofWaivers = waivers ? [{ kind: 'approvals', approvals: waivers.approvals }] : [];
+    const rules = [...(annual ? [inWindow, outOfWindow] : [outOfWindow]), ...ofWaivers];
     const counts = rules.flatMap((rule) => (rule.kind === 'approvals' ? [rule.approvals] : []));
     return counts.length > 0 ? Math.min(...counts) : 1;
 }
