@@ -499,8 +499,8 @@ __webpack_require__.d(__webpack_exports__, {
   PC: () => (/* binding */ labelsOf)
 });
 
-// EXTERNAL MODULE: ./build/core/model/time.js
-var time = __webpack_require__(4587);
+// EXTERNAL MODULE: ./build/present/markup/numbers.js
+var numbers = __webpack_require__(4467);
 // EXTERNAL MODULE: ./build/present/gate/deployed.js
 var deployed = __webpack_require__(2562);
 ;// CONCATENATED MODULE: ./build/present/gate/override.js
@@ -576,7 +576,7 @@ function letThroughTexts(exception) {
         case 'label':
             return exception.grants.map((claim) => `#${claim.pull}: ${grantText(claim)}.`);
         case 'override':
-            return [`${exception.by} overrides it since ${(0,time/* rfc3339 */.ag)(exception.at)}: ${exception.reason}`];
+            return [`Overridden by ${exception.by} at ${(0,numbers/* moment */.n$)(exception.at)}: ${exception.reason}`];
         case 'rollback':
             return [
                 `${(0,deployed/* shortSha */.Fu)(exception.commit)} was deployed before ${(0,deployed/* shortSha */.Fu)(exception.deployed)}: a rollback, which brings nothing new.`,
@@ -732,7 +732,7 @@ function unansweredQuery(group) {
 /* harmony export */   ls: () => (/* binding */ unusedWaiverTexts)
 /* harmony export */ });
 /* harmony import */ var _core_model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8836);
-/* harmony import */ var _core_model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
+/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4467);
 
 
 /** The waivers of frozen services that are not what lets the freeze through; none when something else does. */
@@ -751,13 +751,13 @@ function unusedWaivers({ exception, waivers }) {
 /** The same, one sentence each. */
 const unusedWaiverTexts = (result) => unusedWaivers(result).map(({ services, until, file, why }) => `The waiver of ${(0,_core_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(services)} until ${until} (${file}) lets nothing through: ${why}.`);
 /** A waiver that lets a freeze through. */
-const holdingText = ({ services, until, reason, pull, mergedAt }) => `${(0,_core_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(services)}: waived until ${until} by #${pull}, merged at ${(0,_core_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .rfc3339 */ .ag)(mergedAt)}: ${reason}`;
+const holdingText = ({ services, until, reason, pull, mergedAt }) => `${(0,_core_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(services)}: waived until ${until} by #${pull}, merged at ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(mergedAt)}: ${reason}`;
 function lapseText(lapse, { until }) {
     switch (lapse.kind) {
         case 'ended':
             return `it ended on ${until}`;
         case 'longer-than-at-most':
-            return `it was merged at ${(0,_core_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .rfc3339 */ .ag)(lapse.since)}, and the policy lets a waiver last ${lapse.atMost} at most`;
+            return `it was merged at ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(lapse.since)}, and the policy lets a waiver last ${lapse.atMost} at most`;
         case 'push':
             return 'it came by a push, and only the merge of a pull request brings one into force';
         case 'not-on-default-branch':

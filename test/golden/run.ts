@@ -14,7 +14,7 @@ import type { ActionScenario, Scenario, TerminalScenario } from './scenario.ts'
 import { Shop, TOKENS } from './shop.ts'
 
 const NOW = '2026-11-11T00:05:30Z'
-const CLOCK = pathToFileURL(path.join(import.meta.dirname, 'clock.ts')).href
+export const CLOCK = pathToFileURL(path.join(import.meta.dirname, 'clock.ts')).href
 
 /** The files that a run of the scenario writes, by name, the same on every machine. */
 export async function run(scenario: Scenario, folder: string): Promise<Texts> {
@@ -79,7 +79,7 @@ async function runForEvent(
   }
 }
 
-function actionFiles(ended: ActionRun, github: GitHubServer | null, prometheus: HttpServer | null): Texts {
+export function actionFiles(ended: ActionRun, github: GitHubServer | null, prometheus: HttpServer | null): Texts {
   const { text, annotations, masks } = readLog(ended.stdout)
   return {
     ...ending(ended),
@@ -96,7 +96,7 @@ function actionFiles(ended: ActionRun, github: GitHubServer | null, prometheus: 
 const ending = ({ status, stderr }: Ended) => ({ 'exit.txt': `${status}\n`, 'stderr.txt': stderr })
 const jsonText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
-const addressesOf = (github: GitHubServer | null, prometheus: HttpServer | null) => ({
+export const addressesOf = (github: GitHubServer | null, prometheus: HttpServer | null) => ({
   ...(github && { [github.serverUrl]: '<github>' }),
   ...(prometheus && { [prometheus.url]: '<prometheus>' }),
 })
@@ -107,7 +107,7 @@ const TEMPORARY = new RegExp(`${tmpdir()}/slo-gate-test-\\w{6}`, 'g')
 const REQUEST_ID = /\bTEST:\d+/g
 
 /** The texts without what differs from run to run, and without those that are empty. */
-function normalised(texts: Texts, words: Texts): Texts {
+export function normalised(texts: Texts, words: Texts): Texts {
   const normal = (text: string) =>
     Object.entries(words)
       .reduce((all, [place, word]) => all.replaceAll(place, word), text)

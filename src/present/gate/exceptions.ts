@@ -1,6 +1,6 @@
 import type { PolicyException } from '../../core/model/policy.ts'
-import { rfc3339 } from '../../core/model/time.ts'
 import type { Claim, Exception, ExceptionAnswer, NoException, NoRollback } from '../../core/policy/exception.ts'
+import { moment } from '../markup/numbers.ts'
 import { disbeliefText, shortSha, whyAllText } from './deployed.ts'
 import { noOverrideText } from './override.ts'
 import { holdingText } from './waivers.ts'
@@ -40,7 +40,7 @@ function letThroughTexts(exception: Exception): string[] {
     case 'label':
       return exception.grants.map((claim) => `#${claim.pull}: ${grantText(claim)}.`)
     case 'override':
-      return [`${exception.by} overrides it since ${rfc3339(exception.at)}: ${exception.reason}`]
+      return [`Overridden by ${exception.by} at ${moment(exception.at)}: ${exception.reason}`]
     case 'rollback':
       return [
         `${shortSha(exception.commit)} was deployed before ${shortSha(exception.deployed)}: a rollback, which brings nothing new.`,

@@ -1,8 +1,8 @@
 import { listed } from '../../core/model/names.ts'
-import { rfc3339 } from '../../core/model/time.ts'
 import type { HoldingWaiver } from '../../core/policy/exception.ts'
 import type { GateResult } from '../../core/policy/result.ts'
 import type { LapsedWaiver, WaiverLapse } from '../../core/policy/waiver.ts'
+import { moment } from '../markup/numbers.ts'
 
 /** A waiver that lets nothing through, and why. */
 export interface UnusedWaiver extends Pick<HoldingWaiver, 'services' | 'until' | 'reason' | 'file'> {
@@ -35,14 +35,14 @@ export const unusedWaiverTexts = (result: Pick<GateResult, 'exception' | 'waiver
 
 /** A waiver that lets a freeze through. */
 export const holdingText = ({ services, until, reason, pull, mergedAt }: HoldingWaiver): string =>
-  `${listed(services)}: waived until ${until} by #${pull}, merged at ${rfc3339(mergedAt)}: ${reason}`
+  `${listed(services)}: waived until ${until} by #${pull}, merged at ${moment(mergedAt)}: ${reason}`
 
 function lapseText(lapse: WaiverLapse, { until }: Pick<LapsedWaiver, 'until'>): string {
   switch (lapse.kind) {
     case 'ended':
       return `it ended on ${until}`
     case 'longer-than-at-most':
-      return `it was merged at ${rfc3339(lapse.since)}, and the policy lets a waiver last ${lapse.atMost} at most`
+      return `it was merged at ${moment(lapse.since)}, and the policy lets a waiver last ${lapse.atMost} at most`
     case 'push':
       return 'it came by a push, and only the merge of a pull request brings one into force'
     case 'not-on-default-branch':

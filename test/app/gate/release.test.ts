@@ -334,7 +334,7 @@ describe('a person who overrides a freeze', () => {
     expect(outcome.failed).toBe(false)
     expect(outcome.outputs).toMatchObject({ decision: 'freeze', exception: 'override' })
     expect(outcome.report.exception).toMatchObject({ kind: 'override', override: 'incident', by: 'dave', until: null })
-    expect(outcome.text).toContain(`dave overrides it`)
+    expect(outcome.text).toContain('Overridden by dave at 2')
     expect(outcome.text).toContain(REASON)
   })
 

@@ -120,7 +120,7 @@ describe('a waiver that a pull request brought', () => {
     const outcome = await run('2026-12-02T00:00:00Z')
     expect(outcome.text).toMatch(/^Freeze, let through by a waiver: checkout/)
     expect(outcome.text).toContain(
-      `checkout: waived until 2026-12-03 by #${pull.number}, merged at 2026-12-01T09:00:00Z: DEC-12`,
+      `checkout: waived until 2026-12-03 by #${pull.number}, merged at 2026-12-01 09:00 UTC: DEC-12`,
     )
     expect(outcome.failed).toBe(false)
     expect(outcome.outputs).toMatchObject({ decision: 'freeze', exception: 'waiver' })
@@ -206,7 +206,7 @@ describe('the time of a waiver', () => {
     expect(outcome.report.exception).toMatchObject({
       waivers: [{ pullRequest: first.number, reason: 'DEC-12 in other words', file: '.slo/waivers/team/a.yml' }],
     })
-    expectStanding(await run('2026-12-08T09:00:00Z'), 'merged at 2026-12-01T09:00:00Z')
+    expectStanding(await run('2026-12-08T09:00:00Z'), 'merged at 2026-12-01 09:00 UTC')
   })
 
   it('counts from the merge that made it longer, and altogether from the first', async () => {
@@ -215,7 +215,7 @@ describe('the time of a waiver', () => {
     expect((await run('2026-12-08T08:59:59Z')).report.exception).toMatchObject({
       waivers: [{ pullRequest: longer.number, mergedAt: '2026-12-03T09:00:00Z' }],
     })
-    expectStanding(await run('2026-12-08T09:00:00Z'), 'merged at 2026-12-01T09:00:00Z')
+    expectStanding(await run('2026-12-08T09:00:00Z'), 'merged at 2026-12-01 09:00 UTC')
   })
 
   it('begins anew where one is made longer that had ended', async () => {
