@@ -74,3 +74,32 @@ test('push and workflow_dispatch', () => {
     GITHUB_API_URL: world.links.api,
   })
 })
+
+test('push of a tag, and its release: on the commit of the tag', () => {
+  const tagged = shop.tag('v1', shop.tip('main'))
+  const { payload, environment } = events.tagEvent(shop, 'v1')
+  expect(payload).toMatchObject({ ref: 'refs/tags/v1', after: tagged, created: true, deleted: false })
+  const release = events.releaseEvent(shop, 'v1')
+  expect(release.payload).toMatchObject({ action: 'published', release: { tag_name: 'v1', draft: false } })
+  for (const { GITHUB_SHA, GITHUB_REF, GITHUB_REF_NAME } of [environment, release.environment])
+    expect([GITHUB_SHA, GITHUB_REF, GITHUB_REF_NAME]).toEqual([tagged, 'refs/tags/v1', 'v1'])
+})
+
+test('workflow_run: the commit of the other run in the payload, the tip of the default branch as the own one', () => {
+  const tested = shop.tip('main')
+  const run = shop.run(tested, { workflow: '.github/workflows/ci.yml' })
+  shop.push('main', { files: { a: 'later' } })
+  const { payload, environment } = events.workflowRunEvent(shop, run)
+  expect(payload).toMatchObject({
+    action: 'completed',
+    workflow_run: {
+      event: 'push',
+      conclusion: 'success',
+      head_branch: 'main',
+      head_sha: tested,
+      head_repository: { full_name: 'acme/shop' },
+    },
+    repository: { default_branch: 'main' },
+  })
+  expect(environment).toMatchObject({ GITHUB_SHA: shop.tip('main'), GITHUB_REF: 'refs/heads/main' })
+})

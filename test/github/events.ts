@@ -8,6 +8,7 @@ import { pageUrl, repositoryJson } from './rest/repositories.ts'
 import { type Json, userJson } from './rest/users.ts'
 import type { Pull, Review } from './world/pull.ts'
 import type { Repository } from './world/repository.ts'
+import type { WorkflowRun } from './world/runs.ts'
 
 export interface WorkflowEvent {
   readonly name: string
@@ -83,15 +84,22 @@ export function mergeGroupEvent(pull: Pull): WorkflowEvent {
   return event('merge_group', base, payload, { sha: headSha, ref: group.head_ref, actor: pull.author.login })
 }
 
+interface PushOptions {
+  readonly before?: Sha
+  readonly sender?: string
+  readonly forced?: boolean
+}
+
 /** The branch stands where the push left it; `before` is all zeros when the push made it. */
-export function pushEvent(
-  repository: Repository,
-  branch: string,
-  options: { readonly before?: Sha; readonly sender?: string; readonly forced?: boolean } = {},
-): WorkflowEvent {
+export const pushEvent = (repository: Repository, branch: string, options: PushOptions = {}): WorkflowEvent =>
+  refEvent(repository, `refs/heads/${branch}`, repository.tip(branch), options)
+
+/** A tag was pushed; it stands at its commit. */
+export const tagEvent = (repository: Repository, tag: string, options: PushOptions = {}): WorkflowEvent =>
+  refEvent(repository, `refs/tags/${tag}`, taggedCommit(repository, tag), options)
+
+function refEvent(repository: Repository, ref: string, after: Sha, options: PushOptions): WorkflowEvent {
   const { before = '0'.repeat(40), sender = repository.owner.login, forced = false } = options
-  const after = repository.tip(branch)
-  const ref = `refs/heads/${branch}`
   const payload = {
     ref,
     before,
@@ -107,6 +115,41 @@ export function pushEvent(
     ...common(repository, sender),
   }
   return event('push', repository, payload, { sha: after, ref, actor: sender })
+}
+
+/** A release of a tag was published. */
+export function releaseEvent(repository: Repository, tag: string): WorkflowEvent {
+  const { login } = repository.owner
+  const release = {
+    tag_name: tag,
+    target_commitish: repository.defaultBranch,
+    name: tag,
+    draft: false,
+    prerelease: false,
+    author: userJson(repository.world, repository.owner),
+  }
+  const payload = { action: 'published', release, ...common(repository, login) }
+  const sha = taggedCommit(repository, tag)
+  return event('release', repository, payload, { sha, ref: `refs/tags/${tag}`, actor: login })
+}
+
+/** Another workflow has ended; runs on the tip of the default branch, whatever that run was for. */
+export function workflowRunEvent(repository: Repository, run: WorkflowRun): WorkflowEvent {
+  const { defaultBranch } = repository
+  const workflow_run = {
+    id: run.id,
+    path: run.workflow,
+    event: run.event,
+    status: 'completed',
+    conclusion: run.attempts.at(-1)?.conclusion ?? null,
+    head_branch: run.ref,
+    head_sha: run.sha,
+    head_repository: repositoryJson(repository),
+    run_attempt: run.attempts.length,
+  }
+  const payload = { action: 'completed', workflow_run, ...common(repository, run.by.login) }
+  const ref = `refs/heads/${defaultBranch}`
+  return event('workflow_run', repository, payload, { sha: repository.tip(defaultBranch), ref, actor: run.by.login })
 }
 
 export function workflowDispatchEvent(
@@ -146,6 +189,12 @@ function common(repository: Repository, sender: string): Json {
   }
 }
 
+function taggedCommit({ fullName, tags }: Repository, tag: string): Sha {
+  const sha = tags.get(tag)
+  if (sha === undefined) throw new Error(`${fullName} has no tag ${tag}`)
+  return sha
+}
+
 function commitPayload({ store }: Repository, sha: Sha): Json {
   const { tree, message, author, committer } = store.mustCommit(sha)
   const person = ({ name, email }: { readonly name: string; readonly email: string }): Json => ({ name, email })
@@ -175,6 +224,7 @@ function event(name: string, repository: Repository, payload: Json, context: Con
     GITHUB_GRAPHQL_URL: `${html}${api === html ? '/graphql' : '/api/graphql'}`,
     GITHUB_HEAD_REF: context.headRef ?? '',
     GITHUB_REF: context.ref,
+    GITHUB_REF_NAME: context.ref.replace(/^refs\/(heads|tags|pull)\//, ''),
     GITHUB_REPOSITORY: repository.fullName,
     GITHUB_REPOSITORY_OWNER: repository.owner.login,
     GITHUB_SERVER_URL: html,

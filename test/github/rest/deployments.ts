@@ -53,9 +53,11 @@ function statusJson(repository: Repository, deployment: Deployment, status: Depl
   }
 }
 
-/** A job's page, as GitHub gives it for a job that has an environment. */
+/** A job's page, as GitHub gives it for a job that has an environment; without a run, a page of whoever made the record. */
 function runPage(repository: Repository, { run }: Deployment): string {
-  return run === null ? '' : `${pageUrl(repository)}/actions/runs/${run.id}/job/${run.attempts.at(-1)?.job}`
+  return run === null
+    ? 'https://deployer.example/log'
+    : `${pageUrl(repository)}/actions/runs/${run.id}/job/${run.attempts.at(-1)?.job}`
 }
 
 function list(call: Call): ReturnType<Handler> {
