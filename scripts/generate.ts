@@ -1,5 +1,5 @@
-// Writes what is derived: the JSON Schemas under schema/, the tables of inputs and outputs in README.md, and the linter's rule
-// of who may import whom.
+// Writes what is derived: the JSON Schemas under schema/, the tables of inputs and outputs in README.md, the example in
+// docs/deploys.md, and the linter's rule of who may import whom.
 // `node scripts/generate.ts` writes; `--check` fails when a file is not what it would write.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -49,6 +49,12 @@ function readme(): string {
   return between(withInputs, 'outputs', table(['output', 'what it is'], outputs))
 }
 
+/** The page begins with a workflow that the tests run. */
+function deploys(): string {
+  const example = read('examples/workflows/deploy-on-push.yml')
+  return between(read('docs/deploys.md'), 'deploy-on-push', `\n\`\`\`yaml\n${example}\`\`\`\n`)
+}
+
 /** A line for each override. */
 function layerRule(): string {
   const lines = layerSettings().overrides.map((override) => JSON.stringify(override))
@@ -67,6 +73,7 @@ function contributing(): string {
 const files: Record<string, string> = {
   'biome.layers.json': layerRule(),
   'CONTRIBUTING.md': contributing(),
+  'docs/deploys.md': deploys(),
   'schema/slos.json': jsonSchema(contractSchema, 'input'),
   'schema/policy.json': jsonSchema(policySchema, 'input'),
   'schema/targets.json': jsonSchema(targetFileSchema, 'input'),
