@@ -54,6 +54,14 @@ describe('a label', () => {
     await expectBlocked(WITHOUT)
   })
 
+  it('does not count with the approval of somebody who may only read', async () => {
+    shop.repository.collaborator('sam', 'read')
+    const pull = labelled(shop.guarded.pull(EVIL))
+    pull.review('sam', 'APPROVED')
+    pull.merge({ method: 'squash' })
+    await expectBlocked(WITHOUT)
+  })
+
   it('does not count with the approval of an earlier head', async () => {
     const pull = labelled(shop.guarded.pull(README('harmless')))
     pull.review('sam', 'APPROVED')
