@@ -184,6 +184,11 @@ export class ExampleShop {
     return ['time,service,slo,good,total', ...lines].join('\n')
   }
 
+  /** A file of the default branch. */
+  fileAt(name: string): string {
+    return this.#filesAt(this.repository.tip('main'))[name] ?? ''
+  }
+
   #filesAt(sha: Sha): Record<string, string> {
     const { store } = this.repository
     const leaves = [...leavesOf(store, store.mustCommit(sha).tree)]

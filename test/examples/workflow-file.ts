@@ -16,6 +16,7 @@ const stepSchema = z.strictObject({
   with: texts.default({}),
   env: texts.default({}),
   run: z.string().optional(),
+  'continue-on-error': z.boolean().optional(),
 })
 const stepsJobSchema = z.strictObject({
   if: z.string().optional(),
