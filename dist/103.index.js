@@ -658,7 +658,7 @@ function gateSummary(result) {
     return (0,markup_sections/* compose */.Zz)(sections, markup_sections/* SUMMARY_LIMIT */.Jt);
 }
 /** What lets the freeze through, what could, and the waivers that do not. */
-const exceptionLines = (result) => [...(0,deployed/* scopeTexts */.Ni)(result), ...(0,exceptions/* exceptionTexts */.gi)(result.exception), ...(0,waivers/* unusedWaiverTexts */.ls)(result)].flatMap((text) => [
+const exceptionLines = (result) => [...(0,deployed/* scopeTexts */.Ni)(result), ...(0,exceptions/* exceptionTexts */.gi)(result), ...(0,waivers/* unusedWaiverTexts */.ls)(result)].flatMap((text) => [
     `> ${(0,markup_escape/* markdown */.wD)(text)}`,
     '>',
 ]);
@@ -735,7 +735,7 @@ function gateText(result) {
     return [
         (0,causes/* headline */.Pl)(result),
         ...block([filesText(result.files)].flatMap((text) => text ?? []).map(model_text/* oneLine */.TN)),
-        ...block([...(0,deployed/* scopeTexts */.Ni)(result), ...(0,exceptions/* exceptionTexts */.gi)(result.exception), ...(0,waivers/* unusedWaiverTexts */.ls)(result)].map(model_text/* oneLine */.TN)),
+        ...block([...(0,deployed/* scopeTexts */.Ni)(result), ...(0,exceptions/* exceptionTexts */.gi)(result), ...(0,waivers/* unusedWaiverTexts */.ls)(result)].map(model_text/* oneLine */.TN)),
         ...reasons('freeze'),
         ...reasons('warn'),
         ...block(freezeIssueTexts(result.freezeIssues)),

@@ -778,7 +778,78 @@ function once(known, key, ask) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
+;// CONCATENATED MODULE: ./build/adapters/github/runs.js
+
+
+const runSchema = schemas/* object */.Ikc({
+    id: schemas/* number */.aig(),
+    run_attempt: schemas/* number */.aig().optional(),
+    path: schemas/* string */.YjP(),
+    event: schemas/* string */.YjP(),
+    head_sha: schemas/* string */.YjP(),
+    head_branch: schemas/* string */.YjP().nullish(),
+    conclusion: schemas/* string */.YjP().nullish(),
+    triggering_actor: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() }).nullish(),
+})
+    .transform(({ id, run_attempt, path, event, head_sha, head_branch, conclusion, triggering_actor: by }) => ({
+    id,
+    attempt: run_attempt ?? 1,
+    // GitHub may add the ref that the file was read at.
+    workflow: path.replace(/@.*$/s, ''),
+    event,
+    commit: head_sha,
+    ref: head_branch ?? null,
+    conclusion: conclusion ?? null,
+    startedBy: by ? { login: by.login, isPerson: by.type === 'User' } : null,
+}));
+const jobSchema = schemas/* object */.Ikc({ run_id: schemas/* number */.aig(), run_attempt: schemas/* number */.aig().optional() });
+/** One attempt of a run: the one that is named, or that of the job, or the latest. Null when there is none that may be seen. */
+async function runOf(client, { id: run_id, attempt, job }) {
+    return await ifSeen(async () => {
+        const ofJob = attempt === null && job !== null ? await attemptOf(client, run_id, job) : null;
+        if (ofJob === 'other-run')
+            return null;
+        const attempt_number = attempt ?? ofJob;
+        return attempt_number === null
+            ? await client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id }, runSchema)
+            : await client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', { run_id, attempt_number }, runSchema);
+    });
+}
+/** The attempt that a job was a part of. */
+async function attemptOf(client, run, job_id) {
+    const job = await client.get('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id }, jobSchema);
+    return job.run_id === run ? (job.run_attempt ?? 1) : 'other-run';
+}
+/** The attempt of a run that a job was a part of; null where it is of another run, or can't be seen. */
+async function attemptOfJob(client, run, job) {
+    const attempt = await ifSeen(() => attemptOf(client, run, job));
+    return attempt === 'other-run' ? null : attempt;
+}
+/** The record of a deployment that a job with an environment made. The number of a job is that of its check run. */
+async function recordOfJob(client, check_run_id) {
+    const schema = schemas/* object */.Ikc({ deployment: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullish() });
+    const job = await ifSeen(() => client.get('GET /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id }, schema));
+    return job && { record: job.deployment?.id ?? null };
+}
+/** A branch's tip, and whether it is protected; null when there is no such branch. */
+async function branchOf(client, branch) {
+    const schema = schemas/* object */.Ikc({ protected: schemas/* boolean */.zMY(), commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) })
+        .transform((one) => ({ tip: one.commit.sha, isProtected: one.protected }));
+    return await ifSeen(() => client.get('GET /repos/{owner}/{repo}/branches/{branch}', { branch }, schema));
+}
+async function ifSeen(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof github_error/* GitHubError */.y && error.isDenied)
+            return null;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/github/deployments.js
+
 
 const time = iso/* datetime */.w$({ offset: true }).transform((text) => Date.parse(text));
 const byApp = {
@@ -802,7 +873,7 @@ const statusSchema = schemas/* object */.Ikc({
 /** How many records are looked at; of more failed ones in a row, none is taken for the last. */
 const MAX_DEPLOYMENTS = 100;
 /** The newest record of an environment that says of its commit that it was deployed; null when there is none. */
-async function newestSuccess(client, repositoryPage, { environment, commit, except }) {
+async function newestSuccess(client, repositoryPage, { environment, commit, own: ownRun }) {
     const parameters = { environment, per_page: MAX_DEPLOYMENTS, ...(commit !== null && { sha: commit }) };
     const found = await client.get('GET /repos/{owner}/{repo}/deployments', parameters, schemas/* array */.YOg(deploymentSchema));
     const own = found.filter((one) => one.environment.toLowerCase() === environment.toLowerCase());
@@ -812,18 +883,30 @@ async function newestSuccess(client, repositoryPage, { environment, commit, exce
             continue;
         const statuses = await statusesOf(client, deployment);
         const runs = statuses.map((status) => runIn(status, repositoryPage));
-        if (except !== null && runs.some((run) => run?.id === except))
+        if (ownRun && (await isOfRun(runs, ownRun, client)))
             continue;
         // A later deployment makes an earlier one inactive; that it succeeded stays in its history.
-        const index = statuses.findIndex(({ state }) => state !== 'inactive');
-        const newest = statuses[index];
-        if (newest?.state === 'success') {
-            return { commit: deployment.sha, app: commonApp(deployment, newest), run: runs[index] ?? null };
+        const newest = statuses.find(({ state }) => state !== 'inactive');
+        const index = statuses.findIndex(({ state }) => state === 'success');
+        const success = statuses[index];
+        if (success) {
+            const { id, sha } = deployment;
+            const isRetracted = newest?.state !== 'success';
+            return { id, commit: sha, app: commonApp(deployment, success), run: runs[index] ?? null, isRetracted };
         }
         if (newest)
             told.add(deployment.sha);
     }
     return null;
+}
+/** Whether a record is of the attempt that is under way; one whose attempt is not known may be. */
+async function isOfRun(runs, own, client) {
+    const reference = runs.find((run) => run?.id === own.id);
+    if (!reference)
+        return false;
+    const { attempt, job } = reference;
+    const made = attempt ?? (job === null ? null : await attemptOfJob(client, own.id, job));
+    return made === null || made >= own.attempt;
 }
 async function statusesOf(client, { id }) {
     const route = 'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
@@ -1043,6 +1126,7 @@ const pulls_pullSchema = schemas/* object */.Ikc({
     number: schemas/* number */.aig(),
     state: schemas/* enum */.k5n(['open', 'closed']),
     merged_at: schemas/* string */.YjP().nullable(),
+    merge_commit_sha: schemas/* string */.YjP().nullish(),
     user: userSchema,
     head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
     base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }) }),
@@ -1053,6 +1137,7 @@ const pulls_pullSchema = schemas/* object */.Ikc({
     author: pull.user && { id: pull.user.id, login: pull.user.login },
     isOpen: pull.state === 'open',
     isMerged: pull.merged_at !== null,
+    mergeCommit: pull.merged_at === null ? null : (pull.merge_commit_sha ?? null),
     headSha: pull.head.sha,
     baseBranch: pull.base.ref,
     defaultBranch: pull.base.repo.default_branch,
@@ -1158,65 +1243,6 @@ function none(error) {
     if (error instanceof github_error/* GitHubError */.y && error.isDenied)
         return [];
     throw error;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/github/runs.js
-
-
-const runSchema = schemas/* object */.Ikc({
-    id: schemas/* number */.aig(),
-    run_attempt: schemas/* number */.aig().optional(),
-    path: schemas/* string */.YjP(),
-    event: schemas/* string */.YjP(),
-    head_sha: schemas/* string */.YjP(),
-    head_branch: schemas/* string */.YjP().nullish(),
-    conclusion: schemas/* string */.YjP().nullish(),
-    triggering_actor: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() }).nullish(),
-})
-    .transform(({ id, run_attempt, path, event, head_sha, head_branch, conclusion, triggering_actor: by }) => ({
-    id,
-    attempt: run_attempt ?? 1,
-    // GitHub may add the ref that the file was read at.
-    workflow: path.replace(/@.*$/s, ''),
-    event,
-    commit: head_sha,
-    ref: head_branch ?? null,
-    conclusion: conclusion ?? null,
-    startedBy: by ? { login: by.login, isPerson: by.type === 'User' } : null,
-}));
-const jobSchema = schemas/* object */.Ikc({ run_id: schemas/* number */.aig(), run_attempt: schemas/* number */.aig().optional() });
-/** One attempt of a run: the one that is named, or that of the job, or the latest. Null when there is none that may be seen. */
-async function runOf(client, { id: run_id, attempt, job }) {
-    return await ifSeen(async () => {
-        const ofJob = attempt === null && job !== null ? await attemptOf(client, run_id, job) : null;
-        if (ofJob === 'other-run')
-            return null;
-        const attempt_number = attempt ?? ofJob;
-        return attempt_number === null
-            ? await client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id }, runSchema)
-            : await client.get('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', { run_id, attempt_number }, runSchema);
-    });
-}
-/** The attempt that a job was a part of. */
-async function attemptOf(client, run, job_id) {
-    const job = await client.get('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id }, jobSchema);
-    return job.run_id === run ? (job.run_attempt ?? 1) : 'other-run';
-}
-/** A branch's tip, and whether it is protected; null when there is no such branch. */
-async function branchOf(client, branch) {
-    const schema = schemas/* object */.Ikc({ protected: schemas/* boolean */.zMY(), commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) })
-        .transform((one) => ({ tip: one.commit.sha, isProtected: one.protected }));
-    return await ifSeen(() => client.get('GET /repos/{owner}/{repo}/branches/{branch}', { branch }, schema));
-}
-async function ifSeen(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (error instanceof github_error/* GitHubError */.y && error.isDenied)
-            return null;
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1335,7 +1361,8 @@ function gitHub({ client, teams, repositoryPage, statusContext }) {
         mergedPulls: (sha, branch) => mergedPullsOf(client, sha, branch),
         mergerOf: (pull) => mergerOf(client, pull),
         pushes: (branch) => pushesTo(client, branch),
-        newestSuccess: (environment, commit, except) => newestSuccess(client, repositoryPage, { environment, commit, except }),
+        newestSuccess: (environment, commit, own) => newestSuccess(client, repositoryPage, { environment, commit, own }),
+        recordOfJob: (job) => recordOfJob(client, job),
         run: (reference) => runOf(client, reference),
         branch: (name) => branchOf(client, name),
         commitNamed: async (name) => (await commitBy(client, name)).sha,

@@ -329,7 +329,7 @@ function closingText(because) {
 }
 /** A comment: an exception let a deploy through, who, why, and in which run. */
 function freezeExceptionComment({ exception, at, commit }, runUrl) {
-    const [first = '', ...details] = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionTexts */ .gi)(exception);
+    const [first = '', ...details] = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionTexts */ .gi)({ exception, whyAll: null });
     const lines = [
         `**${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(first)}**`,
         '',

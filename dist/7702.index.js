@@ -462,6 +462,10 @@ function whyAllText(why) {
 /** Why the record of a deployment is not believed. */
 function disbeliefText(disbelief) {
     switch (disbelief.kind) {
+        case 'retracted':
+            return 'it said success, and then something else';
+        case 'other-record':
+            return `the job of run ${disbelief.run} that it leads to did not make it`;
         case 'no-run':
             return 'its success leads to no run of this repository';
         case 'run-unseen':
@@ -544,7 +548,7 @@ var waivers = __webpack_require__(8447);
 
 
 /** What let the freeze through, or what could have; one sentence each. Empty without a freeze. */
-function exceptionTexts(answer) {
+function exceptionTexts({ exception: answer, whyAll }) {
     switch (answer.kind) {
         case 'not-asked':
             return [];
@@ -555,7 +559,10 @@ function exceptionTexts(answer) {
                 ...(answer.known.length === 0
                     ? []
                     : [`Exceptions that the policy knows: ${answer.known.map(exceptionText).join('; ')}.`]),
-                `None applies: ${reasonText(answer.reason)}.`,
+                // Why all services are gated is said above it.
+                whyAll?.kind === answer.reason.kind
+                    ? 'None applies, for the same reason.'
+                    : `None applies: ${reasonText(answer.reason)}.`,
                 ...answer.claims.flatMap((claim) => failureText(claim) ?? []),
                 ...(answer.override === null ? [] : [`The override is not accepted: ${noOverrideText(answer.override)}.`]),
             ];
@@ -635,6 +642,10 @@ function failureText({ pull, exception: { label, approvedBy, until }, failure })
             return `#${pull} bears ${label}, which ended on ${until}.`;
         case 'not-approved':
             return `#${pull} bears ${label}, and nobody of ${approvedBy.join(', ')} has approved its head.`;
+        case 'own-work':
+            return `#${pull} bears ${label}, and ${failure.login}, who approved it, has commits in it.`;
+        case 'force-pushed':
+            return `#${pull} bears ${label}, and its branch was force-pushed after ${failure.login} had approved it.`;
         case 'teams-unknown':
             return `#${pull} bears ${label}, and the token can't see who is in ${failure.teams.join(', ')}: give review-token a token with the organisation permission "Members: read".`;
     }

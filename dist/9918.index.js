@@ -803,7 +803,7 @@ var approver_match = __webpack_require__(1454);
 
 
 /** The claims of a pull request: the exceptions whose label it bears now. `at` is in unix seconds. */
-async function claimsOf(pull, exceptions, at, github) {
+async function claimsOf({ pull, base }, exceptions, at, github) {
     const borne = new Set(pull.labels.map((label) => label.toLowerCase()));
     const claims = [];
     const labelled = exceptions.filter((exception) => exception.kind === 'label');
@@ -814,7 +814,7 @@ async function claimsOf(pull, exceptions, at, github) {
         else if (exception.approvedBy.length === 0)
             claims.push({ ...claim, by: await labeller(github, pull, exception), failure: null });
         else
-            claims.push({ ...claim, ...(await approvalOf(pull, exception.approvedBy, github)) });
+            claims.push({ ...claim, ...(await approvalOf({ pull, base }, exception.approvedBy, github)) });
     }
     return claims;
 }
@@ -823,23 +823,40 @@ async function labeller(github, { number }, { label }) {
     const login = await github.labelledBy(number, label);
     return login === null ? [] : [login];
 }
-/** Who of those that the exception names has approved what is at the pull request's head. */
-async function approvalOf(pull, approvers, github) {
+/** Who of those that the exception names has approved what is at the pull request's head, and did not write it. */
+async function approvalOf({ pull, base }, approvers, github) {
+    const failures = [];
     const unseen = new Set();
-    for (const { user } of approvalsOfHead(pull, await github.reviews(pull.number))) {
+    for (const { user, submittedAt } of approvalsOfHead(pull, await github.reviews(pull.number))) {
         if (user?.type !== 'User' || user.id === pull.author?.id)
             continue;
         const naming = await (0,approver_match/* namingOf */.a)(user.login, approvers, github);
         if (naming.kind === 'unknown')
             for (const team of naming.teams)
                 unseen.add(team);
-        if (naming.kind !== 'named')
+        if (naming.kind !== 'named' || (await github.accessOf(user.login)) !== 'write')
             continue;
-        if ((await github.accessOf(user.login)) === 'write')
+        const failure = await doubtIn(user, submittedAt, { pull, base }, github);
+        if (!failure)
             return { by: [user.login], failure: null };
+        failures.push(failure);
     }
+    const [first] = failures;
+    if (first)
+        return { by: [], failure: first };
     const failure = unseen.size > 0 ? { kind: 'teams-unknown', teams: [...unseen] } : { kind: 'not-approved' };
     return { by: [], failure };
+}
+/** Why the approval of somebody who may give it does not count. */
+async function doubtIn({ id, login }, submittedAt, { pull, base }, github) {
+    const { commits } = base === null ? { commits: [] } : await github.range(base, pull.headSha);
+    if (commits.some(({ people }) => people.includes(id)))
+        return { kind: 'own-work', login };
+    // GitHub has been seen to move an approval along to what was force-pushed after it.
+    const forcePush = await github.lastForcePush(pull.number);
+    return forcePush !== null && (submittedAt === null || submittedAt <= forcePush)
+        ? { kind: 'force-pushed', login }
+        : null;
 }
 /** Of each person the latest review that says yes or no, when it is a yes to the head. */
 const approvalsOfHead = (pull, reviews) => (0,latest_reviews/* latestPerPerson */.q)(reviews).filter(({ state, commit }) => state === 'APPROVED' && commit === pull.headSha);
@@ -872,9 +889,11 @@ async function deployedTo(environment, commit, { github, deployers, ownRun }) {
     if (!record)
         return { kind: 'never' };
     const believed = { kind: 'commit', commit: record.commit };
+    const doubted = (because) => ({ kind: 'not-believed', commit: record.commit, because });
+    if (record.isRetracted)
+        return doubted({ kind: 'retracted' });
     if (isVouchedFor(record, deployers))
         return believed;
-    const doubted = (because) => ({ kind: 'not-believed', commit: record.commit, because });
     if (!record.run)
         return doubted({ kind: 'no-run' });
     const run = await github.run(record.run);
@@ -883,7 +902,11 @@ async function deployedTo(environment, commit, { github, deployers, ownRun }) {
     const because = disbeliefIn(record, run, deployers);
     if (because)
         return doubted(because);
-    return (await ranWhereProtected(run, github)) ? believed : doubted({ kind: 'unprotected', ref: run.ref });
+    if (!(await ranWhereProtected(run, github)))
+        return doubted({ kind: 'unprotected', ref: run.ref });
+    // A true run may have deployed elsewhere, or at another time: its own job knows its record, where the token may see that.
+    const made = record.run.job === null ? null : await github.recordOfJob(record.run.job);
+    return made && made.record !== record.id ? doubted({ kind: 'other-record', run: run.id }) : believed;
 }
 /** Whether the default branch has the run's commit, or the protected branch that it ran for. A tag may have a branch's name. */
 async function ranWhereProtected({ ref, commit }, github) {
@@ -991,6 +1014,8 @@ async function deployRange(outgoing, environment, { github, ...believing }) {
     switch (outgoing.kind) {
         case 'pull': {
             const pull = await github.pull(outgoing.number);
+            if (pull.isMerged)
+                return await rangeOfMerged(pull, environment, { github, ...believing });
             const tip = await github.tip(pull.baseBranch);
             const { mergeBase } = await github.range(tip, pull.headSha);
             return { kind: 'pull', pull, base: mergeBase, head: pull.headSha };
@@ -999,28 +1024,33 @@ async function deployRange(outgoing, environment, { github, ...believing }) {
             const pulls = await (0,pulls_of_group/* pullsOfGroup */.H)(github, outgoing);
             return { kind: 'group', pulls, base: outgoing.baseSha, head: outgoing.headSha };
         }
-        case 'commit': {
-            const { sha: head } = outgoing;
-            if (environment === null)
-                return { kind: 'head', head };
-            const deployed = await deployedTo(environment, null, { github, ...believing });
-            if (deployed.kind === 'never')
-                return { kind: 'never-deployed', environment };
-            if (deployed.kind === 'not-believed')
-                return { ...deployed, environment };
-            const { commit: base } = deployed;
-            if (base === head)
-                return { kind: 'same', head };
-            const { mergeBase, commits } = await github.range(base, head);
-            if (mergeBase === head)
-                return { kind: 'behind', base, head, environment };
-            return { kind: 'commits', commits: commits.map(({ sha }) => sha), base, head };
-        }
+        case 'commit':
+            return await rangeOfCommit(outgoing.sha, environment, { github, ...believing });
         case 'untold':
         case 'foreign':
             return outgoing;
     }
 }
+async function rangeOfCommit(head, environment, { github, ...believing }) {
+    if (environment === null)
+        return { kind: 'head', head };
+    const deployed = await deployedTo(environment, null, { github, ...believing });
+    if (deployed.kind === 'never')
+        return { kind: 'never-deployed', environment };
+    if (deployed.kind === 'not-believed')
+        return { ...deployed, environment };
+    const { commit: base } = deployed;
+    if (base === head)
+        return { kind: 'same', head };
+    const { mergeBase, commits } = await github.range(base, head);
+    if (mergeBase === head)
+        return { kind: 'behind', base, head, environment };
+    return { kind: 'commits', commits: commits.map(({ sha }) => sha), base, head };
+}
+/** What a merged pull request brought is in its base already, with all else that is there. */
+const rangeOfMerged = async ({ mergeCommit }, environment, believing) => mergeCommit === null
+    ? { kind: 'untold', event: 'a merged pull request' }
+    : await rangeOfCommit(mergeCommit, environment, believing);
 /** More commits than this are asked for at GitHub one by one no longer. */
 const MAX_COMMITS = 250;
 /** Looks up the pull requests that brought what goes out. */
@@ -1129,8 +1159,9 @@ async function byLabels(freezing, range, { github }, at) {
         return { kind: 'refused', reason: found.reason, claims: [] };
     const known = [...new Set(freezing.flatMap(({ exceptions }) => exceptions))];
     const claims = [];
+    const base = await baseOf(range, github);
     for (const pull of found.pulls)
-        claims.push(...(await claimsOf(pull, known, at, github)));
+        claims.push(...(await claimsOf({ pull, base }, known, at, github)));
     const numbers = found.pulls.map(({ number }) => number);
     const exception = exceptionFor(freezing, numbers, claims);
     if (exception)
@@ -1138,6 +1169,12 @@ async function byLabels(freezing, range, { github }, at) {
     const bare = numbers.filter((number) => !claims.some(({ pull, failure }) => pull === number && failure === null));
     const reason = bare.length > 0 ? { kind: 'without-exception', pulls: bare } : { kind: 'not-every-policy' };
     return { kind: 'refused', reason, claims };
+}
+/** What the pull requests that go out are laid upon: of a single commit the one before it. */
+async function baseOf(range, github) {
+    if ('base' in range)
+        return range.base;
+    return range.kind === 'head' ? ((await github.commit(range.head)).parents[0] ?? null) : null;
 }
 /** What came of asking GitHub, or why it gave no answer. */
 async function answering(ask) {
@@ -1407,7 +1444,8 @@ function isOf(said, commit, { sha }) {
 
 /** The release of a run; `deployedBy` is what the policy says of whose records are believed. */
 function releaseOf({ github, workflow }, { commit, environment, override }, deployedBy, workspace) {
-    const { file, runId: ownRun } = workflow;
+    const { file, runId, runAttempt } = workflow;
+    const ownRun = runId === null ? null : { id: runId, attempt: runAttempt };
     const own = file === null ? [] : [{ kind: 'workflow', path: file }];
     const deployers = deployedBy ?? own;
     const outgoing = once(() => whatGoesOut(workflow, commit, () => checkedOut(workspace), github));

@@ -54,6 +54,25 @@ describe('a label', () => {
     await expectBlocked(WITHOUT)
   })
 
+  it('does not count with the approval of somebody who has pushed a part of it', async () => {
+    const pull = shop.guarded.pull(EVIL, { labels: ['security-fix'], pushedBy: 'sam' })
+    pull.review('sam', 'APPROVED')
+    pull.merge({ method: 'squash' })
+    await expectBlocked('sam, who approved it, has commits in it')
+  })
+
+  it('does not count with an approval that GitHub has moved along after a force-push', async () => {
+    const { repository } = shop
+    const pull = shop.guarded.pull(README('harmless'), { labels: ['security-fix'] })
+    const review = pull.review('sam', 'APPROVED')
+    shop.guarded.world.tick(60)
+    repository.branch(pull.headBranch, repository.tip('main'))
+    repository.push(pull.headBranch, { files: EVIL, author: 'alice' })
+    review.commit = pull.headSha
+    pull.merge({ method: 'squash' })
+    await expectBlocked('its branch was force-pushed after sam had approved it')
+  })
+
   it('does not count with the approval of somebody who may only read', async () => {
     shop.repository.collaborator('sam', 'read')
     const pull = labelled(shop.guarded.pull(EVIL))

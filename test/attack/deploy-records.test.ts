@@ -2,7 +2,7 @@
 import { describe, it } from 'vitest'
 import { expectFrozen, inShop } from '../examples/outcome.ts'
 import { type ExampleShop, type JobRun, policyWith } from '../examples/shop.ts'
-import { pushEvent, tagEvent } from '../github/events.ts'
+import { pullRequestEvent, pushEvent, tagEvent } from '../github/events.ts'
 import type { RunOptions } from '../github/world/runs.ts'
 import { POLICY } from '../support/guarded.ts'
 
@@ -70,6 +70,14 @@ describe('a record that says that a commit with the frozen change is deployed al
     await expectBlocked('ended as failure')
   })
 
+  it('gates all services when it leads to a true run, which deployed elsewhere', async () => {
+    const { sha } = shop.merge(EVIL)
+    const run = shop.deployed(sha, PUSH, { environment: 'staging' })
+    shop.repository.deployment(sha, { environment: 'production', states: ['success'], run, creator: 'alice' })
+    shop.merge(README('harmless'))
+    await expectBlocked('did not make it')
+  })
+
   it('counts for nothing when it is one of another environment', async () => {
     shop.deployed(shop.merge(EVIL).sha, PUSH, { environment: 'production-2' })
     await expectBlocked('Freeze: checkout')
@@ -102,6 +110,12 @@ describe('records that are gone', () => {
   })
 })
 
+it('a pull request that is merged already is all that has come into its base since the last deployment', async () => {
+  const pull = shop.guarded.pull(EVIL)
+  pull.merge()
+  await expectBlocked('Freeze: checkout', { event: pullRequestEvent(pull, 'closed') })
+})
+
 describe('a way back', () => {
   it('does not lead forward again: after a rollback the newer commit is a deploy like any other', async () => {
     const good = shop.merge(README('good')).sha
@@ -109,6 +123,27 @@ describe('a way back', () => {
     shop.deployed(shop.merge(EVIL).sha, PUSH)
     shop.deployed(good, PUSH)
     await expectBlocked('Freeze: checkout')
+  })
+
+  it('does not lead forward when the record of the rollback is marked as failed', async () => {
+    const good = shop.repository.tip('main')
+    shop.deployed(shop.merge(EVIL).sha, PUSH)
+    shop.deployed(good, PUSH)
+    const rollback = shop.repository.deployments.at(-1)
+    if (rollback) shop.repository.deploymentStatus(rollback, 'failure')
+    shop.merge(README('harmless'))
+    await expectBlocked('it said success, and then something else')
+  })
+
+  it('does not lead forward when what was rolled back is recorded once more, with its own old run', async () => {
+    const good = shop.repository.tip('main')
+    const { sha } = shop.merge(EVIL)
+    const run = shop.deployed(sha, PUSH)
+    shop.deployed(good, PUSH)
+    shop.guarded.world.tick(60)
+    shop.repository.deployment(sha, { environment: 'production', states: ['success'], run, creator: 'alice' })
+    shop.merge(README('harmless'))
+    await expectBlocked('did not make it')
   })
 
   it('does not lead to a commit that never went out', async () => {

@@ -47,7 +47,7 @@ describe('the bundled Action', () => {
 
     const again = await run({ mode: 'protect', apply: 'true', 'github-token': 'admin' })
     expect([again.status, again.stderr]).toEqual([0, ''])
-    expect(again.stdout).toContain('Protected: all of 14 protections are in force on main')
+    expect(again.stdout).toContain('Protected: all of 15 protections are in force on main')
     expect(writes()).toEqual([])
   })
 

@@ -62,7 +62,9 @@ describe.each(gated)('%s', (_, { environment, permissions, steps }) => {
     const [, gate] = steps
     expect(gate?.with.environment).toBe(environment)
     const always = { contents: 'read', 'pull-requests': 'read' }
-    expect(permissions).toEqual(environment ? { ...always, deployments: 'read', actions: 'read' } : always)
+    expect(permissions).toEqual(
+      environment ? { ...always, deployments: 'read', actions: 'read', checks: 'read' } : always,
+    )
   })
 
   it('decides for real: nothing sets another time, a dry run or services by name, and a freeze fails the job', () => {

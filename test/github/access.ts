@@ -24,6 +24,7 @@ const needs: Partial<Record<OperationId, Need>> = {
   'actions/get-job-for-workflow-run': read('actions'),
   'actions/get-workflow-run': read('actions'),
   'actions/get-workflow-run-attempt': read('actions'),
+  'checks/get': read('checks'),
   'git/get-blob': read('contents'),
   'git/get-commit': read('contents'),
   'git/get-ref': read('contents'),

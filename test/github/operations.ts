@@ -3,6 +3,7 @@ export const operations = [
   'actions/get-job-for-workflow-run',
   'actions/get-workflow-run',
   'actions/get-workflow-run-attempt',
+  'checks/get',
   'git/get-blob',
   'git/get-commit',
   'git/get-ref',

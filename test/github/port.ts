@@ -9,7 +9,7 @@ import { described, marks } from '../../src/adapters/github/status-mark.ts'
 import type { GitObjects, TreeEntry } from '../../src/adapters/github/trees.ts'
 import type { HistoryCommit, MergedPull, Push } from '../../src/core/audit/branch-history.ts'
 import { Unavailable } from '../../src/core/model/errors.ts'
-import type { DeploymentRecord } from '../../src/core/policy/deployments.ts'
+import type { DeploymentRecord, OwnRun } from '../../src/core/policy/deployments.ts'
 import type { Commit } from '../../src/core/review/commit.ts'
 import type { PullRequest } from '../../src/core/review/pull-request.ts'
 import type { Review } from '../../src/core/review/review.ts'
@@ -120,10 +120,16 @@ export function portTo(repository: Repository, { token, reviewToken }: Caller): 
       return merged ? (mergedBy ?? base.owner).login : null
     },
     pushes: async (branch) => pushesTo(repository, branch),
-    newestSuccess: async (environment, commit, except) => newestSuccess(repository, environment, commit, except),
+    newestSuccess: async (environment, commit, own) => newestSuccess(repository, environment, commit, own),
+    recordOfJob: async (job) => {
+      if (!grants(token, 'checks', 'read')) return null
+      const all = [...repository.runs.values()].flatMap(({ attempts }) => attempts)
+      const found = all.find((one) => one.job === job || one.deploying.has(job))
+      return found ? { record: found.deploying.get(job) ?? null } : null
+    },
     run: async ({ id, attempt, job }) => {
       const run = repository.runs.get(id)
-      const ofJob = run?.attempts.findIndex((one) => one.job === job) ?? -1
+      const ofJob = run?.attempts.findIndex((one) => one.job === job || (job !== null && one.deploying.has(job))) ?? -1
       const number = attempt ?? (job === null ? (run?.attempts.length ?? 0) : ofJob + 1)
       const found = run?.attempts[number - 1]
       if (!run || !found || !grants(token, 'actions', 'read')) return null
@@ -172,6 +178,7 @@ const pullRequest = (pull: Pull): PullRequest => ({
   author: { id: pull.author.id, login: pull.author.login },
   isOpen: isOpen(pull),
   isMerged: pull.merged,
+  mergeCommit: pull.merged ? pull.mergeCommitSha : null,
   headSha: pull.headSha,
   baseBranch: pull.baseBranch,
   isBaseDefault: pull.baseBranch === pull.base.defaultBranch,
@@ -267,27 +274,32 @@ function objectsOf(repository: Repository): GitObjects {
   }
 }
 
-/** The newest record of an environment that says that its commit was deployed, of several of a commit the newest. */
+/** The newest record of an environment that ever said success, of several of a commit the newest. */
 function newestSuccess(
   { deployments }: Repository,
   environment: string,
   commit: Sha | null,
-  except: number | null,
+  own: OwnRun | null,
 ): DeploymentRecord | null {
-  const isOwn = (one: Deployment) =>
+  const isAsked = (one: Deployment) =>
     one.environment.toLowerCase() === environment.toLowerCase() && (commit === null || one.sha === commit)
   const told = deployments
-    .filter((one) => isOwn(one) && one.run?.id !== (except ?? 0) && one.statuses.length > 0)
+    .filter((one) => isAsked(one) && !isOfRun(one, own) && one.statuses.some(({ state }) => state !== 'inactive'))
     .reverse()
     .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
   const found = told.find(
     (one, index) =>
-      told.findIndex(({ sha }) => sha === one.sha) === index &&
-      one.statuses.findLast(({ state }) => state !== 'inactive')?.state === 'success',
+      told.findIndex(({ sha }) => sha === one.sha) === index && one.statuses.some(({ state }) => state === 'success'),
   )
   if (!found) return null
-  const { sha, creator, run } = found
+  const { id, sha, creator, run, job, statuses } = found
   const app = creator.login === 'github-actions[bot]' ? null : (/^(.+)\[bot\]$/.exec(creator.login)?.[1] ?? null)
-  const job = run?.attempts.at(-1)?.job ?? null
-  return { commit: sha, app, run: run && { id: run.id, attempt: null, job } }
+  const isRetracted = statuses.findLast(({ state }) => state !== 'inactive')?.state !== 'success'
+  return { id, commit: sha, app, run: run && { id: run.id, attempt: null, job }, isRetracted }
+}
+
+function isOfRun({ run, job }: Deployment, own: OwnRun | null): boolean {
+  if (!own || run?.id !== own.id) return false
+  const made = run.attempts.findIndex((one) => one.job === job || (job !== null && one.deploying.has(job)))
+  return made < 0 || made + 1 >= own.attempt
 }

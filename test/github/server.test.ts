@@ -85,6 +85,7 @@ describe('every operation', () => {
       ['GET', `${repo}/actions/runs/${run.id}/attempts/1`],
       ['GET', `${repo}/actions/jobs/${run.attempts[0]?.job}`],
       ['GET', `${repo}/branches/main`],
+      ['GET', `${repo}/check-runs/${deployment.job}`],
       ['GET', `${repo}/contents/`],
       ['GET', `${repo}/deployments?environment=production&sha=${deployment.sha}&task=deploy&ref=main`],
       ['GET', `${repo}/deployments/${deployment.id}/statuses`],

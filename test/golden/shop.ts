@@ -64,6 +64,7 @@ function giveTokens(world: World): void {
     statuses: 'write',
     deployments: 'read',
     actions: 'read',
+    checks: 'read',
   } as const
   world.token(TOKENS.job, { app, permissions: writing })
   world.token(TOKENS.fork, { app, permissions: reading })

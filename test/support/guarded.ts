@@ -114,6 +114,7 @@ export class Guarded {
       statuses: 'write',
       deployments: 'read',
       actions: 'read',
+      checks: 'read',
     } as const
     world.token('job', { app: 'github-actions', permissions })
     world.token('fork', {

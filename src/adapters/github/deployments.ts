@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { DeploymentRecord, RunReference } from '../../core/policy/deployments.ts'
+import type { DeploymentRecord, OwnRun, RunReference } from '../../core/policy/deployments.ts'
 import type { Client } from './client.ts'
+import { attemptOfJob } from './runs.ts'
 
 const time = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))
 const byApp = {
@@ -32,15 +33,15 @@ export interface Asked {
   readonly environment: string
   /** Null for the records of all commits. */
   readonly commit: string | null
-  /** A run whose records don't count. */
-  readonly except: number | null
+  /** The run whose records don't count. */
+  readonly own: OwnRun | null
 }
 
 /** The newest record of an environment that says of its commit that it was deployed; null when there is none. */
 export async function newestSuccess(
   client: Client,
   repositoryPage: string,
-  { environment, commit, except }: Asked,
+  { environment, commit, own: ownRun }: Asked,
 ): Promise<DeploymentRecord | null> {
   const parameters = { environment, per_page: MAX_DEPLOYMENTS, ...(commit !== null && { sha: commit }) }
   const found = await client.get('GET /repos/{owner}/{repo}/deployments', parameters, z.array(deploymentSchema))
@@ -50,16 +51,28 @@ export async function newestSuccess(
     if (told.has(deployment.sha)) continue
     const statuses = await statusesOf(client, deployment)
     const runs = statuses.map((status) => runIn(status, repositoryPage))
-    if (except !== null && runs.some((run) => run?.id === except)) continue
+    if (ownRun && (await isOfRun(runs, ownRun, client))) continue
     // A later deployment makes an earlier one inactive; that it succeeded stays in its history.
-    const index = statuses.findIndex(({ state }) => state !== 'inactive')
-    const newest = statuses[index]
-    if (newest?.state === 'success') {
-      return { commit: deployment.sha, app: commonApp(deployment, newest), run: runs[index] ?? null }
+    const newest = statuses.find(({ state }) => state !== 'inactive')
+    const index = statuses.findIndex(({ state }) => state === 'success')
+    const success = statuses[index]
+    if (success) {
+      const { id, sha } = deployment
+      const isRetracted = newest?.state !== 'success'
+      return { id, commit: sha, app: commonApp(deployment, success), run: runs[index] ?? null, isRetracted }
     }
     if (newest) told.add(deployment.sha)
   }
   return null
+}
+
+/** Whether a record is of the attempt that is under way; one whose attempt is not known may be. */
+async function isOfRun(runs: readonly (RunReference | null)[], own: OwnRun, client: Client): Promise<boolean> {
+  const reference = runs.find((run) => run?.id === own.id)
+  if (!reference) return false
+  const { attempt, job } = reference
+  const made = attempt ?? (job === null ? null : await attemptOfJob(client, own.id, job))
+  return made === null || made >= own.attempt
 }
 
 async function statusesOf(client: Client, { id }: Deployment): Promise<Status[]> {

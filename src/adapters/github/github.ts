@@ -27,7 +27,7 @@ import {
 } from './pulls.ts'
 import { repositoryOf } from './repository.ts'
 import { requiredChecks } from './rules.ts'
-import { branchOf, runOf } from './runs.ts'
+import { branchOf, recordOfJob, runOf } from './runs.ts'
 import { markedStatuses, postStatus } from './statuses.ts'
 import { gitObjects, tipOf } from './trees.ts'
 import { isPrivate } from './visibility.ts'
@@ -84,8 +84,8 @@ export function gitHub({ client, teams, repositoryPage, statusContext }: Setting
     mergedPulls: (sha, branch) => mergedPullsOf(client, sha, branch),
     mergerOf: (pull) => mergerOf(client, pull),
     pushes: (branch) => pushesTo(client, branch),
-    newestSuccess: (environment, commit, except) =>
-      newestSuccess(client, repositoryPage, { environment, commit, except }),
+    newestSuccess: (environment, commit, own) => newestSuccess(client, repositoryPage, { environment, commit, own }),
+    recordOfJob: (job) => recordOfJob(client, job),
     run: (reference) => runOf(client, reference),
     branch: (name) => branchOf(client, name),
     commitNamed: async (name) => (await commitBy(client, name)).sha,

@@ -51,6 +51,21 @@ async function attemptOf(client: Client, run: number, job_id: number): Promise<n
   return job.run_id === run ? (job.run_attempt ?? 1) : 'other-run'
 }
 
+/** The attempt of a run that a job was a part of; null where it is of another run, or can't be seen. */
+export async function attemptOfJob(client: Client, run: number, job: number): Promise<number | null> {
+  const attempt = await ifSeen(() => attemptOf(client, run, job))
+  return attempt === 'other-run' ? null : attempt
+}
+
+/** The record of a deployment that a job with an environment made. The number of a job is that of its check run. */
+export async function recordOfJob(client: Client, check_run_id: number): Promise<{ record: number | null } | null> {
+  const schema = z.object({ deployment: z.object({ id: z.number() }).nullish() })
+  const job = await ifSeen(() =>
+    client.get('GET /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id }, schema),
+  )
+  return job && { record: job.deployment?.id ?? null }
+}
+
 /** A branch's tip, and whether it is protected; null when there is no such branch. */
 export async function branchOf(client: Client, branch: string): Promise<Branch | null> {
   const schema = z

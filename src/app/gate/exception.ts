@@ -98,7 +98,8 @@ async function byLabels(
   if (found.kind === 'unknown') return { kind: 'refused', reason: found.reason, claims: [] }
   const known = [...new Set(freezing.flatMap(({ exceptions }) => exceptions))]
   const claims: Claim[] = []
-  for (const pull of found.pulls) claims.push(...(await claimsOf(pull, known, at, github)))
+  const base = await baseOf(range, github)
+  for (const pull of found.pulls) claims.push(...(await claimsOf({ pull, base }, known, at, github)))
   const numbers = found.pulls.map(({ number }) => number)
   const exception = exceptionFor(freezing, numbers, claims)
   if (exception) return { kind: 'let-through', exception }
@@ -106,6 +107,12 @@ async function byLabels(
   const reason: NoException =
     bare.length > 0 ? { kind: 'without-exception', pulls: bare } : { kind: 'not-every-policy' }
   return { kind: 'refused', reason, claims }
+}
+
+/** What the pull requests that go out are laid upon: of a single commit the one before it. */
+async function baseOf(range: DeployRange, github: Release['github']): Promise<string | null> {
+  if ('base' in range) return range.base
+  return range.kind === 'head' ? ((await github.commit(range.head)).parents[0] ?? null) : null
 }
 
 type NoAnswer = Extract<NoException, { kind: 'no-answer' }>

@@ -36,6 +36,7 @@ export async function deployRange(
   switch (outgoing.kind) {
     case 'pull': {
       const pull = await github.pull(outgoing.number)
+      if (pull.isMerged) return await rangeOfMerged(pull, environment, { github, ...believing })
       const tip = await github.tip(pull.baseBranch)
       const { mergeBase } = await github.range(tip, pull.headSha)
       return { kind: 'pull', pull, base: mergeBase, head: pull.headSha }
@@ -44,23 +45,39 @@ export async function deployRange(
       const pulls = await pullsOfGroup(github, outgoing)
       return { kind: 'group', pulls, base: outgoing.baseSha, head: outgoing.headSha }
     }
-    case 'commit': {
-      const { sha: head } = outgoing
-      if (environment === null) return { kind: 'head', head }
-      const deployed = await deployedTo(environment, null, { github, ...believing })
-      if (deployed.kind === 'never') return { kind: 'never-deployed', environment }
-      if (deployed.kind === 'not-believed') return { ...deployed, environment }
-      const { commit: base } = deployed
-      if (base === head) return { kind: 'same', head }
-      const { mergeBase, commits } = await github.range(base, head)
-      if (mergeBase === head) return { kind: 'behind', base, head, environment }
-      return { kind: 'commits', commits: commits.map(({ sha }) => sha), base, head }
-    }
+    case 'commit':
+      return await rangeOfCommit(outgoing.sha, environment, { github, ...believing })
     case 'untold':
     case 'foreign':
       return outgoing
   }
 }
+
+async function rangeOfCommit(
+  head: string,
+  environment: string | null,
+  { github, ...believing }: Believing & { readonly github: Asked },
+): Promise<DeployRange> {
+  if (environment === null) return { kind: 'head', head }
+  const deployed = await deployedTo(environment, null, { github, ...believing })
+  if (deployed.kind === 'never') return { kind: 'never-deployed', environment }
+  if (deployed.kind === 'not-believed') return { ...deployed, environment }
+  const { commit: base } = deployed
+  if (base === head) return { kind: 'same', head }
+  const { mergeBase, commits } = await github.range(base, head)
+  if (mergeBase === head) return { kind: 'behind', base, head, environment }
+  return { kind: 'commits', commits: commits.map(({ sha }) => sha), base, head }
+}
+
+/** What a merged pull request brought is in its base already, with all else that is there. */
+const rangeOfMerged = async (
+  { mergeCommit }: PullRequest,
+  environment: string | null,
+  believing: Believing & { readonly github: Asked },
+): Promise<DeployRange> =>
+  mergeCommit === null
+    ? { kind: 'untold', event: 'a merged pull request' }
+    : await rangeOfCommit(mergeCommit, environment, believing)
 
 /** More commits than this are asked for at GitHub one by one no longer. */
 const MAX_COMMITS = 250

@@ -2,6 +2,7 @@ import { checkedOut } from '../../adapters/checkout/head.ts'
 import type { GitHub } from '../../adapters/github/github.ts'
 import type { Workflow } from '../../adapters/github/workflow.ts'
 import type { Deployer } from '../../core/model/policy.ts'
+import type { OwnRun } from '../../core/policy/deployments.ts'
 import type { Outgoing } from '../../core/review/outgoing.ts'
 import type { Connection } from '../connection.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -14,7 +15,7 @@ export interface Release {
   readonly github: GitHub
   readonly workflow: Workflow
   readonly deployers: readonly Deployer[]
-  readonly ownRun: number | null
+  readonly ownRun: OwnRun | null
   /** Why a freeze should be overridden; null when no reason was given. */
   readonly override: GivenReason | null
   /** Whether the workflow says which commit it is. */
@@ -30,7 +31,8 @@ export function releaseOf(
   deployedBy: readonly Deployer[] | null,
   workspace: string,
 ): Release {
-  const { file, runId: ownRun } = workflow
+  const { file, runId, runAttempt } = workflow
+  const ownRun = runId === null ? null : { id: runId, attempt: runAttempt }
   const own: Deployer[] = file === null ? [] : [{ kind: 'workflow', path: file }]
   const deployers = deployedBy ?? own
   const outgoing = once(() => whatGoesOut(workflow, commit, () => checkedOut(workspace), github))

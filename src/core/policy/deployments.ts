@@ -2,11 +2,14 @@ import type { Deployer } from '../model/policy.ts'
 
 /** A deployment whose newest status, `inactive` apart, is a success, as GitHub has it on record. Anybody who may write can make one. */
 export interface DeploymentRecord {
+  readonly id: number
   readonly commit: string
   /** The app that made both the record and its success; null where none signed for both. */
   readonly app: string | null
   /** The run that the success leads to; null where it leads to none of this repository. */
   readonly run: RunReference | null
+  /** Whether something else was said of it after its success. */
+  readonly isRetracted: boolean
 }
 
 /** A run of a workflow, as the address of its page has it. */
@@ -36,7 +39,11 @@ export interface Run {
 
 /** Why the record of a deployment is not believed. */
 export type Disbelief =
+  /** Somebody took its success back: it may be what is deployed, or not. */
+  | { readonly kind: 'retracted' }
   | { readonly kind: 'no-run' }
+  /** The job that it leads to made another record, or none. */
+  | { readonly kind: 'other-record'; readonly run: number }
   /** The token may not see it, or it is gone. */
   | { readonly kind: 'run-unseen'; readonly run: number }
   | { readonly kind: 'run-failed'; readonly run: number; readonly conclusion: string | null }
@@ -75,16 +82,24 @@ export type Deployed =
 /** The port to what was deployed, and by what. */
 export interface Deployments {
   /**
-   * The newest success that an environment has on record, or that one commit has there; null when there is none. Of several records of
-   * one commit the newest counts, and those of the run `except` don't.
+   * The newest record of an environment, or of one commit there, that ever said success; null when there is none. Of several records of
+   * one commit the newest counts, and those of the run that is under way don't.
    */
-  newestSuccess(environment: string, commit: string | null, except: number | null): Promise<DeploymentRecord | null>
+  newestSuccess(environment: string, commit: string | null, own: OwnRun | null): Promise<DeploymentRecord | null>
+  /** The record that a job made; null for none, and where the job can't be seen. */
+  recordOfJob(job: number): Promise<{ readonly record: number | null } | null>
   /** Null when there is none that may be seen. */
   run(reference: RunReference): Promise<Run | null>
   /** Null when there is none. */
   branch(name: string): Promise<Branch | null>
   /** The branch that a repository's work comes together on. */
   defaultBranch(): Promise<string>
+}
+
+/** The attempt of a run that is under way: what an earlier one deployed stays on record. */
+export interface OwnRun {
+  readonly id: number
+  readonly attempt: number
 }
 
 export interface Branch {

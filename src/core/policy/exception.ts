@@ -17,6 +17,10 @@ export interface Claim {
 export type ClaimFailure =
   | { readonly kind: 'expired' }
   | { readonly kind: 'not-approved' }
+  /** Who approved has commits of their own in it. */
+  | { readonly kind: 'own-work'; readonly login: string }
+  /** The branch was force-pushed after the approval. */
+  | { readonly kind: 'force-pushed'; readonly login: string }
   | { readonly kind: 'teams-unknown'; readonly teams: readonly string[] }
 
 /** What let a freeze through. */

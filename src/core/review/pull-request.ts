@@ -4,6 +4,8 @@ export interface PullRequest {
   readonly author: { readonly id: number; readonly login: string } | null
   readonly isOpen: boolean
   readonly isMerged: boolean
+  /** The commit that it came into its base by; null before, and where it is not told. */
+  readonly mergeCommit: string | null
   readonly headSha: string
   readonly baseBranch: string
   readonly isBaseDefault: boolean

@@ -26,6 +26,10 @@ export function whyAllText(why: WhyAll): string {
 /** Why the record of a deployment is not believed. */
 export function disbeliefText(disbelief: Disbelief): string {
   switch (disbelief.kind) {
+    case 'retracted':
+      return 'it said success, and then something else'
+    case 'other-record':
+      return `the job of run ${disbelief.run} that it leads to did not make it`
     case 'no-run':
       return 'its success leads to no run of this repository'
     case 'run-unseen':

@@ -1,12 +1,13 @@
 import type { PolicyException } from '../../core/model/policy.ts'
-import type { Claim, Exception, ExceptionAnswer, NoException, NoRollback } from '../../core/policy/exception.ts'
+import type { Claim, Exception, NoException, NoRollback } from '../../core/policy/exception.ts'
+import type { GateResult } from '../../core/policy/result.ts'
 import { moment } from '../markup/numbers.ts'
 import { disbeliefText, shortSha, whyAllText } from './deployed.ts'
 import { noOverrideText } from './override.ts'
 import { holdingText } from './waivers.ts'
 
 /** What let the freeze through, or what could have; one sentence each. Empty without a freeze. */
-export function exceptionTexts(answer: ExceptionAnswer): string[] {
+export function exceptionTexts({ exception: answer, whyAll }: Pick<GateResult, 'exception' | 'whyAll'>): string[] {
   switch (answer.kind) {
     case 'not-asked':
       return []
@@ -17,7 +18,10 @@ export function exceptionTexts(answer: ExceptionAnswer): string[] {
         ...(answer.known.length === 0
           ? []
           : [`Exceptions that the policy knows: ${answer.known.map(exceptionText).join('; ')}.`]),
-        `None applies: ${reasonText(answer.reason)}.`,
+        // Why all services are gated is said above it.
+        whyAll?.kind === answer.reason.kind
+          ? 'None applies, for the same reason.'
+          : `None applies: ${reasonText(answer.reason)}.`,
         ...answer.claims.flatMap((claim) => failureText(claim) ?? []),
         ...(answer.override === null ? [] : [`The override is not accepted: ${noOverrideText(answer.override)}.`]),
       ]
@@ -107,6 +111,10 @@ function failureText({ pull, exception: { label, approvedBy, until }, failure }:
       return `#${pull} bears ${label}, which ended on ${until}.`
     case 'not-approved':
       return `#${pull} bears ${label}, and nobody of ${approvedBy.join(', ')} has approved its head.`
+    case 'own-work':
+      return `#${pull} bears ${label}, and ${failure.login}, who approved it, has commits in it.`
+    case 'force-pushed':
+      return `#${pull} bears ${label}, and its branch was force-pushed after ${failure.login} had approved it.`
     case 'teams-unknown':
       return `#${pull} bears ${label}, and the token can't see who is in ${failure.teams.join(', ')}: give review-token a token with the organisation permission "Members: read".`
   }

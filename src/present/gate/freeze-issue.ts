@@ -117,7 +117,7 @@ function closingText(because: Closing): string {
 
 /** A comment: an exception let a deploy through, who, why, and in which run. */
 function freezeExceptionComment({ exception, at, commit }: GateResult, runUrl: string | null): string {
-  const [first = '', ...details] = exceptionTexts(exception)
+  const [first = '', ...details] = exceptionTexts({ exception, whyAll: null })
   const lines = [
     `**${markdown(first)}**`,
     '',

@@ -75,7 +75,7 @@ export function gateSummary(result: GateAnswer): string {
 
 /** What lets the freeze through, what could, and the waivers that do not. */
 const exceptionLines = (result: GateAnswer): string[] =>
-  [...scopeTexts(result), ...exceptionTexts(result.exception), ...unusedWaiverTexts(result)].flatMap((text) => [
+  [...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)].flatMap((text) => [
     `> ${markdown(text)}`,
     '>',
   ])

@@ -32,7 +32,7 @@ export function gateText(result: GateAnswer): string {
   return [
     headline(result),
     ...block([filesText(result.files)].flatMap((text) => text ?? []).map(oneLine)),
-    ...block([...scopeTexts(result), ...exceptionTexts(result.exception), ...unusedWaiverTexts(result)].map(oneLine)),
+    ...block([...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)].map(oneLine)),
     ...reasons('freeze'),
     ...reasons('warn'),
     ...block(freezeIssueTexts(result.freezeIssues)),

@@ -24,6 +24,8 @@ const runs: fc.Arbitrary<Run> = fc.record({
   startedBy: fc.constant(null),
 })
 const records = fc.record({
+  id: fc.nat(),
+  isRetracted: fc.constant(false),
   commit: commits,
   app: fc.option(fc.constantFrom('acme-deployer', 'ACME-deployer', 'other', '.github/workflows/deploy.yml')),
   run: fc.constant(null),

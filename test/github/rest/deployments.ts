@@ -33,6 +33,24 @@ function deploymentJson(repository: Repository, deployment: Deployment): Json {
   }
 }
 
+/** A record as the check run of its job has it. */
+export function simpleDeploymentJson(repository: Repository, deployment: Deployment): Json {
+  const url = deploymentUrl(repository, deployment)
+  return {
+    url,
+    id: deployment.id,
+    node_id: nodeId('Deployment', deployment.id),
+    task: deployment.task,
+    original_environment: deployment.environment,
+    environment: deployment.environment,
+    description: null,
+    created_at: time(deployment.createdAt),
+    updated_at: time(deployment.createdAt),
+    statuses_url: `${url}/statuses`,
+    repository_url: repositoryUrl(repository),
+  }
+}
+
 function statusJson(repository: Repository, deployment: Deployment, status: DeploymentStatus): Json {
   const url = deploymentUrl(repository, deployment)
   return {
@@ -54,10 +72,8 @@ function statusJson(repository: Repository, deployment: Deployment, status: Depl
 }
 
 /** A job's page, as GitHub gives it for a job that has an environment; without a run, a page of whoever made the record. */
-function runPage(repository: Repository, { run }: Deployment): string {
-  return run === null
-    ? 'https://deployer.example/log'
-    : `${pageUrl(repository)}/actions/runs/${run.id}/job/${run.attempts.at(-1)?.job}`
+function runPage(repository: Repository, { run, job }: Deployment): string {
+  return run === null ? 'https://deployer.example/log' : `${pageUrl(repository)}/actions/runs/${run.id}/job/${job}`
 }
 
 function list(call: Call): ReturnType<Handler> {

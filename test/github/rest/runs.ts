@@ -1,8 +1,9 @@
 /** Runs of workflows, their attempts and jobs; and branches, which say whether they are protected. */
 import { type Call, type Handler, nodeId, notFound, number, ok, param, repositoryOf, time } from '../call.ts'
 import type { Repository } from '../world/repository.ts'
-import type { WorkflowRun } from '../world/runs.ts'
+import type { Attempt, WorkflowRun } from '../world/runs.ts'
 import { commitJson } from './commits.ts'
+import { simpleDeploymentJson } from './deployments.ts'
 import { pageUrl, repositoryJson, repositoryUrl } from './repositories.ts'
 import { rulesetsInForce } from './rulesets.ts'
 import { type Json, userJson } from './users.ts'
@@ -56,11 +57,44 @@ function get(call: Call): ReturnType<Handler> {
 const getAttempt = (call: Call): ReturnType<Handler> =>
   ok(runJson(repositoryOf(call), runOf(call), number(call, 'attempt_number')))
 
+const isOf = ({ job, deploying }: Attempt, id: number): boolean => job === id || deploying.has(id)
+
+/** A job's check run, whose number is the job's. */
+function getCheckRun(call: Call): ReturnType<Handler> {
+  const repository = repositoryOf(call)
+  const id = number(call, 'check_run_id')
+  const [run, attempt] =
+    [...repository.runs.values()]
+      .flatMap((one) => one.attempts.map((of) => [one, of] as const))
+      .find(([, one]) => isOf(one, id)) ?? notFound()
+  const record = repository.deployments.find((one) => one.id === attempt.deploying.get(id))
+  const url = `${repositoryUrl(repository)}/check-runs/${id}`
+  return ok({
+    id,
+    node_id: nodeId('CheckRun', id),
+    head_sha: run.sha,
+    name: 'deploy',
+    url,
+    html_url: `${pageUrl(repository)}/actions/runs/${run.id}/job/${id}`,
+    details_url: `${pageUrl(repository)}/actions/runs/${run.id}/job/${id}`,
+    external_id: String(id),
+    status: attempt.conclusion === null ? 'in_progress' : 'completed',
+    conclusion: attempt.conclusion,
+    started_at: time(run.createdAt),
+    completed_at: attempt.conclusion === null ? null : time(run.createdAt),
+    check_suite: null,
+    app: null,
+    output: { title: null, summary: null, text: null, annotations_count: 0, annotations_url: `${url}/annotations` },
+    pull_requests: [],
+    ...(record && { deployment: simpleDeploymentJson(repository, record) }),
+  })
+}
+
 function getJob(call: Call): ReturnType<Handler> {
   const repository = repositoryOf(call)
   const id = number(call, 'job_id')
-  const run = [...repository.runs.values()].find(({ attempts }) => attempts.some(({ job }) => job === id)) ?? notFound()
-  const index = run.attempts.findIndex(({ job }) => job === id)
+  const run = [...repository.runs.values()].find(({ attempts }) => attempts.some((one) => isOf(one, id))) ?? notFound()
+  const index = run.attempts.findIndex((one) => isOf(one, id))
   const conclusion = run.attempts[index]?.conclusion ?? null
   const url = `${repositoryUrl(repository)}/actions`
   return ok({
@@ -110,6 +144,7 @@ export const isProtectedBranch = (repository: Repository, name: string): boolean
   rulesetsInForce(repository, name).length > 0
 
 export const runs = {
+  'checks/get': getCheckRun,
   'actions/get-workflow-run': get,
   'actions/get-workflow-run-attempt': getAttempt,
   'actions/get-job-for-workflow-run': getJob,

@@ -32,6 +32,8 @@ export interface Deployment {
   readonly creator: Account
   readonly createdAt: Date
   readonly run: WorkflowRun | null
+  /** The job of the run that the statuses lead to. */
+  job: number | null
   /** Oldest first; the API lists them newest first. */
   readonly statuses: DeploymentStatus[]
 }

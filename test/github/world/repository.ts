@@ -199,18 +199,30 @@ export class Repository {
       creator: this.world.account(options.creator ?? 'github-actions[bot]'),
       createdAt,
       run: options.run === undefined ? this.run(sha) : options.run,
+      job: null,
       statuses: [],
     }
+    deployment.job = this.#jobOf(deployment, options.creator === undefined)
     for (const state of options.states ?? []) this.deploymentStatus(deployment, state, createdAt)
     this.deployments.push(deployment)
     return deployment
+  }
+
+  /** The job that a record leads to: its own where a job made it; where somebody else did, any that the run had. */
+  #jobOf({ id, run }: Deployment, isOfJob: boolean): number | null {
+    const attempt = run?.attempts.at(-1)
+    if (!attempt) return null
+    if (!isOfJob) return [...attempt.deploying.keys()][0] ?? attempt.job
+    const job = this.world.id()
+    attempt.deploying.set(job, id)
+    return job
   }
 
   /** A run of a workflow: of the deploy workflow for a push to the default branch that ended well, unless it is said otherwise. */
   run(sha: Sha, options: RunOptions = {}): WorkflowRun {
     const by = this.world.account(options.by ?? this.owner.login)
     const conclusion = options.conclusion === undefined ? 'success' : options.conclusion
-    const attempt = (): Attempt => ({ job: this.world.id(), by, conclusion })
+    const attempt = (): Attempt => ({ job: this.world.id(), by, conclusion, deploying: new Map() })
     const run: WorkflowRun = {
       id: this.world.id(),
       sha,

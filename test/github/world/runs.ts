@@ -28,4 +28,6 @@ export interface Attempt {
   readonly job: number
   readonly by: Account
   conclusion: string | null
+  /** The jobs with an environment, each with the record of the deployment that it made. */
+  readonly deploying: Map<number, number>
 }

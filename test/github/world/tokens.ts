@@ -4,6 +4,7 @@ import type { Account } from './accounts.ts'
 export type Scope =
   | 'actions'
   | 'administration'
+  | 'checks'
   | 'contents'
   | 'deployments'
   | 'issues'

@@ -70,6 +70,7 @@ export function openShop(github: GitHubServer): Shop {
     issues: 'write',
     deployments: 'read',
     actions: 'read',
+    checks: 'read',
   } as const
   shop.world.token(TOKEN, { app: 'github-actions', permissions })
   return shop

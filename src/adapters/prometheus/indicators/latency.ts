@@ -31,11 +31,11 @@ export const latency: IndicatorRules<Latency> = {
     if (boundary.kind === 'refused') return refused(boundary.reason, boundary.evidence)
     const found = boundary.kind === 'found' ? boundary : await existing(indicator, boundary, span, context)
     const evidence = [...found.evidence, ...native.evidence]
+    if (found.kind === 'refused' && found.reason.kind !== 'no-data') return refused(found.reason, evidence)
     const isNative = native.reason?.kind === 'native-histogram'
     if (native.reason && !isNative) return refused(native.reason, evidence)
     if (found.kind === 'found') return resolved(counted(indicator, found.les, isNative, span), evidence)
-    if (found.reason.kind === 'no-data' && isNative) return resolved(nativeLatency(histogram, within), evidence)
-    return refused(found.reason, evidence)
+    return isNative ? resolved(nativeLatency(histogram, within), evidence) : refused(found.reason, evidence)
   },
   groups: {
     // A process has a histogram of either kind.
