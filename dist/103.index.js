@@ -289,14 +289,14 @@ function reasonText(because) {
 }
 /** Which commit's files were believed, and which of them came from the disk. */
 const filesReport = schemas/* strictObject */.rej({
-    from: schemas/* enum */.k5n(['default-branch', 'checkout']).describe('whose policy and contracts decided'),
+    from: schemas/* enum */.k5n(['default-branch', 'checkout']).describe('whose policy, contracts and waivers decided'),
     branch: schemas/* string */.YjP().nullable().describe('the default branch; null when it is not known, or the checkout was believed'),
     commit: schemas/* string */.YjP().nullable().describe("the default branch's tip; null when the checkout was believed"),
     reason: quoted_text/* quotedText */.w.nullable().describe('why a workflow believed its checkout; null at a terminal, too'),
     fromDisk: schemas/* int */.Whr().describe('how many files were read from the checkout'),
     fromApi: schemas/* int */.Whr().describe('how many the checkout has otherwise or not at all, so that GitHub was asked for them'),
     differing: schemas/* array */.YOg(schemas/* string */.YjP())
-        .describe('policy and contracts that are others in the checkout, or missing, or there alone'),
+        .describe('files of these that are others in the checkout, or missing, or there alone'),
 });
 function filesReportOf(files) {
     switch (files.kind) {

@@ -367,6 +367,7 @@ const isUnread = (read) => 'problem' in read;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HD: () => (/* binding */ readable),
 /* harmony export */   Mm: () => (/* binding */ excess),
+/* harmony export */   NF: () => (/* binding */ protectedEntries),
 /* harmony export */   aH: () => (/* binding */ layoutOf),
 /* harmony export */   rC: () => (/* binding */ sameOnSomeDisk),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
@@ -375,6 +376,12 @@ const isUnread = (read) => 'problem' in read;
 
 /** A larger file is no contract, and is not even read. */
 const MAX_BYTES = 4 * 1_048_576;
+/** The files of the protected part. */
+const protectedEntries = ({ policy, contracts, waivers }) => [
+    ...(policy ? [policy] : []),
+    ...contracts,
+    ...waivers,
+];
 /** More files, or larger ones, are not read together: the contracts, the waivers, or the targets. */
 const MAX_FILES = 10_000;
 const MAX_BYTES_TOGETHER = 16 * 1_048_576;

@@ -34,8 +34,7 @@ function protectedPaths(workspace, directory) {
     const files = attempt(() => checkoutFiles(workspace, directory));
     if (files instanceof Error)
         return null;
-    const { policy, contracts } = files.layout;
-    return [...(policy ? [policy] : []), ...contracts].map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
+    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
 }
 /** The SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 function checkoutFiles(workspace, directory) {
@@ -1301,10 +1300,9 @@ function untold(file, error) {
     throw error;
 }
 function protectedFiles(files) {
-    const { policy, contracts } = files.layout;
-    return [...(policy ? [policy] : []), ...contracts].map((entry) => (0,directory_files/* pathOf */.XM)(files, entry));
+    return (0,layout/* protectedEntries */.NF)(files.layout).map((entry) => (0,directory_files/* pathOf */.XM)(files, entry));
 }
-/** The policy and contracts that a checkout has otherwise than the tip, or alone; none where it has no such directory at all. */
+/** The policy, contracts and waivers that a checkout has otherwise than the tip, or alone; none where it has no such directory at all. */
 function differingFrom(ofCheckout, ofTip, onDisk) {
     if (ofCheckout === null)
         return [];
@@ -1362,8 +1360,8 @@ async function defaultBranchOf(workflow, connection) {
 }
 async function checkoutOf({ sloDirectory }, { workspace }, because) {
     const checkout = await (0,checkout_checkout/* readCheckout */.b$)(workspace, sloDirectory);
-    const { policy, contracts } = checkout.sources;
-    const fromDisk = (policy ? 1 : 0) + contracts.length;
+    const { policy, contracts, waivers } = checkout.sources;
+    const fromDisk = (policy ? 1 : 0) + contracts.length + waivers.length;
     return { checkout, believed: { kind: 'checkout', because, fromDisk } };
 }
 function refusal(unread, directory, branch) {

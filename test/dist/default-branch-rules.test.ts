@@ -140,9 +140,10 @@ describe('the gate of a branch', () => {
 describe('the gate of the default branch', () => {
   it('takes no file that an earlier step has changed', async () => {
     expect(await gate(main(), { files: WARN })).toMatchObject({ status: 1, report: { decision: 'freeze' } })
-    const more = { ...FILES, '.slo/slos/more.yaml': contract('more') }
+    const waived = '{ version: slo-gate/v1, waivers: [{ services: [checkout], until: 2099-01-01, reason: mine }] }'
+    const more = { ...FILES, '.slo/slos/more.yaml': contract('more'), '.slo/waivers/mine.yaml': waived }
     const run = await gate(main(), { files: more })
-    expect(run.report).toMatchObject({ files: { differing: ['.slo/slos/more.yaml'], fromDisk: 2 } })
+    expect(run.report).toMatchObject({ files: { differing: ['.slo/slos/more.yaml', '.slo/waivers/mine.yaml'], fromDisk: 2 } })
     expect(run.stdout).not.toContain('more/availability')
   })
 

@@ -6,7 +6,7 @@ import { UsageError } from '../../core/model/errors.ts'
 import type { SourceFile } from '../../core/model/place.ts'
 import { type Diagnostic, Problem } from '../../core/model/problem.ts'
 import { type DirectoryFiles, readFiles } from '../../core/specs/directory-files.ts'
-import { type Entry, layoutOf } from '../../core/specs/layout/layout.ts'
+import { type Entry, layoutOf, protectedEntries } from '../../core/specs/layout/layout.ts'
 import { decoded, unreadable } from '../../core/specs/utf8.ts'
 
 /** Reads the SLO directory of a checkout. */
@@ -18,8 +18,7 @@ export async function readCheckout(workspace: string, directory: string): Promis
 export function protectedPaths(workspace: string, directory: string): readonly string[] | null {
   const files = attempt(() => checkoutFiles(workspace, directory))
   if (files instanceof Error) return null
-  const { policy, contracts } = files.layout
-  return [...(policy ? [policy] : []), ...contracts].map(({ path: name }) => path.posix.join(directory, name))
+  return protectedEntries(files.layout).map(({ path: name }) => path.posix.join(directory, name))
 }
 
 /** The SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */

@@ -7,7 +7,7 @@ import type { BelievedFiles } from '../../core/specs/believed-files.ts'
 import { blobId } from '../../core/specs/blob-id.ts'
 import type { CommitFiles, CommitSources } from '../../core/specs/commit-sources.ts'
 import { type DirectoryFiles, pathOf, readFiles } from '../../core/specs/directory-files.ts'
-import { MAX_BYTES } from '../../core/specs/layout/layout.ts'
+import { MAX_BYTES, protectedEntries } from '../../core/specs/layout/layout.ts'
 import { decoded, unreadable } from '../../core/specs/utf8.ts'
 
 /** The name of the default branch's tip, which no branch and no tag can take. */
@@ -69,11 +69,10 @@ function untold(file: string, error: unknown) {
 }
 
 function protectedFiles(files: CommitFiles): readonly string[] {
-  const { policy, contracts } = files.layout
-  return [...(policy ? [policy] : []), ...contracts].map((entry) => pathOf(files, entry))
+  return protectedEntries(files.layout).map((entry) => pathOf(files, entry))
 }
 
-/** The policy and contracts that a checkout has otherwise than the tip, or alone; none where it has no such directory at all. */
+/** The policy, contracts and waivers that a checkout has otherwise than the tip, or alone; none where it has no such directory at all. */
 function differingFrom(
   ofCheckout: readonly string[] | null,
   ofTip: readonly string[],

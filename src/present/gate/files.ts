@@ -35,7 +35,7 @@ function reasonText(because: CheckoutReason): string | null {
 
 /** Which commit's files were believed, and which of them came from the disk. */
 export const filesReport = z.strictObject({
-  from: z.enum(['default-branch', 'checkout']).describe('whose policy and contracts decided'),
+  from: z.enum(['default-branch', 'checkout']).describe('whose policy, contracts and waivers decided'),
   branch: z.string().nullable().describe('the default branch; null when it is not known, or the checkout was believed'),
   commit: z.string().nullable().describe("the default branch's tip; null when the checkout was believed"),
   reason: quotedText.nullable().describe('why a workflow believed its checkout; null at a terminal, too'),
@@ -43,7 +43,7 @@ export const filesReport = z.strictObject({
   fromApi: z.int().describe('how many the checkout has otherwise or not at all, so that GitHub was asked for them'),
   differing: z
     .array(z.string())
-    .describe('policy and contracts that are others in the checkout, or missing, or there alone'),
+    .describe('files of these that are others in the checkout, or missing, or there alone'),
 })
 
 export function filesReportOf(files: BelievedFiles): Unwritten<z.output<typeof filesReport>> {

@@ -22,6 +22,13 @@ export interface Layout {
 
 /** A larger file is no contract, and is not even read. */
 export const MAX_BYTES = 4 * 1_048_576
+/** The files of the protected part. */
+export const protectedEntries = ({ policy, contracts, waivers }: Layout): readonly Entry[] => [
+  ...(policy ? [policy] : []),
+  ...contracts,
+  ...waivers,
+]
+
 /** More files, or larger ones, are not read together: the contracts, the waivers, or the targets. */
 const MAX_FILES = 10_000
 const MAX_BYTES_TOGETHER = 16 * 1_048_576
