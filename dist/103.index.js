@@ -295,8 +295,7 @@ const filesReport = schemas/* strictObject */.rej({
     reason: quoted_text/* quotedText */.w.nullable().describe('why a workflow believed its checkout; null at a terminal, too'),
     fromDisk: schemas/* int */.Whr().describe('how many files were read from the checkout'),
     fromApi: schemas/* int */.Whr().describe('how many the checkout has otherwise or not at all, so that GitHub was asked for them'),
-    differing: schemas/* array */.YOg(schemas/* string */.YjP())
-        .describe('files of these that are others in the checkout, or missing, or there alone'),
+    differing: schemas/* array */.YOg(schemas/* string */.YjP()).describe('files of these that are others in the checkout, or missing, or there alone'),
 });
 function filesReportOf(files) {
     switch (files.kind) {

@@ -1790,6 +1790,9 @@ async function boundaryOver(histogram, within, span, context) {
             return { kind: 'refused', reason: result.reason, evidence };
         samples.push(...result.samples);
     }
+    const odd = samples.find(isNoCount);
+    if (odd)
+        return { kind: 'refused', reason: oddReason(odd), evidence };
     const numbers = new Map();
     for (const { labels, value } of samples)
         add(numbers, labels.le ?? '', Number(value));
@@ -1818,6 +1821,11 @@ async function toldApart(selector, les, within, span, context, before) {
         if (result.kind === 'unusable')
             return { kind: 'refused', reason: result.reason, evidence };
     }
+    const whole = { from: context.at - span.seconds, to: context.at };
+    const isNoTime = ({ value }) => !(Number(value) >= whole.from - LOOKBACK && Number(value) <= whole.to);
+    const odd = samplesIn([...resultsOf(counted), ...resultsOf(restarted)]).find(isNoCount) ?? samplesIn(looks).find(isNoTime);
+    if (odd)
+        return { kind: 'refused', reason: oddReason(odd), evidence };
     for (const sample of samplesIn(resultsOf(counted))) {
         series.change(sample, (one) => ({ samples: one.samples + Number(sample.value) }));
     }
@@ -1833,12 +1841,14 @@ async function toldApart(selector, les, within, span, context, before) {
     const choice = spellingsToCount(les, series.all());
     if (choice.kind === 'counted')
         return { kind: 'found', les: choice.les, evidence };
-    const whole = { from: context.at - span.seconds, to: context.at };
     const reason = choice.kind === 'overlap'
         ? { kind: 'overlapping-boundaries', within: within.text, spellings: choice.les }
         : { kind: 'partial-boundary', within: within.text, seen: choice.seen, span: whole };
     return { kind: 'refused', reason, evidence };
 }
+/** Samples and resets are counted in whole numbers. */
+const isNoCount = ({ value }) => value === null || !Number.isSafeInteger(Number(value)) || Number(value) < 0;
+const oddReason = ({ value }) => value === null ? { kind: 'native-histogram' } : { kind: 'not-a-number', value };
 const resultsOf = ({ pieces }) => pieces.map(({ result }) => result);
 const samplesIn = (results) => results.flatMap((result) => (result.kind === 'samples' ? result.samples : []));
 /** What is known of each series, by its labels. */
@@ -1855,6 +1865,8 @@ class SeriesTable {
         return [...this.#series.values()];
     }
 }
+/** A look sees samples that are this much older, at most; a backend may be told to look further back. */
+const LOOKBACK = time/* DAY */.d_;
 /** So many looks tell a hand-over from spellings that take turns; how long two overlap is told by their samples. */
 const LOOKS = 240;
 /** With a step more, a range of at most this many days passes the limits of all backends. */
@@ -2038,7 +2050,7 @@ const STEPS = [
 ];
 const MAX_STEPS = 750;
 /** As long as a scrape interval may be without a gap in a graph. */
-const LOOKBACK = 5 * time/* MINUTE */.pY;
+const coverage_LOOKBACK = 5 * time/* MINUTE */.pY;
 /** When data ended is looked at in so many parts of a step. */
 const PARTS = 60;
 /**
@@ -2073,7 +2085,7 @@ async function coverageOver(queries, measuring, span, context) {
     if (looked.kind === 'undetermined')
         return { coverage: isFresh ? { ...budget_coverage/* COVERED */.NQ, share, stepSeconds } : looked, evidence };
     // Where data come often, and steps are long, points tell more of the share: a step with a hole in it is neither there nor missing.
-    const isFiner = looked.stepSeconds <= LOOKBACK && LOOKBACK < stepSeconds;
+    const isFiner = looked.stepSeconds <= coverage_LOOKBACK && coverage_LOOKBACK < stepSeconds;
     return { coverage: isFiner ? { ...looked, share } : looked, evidence };
 }
 const undetermined = (reason, evidence) => ({
@@ -2083,7 +2095,7 @@ const undetermined = (reason, evidence) => ({
 /** Looks at a span step by step, the last of which ends at the instant. Undetermined also where it can't be told when the data ended. */
 async function inSteps(samplesIn, span, stepSeconds, isFresh, context) {
     const to = context.at;
-    const lookbackSeconds = Math.max(stepSeconds, LOOKBACK);
+    const lookbackSeconds = Math.max(stepSeconds, coverage_LOOKBACK);
     const grid = { from: to - span.seconds, to, stepSeconds, lookbackSeconds };
     const looked = await seenIn(samplesIn, grid, context);
     if (looked.kind === 'refused')

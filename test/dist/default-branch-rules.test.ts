@@ -143,7 +143,9 @@ describe('the gate of the default branch', () => {
     const waived = '{ version: slo-gate/v1, waivers: [{ services: [checkout], until: 2099-01-01, reason: mine }] }'
     const more = { ...FILES, '.slo/slos/more.yaml': contract('more'), '.slo/waivers/mine.yaml': waived }
     const run = await gate(main(), { files: more })
-    expect(run.report).toMatchObject({ files: { differing: ['.slo/slos/more.yaml', '.slo/waivers/mine.yaml'], fromDisk: 2 } })
+    expect(run.report).toMatchObject({
+      files: { differing: ['.slo/slos/more.yaml', '.slo/waivers/mine.yaml'], fromDisk: 2 },
+    })
     expect(run.stdout).not.toContain('more/availability')
   })
 

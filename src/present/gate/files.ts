@@ -41,9 +41,7 @@ export const filesReport = z.strictObject({
   reason: quotedText.nullable().describe('why a workflow believed its checkout; null at a terminal, too'),
   fromDisk: z.int().describe('how many files were read from the checkout'),
   fromApi: z.int().describe('how many the checkout has otherwise or not at all, so that GitHub was asked for them'),
-  differing: z
-    .array(z.string())
-    .describe('files of these that are others in the checkout, or missing, or there alone'),
+  differing: z.array(z.string()).describe('files of these that are others in the checkout, or missing, or there alone'),
 })
 
 export function filesReportOf(files: BelievedFiles): Unwritten<z.output<typeof filesReport>> {

@@ -92,6 +92,47 @@ describe('what is asked', () => {
     expect(asked).toHaveLength(7)
   })
 
+  it.each([
+    ['count_over_time', '+Inf'],
+    ['count_over_time', '0.5'],
+    ['resets', 'NaN'],
+    ['resets', '-1'],
+    ['timestamp', '+Inf'],
+    ['timestamp', '1e300'],
+    ['timestamp', '0'],
+  ])('takes no boundary for found where %s of its spellings is %s', async (asked, odd) => {
+    const server = await serve((request, response) => {
+      const form = new URLSearchParams(request.body)
+      const query = form.get('query') ?? ''
+      const isLook = query.includes('timestamp(')
+      const kind = isLook ? 'timestamp' : query.includes('resets(') ? 'resets' : 'count_over_time'
+      const [from, to, step] = ['start', 'end', 'step'].map((name) => Number(form.get(name)))
+      const usual = isLook ? String(from) : kind === 'resets' ? '0' : '700'
+      const value = kind === asked ? odd : usual
+      const times = isLook
+        ? Array.from(
+            { length: ((to ?? 0) - (from ?? 0)) / (step ?? 1) + 1 },
+            (_, nth) => (from ?? 0) + nth * (step ?? 1),
+          )
+        : []
+      const result = ['1', '1.0', '+Inf'].map((le) => ({
+        metric: { le },
+        ...(isLook ? { values: times.map((at) => [at, value]) } : { value: [Number(form.get('time')), value] }),
+      }))
+      const native = query.includes('histogram_count')
+      json(response, 200, {
+        status: 'success',
+        data: { resultType: isLook ? 'matrix' : 'vector', result: native ? [] : result },
+      })
+    })
+    servers.push(server)
+    const backend = prometheusAt(server.url, { at: AT })
+    const latency = sloOf(`{ latency: { histogram: 'h', within: 1s } }`)
+    const { measurement } = await backend.recent(latency, { seconds: 3600, text: '1h' })
+    await backend.close()
+    expect(measurement).toEqual({ kind: 'unmeasured', reason: { kind: 'not-a-number', value: odd } })
+  })
+
   it('asks equal queries once', async () => {
     const server = await serve(counts(sample('1'), sample('1000')))
     servers.push(server)

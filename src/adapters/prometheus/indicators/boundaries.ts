@@ -36,6 +36,8 @@ export async function boundaryOver(
     if (result.kind === 'unusable') return { kind: 'refused', reason: result.reason, evidence }
     samples.push(...result.samples)
   }
+  const odd = samples.find(isNoCount)
+  if (odd) return { kind: 'refused', reason: oddReason(odd), evidence }
   const numbers = new Map<string, number>()
   for (const { labels, value } of samples) add(numbers, labels.le ?? '', Number(value))
   const les = [...numbers.keys()].filter((le) => exactNumber(le)?.equals(within.seconds)).toSorted()
@@ -70,6 +72,11 @@ async function toldApart(
   for (const result of [...resultsOf(counted), ...resultsOf(restarted), ...looks]) {
     if (result.kind === 'unusable') return { kind: 'refused', reason: result.reason, evidence }
   }
+  const whole = { from: context.at - span.seconds, to: context.at }
+  const isNoTime = ({ value }: Sample) => !(Number(value) >= whole.from - LOOKBACK && Number(value) <= whole.to)
+  const odd =
+    samplesIn([...resultsOf(counted), ...resultsOf(restarted)]).find(isNoCount) ?? samplesIn(looks).find(isNoTime)
+  if (odd) return { kind: 'refused', reason: oddReason(odd), evidence }
   for (const sample of samplesIn(resultsOf(counted))) {
     series.change(sample, (one) => ({ samples: one.samples + Number(sample.value) }))
   }
@@ -84,13 +91,18 @@ async function toldApart(
   }
   const choice = spellingsToCount(les, series.all())
   if (choice.kind === 'counted') return { kind: 'found', les: choice.les, evidence }
-  const whole = { from: context.at - span.seconds, to: context.at }
   const reason: Reason =
     choice.kind === 'overlap'
       ? { kind: 'overlapping-boundaries', within: within.text, spellings: choice.les }
       : { kind: 'partial-boundary', within: within.text, seen: choice.seen, span: whole }
   return { kind: 'refused', reason, evidence }
 }
+
+/** Samples and resets are counted in whole numbers. */
+const isNoCount = ({ value }: Sample) => value === null || !Number.isSafeInteger(Number(value)) || Number(value) < 0
+
+const oddReason = ({ value }: Sample): Reason =>
+  value === null ? { kind: 'native-histogram' } : { kind: 'not-a-number', value }
 
 const resultsOf = ({ pieces }: PiecedResults) => pieces.map(({ result }) => result)
 
@@ -113,6 +125,9 @@ class SeriesTable {
     return [...this.#series.values()]
   }
 }
+
+/** A look sees samples that are this much older, at most; a backend may be told to look further back. */
+const LOOKBACK = DAY
 
 /** So many looks tell a hand-over from spellings that take turns; how long two overlap is told by their samples. */
 const LOOKS = 240
