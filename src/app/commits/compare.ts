@@ -5,7 +5,7 @@ import type { ReviewRules } from '../../core/review/review-rule.ts'
 import type { CommitFiles, CommitSources, Location } from '../../core/specs/commit-sources.ts'
 import { pathOf } from '../../core/specs/directory-files.ts'
 import { excess } from '../../core/specs/layout/layout.ts'
-import { contractsAt, hasReferencesAt } from './contracts-at.ts'
+import { contractsAt, standAloneAt } from './contracts-at.ts'
 import { rewriting } from './rewriting.ts'
 
 const NOTHING: Comparison = { changes: [], unreadable: [] }
@@ -35,8 +35,8 @@ export async function compareAt(
   if (large) return { changes: [], unreadable: [atFirst(changed, large)] }
   const differs = (file: string) => !sameText(file)
   // What is said in one file for an SLO in another is seen only when both are read, on both sides.
-  const refers = (await hasReferencesAt(old, differs)) || (await hasReferencesAt(now, differs))
-  const readAll = refers || (whole && protectedFiles(now).length <= MAX_CHANGED)
+  const alone = (await standAloneAt(old, differs)) && (await standAloneAt(now, differs))
+  const readAll = !alone || (whole && protectedFiles(now).length <= MAX_CHANGED)
   const wanted = readAll ? () => true : differs
   return compareContracts(await contractsAt(old, wanted), await contractsAt(now, wanted), sameText)
 }

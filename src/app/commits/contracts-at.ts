@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/model/problem.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Waiver } from '../../core/model/waiver.ts'
 import type { CommitFiles } from '../../core/specs/commit-sources.ts'
-import { hasReferences } from '../../core/specs/contracts.ts'
+import { standAlone } from '../../core/specs/contracts.ts'
 import { readContracts } from '../../core/specs/directory.ts'
 import { chosen, pathOf, readProtected, readTexts } from '../../core/specs/directory-files.ts'
 import { readable, sameOnSomeDisk } from '../../core/specs/layout/layout.ts'
@@ -32,9 +32,9 @@ function hidesPolicy(files: CommitFiles, diagnostics: readonly Diagnostic[]): bo
   return diagnostics.some(({ place: { file } }) => sameOnSomeDisk(file, policy) || !isOther(file))
 }
 
-/** Whether one of those contract files that `wanted` names may mean something else when another file changes. */
-export async function hasReferencesAt(files: CommitFiles, wanted: (file: string) => boolean): Promise<boolean> {
-  return hasReferences((await readTexts(chosen(files, wanted), files)).texts)
+/** Whether those contract files that `wanted` names mean what they mean whatever stands in the others. */
+export async function standAloneAt(files: CommitFiles, wanted: (file: string) => boolean): Promise<boolean> {
+  return standAlone((await readTexts(chosen(files, wanted), files)).texts)
 }
 
 /** The waivers at a commit, as far as they can be read. */

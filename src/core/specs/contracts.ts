@@ -5,7 +5,7 @@ import { contractSchema, slosOf, supplementOf } from './contract-file.ts'
 import type { ForeignDocument, Format } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'
 import { Readings } from './formats/readings.ts'
-import { recognise } from './formats/recognise.ts'
+import { type Recognised, recognise } from './formats/recognise.ts'
 import { Services } from './formats/services.ts'
 import type { Supplement } from './supplement.ts'
 import { emptyFile, readVersioned } from './yaml/versioned.ts'
@@ -47,15 +47,28 @@ export function readContractFiles(sources: readonly SourceFile[]): ContractDocum
   return { ...readings, slos: readings.slos.toSorted((a, b) => position(a) - position(b)) }
 }
 
-/** Whether one of these files may mean something else when another one changes. */
-export const hasReferences = (sources: readonly SourceFile[]): boolean =>
-  [...parseTogether(sources)]
-    .flatMap(({ documents }) => documents.flatMap(recognise))
-    .some((found) => {
-      if (found.kind === 'foreign') return found.format.hasReferences
-      const { value } = found.kind === 'native' ? found.document : { value: null }
-      return typeof value === 'object' && value !== null && !('slos' in value)
-    })
+/**
+ * Whether these files mean the same whatever stands beside them. Only our own contracts do: a neighbour completes what a file of
+ * another format says, and a document without `slos` says nothing alone. A new format is no exception.
+ */
+export const standAlone = (sources: readonly SourceFile[]): boolean =>
+  [...parseTogether(sources)].every(
+    ({ documents, diagnostics }) => diagnostics.length === 0 && documents.flatMap(recognise).every(isSelfContained),
+  )
+
+function isSelfContained(found: Recognised): boolean {
+  switch (found.kind) {
+    case 'native': {
+      const { value } = found.document
+      return typeof value === 'object' && value !== null && 'slos' in value
+    }
+    case 'skipped':
+      return true
+    case 'foreign':
+    case 'refused':
+      return false
+  }
+}
 
 /** The files that hold SLOs of another format, or what those refer to. */
 export const foreignOf = (sources: readonly SourceFile[]): SourceFile[] =>

@@ -41,8 +41,6 @@ export interface Format {
   readonly ignoredKinds: ReadonlyMap<string, IgnoredKind>
   /** A document without a version that is told by its keys; null when each has one. */
   readonly unversioned: UnversionedKind | null
-  /** Whether a document may mean something else when another document changes. */
-  readonly hasReferences: boolean
   /** Reads all documents of the format at once, so that they can refer to each other. */
   read(documents: readonly ForeignDocument[], services: Services): Reading
 }

@@ -12,7 +12,6 @@ export const OPENSLO: Format = {
   kinds: ['SLO', 'SLI', 'Service', 'DataSource', 'AlertPolicy', 'AlertCondition', 'AlertNotificationTarget'],
   ignoredKinds: new Map(),
   unversioned: null,
-  hasReferences: true,
   read(documents, services) {
     const readings = new Readings()
     for (const version of VERSIONS) {

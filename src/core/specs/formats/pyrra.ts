@@ -81,7 +81,6 @@ export const PYRRA: Format = {
   kinds: ['ServiceLevelObjective'],
   ignoredKinds: new Map(),
   unversioned: null,
-  hasReferences: false,
   read(documents, services) {
     const readings = new Readings()
     for (const { document } of documents) {

@@ -63,7 +63,6 @@ export const SLO_GENERATOR: Format = {
   kinds: ['ServiceLevelObjective', 'config'],
   ignoredKinds: new Map(),
   unversioned: { keys: ['error_budget_policies', 'default_exporters'], kind: 'config' },
-  hasReferences: true,
   read(documents, services) {
     const readings = new Readings()
     const policies = readConfigs(

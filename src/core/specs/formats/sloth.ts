@@ -181,6 +181,5 @@ export const SLOTH: Format = {
     ],
   ]),
   unversioned: null,
-  hasReferences: false,
   read,
 }
