@@ -1,47 +1,94 @@
-import type { SyntaxNode } from '@lezer/common'
+import type { SyntaxNode, Tree } from '@lezer/common'
 import type { Histogram, Query } from '../model/query.ts'
-import { childrenOf, parsePromql, selectorNodes, syntaxErrorAt } from './grammar.ts'
+import { childrenOf, parsePromql, syntaxErrorAt } from './grammar.ts'
+import { durationMeaning, numberMeaning, stringMeaning } from './literals.ts'
 import { selectorText } from './matchers.ts'
 
 /**
- * PromQL text without what means nothing: spaces, comments, the choice between quotes, and how a selector is spelled. Two texts with one
- * meaning may still differ; two texts with different meanings always do.
+ * PromQL text as one spelling of all that PromQL reads alike: spaces, comments, quotes, numbers, durations, the form and order of a selector's
+ * matchers, the order of grouping labels. It is PromQL of the same meaning, so two texts with different meanings always differ; two texts
+ * with one meaning may still differ.
  */
 export function expressionMeaning(written: string): string {
   // First what means nothing is taken out: to the grammar, spaces and comments make a difference between texts that are no PromQL.
   const tokens = tokensOf(written)
   const text = tokens.join(' ')
   const tree = parsePromql(text)
-  // The grammar passes over spaces that Prometheus refuses, such as a no-break space.
-  const isRead = syntaxErrorAt(tree) === null && !tokens.some(isStrangeSpace)
-  const selectors = isRead ? selectorNodes(tree) : []
-  const starts = [0, ...selectors.map(({ to }) => to)]
-  const parts = starts.map((start, nth) => {
-    const selector = selectors[nth]
-    const between = tokensOf(text.slice(start, selector?.from))
-    return selector ? [...between, selectorMeaning(selector, text)] : between
-  })
-  return parts.flat().join(' ')
+  const isRead = syntaxErrorAt(tree) === null && tokens.every(isToken)
+  const parts: string[] = []
+  let end = 0
+  for (const { from, to, meaning } of isRead ? respelled(tree, text) : []) {
+    parts.push(...tokensOf(text.slice(end, from)), meaning)
+    end = to
+  }
+  return [...parts, ...tokensOf(text.slice(end))].join(' ')
 }
 
-const isStrangeSpace = (token: string) => !/^["'`]/.test(token) && /\s/u.test(token)
+/** Whether Prometheus takes a token that the grammar takes: no other spaces than it has, and no string that goes over the end of its line. */
+const isToken = (token: string) =>
+  /^["'`]/.test(token) ? /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`)$/.test(token) : !/\s/u.test(token)
+
+interface Respelled {
+  readonly from: number
+  readonly to: number
+  readonly meaning: string
+}
+
+/** The parts of a query that can be spelled in other ways, in their order. */
+function respelled(tree: Tree, text: string): Respelled[] {
+  const parts: Respelled[] = []
+  tree.iterate({
+    enter: ({ name, node }) => {
+      const meaning = MEANINGS[name]
+      if (!meaning) return true
+      parts.push({ from: node.from, to: node.to, meaning: meaning(node, text) })
+      return false
+    },
+  })
+  return parts
+}
+
+const textOf = ({ from, to }: SyntaxNode, text: string) => text.slice(from, to)
+
+/** By the name of a node in the grammar. */
+const MEANINGS: Readonly<Record<string, (node: SyntaxNode, text: string) => string>> = {
+  VectorSelector: selectorMeaning,
+  GroupingLabels: (node, text) => {
+    const labels = childrenOf(node).map((label) => nameMeaning(label, text))
+    return `(${labels.sort().join(',')})`
+  },
+  StringLiteral: (node, text) => stringMeaning(textOf(node, text)),
+  // To the grammar a sign is a part of it, and to Prometheus an operator: -1 ^ 2 is -1.
+  NumberDurationLiteral: (node, text) =>
+    textOf(node, text).replace(
+      /^([+-]?)\s*([\s\S]*)$/,
+      (_, sign: string, number: string) => (sign === '' ? '' : `${sign} `) + numberMeaning(number),
+    ),
+  NumberDurationLiteralInDurationContext: (node, text) => durationMeaning(textOf(node, text)),
+}
+
+/** The name of a label, which may stand in quotes. */
+const nameMeaning = (node: SyntaxNode, text: string) =>
+  node.name === 'QuotedLabelName' ? stringMeaning(textOf(node, text)) : `"${textOf(node, text)}"`
 
 /** A selector as the set of its matchers, of which its name is one: `m{a="b"}`, `{"m","a"="b"}` and `{__name__="m",a='b'}` are one. */
 function selectorMeaning(selector: SyntaxNode, text: string): string {
-  const textOf = ({ from, to }: SyntaxNode) => text.slice(from, to)
-  const nameOf = (node: SyntaxNode) => (node.firstChild ? plainQuotes(textOf(node)) : `"${textOf(node)}"`)
   const identifier = selector.getChild('Identifier')
-  const parts = childrenOf(selector.getChild('LabelMatchers') ?? selector).map((part) => {
+  const parts = childrenOf(selector.getChild('LabelMatchers') ?? selector)
+  const quoted = parts.filter(({ name }) => name === 'QuotedLabelName')
+  const names = [...(identifier ? [identifier] : []), ...quoted].map((name) => nameMeaning(name, text))
+  const matchers = parts.flatMap((part) => {
     const [label, operator, value] = childrenOf(part)
-    if (part.name === 'QuotedLabelName') return `"__name__"=${plainQuotes(textOf(part))}`
-    return label && operator && value ? `${nameOf(label)}${textOf(operator)}${plainQuotes(textOf(value))}` : ''
+    if (!label || !operator || !value) return []
+    return [`${nameMeaning(label, text)}${textOf(operator, text)}${stringMeaning(textOf(value, text))}`]
   })
-  const name = identifier ? [`"__name__"="${textOf(identifier)}"`] : []
-  return `{${[...new Set([...name, ...parts])]
-    .filter((part) => part !== '')
-    .sort()
-    .join(',')}}`
+  // Prometheus refuses a name beside another one, even the same.
+  const isTwice = names.length > 1 || (names.length > 0 && matchers.some((one) => one.startsWith(NAME)))
+  const named = isTwice ? names : names.map((name) => `${NAME}=${name}`)
+  return `{${[...new Set(matchers), ...named].sort().join(',')}}`
 }
+
+const NAME = '"__name__"'
 
 const tokensOf = (text: string): string[] =>
   [...text.matchAll(TOKEN)]

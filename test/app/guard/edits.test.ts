@@ -291,6 +291,10 @@ const HARMLESS: [string, Files][] = [
   ['the same numbers, written otherwise', edit('500ms', '0.5s')],
   ['a window in hours', edit('window: 7d', 'window: 168h')],
   ['matchers in another order, with spaces', edit('{job="checkout",code=~"5.."}', '{ code=~"5..", job=\'checkout\' }')],
+  [
+    'another form of a selector inside a time slice',
+    edit('feed_last_success_timestamp_seconds{job="feed"}', `{'job'='feed',"feed_last_success_timestamp_seconds"}`),
+  ],
   ['spaces in an expression', edit('time() - max(feed', 'time()  -  max( feed')],
   [
     'the defaults, spelled out',
@@ -334,6 +338,25 @@ const HARMLESS: [string, Files][] = [
 ]
 
 describe('an edit of form only', () => {
+  it('passes: other spellings inside an expression and a time slice', async () => {
+    const spelled = (one: string, other: string) => ({
+      [CONTRACT]: contract((text) =>
+        text.replace(/ratio:\n.*\n.*checkout"\}\n/, `error-ratio: ${one}\n`).replace(/value: .*/, `value: ${other}`),
+      ),
+    })
+    const before = spelled(
+      'sum by (a, b) (rate(m{a="1",b="2"}[$window])) / sum(rate(n[1h]) > 1000)',
+      'time() - max(feed{job="1",path=~"5\\\\d"} offset 1h)',
+    )
+    const after = spelled(
+      "sum by (b,a) (rate(m{b='2',a='1'}[$window])) / sum(rate(n[60m]) > 1e3)",
+      'time() - max(feed{path=~`5\\d`,job="1"} offset 60m)',
+    )
+    guarded.shop.push('main', { files: before, author: 'olga' })
+    const { report } = await guarded.guard(guarded.pull(after))
+    expect(report).toMatchObject({ verdict: 'unchanged', changes: [], unreadable: [] })
+  })
+
   it.each(HARMLESS)('passes: %s', async (_, files) => {
     const pull = guarded.pull(files)
     const { outcome, report } = await guarded.guard(pull)
