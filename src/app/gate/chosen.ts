@@ -1,5 +1,6 @@
 import { UsageError } from '../../core/model/errors.ts'
 import { nearest } from '../../core/model/names.ts'
+import { servicesOf } from '../../core/model/services.ts'
 import type { Service, Slo } from '../../core/model/slo.ts'
 import { changedServices } from '../../core/policy/changed-services.ts'
 import type { WhyAll } from '../../core/policy/why-all.ts'
@@ -14,7 +15,7 @@ export interface Chosen {
 
 /** The SLOs that the input `services` asks for. `release` is null outside of a workflow. */
 export async function chosenSlos(slos: readonly Slo[], inputs: Inputs, release: Release | null): Promise<Chosen> {
-  const services = [...new Map(slos.map(({ service }) => [service.name, service])).values()]
+  const services = servicesOf(slos)
   const all = { slos, whyAll: null }
   const whyAll = await foreignTo(release)
   if (whyAll) return { slos, whyAll }

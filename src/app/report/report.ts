@@ -3,7 +3,8 @@ import { subjectOf } from '../../adapters/github/event.ts'
 import { isPublic } from '../../adapters/github/visibility.ts'
 import type { Backend } from '../../core/budget/backend.ts'
 import type { Contracts } from '../../core/model/directory.ts'
-import { contractId, type Service, type Slo } from '../../core/model/slo.ts'
+import { servicesOf } from '../../core/model/services.ts'
+import { contractId, type Slo } from '../../core/model/slo.ts'
 import type { PerformanceTarget } from '../../core/model/target.ts'
 import { isTouched } from '../../core/policy/changed-services.ts'
 import type { PullRequest } from '../../core/review/pull-request.ts'
@@ -81,8 +82,7 @@ async function touchedTargets(
   tip: string,
   { github }: Connection,
 ): Promise<readonly PerformanceTarget[]> {
-  const services = new Map<string, Service>(slos.map(({ service }) => [service.name, service]))
-  const withPaths = [...services.values()].filter(({ paths }) => paths.length > 0)
+  const withPaths = servicesOf(slos).filter(({ paths }) => paths.length > 0)
   if (withPaths.length === 0 || targets.length === 0) return targets
   const { mergeBase } = await github.range(tip, pull.headSha)
   const files = await github.changedFiles(mergeBase, pull.headSha)

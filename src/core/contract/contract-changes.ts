@@ -5,6 +5,7 @@ import { type Slo, sloId } from '../model/slo.ts'
 import { indicatorMeaning } from '../promql/indicator-meaning.ts'
 import type { Change, Direction } from './change.ts'
 import { deployerChanges } from './deployer-changes.ts'
+import { pathChanges } from './path-changes.ts'
 import { policyChanges, policyDirection, policyText } from './policy-changes.ts'
 import { type PlaceField, policyChange } from './policy-field.ts'
 import { reviewChanges } from './review-changes.ts'
@@ -99,7 +100,18 @@ function changesOfSlos(before: Contracts, after: Contracts, placeOf: PlaceField)
     ...pairs.flatMap(([was, is]) => sloChanges(was, is, comparePolicies)),
     ...removed.filter(({ places }) => !unread.has(places.name.file)).map((slo) => wholeSlo(slo, 'removed')),
     ...added.map((slo) => wholeSlo(slo, 'added')),
+    ...pathChanges(before.slos, after.slos, newNames(pairs)),
   ]
+}
+
+/** The names that the services of renamed SLOs have now. */
+function newNames(pairs: readonly (readonly [Slo, Slo])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const [was, is] of pairs) {
+    const known = names.get(was.service.name) ?? new Set()
+    names.set(was.service.name, known.add(is.service.name))
+  }
+  return names
 }
 
 function wholeSlo(slo: Slo, what: 'removed' | 'added'): Change {

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import { matchedPattern } from '../model/path-pattern.ts'
 import type { Service } from '../model/slo.ts'
 
 /**
@@ -17,11 +18,10 @@ export function changedServices(
   return services.filter((service) => isTouched(service, files)).map(({ name }) => name)
 }
 
-/** Whether files lie on the service's paths. A path that ends with a slash is a directory with all below it. */
+/** Whether files lie on the service's paths. */
 export function isTouched({ paths }: Service, files: readonly string[]): boolean {
   if (paths.length === 0) return true
-  const patterns = paths.map((path) => (path.endsWith('/') ? `${path}**` : path).replace(/^\.?\//, ''))
-  const matches = picomatch(patterns, OPTIONS)
+  const matches = picomatch(paths.map(matchedPattern), OPTIONS)
   return files.some((file) => matches(file))
 }
 

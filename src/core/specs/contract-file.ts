@@ -113,6 +113,7 @@ const serviceOf = (contract: ContractFile, document: YamlDocument): Service => (
   reviewed: contract.reviewed ?? null,
   places: {
     service: document.placeOf(['service']),
+    paths: document.placeOf([contract.paths === undefined ? 'service' : 'paths']),
     reviewed: document.placeOf([contract.reviewed === undefined ? 'service' : 'reviewed']),
   },
 })

@@ -204,6 +204,27 @@ describe('services: changed', () => {
   const changed = { services: 'changed' }
 
   it.each([
+    [['services/basket/'], ['none/']],
+    [['none/'], ['services/basket/']],
+    [['none/'], []],
+  ])('gates a service of several files by the paths of all of them: %j and %j', async (one, other) => {
+    const several = {
+      ...files,
+      '.slo/slos/basket.yaml': slo('basket', 'strict', JSON.stringify(one)),
+      '.slo/slos/more.yaml': slo('basket', 'strict', JSON.stringify(other)).replace(
+        '- name: availability',
+        '- name: more',
+      ),
+    }
+    const outcome = await run(
+      pullRequestEvent(guarded.pull({ 'services/basket/a.ts': '1' }), 'opened'),
+      changed,
+      several,
+    )
+    expect(new Set(servicesOf(outcome))).toEqual(new Set(['basket']))
+  })
+
+  it.each([
     ['a file below a directory', { 'services/basket/deep/a.ts': '1' }, ['basket']],
     ['a file that a pattern matches', { 'libs/a.ts': '1' }, ['search']],
     ['two services', { 'services/checkout/a.ts': '1', 'services/search/.hidden': '1' }, ['checkout', 'search']],

@@ -91,6 +91,8 @@ const ADVERSARIAL: [string, Files, string, string][] = [
   ['another agreement', edit('com/sla', 'com/sla-v2'), 'checkout/availability commitment', 'changed'],
   ['a renamed SLO', edit('name: availability', 'name: uptime'), 'checkout/uptime name', 'changed'],
   ['a renamed service', edit('service: checkout', 'service: basket'), 'basket/availability service', 'changed'],
+  ['a narrowed path', edit('services/checkout/**', 'services/checkout/api/**'), 'checkout paths', 'loosened'],
+  ['no paths any more', edit(/paths: .*\n/, ''), 'checkout paths', 'tightened'],
   ['a removed SLO', edit(/ {2}- name: freshness[\s\S]*$/, ''), 'checkout/freshness', 'loosened'],
   [
     'a removed file',
@@ -220,7 +222,7 @@ describe('an edit that nobody reviewed', () => {
     const pull = guarded.pull(files)
     const { outcome, report } = await guarded.guard(pull)
     const found = report.changes.map(({ service, slo, field, direction }) => [
-      service === null ? field : field === 'slo' ? `${service}/${slo}` : `${service}/${slo} ${field}`,
+      [[service, slo].filter(Boolean).join('/'), field].filter((part) => part !== '' && part !== 'slo').join(' '),
       direction,
     ])
     expect(found).toContainEqual([thing, direction])
@@ -304,14 +306,14 @@ const HARMLESS: [string, Files][] = [
     ),
   ],
   [
-    'description, runbook, owner and paths',
+    'description, runbook, owner and a further path',
     {
       [CONTRACT]: contract((text) =>
         text
           .replace('Requests that', 'All that')
           .replace('runbooks.example', 'wiki.example')
           .replace('@acme/payments', '@acme/other')
-          .replace('services/checkout/**', 'x/**'),
+          .replace(/"services\/checkout\/\*\*"/, '$&, "x/**"'),
       ),
     },
   ],

@@ -24,7 +24,7 @@ export class Services {
       runbook: null,
       policy: 'default',
       reviewed: null,
-      places: { service: place, reviewed: place },
+      places: { service: place, paths: place, reviewed: place },
     }
     this.#services.set(name, service)
     return service
