@@ -16,12 +16,17 @@ export interface Connection {
   readonly teams: Teams
 }
 
-/** Gets at GitHub; null when the run has no workflow or no token. */
-export type Connect = (inputs: Inputs, workflow: Workflow | null, deadline: AbortSignal) => Connection | null
+/** Gets at GitHub; null when the run has no workflow or no token. The statuses are those of the guard, if nothing else is said. */
+export type Connect = (
+  inputs: Inputs,
+  workflow: Workflow | null,
+  deadline: AbortSignal,
+  statusContext?: string,
+) => Connection | null
 
 /** Connects to the workflow's own GitHub, with other times between the tries of a request than usual. */
 export function connectingWith(retries: Pick<ClientSettings, 'backoffMs'>): Connect {
-  return ({ githubToken, reviewToken }, workflow, deadline) => {
+  return ({ githubToken, reviewToken }, workflow, deadline, statusContext = STATUS_CONTEXT) => {
     if (!workflow || githubToken === '') return null
     const { apiUrl, graphqlUrl, repository, serverUrl } = workflow
     const repositoryPage = `${serverUrl}/${repository}`
@@ -29,7 +34,7 @@ export function connectingWith(retries: Pick<ClientSettings, 'backoffMs'>): Conn
       githubClient({ apiUrl, graphqlUrl, repository, token, deadline, ...retries })
     const client = clientFor(githubToken)
     const teams = new Teams(reviewToken === '' ? client : clientFor(reviewToken))
-    return { workflow, github: gitHub({ client, teams, repositoryPage, statusContext: STATUS_CONTEXT }), client, teams }
+    return { workflow, github: gitHub({ client, teams, repositoryPage, statusContext }), client, teams }
   }
 }
 

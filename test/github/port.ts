@@ -37,10 +37,12 @@ interface Caller {
   readonly token: Token
   /** The one that asks about teams. */
   readonly reviewToken: Token
+  /** Of the guard's statuses; the guard's own, if nothing else is said. */
+  readonly statusContext?: string | undefined
 }
 
 /** What the program learns of a repository with these tokens. */
-export function portTo(repository: Repository, { token, reviewToken }: Caller): GitHub {
+export function portTo(repository: Repository, { token, reviewToken, statusContext = STATUS_CONTEXT }: Caller): GitHub {
   const { store, world } = repository
   const objects = objectsOf(repository)
   const pullOf = (number: number): Pull => repository.pulls.get(number) ?? notFound()
@@ -92,16 +94,14 @@ export function portTo(repository: Repository, { token, reviewToken }: Caller): 
     postStatus: async (sha, { state, description, pulls, url }) => {
       const mayWrite = isAppToken(token) || hasRole(repository, token.account, 'write')
       if (!grants(token, 'statuses', 'write') || !mayWrite) return null
-      const body = { state, context: STATUS_CONTEXT, description: described({ description, pulls }) }
+      const body = { state, context: statusContext, description: described({ description, pulls }) }
       refuseBad(repository, sha, body)
       repository.status(sha, { ...body, targetUrl: url, creator: token.account.login })
       return { id: token.account.id }
     },
     guardStatuses: async (sha, pull) =>
       newestFirst(repository, resolved(sha))
-        .filter(
-          ({ context, description }) => context.toLowerCase() === STATUS_CONTEXT && marks(description ?? '', pull),
-        )
+        .filter(({ context, description }) => context.toLowerCase() === statusContext && marks(description ?? '', pull))
         .map(posted),
     requiredChecks: async (branch) =>
       rulesetsInForce(repository, branch).flatMap(({ rules }) =>

@@ -152,12 +152,12 @@ export class Guarded {
   /** How a mode gets at this GitHub. Nobody waits long to ask a test server again. */
   get connect(): Connect {
     if (this.#server) return connectingWith({ backoffMs: 1 })
-    return ({ githubToken, reviewToken }, workflow) => {
+    return ({ githubToken, reviewToken }, workflow, _deadline, statusContext) => {
       const token = this.world.tokens.get(githubToken)
       const repository = this.world.repositories.get(workflow?.repository.toLowerCase() ?? '')
       if (!workflow || !token || !repository) return null
       const reader = this.world.tokens.get(reviewToken)
-      const github = portTo(repository, { token, reviewToken: reader ?? token })
+      const github = portTo(repository, { token, reviewToken: reader ?? token, statusContext })
       return { workflow, github, client: NO_CLIENT, teams: new Teams(NO_CLIENT) }
     }
   }

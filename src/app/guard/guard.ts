@@ -2,7 +2,8 @@ import { subjectOf } from '../../adapters/github/event.ts'
 import type { Workflow } from '../../adapters/github/workflow.ts'
 import { UsageError } from '../../core/model/errors.ts'
 import { type GuardResult, guardResult, type PullJudgement } from '../../core/review/result.ts'
-import type { StatusAuthor } from '../../core/review/status.ts'
+import type { Status, StatusAuthor } from '../../core/review/status.ts'
+import { statusContextOf } from '../../core/review/status-context.ts'
 import type { Subject } from '../../core/review/subject.ts'
 import type { GuardAnswer } from '../../present/guard/answer.ts'
 import { type Connect, type Connection, connectGitHub } from '../connection.ts'
@@ -31,7 +32,13 @@ export async function guard(
     )
   }
   const settingWithin = (ms: number) =>
-    settingOf(inputs, host, workflow, words, connect(inputs, workflow, AbortSignal.timeout(ms)))
+    settingOf(
+      inputs,
+      host,
+      workflow,
+      words,
+      connect(inputs, workflow, AbortSignal.timeout(ms), statusContextOf(inputs)),
+    )
   const setting = settingWithin(inputs.runTimeoutMs)
   try {
     return { mode: 'guard', ...(await judge(subject, setting, inputs.dryRun)) }
@@ -92,7 +99,10 @@ function settingOf(
   if (!connection) throw new UsageError('github-token: it is missing, and guard reads everything through the API')
   const { github } = connection
   const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
-  const post: Setting['post'] = (sha, status) => github.postStatus(sha, { ...status, url: workflow.runUrl })
+  // Whoever tries the guard wants no red mark, nor one that stays pending.
+  const shown = (state: Status['state']) => (inputs.dryRun ? 'success' : state)
+  const post: Setting['post'] = (sha, status) =>
+    github.postStatus(sha, { ...status, state: shown(status.state), url: workflow.runUrl })
   const announced = new Map<string, Promise<StatusAuthor | null>>()
   return {
     github,

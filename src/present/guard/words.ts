@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../core/model/problem.ts'
 import type { Approval, Objection } from '../../core/review/approval.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
 import type { Requirement } from '../../core/review/review-rule.ts'
+import { STATUS_CONTEXT, statusContextOf } from '../../core/review/status-context.ts'
 import type { Block } from '../../core/review/verdict.ts'
 import { problemText } from '../diagnostics.ts'
 import { plural } from '../markup/numbers.ts'
@@ -128,11 +129,11 @@ export function guardNotices(result: GuardResult): string[] {
   const notices: string[] = []
   if (!result.isPosted) {
     notices.push(
-      "The commit status slo-gate/guard could not be written: the token may only read, as it does for forks. Run the guard on pull_request_target with the permission `statuses: write`. This job's exit status answers alone.",
+      `The commit status ${statusContextOf(result)} could not be written: the token is read-only, as it is for forks. Run the guard on pull_request_target with the permission \`statuses: write\`. This job's exit status is the only result.`,
     )
-    if (result.verdict === 'blocked') {
+    if (result.fails) {
       notices.push(
-        'An older success of slo-gate/guard may still stand on the head: run the last job of pull_request_target again, so that it judges anew.',
+        `An older success of ${STATUS_CONTEXT} may still stand on the head: run the last job of pull_request_target again.`,
       )
     }
   }
