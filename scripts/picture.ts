@@ -5,7 +5,7 @@ import { SHOP } from '../test/support/reported.ts'
 
 const viewer = await startViewer()
 try {
-  const page = await viewer.show(targetsComment(SHOP))
+  const page = await viewer.show(targetsComment(SHOP, null))
   await page.locator('main').screenshot({ path: 'docs/images/comment.png' })
 } finally {
   await viewer.stop()

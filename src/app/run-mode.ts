@@ -1,3 +1,4 @@
+import type { TargetReport } from '../core/targets/report.ts'
 import type { Answer } from '../present/answer.ts'
 import type { Host } from './hosts/host.ts'
 import type { Inputs } from './inputs/inputs.ts'
@@ -25,9 +26,11 @@ const MODES: Readonly<Record<Mode, RunMode>> = {
   init: async (...asked) => (await import('./init/init.ts')).init(...asked),
   lint: async (...asked) => (await import('./lint/lint.ts')).lint(...asked),
   protect: async (...asked) => (await import('./protect/protect.ts')).protect(...asked),
-  report: async (...asked) => {
-    const { COMMENT_MARKER, targetsComment } = await import('../present/report/comment.ts')
-    return (await import('./report/report.ts')).report(...asked, { marker: COMMENT_MARKER, text: targetsComment })
+  report: async (inputs, host) => {
+    const { commentMarker, targetsComment } = await import('../present/report/comment.ts')
+    const { commentKey: key } = inputs
+    const words = { marker: commentMarker(key), text: (report: TargetReport) => targetsComment(report, key) }
+    return (await import('./report/report.ts')).report(inputs, host, words)
   },
 }
 

@@ -128,6 +128,16 @@ describeWith(hasPrometheus, 'the report on a pull request, with a real Prometheu
     expect(pull.comments[0]?.body).toContain('This is mine')
   })
 
+  it('keeps a comment for each key, and one for no key', async () => {
+    const pull = touching(guarded)
+    for (const key of ['eu', 'us', '', 'eu', 'us', '']) await onPull(pull, { 'comment-key': key })
+    expect(pull.comments.map(({ body }) => body.split('\n')[0])).toEqual([
+      '<!-- slo-gate:targets:v1 eu -->',
+      '<!-- slo-gate:targets:v1 us -->',
+      '<!-- slo-gate:targets:v1 -->',
+    ])
+  })
+
   it('keeps the oldest of the comments that racing runs left', async () => {
     const pull = touching(guarded)
     pull.comment('github-actions[bot]', '<!-- slo-gate:targets:v1 -->\nold')

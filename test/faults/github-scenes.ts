@@ -9,7 +9,7 @@
  * - lint: a broken file is never passed over.
  */
 import type { RawInputs } from '../../src/app/inputs/names.ts'
-import { COMMENT_MARKER } from '../../src/present/report/comment.ts'
+import { commentMarker } from '../../src/present/report/comment.ts'
 import { pullRequestEvent, pullRequestTargetEvent, pushEvent, type WorkflowEvent } from '../github/events.ts'
 import type { Pull } from '../github/world/pull.ts'
 import { CONTRACT, contract, type Guarded } from '../support/guarded.ts'
@@ -238,9 +238,9 @@ const report = (
     guarded.shop.push('main', { files: TARGET_FILES })
     guarded.shop.private = !isPublic
     const pull = guarded.pull({ 'services/checkout/main.ts': '2' })
-    pull.comment('mallory', `${COMMENT_MARKER}\nmine`)
+    pull.comment('mallory', `${commentMarker(null)}\nmine`)
     if (isOld) for (let count = 0; count < 100; count += 1) pull.comment('dave', `Comment ${count}`)
-    if (isOld) pull.comment(BOT, `${COMMENT_MARKER}\nold`)
+    if (isOld) pull.comment(BOT, `${commentMarker(null)}\nold`)
     const others = pull.comments.filter(({ user }) => user?.login !== BOT).map(({ body }) => body)
     const isMissed = good < 998
     return {

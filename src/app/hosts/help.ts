@@ -43,6 +43,7 @@ GitHub, within a workflow
   --review-token <token>        reads team membership; better given as SLO_GATE_REVIEW_TOKEN
   --freeze-issue                let the gate keep one issue open for each frozen service
   --publish-targets             name performance targets in a public repository too
+  --comment-key <key>           tells apart the comments of several jobs, such as regions
   --apply                       let protect write the ruleset; needs a token with "Administration: write"
   --since <day or time>         where audit begins; by default, when the last review window opened
 

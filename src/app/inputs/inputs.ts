@@ -31,6 +31,8 @@ export interface Inputs {
   readonly freezeIssue: boolean
   /** Whether targets are named in a public repository too. */
   readonly publishTargets: boolean
+  /** What tells the comments of several jobs apart; null for the only one. */
+  readonly commentKey: string | null
   /** Whether protect writes the ruleset. */
   readonly apply: boolean
   /** Empty when there is none. */
@@ -70,6 +72,7 @@ export function readInputs(raw: RawInputs, files: InputFiles): ReadInputs {
       dryRun: parsed['dry-run'],
       freezeIssue: parsed['freeze-issue'],
       publishTargets: parsed['publish-targets'],
+      commentKey: parsed['comment-key'] || null,
       apply: parsed.apply,
       githubToken: parsed['github-token'],
       reviewToken: parsed['review-token'],

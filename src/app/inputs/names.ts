@@ -23,6 +23,7 @@ export const INPUT_NAMES = [
   'dry-run',
   'freeze-issue',
   'publish-targets',
+  'comment-key',
   'apply',
   'github-token',
   'review-token',

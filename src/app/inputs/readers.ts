@@ -95,6 +95,7 @@ export const READERS = {
   'dry-run': yesOrNo,
   'freeze-issue': yesOrNo,
   'publish-targets': yesOrNo,
+  'comment-key': readCommentKey,
   apply: yesOrNo,
   'github-token': token,
   'review-token': token,
@@ -126,6 +127,14 @@ function readCommit(raw: string): string | Problem {
   return /^[^\s~^:?*[\\]{0,255}$/.test(given) && !given.startsWith('-') && !given.includes('..')
     ? given
     : new Problem(`\`${given}\` names no commit`, 'a commit by its SHA, or a branch or tag')
+}
+
+/** It stands in a comment's invisible marker, which nothing in it may end. */
+function readCommentKey(raw: string): string | Problem {
+  const given = raw.trim()
+  return /^[A-Za-z0-9._/-]{0,100}$/.test(given)
+    ? given
+    : new Problem(`\`${given}\` is not a key`, 'at most 100 letters, digits and - _ . /, such as eu-west')
 }
 
 function readServices(raw: string): ServiceChoice | Problem {

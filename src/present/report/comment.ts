@@ -2,7 +2,7 @@ import { sloId } from '../../core/model/slo.ts'
 import type { ReportedTarget, TargetReport } from '../../core/targets/report.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import type { TargetStanding } from '../../core/targets/standing.ts'
-import { code, link, markdown, unbroken } from '../markup/escape.ts'
+import { code, markdown, unbroken } from '../markup/escape.ts'
 import { plural } from '../markup/numbers.ts'
 import { compose, type Section, section } from '../markup/sections.ts'
 import { quotedReason } from '../reasons.ts'
@@ -17,9 +17,11 @@ import {
   reviewText,
   targetSliText,
 } from '../targets/words.ts'
+import { isBroken, runbookSection, serviceOf } from './runbooks.ts'
 
-/** By this the comment is found again; it says nothing of the content, which may change. */
-export const COMMENT_MARKER = '<!-- slo-gate:targets:v1 -->'
+/** By this the comment is found again; it says nothing of the content, which may change. `key` tells the comments of several jobs apart. */
+export const commentMarker = (key: string | null): string =>
+  `<!-- ${['slo-gate:targets:v1', ...(key === null ? [] : [key])].join(' ')} -->`
 
 /** In bytes; GitHub refuses a body of more than 65,536 characters. */
 const COMMENT_LIMIT = 60_000
@@ -27,19 +29,32 @@ const COMMENT_LIMIT = 60_000
 /** More rows than this are folded, so that the rest of the conversation stays in sight. */
 const OPEN_ROWS = 12
 
-/** The comment on a pull request. It holds nothing that differs between two runs with the same numbers. */
-export const targetsComment = (report: TargetReport): string => `${COMMENT_MARKER}\n${targetsBody(report)}`
+/** The comment on a pull request, of the job that `key` names. It holds nothing that differs between two runs with the same numbers. */
+export const targetsComment = (report: TargetReport, key: string | null): string =>
+  `${commentMarker(key)}\n${targetsBody(report, key)}`
 
-/** The report as Markdown, for the comment and the job summary: the most important targets first. */
-export function targetsBody(report: TargetReport): string {
+/**
+ * The report as Markdown, for the comment and the job summary: the most important targets first. Where there are many, their rows
+ * come before what else there is to say of those that are folded.
+ */
+export function targetsBody(report: TargetReport, key: string | null = null): string {
   const targets = report.targets.toSorted((a, b) => rankOf(a) - rankOf(b))
   const [open, folded] = [targets.slice(0, OPEN_ROWS), targets.slice(OPEN_ROWS)]
+  const shown = new Set(open.map(serviceOf))
+  const [near, far] = [
+    targets.filter((one) => shown.has(serviceOf(one))),
+    targets.filter((one) => !shown.has(serviceOf(one))),
+  ]
+  const foldable = folded.length === 0 ? unfolded : fold
+  const of = key === null ? '' : ` · ${code(key)}`
   const sections = [
-    section([`### ${targetsHeadline(report)} · informational`, '', INFORMATION, '']),
+    section([`### ${targetsHeadline(report)}${of} · informational`, '', INFORMATION, '']),
     tableSection(open),
-    runbookSection(targets),
-    unknownSection(targets),
+    foldable('Runbooks', runbookSection(near)),
+    foldable('Not known', unknownSection(open)),
     fold(`${plural(folded.length, 'more target')}: ${tally(folded)}`, tableSection(folded)),
+    fold('Runbooks of the other services', runbookSection(far)),
+    fold('Not known of these', unknownSection(folded)),
     fold('The buffers, and the quarterly look', bufferSection(targets)),
   ].filter(({ head }) => head.length > 0)
   return compose(sections, COMMENT_LIMIT)
@@ -68,10 +83,6 @@ const INFORMATION = [
   `The target ${code(MARKS.target)} is the team’s own stretch number above it.`,
   `Between the two lies the buffer, and ${code(MARKS.measured)} is the SLI that was measured.`,
 ].join(' ')
-
-const isMissed = ({ result }: ReportedTarget) => result.standing.state === 'missed'
-const isBroken = ({ result: { standing } }: ReportedTarget) =>
-  standing.state === 'missed' && standing.position === 'below-floor'
 
 const STATES = ['missed', 'unknown', 'idle', 'met'] as const
 
@@ -140,43 +151,13 @@ function stateCell(standing: TargetStanding): string {
   }
 }
 
-/** The two responses of every service with a miss: that to a missed target, and that to a broken floor. */
-function runbookSection(targets: readonly ReportedTarget[]): Section {
-  const missed = targets.filter(isMissed)
-  const services = new Set(missed.map(serviceOf))
-  const lines = [...services].map((service) => {
-    const ofService = missed.filter((one) => serviceOf(one) === service)
-    return `- ${code(service)}\n${responses(ofService).join('\n')}`
-  })
-  return section(lines.length === 0 ? [] : ['**Runbooks**', ''], lines, [''], 'services')
-}
-
-const serviceOf = ({ result }: ReportedTarget) => result.measured.slo.service.name
-
-function responses(missed: readonly ReportedTarget[]): string[] {
-  const forTarget = runbooks(missed.map(({ result }) => result.target.runbook))
-  const forFloor = runbooks(missed.map(({ result }) => result.measured.slo.service.runbook))
-  const broken = missed.filter(isBroken).map(({ result }) => code(result.measured.slo.name))
-  return [
-    `  - 🔹 target missed: ${forTarget}`,
-    broken.length === 0
-      ? `  - 🟢 the SLO holds; should it break: ${forFloor}`
-      : `  - 🔴 SLO breached (${broken.join(', ')}); its error-budget policy decides about deploys: ${forFloor}`,
-  ]
-}
-
-function runbooks(addresses: readonly (string | null)[]): string {
-  const named = [...new Set(addresses)].flatMap((address) => (address === null ? [] : link(address)))
-  return named.length === 0 ? 'no runbook is named' : named.join(', ')
-}
-
 function unknownSection(targets: readonly ReportedTarget[]): Section {
   const lines = targets.flatMap(({ result: { measured, standing } }) =>
     standing.state === 'unknown'
       ? `- ${code(sloId(measured.slo))}: ${markdown(quotedReason(standing.reason).text)}`
       : [],
   )
-  return section(lines.length === 0 ? [] : ['**Not known**', ''], lines, [''], 'targets')
+  return section(lines.length === 0 ? [] : [''], lines, [''], 'targets')
 }
 
 /** The buffer of each target, and what the quarterly look makes of it. */
@@ -195,6 +176,11 @@ function bufferSection(targets: readonly ReportedTarget[]): Section {
   )
   const lines = [...ofTargets, ...new Set(ofServices)]
   return section(lines.length === 0 ? [] : [''], lines, [''], 'notes')
+}
+
+/** A section under a title. */
+function unfolded(title: string, { head, body, foot, noun }: Section): Section {
+  return section(head.length === 0 ? [] : [`**${title}**`, ...head], body, foot, noun)
 }
 
 /** A section that is unfolded by a click; nothing for an empty one. */

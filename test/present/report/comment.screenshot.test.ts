@@ -43,7 +43,7 @@ describeWith(hasChromium, 'the comment in a browser', () => {
   afterAll(() => viewer.stop())
 
   const show = async (report: TargetReport, look?: Look) => {
-    page = await viewer.show(targetsComment(report), look)
+    page = await viewer.show(targetsComment(report, null), look)
     return page
   }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COMMENT_MARKER, targetsComment, targetsHeadline } from '../../../src/present/report/comment.ts'
+import { commentMarker, targetsComment, targetsHeadline } from '../../../src/present/report/comment.ts'
 import { MARKS } from '../../../src/present/targets/words.ts'
 import { HOSTILE } from '../../support/hostile.ts'
 import { githubHtml } from '../../support/render.ts'
 import { type Numbers, reported, reportOf, SHOP, UNKNOWN } from '../../support/reported.ts'
 
-const comment = (...targets: Numbers[]) => targetsComment(reportOf(targets.map(reported)))
+const COMMENT_MARKER = '<!-- slo-gate:targets:v1 -->'
+const comment = (...targets: Numbers[]) => targetsComment(reportOf(targets.map(reported)), null)
 const headline = (...targets: Numbers[]) => targetsHeadline(reportOf(targets.map(reported)))
 const rows = (text: string) => text.split('\n').filter((line) => /^\| [`<]/.test(line))
 const many = (length: number, numbers: (index: number) => Numbers) => Array.from({ length }, (_, i) => numbers(i))
@@ -99,14 +100,58 @@ describe('the comment', () => {
     expect(rows(text)).toHaveLength(14)
   })
 
+  it('has a marker and a title of its own for each key', () => {
+    const [marker, title] = targetsComment(reportOf([reported(MISSED)]), 'eu-west/1').split('\n')
+    expect([marker, commentMarker(null)]).toEqual(['<!-- slo-gate:targets:v1 eu-west/1 -->', COMMENT_MARKER])
+    expect(title).toBe('### 🔹 Performance targets: 1 of 1 missed · `eu-west/1` · informational')
+    const markers = [null, 'eu', 'eu-', 'eu-2', 'EU', 'eu.', 'e'].map(commentMarker)
+    for (const one of markers) expect(markers.filter((other) => other.startsWith(one))).toEqual([one])
+  })
+
+  it('keeps its rows where 300 targets are missed, worst first, and folds the runbooks of those that are shown first', () => {
+    const runbook = 'https://runbooks.example/a-team'
+    const name = (i: number) => `platform-team-service-${String(i).padStart(3, '0')}`
+    const text = comment(
+      ...many(300, (i) => ({ id: `${name(i)}/availability`, bad: i < 290 ? 700 : 2000, runbook, look: {} })),
+    )
+    expect(text.length).toBeLessThan(65_536)
+    expect(rows(text).length).toBeGreaterThanOrEqual(200)
+    expect(
+      rows(text)
+        .slice(0, 10)
+        .every((row) => row.includes('below')),
+    ).toBe(true)
+    const [before, runbooks = '', more = ''] = text.split('<details>')
+    expect(rows(before ?? '')).toHaveLength(12)
+    expect(before).not.toContain('runbooks.example')
+    expect(runbooks).toContain('<summary>Runbooks</summary>')
+    expect(runbooks.match(/^- `/gm)).toHaveLength(12)
+    expect(more).toContain('<summary>288 more targets: 288 missed</summary>')
+  })
+
+  it('says why targets are not known after the rows, where there are many', () => {
+    const text = comment(...many(300, (i) => ({ id: `s${i}/availability`, standing: UNKNOWN })))
+    expect(rows(text)).toHaveLength(300)
+    expect(text.match(/: the backend refused: no$/gm)).toHaveLength(300)
+    expect(text).not.toContain('**Not known**')
+  })
+
+  it('names the runbooks of every service with a miss, each once, where there is room', () => {
+    const text = comment(
+      ...many(40, (i) => ({ id: `s${i % 20}/slo-${i}`, bad: 700, runbook: `https://runbooks.example/${i % 20}` })),
+    )
+    for (let i = 0; i < 20; i += 1) expect(text.match(new RegExp(`^- \`s${i}\`$`, 'gm'))).toHaveLength(1)
+    expect(text).toContain('<summary>Runbooks of the other services</summary>')
+  })
+
   it('can be read as plain text: cells of a column are as wide as each other', () => {
-    const lines = targetsComment(SHOP)
+    const lines = targetsComment(SHOP, null)
       .split('\n')
       .filter((line) => line.startsWith('| '))
     expect(lines).toHaveLength(5)
     const barsAt = new Set(lines.slice(1).map((line) => line.indexOf(MARKS.floor)))
     expect(barsAt.size).toBe(1)
-    expect(targetsComment(SHOP)).not.toMatch(/&#?\w+;/)
+    expect(targetsComment(SHOP, null)).not.toMatch(/&#?\w+;/)
   })
 
   it('draws its bars of marks that every font for code has: those of WGL4', () => {
@@ -129,7 +174,7 @@ describe('the comment, whatever the targets', () => {
     fc.assert(
       fc.property(targets, (all) => {
         const [first, second] = [reportOf(all.map(reported)), reportOf(all.map(reported))]
-        expect(targetsComment({ ...second, at: second.at + 3600 })).toBe(targetsComment(first))
+        expect(targetsComment({ ...second, at: second.at + 3600 }, null)).toBe(targetsComment(first, null))
       }),
     )
   })
