@@ -32,7 +32,7 @@ const permissionSchema = z.object({ permission: z.enum(['admin', 'write', 'read'
 /** Looks up who is in which team; whether a team can be seen at all is asked once. */
 export class Teams {
   readonly #client: Client
-  readonly #visible = new Map<string, Promise<boolean>>()
+  readonly #visible = new Map<string, Promise<false | 'unknown' | 'fault'>>()
 
   /** `client` may see teams that the job's own token may not. */
   constructor(client: Client) {
@@ -40,7 +40,7 @@ export class Teams {
   }
 
   /** Whether somebody is an active member, of a child team too. What can't be seen is unknown. */
-  async has({ organization: org, slug: team_slug }: TeamName, login: string): Promise<boolean | 'unknown'> {
+  async has({ organization: org, slug: team_slug }: TeamName, login: string): Promise<boolean | 'unknown' | 'fault'> {
     const route = 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}'
     try {
       const schema = z.object({ state: z.enum(['active', 'pending']) })
@@ -48,8 +48,9 @@ export class Teams {
       return state === 'active'
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error
+      if (!error.isDenied) return 'fault'
       // "Not a member" and "may not see the team" are the same 404.
-      return error.status === 404 && (await this.#sees(org, team_slug)) ? false : 'unknown'
+      return error.status === 404 ? await this.#unlisted(org, team_slug) : 'unknown'
     }
   }
 
@@ -65,13 +66,14 @@ export class Teams {
     )
   }
 
-  #sees(org: string, team_slug: string): Promise<boolean> {
+  /** What it says that a team does not list somebody: nothing, where the team can't be seen. */
+  #unlisted(org: string, team_slug: string): Promise<false | 'unknown' | 'fault'> {
     const key = `${org}/${team_slug}`.toLowerCase()
     const asked =
       this.#visible.get(key) ??
       this.#client.get('GET /orgs/{org}/teams/{team_slug}', { org, team_slug }, z.object({ slug: z.string() })).then(
-        () => true,
-        () => false,
+        () => false as const,
+        (error: unknown) => (error instanceof GitHubError && !error.isDenied ? 'fault' : 'unknown'),
       )
     this.#visible.set(key, asked)
     return asked

@@ -73,7 +73,7 @@ async function judgeAndPost(
   const { sloDirectory, words } = setting
   const result = guardResult({ ...judged, sloDirectory, dryRun, isPosted: before?.isPosted ?? true })
   if (before?.verdict === result.verdict) return result
-  const state = result.fails ? 'failure' : 'success'
+  const state = result.fails ? (result.hasFault ? 'error' : 'failure') : 'success'
   // A pull request may be judged for the default branch as well; the mark says where it goes.
   const pulls = result.pulls.filter((pull, index, all) => all.findIndex(isSame(pull)) === index)
   const author = await setting.post(sha, { state, description: words.verdict(result), pulls })

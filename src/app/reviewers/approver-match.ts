@@ -5,7 +5,8 @@ import type { People } from '../../core/review/people.ts'
 /** Whether a policy's list of users and teams names somebody; null names everybody. */
 export async function namingOf(login: string, approvers: readonly string[] | null, people: People): Promise<Naming> {
   if (approvers === null) return { kind: 'named' }
-  const unseen: string[] = []
+  const hidden: string[] = []
+  const unanswered: string[] = []
   for (const approver of approvers.map(approverOf)) {
     if (approver.kind === 'user') {
       if (approver.login.toLowerCase() === login.toLowerCase()) return { kind: 'named' }
@@ -13,7 +14,9 @@ export async function namingOf(login: string, approvers: readonly string[] | nul
     }
     const isMember = await people.isMember(approver, login)
     if (isMember === true) return { kind: 'named' }
-    if (isMember === 'unknown') unseen.push(approver.text)
+    if (isMember === 'unknown') hidden.push(approver.text)
+    if (isMember === 'fault') unanswered.push(approver.text)
   }
-  return unseen.length > 0 ? { kind: 'unknown', teams: unseen } : { kind: 'not-named' }
+  if (unanswered.length > 0) return { kind: 'unknown', teams: unanswered, because: 'fault' }
+  return hidden.length > 0 ? { kind: 'unknown', teams: hidden, because: 'hidden' } : { kind: 'not-named' }
 }

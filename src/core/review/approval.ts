@@ -15,7 +15,10 @@ export interface Candidate {
 export type Naming =
   | { readonly kind: 'named' }
   | { readonly kind: 'not-named' }
-  | { readonly kind: 'unknown'; readonly teams: readonly string[] }
+  | { readonly kind: 'unknown'; readonly teams: readonly string[]; readonly because: Unseen }
+
+/** Why a team could not be looked into: the token may not, or GitHub did not answer. */
+export type Unseen = 'hidden' | 'fault'
 
 /** Whether a review was of the numbers at the head. */
 export type Coverage =
@@ -41,7 +44,7 @@ export type Objection =
   | { readonly kind: 'no-write-access' }
   | { readonly kind: 'access-unknown' }
   | { readonly kind: 'not-named' }
-  | { readonly kind: 'teams-unknown'; readonly teams: readonly string[] }
+  | { readonly kind: 'teams-unknown'; readonly teams: readonly string[]; readonly because: Unseen }
   | { readonly kind: 'other-numbers' }
   | { readonly kind: 'not-seen-before' }
   | { readonly kind: 'seen-unknown' }
@@ -78,7 +81,7 @@ function objectionToPerson({ account, isAuthor, wroteNumbers, access, naming }: 
   if (naming.kind === 'not-named') return { kind: 'not-named' }
   if (access === 'less') return { kind: 'no-write-access' }
   if (access === 'unknown') return { kind: 'access-unknown' }
-  return naming.kind === 'unknown' ? { kind: 'teams-unknown', teams: naming.teams } : null
+  return naming.kind === 'unknown' ? { ...naming, kind: 'teams-unknown' } : null
 }
 
 function objectionToCoverage(coverage: Coverage): Objection | null {

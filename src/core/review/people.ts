@@ -8,6 +8,6 @@ export interface People {
   /** What a person may do in the repository. */
   accessOf(login: string): Promise<'write' | 'less' | 'unknown'>
   isAdministrator(login: string): Promise<boolean | 'unknown'>
-  /** Whether somebody is an active member of a team, or of a child team. */
-  isMember(team: TeamName, login: string): Promise<boolean | 'unknown'>
+  /** Whether somebody is an active member of a team, or of a child team; a fault when GitHub did not answer. */
+  isMember(team: TeamName, login: string): Promise<boolean | 'unknown' | 'fault'>
 }

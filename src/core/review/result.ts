@@ -43,6 +43,8 @@ export interface GuardResult extends GuardFindings {
   readonly reasons: readonly Block[]
   /** All that can't be read, of the pull requests and of the merge group, each once. */
   readonly unreadable: readonly Diagnostic[]
+  /** Whether GitHub did not answer what might have made it another verdict. */
+  readonly hasFault: boolean
   /** Whether the job is to fail. */
   readonly fails: boolean
 }
@@ -55,9 +57,15 @@ export function guardResult(findings: GuardFindings): GuardResult {
     verdict,
     reasons: reasonsOf(findings),
     unreadable: unreadableOf(findings),
+    hasFault: findings.pulls.some(hasFault),
     fails: verdict === 'blocked' && !findings.dryRun,
   }
 }
+
+/** Whether a pull request is blocked while GitHub did not say whether a reviewer is in a team. */
+export const hasFault = ({ verdict, approvals }: PullJudgement): boolean =>
+  verdict.kind === 'blocked' &&
+  approvals.some(({ objection }) => objection?.kind === 'teams-unknown' && objection.because === 'fault')
 
 function verdictOf({ pulls, blocks }: GuardFindings): Verdict['kind'] {
   if (blocks.length > 0 || pulls.some(({ verdict }) => verdict.kind === 'blocked')) return 'blocked'

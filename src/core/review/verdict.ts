@@ -45,7 +45,8 @@ export function judge({ comparison, requirement, policyDiagnostics, candidates }
   const reasons: Block[] = []
   if (unreadable.length > 0) reasons.push({ kind: 'unreadable', diagnostics: unreadable })
   if (!requirement) reasons.push({ kind: 'no-policy', diagnostics: policyDiagnostics })
-  else reasons.push(...shortfall(requirement, approvals))
+  // No number of approvals is asked for what nobody can review.
+  else if (changes.length > 0) reasons.push(...shortfall(requirement, approvals))
   const against = approvals.filter(({ blocks }) => blocks).map(({ login }) => login)
   if (against.length > 0) reasons.push({ kind: 'changes-requested', by: against })
   if (reasons.length > 0) return { verdict: { kind: 'blocked', reasons }, approvals }

@@ -1,7 +1,7 @@
 import type { AuditResult } from '../../core/audit/result.ts'
 import { oneLine } from '../../core/model/text.ts'
 import type { Annotation } from '../annotation.ts'
-import { changedThing, changedValue } from '../guard/words.ts'
+import { changedThing, changedValue } from '../guard/changes.ts'
 import { arrivalText, day, entryReasons, shortSha } from './words.ts'
 
 /** One annotation for each change that was not reviewed, the newest first; what can't be told only warns. */

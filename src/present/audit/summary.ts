@@ -2,7 +2,7 @@ import type { AuditEntry } from '../../core/audit/entry.ts'
 import type { Ledger, LedgerLine } from '../../core/audit/ledger.ts'
 import type { AuditResult } from '../../core/audit/result.ts'
 import { problemText } from '../diagnostics.ts'
-import { changedThing, changedValue } from '../guard/words.ts'
+import { changedThing, changedValue } from '../guard/changes.ts'
 import { code, link, markdown, unbroken } from '../markup/escape.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import {

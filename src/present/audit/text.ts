@@ -3,7 +3,7 @@ import type { Ledger } from '../../core/audit/ledger.ts'
 import type { AuditResult } from '../../core/audit/result.ts'
 import { oneLine } from '../../core/model/text.ts'
 import { problemText } from '../diagnostics.ts'
-import { changedThing, changedValue } from '../guard/words.ts'
+import { changedThing, changedValue } from '../guard/changes.ts'
 import { table } from '../markup/table.ts'
 import { arrivalText, auditHeadline, day, entryReasons, pastApprovalText, recordNotice, shortSha } from './words.ts'
 

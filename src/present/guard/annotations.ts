@@ -2,7 +2,8 @@ import { oneLine } from '../../core/model/text.ts'
 import type { GuardResult } from '../../core/review/result.ts'
 import type { Annotation } from '../annotation.ts'
 import { problemText } from '../diagnostics.ts'
-import { changedThing, changedValue, guardNotices } from './words.ts'
+import { changedThing, changedValue, closeLook } from './changes.ts'
+import { guardNotices } from './words.ts'
 
 /** One annotation for each change, on its line; errors when the change is blocked. */
 export function guardAnnotations(result: GuardResult): Annotation[] {
@@ -12,7 +13,11 @@ export function guardAnnotations(result: GuardResult): Annotation[] {
     (change): Annotation => ({
       level,
       title: `SLO contract ${change.direction}: ${oneLine(changedThing(change))}`,
-      message: oneLine(`${changedValue(change)}. ${isBlocked ? 'Blocked; the job summary says why.' : 'Reviewed.'}`),
+      message: oneLine(
+        [`${changedValue(change)}.`, closeLook(change), isBlocked ? 'Blocked; the job summary says why.' : 'Reviewed.']
+          .filter((part) => part !== null)
+          .join(' '),
+      ),
       place: change.place,
     }),
   )

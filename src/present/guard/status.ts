@@ -1,6 +1,7 @@
 import type { GuardResult } from '../../core/review/result.ts'
 import type { Block } from '../../core/review/verdict.ts'
 import { plural } from '../markup/numbers.ts'
+import { isOfAttributes } from './words.ts'
 
 /** The descriptions of the guard's commit statuses, each at most a line. */
 export const statusWords = {
@@ -16,14 +17,18 @@ function verdictText(result: GuardResult): string {
     case 'approved':
       return `approved: ${plural(result.changes.length, 'contract change')}, reviewed`
     case 'blocked':
-      return `${result.dryRun ? 'dry run: would be ' : ''}blocked: ${result.reasons.map(shortBlock).join('; ')}`
+      return `${result.dryRun ? 'dry run: would be ' : ''}blocked: ${[...result.reasons.map(shortBlock), ...fault(result)].join('; ')}`
   }
 }
+
+const fault = ({ hasFault }: GuardResult) => (hasFault ? ['GitHub did not say who is in a team; run it again'] : [])
 
 function shortBlock(block: Block): string {
   switch (block.kind) {
     case 'unreadable':
-      return 'files that can not be read'
+      return block.diagnostics.every(isOfAttributes)
+        ? 'git attributes that may rewrite SLO files'
+        : 'files that can not be read'
     case 'no-policy':
       return "the base branch's policy can not be read"
     case 'window-closed':

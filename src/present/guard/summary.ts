@@ -5,15 +5,16 @@ import type { Block } from '../../core/review/verdict.ts'
 import { problemText } from '../diagnostics.ts'
 import { code, markdown, prose } from '../markup/escape.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
-import { nextStep, pullName } from './text.ts'
+import { changedThing, changedValue, closeLook } from './changes.ts'
+import { nextStep } from './next-step.ts'
+import { pullName } from './text.ts'
 import {
   approvalText,
   approversText,
   blockText,
-  changedThing,
-  changedValue,
   guardHeadline,
   guardNotices,
+  policyTrouble,
   seasonText,
 } from './words.ts'
 
@@ -41,11 +42,16 @@ const unreadableRow = ({ place, problem }: Diagnostic) =>
 
 const unreadableRows = (block: Block) => (block.kind === 'unreadable' ? block.diagnostics.map(unreadableRow) : [])
 
+function valueCell(change: Change): string {
+  const look = closeLook(change)
+  return `${markdown(changedValue(change))}${look === null ? '' : `<br>⚠️ ${markdown(look)}`}`
+}
+
 function changes(all: readonly Change[]): Section {
   if (all.length === 0) return section([])
   const rows = all.map(
     (change) =>
-      `| ${DIRECTIONS[change.direction].replace(' ', '&nbsp;')} | ${changedThing(change).split(' ').map(code).join(' ')} | ${markdown(changedValue(change))} | ${code(`${change.place.file}:${change.place.line}`)} |`,
+      `| ${DIRECTIONS[change.direction].replace(' ', '&nbsp;')} | ${changedThing(change).split(' ').map(code).join(' ')} | ${valueCell(change)} | ${code(`${change.place.file}:${change.place.line}`)} |`,
   )
   return section(
     ['### What changed', '', '| direction | what | from → to | where |', '|:--|:--|:--|:--|'],
@@ -56,18 +62,13 @@ function changes(all: readonly Change[]): Section {
 }
 
 function pullSection(pull: PullJudgement, isOneOfMany: boolean): Section {
-  const { verdict, approvals, unreadable, requirement } = pull
+  const { verdict, approvals, unreadable } = pull
   if (verdict.kind === 'unchanged')
     return section(isOneOfMany ? [`### ${markdown(pullName(pull))}: unchanged`, ''] : [])
   const reasons = verdict.kind === 'blocked' ? verdict.reasons : []
-  const lines = [
-    ...reasons.map(blockText),
-    requirement && seasonText(requirement),
-    approversText(pull),
-    nextStep(pull, requirement),
-  ]
+  const lines = [...reasons.map(blockText), seasonText(pull), approversText(pull), nextStep(pull)]
   const rows = [
-    ...unreadable.map(unreadableRow),
+    ...[...unreadable, ...policyTrouble(pull)].map(unreadableRow),
     ...approvals.map(
       (approval) =>
         `- ${approval.objection === null ? '✅' : '⬜'} ${code(approval.login)} ${markdown(approvalText(approval))}`,
@@ -76,7 +77,7 @@ function pullSection(pull: PullJudgement, isOneOfMany: boolean): Section {
   return section(
     [
       ...(isOneOfMany ? [`### ${markdown(pullName(pull))}: ${verdict.kind}`, ''] : []),
-      ...lines.flatMap((line) => (line === null ? [] : [`- ${markdown(line)}`])),
+      ...lines.flatMap((line) => (line === null ? [] : [`- ${prose(line)}`])),
       ...(rows.length > 0 ? ['', '**Reviews and files**', ''] : []),
     ],
     rows,

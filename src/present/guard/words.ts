@@ -1,28 +1,20 @@
-import type { Change } from '../../core/contract/change.ts'
 import type { Diagnostic } from '../../core/model/problem.ts'
 import type { Approval, Objection } from '../../core/review/approval.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
-import type { Requirement } from '../../core/review/review-rule.ts'
 import { STATUS_CONTEXT, statusContextOf } from '../../core/review/status-context.ts'
 import type { Block } from '../../core/review/verdict.ts'
 import { problemText } from '../diagnostics.ts'
 import { plural } from '../markup/numbers.ts'
 
-/** What changed, without where: "checkout/availability objective". */
-export const changedThing = ({ service, slo, field }: Change): string =>
-  [service !== null && slo !== null ? `${service}/${slo}` : service, field !== 'slo' && field].filter(Boolean).join(' ')
-
-/** From what to what: "99.9% → 99%". */
-export function changedValue({ field, before, after }: Change): string {
-  const isWhole = field === 'slo' || field === 'waiver'
-  if (before === null) return isWhole ? `added: ${after}` : `nothing → ${after}`
-  if (after === null) return isWhole ? `removed: ${before}` : `${before} → nothing`
-  return `${before} → ${after}`
-}
-
 /** Where something can't be read, and why. */
 export const unreadableText = ({ place, problem }: Diagnostic): string =>
   `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`
+
+/** What is wrong with the policy by which a pull request would be judged. */
+export const policyTrouble = ({ verdict }: PullJudgement): readonly Diagnostic[] =>
+  verdict.kind === 'blocked'
+    ? verdict.reasons.flatMap((block) => (block.kind === 'no-policy' ? block.diagnostics : []))
+    : []
 
 /** The headline of the guard's answer. */
 export function guardHeadline(result: GuardResult): string {
@@ -38,19 +30,36 @@ export function guardHeadline(result: GuardResult): string {
   }
 }
 
-function blockedText(result: GuardResult): string {
-  return result.reasons.every(({ kind }) => kind === 'behind')
-    ? 'is not up to date with the contract of its base branch'
-    : 'changes the contract, and the change is not reviewed'
+function blockedText({ reasons, changes, unreadable }: GuardResult): string {
+  if (reasons.every(({ kind }) => kind === 'behind')) return 'is not up to date with the contract of its base branch'
+  if (changes.length > 0 || unreadable.length === 0) return 'changes the contract, and the change is not reviewed'
+  return unreadable.every(isOfAttributes)
+    ? 'has git attributes that may give a checkout other SLO files than reviewers see'
+    : "has protected files that can't be read"
+}
+
+/** Whether the trouble is what git attributes make of files, and not the files. */
+export const isOfAttributes = ({ place }: Diagnostic): boolean => /(^|\/)\.gitattributes$/i.test(place.file)
+
+function unreadableBlockText(diagnostics: readonly Diagnostic[]): string {
+  const files = new Set(diagnostics.filter((one) => !isOfAttributes(one)).map(({ place }) => place.file)).size
+  return [
+    ...(files > 0
+      ? [`${plural(files, 'protected file')} can't be read; nobody can review numbers that can't be read.`]
+      : []),
+    ...(diagnostics.some(isOfAttributes)
+      ? ['Git attributes may give a checkout another text than reviewers see; no approval can make that right.']
+      : []),
+  ].join(' ')
 }
 
 /** A reason to block, as one sentence. */
 export function blockText(block: Block): string {
   switch (block.kind) {
     case 'unreadable':
-      return `${plural(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`
+      return unreadableBlockText(block.diagnostics)
     case 'no-policy':
-      return "The policy of the base branch can't be read, so nobody knows who may approve. It must be mended first, by somebody who may bypass the ruleset."
+      return "The policy of the base branch can't be read, so nobody knows who may approve."
     case 'window-closed':
       return 'The policy takes no contract change at this time of the year.'
     case 'too-few-approvals':
@@ -64,7 +73,7 @@ export function blockText(block: Block): string {
   }
 }
 
-/** Why a review doesn't count as an approval, and what would mend it. */
+/** Why a review doesn't count as an approval, and what would fix it. */
 export function objectionText(objection: Objection): string {
   switch (objection.kind) {
     case 'dismissed':
@@ -76,16 +85,18 @@ export function objectionText(objection: Objection): string {
     case 'wrote-the-numbers':
       return 'wrote a commit that changes the contract'
     case 'bot':
-      return 'is no person'
+      return 'is a bot'
     case 'deleted-account':
       return 'the account is gone'
     case 'no-write-access':
-      return 'may not write to the repository'
+      return 'has no write access to the repository'
     case 'access-unknown':
       return "the token can't see whether this person may write to the repository"
     case 'not-named':
       return 'the policy does not name this person'
     case 'teams-unknown':
+      if (objection.because === 'fault')
+        return `GitHub did not say who is in ${objection.teams.join(', ')}: a fault, not a missing permission; run the job again`
       return `the token can't see who is in ${objection.teams.join(', ')}: give review-token a token with the organisation permission "Members: read", or name people in the policy`
     case 'other-numbers':
       return 'the review was of other numbers than those at the head; review again'
@@ -104,16 +115,21 @@ export function objectionText(objection: Objection): string {
 export const approvalText = ({ objection }: Approval): string =>
   objection === null ? 'counts' : `does not count: ${objectionText(objection)}`
 
+/** Whether an approval could be of use: none makes a file readable. */
+export const canBeApproved = ({ unreadable }: PullJudgement): boolean => unreadable.length === 0
+
 /** Who may approve, in a sentence. */
-export function approversText({ approvers, requirement }: PullJudgement): string | null {
-  if (requirement?.rule.kind !== 'approvals') return null
+export function approversText(pull: PullJudgement): string | null {
+  const { approvers, requirement } = pull
+  if (requirement?.rule.kind !== 'approvals' || !canBeApproved(pull)) return null
   const who = approvers ? approvers.join(', ') : 'anyone'
   return `Who may approve: ${who}, with write access, who neither opened the pull request nor wrote its numbers.`
 }
 
 /** What the time of the year has to do with it; null without a yearly window. */
-export function seasonText(requirement: Requirement): string | null {
-  if (!requirement.window) return null
+export function seasonText(pull: PullJudgement): string | null {
+  const { requirement } = pull
+  if (!requirement?.window || !canBeApproved(pull)) return null
   const { isOpen, opens, closes, timezone, rule } = requirement.window
   const days = `${opens} to ${closes}, ${timezone}`
   if (isOpen) return `The annual review is open (${days}).`

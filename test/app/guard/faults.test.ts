@@ -49,13 +49,36 @@ describe('what can not be seen never counts as an approval', () => {
       'sam',
       /can't see who is in @acme\/sre: give review-token/,
     ],
-    ['teams/get-membership-for-user-in-org', { status: 502 }, 'sam', /can't see who is in @acme\/sre/],
     ['repos/get-collaborator-permission-level', { status: 403 }, 'bob', /can't see whether this person may write/],
     ['repos/get-collaborator-permission-level', { status: 404 }, 'bob', /can't see whether this person may write/],
   ])('%s answering %o', async (operation, failure, login, why) => {
     fault(operation, failure)
     expect(await whyOf(login)).toMatch(why)
     expect(guarded.status(pull.headSha)).toMatch(/^failure/)
+  })
+
+  it.each<[string, OperationId[], Failure]>([
+    ['the membership answers 502', ['teams/get-membership-for-user-in-org'], { status: 502 }],
+    ['the membership breaks off', ['teams/get-membership-for-user-in-org'], 'drop'],
+    ['the membership hits a limit', ['teams/get-membership-for-user-in-org'], { status: 429, retryAfter: 0 }],
+  ])('a team lookup that failed for a fault says so, and is an error: %s', async (_, operations, failure) => {
+    for (const operation of operations) fault(operation, failure)
+    const { outcome, report } = await guarded.guard(pull, TOKENS)
+    const why = report.approvals.find(({ user }) => user === 'sam')?.reason
+    expect(why).toMatch(/GitHub did not say who is in @acme\/sre: a fault, not a missing permission; run the job again/)
+    expect(report.verdict).toBe('blocked')
+    expect(guarded.status(pull.headSha)).toMatch(
+      /^error blocked: 1 of 2 approvals; GitHub did not say who is in a team/,
+    )
+    expect(outcome.text).toContain('What to do: run this job again')
+    expect(outcome.text).not.toContain('Members: read')
+  })
+
+  it('a team whose existence can not be asked for, as a fault too', async () => {
+    fault('teams/get-membership-for-user-in-org', { status: 404 })
+    fault('teams/get-by-name', { status: 503 })
+    expect(await whyOf('sam')).toMatch(/a fault, not a missing permission/)
+    expect(guarded.status(pull.headSha)).toMatch(/^error blocked/)
   })
 
   it('a team that answers 404 to everything', async () => {

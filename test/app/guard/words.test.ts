@@ -36,6 +36,6 @@ describe('a word of GitHub that is not known is no answer, whatever it may mean'
   it('as being in a team', async () => {
     expect(await new Teams(await githubSaying({ state: 'active' })).has(TEAM, 'bob')).toBe(true)
     expect(await new Teams(await githubSaying({ state: 'pending' })).has(TEAM, 'bob')).toBe(false)
-    await expect(new Teams(await githubSaying({ state: 'honorary' })).has(TEAM, 'bob')).resolves.toBe('unknown')
+    await expect(new Teams(await githubSaying({ state: 'honorary' })).has(TEAM, 'bob')).resolves.toBe('fault')
   })
 })

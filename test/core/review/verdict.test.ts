@@ -15,7 +15,7 @@ const GOOD: Candidate = {
   naming: { kind: 'named' },
   coverage: { kind: 'same' },
 }
-const UNSEEN = { kind: 'unknown', teams: ['@acme/sre'] } as const
+const UNSEEN = { kind: 'unknown', teams: ['@acme/sre'], because: 'hidden' } as const
 
 describe('an approval', () => {
   /** From the objection that is named first to the one that is named last. */
@@ -45,7 +45,11 @@ describe('an approval', () => {
   })
 
   it('names the teams that could not be read', () => {
-    expect(weigh({ ...GOOD, naming: UNSEEN }).objection).toEqual({ kind: 'teams-unknown', teams: ['@acme/sre'] })
+    expect(weigh({ ...GOOD, naming: UNSEEN }).objection).toEqual({
+      kind: 'teams-unknown',
+      teams: ['@acme/sre'],
+      because: 'hidden',
+    })
   })
 
   it('is refused for the first of two reasons', () => {

@@ -1,0 +1,34 @@
+import { oneLine } from '../../core/model/text.ts'
+import type { PullJudgement } from '../../core/review/result.ts'
+import { hasFault } from '../../core/review/result.ts'
+import { isOfAttributes, policyTrouble } from './words.ts'
+
+/** What the author can do now; null when nothing is to be done. */
+export function nextStep(pull: PullJudgement): string | null {
+  const step = stepOf(pull)
+  return step === null ? null : `What to do: ${step}`
+}
+
+function stepOf(pull: PullJudgement): string | null {
+  const { verdict, unreadable, requirement, baseBranch } = pull
+  if (verdict.kind !== 'blocked') return null
+  const kinds = new Set(verdict.reasons.map(({ kind }) => kind))
+  if (kinds.has('unreadable')) {
+    return unreadable.length > 0 && unreadable.every(isOfAttributes)
+      ? 'take the attributes out, or limit them to paths that no SLO file has.'
+      : 'fix the files, or take the edit out.'
+  }
+  if (kinds.has('behind')) return 'merge the base branch into this one ("Update branch"); the guard then runs again.'
+  if (kinds.has('no-policy')) {
+    const files = [...new Set(policyTrouble(pull).map(({ place }) => place.file))]
+    const what = files.length === 0 ? 'the policy' : files.map(oneLine).join(', ')
+    return `somebody who may bypass the ruleset (usually an administrator) has to merge a fix of ${what} into ${oneLine(baseBranch)}, which no approval can let through; \`slo-gate lint\` tries it out before. Then run this job again.`
+  }
+  if (hasFault(pull)) return 'run this job again; GitHub did not answer all that was asked about the reviewers.'
+  if (verdict.reasons.every(({ kind }) => kind === 'changes-requested')) {
+    return 'settle it with who asked for changes; their new review, or its dismissal, unblocks.'
+  }
+  const isClosed = requirement?.rule.kind === 'blocked'
+  const ask = isClosed ? 'wait for the annual review' : 'ask one of them for an approving review'
+  return `${ask}, or take the contract change out of this pull request; everything else can go in without it.`
+}
