@@ -5,7 +5,8 @@ import { lintDirectory } from '../../src/core/lint/lint.ts'
 import { lintResult } from '../../src/core/lint/result.ts'
 import { readPromql } from '../../src/core/promql/inspect.ts'
 import { readOwners, ruleFor } from '../../src/core/protection/codeowners.ts'
-import { rewritingLines } from '../../src/core/specs/layout/attributes.ts'
+import { newlyRewritten } from '../../src/core/specs/attributes/newly-rewritten.ts'
+import { rewritingRules } from '../../src/core/specs/attributes/rewriting.ts'
 import { type Entry, layoutOf, readable } from '../../src/core/specs/layout/layout.ts'
 import { parseYaml } from '../../src/core/specs/yaml/yaml.ts'
 import { lintText } from '../../src/present/lint/text.ts'
@@ -277,16 +278,24 @@ describe('patterns that a regular expression would try in every way', () => {
     expect(ruleFor(rules, path)?.line).toBe(3)
   })
 
-  it('of git attributes', () => {
-    const lines = rewritingLines(
-      `${'*a'.repeat(100)}b ident\n+(a|aa)+(a|aa)+(a|aa)b ident\n*[a-z]${'*a'.repeat(50)}*.y?ml ident`,
-      [path],
+  const linesFor = (bytes: string, files: readonly string[] = [path]) =>
+    newlyRewritten(files, [], rewritingRules([{ file: 'a', directory: '', bytes }]), () => false)?.map(
+      ({ rule }) => rule.line,
     )
-    expect(lines.map(({ line }) => line)).toEqual([3])
+
+  it('of git attributes', () => {
+    const lines = linesFor(
+      `${'*a'.repeat(100)}b ident\n+(a|aa)+(a|aa)+(a|aa)b ident\n*[a-z]${'*a'.repeat(50)}*.y?ml ident\n${'**/'.repeat(300)}*b ident`,
+    )
+    expect(lines).toEqual([3])
   })
 
   it('of git attributes that are longer than any, which are taken to match', () => {
-    expect(rewritingLines(`${'['.repeat(70_000)} ident`, [path])).toHaveLength(1)
+    expect(linesFor(`${'['.repeat(70_000)} ident`)).toEqual([1])
+  })
+
+  it('of git attributes that are too many for as many contracts, which are not tried', () => {
+    expect(linesFor(`${'*a'.repeat(20)}? ident\n`.repeat(1400), Array(40).fill(path))).toBeUndefined()
   })
 })
 

@@ -128,7 +128,6 @@ describe('git attributes', () => {
     ['*\tfilter=clean'],
     ['/.slo/** ident'],
     ['CHECKOUT.YAML ident'],
-    ['[attr]mine ident'],
     ['"*.yaml" ident'],
   ])('an attribute at the root that may rewrite contracts on checkout can not be read: %s', async (line) => {
     const pull = guarded.pull({ '.gitattributes': `# Ours\n${line}\n`, 'README.md': 'x' })

@@ -1,7 +1,9 @@
 import { type Diagnostic, Problem } from '../../core/model/problem.ts'
+import { isAttributesFile } from '../../core/specs/attributes/attributes-file.ts'
 import type { Attributes, CommitFiles, CommitSources, Location, TrackedEntry } from '../../core/specs/commit-sources.ts'
 import { pathOf } from '../../core/specs/directory-files.ts'
-import { type Entry, layoutOf, sameOnSomeDisk } from '../../core/specs/layout/layout.ts'
+import { type Entry, layoutOf } from '../../core/specs/layout/layout.ts'
+import { sameOnSomeDisk } from '../../core/specs/layout/same-on-some-disk.ts'
 import { decoded } from '../../core/specs/utf8.ts'
 import type { GitObjects, Root, TreeEntry } from './trees.ts'
 
@@ -74,8 +76,10 @@ async function locate(objects: GitObjects, directory: string, name: string): Pro
       const what = `this (${sha.slice(0, 12)}) is \`${name}\` on a disk that tells no case apart`
       twins.push({ code: 'layout', place: here(path), problem: new Problem(what, `\`${name}\` alone`) })
     }
-    const own = entries.find(({ path, kind }) => kind === 'file' && /^\.gitattributes$/i.test(path))
-    if (own) attributes.push({ directory: walked.join('/'), sha: own.sha, bytes: own.bytes })
+    for (const { path, kind, sha, bytes } of entries) {
+      if ((kind !== 'file' && kind !== 'link') || !isAttributesFile(path)) continue
+      attributes.push({ file: [...walked, path].join('/'), directory: walked.join('/'), kind, sha, bytes })
+    }
     const next = entries.find(({ path }) => path === name)
     if (!next) return { tree: null, diagnostics: [], twins, attributes }
     if (next.kind !== 'tree') {

@@ -1,55 +1,91 @@
 import { type Diagnostic, Problem } from '../../core/model/problem.ts'
-import { type Attributes, type CommitSources, type Location, sameAttributes } from '../../core/specs/commit-sources.ts'
+import { type NewlyRewritten, newlyRewritten } from '../../core/specs/attributes/newly-rewritten.ts'
+import { rewritingRules } from '../../core/specs/attributes/rewriting.ts'
+import {
+  type Attributes,
+  type CommitFiles,
+  type CommitSources,
+  type Location,
+  sameAttributes,
+  sameFile,
+} from '../../core/specs/commit-sources.ts'
 import { pathOf } from '../../core/specs/directory-files.ts'
-import { rewritingLines } from '../../core/specs/layout/attributes.ts'
 
-/** What an edit brings in git attributes above the SLO directory that may rewrite its protected files in a checkout. */
+/**
+ * The git attributes above the SLO directory by which a checkout could show another text of a protected file than the commit
+ * holds, where the edit brings these attributes or brings the file under them.
+ */
 export async function rewriting(
   sources: CommitSources,
   before: Location,
   after: Location,
 ): Promise<readonly Diagnostic[]> {
-  const added = after.attributes.filter((one) => !before.attributes.some((old) => sameAttributes(old, one)))
-  if (added.length === 0) return []
-  const files = await sources.files(after)
-  const { contracts, waivers } = files.layout
-  const known = [...contracts, ...waivers].map(({ path }) => path)
-  const names = ['policy.yaml', ...['slos', 'waivers'].flatMap((at) => [`${at}/a.yaml`, `${at}/a.yml`]), ...known]
-  const paths = names.map((path) => pathOf(files, { path }))
-  return (await Promise.all(added.map((one) => rewritingIn(one, paths, sources)))).flat()
-}
-
-/** The lines of one file of attributes that may rewrite one of these files. */
-async function rewritingIn(
-  attributes: Attributes,
-  paths: readonly string[],
-  sources: CommitSources,
-): Promise<readonly Diagnostic[]> {
-  const { directory, bytes } = attributes
-  const file = `${directory === '' ? '' : `${directory}/`}.gitattributes`
-  const at = (line: number, problem: Problem): Diagnostic => ({
-    code: 'layout',
-    place: { file, line, column: 1 },
-    problem,
-  })
-  if (bytes > MAX_BYTES) return [at(1, tooMany(bytes))]
-  const depth = directory === '' ? 0 : directory.length + 1
-  const files = paths.map((path) => path.slice(depth))
-  const lines = rewritingLines(await sources.attributesText(attributes), files)
-  return lines.map(({ line, text }) => at(line, rewritten(text)))
+  const isSame = sameAttributes(before, after)
+  if (after.attributes.length === 0 || (isSame && before.tree === after.tree)) return []
+  const old = new Set(protectedFiles(await sources.files(before)))
+  const files = protectedFiles(await sources.files(after)).filter((file) => !isSame || !old.has(file))
+  if (files.length === 0) return []
+  // What can't be told, in a file that the edit leaves alone, concerns the files that are new under it.
+  const isOld = (one: Attributes) => before.attributes.some((old) => sameFile(old, one))
+  const untold = after.attributes
+    .filter((one) => !isOld(one) || files.some((file) => !old.has(file)))
+    .flatMap((one) => untoldOf(one))
+  if (untold.length > 0) return untold
+  const [was, now] = [await rulesAt(sources, before), await rulesAt(sources, after)]
+  const found = newlyRewritten(files, was, now, (file) => old.has(file))
+  const [first] = after.attributes
+  return found?.map(rewritten) ?? (first ? [at(first.file, 1, tooMuch)] : [])
 }
 
 /** Each line is held against each contract file. */
 const MAX_BYTES = 65_536
 
-const tooMany = (bytes: number) =>
+async function rulesAt(sources: CommitSources, { attributes }: Location) {
+  const read = attributes.filter(({ kind, bytes }) => kind === 'file' && bytes <= MAX_BYTES)
+  const texts = read.map(async (one) => ({ ...one, bytes: await sources.attributesText(one) }))
+  return rewritingRules(await Promise.all(texts))
+}
+
+function protectedFiles(files: CommitFiles): string[] {
+  const { policy, contracts, waivers } = files.layout
+  return [...(policy ? [policy] : []), ...contracts, ...waivers].map((entry) => pathOf(files, entry))
+}
+
+const at = (file: string, line: number, problem: Problem): Diagnostic => ({
+  code: 'git-attributes',
+  place: { file, line, column: 1 },
+  problem,
+})
+
+/** Why it can't be told what a file of attributes does; nothing when it can. */
+function untoldOf({ file, kind, bytes }: Attributes): readonly Diagnostic[] {
+  if (kind === 'link') return [at(file, 1, isLink)]
+  return bytes > MAX_BYTES ? [at(file, 1, tooLarge(bytes))] : []
+}
+
+const isLink = new Problem(
+  'these git attributes are a symbolic link, which some versions of git follow and others ignore',
+  'a plain file',
+)
+
+const tooLarge = (bytes: number) =>
   new Problem(
-    `this file has ${bytes} bytes, so nobody knows whether it rewrites the contracts in a checkout`,
+    `these git attributes have ${bytes} bytes, so nobody knows whether they rewrite the SLO files in a checkout`,
     `at most ${MAX_BYTES}`,
   )
 
-const rewritten = (line: string) =>
-  new Problem(
-    `a checkout may show other text of the contracts than reviewers see (\`${line}\`)`,
-    'no working-tree-encoding, ident or filter that matches the SLO files',
+const tooMuch = new Problem(
+  'there are too many git attributes and SLO files to hold each against each, so nobody knows whether a checkout shows other text',
+  'fewer lines with filter, ident or working-tree-encoding',
+)
+
+function rewritten({ rule: { file, line, text, sets }, files }: NewlyRewritten): Diagnostic {
+  const [first = '', ...others] = files
+  const which = `\`${first}\`${others.length > 0 ? ` and ${others.length} more` : ''}`
+  const problem = new Problem(
+    `with \`${sets.join(' ')}\` git may write another text of ${which} into a checkout than reviewers see (\`${text}\`)`,
+    'no filter, ident or working-tree-encoding on SLO files',
+    `Narrow the pattern, so that it can't match \`${first}\`.`,
   )
+  return at(file, line, problem)
+}

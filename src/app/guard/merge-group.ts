@@ -2,7 +2,7 @@ import type { Change } from '../../core/contract/change.ts'
 import type { PullRequest } from '../../core/review/pull-request.ts'
 import type { PullJudgement } from '../../core/review/result.ts'
 import type { MergeGroup } from '../../core/review/subject.ts'
-import { type Block, unexplained } from '../../core/review/verdict.ts'
+import { type Block, unexplained, unreadableBlocks } from '../../core/review/verdict.ts'
 import { compareAt, isNothing } from '../commits/compare.ts'
 import { pullsOfGroup } from '../commits/pulls-of-group.ts'
 import type { Setting, StatusTarget } from './context.ts'
@@ -26,8 +26,7 @@ export async function judgeGroup(group: MergeGroup, setting: Setting): Promise<J
     changes,
     pulls.flatMap((pull) => pull.changes),
   )
-  const blocks: Block[] = []
-  if (unreadable.length > 0) blocks.push({ kind: 'unreadable', diagnostics: unreadable })
+  const blocks: Block[] = unreadableBlocks(unreadable)
   if (stray.length > 0) blocks.push({ kind: 'unexplained', changes: stray })
   return { ...nothing, pulls, blocks }
 }

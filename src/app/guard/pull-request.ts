@@ -5,7 +5,7 @@ import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
 import { requirementFor } from '../../core/review/review-rule.ts'
 import { STATUS_CONTEXT } from '../../core/review/status-context.ts'
 import type { Subject } from '../../core/review/subject.ts'
-import { judge } from '../../core/review/verdict.ts'
+import { isReviewable, judge } from '../../core/review/verdict.ts'
 import { type Location, sameAttributes } from '../../core/specs/commit-sources.ts'
 import { compareAt, compareFrom, isNothing, newTwins, reviewRulesAt, sameNumbers } from '../commits/compare.ts'
 import { candidatesOf } from '../reviewers/candidates.ts'
@@ -58,7 +58,7 @@ async function judgePull(pull: PullRequest, target: StatusTarget, setting: Setti
   const head = await sources.locate(pull.headSha)
   // The default branch has a name that no tag can take.
   const quick = await sources.locate(pull.isBaseDefault ? 'HEAD' : await github.tip(pull.baseBranch))
-  const isClear = head.diagnostics.length === 0 && newTwins(quick, head).length === 0 && hasSameAttributes(quick, head)
+  const isClear = head.diagnostics.length === 0 && newTwins(quick, head).length === 0 && sameAttributes(quick, head)
   if (head.tree === quick.tree && isClear) return unchangedJudgement(pull)
   const tip = await github.tip(pull.baseBranch)
   const range = await github.range(tip, pull.headSha)
@@ -104,10 +104,6 @@ interface Edit {
   readonly commits: readonly Commit[]
 }
 
-const hasSameAttributes = (a: Location, b: Location) =>
-  a.attributes.length === b.attributes.length &&
-  a.attributes.every((one) => b.attributes.some((other) => sameAttributes(one, other)))
-
 /** Judges what a pull request edits, by the policy of the base branch's tip. */
 export async function judgeEdit(
   pull: PullRequest,
@@ -121,9 +117,11 @@ export async function judgeEdit(
   const statusAuthor = await setting.announce(target)
   const rules = await reviewRulesAt(sources, await sources.locate(tip))
   const review = 'review' in rules ? rules.review : null
-  const requirement = 'review' in rules ? requirementFor(rules, comparison.changes, now) : null
+  const canReview = isReviewable(comparison)
+  const requirement = canReview && 'review' in rules ? requirementFor(rules, comparison.changes, now) : null
   const approvers = review?.approvers ?? null
-  const candidates = review ? await candidatesOf({ github, sources, pull, head, commits, approvers, statusAuthor }) : []
+  const candidates =
+    canReview && review ? await candidatesOf({ github, sources, pull, head, commits, approvers, statusAuthor }) : []
   const policyDiagnostics = 'diagnostics' in rules ? rules.diagnostics : []
   const { verdict, approvals } = judge({ comparison, requirement, policyDiagnostics, candidates })
   return { ...unchangedJudgement(pull), ...comparison, verdict, approvals, requirement, approvers }

@@ -1,6 +1,7 @@
 /** What can be wrong in an SLO directory. The names are a promise: people search for them. */
 export const ERROR_CODES = [
   'layout',
+  'git-attributes',
   'unreadable-file',
   'yaml',
   'empty-file',

@@ -2,7 +2,7 @@ import type { Change } from '../contract/change.ts'
 import { type Diagnostic, eachOnce } from '../model/problem.ts'
 import type { Approval } from './approval.ts'
 import type { Requirement } from './review-rule.ts'
-import type { Block, Verdict } from './verdict.ts'
+import { type Block, diagnosticsOf, type Verdict } from './verdict.ts'
 
 /** What the guard found out about one pull request. */
 export interface PullJudgement {
@@ -12,7 +12,7 @@ export interface PullJudgement {
   readonly changes: readonly Change[]
   readonly unreadable: readonly Diagnostic[]
   readonly approvals: readonly Approval[]
-  /** Null when nothing changed, or when the base branch's policy can't be read. */
+  /** Null when there is nothing to review, or when the base branch's policy can't be read. */
   readonly requirement: Requirement | null
   /** Whom the base branch's policy names; null for everybody with write access. */
   readonly approvers: readonly string[] | null
@@ -78,6 +78,6 @@ const reasonsOf = ({ pulls, blocks }: GuardFindings): readonly Block[] => [
 ]
 
 function unreadableOf({ pulls, blocks }: GuardFindings): readonly Diagnostic[] {
-  const ofGroup = blocks.flatMap((block) => (block.kind === 'unreadable' ? block.diagnostics : []))
+  const ofGroup = blocks.flatMap(diagnosticsOf)
   return eachOnce([...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup])
 }

@@ -13,6 +13,8 @@ export type Verdict =
 /** Why an edit is blocked. */
 export type Block =
   | { readonly kind: 'unreadable'; readonly diagnostics: readonly Diagnostic[] }
+  /** Git attributes may give a checkout another text than the one that is reviewed, so that no review helps. */
+  | { readonly kind: 'git-attributes'; readonly diagnostics: readonly Diagnostic[] }
   /** The base branch's policy can't be read, so that nobody knows who may approve. */
   | { readonly kind: 'no-policy'; readonly diagnostics: readonly Diagnostic[] }
   /** No change of a contract is accepted at this time of the year. */
@@ -42,8 +44,8 @@ export function judge({ comparison, requirement, policyDiagnostics, candidates }
   const { changes, unreadable } = comparison
   const approvals = candidates.map(weigh)
   if (changes.length === 0 && unreadable.length === 0) return { verdict: { kind: 'unchanged' }, approvals }
-  const reasons: Block[] = []
-  if (unreadable.length > 0) reasons.push({ kind: 'unreadable', diagnostics: unreadable })
+  const reasons = unreadableBlocks(unreadable)
+  if (!isReviewable(comparison)) return { verdict: { kind: 'blocked', reasons }, approvals }
   if (!requirement) reasons.push({ kind: 'no-policy', diagnostics: policyDiagnostics })
   // No number of approvals is asked for what nobody can review.
   else if (changes.length > 0) reasons.push(...shortfall(requirement, approvals))
@@ -52,6 +54,25 @@ export function judge({ comparison, requirement, policyDiagnostics, candidates }
   if (reasons.length > 0) return { verdict: { kind: 'blocked', reasons }, approvals }
   return { verdict: { kind: 'approved', needed: neededBy(requirement) }, approvals }
 }
+
+/** Why an edit is blocked that leaves this behind. */
+export function unreadableBlocks(diagnostics: readonly Diagnostic[]): Block[] {
+  const [attributes, rest] = [diagnostics.filter(isAttributes), diagnostics.filter((one) => !isAttributes(one))]
+  return [
+    ...(attributes.length > 0 ? [{ kind: 'git-attributes', diagnostics: attributes } as const] : []),
+    ...(rest.length > 0 ? [{ kind: 'unreadable', diagnostics: rest } as const] : []),
+  ]
+}
+
+/** Whether there is anything that a review is about. */
+export const isReviewable = ({ changes, unreadable }: Comparison): boolean =>
+  changes.length > 0 || !unreadable.every(isAttributes)
+
+/** What a reason to block has to say of files. */
+export const diagnosticsOf = (block: Block): readonly Diagnostic[] =>
+  block.kind === 'unreadable' || block.kind === 'git-attributes' ? block.diagnostics : []
+
+const isAttributes = ({ code }: Diagnostic) => code === 'git-attributes'
 
 function shortfall({ rule }: Requirement, approvals: readonly Approval[]): Block[] {
   if (rule.kind === 'blocked') return [{ kind: 'window-closed' }]

@@ -13,16 +13,25 @@ export interface Location {
   readonly attributes: readonly Attributes[]
 }
 
-/** A file `.gitattributes` above the SLO directory. */
+/** A file `.gitattributes` above the SLO directory, or one that is the same on some disk. */
 export interface Attributes {
+  readonly file: string
   /** The directory that it stands in, from the repository's root; empty for the root. */
   readonly directory: string
+  /** git before 2.32 follows a link. */
+  readonly kind: 'file' | 'link'
   readonly sha: string
   readonly bytes: number
 }
 
-/** Whether two commits have the same attributes at one place. */
-export const sameAttributes = (a: Attributes, b: Attributes): boolean => a.directory === b.directory && a.sha === b.sha
+/** Whether two files of attributes are one, with the same text. */
+export const sameFile = (a: Attributes, b: Attributes): boolean =>
+  a.file === b.file && a.kind === b.kind && a.sha === b.sha
+
+/** Whether two commits have the same attributes above the SLO directory. */
+export const sameAttributes = (a: Location, b: Location): boolean =>
+  a.attributes.length === b.attributes.length &&
+  a.attributes.every((one) => b.attributes.some((other) => sameFile(one, other)))
 
 /** The files of the SLO directory at a commit, each with the SHA of its text. */
 export interface CommitFiles extends DirectoryFiles {
@@ -45,6 +54,6 @@ export interface CommitSources {
   files(location: Location): Promise<CommitFiles>
   /** What stands at any path of a commit, with forward slashes; null for nothing. */
   entryAt(commit: string, path: string): Promise<TrackedEntry | null>
-  /** The lines of a file of git attributes; they name paths, in whatever encoding. */
+  /** The bytes of a file of git attributes, a character for each; they name paths, in whatever encoding. */
   attributesText(attributes: Attributes): Promise<string>
 }

@@ -2,7 +2,7 @@ import type { Arrival, AuditEntry, ReviewState } from '../../core/audit/entry.ts
 import type { AuditResult } from '../../core/audit/result.ts'
 import { rfc3339 } from '../../core/model/time.ts'
 import type { Approval, Objection } from '../../core/review/approval.ts'
-import type { Block } from '../../core/review/verdict.ts'
+import { type Block, diagnosticsOf, unreadableBlocks } from '../../core/review/verdict.ts'
 import { blockText, objectionText } from '../guard/words.ts'
 import { plural } from '../markup/numbers.ts'
 
@@ -66,8 +66,12 @@ export function entryReasons({ arrival, state, lacks, requirement, unreadable }:
   return [...reasons, verdict, guardText(arrival.guard), ...season]
 }
 
-const broken = (unreadable: AuditEntry['unreadable']): string[] =>
-  unreadable.length > 0 ? [`It left ${plural(unreadable.length, 'protected file')} that can't be read.`] : []
+const broken = (unreadable: AuditEntry['unreadable']): string[] => unreadableBlocks(unreadable).map(brokenText)
+
+const brokenText = (block: Block): string =>
+  block.kind === 'git-attributes'
+    ? 'It left git attributes that may give a checkout other text of SLO files.'
+    : `It left ${plural(diagnosticsOf(block).length, 'protected file')} that can't be read.`
 
 function lackText(block: Block): string {
   switch (block.kind) {

@@ -24,9 +24,9 @@ export function guardAnnotations(result: GuardResult): Annotation[] {
   return [
     ...changes,
     ...result.unreadable.map(
-      ({ place, problem }): Annotation => ({
+      ({ code, place, problem }): Annotation => ({
         level,
-        title: 'SLO file',
+        title: code === 'git-attributes' ? 'Git attributes' : 'SLO file',
         message: problemText(problem),
         place,
       }),

@@ -1,7 +1,7 @@
 import { oneLine } from '../../core/model/text.ts'
 import type { PullJudgement } from '../../core/review/result.ts'
 import { hasFault } from '../../core/review/result.ts'
-import { isOfAttributes, policyTrouble } from './words.ts'
+import { policyTrouble } from './words.ts'
 
 /** What the author can do now; null when nothing is to be done. */
 export function nextStep(pull: PullJudgement): string | null {
@@ -10,14 +10,13 @@ export function nextStep(pull: PullJudgement): string | null {
 }
 
 function stepOf(pull: PullJudgement): string | null {
-  const { verdict, unreadable, requirement, baseBranch } = pull
+  const { verdict, requirement, baseBranch } = pull
   if (verdict.kind !== 'blocked') return null
   const kinds = new Set(verdict.reasons.map(({ kind }) => kind))
-  if (kinds.has('unreadable')) {
-    return unreadable.length > 0 && unreadable.every(isOfAttributes)
-      ? 'take the attributes out, or limit them to paths that no SLO file has.'
-      : 'fix the files, or take the edit out.'
+  if (kinds.has('git-attributes')) {
+    return 'take the attributes out, or limit them to paths that no SLO file has. No approval can help.'
   }
+  if (kinds.has('unreadable')) return 'fix the files, or take the edit out.'
   if (kinds.has('behind')) return 'merge the base branch into this one ("Update branch"); the guard then runs again.'
   if (kinds.has('no-policy')) {
     const files = [...new Set(policyTrouble(pull).map(({ place }) => place.file))]

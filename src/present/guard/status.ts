@@ -1,7 +1,6 @@
 import type { GuardResult } from '../../core/review/result.ts'
 import type { Block } from '../../core/review/verdict.ts'
 import { plural } from '../markup/numbers.ts'
-import { isOfAttributes } from './words.ts'
 
 /** The descriptions of the guard's commit statuses, each at most a line. */
 export const statusWords = {
@@ -26,9 +25,9 @@ const fault = ({ hasFault }: GuardResult) => (hasFault ? ['GitHub did not say wh
 function shortBlock(block: Block): string {
   switch (block.kind) {
     case 'unreadable':
-      return block.diagnostics.every(isOfAttributes)
-        ? 'git attributes that may rewrite SLO files'
-        : 'files that can not be read'
+      return 'files that can not be read'
+    case 'git-attributes':
+      return 'git attributes that may rewrite SLO files'
     case 'no-policy':
       return "the base branch's policy can not be read"
     case 'window-closed':

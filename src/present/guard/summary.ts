@@ -1,7 +1,7 @@
 import type { Change, Direction } from '../../core/contract/change.ts'
 import type { Diagnostic } from '../../core/model/problem.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
-import type { Block } from '../../core/review/verdict.ts'
+import { type Block, diagnosticsOf } from '../../core/review/verdict.ts'
 import { problemText } from '../diagnostics.ts'
 import { code, markdown, prose } from '../markup/escape.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
@@ -40,7 +40,7 @@ export function guardSummary(result: GuardResult): string {
 const unreadableRow = ({ place, problem }: Diagnostic) =>
   `- ${code(`${place.file}:${place.line}:${place.column}`)} ${prose(problemText(problem))}`
 
-const unreadableRows = (block: Block) => (block.kind === 'unreadable' ? block.diagnostics.map(unreadableRow) : [])
+const unreadableRows = (block: Block) => diagnosticsOf(block).map(unreadableRow)
 
 function valueCell(change: Change): string {
   const look = closeLook(change)

@@ -1,6 +1,6 @@
 import { oneLine } from '../../core/model/text.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
-import type { Block } from '../../core/review/verdict.ts'
+import { type Block, diagnosticsOf } from '../../core/review/verdict.ts'
 import { table } from '../markup/table.ts'
 import { changedThing, changedValue, closeLook } from './changes.ts'
 import { nextStep } from './next-step.ts'
@@ -41,8 +41,7 @@ function closeLooks({ changes }: GuardResult): string[] {
   return lines.length === 0 ? [] : ['', ...lines]
 }
 
-const groupLines = (block: Block) =>
-  block.kind === 'unreadable' ? block.diagnostics.map((one) => oneLine(unreadableText(one))) : []
+const groupLines = (block: Block) => diagnosticsOf(block).map((one) => oneLine(unreadableText(one)))
 
 function pullLines(pull: PullJudgement, isOneOfMany: boolean): string[] {
   const { verdict, approvals, unreadable } = pull

@@ -31,33 +31,22 @@ export function guardHeadline(result: GuardResult): string {
 }
 
 function blockedText({ reasons, changes, unreadable }: GuardResult): string {
-  if (reasons.every(({ kind }) => kind === 'behind')) return 'is not up to date with the contract of its base branch'
+  const isEach = (wanted: Block['kind']) => reasons.every(({ kind }) => kind === wanted)
+  if (isEach('behind')) return 'is not up to date with the contract of its base branch'
+  if (isEach('git-attributes')) return 'lets git attributes give a checkout other text of SLO files than reviewers see'
   if (changes.length > 0 || unreadable.length === 0) return 'changes the contract, and the change is not reviewed'
-  return unreadable.every(isOfAttributes)
-    ? 'has git attributes that may give a checkout other SLO files than reviewers see'
-    : "has protected files that can't be read"
-}
-
-/** Whether the trouble is what git attributes make of files, and not the files. */
-export const isOfAttributes = ({ place }: Diagnostic): boolean => /(^|\/)\.gitattributes$/i.test(place.file)
-
-function unreadableBlockText(diagnostics: readonly Diagnostic[]): string {
-  const files = new Set(diagnostics.filter((one) => !isOfAttributes(one)).map(({ place }) => place.file)).size
-  return [
-    ...(files > 0
-      ? [`${plural(files, 'protected file')} can't be read; nobody can review numbers that can't be read.`]
-      : []),
-    ...(diagnostics.some(isOfAttributes)
-      ? ['Git attributes may give a checkout another text than reviewers see; no approval can make that right.']
-      : []),
-  ].join(' ')
+  return "has protected files that can't be read"
 }
 
 /** A reason to block, as one sentence. */
 export function blockText(block: Block): string {
   switch (block.kind) {
     case 'unreadable':
-      return unreadableBlockText(block.diagnostics)
+      return `${plural(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`
+    case 'git-attributes': {
+      const lines = new Set(block.diagnostics.map(({ place }) => `${place.file}:${place.line}`))
+      return `Git attributes (${plural(lines.size, 'line')}) may write other text of SLO files into a checkout than reviewers see, so no approval can help.`
+    }
     case 'no-policy':
       return "The policy of the base branch can't be read, so nobody knows who may approve."
     case 'window-closed':

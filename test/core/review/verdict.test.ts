@@ -89,6 +89,8 @@ const change = (field: string, after: string | null, service: string | null = 's
   place,
 })
 const diagnostic: Diagnostic = { code: 'yaml', place, problem: new Problem('broken') }
+const attributes: Diagnostic = { ...diagnostic, code: 'git-attributes' }
+const REWRITTEN = { changes: [], unreadable: [attributes] }
 const asks = (approvals: number): Requirement => ({ rule: { kind: 'approvals', approvals }, window: null })
 const CLOSED: Requirement = { rule: { kind: 'blocked' }, window: null }
 const NONE = { changes: [], unreadable: [] }
@@ -119,6 +121,13 @@ describe('the verdict', () => {
     ['a closed window', { requirement: CLOSED, candidates: [GOOD] }, ['window-closed']],
     ['a request for changes', { candidates: [GOOD, no] }, ['changes-requested']],
     ['unreadable files', { comparison: { changes: [], unreadable: [diagnostic] }, candidates: [GOOD] }, ['unreadable']],
+    ['git attributes, which no approval helps', { comparison: REWRITTEN, requirement: asks(2) }, ['git-attributes']],
+    ['git attributes, whoever may approve', { comparison: REWRITTEN, requirement: null }, ['git-attributes']],
+    [
+      'git attributes beside what is to be reviewed',
+      { comparison: { ...LOOSER, unreadable: [attributes, diagnostic] } },
+      ['git-attributes', 'unreadable', 'too-few-approvals'],
+    ],
     ['no policy', { requirement: null, candidates: [GOOD] }, ['no-policy']],
     [
       'everything at once',

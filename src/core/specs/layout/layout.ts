@@ -1,4 +1,6 @@
 import { type Diagnostic, Problem } from '../../model/problem.ts'
+import { isAttributesFile } from '../attributes/attributes-file.ts'
+import { folded, sameOnSomeDisk } from './same-on-some-disk.ts'
 
 /** What stands at a path below the SLO directory; `path` is relative to it, with forward slashes. */
 export interface Entry {
@@ -49,7 +51,12 @@ export function layoutOf(directory: string, entries: readonly Entry[]): Layout {
     const part = partOf(entry.path)
     const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 }
     const problem = problemOf(entry, part, twins) ?? unreadDirectory(entry, part, unread)
-    if (problem) (isFree(entry.path) ? targetDiagnostics : diagnostics).push({ code: 'layout', place, problem })
+    if (problem)
+      (isFree(entry.path) ? targetDiagnostics : diagnostics).push({
+        code: isAttributes(entry) ? 'git-attributes' : 'layout',
+        place,
+        problem,
+      })
     else if (part !== 'other' && isRead(entry.path, part)) kept[part].push(entry)
   }
   return { ...kept, policy: kept.policy[0] ?? null, diagnostics, targetDiagnostics }
@@ -100,6 +107,9 @@ function partOf(path: string): Part {
 /** Whether a path is in the free part, or is on a disk that tells no case apart. */
 const isFree = (path: string) => sameOnSomeDisk(path.split('/')[0] ?? '', 'targets')
 
+/** Git attributes make a checkout show another text than the commit holds. */
+const isAttributes = ({ path }: Entry) => path.split('/').some(isAttributesFile)
+
 function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>): Problem | null {
   const [top = ''] = entry.path.split('/')
   const meant = NAMES.find((name) => sameOnSomeDisk(name, top))
@@ -107,8 +117,7 @@ function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>)
     const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`
     return new Problem(problem, `\`${meant}\``, 'Rename it.')
   }
-  // Git attributes make a checkout show another text than the commit holds.
-  if (/(^|\/)\.gitattributes$/i.test(entry.path)) {
+  if (isAttributes(entry)) {
     return new Problem(
       'git attributes can show the gate another text than reviewers see',
       'no .gitattributes in this directory',
@@ -171,10 +180,3 @@ function twinsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
   }
   return twins
 }
-
-/** Code points that some file systems leave out of names. */
-const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
-const folded = (name: string) => name.normalize('NFKC').replace(IGNORED, '').toLowerCase().normalize('NFC')
-
-/** Whether two names are one on a disk that tells no case, or no Unicode form, apart. */
-export const sameOnSomeDisk = (a: string, b: string): boolean => folded(a) === folded(b)

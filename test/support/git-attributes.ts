@@ -1,0 +1,71 @@
+/** Files of git attributes, each with what git makes of them for `.slo/slos/checkout.yaml`. */
+
+/** What git reads as an attribute of `.slo/slos/checkout.yaml` that rewrites it; the fuzz holds that against git itself. */
+export const SPELLED: [string, string][] = [
+  ['a carriage return as blank', '*.yaml\rident'],
+  ['a carriage return before the pattern', '\r*.yaml ident'],
+  ['a byte order mark before the first line', '\ufeff*.yaml ident'],
+  ['a byte order mark before what looks like a comment then', '\ufeff.slo/** filter=x\n#'],
+  ['a POSIX class', '.slo/slos/[[:alpha:]]heckout.yaml ident'],
+  ['a POSIX class between others', '.slo/slos/[x[:lower:]y]heckout.y[[:alnum:]_]ml ident'],
+  ['what is no POSIX class', '.slo/slos/[[:c]heckout.yaml ident'],
+  ['three stars before a slash', '***/checkout.yaml ident'],
+  ['five stars in the middle', '.slo/*****/checkout.yaml ident'],
+  ['stars before an escaped slash', '.slo/**\\/checkout.yaml ident'],
+  ['stars behind a name, which git takes for any directories', '.slo/sl**/checkout.yaml ident'],
+  ['an escaped bracket in a class', '.slo/slos/[\\]c]heckout.yaml ident'],
+  ['a bracket that is the first of a class', '.slo/slos/[]c]heckout.yaml ident'],
+  ['a slash in a class', '.slo/slos/[/c]heckout.yaml ident'],
+  ['a range to a bracket', '.slo/slos/[a-\\]c]heckout.yaml ident'],
+  ['a negated class', '.slo/slos/[^x]heckout.yaml ident'],
+  ['a pattern in quotes', '"*.yaml" ident'],
+  ['a pattern in quotes that the attribute touches', '"*.yaml"ident'],
+  ['octal escapes', '"\\056slo/slos/\\143heckout.yaml" ident'],
+  ['a macro', '[attr]mine ident\n*.yaml mine'],
+  ['a macro of a macro', '[attr]mine -text ident\n[attr]yours mine\n*.yaml yours'],
+  ['a macro in quotes', '"[attr]mine" filter=x\n*.yaml mine'],
+  ['a macro that is defined later', '*.yaml mine\n[attr]mine ident'],
+  ['the built-in macro with another meaning', '[attr]binary ident\n*.yaml binary'],
+  ['other case', '.SLO/SLOS/CHECKOUT.YAML ident'],
+  ['an attribute after others', '*.yaml text diff=yaml -crlf working-tree-encoding=UTF-16'],
+]
+
+/** Passed over by git 2.39.1 and later, and read by earlier versions. */
+export const OVERLONG: [string, string] = [
+  'a line that later git versions find too long',
+  `*.yaml${' '.repeat(2100)}ident`,
+]
+
+/** What git gives no meaning for that file, of what repositories have. */
+export const HARMLESS = [
+  '[attr]lfs filter=lfs diff=lfs merge=lfs -text\n*.psd lfs\n*.mp4 lfs',
+  '"my pictures/*.psd" filter=lfs diff=lfs merge=lfs -text',
+  '"docs/\\303\\251.md" ident',
+  '* text=auto\n*.sh text eol=lf\n*.bat text eol=crlf',
+  '*.yaml text eol=crlf',
+  '*.yaml -filter -ident -working-tree-encoding',
+  '*.yaml !filter !ident',
+  '*.yaml diff=yaml merge=union whitespace=trailing-space',
+  '*.yaml linguist-detectable linguist-language=YAML',
+  'vendor/** linguist-vendored\n*.pb.go linguist-generated=true -diff',
+  '.slo/** export-ignore\nVERSION export-subst',
+  '*.png binary\n*.yaml binary',
+  '[attr]plain -filter -ident\n*.yaml plain',
+  '[attr]mine ident',
+  '[attr]mine ident\n*.yaml -mine',
+  '!*.yaml ident',
+  '.slo/ ident',
+  '.slo ident',
+  '#*.yaml ident',
+  ' \t # *.yaml ident',
+  '\\#*.yaml ident',
+  '*.yaml identity=1 filters',
+  'slos/** ident',
+  '/checkout.yaml ident',
+  '*/checkout.yaml ident',
+  'secrets/** filter=git-crypt diff=git-crypt\n**/out.yaml filter=git-crypt',
+  '*.[oa] filter=lfs\n*.[jt]s ident\n[Dd]ocs/** ident',
+  '.slo/targets/** filter=lfs',
+  '*.ps1 text working-tree-encoding=UTF-16LE eol=crlf',
+  `*.psd filter=lfs ${'# a long remark '.repeat(10)}`,
+]
