@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     include: [
       'test/core/{budget,policy,contract,review}/**/*.test.ts',
-      'test/core/{promql/meaning,promql/indicator-meaning,model/approver}.test.ts',
+      'test/core/{promql/meaning,promql/spellings,promql/indicator-meaning,model/approver}.test.ts',
     ],
     setupFiles: ['test/support/seeded.ts'],
     sequence: { sequencer: QuickFirst },

@@ -82,6 +82,34 @@ export const saidKey = (said: Said): string =>
     return value === Number.POSITIVE_INFINITY ? 'Inf' : value
   })
 
+const OPERATORS = ['=', '!=', '=~', '!~', '>', '*', '<=']
+
+/** The same query, but for one thing that it says: the `nth` of all. */
+export function otherwise(said: Said, nth: number): Said {
+  let count = 0
+  const leaves: unknown[] = []
+  const walk = (value: unknown, key: string, at: number | null): unknown => {
+    if (Array.isArray(value)) return value.map((one) => walk(one, key, at))
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name, at)]))
+    }
+    if (key === 'kind' || value === null) return value
+    if (at === null) leaves.push(value)
+    return at !== null && count++ === at ? another(value) : value
+  }
+  walk(said, '', null)
+  return walk(said, '', nth % leaves.length) as Said
+}
+
+function another(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? 2 * value + 1 : 7
+  const text = String(value)
+  if (text === 'by' || text === 'without') return text === 'by' ? 'without' : 'by'
+  const place = OPERATORS.indexOf(text)
+  const others = OPERATORS.slice(...(place < 4 ? [0, 4] : [4]))
+  return place < 0 ? `${text}x` : others[(others.indexOf(text) + 1) % others.length]
+}
+
 /** The choices of whoever spells a query. */
 export const choices = fc.infiniteStream(fc.nat(1_000_000))
 
