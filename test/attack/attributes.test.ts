@@ -160,7 +160,7 @@ describe('what is said of git attributes', () => {
     for (const text of [outcome.text, outcome.summary]) {
       expect(text).toContain('ident')
       expect(text).toContain(POLICY)
-      expect(text).toContain('match no SLO file')
+      expect(text).toContain('that no SLO file has')
       expect(text).not.toMatch(/can't be read|Who may approve|acme\/sre|approving review|annual review/)
     }
     expect(outcome.annotations).toMatchObject([{ title: 'Git attributes', place: { file: ROOT, line: 2 } }])

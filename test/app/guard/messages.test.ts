@@ -45,9 +45,9 @@ describe('what stands in the way but no approval', () => {
   it('is told of git attributes as such, without a list of approvers', async () => {
     const { outcome } = await guarded.guard(guarded.pull(ATTRIBUTES))
     expect(outcome.text).toMatch(
-      /^Blocked: this pull request has git attributes that may give a checkout other SLO files/,
+      /^Blocked: this pull request lets git attributes give a checkout other text of SLO files/,
     )
-    expect(outcome.text).toContain('no approval can make that right')
+    expect(outcome.text).toContain('so no approval can help')
     expect(outcome.text).toContain('What to do: take the attributes out, or limit them')
     for (const told of [outcome.text, outcome.summary]) {
       expect(told).not.toContain('Who may approve')

@@ -134,7 +134,7 @@ describe('who may approve', () => {
     expect(await verdict(pull)).toMatchObject(
       blocked(
         "alice does not count: is the pull request's author",
-        'helper[bot] does not count: is no person',
+        'helper[bot] does not count: is a bot',
         'ghost does not count: the account is gone',
       ),
     )
@@ -150,7 +150,7 @@ describe('who may approve', () => {
     guarded.shop.collaborator('bob', role)
     const pull = await seenPull()
     pull.review('bob', 'APPROVED')
-    const why = counts ? 'bob counts' : 'bob does not count: may not write to the repository'
+    const why = counts ? 'bob counts' : 'bob does not count: has no write access to the repository'
     expect(await verdict(pull)).toMatchObject({ verdict: counts ? 'approved' : 'blocked', why: [why] })
   })
 
@@ -168,7 +168,7 @@ describe('who may approve', () => {
     for (const login of ['mallory', 'dave']) pull.review(login, 'APPROVED')
     expect(await verdict(pull)).toMatchObject({
       verdict: 'approved',
-      why: ['mallory does not count: may not write to the repository', 'dave counts'],
+      why: ['mallory does not count: has no write access to the repository', 'dave counts'],
     })
   })
 })
