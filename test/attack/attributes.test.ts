@@ -130,6 +130,36 @@ describe('git attributes that were on main before', () => {
   })
 })
 
+describe('git attributes and a contract that only a merge brings together', () => {
+  const MOVED: Files = { [CONTRACT]: null, '.slo/slos/moved.yaml': contract() }
+
+  it.each<[string, Files, Files]>([
+    ['attributes come to main once a branch has moved the contract', MOVED, { [ROOT]: 'moved.yaml ident\n' }],
+    ['the contract moves on main once a branch has the attributes', { [ROOT]: 'moved.yaml ident\n' }, MOVED],
+    ['a contract is new in a branch', { '.slo/slos/new.yaml': OTHER }, { [ROOT]: 'new.yaml filter=x\n' }],
+    ['a contract is new on main', { [ROOT]: 'new.yaml filter=x\n' }, { '.slo/slos/new.yaml': OTHER }],
+    ['a macro is on main', { [ROOT]: '# A\n*.yaml a\n' }, { '.gitATTRIBUTES': '[attr]a ident\n' }],
+  ])('block: %s', async (_, ours, theirs) => {
+    const pull = guarded.pull(ours)
+    guarded.shop.push('main', { files: theirs })
+    await guarded.guard(pull)
+    for (const approver of ['bob', 'carol']) pull.review(approver, 'APPROVED')
+    const { report } = await guarded.guard(pull)
+    expect(report.verdict).toBe('blocked')
+    expect(report.reasons).toEqual([expect.stringContaining('no approval can help')])
+  })
+
+  it.each<[string, Files, Files]>([
+    ['attributes that match nothing', MOVED, { [ROOT]: '*.psd filter=lfs\n' }],
+    ['attributes for what main has moved away', { 'README.md': 'x' }, { ...MOVED, [ROOT]: 'checkout.yaml ident\n' }],
+    ['attributes on both sides', { [ROOT]: '*.psd filter=lfs\n' }, { [ROOT]: '* text=auto\n' }],
+  ])('pass: %s', async (_, ours, theirs) => {
+    const pull = guarded.pull(ours)
+    guarded.shop.push('main', { files: theirs })
+    expect((await guarded.guard(pull)).report.verdict).toBe('unchanged')
+  })
+})
+
 describe('git attributes that leave the contracts alone', () => {
   it.each(HARMLESS.map((text) => [text]))('pass: %j', async (text) => {
     const { report } = await guarded.guard(guarded.pull({ [ROOT]: `${text}\n` }))
@@ -141,6 +171,20 @@ describe('git attributes that leave the contracts alone', () => {
     guarded.shop.push('main', { files: { [ROOT]: `${text}\n` } })
     const { report } = await guarded.guard(guarded.pull({ [CONTRACT]: null, '.slo/slos/moved.yaml': contract() }))
     expect(report.verdict).toBe('unchanged')
+  })
+
+  /** What `text eol=crlf` makes of a checkout; that is why it is free. */
+  it('pass where they change the ends of lines, which change no number', async () => {
+    const query = 'http_requests_total{job="checkout",code=~"5.."}'
+    const written = contract((text) =>
+      text
+        .replace(`bad: ${query}`, `bad: |\n          sum( # of all\n          increase(${query}[$window]))\n`)
+        .replace('Requests that', '>-\n      Requests that\n     ')
+        .replace('objective: 99%', 'objective: "99%" # as agreed\n\n'),
+    )
+    guarded.shop.push('main', { files: { [CONTRACT]: written } })
+    const { report } = await guarded.guard(guarded.pull({ [CONTRACT]: written.replaceAll('\n', '\r\n') }))
+    expect(report).toMatchObject({ verdict: 'unchanged', unreadable: [] })
   })
 
   it('pass with a policy that stays', async () => {

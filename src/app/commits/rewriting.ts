@@ -1,4 +1,4 @@
-import { type Diagnostic, Problem } from '../../core/model/problem.ts'
+import { type Diagnostic, eachOnce, Problem } from '../../core/model/problem.ts'
 import { type NewlyRewritten, newlyRewritten } from '../../core/specs/attributes/newly-rewritten.ts'
 import { rewritingRules } from '../../core/specs/attributes/rewriting.ts'
 import {
@@ -35,6 +35,26 @@ export async function rewriting(
   const found = newlyRewritten(files, was, now, (file) => old.has(file))
   const [first] = after.attributes
   return found?.map(rewritten) ?? (first ? [at(first.file, 1, tooMuch)] : [])
+}
+
+/**
+ * The same of what a merge makes of a branch and the tip of its base, which have parted at `bases`: one may bring the attributes
+ * and the other the file. Attributes that both have changed are held against the files as each of them has them.
+ */
+export async function rewritingOfMerge(
+  sources: CommitSources,
+  bases: readonly Location[],
+  tip: Location,
+  head: Location,
+): Promise<readonly Diagnostic[]> {
+  const leftAlone = (side: Location) => bases.every((base) => base.tree === side.tree && sameAttributes(base, side))
+  if (leftAlone(tip) || leftAlone(head)) return []
+  const isOwn = (one: Attributes) => !bases.some((base) => base.attributes.some((old) => sameFile(old, one)))
+  const own = head.attributes.filter(isOwn)
+  const theirs = tip.attributes.filter((one) => isOwn(one) || head.attributes.some(({ file }) => file === one.file))
+  const attributes = [...theirs, ...own.filter((one) => !theirs.some((other) => sameFile(one, other)))]
+  const found = [head, tip].map((location) => rewriting(sources, tip, { ...location, attributes }))
+  return eachOnce((await Promise.all(found)).flat())
 }
 
 /** Each line is held against each contract file. */

@@ -1,4 +1,5 @@
 import { type Change, distinct } from '../../core/contract/change.ts'
+import { eachOnce } from '../../core/model/problem.ts'
 import type { Commit } from '../../core/review/commit.ts'
 import type { PullRequest } from '../../core/review/pull-request.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
@@ -8,6 +9,7 @@ import type { Subject } from '../../core/review/subject.ts'
 import { isReviewable, judge } from '../../core/review/verdict.ts'
 import { type Location, sameAttributes } from '../../core/specs/commit-sources.ts'
 import { compareAt, compareFrom, isNothing, newTwins, reviewRulesAt, sameNumbers } from '../commits/compare.ts'
+import { rewritingOfMerge } from '../commits/rewriting.ts'
 import { candidatesOf } from '../reviewers/candidates.ts'
 import type { Setting, StatusTarget } from './context.ts'
 import { mergeBasesOf } from './merge-bases.ts'
@@ -112,10 +114,13 @@ export async function judgeEdit(
   setting: Setting,
 ): Promise<PullJudgement> {
   const { github, sources, now } = setting
-  if (isNothing(await compareFrom(sources, bases, head))) return unchangedJudgement(pull)
-  const comparison = await compareFrom(sources, bases, head, true)
+  const base = await sources.locate(tip)
+  const byMerge = await rewritingOfMerge(sources, bases, base, head)
+  if (byMerge.length === 0 && isNothing(await compareFrom(sources, bases, head))) return unchangedJudgement(pull)
+  const { changes, unreadable } = await compareFrom(sources, bases, head, true)
+  const comparison = { changes, unreadable: eachOnce([...unreadable, ...byMerge]) }
   const statusAuthor = await setting.announce(target)
-  const rules = await reviewRulesAt(sources, await sources.locate(tip))
+  const rules = await reviewRulesAt(sources, base)
   const review = 'review' in rules ? rules.review : null
   const canReview = isReviewable(comparison)
   const requirement = canReview && 'review' in rules ? requirementFor(rules, comparison.changes, now) : null
