@@ -122,6 +122,24 @@ describe('git attributes that were on main before', () => {
     expect(report.unreadable).toMatchObject([{ file: 'a/.gitattributes', line: 1 }])
   })
 
+  it('block below a directory whose name is not ASCII', async () => {
+    const files = { 'é/.gitattributes': '/slo/slos/new.yaml ident\n', 'é/slo/policy.yaml': policy() }
+    guarded.shop.push('main', { files: { ...files, 'é/slo/slos/a.yaml': contract() } })
+    const { report } = await guarded.guard(guarded.pull({ 'é/slo/slos/new.yaml': OTHER }), { 'slo-directory': 'é/slo' })
+    expect(report.unreadable).toMatchObject([{ file: 'é/.gitattributes', line: 1 }])
+  })
+
+  it.each([
+    ['are too large to be read', `# ${'x'.repeat(70_000)}\n`],
+    ['are a link', { symlink: 'docs/attributes' }],
+  ])('block a new contract, and no old one, where they %s', async (_, spec) => {
+    guarded.shop.push('main', { files: { [ROOT]: spec } })
+    const edited = contract((text) => text.replace('Requests that', 'All requests that'))
+    expect((await guarded.guard(guarded.pull({ [CONTRACT]: edited }))).report.verdict).toBe('unchanged')
+    const { report } = await guarded.guard(guarded.pull({ '.slo/slos/new.yaml': OTHER }))
+    expect(report.unreadable).toMatchObject([{ file: ROOT, line: 1 }])
+  })
+
   it('leave alone what was under them before', async () => {
     guarded.shop.push('main', { files: { [ROOT]: '*.yaml filter=x\n' } })
     const text = contract((lines) => lines.replace('Requests that', 'All requests that'))
