@@ -14,7 +14,7 @@ export interface Layer {
 
 const MODES = ['audit', 'convert', 'gate', 'guard', 'init', 'lint', 'protect', 'report']
 const BACKENDS = ['counts', 'prometheus']
-const ADAPTERS = ['checkout', 'github', 'network', ...BACKENDS]
+const ADAPTERS = ['checkout', 'git', 'github', 'network', ...BACKENDS]
 /** The folders of `core/`, each with those that it may import. */
 const CORE: Readonly<Record<string, readonly string[]>> = {
   model: [],

@@ -1,10 +1,12 @@
 /** Runs a scenario through the bundled program, and gathers everything that it wrote. */
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { WorkflowEvent } from '../github/events.ts'
 import { type GitHubServer, startGitHub } from '../github/server.ts'
 import { type HttpServer, serve } from '../support/http-server.ts'
+import { LocalRepository } from '../support/local-repository.ts'
 import { type ActionRun, checkout, type Ended, ROOT, runAction, runProgram } from '../support/program.ts'
 import { readFolder, type Texts } from './files.ts'
 import { readLog } from './log.ts'
@@ -27,7 +29,8 @@ export async function run(scenario: Scenario, folder: string): Promise<Texts> {
       'words' in scenario
         ? await runTerminal(scenario, work.directory, env)
         : await runWorkflow({ ...scenario, now }, files, work.directory, env)
-    const left = Object.entries(readFolder(work.directory)).filter(([name, text]) => files[name] !== text)
+    const given = { ...files, ...('words' in scenario && scenario.edits) }
+    const left = Object.entries(readFolder(work.directory)).filter(([name, text]) => given[name] !== text)
     const all = { ...written, ...Object.fromEntries(left.map(([name, text]) => [`written/${name}`, text])) }
     return normalised(all, { [work.directory]: '<workspace>' })
   } finally {
@@ -37,8 +40,12 @@ export async function run(scenario: Scenario, folder: string): Promise<Texts> {
 
 type Environment = Readonly<Record<string, string>>
 
-async function runTerminal({ words }: TerminalScenario, directory: string, env: Environment): Promise<Texts> {
+async function runTerminal({ words, edits }: TerminalScenario, directory: string, env: Environment): Promise<Texts> {
+  const repository = edits && new LocalRepository([], directory)
+  repository?.commit()
+  repository?.write(edits ?? {})
   const ended = await runProgram(process.execPath, [path.join(ROOT, 'dist/cli.js'), ...words], env, directory)
+  if (repository) rmSync(path.join(directory, '.git'), { recursive: true })
   return { ...ending(ended), 'stdout.txt': ended.stdout }
 }
 

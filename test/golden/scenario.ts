@@ -30,4 +30,6 @@ export interface ActionScenario extends CommonScenario {
 /** Run at a terminal. */
 export interface TerminalScenario extends CommonScenario {
   readonly words: readonly string[]
+  /** The checkout is a git repository with one commit, and these files are edited in it since. */
+  readonly edits?: Readonly<Record<string, string>>
 }

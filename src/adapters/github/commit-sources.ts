@@ -7,8 +7,11 @@ import { sameOnSomeDisk } from '../../core/specs/layout/same-on-some-disk.ts'
 import { decoded } from '../../core/specs/utf8.ts'
 import type { GitObjects, Root, TreeEntry } from './trees.ts'
 
+/** Of the objects, those that the SLO directory is read from. */
+type Objects = Omit<GitObjects, 'whole'>
+
 /** The SLO directory at commits, without a checkout. `directory` is a path from the repository's root, with forward slashes. */
-export function commitSources(of: GitObjects, directory: string): CommitSources {
+export function commitSources(of: Objects, directory: string): CommitSources {
   const objects = remembering(of)
   const locations = new Map<string, Promise<Location>>()
   const listings = new Map<string, Promise<CommitFiles>>()
@@ -23,7 +26,7 @@ export function commitSources(of: GitObjects, directory: string): CommitSources 
 }
 
 /** The same objects, none of which is asked for twice. */
-function remembering(objects: GitObjects): GitObjects {
+function remembering(objects: Objects): Objects {
   const roots = new Map<string, Promise<Root>>()
   const trees = new Map<string, Promise<readonly TreeEntry[]>>()
   const blobs = new Map<string, Promise<Buffer>>()
@@ -35,7 +38,7 @@ function remembering(objects: GitObjects): GitObjects {
   }
 }
 
-async function entryAt(objects: GitObjects, commit: string, path: string): Promise<TrackedEntry | null> {
+async function entryAt(objects: Objects, commit: string, path: string): Promise<TrackedEntry | null> {
   let { entries } = await objects.root(commit)
   const names = path.split('/')
   for (const [index, name] of names.entries()) {
@@ -46,7 +49,7 @@ async function entryAt(objects: GitObjects, commit: string, path: string): Promi
   return null
 }
 
-async function list(objects: GitObjects, directory: string, { tree, diagnostics }: Location): Promise<CommitFiles> {
+async function list(objects: Objects, directory: string, { tree, diagnostics }: Location): Promise<CommitFiles> {
   const entries = tree === null ? [] : await objects.filesBelow(tree)
   const layout = layoutOf(directory, entries as readonly Entry[])
   const at = { path: directory }
@@ -62,7 +65,7 @@ async function list(objects: GitObjects, directory: string, { tree, diagnostics 
   }
 }
 
-async function locate(objects: GitObjects, directory: string, name: string): Promise<Location> {
+async function locate(objects: Objects, directory: string, name: string): Promise<Location> {
   const { entries: top } = await objects.root(name)
   const twins: Diagnostic[] = []
   const attributes: Attributes[] = []

@@ -77,6 +77,16 @@ export async function compareFrom(
   }
 }
 
+/** What an edit does that is to be judged: where it does anything, all files are read together. */
+export async function compareEdit(
+  sources: CommitSources,
+  starts: readonly Location[],
+  end: Location,
+): Promise<Comparison> {
+  const quick = await compareFrom(sources, starts, end)
+  return isNothing(quick) ? quick : await compareFrom(sources, starts, end, true)
+}
+
 /** Whether two commits promise the same. */
 export async function sameNumbers(sources: CommitSources, a: Location, b: Location): Promise<boolean> {
   return isNothing(await compareAt(sources, a, b))

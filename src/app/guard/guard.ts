@@ -13,18 +13,20 @@ import { sloDirectoryOf } from '../slo-directory.ts'
 import type { Setting, StatusWords } from './context.ts'
 import { judgeGroup } from './merge-group.ts'
 import { judgePullAndTwins } from './pull-request.ts'
+import { guardWorkingTree } from './working-tree.ts'
 
 /** How long a run that broke down may take to say so. */
 const LAST_WORD_MS = 10_000
 
-/** Does this change the contract, and was it reviewed? */
+/** Does this change the contract, and was it reviewed? At a terminal: what will a reviewer be asked? */
 export async function guard(
   inputs: Inputs,
   host: Host,
   words: StatusWords,
   connect: Connect = connectGitHub,
 ): Promise<GuardAnswer> {
-  const workflow = workflowOf(host)
+  const { workflow } = host
+  if (!workflow) return await guardWorkingTree(inputs, host)
   const subject = subjectOf(workflow)
   if (subject.kind === 'commit') {
     throw new UsageError(
@@ -81,13 +83,6 @@ async function judgeAndPost(
 }
 
 const isSame = (pull: PullJudgement) => (other: PullJudgement) => other.number === pull.number
-
-function workflowOf({ workflow }: Host): Workflow {
-  if (workflow) return workflow
-  throw new UsageError(
-    'mode: guard reads a pull request, so it runs in a workflow, where GITHUB_REPOSITORY and the event are set',
-  )
-}
 
 function settingOf(
   inputs: Inputs,

@@ -1,4 +1,4 @@
-import { type Change, distinct } from '../../core/contract/change.ts'
+import { distinct } from '../../core/contract/change.ts'
 import { eachOnce } from '../../core/model/problem.ts'
 import type { Commit } from '../../core/review/commit.ts'
 import type { PullRequest } from '../../core/review/pull-request.ts'
@@ -8,9 +8,10 @@ import { STATUS_CONTEXT } from '../../core/review/status-context.ts'
 import type { Subject } from '../../core/review/subject.ts'
 import { isReviewable, judge } from '../../core/review/verdict.ts'
 import { type Location, sameAttributes } from '../../core/specs/commit-sources.ts'
-import { compareAt, compareFrom, isNothing, newTwins, reviewRulesAt, sameNumbers } from '../commits/compare.ts'
+import { compareEdit, isNothing, newTwins, reviewRulesAt } from '../commits/compare.ts'
 import { rewritingOfMerge } from '../commits/rewriting.ts'
 import { candidatesOf } from '../reviewers/candidates.ts'
+import { isBehind } from './behind.ts'
 import type { Setting, StatusTarget } from './context.ts'
 import { mergeBasesOf } from './merge-bases.ts'
 import { pullAndTwins } from './pull-and-twins.ts'
@@ -66,35 +67,11 @@ async function judgePull(pull: PullRequest, target: StatusTarget, setting: Setti
   const range = await github.range(tip, pull.headSha)
   const bases = await Promise.all((await mergeBasesOf(github, range)).map((sha) => sources.locate(sha)))
   const edit = { bases, head, tip, commits: range.commits }
-  if (await isBehind(edit, setting)) {
+  if (await isBehind(edit, sources)) {
     return { ...unchangedJudgement(pull), verdict: { kind: 'blocked', reasons: [{ kind: 'behind' }] } }
   }
   return await judgeEdit(pull, target, edit, setting)
 }
-
-/**
- * Whether it is not clear what a merge would make of the branch: the contract has moved on its base, and the branch has
- * commits that change what its edit as a whole does not, which a rebase merge would replay one by one.
- */
-async function isBehind({ bases, head, tip, commits }: Edit, { sources }: Setting): Promise<boolean> {
-  const [base] = bases
-  if (!base || (await sameNumbers(sources, base, await sources.locate(tip)))) return false
-  const whole = await compareFrom(sources, bases, head)
-  const known = new Set(whole.changes.map(fieldOf))
-  const own = commits.filter(({ parents }) => parents.length === 1)
-  if (own.length > MAX_REPLAYED) return true
-  for (const { sha, parents } of own) {
-    const [before, after] = [await sources.locate(parents[0] ?? ''), await sources.locate(sha)]
-    const { changes, unreadable } = await compareAt(sources, before, after)
-    if (unreadable.length > 0 || changes.some((change) => !known.has(fieldOf(change)))) return true
-  }
-  return false
-}
-
-const fieldOf = ({ service, slo, field }: Change) => JSON.stringify([service, slo, field])
-
-/** Each of these costs a request or two. */
-const MAX_REPLAYED = 100
 
 interface Edit {
   /** Where the branch parts from its base; several, when histories cross. */
@@ -116,9 +93,9 @@ export async function judgeEdit(
   const { github, sources, now } = setting
   const base = await sources.locate(tip)
   const byMerge = await rewritingOfMerge(sources, bases, base, head)
-  if (byMerge.length === 0 && isNothing(await compareFrom(sources, bases, head))) return unchangedJudgement(pull)
-  const { changes, unreadable } = await compareFrom(sources, bases, head, true)
+  const { changes, unreadable } = await compareEdit(sources, bases, head)
   const comparison = { changes, unreadable: eachOnce([...unreadable, ...byMerge]) }
+  if (isNothing(comparison)) return unchangedJudgement(pull)
   const statusAuthor = await setting.announce(target)
   const rules = await reviewRulesAt(sources, base)
   const review = 'review' in rules ? rules.review : null

@@ -19,6 +19,8 @@ export interface Inputs {
   readonly commit: string | null
   /** Why a person overrides a freeze; null when nobody does. */
   readonly override: { readonly text: string; readonly twin: string | null } | null
+  /** For guard at a terminal: what the working tree is compared with; null for where it left the default branch. */
+  readonly base: string | null
   /** Null when no address is given. What is wrong with it matters only to a mode that asks a backend. */
   readonly backend: BackendInput | InputProblem | null
   readonly runTimeoutMs: number
@@ -65,6 +67,7 @@ export function readInputs(raw: RawInputs, files: InputFiles): ReadInputs {
       environment: parsed.environment || null,
       commit: parsed.commit || null,
       override: parsed.override === '' ? null : { text: parsed.override, twin: twinOf('override', raw) },
+      base: parsed.base || null,
       backend: BACKENDS[parsed.backend || 'prometheus'].read(parsed, files),
       runTimeoutMs: parsed['run-timeout'],
       at: parsed.at,

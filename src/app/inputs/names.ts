@@ -6,6 +6,7 @@ export const INPUT_NAMES = [
   'environment',
   'commit',
   'override',
+  'base',
   'backend',
   'backend-url',
   'backend-token',

@@ -74,6 +74,7 @@ export const READERS = {
   environment: text(''),
   commit: readCommit,
   override: text(''),
+  base: readBase,
   backend: oneOf(namesIn(BACKENDS), 'prometheus'),
   'backend-url': text(''),
   'backend-token': token,
@@ -135,6 +136,14 @@ function readCommentKey(raw: string): string | Problem {
   return /^[A-Za-z0-9._/-]{0,100}$/.test(given)
     ? given
     : new Problem(`\`${given}\` is not a key`, 'at most 100 letters, digits and - _ . /, such as eu-west')
+}
+
+/** A commit of the local repository, in any of git's spellings that need no quotes, such as `HEAD~2`. */
+function readBase(raw: string): string | Problem {
+  const given = raw.trim()
+  return /^[^\s\p{Cc}]{0,255}$/u.test(given) && !given.startsWith('-') && !given.includes('..')
+    ? given
+    : new Problem(`\`${given}\` names no commit`, 'a branch, a tag, or a commit by its SHA')
 }
 
 function readServices(raw: string): ServiceChoice | Problem {

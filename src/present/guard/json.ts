@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { Change } from '../../core/contract/change.ts'
 import { Quoted } from '../../core/model/quoted.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
 import type { ReviewWindow } from '../../core/review/review-rule.ts'
 import type { Block } from '../../core/review/verdict.ts'
+import type { WorkingTreeResult } from '../../core/review/working-tree.ts'
 import { problemText } from '../diagnostics.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { approvalText, blockText } from './words.ts'
@@ -26,17 +28,32 @@ const approval = z.strictObject({
   reason: quotedText.describe('why the review counts or does not'),
 })
 
-const pullReport = z.strictObject({
-  number: z.int(),
-  base: z.string(),
-  verdict,
-  reasons: z.array(quotedText).describe('why it is blocked'),
+/** What the policy asks for. */
+const due = {
   needed: z.int().nullable().describe('how many approvals the policy asks for; null when none is due or none can do'),
   approvers: z.array(z.string()).nullable().describe('whom the policy names; null for everybody with write access'),
   reviewWindow: z
     .strictObject({ open: z.boolean(), opens: z.string(), closes: z.string(), timezone: z.string() })
     .nullable()
     .describe('the yearly review window; null when the policy has none'),
+}
+
+const workingTree = z.strictObject({
+  base: z.string().describe('the branch or commit that it is compared with'),
+  commits: z.array(z.string()).describe('the commits whose files are compared: of a branch, where the two part'),
+  rules: z
+    .strictObject({ name: z.string(), commit: z.string() })
+    .describe('whose policy says what review is due, as far as it is known locally'),
+  behind: z.boolean().describe('whether the branch must be brought up to date first'),
+  ...due,
+})
+
+const pullReport = z.strictObject({
+  number: z.int(),
+  base: z.string(),
+  verdict,
+  reasons: z.array(quotedText).describe('why it is blocked'),
+  ...due,
   approvals: z.array(approval),
 })
 
@@ -45,7 +62,7 @@ export const guardReportSchema = z
   .strictObject({
     version: z.literal('slo-gate/report/v1'),
     mode: z.literal('guard'),
-    verdict,
+    verdict: verdict.nullable().describe('null at a terminal when a review is due: there is none yet'),
     dryRun: z.boolean(),
     reasons: z.array(quotedText).describe('why it is blocked, over all pull requests'),
     changes: z.array(change),
@@ -53,6 +70,7 @@ export const guardReportSchema = z
     unreadable: z.array(z.strictObject({ file: z.string(), line: z.int(), column: z.int(), problem: quotedText })),
     pullRequests: z.array(pullReport),
     statusPosted: z.boolean(),
+    workingTree: workingTree.optional().describe('at a terminal only'),
   })
   .meta({ description: 'What an edit does to the contracts, and how it was reviewed.' })
 
@@ -67,7 +85,7 @@ export function guardReport(result: GuardResult): GuardReport {
     verdict: result.verdict,
     dryRun: result.dryRun,
     reasons: result.reasons.map(quotedBlock),
-    changes: result.changes.map(({ place, ...rest }) => ({ ...rest, file: place.file, line: place.line })),
+    changes: result.changes.map(changeOf),
     approvals: pullRequests.flatMap(({ approvals }) => approvals),
     unreadable: result.unreadable.map(({ place, problem }) => ({
       ...place,
@@ -78,18 +96,47 @@ export function guardReport(result: GuardResult): GuardReport {
   }
 }
 
+/** The report of a run at a terminal: there are no pull requests and no reviews yet. */
+export function workingTreeReport(result: WorkingTreeResult): GuardReport {
+  const { base, changes, verdict, isBehind } = result
+  return {
+    version: 'slo-gate/report/v1',
+    mode: 'guard',
+    verdict,
+    dryRun: false,
+    reasons: [],
+    changes: changes.map(changeOf),
+    approvals: [],
+    unreadable: [],
+    pullRequests: [],
+    statusPosted: false,
+    workingTree: {
+      base: base.name,
+      commits: [...base.commits],
+      rules: { ...base.rules },
+      behind: isBehind,
+      ...dueOf(result),
+    },
+  }
+}
+
+const changeOf = ({ place, ...rest }: Change) => ({ ...rest, file: place.file, line: place.line })
+
+const dueOf = ({ requirement, approvers }: Pick<PullJudgement, 'requirement' | 'approvers'>) => ({
+  needed: requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : null,
+  approvers: approvers && [...approvers],
+  reviewWindow: requirement?.window ? { open: requirement.window.isOpen, ...days(requirement.window) } : null,
+})
+
 const quotedBlock = (block: Block) => new Quoted(blockText(block))
 
 function pullOf(pull: PullJudgement): Unwritten<z.output<typeof pullReport>> {
-  const { requirement } = pull
   return {
     number: pull.number,
     base: pull.baseBranch,
     verdict: pull.verdict.kind,
     reasons: pull.verdict.kind === 'blocked' ? pull.verdict.reasons.map(quotedBlock) : [],
-    needed: requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : null,
-    approvers: pull.approvers && [...pull.approvers],
-    reviewWindow: requirement?.window ? { open: requirement.window.isOpen, ...days(requirement.window) } : null,
+    ...dueOf(pull),
     approvals: pull.approvals.map((one) => ({
       user: one.login,
       counts: one.objection === null,

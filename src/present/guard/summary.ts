@@ -8,15 +8,7 @@ import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/section
 import { changedThing, changedValue, closeLook } from './changes.ts'
 import { nextStep } from './next-step.ts'
 import { pullName } from './text.ts'
-import {
-  approvalText,
-  approversText,
-  blockText,
-  guardHeadline,
-  guardNotices,
-  policyTrouble,
-  seasonText,
-} from './words.ts'
+import { approvalText, blockText, guardHeadline, guardNotices, policyTrouble, reviewTexts } from './words.ts'
 
 const ICONS = { unchanged: '✅', approved: '✅', blocked: '🛑' } as const
 const DIRECTIONS: Record<Direction, string> = {
@@ -32,7 +24,7 @@ export function guardSummary(result: GuardResult): string {
     section(result.blocks.flatMap((block) => [`- ${markdown(blockText(block))}`, ...unreadableRows(block)])),
     ...result.pulls.map((pull) => pullSection(pull, result.pulls.length > 1)),
     section(guardNotices(result).map((notice) => `> ${prose(notice)}\n`)),
-    changes(result.changes),
+    changesSection(result.changes),
   ].filter(({ head }) => head.length > 0)
   return compose(sections, SUMMARY_LIMIT)
 }
@@ -47,7 +39,8 @@ function valueCell(change: Change): string {
   return `${markdown(changedValue(change))}${look === null ? '' : `<br>⚠️ ${markdown(look)}`}`
 }
 
-function changes(all: readonly Change[]): Section {
+/** What changed, a row each. */
+export function changesSection(all: readonly Change[]): Section {
   if (all.length === 0) return section([])
   const rows = all.map(
     (change) =>
@@ -66,7 +59,7 @@ function pullSection(pull: PullJudgement, isOneOfMany: boolean): Section {
   if (verdict.kind === 'unchanged')
     return section(isOneOfMany ? [`### ${markdown(pullName(pull))}: unchanged`, ''] : [])
   const reasons = verdict.kind === 'blocked' ? verdict.reasons : []
-  const lines = [...reasons.map(blockText), seasonText(pull), approversText(pull), nextStep(pull)]
+  const lines = [...reasons.map(blockText), ...reviewTexts(pull), nextStep(pull)]
   const rows = [
     ...[...unreadable, ...policyTrouble(pull)].map(unreadableRow),
     ...approvals.map(

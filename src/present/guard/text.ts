@@ -1,3 +1,4 @@
+import type { Change } from '../../core/contract/change.ts'
 import { oneLine } from '../../core/model/text.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
 import { type Block, diagnosticsOf } from '../../core/review/verdict.ts'
@@ -6,34 +7,39 @@ import { changedThing, changedValue, closeLook } from './changes.ts'
 import { nextStep } from './next-step.ts'
 import {
   approvalText,
-  approversText,
   blockText,
   guardHeadline,
   guardNotices,
   policyTrouble,
-  seasonText,
+  reviewTexts,
   unreadableText,
 } from './words.ts'
 
 /** The guard's answer for a terminal or a log: what changed, why it is blocked, who may approve, and when. */
 export function guardText(result: GuardResult): string {
-  const rows = result.changes.map((change) => [
-    change.direction,
-    oneLine(changedThing(change)),
-    oneLine(changedValue(change)),
-    `${oneLine(change.place.file)}:${change.place.line}`,
-  ])
   return [
     guardHeadline(result),
-    ...(rows.length > 0 ? ['', ...table(['direction', 'what', 'from → to', 'where'], rows, new Set())] : []),
-    ...closeLooks(result),
+    ...(result.changes.length > 0 ? ['', ...changesTable(result.changes)] : []),
+    ...closeLooks(result.changes),
     ...result.blocks.flatMap((block) => ['', oneLine(blockText(block)), ...groupLines(block)]),
     ...result.pulls.flatMap((pull) => pullLines(pull, result.pulls.length > 1)),
     ...guardNotices(result).flatMap((notice) => ['', notice]),
   ].join('\n')
 }
 
-function closeLooks({ changes }: GuardResult): string[] {
+/** What changed, a row each. */
+export function changesTable(changes: readonly Change[]): string[] {
+  const rows = changes.map((change) => [
+    change.direction,
+    oneLine(changedThing(change)),
+    oneLine(changedValue(change)),
+    `${oneLine(change.place.file)}:${change.place.line}`,
+  ])
+  return table(['direction', 'what', 'from → to', 'where'], rows, new Set())
+}
+
+/** What in them a reader might not see. */
+export function closeLooks(changes: readonly Change[]): string[] {
   const lines = changes.flatMap((change) => {
     const look = closeLook(change)
     return look === null ? [] : `${oneLine(changedThing(change))}: ${look}`
@@ -51,8 +57,7 @@ function pullLines(pull: PullJudgement, isOneOfMany: boolean): string[] {
   const lines = [
     ...reasons.map(blockText),
     ...[...unreadable, ...policyTrouble(pull)].map(unreadableText),
-    seasonText(pull),
-    approversText(pull),
+    ...reviewTexts(pull),
     ...approvals.map((approval) => `Review of ${approval.login}: ${approvalText(approval)}`),
     nextStep(pull),
   ]

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/model/problem.ts'
 import type { Approval, Objection } from '../../core/review/approval.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
+import type { Requirement } from '../../core/review/review-rule.ts'
 import { STATUS_CONTEXT, statusContextOf } from '../../core/review/status-context.ts'
 import type { Block } from '../../core/review/verdict.ts'
 import { problemText } from '../diagnostics.ts'
@@ -104,21 +105,19 @@ export function objectionText(objection: Objection): string {
 export const approvalText = ({ objection }: Approval): string =>
   objection === null ? 'counts' : `does not count: ${objectionText(objection)}`
 
-/** Whether an approval could be of use: none makes a file readable. */
-export const canBeApproved = ({ unreadable }: PullJudgement): boolean => unreadable.length === 0
-
 /** Who may approve, in a sentence. */
-export function approversText(pull: PullJudgement): string | null {
-  const { approvers, requirement } = pull
-  if (requirement?.rule.kind !== 'approvals' || !canBeApproved(pull)) return null
+export function approversText({
+  approvers,
+  requirement,
+}: Pick<PullJudgement, 'approvers' | 'requirement'>): string | null {
+  if (requirement?.rule.kind !== 'approvals') return null
   const who = approvers ? approvers.join(', ') : 'anyone'
   return `Who may approve: ${who}, with write access, who neither opened the pull request nor wrote its numbers.`
 }
 
 /** What the time of the year has to do with it; null without a yearly window. */
-export function seasonText(pull: PullJudgement): string | null {
-  const { requirement } = pull
-  if (!requirement?.window || !canBeApproved(pull)) return null
+export function seasonText(requirement: Requirement | null): string | null {
+  if (!requirement?.window) return null
   const { isOpen, opens, closes, timezone, rule } = requirement.window
   const days = `${opens} to ${closes}, ${timezone}`
   if (isOpen) return `The annual review is open (${days}).`
@@ -149,3 +148,7 @@ export function guardNotices(result: GuardResult): string[] {
   }
   return notices
 }
+
+/** When the review window opens, and who may approve; nothing where no approval could be of use, since none makes a file readable. */
+export const reviewTexts = (pull: PullJudgement): (string | null)[] =>
+  pull.unreadable.length > 0 ? [] : [seasonText(pull.requirement), approversText(pull)]

@@ -36,6 +36,7 @@ describe('inputs that are not given', () => {
       path: null,
       services: { kind: 'all' },
       environment: null,
+      base: null,
       commit: null,
       override: null,
       backend: {
