@@ -197,7 +197,6 @@ describe('the port to GitHub, by REST and by plain objects, says the same of', (
     )
     const [{ headSha } = { headSha: '' }] = pullsOf(guarded)
     await expectSame(marked, (github, pull) => github.guardStatuses(headSha, pull))
-    await expectSame(['main', 'release', 'odd'], (github, branch) => github.requiredChecks(branch))
   })
 
   it.each(['job', 'fork'])('a status that the token %s posts', async (token) => {

@@ -21,7 +21,6 @@ import type { Mode, Sha } from './git/objects.ts'
 import { walk } from './git/tree.ts'
 import { logOfPath } from './rest/commits.ts'
 import { pullsOfCommit, reviewsShownTo } from './rest/pulls.ts'
-import { rulesetsInForce } from './rest/rulesets.ts'
 import { isProtectedBranch } from './rest/runs.ts'
 import { newestFirst, refuseBad } from './rest/statuses.ts'
 import type { Activity } from './world/activities.ts'
@@ -103,10 +102,6 @@ export function portTo(repository: Repository, { token, reviewToken, statusConte
       newestFirst(repository, resolved(sha))
         .filter(({ context, description }) => context.toLowerCase() === statusContext && marks(description ?? '', pull))
         .map(posted),
-    requiredChecks: async (branch) =>
-      rulesetsInForce(repository, branch).flatMap(({ rules }) =>
-        rules.flatMap(({ parameters }) => checksIn(parameters)),
-      ),
     defaultBranch: async () => repository.defaultBranch,
     commit: async (sha) => historyCommit(repository, resolved(sha)),
     commitsTouching: async (tip, path) =>
@@ -205,13 +200,6 @@ const posted = ({ state, description, createdAt, creator }: Status): PostedStatu
   at: wholeSeconds(createdAt),
   author: creator && { id: creator.id },
 })
-
-function checksIn(parameters: unknown): string[] {
-  const { required_status_checks: checks = [] } = (parameters ?? {}) as {
-    readonly required_status_checks?: readonly { readonly context: string }[]
-  }
-  return checks.map(({ context }) => context)
-}
 
 function historyCommit({ store, world }: Repository, sha: Sha): HistoryCommit {
   const { parents, author, committer } = store.mustCommit(sha)

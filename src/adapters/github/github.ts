@@ -3,7 +3,6 @@ import type { Deployments } from '../../core/policy/deployments.ts'
 import type { Commits } from '../../core/review/commit.ts'
 import type { People } from '../../core/review/people.ts'
 import type { PullRequests } from '../../core/review/pull-request.ts'
-import type { RequiredChecks } from '../../core/review/required-checks.ts'
 import type { Reviews } from '../../core/review/review.ts'
 import type { Statuses } from '../../core/review/status.ts'
 import type { CommitSources } from '../../core/specs/commit-sources.ts'
@@ -26,7 +25,6 @@ import {
   reviewsOf,
 } from './pulls.ts'
 import { repositoryOf } from './repository.ts'
-import { requiredChecks } from './rules.ts'
 import { branchOf, recordOfJob, runOf } from './runs.ts'
 import { markedStatuses, postStatus } from './statuses.ts'
 import { gitObjects, tipOf } from './trees.ts'
@@ -39,7 +37,6 @@ export interface GitHub
     Reviews,
     People,
     Statuses,
-    RequiredChecks,
     BranchHistory,
     Deployments,
     Visibility {
@@ -77,7 +74,6 @@ export function gitHub({ client, teams, repositoryPage, statusContext }: Setting
     isMember: (team, login) => teams.has(team, login),
     postStatus: (sha, status) => postStatus(client, statusContext, sha, status),
     guardStatuses: (sha, pull) => markedStatuses(client, statusContext, sha, pull),
-    requiredChecks: (branch) => requiredChecks(client, branch),
     defaultBranch: async () => (await repositoryOf(client)).defaultBranch,
     commit: (sha) => commitBy(client, sha),
     commitsTouching: (tip, path) => commitsTouching(client, tip, path),

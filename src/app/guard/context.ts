@@ -1,7 +1,7 @@
+import type { BranchHistory } from '../../core/audit/branch-history.ts'
 import type { Commits } from '../../core/review/commit.ts'
 import type { People } from '../../core/review/people.ts'
 import type { PullRequests } from '../../core/review/pull-request.ts'
-import type { RequiredChecks } from '../../core/review/required-checks.ts'
 import type { GuardResult } from '../../core/review/result.ts'
 import type { Reviews } from '../../core/review/review.ts'
 import type { Marked, Status, StatusAuthor, Statuses } from '../../core/review/status.ts'
@@ -9,7 +9,7 @@ import type { CommitSources } from '../../core/specs/commit-sources.ts'
 
 /** What the guard works with. */
 export interface Setting {
-  readonly github: PullRequests & Commits & Reviews & People & Statuses & RequiredChecks
+  readonly github: PullRequests & Commits & Reviews & People & Statuses & Pick<BranchHistory, 'defaultBranch'>
   readonly sources: CommitSources
   readonly sloDirectory: string
   /** Unix seconds. */

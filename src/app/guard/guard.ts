@@ -76,13 +76,18 @@ async function judgeAndPost(
   const result = guardResult({ ...judged, sloDirectory, dryRun, isPosted: before?.isPosted ?? true })
   if (before?.verdict === result.verdict) return result
   const state = result.fails ? (result.hasFault ? 'error' : 'failure') : 'success'
-  // A pull request may be judged for the default branch as well; the mark says where it goes.
-  const pulls = result.pulls.filter((pull, index, all) => all.findIndex(isSame(pull)) === index)
-  const author = await setting.post(sha, { state, description: words.verdict(result), pulls })
+  const author = await setting.post(sha, { state, description: words.verdict(result), pulls: shownIn(result) })
   return { ...result, isPosted: author !== null }
 }
 
-const isSame = (pull: PullJudgement) => (other: PullJudgement) => other.number === pull.number
+/**
+ * The pull requests that a status shows something of. One may be judged for the default branch as well; the mark says where it goes.
+ * Over others, it shows nothing of one that changes nothing.
+ */
+function shownIn({ verdict, pulls }: GuardResult): readonly PullJudgement[] {
+  const own = pulls.filter((pull, index) => pulls.findIndex(({ number }) => number === pull.number) === index)
+  return verdict === 'unchanged' ? own : own.filter(({ changes, unreadable }) => changes.length + unreadable.length > 0)
+}
 
 function settingOf(
   inputs: Inputs,

@@ -1,24 +1,54 @@
-import type { Change } from '../../core/contract/change.ts'
+import { type Change, distinct } from '../../core/contract/change.ts'
 import type { PullRequest } from '../../core/review/pull-request.ts'
 import type { PullJudgement } from '../../core/review/result.ts'
 import type { MergeGroup } from '../../core/review/subject.ts'
 import { type Block, unexplained, unreadableBlocks } from '../../core/review/verdict.ts'
-import { compareAt, isNothing } from '../commits/compare.ts'
+import type { Location } from '../../core/specs/commit-sources.ts'
+import { compareFrom, isNothing, sameNumbers } from '../commits/compare.ts'
 import { pullsOfGroup } from '../commits/pulls-of-group.ts'
 import type { Setting, StatusTarget } from './context.ts'
-import { type Judged, judgeEdit } from './pull-request.ts'
+import { mergeBasesOf } from './merge-bases.ts'
+import { type Judged, judgeEdit, ontoDefault } from './pull-request.ts'
 
-/** Judges a merge group: every pull request in it, and that together they bring nothing that none of them brings alone. */
+/**
+ * Judges a merge group: every pull request in it, and that together they bring nothing that none of them brings alone. A group of another
+ * branch must be fit for the default branch too, for which its commit could be proposed.
+ */
 export async function judgeGroup(group: MergeGroup, setting: Setting): Promise<Judged> {
+  const { github, sources } = setting
+  const after = await sources.locate(group.headSha)
+  const common = { sha: group.headSha, subject: 'merge-group', hasDirectory: after.tree !== null } as const
+  let known: Promise<readonly PullRequest[]> | null = null
+  const pulls = () => (known ??= pullsOfGroup(github, group))
+  const own = await judgeMerge(group, [await sources.locate(group.baseSha)], pulls, setting)
+  const defaultBranch = await github.defaultBranch()
+  if (group.baseBranch === defaultBranch || own.blocks.length > 0) return { ...common, ...own }
+  const tip = await github.tip(defaultBranch)
+  if (await sameNumbers(sources, await sources.locate(tip), after)) return { ...common, ...own }
+  const range = await github.range(tip, group.headSha)
+  const bases = await Promise.all((await mergeBasesOf(github, range)).map((sha) => sources.locate(sha)))
+  const onto = await judgeMerge(group, bases, async () => (await pulls()).map(ontoDefault), setting)
+  return {
+    ...common,
+    pulls: [...own.pulls, ...onto.pulls],
+    blocks: onto.blocks,
+    changes: distinct([...own.changes, ...onto.changes]),
+  }
+}
+
+/** Judges what the commit of a group brings to where it parts from a branch. */
+async function judgeMerge(
+  group: MergeGroup,
+  bases: readonly Location[],
+  find: () => Promise<readonly PullRequest[]>,
+  setting: Setting,
+): Promise<Pick<Judged, 'pulls' | 'blocks' | 'changes'>> {
   const { sources } = setting
-  const [before, after] = [await sources.locate(group.baseSha), await sources.locate(group.headSha)]
-  const comparison = await compareAt(sources, before, after)
+  const comparison = await compareFrom(sources, bases, await sources.locate(group.headSha))
   const { changes, unreadable } = comparison
-  const hasDirectory = after.tree !== null
-  const nothing = { sha: group.headSha, subject: 'merge-group', pulls: [], blocks: [], changes, hasDirectory } as const
-  if (isNothing(comparison)) return nothing
+  if (isNothing(comparison)) return { pulls: [], blocks: [], changes }
   const pulls: PullJudgement[] = []
-  for (const pull of await pullsOfGroup(setting.github, group)) {
+  for (const pull of await find()) {
     const judgement = await judgeInGroup(pull, { sha: group.headSha, pulls: [pull] }, setting)
     if (belongs(judgement, changes)) pulls.push(judgement)
   }
@@ -28,7 +58,7 @@ export async function judgeGroup(group: MergeGroup, setting: Setting): Promise<J
   )
   const blocks: Block[] = unreadableBlocks(unreadable)
   if (stray.length > 0) blocks.push({ kind: 'unexplained', changes: stray })
-  return { ...nothing, pulls, blocks }
+  return { pulls, blocks, changes }
 }
 
 /** Whether a pull request brings something to a group; one that was only mentioned in it must not hold it up. */

@@ -1,14 +1,14 @@
 import { distinct } from '../../core/contract/change.ts'
+import type { Comparison } from '../../core/contract/contract-changes.ts'
 import { eachOnce } from '../../core/model/problem.ts'
 import type { Commit } from '../../core/review/commit.ts'
 import type { PullRequest } from '../../core/review/pull-request.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
 import { requirementFor } from '../../core/review/review-rule.ts'
-import { STATUS_CONTEXT } from '../../core/review/status-context.ts'
 import type { Subject } from '../../core/review/subject.ts'
 import { isReviewable, judge } from '../../core/review/verdict.ts'
 import { type Location, sameAttributes } from '../../core/specs/commit-sources.ts'
-import { compareEdit, isNothing, newTwins, reviewRulesAt } from '../commits/compare.ts'
+import { compareEdit, isNothing, newTwins, reviewRulesAt, sameNumbers } from '../commits/compare.ts'
 import { rewritingOfMerge } from '../commits/rewriting.ts'
 import { candidatesOf } from '../reviewers/candidates.ts'
 import { isBehind } from './behind.ts'
@@ -21,56 +21,87 @@ export interface Judged extends Pick<GuardResult, 'subject' | 'pulls' | 'blocks'
   readonly sha: string
 }
 
-/** Judges a pull request, and every other open one with the same head: the commit's status answers for all of them. */
+/**
+ * Judges a pull request, and every other open one with the same head: the commit's status answers for all of them. It also outlives a
+ * change of base, until the run that this starts has ended; so what goes elsewhere must be fit for the default branch too, whose files
+ * alone decide of deploys.
+ */
 export async function judgePullAndTwins(event: Extract<Subject, { kind: 'pull' }>, setting: Setting): Promise<Judged> {
   const all = await pullAndTwins(setting.github, event.number)
   // The event's head may be out of date, and by now be that of another pull request.
   const sha = all[0]?.headSha ?? event.headSha
+  const found: { readonly pull: PullRequest; readonly effect: Effect }[] = []
+  for (const pull of all) found.push({ pull, effect: await effectOf(pull, setting) })
+  // Who approves what changes nothing has not been shown any number.
+  const shown = found.filter(({ effect }) => effect.kind === 'edit').map(({ pull }) => pull)
+  // One that does go there is the same edit, with reviews of its own.
+  const isJudgedThere = all.some(({ isBaseDefault }) => isBaseDefault)
   const pulls: PullJudgement[] = []
-  for (const pull of all) {
-    const own = await judgePull(pull, { sha, pulls: all }, setting)
-    pulls.push(own)
-    if (await requiresGuard(pull, setting)) continue
+  for (const { pull, effect } of found) {
+    pulls.push(await judgeEffect(pull, effect, { sha, pulls: shown }, setting))
+    if (isJudgedThere) continue
     const onto = ontoDefault(pull)
-    // Who approves what changes nothing here has not seen what it would change there.
-    const seen = own.verdict.kind === 'unchanged' ? [] : [onto]
-    pulls.push(await judgePull(onto, { sha, pulls: seen }, setting))
+    const seen = effect.kind === 'edit' ? [onto] : []
+    pulls.push(await judgeEffect(onto, await effectOnDefault(onto, setting), { sha, pulls: seen }, setting))
   }
   const hasDirectory = (await setting.sources.locate(sha)).tree !== null
   const changes = distinct(pulls.flatMap((pull) => pull.changes))
   return { sha, subject: 'pull-request', pulls, blocks: [], changes, hasDirectory }
 }
 
-/**
- * Whether the guard's status is asked for where the pull request goes. Elsewhere nobody needs it, and it would outlive a
- * change of base: a success that was earned against a branch that anybody may push to must hold for the default branch.
- */
-async function requiresGuard({ isBaseDefault, baseBranch }: PullRequest, { github }: Setting): Promise<boolean> {
-  return isBaseDefault || (await github.requiredChecks(baseBranch)).includes(STATUS_CONTEXT)
-}
-
-const ontoDefault = (pull: PullRequest): PullRequest => ({
+/** The same pull request, as if it went into the default branch. */
+export const ontoDefault = (pull: PullRequest): PullRequest => ({
   ...pull,
   baseBranch: pull.defaultBranch,
   isBaseDefault: true,
 })
 
-/** Judges one pull request, alone or as one of those in the answer. */
-async function judgePull(pull: PullRequest, target: StatusTarget, setting: Setting): Promise<PullJudgement> {
+/** What a pull request does where it goes. */
+type Effect =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'behind' }
+  | { readonly kind: 'edit'; readonly edit: Edit; readonly comparison: Comparison }
+
+const UNCHANGED: Effect = { kind: 'unchanged' }
+
+async function effectOf(pull: PullRequest, setting: Setting): Promise<Effect> {
   const { github, sources } = setting
   const head = await sources.locate(pull.headSha)
   // The default branch has a name that no tag can take.
   const quick = await sources.locate(pull.isBaseDefault ? 'HEAD' : await github.tip(pull.baseBranch))
   const isClear = head.diagnostics.length === 0 && newTwins(quick, head).length === 0 && sameAttributes(quick, head)
-  if (head.tree === quick.tree && isClear) return unchangedJudgement(pull)
+  if (head.tree === quick.tree && isClear) return UNCHANGED
   const tip = await github.tip(pull.baseBranch)
   const range = await github.range(tip, pull.headSha)
   const bases = await Promise.all((await mergeBasesOf(github, range)).map((sha) => sources.locate(sha)))
   const edit = { bases, head, tip, commits: range.commits }
-  if (await isBehind(edit, sources)) {
-    return { ...unchangedJudgement(pull), verdict: { kind: 'blocked', reasons: [{ kind: 'behind' }] } }
+  if (await isBehind(edit, sources)) return { kind: 'behind' }
+  const comparison = await comparisonOf(edit, setting)
+  return isNothing(comparison) ? UNCHANGED : { kind: 'edit', edit, comparison }
+}
+
+/** A branch that has come to the default branch's numbers by another way, such as a cherry-pick, changes nothing there. */
+async function effectOnDefault(pull: PullRequest, setting: Setting): Promise<Effect> {
+  const effect = await effectOf(pull, setting)
+  if (effect.kind !== 'edit') return effect
+  const { tip, head } = effect.edit
+  return (await sameNumbers(setting.sources, await setting.sources.locate(tip), head)) ? UNCHANGED : effect
+}
+
+async function judgeEffect(
+  pull: PullRequest,
+  effect: Effect,
+  target: StatusTarget,
+  setting: Setting,
+): Promise<PullJudgement> {
+  switch (effect.kind) {
+    case 'unchanged':
+      return unchangedJudgement(pull)
+    case 'behind':
+      return { ...unchangedJudgement(pull), verdict: { kind: 'blocked', reasons: [{ kind: 'behind' }] } }
+    case 'edit':
+      return await judgeChange(pull, target, effect, setting)
   }
-  return await judgeEdit(pull, target, edit, setting)
 }
 
 interface Edit {
@@ -83,21 +114,34 @@ interface Edit {
   readonly commits: readonly Commit[]
 }
 
+/** What an edit changes, and what git attributes make unreadable that only its merge brings together. */
+async function comparisonOf({ bases, head, tip }: Edit, { sources }: Setting): Promise<Comparison> {
+  const byMerge = await rewritingOfMerge(sources, bases, await sources.locate(tip), head)
+  const { changes, unreadable } = await compareEdit(sources, bases, head)
+  return { changes, unreadable: eachOnce([...unreadable, ...byMerge]) }
+}
+
 /** Judges what a pull request edits, by the policy of the base branch's tip. */
 export async function judgeEdit(
   pull: PullRequest,
   target: StatusTarget,
-  { bases, head, tip, commits }: Edit,
+  edit: Edit,
+  setting: Setting,
+): Promise<PullJudgement> {
+  const comparison = await comparisonOf(edit, setting)
+  if (isNothing(comparison)) return unchangedJudgement(pull)
+  return await judgeChange(pull, target, { edit, comparison }, setting)
+}
+
+async function judgeChange(
+  pull: PullRequest,
+  target: StatusTarget,
+  { edit: { head, tip, commits }, comparison }: Pick<Extract<Effect, { kind: 'edit' }>, 'edit' | 'comparison'>,
   setting: Setting,
 ): Promise<PullJudgement> {
   const { github, sources, now } = setting
-  const base = await sources.locate(tip)
-  const byMerge = await rewritingOfMerge(sources, bases, base, head)
-  const { changes, unreadable } = await compareEdit(sources, bases, head)
-  const comparison = { changes, unreadable: eachOnce([...unreadable, ...byMerge]) }
-  if (isNothing(comparison)) return unchangedJudgement(pull)
   const statusAuthor = await setting.announce(target)
-  const rules = await reviewRulesAt(sources, base)
+  const rules = await reviewRulesAt(sources, await sources.locate(tip))
   const review = 'review' in rules ? rules.review : null
   const canReview = isReviewable(comparison)
   const requirement = canReview && 'review' in rules ? requirementFor(rules, comparison.changes, now) : null

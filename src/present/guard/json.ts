@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Change } from '../../core/contract/change.ts'
 import { Quoted } from '../../core/model/quoted.ts'
+import type { Approval } from '../../core/review/approval.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
 import type { ReviewWindow } from '../../core/review/review-rule.ts'
 import type { Block } from '../../core/review/verdict.ts'
 import type { WorkingTreeResult } from '../../core/review/working-tree.ts'
 import { problemText } from '../diagnostics.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
-import { approvalText, blockText } from './words.ts'
+import { approvalText, blockText, saidOf } from './words.ts'
 
 const verdict = z.enum(['unchanged', 'approved', 'blocked'])
 
@@ -64,9 +65,11 @@ export const guardReportSchema = z
     mode: z.literal('guard'),
     verdict: verdict.nullable().describe('null at a terminal when a review is due: there is none yet'),
     dryRun: z.boolean(),
-    reasons: z.array(quotedText).describe('why it is blocked, over all pull requests'),
+    reasons: z
+      .array(quotedText)
+      .describe('why it is blocked, over all pull requests; of several, each says whose it is'),
     changes: z.array(change),
-    approvals: z.array(approval).describe('of all pull requests'),
+    approvals: z.array(approval).describe('of all pull requests; of several, each reason says whose it is'),
     unreadable: z.array(z.strictObject({ file: z.string(), line: z.int(), column: z.int(), problem: quotedText })),
     pullRequests: z.array(pullReport),
     statusPosted: z.boolean(),
@@ -78,20 +81,23 @@ type GuardReport = Unwritten<z.output<typeof guardReportSchema>>
 
 /** The report of a run. */
 export function guardReport(result: GuardResult): GuardReport {
-  const pullRequests = result.pulls.map(pullOf)
+  const saidIn = (pull: PullJudgement) => (text: string) => new Quoted(saidOf(pull, result, text))
   return {
     version: 'slo-gate/report/v1',
     mode: 'guard',
     verdict: result.verdict,
     dryRun: result.dryRun,
-    reasons: result.reasons.map(quotedBlock),
+    reasons: [
+      ...result.blocks.map(quotedBlock),
+      ...result.pulls.flatMap((pull) => blocksOf(pull).map(blockText).map(saidIn(pull))),
+    ],
     changes: result.changes.map(changeOf),
-    approvals: pullRequests.flatMap(({ approvals }) => approvals),
+    approvals: result.pulls.flatMap((pull) => pull.approvals.map((one) => approvalOf(one, saidIn(pull)))),
     unreadable: result.unreadable.map(({ place, problem }) => ({
       ...place,
       problem: new Quoted(problemText(problem)),
     })),
-    pullRequests,
+    pullRequests: result.pulls.map(pullOf),
     statusPosted: result.isPosted,
   }
 }
@@ -135,14 +141,18 @@ function pullOf(pull: PullJudgement): Unwritten<z.output<typeof pullReport>> {
     number: pull.number,
     base: pull.baseBranch,
     verdict: pull.verdict.kind,
-    reasons: pull.verdict.kind === 'blocked' ? pull.verdict.reasons.map(quotedBlock) : [],
+    reasons: blocksOf(pull).map(quotedBlock),
     ...dueOf(pull),
-    approvals: pull.approvals.map((one) => ({
-      user: one.login,
-      counts: one.objection === null,
-      reason: new Quoted(approvalText(one)),
-    })),
+    approvals: pull.approvals.map((one) => approvalOf(one, (text) => new Quoted(text))),
   }
 }
+
+const blocksOf = ({ verdict }: PullJudgement): readonly Block[] => (verdict.kind === 'blocked' ? verdict.reasons : [])
+
+const approvalOf = (one: Approval, quoted: (text: string) => Quoted) => ({
+  user: one.login,
+  counts: one.objection === null,
+  reason: quoted(approvalText(one)),
+})
 
 const days = ({ opens, closes, timezone }: ReviewWindow) => ({ opens, closes, timezone })

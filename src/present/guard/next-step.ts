@@ -1,10 +1,21 @@
 import { oneLine } from '../../core/model/text.ts'
-import type { PullJudgement } from '../../core/review/result.ts'
-import { hasFault } from '../../core/review/result.ts'
+import { type GuardResult, hasFault, type PullJudgement } from '../../core/review/result.ts'
 import { policyTrouble } from './words.ts'
 
+/** Whether a pull request is judged for the default branch, where it does not go, over numbers that it does not change where it goes. */
+export const isForeign = (pull: PullJudgement, { pulls }: GuardResult): boolean =>
+  pulls.some(
+    ({ number, baseBranch, verdict }) =>
+      number === pull.number && baseBranch !== pull.baseBranch && verdict.kind === 'unchanged',
+  )
+
 /** What the author can do now; null when nothing is to be done. */
-export function nextStep(pull: PullJudgement): string | null {
+export function nextStep(pull: PullJudgement, result: GuardResult): string | null {
+  if (pull.verdict.kind !== 'blocked') return null
+  if (isForeign(pull, result)) {
+    const { baseBranch } = pull
+    return `It changes nothing where it goes, so its reviews are not of these numbers; but its status would outlive a change of base. What to do: bring these numbers to ${oneLine(baseBranch)} by a pull request of their own, or give the branch that this one goes to the contract of ${oneLine(baseBranch)}.`
+  }
   const step = stepOf(pull)
   return step === null ? null : `What to do: ${step}`
 }

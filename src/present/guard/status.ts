@@ -1,6 +1,7 @@
 import type { GuardResult } from '../../core/review/result.ts'
 import type { Block } from '../../core/review/verdict.ts'
 import { plural } from '../markup/numbers.ts'
+import { saidOf } from './words.ts'
 
 /** The descriptions of the guard's commit statuses, each at most a line. */
 export const statusWords = {
@@ -16,11 +17,19 @@ function verdictText(result: GuardResult): string {
     case 'approved':
       return `approved: ${plural(result.changes.length, 'contract change')}, reviewed`
     case 'blocked':
-      return `${result.dryRun ? 'dry run: would be ' : ''}blocked: ${[...result.reasons.map(shortBlock), ...fault(result)].join('; ')}`
+      return `${result.dryRun ? 'dry run: would be ' : ''}blocked: ${[blocksText(result), ...fault(result)].join('; ')}`
   }
 }
 
 const fault = ({ hasFault }: GuardResult) => (hasFault ? ['GitHub did not say who is in a team; run it again'] : [])
+
+/** Where there are several pull requests, each count says whose it is. */
+function blocksText(result: GuardResult): string {
+  const ofPulls = result.pulls.flatMap((pull) =>
+    pull.verdict.kind === 'blocked' ? [saidOf(pull, result, pull.verdict.reasons.map(shortBlock).join(', '))] : [],
+  )
+  return [...result.blocks.map(shortBlock), ...ofPulls].join('; ')
+}
 
 function shortBlock(block: Block): string {
   switch (block.kind) {

@@ -6,9 +6,8 @@ import { problemText } from '../diagnostics.ts'
 import { code, markdown, prose } from '../markup/escape.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import { changedThing, changedValue, closeLook } from './changes.ts'
-import { nextStep } from './next-step.ts'
-import { pullName } from './text.ts'
-import { approvalText, blockText, guardHeadline, guardNotices, policyTrouble, reviewTexts } from './words.ts'
+import { isForeign, nextStep } from './next-step.ts'
+import { approvalText, blockText, guardHeadline, guardNotices, policyTrouble, pullName, reviewTexts } from './words.ts'
 
 const ICONS = { unchanged: '✅', approved: '✅', blocked: '🛑' } as const
 const DIRECTIONS: Record<Direction, string> = {
@@ -22,7 +21,7 @@ export function guardSummary(result: GuardResult): string {
   const sections: Section[] = [
     section([`## ${ICONS[result.verdict]} ${markdown(guardHeadline(result))}`, '']),
     section(result.blocks.flatMap((block) => [`- ${markdown(blockText(block))}`, ...unreadableRows(block)])),
-    ...result.pulls.map((pull) => pullSection(pull, result.pulls.length > 1)),
+    ...result.pulls.map((pull) => pullSection(pull, result)),
     section(guardNotices(result).map((notice) => `> ${prose(notice)}\n`)),
     changesSection(result.changes),
   ].filter(({ head }) => head.length > 0)
@@ -54,12 +53,17 @@ export function changesSection(all: readonly Change[]): Section {
   )
 }
 
-function pullSection(pull: PullJudgement, isOneOfMany: boolean): Section {
+function pullSection(pull: PullJudgement, result: GuardResult): Section {
+  const isOneOfMany = result.pulls.length > 1
   const { verdict, approvals, unreadable } = pull
   if (verdict.kind === 'unchanged')
     return section(isOneOfMany ? [`### ${markdown(pullName(pull))}: unchanged`, ''] : [])
   const reasons = verdict.kind === 'blocked' ? verdict.reasons : []
-  const lines = [...reasons.map(blockText), ...reviewTexts(pull), nextStep(pull)]
+  const lines = [
+    ...reasons.map(blockText),
+    ...(isForeign(pull, result) ? [] : reviewTexts(pull)),
+    nextStep(pull, result),
+  ]
   const rows = [
     ...[...unreadable, ...policyTrouble(pull)].map(unreadableRow),
     ...approvals.map(

@@ -4,13 +4,14 @@ import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
 import { type Block, diagnosticsOf } from '../../core/review/verdict.ts'
 import { table } from '../markup/table.ts'
 import { changedThing, changedValue, closeLook } from './changes.ts'
-import { nextStep } from './next-step.ts'
+import { isForeign, nextStep } from './next-step.ts'
 import {
   approvalText,
   blockText,
   guardHeadline,
   guardNotices,
   policyTrouble,
+  pullName,
   reviewTexts,
   unreadableText,
 } from './words.ts'
@@ -22,7 +23,7 @@ export function guardText(result: GuardResult): string {
     ...(result.changes.length > 0 ? ['', ...changesTable(result.changes)] : []),
     ...closeLooks(result.changes),
     ...result.blocks.flatMap((block) => ['', oneLine(blockText(block)), ...groupLines(block)]),
-    ...result.pulls.flatMap((pull) => pullLines(pull, result.pulls.length > 1)),
+    ...result.pulls.flatMap((pull) => pullLines(pull, result)),
     ...guardNotices(result).flatMap((notice) => ['', notice]),
   ].join('\n')
 }
@@ -49,7 +50,8 @@ export function closeLooks(changes: readonly Change[]): string[] {
 
 const groupLines = (block: Block) => diagnosticsOf(block).map((one) => oneLine(unreadableText(one)))
 
-function pullLines(pull: PullJudgement, isOneOfMany: boolean): string[] {
+function pullLines(pull: PullJudgement, result: GuardResult): string[] {
+  const isOneOfMany = result.pulls.length > 1
   const { verdict, approvals, unreadable } = pull
   if (verdict.kind === 'unchanged') return isOneOfMany ? ['', `${pullName(pull)}: unchanged`] : []
   const reasons = verdict.kind === 'blocked' ? verdict.reasons : []
@@ -57,11 +59,9 @@ function pullLines(pull: PullJudgement, isOneOfMany: boolean): string[] {
   const lines = [
     ...reasons.map(blockText),
     ...[...unreadable, ...policyTrouble(pull)].map(unreadableText),
-    ...reviewTexts(pull),
+    ...(isForeign(pull, result) ? [] : reviewTexts(pull)),
     ...approvals.map((approval) => `Review of ${approval.login}: ${approvalText(approval)}`),
-    nextStep(pull),
+    nextStep(pull, result),
   ]
   return [...title, ...lines.flatMap((line) => (line === null ? [] : [`${indent}${oneLine(line)}`]))]
 }
-
-export const pullName = ({ number, baseBranch }: PullJudgement): string => `#${number} into ${oneLine(baseBranch)}`

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/model/problem.ts'
+import { oneLine } from '../../core/model/text.ts'
 import type { Approval, Objection } from '../../core/review/approval.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
 import type { Requirement } from '../../core/review/review-rule.ts'
@@ -38,6 +39,14 @@ function blockedText({ reasons, changes, unreadable }: GuardResult): string {
   if (changes.length > 0 || unreadable.length === 0) return 'changes the contract, and the change is not reviewed'
   return "has protected files that can't be read"
 }
+
+/** Which pull request, and where it goes. */
+export const pullName = ({ number, baseBranch }: Pick<PullJudgement, 'number' | 'baseBranch'>): string =>
+  `#${number} into ${oneLine(baseBranch)}`
+
+/** What is said of a pull request that is not the only one: whose it is stands before it. */
+export const saidOf = (pull: PullJudgement, { pulls }: GuardResult, text: string): string =>
+  pulls.length > 1 ? `${pullName(pull)}: ${text}` : text
 
 /** A reason to block, as one sentence. */
 export function blockText(block: Block): string {

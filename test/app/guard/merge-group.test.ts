@@ -164,8 +164,8 @@ describe('a merge group', () => {
     pull.review('bob', 'APPROVED')
     const event = mergeGroupEvent(pull)
     expect((await judged(event)).report).toMatchObject({
-      reasons: ['1 of 2 approvals that the policy asks for.'],
-      pullRequests: [{ base: 'release/2' }],
+      reasons: [`#${pull.number} into release/2: 1 of 2 approvals that the policy asks for.`],
+      pullRequests: [{ base: 'release/2' }, { base: 'main' }],
     })
     pull.review('carol', 'APPROVED')
     expect((await judged(event)).verdict).toBe('approved')
@@ -239,6 +239,7 @@ describe('a merge group at the test server', () => {
     expect(guarded.github.requests.map(({ operation }) => operation)).toEqual([
       'git/get-tree',
       'git/get-tree',
+      'repos/get',
       'repos/create-commit-status',
     ])
   })

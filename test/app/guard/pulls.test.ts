@@ -88,7 +88,9 @@ describe('two pull requests with one head', () => {
       const { outcome, report } = await guarded.guard(pull)
       expect(report.verdict).toBe('blocked')
       expect(new Set(report.pullRequests.map(({ number }) => number))).toEqual(new Set([strict.number, lax.number]))
-      expect(guarded.status(pull.headSha)).toMatch(/^failure blocked: .*\(#\d+ into \w+, #\d+ into \w+\)$/)
+      expect(guarded.status(pull.headSha)).toBe(
+        `failure blocked: #${strict.number} into main: 0 of 2 approvals (#${strict.number} into main)`,
+      )
       expect(report.changes.map(({ field }) => field)).toContain('objective')
       expect(outcome.summary).toContain('99.9% → 99%'.replaceAll('.', '&#46;'))
       expect(outcome.annotations.map(({ place }) => place?.line)).toContain(10)
