@@ -25,10 +25,12 @@ const fault = ({ hasFault }: GuardResult) => (hasFault ? ['GitHub did not say wh
 
 /** Where there are several pull requests, each count says whose it is. */
 function blocksText(result: GuardResult): string {
-  const ofPulls = result.pulls.flatMap((pull) =>
-    pull.verdict.kind === 'blocked' ? [saidOf(pull, result, pull.verdict.reasons.map(shortBlock).join(', '))] : [],
+  const { blocks, pulls } = result
+  const separator = pulls.length > 1 ? ', ' : '; '
+  const ofPulls = pulls.flatMap((pull) =>
+    pull.verdict.kind === 'blocked' ? [saidOf(pull, result, pull.verdict.reasons.map(shortBlock).join(separator))] : [],
   )
-  return [...result.blocks.map(shortBlock), ...ofPulls].join('; ')
+  return [...blocks.map(shortBlock), ...ofPulls].join('; ')
 }
 
 function shortBlock(block: Block): string {
