@@ -5,7 +5,7 @@ import { markdown } from '../markup/escape.ts'
 import { plural } from '../markup/numbers.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import { changesSection } from './summary.ts'
-import { changesTable } from './text.ts'
+import { changesTable, closeLooks } from './text.ts'
 import { approversText, seasonText } from './words.ts'
 
 /** What a reviewer will be asked, for a terminal. */
@@ -14,6 +14,7 @@ export function workingTreeText(result: WorkingTreeResult): string {
   return [
     headline(result),
     ...(changes.length > 0 ? ['', ...changesTable(changes)] : []),
+    ...closeLooks(changes),
     '',
     ...linesOf(result).map(oneLine),
   ].join('\n')

@@ -1,20 +1,25 @@
 import type { IndicatorOf, SliceComparison, SliceCondition } from '../../model/indicator.ts'
 import { INDICATOR_MEANINGS } from '../../promql/indicator-meaning.ts'
 import { type Direction, directionOf } from '../change.ts'
+import { expressionFields, thresholdDirection } from './expression.ts'
 import { field, type IndicatorComparison } from './indicator.ts'
 
 export const slices: IndicatorComparison<IndicatorOf<'slices'>> = {
   fields(indicator) {
-    const { every, value, condition } = INDICATOR_MEANINGS.slices.of(indicator)
+    const { every, condition } = INDICATOR_MEANINGS.slices.of(indicator)
     const { comparison, bound } = indicator.condition
     return [
       field(['slices', 'every'], every, indicator.every.text),
-      field(['slices', 'value'], value, indicator.value),
+      ...expressionFields(['slices', 'value'], indicator.value),
       field(['slices', 'condition'], condition, `${comparison} ${bound.toString()}`, ['slices', comparison]),
     ]
   },
-  direction: (path, before, after) =>
-    path === 'slices.condition' ? conditionDirection(before.condition, after.condition) : 'changed',
+  direction(path, before, after) {
+    if (path === 'slices.condition') return conditionDirection(before.condition, after.condition)
+    const isUpper = UPPER[after.condition.comparison]
+    if (path !== 'slices.value.threshold' || UPPER[before.condition.comparison] !== isUpper) return 'changed'
+    return thresholdDirection(before.value, after.value, !isUpper)
+  },
   spellsWindow: () => false,
 }
 

@@ -109,7 +109,13 @@ function ofThreshold(metric: Metric, demand: Demand): StatedIndicator | Problem 
   const { condition, slice } = demand
   if (!condition) return new Problem('a threshold metric needs `op` and `value` in its objective')
   const { text } = metric.template
-  const parts = { 'slices.value': metric.place, 'error-ratio': metric.place }
+  const { condition: threshold } = demand.places
+  const parts = {
+    'slices.value': metric.place,
+    'slices.value.threshold': threshold,
+    'error-ratio': metric.place,
+    'error-ratio.threshold': threshold,
+  }
   if (text.includes(WINDOW_PLACEHOLDER)) {
     return new Problem(
       'a threshold metric is looked at moment by moment, and this one has the window in it',
