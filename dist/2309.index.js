@@ -84,12 +84,12 @@ var errors = __webpack_require__(1193);
 var time = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/app/connection.js + 18 modules
-var connection = __webpack_require__(1456);
+// EXTERNAL MODULE: ./build/app/connection.js + 16 modules
+var connection = __webpack_require__(4825);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
 var slo_directory = __webpack_require__(4130);
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
-var compare = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 12 modules
+var compare = __webpack_require__(9297);
 ;// CONCATENATED MODULE: ./build/core/audit/doubt.js
 /**
  * A review as it may have counted in its day. What nobody can know any more is given to it: a team that can't be seen, a
@@ -166,14 +166,14 @@ async function judgePull(pull, base, { comparison, requirement, policy, policyDi
     const head = await sources.locate(pull.headSha);
     const own = await (0,compare/* compareAt */.Ln)(sources, await sources.locate(mergeBase), head);
     // A merge that was made by hand may hold more than the pull request.
-    const strays = (0,verdict/* unexplained */.E)(comparison.changes, own.changes);
+    const strays = (0,verdict/* unexplained */.EJ)(comparison.changes, own.changes);
     const stray = strays.length > 0 ? [{ kind: 'unexplained', changes: strays }] : [];
     const statuses = (await github.guardStatuses(pull.headSha, pull)).filter(({ at }) => isBy(at, pull));
     const [last] = statuses;
     const candidates = policy
         ? await candidatesAt(pull, { head, commits, policy, statusAuthor: last?.author ?? null }, archive)
         : [];
-    const verdictOn = (those) => (0,verdict/* judge */.S)({ comparison, requirement, policyDiagnostics, candidates: those });
+    const verdictOn = (those) => (0,verdict/* judge */.S4)({ comparison, requirement, policyDiagnostics, candidates: those });
     const judgement = verdictOn(candidates);
     const trace = { wasThere: statuses.length > 0, approved: last?.state === 'success' };
     const atBest = verdictOn(candidates.map((candidate) => inDoubt(candidate, trace)));
@@ -386,7 +386,8 @@ async function landingOf(history, pull, own) {
 async function namingOf(login, approvers, people) {
     if (approvers === null)
         return { kind: 'named' };
-    const unseen = [];
+    const hidden = [];
+    const unanswered = [];
     for (const approver of approvers.map(_core_model_approver_js__WEBPACK_IMPORTED_MODULE_0__/* .approverOf */ .h)) {
         if (approver.kind === 'user') {
             if (approver.login.toLowerCase() === login.toLowerCase())
@@ -397,9 +398,13 @@ async function namingOf(login, approvers, people) {
         if (isMember === true)
             return { kind: 'named' };
         if (isMember === 'unknown')
-            unseen.push(approver.text);
+            hidden.push(approver.text);
+        if (isMember === 'fault')
+            unanswered.push(approver.text);
     }
-    return unseen.length > 0 ? { kind: 'unknown', teams: unseen } : { kind: 'not-named' };
+    if (unanswered.length > 0)
+        return { kind: 'unknown', teams: unanswered, because: 'fault' };
+    return hidden.length > 0 ? { kind: 'unknown', teams: hidden, because: 'hidden' } : { kind: 'not-named' };
 }
 
 
@@ -429,8 +434,8 @@ function firstSeen(statuses, author) {
 
 // EXTERNAL MODULE: ./build/core/review/verdict.js + 1 modules
 var verdict = __webpack_require__(9046);
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
-var compare = __webpack_require__(4479);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 12 modules
+var compare = __webpack_require__(9297);
 // EXTERNAL MODULE: ./build/app/reviewers/approver-match.js
 var approver_match = __webpack_require__(1454);
 ;// CONCATENATED MODULE: ./build/app/reviewers/candidates.js
@@ -506,8 +511,8 @@ async function bringsNumbers({ sha, parents }, github, sources) {
     const [ofLeft, ofRight] = [await between(fork, left), await between(fork, right)];
     if ([fromLeft, fromRight, ofLeft, ofRight].some(({ unreadable }) => unreadable.length > 0))
         return true;
-    const stray = (0,verdict/* unexplained */.E)(fromLeft.changes, ofRight.changes);
-    return [...stray, ...(0,verdict/* unexplained */.E)(fromRight.changes, ofLeft.changes)].length > 0;
+    const stray = (0,verdict/* unexplained */.EJ)(fromLeft.changes, ofRight.changes);
+    return [...stray, ...(0,verdict/* unexplained */.EJ)(fromRight.changes, ofLeft.changes)].length > 0;
 }
 /**
  * Whether an approval is of the numbers at the head. GitHub has been seen to re-point a review to a later commit, so the
@@ -638,8 +643,11 @@ function nearestWindow({ opens, closes }, today, isOpen) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge),
-  E: () => (/* binding */ unexplained)
+  o: () => (/* binding */ diagnosticsOf),
+  Xd: () => (/* binding */ isReviewable),
+  S4: () => (/* binding */ judge),
+  EJ: () => (/* binding */ unexplained),
+  UJ: () => (/* binding */ unreadableBlocks)
 });
 
 ;// CONCATENATED MODULE: ./build/core/review/approval.js
@@ -672,7 +680,7 @@ function objectionToPerson({ account, isAuthor, wroteNumbers, access, naming }) 
         return { kind: 'no-write-access' };
     if (access === 'unknown')
         return { kind: 'access-unknown' };
-    return naming.kind === 'unknown' ? { kind: 'teams-unknown', teams: naming.teams } : null;
+    return naming.kind === 'unknown' ? { ...naming, kind: 'teams-unknown' } : null;
 }
 function objectionToCoverage(coverage) {
     switch (coverage.kind) {
@@ -693,12 +701,13 @@ function judge({ comparison, requirement, policyDiagnostics, candidates }) {
     const approvals = candidates.map(weigh);
     if (changes.length === 0 && unreadable.length === 0)
         return { verdict: { kind: 'unchanged' }, approvals };
-    const reasons = [];
-    if (unreadable.length > 0)
-        reasons.push({ kind: 'unreadable', diagnostics: unreadable });
+    const reasons = unreadableBlocks(unreadable);
+    if (!isReviewable(comparison))
+        return { verdict: { kind: 'blocked', reasons }, approvals };
     if (!requirement)
         reasons.push({ kind: 'no-policy', diagnostics: policyDiagnostics });
-    else
+    // No number of approvals is asked for what nobody can review.
+    else if (changes.length > 0)
         reasons.push(...shortfall(requirement, approvals));
     const against = approvals.filter(({ blocks }) => blocks).map(({ login }) => login);
     if (against.length > 0)
@@ -707,6 +716,19 @@ function judge({ comparison, requirement, policyDiagnostics, candidates }) {
         return { verdict: { kind: 'blocked', reasons }, approvals };
     return { verdict: { kind: 'approved', needed: neededBy(requirement) }, approvals };
 }
+/** Why an edit is blocked that leaves this behind. */
+function unreadableBlocks(diagnostics) {
+    const [attributes, rest] = [diagnostics.filter(isAttributes), diagnostics.filter((one) => !isAttributes(one))];
+    return [
+        ...(attributes.length > 0 ? [{ kind: 'git-attributes', diagnostics: attributes }] : []),
+        ...(rest.length > 0 ? [{ kind: 'unreadable', diagnostics: rest }] : []),
+    ];
+}
+/** Whether there is anything that a review is about. */
+const isReviewable = ({ changes, unreadable }) => changes.length > 0 || !unreadable.every(isAttributes);
+/** What a reason to block has to say of files. */
+const diagnosticsOf = (block) => block.kind === 'unreadable' || block.kind === 'git-attributes' ? block.diagnostics : [];
+const isAttributes = ({ code }) => code === 'git-attributes';
 function shortfall({ rule }, approvals) {
     if (rule.kind === 'blocked')
         return [{ kind: 'window-closed' }];

@@ -71,10 +71,15 @@ function fewestApprovals({ review, waivers }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ STATUS_CONTEXT)
+/* harmony export */   j: () => (/* binding */ STATUS_CONTEXT),
+/* harmony export */   r: () => (/* binding */ statusContextOf)
 /* harmony export */ });
 /** The context of the guard's commit status: what a ruleset requires. GitHub tells contexts apart without regard to case. */
 const STATUS_CONTEXT = 'slo-gate/guard';
+/** What a dry run posts under: it is always a success, which must not be taken for the guard's. */
+const DRY_RUN_CONTEXT = `${STATUS_CONTEXT}-dry-run`;
+/** The context that a run of the guard posts under, and reads what it has posted from. */
+const statusContextOf = ({ dryRun }) => dryRun ? DRY_RUN_CONTEXT : STATUS_CONTEXT;
 
 
 /***/ }),

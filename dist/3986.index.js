@@ -15,7 +15,8 @@ Usage: slo-gate <mode> [--input value ...]
 
 Modes
   gate     May this deploy go out? Fails when the error-budget policy calls for a freeze.
-  guard    Does a pull request change the contract, and was that reviewed? In a workflow only.
+  guard    Does a pull request change the contract, and was that reviewed? At a terminal: what will a
+           reviewer be asked of this working tree? Then it never fails.
   lint     Are the files right, and do they follow the practice? Fails when a file is wrong.
   report   What should the author of a pull request know of missed targets? Never fails; in a workflow only.
   protect  Does the repository enforce the guard? Fails when the ruleset or CODEOWNERS fall short.
@@ -30,6 +31,9 @@ Where to look
   --path <path>                 for convert: the file or directory; it may also stand right behind the mode
   --services <names>            only these services, separated by commas; changed: those that the deploy changes
   --environment <name>          the environment whose last successful deployment starts the deploy
+
+Guard at a terminal
+  --base <branch or commit>     what to compare the working tree with (where it left the default branch)
 
 The metrics backend
   --backend <kind>              prometheus (also Thanos, Mimir, Grafana Cloud, VictoriaMetrics) or counts
@@ -53,6 +57,7 @@ GitHub, within a workflow
   --review-token <token>        reads team membership; better given as SLO_GATE_REVIEW_TOKEN
   --freeze-issue                let the gate keep one issue open for each frozen service
   --publish-targets             name performance targets in a public repository too
+  --comment-key <key>           tells apart the comments of several jobs, such as regions
   --apply                       let protect write the ruleset; needs a token with "Administration: write"
   --since <day or time>         where audit begins; by default, when the last review window opened
 

@@ -427,6 +427,8 @@ async function update(client, id, body) {
 var github_event = __webpack_require__(9941);
 // EXTERNAL MODULE: ./build/adapters/github/visibility.js
 var visibility = __webpack_require__(6137);
+// EXTERNAL MODULE: ./build/core/model/services.js
+var services = __webpack_require__(4950);
 // EXTERNAL MODULE: ./build/core/model/slo.js
 var model_slo = __webpack_require__(6956);
 // EXTERNAL MODULE: ./build/core/policy/changed-services.js
@@ -450,8 +452,8 @@ var asked_backend = __webpack_require__(1517);
 var backends = __webpack_require__(1350);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/app/connection.js + 18 modules
-var app_connection = __webpack_require__(1456);
+// EXTERNAL MODULE: ./build/app/connection.js + 16 modules
+var app_connection = __webpack_require__(4825);
 // EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
 var evaluate = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules
@@ -461,6 +463,7 @@ var instant = __webpack_require__(2937);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
 var slo_directory = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./build/app/report/report.js
+
 
 
 
@@ -526,8 +529,7 @@ async function reportOnPull(inputs, host, words) {
 }
 /** Those of the services whose paths the pull request touches; all, when no service names paths. */
 async function touchedTargets(targets, { slos }, pull, tip, { github }) {
-    const services = new Map(slos.map(({ service }) => [service.name, service]));
-    const withPaths = [...services.values()].filter(({ paths }) => paths.length > 0);
+    const withPaths = (0,services/* servicesOf */.Y)(slos).filter(({ paths }) => paths.length > 0);
     if (withPaths.length === 0 || targets.length === 0)
         return targets;
     const { mergeBase } = await github.range(tip, pull.headSha);
@@ -591,6 +593,8 @@ const UNREACHABLE = new Set([
 /* harmony export */   V: () => (/* binding */ changedServices)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var _model_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5974);
+
 
 /**
  * The services that an edit of these files changes. A service that names no paths may be changed by anything; an edit of
@@ -603,12 +607,11 @@ function changedServices(services, files, sloDirectory) {
         return services.map(({ name }) => name);
     return services.filter((service) => isTouched(service, files)).map(({ name }) => name);
 }
-/** Whether files lie on the service's paths. A path that ends with a slash is a directory with all below it. */
+/** Whether files lie on the service's paths. */
 function isTouched({ paths }, files) {
     if (paths.length === 0)
         return true;
-    const patterns = paths.map((path) => (path.endsWith('/') ? `${path}**` : path).replace(/^\.?\//, ''));
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, OPTIONS);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(paths.map(_model_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchedPattern */ .V), OPTIONS);
     return files.some((file) => matches(file));
 }
 /** Names that begin with a dot are files like others, and `!` is a letter like others. */

@@ -333,6 +333,7 @@ const INPUT_NAMES = [
     'environment',
     'commit',
     'override',
+    'base',
     'backend',
     'backend-url',
     'backend-token',
@@ -350,6 +351,7 @@ const INPUT_NAMES = [
     'dry-run',
     'freeze-issue',
     'publish-targets',
+    'comment-key',
     'apply',
     'github-token',
     'review-token',
@@ -682,6 +684,7 @@ const READERS = {
     environment: readers_text(''),
     commit: readCommit,
     override: readers_text(''),
+    base: readBase,
     backend: oneOf(namesIn(backends/* BACKENDS */.A), 'prometheus'),
     'backend-url': readers_text(''),
     'backend-token': token,
@@ -699,6 +702,7 @@ const READERS = {
     'dry-run': yesOrNo,
     'freeze-issue': yesOrNo,
     'publish-targets': yesOrNo,
+    'comment-key': readCommentKey,
     apply: yesOrNo,
     'github-token': token,
     'review-token': token,
@@ -725,6 +729,20 @@ function readCommit(raw) {
     return /^[^\s~^:?*[\\]{0,255}$/.test(given) && !given.startsWith('-') && !given.includes('..')
         ? given
         : new problem/* Problem */.AF(`\`${given}\` names no commit`, 'a commit by its SHA, or a branch or tag');
+}
+/** It stands in a comment's invisible marker, which nothing in it may end. */
+function readCommentKey(raw) {
+    const given = raw.trim();
+    return /^[A-Za-z0-9._/-]{0,100}$/.test(given)
+        ? given
+        : new problem/* Problem */.AF(`\`${given}\` is not a key`, 'at most 100 letters, digits and - _ . /, such as eu-west');
+}
+/** A commit of the local repository, in any of git's spellings that need no quotes, such as `HEAD~2`. */
+function readBase(raw) {
+    const given = raw.trim();
+    return /^[^\s\p{Cc}]{0,255}$/u.test(given) && !given.startsWith('-') && !given.includes('..')
+        ? given
+        : new problem/* Problem */.AF(`\`${given}\` names no commit`, 'a branch, a tag, or a commit by its SHA');
 }
 function readServices(raw) {
     const names = raw
@@ -776,6 +794,7 @@ function readInputs(raw, files) {
             environment: parsed.environment || null,
             commit: parsed.commit || null,
             override: parsed.override === '' ? null : { text: parsed.override, twin: twinOf('override', raw) },
+            base: parsed.base || null,
             backend: backends/* BACKENDS */.A[parsed.backend || 'prometheus'].read(parsed, files),
             runTimeoutMs: parsed['run-timeout'],
             at: parsed.at,
@@ -783,6 +802,7 @@ function readInputs(raw, files) {
             dryRun: parsed['dry-run'],
             freezeIssue: parsed['freeze-issue'],
             publishTargets: parsed['publish-targets'],
+            commentKey: parsed['comment-key'] || null,
             apply: parsed.apply,
             githubToken: parsed['github-token'],
             reviewToken: parsed['review-token'],
@@ -804,7 +824,7 @@ const PRESENTERS = {
     audit: async () => (await __webpack_require__.e(/* import() */ 3882).then(__webpack_require__.bind(__webpack_require__, 3882))).auditPresenter,
     convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9604)]).then(__webpack_require__.bind(__webpack_require__, 9604))).convertPresenter,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(9416), __webpack_require__.e(7702), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 103))).gatePresenter,
-    guard: async () => (await __webpack_require__.e(/* import() */ 5619).then(__webpack_require__.bind(__webpack_require__, 5619))).guardPresenter,
+    guard: async () => (await __webpack_require__.e(/* import() */ 4204).then(__webpack_require__.bind(__webpack_require__, 4204))).guardPresenter,
     init: async () => (await __webpack_require__.e(/* import() */ 8183).then(__webpack_require__.bind(__webpack_require__, 8183))).initPresenter,
     lint: async () => (await __webpack_require__.e(/* import() */ 9631).then(__webpack_require__.bind(__webpack_require__, 9631))).lintPresenter,
     protect: async () => (await __webpack_require__.e(/* import() */ 3912).then(__webpack_require__.bind(__webpack_require__, 3912))).protectPresenter,
@@ -912,25 +932,27 @@ const reportIn = (told) => reportOf(told.flatMap(({ report }) => report ?? []));
  * so that no mode imports a renderer.
  */
 const MODES = {
-    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(9603), __webpack_require__.e(1456), __webpack_require__.e(5007), __webpack_require__.e(4479), __webpack_require__.e(2309)]).then(__webpack_require__.bind(__webpack_require__, 2309))).audit(...asked),
+    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(9603), __webpack_require__.e(4825), __webpack_require__.e(8510), __webpack_require__.e(9297), __webpack_require__.e(2309)]).then(__webpack_require__.bind(__webpack_require__, 2309))).audit(...asked),
     convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(9603), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211))).convert(...asked),
     gate: async (inputs, host) => {
-        const answer = await (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(4006), __webpack_require__.e(9603), __webpack_require__.e(1456), __webpack_require__.e(203), __webpack_require__.e(5007), __webpack_require__.e(7210), __webpack_require__.e(9918)]).then(__webpack_require__.bind(__webpack_require__, 6659))).gate(inputs, host);
+        const answer = await (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(4006), __webpack_require__.e(9603), __webpack_require__.e(4825), __webpack_require__.e(203), __webpack_require__.e(8510), __webpack_require__.e(7210), __webpack_require__.e(9918)]).then(__webpack_require__.bind(__webpack_require__, 6659))).gate(inputs, host);
         if (!inputs.freezeIssue)
             return answer;
         const { freezeIssueWords } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(7702), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 6333));
-        return (await Promise.all(/* import() */[__webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(1456), __webpack_require__.e(6294)]).then(__webpack_require__.bind(__webpack_require__, 192))).withFreezeIssues(answer, inputs, host, freezeIssueWords);
+        return (await Promise.all(/* import() */[__webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(4825), __webpack_require__.e(6294)]).then(__webpack_require__.bind(__webpack_require__, 192))).withFreezeIssues(answer, inputs, host, freezeIssueWords);
     },
     guard: async (...asked) => {
         const { statusWords } = await __webpack_require__.e(/* import() */ 9130).then(__webpack_require__.bind(__webpack_require__, 9130));
-        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(9603), __webpack_require__.e(1456), __webpack_require__.e(5007), __webpack_require__.e(4479), __webpack_require__.e(8672)]).then(__webpack_require__.bind(__webpack_require__, 8672))).guard(...asked, statusWords);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(9603), __webpack_require__.e(4825), __webpack_require__.e(8510), __webpack_require__.e(9297), __webpack_require__.e(5332)]).then(__webpack_require__.bind(__webpack_require__, 5332))).guard(...asked, statusWords);
     },
     init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(9603), __webpack_require__.e(3448)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
     lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(9603), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 9825))).lint(...asked),
-    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(4006), __webpack_require__.e(9603), __webpack_require__.e(1456), __webpack_require__.e(5007), __webpack_require__.e(4479), __webpack_require__.e(9744)]).then(__webpack_require__.bind(__webpack_require__, 9744))).protect(...asked),
-    report: async (...asked) => {
-        const { COMMENT_MARKER, targetsComment } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(9416), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 1254));
-        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(4006), __webpack_require__.e(9603), __webpack_require__.e(1456), __webpack_require__.e(203), __webpack_require__.e(5007), __webpack_require__.e(7210), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 9982))).report(...asked, { marker: COMMENT_MARKER, text: targetsComment });
+    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(4006), __webpack_require__.e(9603), __webpack_require__.e(4825), __webpack_require__.e(8510), __webpack_require__.e(9297), __webpack_require__.e(5647)]).then(__webpack_require__.bind(__webpack_require__, 5647))).protect(...asked),
+    report: async (inputs, host) => {
+        const { commentMarker, targetsComment } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(9416), __webpack_require__.e(3381)]).then(__webpack_require__.bind(__webpack_require__, 7109));
+        const { commentKey: key } = inputs;
+        const words = { marker: commentMarker(key), text: (report) => targetsComment(report, key) };
+        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(4006), __webpack_require__.e(9603), __webpack_require__.e(4825), __webpack_require__.e(203), __webpack_require__.e(8510), __webpack_require__.e(7210), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 9982))).report(inputs, host, words);
     },
 };
 /** Runs a mode to its answer. */

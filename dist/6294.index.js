@@ -194,8 +194,8 @@ function unescaped(name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/app/connection.js + 18 modules
-var connection = __webpack_require__(1456);
+// EXTERNAL MODULE: ./build/app/connection.js + 16 modules
+var connection = __webpack_require__(4825);
 ;// CONCATENATED MODULE: ./build/app/gate/freeze-issues.js
 
 
@@ -305,6 +305,20 @@ async function recordException({ number }, keeping) {
 
 /***/ }),
 
+/***/ 2953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isAttributesFile)
+/* harmony export */ });
+/* harmony import */ var _layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4827);
+
+/** Whether git reads attributes from a file of this name on some disk: one may leave out case, ends of names, and streams. */
+const isAttributesFile = (name) => (0,_layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .sameOnSomeDisk */ .r)(name.replace(/:.*/s, '').replace(/[. ]+$/, ''), '.gitattributes');
+
+
+/***/ }),
+
 /***/ 3244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -369,10 +383,13 @@ const isUnread = (read) => 'problem' in read;
 /* harmony export */   Mm: () => (/* binding */ excess),
 /* harmony export */   NF: () => (/* binding */ protectedEntries),
 /* harmony export */   aH: () => (/* binding */ layoutOf),
-/* harmony export */   rC: () => (/* binding */ sameOnSomeDisk),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
+/* harmony import */ var _attributes_attributes_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2953);
+/* harmony import */ var _same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4827);
+
+
 
 /** A larger file is no contract, and is not even read. */
 const MAX_BYTES = 4 * 1_048_576;
@@ -402,7 +419,11 @@ function layoutOf(directory, entries) {
         const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 };
         const problem = problemOf(entry, part, twins) ?? unreadDirectory(entry, part, unread);
         if (problem)
-            (isFree(entry.path) ? targetDiagnostics : diagnostics).push({ code: 'layout', place, problem });
+            (isFree(entry.path) ? targetDiagnostics : diagnostics).push({
+                code: isAttributes(entry) ? 'git-attributes' : 'layout',
+                place,
+                problem,
+            });
         else if (part !== 'other' && isRead(entry.path, part))
             kept[part].push(entry);
     }
@@ -444,16 +465,17 @@ function partOf(path) {
     return 'other';
 }
 /** Whether a path is in the free part, or is on a disk that tells no case apart. */
-const isFree = (path) => sameOnSomeDisk(path.split('/')[0] ?? '', 'targets');
+const isFree = (path) => (0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOnSomeDisk */ .r)(path.split('/')[0] ?? '', 'targets');
+/** Git attributes make a checkout show another text than the commit holds. */
+const isAttributes = ({ path }) => path.split('/').some(_attributes_attributes_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttributesFile */ .g);
 function problemOf(entry, part, twins) {
     const [top = ''] = entry.path.split('/');
-    const meant = NAMES.find((name) => sameOnSomeDisk(name, top));
+    const meant = NAMES.find((name) => (0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOnSomeDisk */ .r)(name, top));
     if (meant !== undefined && meant !== top) {
         const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`;
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(problem, `\`${meant}\``, 'Rename it.');
     }
-    // Git attributes make a checkout show another text than the commit holds.
-    if (/(^|\/)\.gitattributes$/i.test(entry.path)) {
+    if (isAttributes(entry)) {
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('git attributes can show the gate another text than reviewers see', 'no .gitattributes in this directory');
     }
     const twin = twins.get(entry.path);
@@ -499,16 +521,28 @@ function twinsOf(entries) {
     const first = new Map();
     const twins = new Map();
     for (const { path } of entries) {
-        const earlier = first.get(folded(path));
+        const earlier = first.get((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(path));
         if (earlier === undefined)
-            first.set(folded(path), path);
+            first.set((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(path), path);
         else if (earlier !== path)
             twins.set(path, earlier);
     }
     return twins;
 }
+
+
+/***/ }),
+
+/***/ 4827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ folded),
+/* harmony export */   r: () => (/* binding */ sameOnSomeDisk)
+/* harmony export */ });
 /** Code points that some file systems leave out of names. */
 const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/** A name as a disk keeps it that tells neither case nor Unicode forms apart. */
 const folded = (name) => name.normalize('NFKC').replace(IGNORED, '').toLowerCase().normalize('NFC');
 /** Whether two names are one on a disk that tells no case, or no Unicode form, apart. */
 const sameOnSomeDisk = (a, b) => folded(a) === folded(b);

@@ -1,5 +1,5 @@
 export const id = 7834;
-export const ids = [7834,790];
+export const ids = [7834,3381];
 export const modules = {
 
 /***/ 6169:
@@ -159,48 +159,103 @@ const quotedText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().brand();
 
 /***/ }),
 
-/***/ 1254:
+/***/ 7109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetsBody),
-/* harmony export */   COMMENT_MARKER: () => (/* binding */ COMMENT_MARKER),
-/* harmony export */   r: () => (/* binding */ targetsHeadline),
-/* harmony export */   targetsComment: () => (/* binding */ targetsComment)
-/* harmony export */ });
-/* harmony import */ var _core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6956);
-/* harmony import */ var _markup_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8998);
-/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4467);
-/* harmony import */ var _markup_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3405);
-/* harmony import */ var _targets_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9416);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commentMarker: () => (/* binding */ commentMarker),
+  $: () => (/* binding */ targetsBody),
+  targetsComment: () => (/* binding */ targetsComment),
+  r: () => (/* binding */ targetsHeadline)
+});
+
+// EXTERNAL MODULE: ./build/core/model/slo.js
+var slo = __webpack_require__(6956);
+// EXTERNAL MODULE: ./build/present/markup/escape.js
+var markup_escape = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/present/markup/numbers.js
+var numbers = __webpack_require__(4467);
+// EXTERNAL MODULE: ./build/present/markup/sections.js
+var markup_sections = __webpack_require__(2109);
+// EXTERNAL MODULE: ./build/present/reasons.js
+var reasons = __webpack_require__(3405);
+// EXTERNAL MODULE: ./build/present/targets/words.js
+var words = __webpack_require__(9416);
+;// CONCATENATED MODULE: ./build/present/report/runbooks.js
+
+
+const serviceOf = ({ result }) => result.measured.slo.service.name;
+const isMissed = ({ result }) => result.standing.state === 'missed';
+const isBroken = ({ result: { standing } }) => standing.state === 'missed' && standing.position === 'below-floor';
+/** The two responses of every service with a miss: that to a missed target, and that to a broken floor. */
+function runbookSection(targets) {
+    const missed = targets.filter(isMissed);
+    const services = new Set(missed.map(serviceOf));
+    const lines = [...services].map((service) => {
+        const ofService = missed.filter((one) => serviceOf(one) === service);
+        return `- ${(0,markup_escape/* code */.aY)(service)}\n${responses(ofService).join('\n')}`;
+    });
+    return (0,markup_sections/* section */.uW)(lines.length === 0 ? [] : [''], lines, [''], 'services');
+}
+function responses(missed) {
+    const forTarget = runbooks(missed.map(({ result }) => result.target.runbook));
+    const forFloor = runbooks(missed.map(({ result }) => result.measured.slo.service.runbook));
+    const broken = missed.filter(isBroken).map(({ result }) => (0,markup_escape/* code */.aY)(result.measured.slo.name));
+    return [
+        `  - \ud83d\udd39 target missed: ${forTarget}`,
+        broken.length === 0
+            ? `  - \ud83d\udfe2 the SLO holds; should it break: ${forFloor}`
+            : `  - \ud83d\udd34 SLO breached (${broken.join(', ')}); its error-budget policy decides about deploys: ${forFloor}`,
+    ];
+}
+function runbooks(addresses) {
+    const named = [...new Set(addresses)].flatMap((address) => (address === null ? [] : (0,markup_escape/* link */.nf)(address)));
+    return named.length === 0 ? 'no runbook is named' : named.join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/present/report/comment.js
 
 
 
 
 
 
-/** By this the comment is found again; it says nothing of the content, which may change. */
-const COMMENT_MARKER = '<!-- slo-gate:targets:v1 -->';
+
+/** By this the comment is found again; it says nothing of the content, which may change. `key` tells the comments of several jobs apart. */
+const commentMarker = (key) => `<!-- ${['slo-gate:targets:v1', ...(key === null ? [] : [key])].join(' ')} -->`;
 /** In bytes; GitHub refuses a body of more than 65,536 characters. */
 const COMMENT_LIMIT = 60_000;
 /** More rows than this are folded, so that the rest of the conversation stays in sight. */
 const OPEN_ROWS = 12;
-/** The comment on a pull request. It holds nothing that differs between two runs with the same numbers. */
-const targetsComment = (report) => `${COMMENT_MARKER}\n${targetsBody(report)}`;
-/** The report as Markdown, for the comment and the job summary: the most important targets first. */
-function targetsBody(report) {
+/** The comment on a pull request, of the job that `key` names. It holds nothing that differs between two runs with the same numbers. */
+const targetsComment = (report, key) => `${commentMarker(key)}\n${targetsBody(report, key)}`;
+/**
+ * The report as Markdown, for the comment and the job summary: the most important targets first. Where there are many, their rows
+ * come before what else there is to say of those that are folded.
+ */
+function targetsBody(report, key = null) {
     const targets = report.targets.toSorted((a, b) => rankOf(a) - rankOf(b));
     const [open, folded] = [targets.slice(0, OPEN_ROWS), targets.slice(OPEN_ROWS)];
+    const shown = new Set(open.map(serviceOf));
+    const [near, far] = [
+        targets.filter((one) => shown.has(serviceOf(one))),
+        targets.filter((one) => !shown.has(serviceOf(one))),
+    ];
+    const foldable = folded.length === 0 ? unfolded : fold;
+    const of = key === null ? '' : ` \u00b7 ${(0,markup_escape/* code */.aY)(key)}`;
     const sections = [
-        (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)([`### ${targetsHeadline(report)} \u00b7 informational`, '', INFORMATION, '']),
+        (0,markup_sections/* section */.uW)([`### ${targetsHeadline(report)}${of} \u00b7 informational`, '', INFORMATION, '']),
         tableSection(open),
-        runbookSection(targets),
-        unknownSection(targets),
-        fold(`${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(folded.length, 'more target')}: ${tally(folded)}`, tableSection(folded)),
+        foldable('Runbooks', runbookSection(near)),
+        foldable('Not known', unknownSection(open)),
+        fold(`${(0,numbers/* plural */.LS)(folded.length, 'more target')}: ${tally(folded)}`, tableSection(folded)),
+        fold('Runbooks of the other services', runbookSection(far)),
+        fold('Not known of these', unknownSection(folded)),
         fold('The buffers, and the quarterly look', bufferSection(targets)),
     ].filter(({ head }) => head.length > 0);
-    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Zz)(sections, COMMENT_LIMIT);
+    return (0,markup_sections/* compose */.Zz)(sections, COMMENT_LIMIT);
 }
 /** All targets in one line. */
 function targetsHeadline(report) {
@@ -221,12 +276,10 @@ function targetsHeadline(report) {
 }
 const INFORMATION = [
     '**For your information: this blocks nothing.**',
-    `The floor ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7.floor)} is the SLO, a contract.`,
-    `The target ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7.target)} is the team\u2019s own stretch number above it.`,
-    `Between the two lies the buffer, and ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7.measured)} is the SLI that was measured.`,
+    `The floor ${(0,markup_escape/* code */.aY)(words/* MARKS */.j7.floor)} is the SLO, a contract.`,
+    `The target ${(0,markup_escape/* code */.aY)(words/* MARKS */.j7.target)} is the team\u2019s own stretch number above it.`,
+    `Between the two lies the buffer, and ${(0,markup_escape/* code */.aY)(words/* MARKS */.j7.measured)} is the SLI that was measured.`,
 ].join(' ');
-const isMissed = ({ result }) => result.standing.state === 'missed';
-const isBroken = ({ result: { standing } }) => standing.state === 'missed' && standing.position === 'below-floor';
 const STATES = ['missed', 'unknown', 'idle', 'met'];
 /** A broken floor comes before a missed target, and what is not known before what is well. */
 const rankOf = (reported) => (isBroken(reported) ? -1 : STATES.indexOf(reported.result.standing.state));
@@ -237,101 +290,79 @@ const tally = (targets) => STATES.map((state) => `${countOf(state, targets)} ${s
     .join(', ');
 function tableSection(targets) {
     if (targets.length === 0)
-        return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)([]);
+        return (0,markup_sections/* section */.uW)([]);
     const rows = targets.map(cells);
     // The raw text is what an e-mail shows; columns of one width can be read there too.
     const widths = HEADER.map((title, column) => Math.min(Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)), WIDEST));
     const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)([line(HEADER), '|:--|--:|:-:|:--|:--|'], rows.map(line), [''], 'targets');
+    return (0,markup_sections/* section */.uW)([line(HEADER), '|:--|--:|:-:|:--|:--|'], rows.map(line), [''], 'targets');
 }
 const HEADER = ['SLO', 'floor', 'where the SLI lies', 'target', 'state'];
 /** One long name must not make every row as long. */
 const WIDEST = 32;
 function cells({ result }) {
     const { target, measured, standing } = result;
-    const bar = (0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferBar */ .kJ)(standing);
+    const bar = (0,words/* bufferBar */.kJ)(standing);
     return [
-        (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__/* .sloId */ .sE)(measured.slo)),
-        number((0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .floorText */ ._v)(measured.slo)),
-        bar === null ? '\u2013' : `${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(bar)}<br>${measuredText(result)}`,
-        number((0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .aimText */ .Dl)(target.aim, measured.slo)),
+        (0,markup_escape/* code */.aY)((0,slo/* sloId */.sE)(measured.slo)),
+        number((0,words/* floorText */._v)(measured.slo)),
+        bar === null ? '\u2013' : `${(0,markup_escape/* code */.aY)(bar)}<br>${measuredText(result)}`,
+        number((0,words/* aimText */.Dl)(target.aim, measured.slo)),
         stateCell(standing),
     ];
 }
 /** The SLI that is held against the target; of a latency target, it is not the share that the floor speaks of. */
 function measuredText(result) {
     const { aim } = result.target;
-    return (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(`${(0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .targetSliText */ .Xd)(result)}${aim.kind === 'latency' ? ` within ${aim.within.text}` : ''}`);
+    return (0,markup_escape/* unbroken */.D_)(`${(0,words/* targetSliText */.Xd)(result)}${aim.kind === 'latency' ? ` within ${aim.within.text}` : ''}`);
 }
 /** `99% within 500ms` may break before "within" only. */
-const number = (text) => (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(text).replace('%\u00a0', '% ');
+const number = (text) => (0,markup_escape/* unbroken */.D_)(text).replace('%\u00a0', '% ');
 /** The two numbers have two colours: blue is the target, red the floor. */
 function stateCell(standing) {
     switch (standing.state) {
         case 'missed':
             return standing.position === 'below-floor'
-                ? `${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)('\ud83d\udd39 missed,')} ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)('\ud83d\udd34 below the floor')}`
-                : `${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)('\ud83d\udd39 missed,')} ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)('in the buffer')}`;
+                ? `${(0,markup_escape/* unbroken */.D_)('\ud83d\udd39 missed,')} ${(0,markup_escape/* unbroken */.D_)('\ud83d\udd34 below the floor')}`
+                : `${(0,markup_escape/* unbroken */.D_)('\ud83d\udd39 missed,')} ${(0,markup_escape/* unbroken */.D_)('in the buffer')}`;
         case 'met':
-            return (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)('\ud83c\udfaf met');
+            return (0,markup_escape/* unbroken */.D_)('\ud83c\udfaf met');
         case 'idle':
-            return (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)('\u26aa idle');
+            return (0,markup_escape/* unbroken */.D_)('\u26aa idle');
         case 'unknown':
-            return (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)('\u2754 unknown');
+            return (0,markup_escape/* unbroken */.D_)('\u2754 unknown');
     }
-}
-/** The two responses of every service with a miss: that to a missed target, and that to a broken floor. */
-function runbookSection(targets) {
-    const missed = targets.filter(isMissed);
-    const services = new Set(missed.map(serviceOf));
-    const lines = [...services].map((service) => {
-        const ofService = missed.filter((one) => serviceOf(one) === service);
-        return `- ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(service)}\n${responses(ofService).join('\n')}`;
-    });
-    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(lines.length === 0 ? [] : ['**Runbooks**', ''], lines, [''], 'services');
-}
-const serviceOf = ({ result }) => result.measured.slo.service.name;
-function responses(missed) {
-    const forTarget = runbooks(missed.map(({ result }) => result.target.runbook));
-    const forFloor = runbooks(missed.map(({ result }) => result.measured.slo.service.runbook));
-    const broken = missed.filter(isBroken).map(({ result }) => (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(result.measured.slo.name));
-    return [
-        `  - \ud83d\udd39 target missed: ${forTarget}`,
-        broken.length === 0
-            ? `  - \ud83d\udfe2 the SLO holds; should it break: ${forFloor}`
-            : `  - \ud83d\udd34 SLO breached (${broken.join(', ')}); its error-budget policy decides about deploys: ${forFloor}`,
-    ];
-}
-function runbooks(addresses) {
-    const named = [...new Set(addresses)].flatMap((address) => (address === null ? [] : (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(address)));
-    return named.length === 0 ? 'no runbook is named' : named.join(', ');
 }
 function unknownSection(targets) {
     const lines = targets.flatMap(({ result: { measured, standing } }) => standing.state === 'unknown'
-        ? `- ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__/* .sloId */ .sE)(measured.slo))}: ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedReason */ .t)(standing.reason).text)}`
+        ? `- ${(0,markup_escape/* code */.aY)((0,slo/* sloId */.sE)(measured.slo))}: ${(0,markup_escape/* markdown */.wD)((0,reasons/* quotedReason */.t)(standing.reason).text)}`
         : []);
-    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(lines.length === 0 ? [] : ['**Not known**', ''], lines, [''], 'targets');
+    return (0,markup_sections/* section */.uW)(lines.length === 0 ? [] : [''], lines, [''], 'targets');
 }
 /** The buffer of each target, and what the quarterly look makes of it. */
 function bufferSection(targets) {
     const ofTargets = targets.flatMap(({ result: { measured, standing }, look }) => {
         const texts = [
-            standing.buffer && `a buffer of ${(0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferText */ .GU)(standing.buffer)}.`,
-            look && (0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fitText */ .vY)(look),
-            look?.advice && (0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .adviceText */ .YM)(look.advice, measured.slo),
+            standing.buffer && `a buffer of ${(0,words/* bufferText */.GU)(standing.buffer)}.`,
+            look && (0,words/* fitText */.vY)(look),
+            look?.advice && (0,words/* adviceText */.YM)(look.advice, measured.slo),
         ].filter(Boolean);
-        return texts.length === 0 ? [] : `- ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__/* .sloId */ .sE)(measured.slo))}: ${texts.join(' ')}`;
+        return texts.length === 0 ? [] : `- ${(0,markup_escape/* code */.aY)((0,slo/* sloId */.sE)(measured.slo))}: ${texts.join(' ')}`;
     });
     // One file has all targets of a service, and one day of review.
-    const ofServices = targets.flatMap((one) => one.look?.review ? `- ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(serviceOf(one))}: ${(0,_targets_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewText */ .aP)(one.look.review)}` : []);
+    const ofServices = targets.flatMap((one) => one.look?.review ? `- ${(0,markup_escape/* code */.aY)(serviceOf(one))}: ${(0,words/* reviewText */.aP)(one.look.review)}` : []);
     const lines = [...ofTargets, ...new Set(ofServices)];
-    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(lines.length === 0 ? [] : [''], lines, [''], 'notes');
+    return (0,markup_sections/* section */.uW)(lines.length === 0 ? [] : [''], lines, [''], 'notes');
+}
+/** A section under a title. */
+function unfolded(title, { head, body, foot, noun }) {
+    return (0,markup_sections/* section */.uW)(head.length === 0 ? [] : [`**${title}**`, ...head], body, foot, noun);
 }
 /** A section that is unfolded by a click; nothing for an empty one. */
 function fold(title, { head, body, foot, noun }) {
     if (head.length === 0)
-        return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)([]);
-    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)([`<details><summary>${title}</summary>`, '', ...head], body, [...foot, '</details>', ''], noun);
+        return (0,markup_sections/* section */.uW)([]);
+    return (0,markup_sections/* section */.uW)([`<details><summary>${title}</summary>`, '', ...head], body, [...foot, '</details>', ''], noun);
 }
 
 
@@ -358,8 +389,8 @@ var present_diagnostics = __webpack_require__(1944);
 var markup_escape = __webpack_require__(8998);
 // EXTERNAL MODULE: ./build/present/targets/text.js
 var targets_text = __webpack_require__(2990);
-// EXTERNAL MODULE: ./build/present/report/comment.js
-var report_comment = __webpack_require__(1254);
+// EXTERNAL MODULE: ./build/present/report/comment.js + 1 modules
+var report_comment = __webpack_require__(7109);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js

@@ -416,6 +416,20 @@ function histogramSelector({ name, isNameMatched, matchers }, suffix = '', more 
 
 /***/ }),
 
+/***/ 2953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isAttributesFile)
+/* harmony export */ });
+/* harmony import */ var _layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4827);
+
+/** Whether git reads attributes from a file of this name on some disk: one may leave out case, ends of names, and streams. */
+const isAttributesFile = (name) => (0,_layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .sameOnSomeDisk */ .r)(name.replace(/:.*/s, '').replace(/[. ]+$/, ''), '.gitattributes');
+
+
+/***/ }),
+
 /***/ 2391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -745,6 +759,7 @@ const serviceOf = (contract, document) => ({
     reviewed: contract.reviewed ?? null,
     places: {
         service: document.placeOf(['service']),
+        paths: document.placeOf([contract.paths === undefined ? 'service' : 'paths']),
         reviewed: document.placeOf([contract.reviewed === undefined ? 'service' : 'reviewed']),
     },
 });
@@ -821,8 +836,8 @@ function placesIn(document) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   qt: () => (/* binding */ foreignOf),
-  jh: () => (/* binding */ hasReferences),
-  aL: () => (/* binding */ readContractFiles)
+  aL: () => (/* binding */ readContractFiles),
+  CH: () => (/* binding */ standAlone)
 });
 
 // EXTERNAL MODULE: ./build/core/model/problem.js
@@ -1316,7 +1331,13 @@ function ofThreshold(metric, demand) {
     if (!condition)
         return new model_problem/* Problem */.AF('a threshold metric needs `op` and `value` in its objective');
     const { text } = metric.template;
-    const parts = { 'slices.value': metric.place, 'error-ratio': metric.place };
+    const { condition: threshold } = demand.places;
+    const parts = {
+        'slices.value': metric.place,
+        'slices.value.threshold': threshold,
+        'error-ratio': metric.place,
+        'error-ratio.threshold': threshold,
+    };
     if (text.includes(grammar/* WINDOW_PLACEHOLDER */.R1)) {
         return new model_problem/* Problem */.AF('a threshold metric is looked at moment by moment, and this one has the window in it', 'a query for one moment');
     }
@@ -1910,7 +1931,6 @@ const OPENSLO = {
     kinds: ['SLO', 'SLI', 'Service', 'DataSource', 'AlertPolicy', 'AlertCondition', 'AlertNotificationTarget'],
     ignoredKinds: new Map(),
     unversioned: null,
-    hasReferences: true,
     read(documents, services) {
         const readings = new Readings();
         for (const version of VERSIONS) {
@@ -1991,7 +2011,6 @@ const PYRRA = {
     kinds: ['ServiceLevelObjective'],
     ignoredKinds: new Map(),
     unversioned: null,
-    hasReferences: false,
     read(documents, services) {
         const readings = new Readings();
         for (const { document } of documents) {
@@ -2244,7 +2263,6 @@ const SLO_GENERATOR = {
     kinds: ['ServiceLevelObjective', 'config'],
     ignoredKinds: new Map(),
     unversioned: { keys: ['error_budget_policies', 'default_exporters'], kind: 'config' },
-    hasReferences: true,
     read(documents, services) {
         const readings = new Readings();
         const policies = readConfigs(documents.filter(({ kind }) => kind === 'config'), readings);
@@ -2544,7 +2562,6 @@ const SLOTH = {
         ],
     ]),
     unversioned: null,
-    hasReferences: false,
     read,
 };
 
@@ -2646,7 +2663,7 @@ class Services {
             runbook: null,
             policy: 'default',
             reviewed: null,
-            places: { service: place, reviewed: place },
+            places: { service: place, paths: place, reviewed: place },
         };
         this.#services.set(name, service);
         return service;
@@ -2714,15 +2731,24 @@ function readContractFiles(sources) {
     const position = ({ places }) => order.get(places.name.file) ?? 0;
     return { ...readings, slos: readings.slos.toSorted((a, b) => position(a) - position(b)) };
 }
-/** Whether one of these files may mean something else when another one changes. */
-const hasReferences = (sources) => [...(0,yaml/* parseTogether */.Sn)(sources)]
-    .flatMap(({ documents }) => documents.flatMap(recognise))
-    .some((found) => {
-    if (found.kind === 'foreign')
-        return found.format.hasReferences;
-    const { value } = found.kind === 'native' ? found.document : { value: null };
-    return typeof value === 'object' && value !== null && !('slos' in value);
-});
+/**
+ * Whether these files mean the same whatever stands beside them. Only our own contracts do: a neighbour completes what a file of
+ * another format says, and a document without `slos` says nothing alone. A new format is no exception.
+ */
+const standAlone = (sources) => [...(0,yaml/* parseTogether */.Sn)(sources)].every(({ documents, diagnostics }) => diagnostics.length === 0 && documents.flatMap(recognise).every(isSelfContained));
+function isSelfContained(found) {
+    switch (found.kind) {
+        case 'native': {
+            const { value } = found.document;
+            return typeof value === 'object' && value !== null && 'slos' in value;
+        }
+        case 'skipped':
+            return true;
+        case 'foreign':
+        case 'refused':
+            return false;
+    }
+}
 /** The files that hold SLOs of another format, or what those refer to. */
 const foreignOf = (sources) => [...(0,yaml/* parseTogether */.Sn)(sources.filter(({ text }) => FOREIGN.some((word) => text.includes(word))))].flatMap(({ source, documents }) => (documents.flatMap(recognise).some(({ kind }) => kind === 'foreign') ? [source] : []));
 /** What no file of another format is without; most files of a repository need not be parsed. */
@@ -3513,10 +3539,13 @@ const windowSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([rollingS
 /* harmony export */   Mm: () => (/* binding */ excess),
 /* harmony export */   NF: () => (/* binding */ protectedEntries),
 /* harmony export */   aH: () => (/* binding */ layoutOf),
-/* harmony export */   rC: () => (/* binding */ sameOnSomeDisk),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
+/* harmony import */ var _attributes_attributes_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2953);
+/* harmony import */ var _same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4827);
+
+
 
 /** A larger file is no contract, and is not even read. */
 const MAX_BYTES = 4 * 1_048_576;
@@ -3546,7 +3575,11 @@ function layoutOf(directory, entries) {
         const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 };
         const problem = problemOf(entry, part, twins) ?? unreadDirectory(entry, part, unread);
         if (problem)
-            (isFree(entry.path) ? targetDiagnostics : diagnostics).push({ code: 'layout', place, problem });
+            (isFree(entry.path) ? targetDiagnostics : diagnostics).push({
+                code: isAttributes(entry) ? 'git-attributes' : 'layout',
+                place,
+                problem,
+            });
         else if (part !== 'other' && isRead(entry.path, part))
             kept[part].push(entry);
     }
@@ -3588,16 +3621,17 @@ function partOf(path) {
     return 'other';
 }
 /** Whether a path is in the free part, or is on a disk that tells no case apart. */
-const isFree = (path) => sameOnSomeDisk(path.split('/')[0] ?? '', 'targets');
+const isFree = (path) => (0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOnSomeDisk */ .r)(path.split('/')[0] ?? '', 'targets');
+/** Git attributes make a checkout show another text than the commit holds. */
+const isAttributes = ({ path }) => path.split('/').some(_attributes_attributes_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttributesFile */ .g);
 function problemOf(entry, part, twins) {
     const [top = ''] = entry.path.split('/');
-    const meant = NAMES.find((name) => sameOnSomeDisk(name, top));
+    const meant = NAMES.find((name) => (0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOnSomeDisk */ .r)(name, top));
     if (meant !== undefined && meant !== top) {
         const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`;
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(problem, `\`${meant}\``, 'Rename it.');
     }
-    // Git attributes make a checkout show another text than the commit holds.
-    if (/(^|\/)\.gitattributes$/i.test(entry.path)) {
+    if (isAttributes(entry)) {
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('git attributes can show the gate another text than reviewers see', 'no .gitattributes in this directory');
     }
     const twin = twins.get(entry.path);
@@ -3643,16 +3677,28 @@ function twinsOf(entries) {
     const first = new Map();
     const twins = new Map();
     for (const { path } of entries) {
-        const earlier = first.get(folded(path));
+        const earlier = first.get((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(path));
         if (earlier === undefined)
-            first.set(folded(path), path);
+            first.set((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(path), path);
         else if (earlier !== path)
             twins.set(path, earlier);
     }
     return twins;
 }
+
+
+/***/ }),
+
+/***/ 4827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ folded),
+/* harmony export */   r: () => (/* binding */ sameOnSomeDisk)
+/* harmony export */ });
 /** Code points that some file systems leave out of names. */
 const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/** A name as a disk keeps it that tells neither case nor Unicode forms apart. */
 const folded = (name) => name.normalize('NFKC').replace(IGNORED, '').toLowerCase().normalize('NFC');
 /** Whether two names are one on a disk that tells no case, or no Unicode form, apart. */
 const sameOnSomeDisk = (a, b) => folded(a) === folded(b);

@@ -51,6 +51,7 @@ var iso = __webpack_require__(4377);
 /** What can be wrong in an SLO directory. The names are a promise: people search for them. */
 const ERROR_CODES = [
     'layout',
+    'git-attributes',
     'unreadable-file',
     'yaml',
     'empty-file',

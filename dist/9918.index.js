@@ -520,8 +520,8 @@ const NO_TARGETS = { results: [], diagnostics: [], failure: null };
 var asked_backend = __webpack_require__(1517);
 // EXTERNAL MODULE: ./build/app/backends.js + 4 modules
 var backends = __webpack_require__(1350);
-// EXTERNAL MODULE: ./build/app/connection.js + 18 modules
-var app_connection = __webpack_require__(1456);
+// EXTERNAL MODULE: ./build/app/connection.js + 16 modules
+var app_connection = __webpack_require__(4825);
 // EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
 var evaluate = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules
@@ -530,15 +530,18 @@ var evaluation_targets = __webpack_require__(4361);
 var instant = __webpack_require__(2937);
 // EXTERNAL MODULE: ./build/core/model/names.js
 var model_names = __webpack_require__(8836);
+// EXTERNAL MODULE: ./build/core/model/services.js
+var model_services = __webpack_require__(4950);
 // EXTERNAL MODULE: ./build/core/policy/changed-services.js
 var changed_services = __webpack_require__(2630);
 ;// CONCATENATED MODULE: ./build/app/gate/chosen.js
 
 
 
+
 /** The SLOs that the input `services` asks for. `release` is null outside of a workflow. */
 async function chosenSlos(slos, inputs, release) {
-    const services = [...new Map(slos.map(({ service }) => [service.name, service])).values()];
+    const services = (0,model_services/* servicesOf */.Y)(slos);
     const all = { slos, whyAll: null };
     const whyAll = await foreignTo(release);
     if (whyAll)
@@ -1780,7 +1783,8 @@ async function targetsBeside(results, { sources, targetDiagnostics }, directory,
 async function namingOf(login, approvers, people) {
     if (approvers === null)
         return { kind: 'named' };
-    const unseen = [];
+    const hidden = [];
+    const unanswered = [];
     for (const approver of approvers.map(_core_model_approver_js__WEBPACK_IMPORTED_MODULE_0__/* .approverOf */ .h)) {
         if (approver.kind === 'user') {
             if (approver.login.toLowerCase() === login.toLowerCase())
@@ -1791,9 +1795,13 @@ async function namingOf(login, approvers, people) {
         if (isMember === true)
             return { kind: 'named' };
         if (isMember === 'unknown')
-            unseen.push(approver.text);
+            hidden.push(approver.text);
+        if (isMember === 'fault')
+            unanswered.push(approver.text);
     }
-    return unseen.length > 0 ? { kind: 'unknown', teams: unseen } : { kind: 'not-named' };
+    if (unanswered.length > 0)
+        return { kind: 'unknown', teams: unanswered, because: 'fault' };
+    return hidden.length > 0 ? { kind: 'unknown', teams: hidden, because: 'hidden' } : { kind: 'not-named' };
 }
 
 
@@ -1854,6 +1862,8 @@ const UNREACHABLE = new Set([
 /* harmony export */   V: () => (/* binding */ changedServices)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var _model_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5974);
+
 
 /**
  * The services that an edit of these files changes. A service that names no paths may be changed by anything; an edit of
@@ -1866,12 +1876,11 @@ function changedServices(services, files, sloDirectory) {
         return services.map(({ name }) => name);
     return services.filter((service) => isTouched(service, files)).map(({ name }) => name);
 }
-/** Whether files lie on the service's paths. A path that ends with a slash is a directory with all below it. */
+/** Whether files lie on the service's paths. */
 function isTouched({ paths }, files) {
     if (paths.length === 0)
         return true;
-    const patterns = paths.map((path) => (path.endsWith('/') ? `${path}**` : path).replace(/^\.?\//, ''));
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, OPTIONS);
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(paths.map(_model_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchedPattern */ .V), OPTIONS);
     return files.some((file) => matches(file));
 }
 /** Names that begin with a dot are files like others, and `!` is a letter like others. */
