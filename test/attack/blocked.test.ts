@@ -290,6 +290,7 @@ describe('GitHub failing is not unchanged', () => {
       const reviews = ['bob', 'carol'].map((login) => pull.review(login, 'APPROVED'))
       await guarded.guard(pull)
       expect(guarded.status(pull.headSha)).toMatch(/^success/)
+      guarded.github.faults.add('graphql', { status: 403 })
       guarded.github.faults.add(operation, { status: 403, message: 'Nothing here' })
       const event = reviewEvent(pull, reviews[0] ?? pull.review('bob', 'APPROVED'))
       await expect(guarded.guard(event)).rejects.toThrow()
@@ -299,6 +300,7 @@ describe('GitHub failing is not unchanged', () => {
 
   it('a tree that GitHub cuts short', async () => {
     const pull = guarded.pull(objective('9%'))
+    guarded.github.faults.add('graphql', { status: 403 })
     guarded.github.faults.add('git/get-tree', 'truncate')
     await expect(guarded.guard(pull)).rejects.toThrow(/cuts the tree/)
     expect(guarded.status(pull.headSha)).toMatch(/^error/)

@@ -2,18 +2,21 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { textsOf } from '../../src/adapters/github/blob-query.ts'
+import { queuedBytes } from '../../src/adapters/github/blob-queue.ts'
 import { type Client, githubClient } from '../../src/adapters/github/client.ts'
+import { withCommitTrees } from '../../src/adapters/github/commit-trees.ts'
 import { GitHubError } from '../../src/adapters/github/error.ts'
 import { subjectOf } from '../../src/adapters/github/event.ts'
 import { commitsTouching, mergedPullsOf, pushesTo } from '../../src/adapters/github/history.ts'
 import { lastForcePush } from '../../src/adapters/github/issue-events.ts'
 import { ownersFileAt } from '../../src/adapters/github/owners-file.ts'
 import { accessOf, Teams } from '../../src/adapters/github/people.ts'
+import { pullRecord } from '../../src/adapters/github/pull-record.ts'
 import { mergeBaseOf, pullRequest, pullsOfCommit, reviewsOf } from '../../src/adapters/github/pulls.ts'
+import { queryQueue } from '../../src/adapters/github/query-queue.ts'
 import { repositoryOf } from '../../src/adapters/github/repository.ts'
 import { ownRuleset, rulesInForce } from '../../src/adapters/github/rulesets.ts'
-import { bytesOf, filesBelow, tipOf } from '../../src/adapters/github/trees.ts'
+import { bytesOf, filesBelow, gitObjects, tipOf } from '../../src/adapters/github/trees.ts'
 import { isPublic } from '../../src/adapters/github/visibility.ts'
 import { workflowOf } from '../../src/adapters/github/workflow.ts'
 import { causeChain } from '../../src/present/failure.ts'
@@ -75,8 +78,47 @@ const QUESTIONS: readonly (readonly [name: string, ask: (client: Client) => Prom
   ],
   [
     'a query for texts',
-    (client) => textsOf(client, [SHA]),
+    (client) => queuedBytes(queryQueue(client), async () => Buffer.alloc(0))(SHA),
     { data: { repository: { f0: { __typename: 'Blob', oid: SHA, text: 'x', isTruncated: false } } } },
+  ],
+  [
+    'a query for trees',
+    (client) => withCommitTrees(gitObjects(client), queryQueue(client), '.slo').root('HEAD'),
+    {
+      data: {
+        repository: {
+          f0: {
+            oid: SHA,
+            tree: { oid: SHA, entries: [{ name: 'a', oid: SHA, mode: 33188, object: { byteSize: 1 } }] },
+          },
+        },
+      },
+    },
+  ],
+  [
+    'a query for reviews',
+    (client) => pullRecord(queryQueue(client), 1),
+    {
+      data: {
+        repository: {
+          f0: {
+            reviews: {
+              pageInfo: { hasNextPage: false, hasPreviousPage: false },
+              nodes: [
+                {
+                  author: { __typename: 'User', login: 'mia', databaseId: 1 },
+                  authorCanPushToRepository: true,
+                  state: 'APPROVED',
+                  commit: { oid: SHA },
+                  submittedAt: TIME,
+                },
+              ],
+            },
+            timelineItems: { pageInfo: { hasNextPage: false, hasPreviousPage: false }, nodes: [{ createdAt: TIME }] },
+          },
+        },
+      },
+    },
   ],
   ['a file', (client) => bytesOf(client, SHA), { encoding: 'base64', content: 'eA==' }],
   ['a branch', (client) => tipOf(client, 'main'), { object: { sha: SHA } }],

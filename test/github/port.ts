@@ -64,7 +64,8 @@ export function portTo(repository: Repository, { token, reviewToken, statusConte
       const [left, right] = [resolveCommit(repository, a), resolveCommit(repository, b)]
       return (left && right && mergeBase(store, left, right)) ?? null
     },
-    reviews: async (number) => reviewsShownTo(token.account, pullOf(number)).map(review),
+    reviews: async (number) => reviewsShownTo(token.account, pullOf(number)).map((one) => review(repository, one)),
+    foresee: () => {},
     lastForcePush: async (number) => {
       const pushes = pullOf(number).events.filter(({ name }) => name === 'head_ref_force_pushed')
       return pushes.length > 0 ? Math.max(...pushes.map(({ createdAt }) => wholeSeconds(createdAt))) : null
@@ -187,11 +188,12 @@ function commit({ store, world }: Repository, sha: Sha): Commit {
   return { sha, message: message.replace(/\n$/, ''), parents, people }
 }
 
-const review = ({ user, state, commit, submittedAt }: WorldReview): Review => ({
+const review = (base: Repository, { user, state, commit, submittedAt }: WorldReview): Review => ({
   user: user && { id: user.id, login: user.login, type: user.type },
   state,
   commit,
   submittedAt: submittedAt === undefined ? null : wholeSeconds(submittedAt),
+  mayWrite: user !== null && hasRole(base, user, 'write'),
 })
 
 const posted = ({ state, description, createdAt, creator }: Status): PostedStatus => ({

@@ -61,6 +61,8 @@ export class GitHubServer {
   }
 
   async start(): Promise<void> {
+    // What runs in the same process may work for longer than that without a request.
+    this.#server.keepAliveTimeout = 0
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
     const html = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
     this.world.links = { html, api: `${html}${this.#basePath}` }

@@ -5,16 +5,20 @@ import { pathOf } from '../../core/specs/directory-files.ts'
 import { type Entry, layoutOf } from '../../core/specs/layout/layout.ts'
 import { sameOnSomeDisk } from '../../core/specs/layout/same-on-some-disk.ts'
 import { decoded } from '../../core/specs/utf8.ts'
-import type { GitObjects, Root, TreeEntry } from './trees.ts'
+import { once } from './once.ts'
+import type { GitObjects, Root } from './trees.ts'
 
 /** Of the objects, those that the SLO directory is read from. */
 type Objects = Omit<GitObjects, 'whole'>
 
 /** The SLO directory at commits, without a checkout. `directory` is a path from the repository's root, with forward slashes. */
-export function commitSources(of: Objects, directory: string): CommitSources {
-  const objects = remembering(of)
+export function commitSources(
+  of: Objects,
+  directory: string,
+  listings: Map<string, Promise<CommitFiles>> = new Map(),
+): CommitSources {
+  const objects = rememberingNames(of)
   const locations = new Map<string, Promise<Location>>()
-  const listings = new Map<string, Promise<CommitFiles>>()
   return {
     locate: (commit) => once(locations, commit, () => locate(objects, directory, commit)),
     files: (location) =>
@@ -22,20 +26,14 @@ export function commitSources(of: Objects, directory: string): CommitSources {
     shaOf: async (commit) => (await objects.root(commit)).commit,
     entryAt: (commit, path) => entryAt(objects, commit, path),
     attributesText: async ({ sha }) => (await objects.bytes(sha)).toString('latin1'),
+    afresh: () => commitSources(of, directory, listings),
   }
 }
 
-/** The same objects, none of which is asked for twice. */
-function remembering(objects: Objects): Objects {
+/** The same, where a name means the same commit all along. */
+function rememberingNames(objects: Objects): Objects {
   const roots = new Map<string, Promise<Root>>()
-  const trees = new Map<string, Promise<readonly TreeEntry[]>>()
-  const blobs = new Map<string, Promise<Buffer>>()
-  return {
-    ...objects,
-    root: (commit) => once(roots, commit, () => objects.root(commit)),
-    entries: (tree) => once(trees, tree, () => objects.entries(tree)),
-    bytes: (sha) => once(blobs, sha, () => objects.bytes(sha)),
-  }
+  return { ...objects, root: (commit) => once(roots, commit, () => objects.root(commit)) }
 }
 
 async function entryAt(objects: Objects, commit: string, path: string): Promise<TrackedEntry | null> {
@@ -100,9 +98,3 @@ async function locate(objects: Objects, directory: string, name: string): Promis
 }
 
 const NOUNS = { file: 'a file', link: 'a symbolic link', submodule: 'a submodule' } as const
-
-function once<Value>(known: Map<string, Promise<Value>>, key: string, ask: () => Promise<Value>): Promise<Value> {
-  const asked = known.get(key) ?? ask()
-  known.set(key, asked)
-  return asked
-}

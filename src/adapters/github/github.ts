@@ -1,6 +1,6 @@
 import type { BranchHistory } from '../../core/audit/branch-history.ts'
 import type { Deployments } from '../../core/policy/deployments.ts'
-import type { Commits } from '../../core/review/commit.ts'
+import type { Commits, Range } from '../../core/review/commit.ts'
 import type { People } from '../../core/review/people.ts'
 import type { PullRequests } from '../../core/review/pull-request.ts'
 import type { Reviews } from '../../core/review/review.ts'
@@ -11,23 +11,20 @@ import { queuedBytes } from './blob-queue.ts'
 import { changedFiles } from './changed-files.ts'
 import type { Client } from './client.ts'
 import { commitSources } from './commit-sources.ts'
+import { withCommitTrees } from './commit-trees.ts'
 import { newestSuccess } from './deployments.ts'
 import { commitBy, commitsTouching, mergedPullsOf, mergerOf, pushesTo } from './history.ts'
-import { labelledBy, lastForcePush } from './issue-events.ts'
+import { labelledBy } from './issue-events.ts'
+import { isId, keptObjects } from './kept-objects.ts'
+import { once } from './once.ts'
 import { accessOf, isAdministrator, type Teams } from './people.ts'
-import {
-  mergeBaseOf,
-  openPulls,
-  pullRequest,
-  pullRequestIfAny,
-  pullsOfCommit,
-  rangeBetween,
-  reviewsOf,
-} from './pulls.ts'
+import { PullRecords } from './pull-records.ts'
+import { mergeBaseOf, openPulls, pullRequest, pullRequestIfAny, pullsOfCommit, rangeBetween } from './pulls.ts'
+import { queryQueue } from './query-queue.ts'
 import { repositoryOf } from './repository.ts'
 import { branchOf, recordOfJob, runOf } from './runs.ts'
-import { markedStatuses, postStatus } from './statuses.ts'
-import { gitObjects, tipOf } from './trees.ts'
+import { markedAmong, postStatus, statusesOf } from './statuses.ts'
+import { type GitObjects, gitObjects, tipOf } from './trees.ts'
 import { isPrivate } from './visibility.ts'
 
 /** All that the rules ask of GitHub about one repository, in their own words. Every call is a request, or several. */
@@ -58,22 +55,37 @@ interface Settings {
 /** GitHub by its API. */
 export function gitHub({ client, teams, repositoryPage, statusContext }: Settings): GitHub {
   const objects = gitObjects(client)
+  const ask = queryQueue(client)
+  const records = new PullRecords(client, ask)
+  const bytes = queuedBytes(ask, objects.bytes)
+  const inBulk = new Map<string, GitObjects>()
+  const ranges = new Map<string, Promise<Range>>()
+  const mergeBases = new Map<string, Promise<string | null>>()
+  /** Asks once what two commits, named by their ids, will always be to each other. */
+  const between = <Answer>(known: Map<string, Promise<Answer>>, a: string, b: string, asked: () => Promise<Answer>) =>
+    isId(a) && isId(b) ? once(known, `${a}...${b}`, asked) : asked()
+  const bulk = (directory: string): GitObjects => {
+    const known = inBulk.get(directory) ?? keptObjects(withCommitTrees({ ...objects, bytes }, ask, directory))
+    inBulk.set(directory, known)
+    return known
+  }
   return {
     pull: (number) => pullRequest(client, number),
     mentioned: (number) => pullRequestIfAny(client, number),
     openPulls: () => openPulls(client),
     pullsOfCommit: (sha) => pullsOfCommit(client, sha),
     tip: (branch) => tipOf(client, branch),
-    range: (base, head) => rangeBetween(client, base, head),
-    mergeBase: (a, b) => mergeBaseOf(client, a, b),
-    reviews: (pull) => reviewsOf(client, pull),
-    lastForcePush: (pull) => lastForcePush(client, pull),
+    range: (base, head) => between(ranges, base, head, () => rangeBetween(client, base, head)),
+    mergeBase: (a, b) => between(mergeBases, a, b, () => mergeBaseOf(client, a, b)),
+    reviews: (pull) => records.reviews(pull),
+    foresee: (pull) => records.foresee(pull),
+    lastForcePush: (pull) => records.lastForcePush(pull),
     labelledBy: (pull, label) => labelledBy(client, pull, label),
     accessOf: (login) => accessOf(client, login),
     isAdministrator: (login) => isAdministrator(client, login),
     isMember: (team, login) => teams.has(team, login),
     postStatus: (sha, status) => postStatus(client, statusContext, sha, status),
-    guardStatuses: (sha, pull) => markedStatuses(client, statusContext, sha, pull),
+    guardStatuses: async (sha, pull) => markedAmong(await statusesOf(client, sha), statusContext, pull),
     defaultBranch: async () => (await repositoryOf(client)).defaultBranch,
     commit: (sha) => commitBy(client, sha),
     commitsTouching: (tip, path) => commitsTouching(client, tip, path),
@@ -87,7 +99,7 @@ export function gitHub({ client, teams, repositoryPage, statusContext }: Setting
     commitNamed: async (name) => (await commitBy(client, name)).sha,
     changedFiles: (before, after) => changedFiles(objects, before, after),
     isPrivate: () => isPrivate(client),
-    sources: (directory) => commitSources(objects, directory),
-    bulkSources: (directory) => commitSources({ ...objects, bytes: queuedBytes(client, objects.bytes) }, directory),
+    sources: (directory) => commitSources(keptObjects(objects), directory),
+    bulkSources: (directory) => commitSources(bulk(directory), directory),
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { TeamName } from '../../core/review/people.ts'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
+import { once } from './once.ts'
 
 /** What a person may do in the repository. What the token may not see is unknown, not less. */
 export async function accessOf(client: Client, login: string): Promise<'write' | 'less' | 'unknown'> {
@@ -29,10 +30,14 @@ async function permissionOf(client: Client, login: string) {
 
 const permissionSchema = z.object({ permission: z.enum(['admin', 'write', 'read', 'none']) })
 
+/** The largest page that GitHub gives. */
+const PAGE_SIZE = 100
+
 /** Looks up who is in which team; whether a team can be seen at all is asked once. */
 export class Teams {
   readonly #client: Client
   readonly #visible = new Map<string, Promise<false | 'unknown' | 'fault'>>()
+  readonly #members = new Map<string, Promise<ReadonlySet<string> | null>>()
 
   /** `client` may see teams that the job's own token may not. */
   constructor(client: Client) {
@@ -41,6 +46,8 @@ export class Teams {
 
   /** Whether somebody is an active member, of a child team too. What can't be seen is unknown. */
   async has({ organization: org, slug: team_slug }: TeamName, login: string): Promise<boolean | 'unknown' | 'fault'> {
+    const members = await this.#listed(org, team_slug)
+    if (members) return members.has(login.toLowerCase())
     const route = 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}'
     try {
       const schema = z.object({ state: z.enum(['active', 'pending']) })
@@ -63,6 +70,21 @@ export class Teams {
         if (error instanceof GitHubError && error.isDenied) return null
         throw error
       },
+    )
+  }
+
+  /** The active members, of child teams too, in lower case; null when they can't be seen or don't fit on one page. */
+  #listed(org: string, team_slug: string): Promise<ReadonlySet<string> | null> {
+    const route = 'GET /orgs/{org}/teams/{team_slug}/members'
+    const page = { org, team_slug, per_page: PAGE_SIZE }
+    return once(this.#members, `${org}/${team_slug}`.toLowerCase(), () =>
+      this.#client.get(route, page, z.array(z.object({ login: z.string() }))).then(
+        (all) => (all.length < PAGE_SIZE ? new Set(all.map(({ login }) => login.toLowerCase())) : null),
+        (error: unknown) => {
+          if (error instanceof GitHubError) return null
+          throw error
+        },
+      ),
     )
   }
 

@@ -123,6 +123,7 @@ const reviewSchema = z
       state: review.state,
       commit: review.commit_id ?? null,
       submittedAt: review.submitted_at === undefined ? null : Date.parse(review.submitted_at),
+      mayWrite: false,
     }),
   )
 

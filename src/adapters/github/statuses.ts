@@ -40,15 +40,15 @@ const statusSchema = z.object({
   creator: z.object({ id: z.number() }).nullable(),
 })
 
-/** The statuses of a context that are marked for a pull request, on a commit, whoever posted them, newest first. */
-export async function markedStatuses(
-  client: Client,
-  context: string,
-  sha: string,
-  pull: Marked,
-): Promise<PostedStatus[]> {
-  const all = await client.list('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { ref: sha }, statusSchema)
-  return all
+type CommitStatus = z.output<typeof statusSchema>
+
+/** The statuses of a commit, whoever posted them, newest first. */
+export const statusesOf = (client: Client, sha: string): Promise<CommitStatus[]> =>
+  client.list('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { ref: sha }, statusSchema)
+
+/** Those of a context that are marked for a pull request. */
+export const markedAmong = (all: readonly CommitStatus[], context: string, pull: Marked): PostedStatus[] =>
+  all
     .filter((one) => one.context.toLowerCase() === context && marks(one.description ?? '', pull))
     .map(({ state, description, created_at, creator }) => ({
       state,
@@ -56,4 +56,3 @@ export async function markedStatuses(
       at: Date.parse(created_at),
       author: creator,
     }))
-}

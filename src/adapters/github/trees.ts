@@ -44,7 +44,8 @@ export function gitObjects(client: Client): GitObjects {
   }
 }
 
-const KINDS: Readonly<Record<string, TreeEntry['kind']>> = {
+/** What git writes for a kind. */
+export const KINDS: Readonly<Record<string, TreeEntry['kind']>> = {
   '040000': 'tree',
   '100644': 'file',
   // Old versions of git wrote this one.

@@ -4,7 +4,7 @@ import { lastReviewStart } from '../../core/audit/since.ts'
 import { UsageError } from '../../core/model/errors.ts'
 import { rfc3339 } from '../../core/model/time.ts'
 import type { AuditAnswer } from '../../present/audit/answer.ts'
-import { contractsAt } from '../commits/contracts-at.ts'
+import { allContractsAt } from '../commits/contracts-at.ts'
 import { type Connect, connectGitHub, connectionFor } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -18,8 +18,8 @@ export async function audit(inputs: Inputs, host: Host, connect: Connect = conne
   const now = Math.floor(host.now() / 1000)
   const branch = await github.defaultBranch()
   const tip = await github.tip(branch)
-  const sources = github.sources(sloDirectory)
-  const { slos, policy } = await contractsAt(await sources.files(await sources.locate(tip)), () => true)
+  const sources = github.bulkSources(sloDirectory)
+  const { slos, policy } = await allContractsAt(await sources.files(await sources.locate(tip)))
   const since = inputs.since ?? lastReviewStart(policy?.review.annual ?? null, now)
   if (since > now) throw new UsageError(`since: ${rfc3339(since)} is in the future; nothing landed then`)
   const audited = await auditStretch({ branch, tip, sloDirectory, since, now }, { github, sources })

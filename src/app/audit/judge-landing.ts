@@ -30,8 +30,8 @@ export const locate = async (sources: CommitSources, commit: string | null): Pro
 /** Judges what landed by the policy of its day; null when it left the contract alone. */
 export async function judgeLanding(landing: Landing, archive: Archive): Promise<AuditEntry | null> {
   const { sources } = archive
-  const before = await locate(sources, landing.before)
-  const comparison = await compareAt(sources, before, await sources.locate(landing.after))
+  const [before, after] = await Promise.all([locate(sources, landing.before), sources.locate(landing.after)])
+  const comparison = await compareAt(sources, before, after)
   const { changes, unreadable } = comparison
   if (isNothing(comparison)) return null
   const rules = await reviewRulesAt(sources, before)
@@ -64,8 +64,8 @@ async function judgePull(
 ): Promise<Pick<AuditEntry, 'arrival' | 'state' | 'lacks' | 'approvals'>> {
   const { github, sources } = archive
   const { mergeBase, commits } = await github.range(base, pull.headSha)
-  const head = await sources.locate(pull.headSha)
-  const own = await compareAt(sources, await sources.locate(mergeBase), head)
+  const [start, head] = await Promise.all([sources.locate(mergeBase), sources.locate(pull.headSha)])
+  const own = await compareAt(sources, start, head)
   // A merge that was made by hand may hold more than the pull request.
   const strays = unexplained(comparison.changes, own.changes)
   const stray: Block[] = strays.length > 0 ? [{ kind: 'unexplained', changes: strays }] : []

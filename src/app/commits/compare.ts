@@ -3,15 +3,15 @@ import { type Comparison, compareContracts } from '../../core/contract/contract-
 import { type Diagnostic, eachOnce, Problem } from '../../core/model/problem.ts'
 import type { ReviewRules } from '../../core/review/review-rule.ts'
 import type { CommitFiles, CommitSources, Location } from '../../core/specs/commit-sources.ts'
-import { pathOf } from '../../core/specs/directory-files.ts'
+import { pathOf, readProtected } from '../../core/specs/directory-files.ts'
 import { excess } from '../../core/specs/layout/layout.ts'
-import { contractsAt, standAloneAt } from './contracts-at.ts'
+import { allContractsAt, contractsAt, standAloneAt } from './contracts-at.ts'
 import { rewriting } from './rewriting.ts'
 
 const NOTHING: Comparison = { changes: [], unreadable: [] }
 
 /** More changed files than this are no edit that people review, and would use up the limit of requests. */
-const MAX_CHANGED = 300
+const MAX_CHANGED = 1000
 
 /**
  * What an edit from one commit's SLO directory to another's does. Only the files that differ are read, or, for `whole`,
@@ -27,7 +27,7 @@ export async function compareAt(
   const inTheWay = [...after.diagnostics, ...newTwins(before, after), ...(await rewriting(sources, before, after))]
   if (inTheWay.length > 0) return { changes: [], unreadable: inTheWay }
   if (before.tree === after.tree && before.diagnostics.length === 0) return NOTHING
-  const [old, now] = [await sources.files(before), await sources.files(after)]
+  const [old, now] = await Promise.all([sources.files(before), sources.files(after)])
   const sameText = (file: string) => old.shas.get(file) === now.shas.get(file)
   const changed = [...new Set([...protectedFiles(old), ...protectedFiles(now)])].filter((file) => !sameText(file))
   if (changed.length > MAX_CHANGED) return { changes: [], unreadable: [tooMany(changed)] }
@@ -35,10 +35,15 @@ export async function compareAt(
   if (large) return { changes: [], unreadable: [atFirst(changed, large)] }
   const differs = (file: string) => !sameText(file)
   // What is said in one file for an SLO in another is seen only when both are read, on both sides.
-  const alone = (await standAloneAt(old, differs)) && (await standAloneAt(now, differs))
-  const readAll = !alone || (whole && protectedFiles(now).length <= MAX_CHANGED)
-  const wanted = readAll ? () => true : differs
-  return compareContracts(await contractsAt(old, wanted), await contractsAt(now, wanted), sameText)
+  const ofBoth = async <Read>(read: (files: CommitFiles) => Promise<Read>) => await Promise.all([read(old), read(now)])
+  // Nearly always all will be read, and at once it comes in few requests.
+  const isSmall = [old, now].every((files) => protectedFiles(files).length <= MAX_CHANGED)
+  if (changed.length > 0 && isSmall) await ofBoth((files) => readProtected(files, () => true))
+  const alone = ofBoth((files) => standAloneAt(files, differs))
+  const edited = await ofBoth((files) => contractsAt(files, differs))
+  const readAll = (await alone).includes(false) || (whole && protectedFiles(now).length <= MAX_CHANGED)
+  const [earlier, later] = readAll ? await ofBoth(allContractsAt) : edited
+  return compareContracts(earlier, later, sameText)
 }
 
 /** Twins of the directory that the edit brings or changes; one that was there before is not the edit's. */

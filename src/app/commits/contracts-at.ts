@@ -25,6 +25,15 @@ export async function contractsAt(files: CommitFiles, wanted: (file: string) => 
   }
 }
 
+const whole = new WeakMap<CommitFiles, Promise<Contracts>>()
+
+/** Reads the policy and all contracts and waivers at a commit, once for all who ask. */
+export function allContractsAt(files: CommitFiles): Promise<Contracts> {
+  const read = whole.get(files) ?? contractsAt(files, () => true)
+  whole.set(files, read)
+  return read
+}
+
 /** A policy that is there and can't be read is not the built-in one. */
 function hidesPolicy(files: CommitFiles, diagnostics: readonly Diagnostic[]): boolean {
   const policy = pathOf(files, { path: 'policy.yaml' })

@@ -26,7 +26,7 @@ export async function isBehind({ bases, head, tip, commits }: Branch, sources: C
   const own = commits.filter(({ parents }) => parents.length === 1)
   if (own.length > MAX_REPLAYED) return true
   for (const { sha, parents } of own) {
-    const [before, after] = [await sources.locate(parents[0] ?? ''), await sources.locate(sha)]
+    const [before, after] = await Promise.all([sources.locate(parents[0] ?? ''), sources.locate(sha)])
     const { changes, unreadable } = await compareAt(sources, before, after)
     if (unreadable.length > 0 || changes.some((change) => !known.has(fieldOf(change)))) return true
   }

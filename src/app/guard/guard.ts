@@ -5,6 +5,7 @@ import { type GuardResult, guardResult, type PullJudgement } from '../../core/re
 import type { Status, StatusAuthor } from '../../core/review/status.ts'
 import { statusContextOf } from '../../core/review/status-context.ts'
 import type { Subject } from '../../core/review/subject.ts'
+import type { CommitSources } from '../../core/specs/commit-sources.ts'
 import type { GuardAnswer } from '../../present/guard/answer.ts'
 import { type Connect, type Connection, connectGitHub } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
@@ -12,6 +13,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
 import type { Setting, StatusWords } from './context.ts'
 import { judgeGroup } from './merge-group.ts'
+import { oneLook, oneRun } from './one-look.ts'
 import { judgePullAndTwins } from './pull-request.ts'
 import { guardWorkingTree } from './working-tree.ts'
 
@@ -58,9 +60,12 @@ export async function guard(
 type Judgeable = Exclude<Subject, { kind: 'commit' }>
 
 async function judge(subject: Judgeable, setting: Setting, dryRun: boolean): Promise<GuardResult> {
-  const first = await judgeAndPost(subject, setting, dryRun)
+  const github = oneRun(setting.github)
+  const look = (sources: CommitSources): Setting => ({ ...setting, github: oneLook(github), sources })
+  const first = await judgeAndPost(subject, look(setting.sources), dryRun)
   // Judging takes a while, and another run may have posted a failure meanwhile that this success has overwritten.
-  return first.verdict === 'approved' ? await judgeAndPost(subject, setting, dryRun, first) : first
+  if (first.verdict !== 'approved') return first
+  return await judgeAndPost(subject, look(setting.sources.afresh()), dryRun, first)
 }
 
 /** Judges and posts the verdict, unless it is the one that was posted before. */
@@ -107,7 +112,7 @@ function settingOf(
   return {
     github,
     sloDirectory,
-    sources: github.sources(sloDirectory),
+    sources: github.bulkSources(sloDirectory),
     now: Math.floor(host.now() / 1000),
     words,
     post,

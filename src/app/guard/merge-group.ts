@@ -16,11 +16,11 @@ import { type Judged, judgeEdit, ontoDefault } from './pull-request.ts'
  */
 export async function judgeGroup(group: MergeGroup, setting: Setting): Promise<Judged> {
   const { github, sources } = setting
-  const after = await sources.locate(group.headSha)
+  const [before, after] = await Promise.all([sources.locate(group.baseSha), sources.locate(group.headSha)])
   const common = { sha: group.headSha, subject: 'merge-group', hasDirectory: after.tree !== null } as const
   let known: Promise<readonly PullRequest[]> | null = null
   const pulls = () => (known ??= pullsOfGroup(github, group))
-  const own = await judgeMerge(group, [await sources.locate(group.baseSha)], pulls, setting)
+  const own = await judgeMerge(group, [before], pulls, setting)
   const defaultBranch = await github.defaultBranch()
   if (group.baseBranch === defaultBranch || own.blocks.length > 0) return { ...common, ...own }
   const tip = await github.tip(defaultBranch)
@@ -70,6 +70,7 @@ async function judgeInGroup(pull: PullRequest, target: StatusTarget, setting: Se
   const { github, sources } = setting
   const tip = await github.tip(pull.baseBranch)
   const { mergeBase, commits } = await github.range(tip, pull.headSha)
-  const [base, head] = [await sources.locate(mergeBase), await sources.locate(pull.headSha)]
+  github.foresee(pull.number)
+  const [base, head] = await Promise.all([sources.locate(mergeBase), sources.locate(pull.headSha)])
   return await judgeEdit(pull, target, { bases: [base], head, tip, commits }, setting)
 }

@@ -30,6 +30,7 @@ export async function judgePullAndTwins(event: Extract<Subject, { kind: 'pull' }
   const all = await pullAndTwins(setting.github, event.number)
   // The event's head may be out of date, and by now be that of another pull request.
   const sha = all[0]?.headSha ?? event.headSha
+  for (const { number } of all.slice(0, MAX_FORESEEN)) setting.github.foresee(number)
   const found: { readonly pull: PullRequest; readonly effect: Effect }[] = []
   for (const pull of all) found.push({ pull, effect: await effectOf(pull, setting) })
   // Who approves what changes nothing has not been shown any number.
@@ -49,6 +50,9 @@ export async function judgePullAndTwins(event: Extract<Subject, { kind: 'pull' }
   return { sha, subject: 'pull-request', pulls, blocks: [], changes, hasDirectory }
 }
 
+/** Strangers may open as many as they like with the same head, and what is foreseen is asked for in any case. */
+const MAX_FORESEEN = 5
+
 /** The same pull request, as if it went into the default branch. */
 export const ontoDefault = (pull: PullRequest): PullRequest => ({
   ...pull,
@@ -66,12 +70,12 @@ const UNCHANGED: Effect = { kind: 'unchanged' }
 
 async function effectOf(pull: PullRequest, setting: Setting): Promise<Effect> {
   const { github, sources } = setting
-  const head = await sources.locate(pull.headSha)
   // The default branch has a name that no tag can take.
-  const quick = await sources.locate(pull.isBaseDefault ? 'HEAD' : await github.tip(pull.baseBranch))
+  const branch = pull.isBaseDefault ? 'HEAD' : await github.tip(pull.baseBranch)
+  const [head, quick] = await Promise.all([sources.locate(pull.headSha), sources.locate(branch)])
   const isClear = head.diagnostics.length === 0 && newTwins(quick, head).length === 0 && sameAttributes(quick, head)
   if (head.tree === quick.tree && isClear) return UNCHANGED
-  const tip = await github.tip(pull.baseBranch)
+  const tip = await sources.shaOf(branch)
   const range = await github.range(tip, pull.headSha)
   const bases = await Promise.all((await mergeBasesOf(github, range)).map((sha) => sources.locate(sha)))
   const edit = { bases, head, tip, commits: range.commits }

@@ -15,8 +15,9 @@ type Proposal = Exclude<Subject, { kind: 'commit' }>
  */
 export async function checkoutAtHead(proposal: Proposal, inputs: Inputs, host: Host): Promise<Checkout | null> {
   const { github } = connectionFor('lint', inputs, host)
-  const sources = github.sources(sloDirectoryOf(inputs.sloDirectory))
-  const [head, base] = [await sources.locate(await headOf(proposal, github)), await sources.locate('HEAD')]
+  const sources = github.bulkSources(sloDirectoryOf(inputs.sloDirectory))
+  const commits = [await headOf(proposal, github), 'HEAD'] as const
+  const [head, base] = await Promise.all([sources.locate(commits[0]), sources.locate(commits[1])])
   return head.tree !== null && head.tree === base.tree ? null : await readFiles(await sources.files(head))
 }
 

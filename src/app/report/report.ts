@@ -13,7 +13,7 @@ import type { TargetResult } from '../../core/targets/result.ts'
 import type { CommentFate, ReportAnswer, Untold } from '../../present/report/answer.ts'
 import { askedBackend, withheldIn } from '../asked-backend.ts'
 import { connectBackend } from '../backends.ts'
-import { contractsAt, targetsAt } from '../commits/contracts-at.ts'
+import { allContractsAt, targetsAt } from '../commits/contracts-at.ts'
 import { type Connection, connectGitHub } from '../connection.ts'
 import { measureSlo, splitSlos } from '../evaluation/evaluate.ts'
 import { lookAtTarget, measureTargets } from '../evaluation/targets.ts'
@@ -49,14 +49,14 @@ async function reportOnPull(inputs: Inputs, host: Host, words: CommentWords): Pr
   const { github } = connection
   const pull = await github.pull(subject.number)
   const tip = await github.tip(pull.baseBranch)
-  const sources = github.sources(sloDirectoryOf(inputs.sloDirectory))
+  const sources = github.bulkSources(sloDirectoryOf(inputs.sloDirectory))
   const files = await sources.files(await sources.locate(tip))
   const { targets: found, targetDiagnostics } = files.layout
   if (found.length === 0 && targetDiagnostics.length === 0) return { mode: 'report', fails: false, kind: 'no-targets' }
   if (!inputs.publishTargets && (await isPublic(connection.workflow, github))) return untold({ kind: 'withheld' })
   const asked = askedBackend(inputs, host)
   if ('problem' in asked) return untold({ kind: 'unusable-backend', ...asked })
-  const contracts = await contractsAt(files, () => true)
+  const contracts = await allContractsAt(files)
   const { targets, diagnostics } = await targetsAt(files, contracts.slos)
   const chosen = await touchedTargets(targets, contracts, pull, tip, connection)
   const at = evaluationInstant(inputs, host)

@@ -54,7 +54,7 @@ async function candidateOf(review: Review, inquiry: Inquiry): Promise<Candidate>
   return {
     ...known,
     naming,
-    access: await inquiry.github.accessOf(user.login),
+    access: review.mayWrite ? 'write' : await inquiry.github.accessOf(user.login),
     wroteNumbers: await wroteNumbers(user.id, inquiry),
     coverage: state === 'approved' ? await coverageOf(review, inquiry) : UNREADABLE,
   }
@@ -77,7 +77,7 @@ async function wroteNumbers(id: number, { github, sources, commits }: Inquiry): 
 /** Whether a commit changes the contract. A merge does when it makes other numbers than its two sides bring together. */
 async function bringsNumbers({ sha, parents }: Commit, github: Commits, sources: CommitSources): Promise<boolean> {
   const between = async (a: string, b: string) =>
-    await compareAt(sources, await sources.locate(a), await sources.locate(b))
+    await compareAt(sources, ...(await Promise.all([sources.locate(a), sources.locate(b)])))
   const edits = await Promise.all(parents.map((parent) => between(parent, sha)))
   if (parents.length > 0 && edits.every(isNothing)) return false
   const [left, right, third] = parents

@@ -56,4 +56,6 @@ export interface CommitSources {
   entryAt(commit: string, path: string): Promise<TrackedEntry | null>
   /** The bytes of a file of git attributes, a character for each; they name paths, in whatever encoding. */
   attributesText(attributes: Attributes): Promise<string>
+  /** The same, but names such as `HEAD` are looked up again. */
+  afresh(): CommitSources
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { queuedBytes } from '../../../src/adapters/github/blob-queue.ts'
 import { githubClient } from '../../../src/adapters/github/client.ts'
+import { queryQueue } from '../../../src/adapters/github/query-queue.ts'
 import { gitObjects } from '../../../src/adapters/github/trees.ts'
 import type { Failure } from '../../github/faults.ts'
 import { type GitHubServer, startGitHub } from '../../github/server.ts'
@@ -19,7 +20,7 @@ beforeEach(async () => {
   const deadline = AbortSignal.timeout(30_000)
   const settings = { apiUrl: github.url, token: 'job', repository: 'acme/shop', deadline, backoffMs: 1 }
   const client = githubClient(settings)
-  read = queuedBytes(client, gitObjects(client).bytes)
+  read = queuedBytes(queryQueue(client), gitObjects(client).bytes)
 })
 afterEach(async () => {
   expect(github.violations).toEqual([])
@@ -32,11 +33,19 @@ const asked = () => github.requests.map(({ operation, path }) => operation ?? pa
 const count = (what: string) => asked().filter((one) => one === what).length
 
 describe('the bytes of files', () => {
-  it('come by the hundred', async () => {
+  it('come by the hundreds', async () => {
+    const files = numbered(1000)
+    const found = await Promise.all(kept(files).map(read))
+    expect(found).toEqual(files)
+    expect(asked()).toEqual(['/graphql', '/graphql'])
+  })
+
+  it('come by the hundred where more are too many for GitHub at once', async () => {
+    github.faults.add('graphql', { status: 400 }, { times: 1 })
     const files = numbered(250)
     const found = await Promise.all(kept(files).map(read))
     expect(found).toEqual(files)
-    expect(asked()).toEqual(['/graphql', '/graphql', '/graphql'])
+    expect(asked()).toEqual(['/graphql', '/graphql', '/graphql', '/graphql'])
   })
 
   it('are asked for with ids as variables, and what is asked for later in another request', async () => {

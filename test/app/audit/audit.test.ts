@@ -519,6 +519,7 @@ describe('GitHub', () => {
     wait(30)
     const pull = await reviewed(objective('99.8%'), ['bob', 'carol'])
     pull.merge()
+    guarded.github.faults.add('graphql', { status: 403 })
     guarded.github.faults.add('pulls/list-reviews', { status })
     await expect(runAudit(guarded)).rejects.toThrow(new RegExp(`answered ${status}`))
   })

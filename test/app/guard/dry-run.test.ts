@@ -28,6 +28,7 @@ describe('a dry run of the guard', () => {
 
   it('says success too when it broke down', async () => {
     const pull = guarded.pull(LOOSER)
+    guarded.github.faults.add('graphql', { status: 403 })
     guarded.github.faults.add('git/get-tree', { status: 422 })
     await expect(guarded.guard(pull, DRY)).rejects.toThrow()
     expect(posted()).toEqual(['slo-gate/guard-dry-run success SLO Gate could not decide; see the run'])

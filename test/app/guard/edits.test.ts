@@ -375,25 +375,24 @@ describe('a pull request that leaves the directory alone', () => {
     guarded = at
   })
 
-  it('costs four requests when the directory is untouched, the status included', async () => {
+  it('costs three requests when the directory is untouched, the status included', async () => {
     const pull = guarded.pull({ 'README.md': 'Other' })
     guarded.github.resetLog()
     await guarded.guard(pull)
-    expect(guarded.github.requests.map(({ operation }) => operation)).toEqual([
+    expect(guarded.github.requests.map(({ operation, path }) => operation ?? path)).toEqual([
       'pulls/list',
-      'git/get-tree',
-      'git/get-tree',
+      '/graphql',
       'repos/create-commit-status',
     ])
   })
 
-  it('costs four requests for a fork too, whose pull requests GitHub does not tell by their commit', async () => {
+  it('costs three requests for a fork too, whose pull requests GitHub does not tell by their commit', async () => {
     const fork = guarded.shop.fork('fred')
     fork.branch('feature', guarded.shop.tip('main'))
     fork.push('feature', { files: { 'README.md': 'From afar' }, author: 'fred' })
     const pull = guarded.shop.pull({ author: 'fred', head: 'feature', from: fork })
     guarded.github.resetLog()
     expect((await guarded.guard(pull)).report.verdict).toBe('unchanged')
-    expect(guarded.github.requests).toHaveLength(4)
+    expect(guarded.github.requests).toHaveLength(3)
   })
 })

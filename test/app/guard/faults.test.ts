@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { causeChain } from '../../../src/present/failure.ts'
-import type { Failure } from '../../github/faults.ts'
+import type { Failure, Operation } from '../../github/faults.ts'
 import { entryAt } from '../../github/git/tree.ts'
 import type { OperationId } from '../../github/operations.ts'
 import type { Pull } from '../../github/world/pull.ts'
@@ -28,6 +28,8 @@ afterEach(async () => {
 })
 
 const fault: Guarded['github']['faults']['add'] = (...all) => guarded.github.faults.add(...all)
+/** Lets everything be asked by REST. */
+const refuseQueries = () => fault('graphql', { status: 403 })
 const judged = async (raw: Readonly<Record<string, string>> = {}) =>
   (await guarded.guard(pull, { ...TOKENS, ...raw })).report
 const whyOf = async (login: string) => (await judged()).approvals.find(({ user }) => user === login)?.reason
@@ -52,6 +54,8 @@ describe('what can not be seen never counts as an approval', () => {
     ['repos/get-collaborator-permission-level', { status: 403 }, 'bob', /can't see whether this person may write/],
     ['repos/get-collaborator-permission-level', { status: 404 }, 'bob', /can't see whether this person may write/],
   ])('%s answering %o', async (operation, failure, login, why) => {
+    refuseQueries()
+    fault('teams/list-members-in-org', { status: 403 })
     fault(operation, failure)
     expect(await whyOf(login)).toMatch(why)
     expect(guarded.status(pull.headSha)).toMatch(/^failure/)
@@ -62,6 +66,8 @@ describe('what can not be seen never counts as an approval', () => {
     ['the membership breaks off', ['teams/get-membership-for-user-in-org'], 'drop'],
     ['the membership hits a limit', ['teams/get-membership-for-user-in-org'], { status: 429, retryAfter: 0 }],
   ])('a team lookup that failed for a fault says so, and is an error: %s', async (_, operations, failure) => {
+    // A list of the members tells as much, where it can be had.
+    fault('teams/list-members-in-org', { status: 403 })
     for (const operation of operations) fault(operation, failure)
     const { outcome, report } = await guarded.guard(pull, TOKENS)
     const why = report.approvals.find(({ user }) => user === 'sam')?.reason
@@ -75,6 +81,7 @@ describe('what can not be seen never counts as an approval', () => {
   })
 
   it('a team whose existence can not be asked for, as a fault too', async () => {
+    fault('teams/list-members-in-org', { status: 403 })
     fault('teams/get-membership-for-user-in-org', { status: 404 })
     fault('teams/get-by-name', { status: 503 })
     expect(await whyOf('sam')).toMatch(/a fault, not a missing permission/)
@@ -82,23 +89,53 @@ describe('what can not be seen never counts as an approval', () => {
   })
 
   it('a team that answers 404 to everything', async () => {
-    fault('teams/get-membership-for-user-in-org', { status: 404 })
-    fault('teams/get-by-name', { status: 404 })
+    for (const operation of ['list-members-in-org', 'get-membership-for-user-in-org', 'get-by-name'] as const)
+      fault(`teams/${operation}`, { status: 404 })
     expect(await whyOf('sam')).toMatch(/give review-token a token with the organisation permission "Members: read"/)
   })
 })
 
-const READS: readonly OperationId[] = [
+const READS: readonly Operation[] = [
+  'graphql',
   'repos/list-pull-requests-associated-with-commit',
   'git/get-tree',
   'git/get-ref',
   'repos/compare-commits-with-basehead',
   'git/get-blob',
   'pulls/list-reviews',
+  'issues/list-events',
+  'teams/list-members-in-org',
   'teams/get-membership-for-user-in-org',
   'repos/get-collaborator-permission-level',
   'repos/list-commit-statuses-for-ref',
 ]
+
+describe('a query that goes wrong', () => {
+  it.each<Failure>([
+    'errors-beside-data',
+    'wrong-text',
+    'truncated-text',
+    'binary-text',
+    'null-object',
+    'malformed',
+    'drop',
+    { status: 403 },
+    { status: 404 },
+    { status: 502 },
+  ])('changes no answer, for REST is asked: %o', async (failure) => {
+    fault('graphql', failure)
+    expect(await judged()).toMatchObject({ verdict: 'approved', changes: [{ field: 'objective' }] })
+    pull.review('carol', 'CHANGES_REQUESTED')
+    expect((await judged()).verdict).toBe('blocked')
+  })
+
+  it('decides nothing when REST does not answer either', async () => {
+    refuseQueries()
+    fault('pulls/list-reviews', { status: 502 })
+    await expect(judged()).rejects.toThrow(/answered 502/)
+    expect(guarded.status(pull.headSha)).toBe(FAILED)
+  })
+})
 
 describe('a read that fails and then does not', () => {
   it.each<[string, Failure]>([
@@ -143,6 +180,7 @@ describe('a read that fails for ever', () => {
     ['a limit that is used up', 'repos/get-collaborator-permission-level', 'rate-limit', /The limit passes/],
   ])('fails the run, and an older success does not stay: %s', async (_, operation, failure, message) => {
     await turned()
+    refuseQueries()
     fault(operation, failure)
     await expect(judged()).rejects.toThrow(message)
     expect(guarded.status(pull.headSha)).toBe(FAILED)
@@ -164,6 +202,8 @@ describe('a read that fails for ever', () => {
 
 describe('a tree that GitHub cuts short', () => {
   const sloTree = () => entryAt(guarded.shop.store, guarded.shop.store.mustCommit(pull.headSha).tree, '.slo')?.sha
+  beforeEach(refuseQueries)
+
   it('is walked directory by directory', async () => {
     fault(new RegExp(`/git/trees/${sloTree()}$`), 'truncate', { times: 1 })
     expect(await judged()).toMatchObject({ verdict: 'approved', changes: [{ field: 'objective' }] })

@@ -236,9 +236,8 @@ describe('a merge group at the test server', () => {
     guarded.github.resetLog()
     expect(await judged(event)).toMatchObject({ verdict: 'unchanged', failed: false, verdicts: [] })
     expect(guarded.status(headOf(event))).toBe('success unchanged: no contract change')
-    expect(guarded.github.requests.map(({ operation }) => operation)).toEqual([
-      'git/get-tree',
-      'git/get-tree',
+    expect(guarded.github.requests.map(({ operation, path }) => operation ?? path)).toEqual([
+      '/graphql',
       'repos/get',
       'repos/create-commit-status',
     ])

@@ -7,6 +7,7 @@ const review = (id: number | null, state: Review['state'], commit = 'head'): Rev
   state,
   commit,
   submittedAt: 0,
+  mayWrite: false,
 })
 
 describe('the review that counts of each person', () => {

@@ -3,9 +3,10 @@ import type { GraphQLSchema } from 'graphql'
 import { readable } from '../access.ts'
 import { Refusal, type Reply } from '../call.ts'
 import type { Failure } from '../faults.ts'
-import type { Token } from '../world/tokens.ts'
+import { grants, type Token } from '../world/tokens.ts'
 import type { World } from '../world/world.ts'
 import { type ObjectQuestion, objectIn } from './objects.ts'
+import { pullIn } from './pulls.ts'
 
 export interface Asked {
   readonly world: World
@@ -71,6 +72,12 @@ const rootOf = ({ world, has }: Asked, token: Token) => ({
       object(question: ObjectQuestion) {
         if (access === 'denied') throw new Refusal(403, 'Resource not accessible by integration')
         return objectIn(repository, question, has)
+      },
+      pullRequest({ number }: { readonly number: number }) {
+        if (!grants(token, 'pull_requests', 'read')) throw new Refusal(403, 'Resource not accessible by integration')
+        const pull = repository.pulls.get(number)
+        if (!pull) throw new Refusal(404, `Could not resolve to a PullRequest with the number of ${number}.`)
+        return pullIn(pull, token.account)
       },
     }
   },

@@ -21,9 +21,24 @@ export function objectIn(repository: Repository, { oid, expression = '' }: Objec
   if (sha === null || has('null-object')) return null
   const bytes = store.blob(sha)
   if (bytes) return { __typename: 'Blob', oid: sha, byteSize: bytes.length, ...textOf(bytes, has) }
-  if (store.commit(sha)) return { __typename: 'Commit', oid: sha }
-  return store.tree(sha) ? { __typename: 'Tree', oid: sha } : null
+  const commit = store.commit(sha)
+  if (commit) return { __typename: 'Commit', oid: sha, tree: () => treeIn(repository, commit.tree, has) }
+  return store.tree(sha) ? treeIn(repository, sha, has) : null
 }
+
+/** A tree; what is in it is looked up when it is asked for. */
+const treeIn = (repository: Repository, sha: string, has: Has) => ({
+  __typename: 'Tree',
+  oid: sha,
+  entries: () =>
+    (repository.store.tree(sha) ?? []).map(({ name, mode, sha: oid }) => ({
+      name,
+      oid,
+      mode: Number.parseInt(mode, 8),
+      // A submodule's commit is elsewhere.
+      object: () => objectIn(repository, { oid }, has),
+    })),
+})
 
 function shaOf(repository: Repository, expression: string): string | null {
   const [name = '', path] = expression.split(/:(.*)/s)

@@ -7,6 +7,7 @@ export default {
   isCheckedOut: false,
   inputs: { mode: 'guard' },
   github(shop) {
+    shop.github.faults.add('graphql', { status: 403 })
     shop.github.faults.add('pulls/list-reviews', { status: 404 })
     const pull = shop.pull(shop.edited('.slo/slos/checkout.yaml', ['objective: 99.9%', 'objective: 99.8%']))
     return pullRequestTargetEvent(pull, 'opened')
