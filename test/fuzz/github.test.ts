@@ -102,6 +102,7 @@ const QUESTIONS: readonly (readonly [name: string, ask: (client: Client) => Prom
       data: {
         repository: {
           f0: {
+            mergedBy: { __typename: 'User', login: 'mia' },
             reviews: {
               pageInfo: { hasNextPage: false, hasPreviousPage: false },
               nodes: [

@@ -13,7 +13,7 @@ import type { Client } from './client.ts'
 import { commitSources } from './commit-sources.ts'
 import { withCommitTrees } from './commit-trees.ts'
 import { newestSuccess } from './deployments.ts'
-import { commitBy, commitsTouching, mergedPullsOf, mergerOf, pushesTo } from './history.ts'
+import { commitBy, commitsTouching, mergedPullsOf, pushesTo } from './history.ts'
 import { labelledBy } from './issue-events.ts'
 import { isId, keptObjects } from './kept-objects.ts'
 import { once } from './once.ts'
@@ -90,7 +90,7 @@ export function gitHub({ client, teams, repositoryPage, statusContext }: Setting
     commit: (sha) => commitBy(client, sha),
     commitsTouching: (tip, path) => commitsTouching(client, tip, path),
     mergedPulls: (sha, branch) => mergedPullsOf(client, sha, branch),
-    mergerOf: (pull) => mergerOf(client, pull),
+    mergerOf: (pull) => records.mergerOf(pull),
     pushes: (branch) => pushesTo(client, branch),
     newestSuccess: (environment, commit, own) => newestSuccess(client, repositoryPage, { environment, commit, own }),
     recordOfJob: (job) => recordOfJob(client, job),

@@ -7,6 +7,8 @@ export interface PullRecord {
   readonly reviews: readonly Review[]
   /** Unix milliseconds; null for never. */
   readonly lastForcePush: number | null
+  /** Who merged it; null when nobody did, or the account is gone. */
+  readonly mergedBy: string | null
 }
 
 const authorSchema = z.union([
@@ -37,13 +39,19 @@ const reviewSchema = z
 /** A list that goes on is not all of them. */
 const onlyPage = z.object({ hasNextPage: z.literal(false), hasPreviousPage: z.literal(false) })
 
+const mergerSchema = z
+  .object({ __typename: z.string(), login: z.string() })
+  .transform(({ __typename, login }) => (__typename === 'Bot' ? `${login}[bot]` : login))
+
 const recordSchema = z
   .object({
+    mergedBy: mergerSchema.nullable(),
     reviews: z.object({ pageInfo: onlyPage, nodes: z.array(reviewSchema) }),
     timelineItems: z.object({ pageInfo: onlyPage, nodes: z.array(z.object({ createdAt: z.iso.datetime() })) }),
   })
   .transform(
-    ({ reviews, timelineItems: { nodes } }): PullRecord => ({
+    ({ reviews, timelineItems: { nodes }, mergedBy }): PullRecord => ({
+      mergedBy,
       reviews: reviews.nodes,
       lastForcePush: nodes.length > 0 ? Math.max(...nodes.map(({ createdAt }) => Date.parse(createdAt))) : null,
     }),
@@ -62,7 +70,7 @@ const REVIEW =
 const recordOf = (number: number): Question => ({
   kind: 'pull',
   field: (at) =>
-    `pullRequest(number:${at}) { reviews(first:100) { ${PAGE} nodes { ${REVIEW} } } timelineItems(last:100,itemTypes:[HEAD_REF_FORCE_PUSHED_EVENT]) { ${PAGE} nodes { ... on HeadRefForcePushedEvent { createdAt } } } }`,
+    `pullRequest(number:${at}) { mergedBy { __typename login } reviews(first:100) { ${PAGE} nodes { ${REVIEW} } } timelineItems(last:100,itemTypes:[HEAD_REF_FORCE_PUSHED_EVENT]) { ${PAGE} nodes { ... on HeadRefForcePushedEvent { createdAt } } } }`,
   type: 'Int!',
   value: number,
 })

@@ -1,5 +1,6 @@
 import type { Review } from '../../core/review/review.ts'
 import type { Client } from './client.ts'
+import { mergerOf } from './history.ts'
 import { lastForcePush } from './issue-events.ts'
 import { once } from './once.ts'
 import { type PullRecord, pullRecord } from './pull-record.ts'
@@ -37,5 +38,11 @@ export class PullRecords {
   async lastForcePush(pull: number): Promise<number | null> {
     const record = this.#latest.get(pull)
     return record ? record.lastForcePush : await lastForcePush(this.#client, pull)
+  }
+
+  /** Who merged a pull request; null when the account is gone. */
+  async mergerOf(pull: number): Promise<string | null> {
+    const record = this.#latest.get(pull)
+    return record ? record.mergedBy : await mergerOf(this.#client, pull)
   }
 }

@@ -21,6 +21,7 @@ export async function auditStretch(stretch: Stretch, archive: Archive): Promise<
   const entries: AuditEntry[] = []
   let reached = base?.after ?? null
   const left = [...landings]
+  await foresee(landings, archive)
   for (let landing = await next(left, reached, archive); landing; landing = await next(left, reached, archive)) {
     entries.push(...(await gap(reached, landing.before, landing.at, archive)))
     const entry = await judgeLanding(landing, archive)
@@ -29,6 +30,19 @@ export async function auditStretch(stretch: Stretch, archive: Archive): Promise<
   }
   entries.push(...(await gap(reached, stretch.tip, stretch.now, archive)))
   return { entries, looked: landings.length, pushesSince }
+}
+
+/** So many landings are looked up together: each has two trees, which may be large. */
+const TOGETHER = 10
+
+/** Asks for what most landings need while many can be asked for in one request; what goes wrong is told by whoever needs it. */
+async function foresee(landings: readonly Landing[], { github, sources }: Archive): Promise<void> {
+  for (let start = 0; start < landings.length; start += TOGETHER) {
+    const some = landings.slice(start, start + TOGETHER)
+    for (const { pull } of some) if (pull) github.foresee(pull.number)
+    const commits = some.flatMap(({ before, after, pull }) => [before, after, pull?.headSha ?? null])
+    await Promise.allSettled(commits.map((commit) => locate(sources, commit)))
+  }
 }
 
 /**

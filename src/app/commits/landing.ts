@@ -40,7 +40,9 @@ export async function landingsBy(
 async function landingOf(history: BranchHistory, pull: MergedPull, own: readonly HistoryCommit[]): Promise<Landing> {
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) throw new Error(`#${pull.number} landed without a commit`)
-  const merge = pull.mergeCommit === null ? null : await history.commit(pull.mergeCommit)
+  const { mergeCommit } = pull
+  const known = own.find(({ sha }) => sha === mergeCommit)
+  const merge = known ?? (mergeCommit === null ? null : await history.commit(mergeCommit))
   const common = { at: pull.mergedAt, pull, author: last.author }
   if (merge && merge.parents.length > 1) return { ...common, before: merge.parents[0] ?? null, after: merge.sha }
   return { ...common, before: first.parents[0] ?? null, after: last.sha }

@@ -10,6 +10,7 @@ interface Connection {
 }
 
 export const pullIn = (pull: Pull, reader: Account) => ({
+  mergedBy: pull.merged ? actorIn(pull.mergedBy ?? pull.base.owner) : null,
   reviews: (page: Connection) =>
     paged(
       reviewsShownTo(reader, pull).map((review) => reviewIn(pull, review)),
@@ -24,13 +25,16 @@ export const pullIn = (pull: Pull, reader: Account) => ({
     ),
 })
 
+/** The login of a bot is without the ending that REST gives it. */
+const actorIn = ({ type, login, id }: Account) => ({
+  __typename: type,
+  login: type === 'Bot' ? login.replace('[bot]', '') : login,
+  databaseId: id,
+})
+
 function reviewIn({ base }: Pull, { user, state, commit, submittedAt }: Review) {
   return {
-    author: user && {
-      __typename: user.type,
-      login: user.type === 'Bot' ? user.login.replace('[bot]', '') : user.login,
-      databaseId: user.id,
-    },
+    author: user && actorIn(user),
     authorCanPushToRepository: user !== null && hasRole(base, user, 'write'),
     state,
     commit: commit && { oid: commit },

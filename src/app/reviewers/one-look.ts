@@ -1,12 +1,19 @@
-import type { Setting } from './context.ts'
-
-type GitHub = Setting['github']
+import type { BranchHistory } from '../../core/audit/branch-history.ts'
+import type { Commits } from '../../core/review/commit.ts'
+import type { People } from '../../core/review/people.ts'
+import type { PullRequests } from '../../core/review/pull-request.ts'
+import type { Reviews } from '../../core/review/review.ts'
+import type { Statuses } from '../../core/review/status.ts'
 
 /**
  * GitHub for the whole of a run: a status that was there stays, and which pull requests a commit belongs to only says where to
  * look.
  */
-export function oneRun(github: GitHub): GitHub {
+export function oneRun<
+  Port extends Pick<Statuses, 'guardStatuses'> &
+    Pick<PullRequests, 'pullsOfCommit'> &
+    Pick<BranchHistory, 'defaultBranch'>,
+>(github: Port): Port {
   return {
     ...github,
     defaultBranch: remembered(github.defaultBranch),
@@ -16,7 +23,7 @@ export function oneRun(github: GitHub): GitHub {
 }
 
 /** GitHub as it is at one time: what may change is asked once, so that all pull requests of a run are judged by the same. */
-export function oneLook(github: GitHub): GitHub {
+export function oneLook<Port extends Commits & Reviews & People>(github: Port): Port {
   return {
     ...github,
     tip: remembered(github.tip),
