@@ -84,8 +84,10 @@ var errors = __webpack_require__(1193);
 var time = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/app/connection.js + 16 modules
-var connection = __webpack_require__(4825);
+// EXTERNAL MODULE: ./build/app/connection.js + 20 modules
+var connection = __webpack_require__(8399);
+// EXTERNAL MODULE: ./build/app/reviewers/one-look.js
+var one_look = __webpack_require__(6839);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
 var slo_directory = __webpack_require__(4130);
 // EXTERNAL MODULE: ./build/app/commits/compare.js + 12 modules
@@ -141,8 +143,8 @@ const locate = async (sources, commit) => commit === null ? NOWHERE : await sour
 /** Judges what landed by the policy of its day; null when it left the contract alone. */
 async function judgeLanding(landing, archive) {
     const { sources } = archive;
-    const before = await locate(sources, landing.before);
-    const comparison = await (0,compare/* compareAt */.Ln)(sources, before, await sources.locate(landing.after));
+    const [before, after] = await Promise.all([locate(sources, landing.before), sources.locate(landing.after)]);
+    const comparison = await (0,compare/* compareAt */.Ln)(sources, before, after);
     const { changes, unreadable } = comparison;
     if ((0,compare/* isNothing */.qv)(comparison))
         return null;
@@ -163,8 +165,8 @@ async function judgeLanding(landing, archive) {
 async function judgePull(pull, base, { comparison, requirement, policy, policyDiagnostics }, archive) {
     const { github, sources } = archive;
     const { mergeBase, commits } = await github.range(base, pull.headSha);
-    const head = await sources.locate(pull.headSha);
-    const own = await (0,compare/* compareAt */.Ln)(sources, await sources.locate(mergeBase), head);
+    const [start, head] = await Promise.all([sources.locate(mergeBase), sources.locate(pull.headSha)]);
+    const own = await (0,compare/* compareAt */.Ln)(sources, start, head);
     // A merge that was made by hand may hold more than the pull request.
     const strays = (0,verdict/* unexplained */.EJ)(comparison.changes, own.changes);
     const stray = strays.length > 0 ? [{ kind: 'unexplained', changes: strays }] : [];
@@ -262,6 +264,7 @@ async function auditStretch(stretch, archive) {
     const entries = [];
     let reached = base?.after ?? null;
     const left = [...landings];
+    await foresee(landings, archive);
     for (let landing = await next(left, reached, archive); landing; landing = await next(left, reached, archive)) {
         entries.push(...(await gap(reached, landing.before, landing.at, archive)));
         const entry = await judgeLanding(landing, archive);
@@ -271,6 +274,19 @@ async function auditStretch(stretch, archive) {
     }
     entries.push(...(await gap(reached, stretch.tip, stretch.now, archive)));
     return { entries, looked: landings.length, pushesSince };
+}
+/** So many landings are looked up together: each has two trees, which may be large. */
+const TOGETHER = 10;
+/** Asks for what most landings need while many can be asked for in one request; what goes wrong is told by whoever needs it. */
+async function foresee(landings, { github, sources }) {
+    for (let start = 0; start < landings.length; start += TOGETHER) {
+        const some = landings.slice(start, start + TOGETHER);
+        for (const { pull } of some)
+            if (pull)
+                github.foresee(pull.number);
+        const commits = some.flatMap(({ before, after, pull }) => [before, after, pull?.headSha ?? null]);
+        await Promise.allSettled(commits.map((commit) => locate(sources, commit)));
+    }
 }
 /**
  * Takes the next landing out. A merge queue lands several in one second; of those, one that fits goes first, and before it
@@ -312,15 +328,17 @@ async function gap(from, to, at, { sources }) {
 
 
 
+
 /** Did every contract change of the default branch have its review? */
 async function audit(inputs, host, connect = connection/* connectGitHub */.UY) {
-    const { github, workflow } = (0,connection/* connectionFor */.EP)('audit', inputs, host, connect);
+    const { github: port, workflow } = (0,connection/* connectionFor */.EP)('audit', inputs, host, connect);
+    const github = (0,one_look/* oneRun */.U)(port);
     const sloDirectory = (0,slo_directory/* sloDirectoryOf */.H)(inputs.sloDirectory);
     const now = Math.floor(host.now() / 1000);
     const branch = await github.defaultBranch();
     const tip = await github.tip(branch);
-    const sources = github.sources(sloDirectory);
-    const { slos, policy } = await (0,contracts_at/* contractsAt */.d6)(await sources.files(await sources.locate(tip)), () => true);
+    const sources = github.bulkSources(sloDirectory);
+    const { slos, policy } = await (0,contracts_at/* allContractsAt */.kM)(await sources.files(await sources.locate(tip)));
     const since = inputs.since ?? lastReviewStart(policy?.review.annual ?? null, now);
     if (since > now)
         throw new errors/* UsageError */.eb(`since: ${(0,time/* rfc3339 */.ag)(since)} is in the future; nothing landed then`);
@@ -364,7 +382,9 @@ async function landingOf(history, pull, own) {
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last)
         throw new Error(`#${pull.number} landed without a commit`);
-    const merge = pull.mergeCommit === null ? null : await history.commit(pull.mergeCommit);
+    const { mergeCommit } = pull;
+    const known = own.find(({ sha }) => sha === mergeCommit);
+    const merge = known ?? (mergeCommit === null ? null : await history.commit(mergeCommit));
     const common = { at: pull.mergedAt, pull, author: last.author };
     if (merge && merge.parents.length > 1)
         return { ...common, before: merge.parents[0] ?? null, after: merge.sha };
@@ -476,7 +496,7 @@ async function candidateOf(review, inquiry) {
     return {
         ...known,
         naming,
-        access: await inquiry.github.accessOf(user.login),
+        access: review.mayWrite ? 'write' : await inquiry.github.accessOf(user.login),
         wroteNumbers: await wroteNumbers(user.id, inquiry),
         coverage: state === 'approved' ? await coverageOf(review, inquiry) : UNREADABLE,
     };
@@ -497,7 +517,7 @@ async function wroteNumbers(id, { github, sources, commits }) {
 }
 /** Whether a commit changes the contract. A merge does when it makes other numbers than its two sides bring together. */
 async function bringsNumbers({ sha, parents }, github, sources) {
-    const between = async (a, b) => await (0,compare/* compareAt */.Ln)(sources, await sources.locate(a), await sources.locate(b));
+    const between = async (a, b) => await (0,compare/* compareAt */.Ln)(sources, ...(await Promise.all([sources.locate(a), sources.locate(b)])));
     const edits = await Promise.all(parents.map((parent) => between(parent, sha)));
     if (parents.length > 0 && edits.every(compare/* isNothing */.qv))
         return false;
@@ -555,6 +575,48 @@ function missing(error) {
     if (error instanceof errors/* Unavailable */.$P && error.isMissing)
         return null;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 6839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ oneRun),
+/* harmony export */   u: () => (/* binding */ oneLook)
+/* harmony export */ });
+/**
+ * GitHub for the whole of a run: a status that was there stays, and which pull requests a commit belongs to only says where to
+ * look.
+ */
+function oneRun(github) {
+    return {
+        ...github,
+        defaultBranch: remembered(github.defaultBranch),
+        guardStatuses: remembered(github.guardStatuses),
+        pullsOfCommit: remembered(github.pullsOfCommit),
+    };
+}
+/** GitHub as it is at one time: what may change is asked once, so that all pull requests of a run are judged by the same. */
+function oneLook(github) {
+    return {
+        ...github,
+        tip: remembered(github.tip),
+        accessOf: remembered(github.accessOf),
+        isMember: remembered(github.isMember),
+        lastForcePush: remembered(github.lastForcePush),
+    };
+}
+function remembered(ask) {
+    const known = new Map();
+    return (...given) => {
+        const key = JSON.stringify(given);
+        const asked = known.get(key) ?? ask(...given);
+        known.set(key, asked);
+        return asked;
+    };
 }
 
 

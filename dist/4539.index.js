@@ -452,8 +452,8 @@ var asked_backend = __webpack_require__(1517);
 var backends = __webpack_require__(1350);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/app/connection.js + 16 modules
-var app_connection = __webpack_require__(4825);
+// EXTERNAL MODULE: ./build/app/connection.js + 20 modules
+var app_connection = __webpack_require__(8399);
 // EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
 var evaluate = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules
@@ -499,7 +499,7 @@ async function reportOnPull(inputs, host, words) {
     const { github } = connection;
     const pull = await github.pull(subject.number);
     const tip = await github.tip(pull.baseBranch);
-    const sources = github.sources((0,slo_directory/* sloDirectoryOf */.H)(inputs.sloDirectory));
+    const sources = github.bulkSources((0,slo_directory/* sloDirectoryOf */.H)(inputs.sloDirectory));
     const files = await sources.files(await sources.locate(tip));
     const { targets: found, targetDiagnostics } = files.layout;
     if (found.length === 0 && targetDiagnostics.length === 0)
@@ -509,7 +509,7 @@ async function reportOnPull(inputs, host, words) {
     const asked = (0,asked_backend/* askedBackend */.n)(inputs, host);
     if ('problem' in asked)
         return untold({ kind: 'unusable-backend', ...asked });
-    const contracts = await (0,contracts_at/* contractsAt */.d6)(files, () => true);
+    const contracts = await (0,contracts_at/* allContractsAt */.kM)(files);
     const { targets, diagnostics } = await (0,contracts_at/* targetsAt */.UH)(files, contracts.slos);
     const chosen = await touchedTargets(targets, contracts, pull, tip, connection);
     const at = (0,instant/* evaluationInstant */.e)(inputs, host);

@@ -131,8 +131,10 @@ var errors = __webpack_require__(1193);
 var review_result = __webpack_require__(5462);
 // EXTERNAL MODULE: ./build/core/review/status-context.js
 var status_context = __webpack_require__(2863);
-// EXTERNAL MODULE: ./build/app/connection.js + 16 modules
-var connection = __webpack_require__(4825);
+// EXTERNAL MODULE: ./build/app/connection.js + 20 modules
+var connection = __webpack_require__(8399);
+// EXTERNAL MODULE: ./build/app/reviewers/one-look.js
+var one_look = __webpack_require__(6839);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
 var slo_directory = __webpack_require__(4130);
 // EXTERNAL MODULE: ./build/core/contract/change.js
@@ -185,7 +187,7 @@ async function isBehind({ bases, head, tip, commits }, sources) {
     if (own.length > MAX_REPLAYED)
         return true;
     for (const { sha, parents } of own) {
-        const [before, after] = [await sources.locate(parents[0] ?? ''), await sources.locate(sha)];
+        const [before, after] = await Promise.all([sources.locate(parents[0] ?? ''), sources.locate(sha)]);
         const { changes, unreadable } = await (0,compare/* compareAt */.Ln)(sources, before, after);
         if (unreadable.length > 0 || changes.some((change) => !known.has(fieldOf(change))))
             return true;
@@ -226,6 +228,8 @@ async function judgePullAndTwins(event, setting) {
     const all = await pullAndTwins(setting.github, event.number);
     // The event's head may be out of date, and by now be that of another pull request.
     const sha = all[0]?.headSha ?? event.headSha;
+    for (const { number } of all.slice(0, MAX_FORESEEN))
+        setting.github.foresee(number);
     const found = [];
     for (const pull of all)
         found.push({ pull, effect: await effectOf(pull, setting) });
@@ -246,6 +250,8 @@ async function judgePullAndTwins(event, setting) {
     const changes = (0,change/* distinct */.dM)(pulls.flatMap((pull) => pull.changes));
     return { sha, subject: 'pull-request', pulls, blocks: [], changes, hasDirectory };
 }
+/** Strangers may open as many as they like with the same head, and what is foreseen is asked for in any case. */
+const MAX_FORESEEN = 5;
 /** The same pull request, as if it went into the default branch. */
 const ontoDefault = (pull) => ({
     ...pull,
@@ -255,13 +261,13 @@ const ontoDefault = (pull) => ({
 const UNCHANGED = { kind: 'unchanged' };
 async function effectOf(pull, setting) {
     const { github, sources } = setting;
-    const head = await sources.locate(pull.headSha);
     // The default branch has a name that no tag can take.
-    const quick = await sources.locate(pull.isBaseDefault ? 'HEAD' : await github.tip(pull.baseBranch));
+    const branch = pull.isBaseDefault ? 'HEAD' : await github.tip(pull.baseBranch);
+    const [head, quick] = await Promise.all([sources.locate(pull.headSha), sources.locate(branch)]);
     const isClear = head.diagnostics.length === 0 && (0,compare/* newTwins */.Ww)(quick, head).length === 0 && (0,commit_sources/* sameAttributes */.O)(quick, head);
     if (head.tree === quick.tree && isClear)
         return UNCHANGED;
-    const tip = await github.tip(pull.baseBranch);
+    const tip = await sources.shaOf(branch);
     const range = await github.range(tip, pull.headSha);
     const bases = await Promise.all((await mergeBasesOf(github, range)).map((sha) => sources.locate(sha)));
     const edit = { bases, head, tip, commits: range.commits };
@@ -338,11 +344,11 @@ const unchangedJudgement = ({ number, baseBranch }) => ({
  */
 async function judgeGroup(group, setting) {
     const { github, sources } = setting;
-    const after = await sources.locate(group.headSha);
+    const [before, after] = await Promise.all([sources.locate(group.baseSha), sources.locate(group.headSha)]);
     const common = { sha: group.headSha, subject: 'merge-group', hasDirectory: after.tree !== null };
     let known = null;
     const pulls = () => (known ??= (0,pulls_of_group/* pullsOfGroup */.H)(github, group));
-    const own = await judgeMerge(group, [await sources.locate(group.baseSha)], pulls, setting);
+    const own = await judgeMerge(group, [before], pulls, setting);
     const defaultBranch = await github.defaultBranch();
     if (group.baseBranch === defaultBranch || own.blocks.length > 0)
         return { ...common, ...own };
@@ -385,7 +391,8 @@ async function judgeInGroup(pull, target, setting) {
     const { github, sources } = setting;
     const tip = await github.tip(pull.baseBranch);
     const { mergeBase, commits } = await github.range(tip, pull.headSha);
-    const [base, head] = [await sources.locate(mergeBase), await sources.locate(pull.headSha)];
+    github.foresee(pull.number);
+    const [base, head] = await Promise.all([sources.locate(mergeBase), sources.locate(pull.headSha)]);
     return await judgeEdit(pull, target, { bases: [base], head, tip, commits }, setting);
 }
 
@@ -849,6 +856,7 @@ function noRules({ rules: { name, commit } }, [first]) {
 
 
 
+
 /** How long a run that broke down may take to say so. */
 const LAST_WORD_MS = 10_000;
 /** Does this change the contract, and was it reviewed? At a terminal: what will a reviewer be asked? */
@@ -876,9 +884,13 @@ async function guard(inputs, host, words, connect = connection/* connectGitHub *
     }
 }
 async function judge(subject, setting, dryRun) {
-    const first = await judgeAndPost(subject, setting, dryRun);
+    const github = (0,one_look/* oneRun */.U)(setting.github);
+    const look = (sources) => ({ ...setting, github: (0,one_look/* oneLook */.u)(github), sources });
+    const first = await judgeAndPost(subject, look(setting.sources), dryRun);
     // Judging takes a while, and another run may have posted a failure meanwhile that this success has overwritten.
-    return first.verdict === 'approved' ? await judgeAndPost(subject, setting, dryRun, first) : first;
+    if (first.verdict !== 'approved')
+        return first;
+    return await judgeAndPost(subject, look(setting.sources.afresh()), dryRun, first);
 }
 /** Judges and posts the verdict, unless it is the one that was posted before. */
 async function judgeAndPost(subject, setting, dryRun, before = null) {
@@ -911,7 +923,7 @@ function settingOf(inputs, host, workflow, words, connection) {
     return {
         github,
         sloDirectory,
-        sources: github.sources(sloDirectory),
+        sources: github.bulkSources(sloDirectory),
         now: Math.floor(host.now() / 1000),
         words,
         post,
@@ -1029,7 +1041,7 @@ async function candidateOf(review, inquiry) {
     return {
         ...known,
         naming,
-        access: await inquiry.github.accessOf(user.login),
+        access: review.mayWrite ? 'write' : await inquiry.github.accessOf(user.login),
         wroteNumbers: await wroteNumbers(user.id, inquiry),
         coverage: state === 'approved' ? await coverageOf(review, inquiry) : UNREADABLE,
     };
@@ -1050,7 +1062,7 @@ async function wroteNumbers(id, { github, sources, commits }) {
 }
 /** Whether a commit changes the contract. A merge does when it makes other numbers than its two sides bring together. */
 async function bringsNumbers({ sha, parents }, github, sources) {
-    const between = async (a, b) => await (0,compare/* compareAt */.Ln)(sources, await sources.locate(a), await sources.locate(b));
+    const between = async (a, b) => await (0,compare/* compareAt */.Ln)(sources, ...(await Promise.all([sources.locate(a), sources.locate(b)])));
     const edits = await Promise.all(parents.map((parent) => between(parent, sha)));
     if (parents.length > 0 && edits.every(compare/* isNothing */.qv))
         return false;
@@ -1108,6 +1120,48 @@ function missing(error) {
     if (error instanceof errors/* Unavailable */.$P && error.isMissing)
         return null;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 6839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ oneRun),
+/* harmony export */   u: () => (/* binding */ oneLook)
+/* harmony export */ });
+/**
+ * GitHub for the whole of a run: a status that was there stays, and which pull requests a commit belongs to only says where to
+ * look.
+ */
+function oneRun(github) {
+    return {
+        ...github,
+        defaultBranch: remembered(github.defaultBranch),
+        guardStatuses: remembered(github.guardStatuses),
+        pullsOfCommit: remembered(github.pullsOfCommit),
+    };
+}
+/** GitHub as it is at one time: what may change is asked once, so that all pull requests of a run are judged by the same. */
+function oneLook(github) {
+    return {
+        ...github,
+        tip: remembered(github.tip),
+        accessOf: remembered(github.accessOf),
+        isMember: remembered(github.isMember),
+        lastForcePush: remembered(github.lastForcePush),
+    };
+}
+function remembered(ask) {
+    const known = new Map();
+    return (...given) => {
+        const key = JSON.stringify(given);
+        const asked = known.get(key) ?? ask(...given);
+        known.set(key, asked);
+        return asked;
+    };
 }
 
 

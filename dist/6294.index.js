@@ -194,8 +194,8 @@ function unescaped(name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/app/connection.js + 16 modules
-var connection = __webpack_require__(4825);
+// EXTERNAL MODULE: ./build/app/connection.js + 20 modules
+var connection = __webpack_require__(8399);
 ;// CONCATENATED MODULE: ./build/app/gate/freeze-issues.js
 
 

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Nd: () => (/* binding */ waiversAt),
 /* harmony export */   UH: () => (/* binding */ targetsAt),
 /* harmony export */   d6: () => (/* binding */ contractsAt),
+/* harmony export */   kM: () => (/* binding */ allContractsAt),
 /* harmony export */   xZ: () => (/* binding */ standAloneAt)
 /* harmony export */ });
 /* harmony import */ var _core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
@@ -37,6 +38,13 @@ async function contractsAt(files, wanted) {
         policy: policy || !hidesPolicy(files, diagnostics) ? found.policy : null,
         diagnostics: [...diagnostics, ...told],
     };
+}
+const whole = new WeakMap();
+/** Reads the policy and all contracts and waivers at a commit, once for all who ask. */
+function allContractsAt(files) {
+    const read = whole.get(files) ?? contractsAt(files, () => true);
+    whole.set(files, read);
+    return read;
 }
 /** A policy that is there and can't be read is not the built-in one. */
 function hidesPolicy(files, diagnostics) {

@@ -710,7 +710,7 @@ var rewriting = __webpack_require__(6890);
 
 const NOTHING = { changes: [], unreadable: [] };
 /** More changed files than this are no edit that people review, and would use up the limit of requests. */
-const MAX_CHANGED = 300;
+const MAX_CHANGED = 1000;
 /**
  * What an edit from one commit's SLO directory to another's does. Only the files that differ are read, or, for `whole`,
  * all of them: an edit can break what stands in a file that it leaves alone, such as a name that it takes too.
@@ -722,7 +722,7 @@ async function compareAt(sources, before, after, whole = false) {
         return { changes: [], unreadable: inTheWay };
     if (before.tree === after.tree && before.diagnostics.length === 0)
         return NOTHING;
-    const [old, now] = [await sources.files(before), await sources.files(after)];
+    const [old, now] = await Promise.all([sources.files(before), sources.files(after)]);
     const sameText = (file) => old.shas.get(file) === now.shas.get(file);
     const changed = [...new Set([...protectedFiles(old), ...protectedFiles(now)])].filter((file) => !sameText(file));
     if (changed.length > MAX_CHANGED)
@@ -732,10 +732,16 @@ async function compareAt(sources, before, after, whole = false) {
         return { changes: [], unreadable: [atFirst(changed, large)] };
     const differs = (file) => !sameText(file);
     // What is said in one file for an SLO in another is seen only when both are read, on both sides.
-    const alone = (await (0,contracts_at/* standAloneAt */.xZ)(old, differs)) && (await (0,contracts_at/* standAloneAt */.xZ)(now, differs));
-    const readAll = !alone || (whole && protectedFiles(now).length <= MAX_CHANGED);
-    const wanted = readAll ? () => true : differs;
-    return compareContracts(await (0,contracts_at/* contractsAt */.d6)(old, wanted), await (0,contracts_at/* contractsAt */.d6)(now, wanted), sameText);
+    const ofBoth = async (read) => await Promise.all([read(old), read(now)]);
+    // Nearly always all will be read, and at once it comes in few requests.
+    const isSmall = [old, now].every((files) => protectedFiles(files).length <= MAX_CHANGED);
+    if (changed.length > 0 && isSmall)
+        await ofBoth((files) => (0,directory_files/* readProtected */.tg)(files, () => true));
+    const alone = ofBoth((files) => (0,contracts_at/* standAloneAt */.xZ)(files, differs));
+    const edited = await ofBoth((files) => (0,contracts_at/* contractsAt */.d6)(files, differs));
+    const readAll = (await alone).includes(false) || (whole && protectedFiles(now).length <= MAX_CHANGED);
+    const [earlier, later] = readAll ? await ofBoth(contracts_at/* allContractsAt */.kM) : edited;
+    return compareContracts(earlier, later, sameText);
 }
 /** Twins of the directory that the edit brings or changes; one that was there before is not the edit's. */
 const newTwins = (before, after) => after.twins.filter(({ problem }) => !before.twins.some((old) => old.problem.message === problem.message));

@@ -214,7 +214,9 @@ async function landingOf(history, pull, own) {
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last)
         throw new Error(`#${pull.number} landed without a commit`);
-    const merge = pull.mergeCommit === null ? null : await history.commit(pull.mergeCommit);
+    const { mergeCommit } = pull;
+    const known = own.find(({ sha }) => sha === mergeCommit);
+    const merge = known ?? (mergeCommit === null ? null : await history.commit(mergeCommit));
     const common = { at: pull.mergedAt, pull, author: last.author };
     if (merge && merge.parents.length > 1)
         return { ...common, before: merge.parents[0] ?? null, after: merge.sha };
@@ -520,8 +522,8 @@ const NO_TARGETS = { results: [], diagnostics: [], failure: null };
 var asked_backend = __webpack_require__(1517);
 // EXTERNAL MODULE: ./build/app/backends.js + 4 modules
 var backends = __webpack_require__(1350);
-// EXTERNAL MODULE: ./build/app/connection.js + 16 modules
-var app_connection = __webpack_require__(4825);
+// EXTERNAL MODULE: ./build/app/connection.js + 20 modules
+var app_connection = __webpack_require__(8399);
 // EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
 var evaluate = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules
