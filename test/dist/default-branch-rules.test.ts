@@ -130,6 +130,7 @@ describe('the gate of a branch', () => {
     expect(without).toMatchObject({ status: 1, report: null })
     expect(without.stdout).toContain('there is no github-token to read it with')
     expect(without.stdout).toContain('`permissions: contents: read`')
+    github.faults.add('graphql', { status: 403 })
     github.faults.add('git/get-tree', { status: 403, message: 'Resource not accessible by integration' })
     const denied = await gate(pushEvent(shop, 'feature'), { files: WARN })
     expect(denied).toMatchObject({ status: 1, report: null })
@@ -174,6 +175,7 @@ describe('the gate of the default branch', () => {
     expect(without.stdout).toContain(
       "The files of this checkout decide, since those of the default branch's tip can't be read",
     )
+    github.faults.add('graphql', { status: 404 })
     github.faults.add('git/get-tree', { status: 404 })
     expect((await gate(main())).stdout).toContain('answered 404')
   })
@@ -242,9 +244,9 @@ describe('what the files of 500 services cost', () => {
     github.resetLog()
   })
 
-  it('is two requests when the checkout has them', async () => {
+  it('is one request when the checkout has them', async () => {
     await gate(main(), { files: { ...FILES, ...many() } })
-    expect(requests()).toEqual(['git/get-tree', 'git/get-tree'])
+    expect(requests()).toEqual(['/graphql'])
   })
 
   it('is ten at most when all differ', async () => {

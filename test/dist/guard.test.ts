@@ -174,7 +174,7 @@ describe('the bundled Action', () => {
       expect(ended.outputs).not.toHaveProperty('verdict')
     }
     const asked = guarded.github.requests.map(({ operation, path }) => operation ?? path)
-    expect(new Set(asked)).toEqual(new Set(['git/get-tree', '/graphql']))
+    expect(new Set(asked)).toEqual(new Set(['/graphql']))
     expect(guarded.shop.statuses).toEqual([])
   })
 
@@ -191,11 +191,15 @@ describe('the bundled Action', () => {
     const ended = await run(pullRequestTargetEvent(pull, 'opened'), { ...JOB, 'dry-run': 'true' })
     expect(ended).toMatchObject({ status: 0, outputs: { verdict: 'blocked' } })
     expect(ended.stdout).not.toContain('::error')
-    expect(guarded.status(pull.headSha)).toMatch(/^success dry run: would be blocked/)
+    expect(guarded.status(pull.headSha)).toBeNull()
+    const posted = guarded.shop.statuses.at(-1)
+    expect(posted).toMatchObject({ sha: pull.headSha, context: 'slo-gate/guard-dry-run', state: 'success' })
+    expect(posted?.description).toMatch(/^dry run: would be blocked/)
   })
 
   it('fails and puts an error on the commit when GitHub gives no answer', async () => {
     const pull = guarded.pull(LOOSER)
+    guarded.github.faults.add('graphql', { status: 403 })
     guarded.github.faults.add('pulls/list-reviews', { status: 404 })
     const ended = await run(pullRequestTargetEvent(pull, 'opened'))
     expect(ended).toMatchObject({ status: 1, outputs: {} })

@@ -64,7 +64,7 @@ export class FaultProxy {
     return {
       requests: this.#requests,
       mostRepeated: Math.max(0, ...this.#asked.values()),
-      mostWritten: Math.max(0, ...[...this.#asked].flatMap(([key, times]) => (key.startsWith('GET ') ? [] : times))),
+      mostWritten: Math.max(0, ...[...this.#asked].flatMap(([key, times]) => (isRead(key) ? [] : times))),
       questions: this.#asked.size,
       faults: new Map(this.#faults),
       strays: [...this.#strays],
@@ -128,3 +128,6 @@ function close(server: Server): Promise<void> {
     server.closeAllConnections()
   })
 }
+
+/** A query of GraphQL is posted, and changes nothing. */
+const isRead = (key: string): boolean => /^(?:GET |POST [^ ]*\/graphql\b)/.test(key)
