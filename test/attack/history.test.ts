@@ -45,6 +45,21 @@ describe('merge-base games', () => {
     expect(report.verdict).toBe('blocked')
   })
 
+  it('a merge with the strategy "ours", which brings the old numbers back, is not unchanged', async () => {
+    const { shop } = guarded
+    shop.branch('feature', shop.tip('main'))
+    const own = shop.push('feature', { files: { 'README.md': 'Mine' }, author: 'alice' })
+    // Meanwhile the objective was tightened, with reviews.
+    const main = shop.push('main', { files: objective('99.95%'), author: 'olga' })
+    // The second parent is main's tip; the tree is the branch's own, with its 99.9%.
+    shop.branch('feature', shop.commit({ parents: [own, main], files: {}, author: 'alice' }))
+    const { report } = await guarded.guard(shop.pull({ author: 'alice', head: 'feature' }))
+    expect(report.verdict).toBe('blocked')
+    expect(report.changes).toMatchObject([
+      { field: 'objective', before: '99.95%', after: '99.9%', direction: 'loosened' },
+    ])
+  })
+
   // Checked with git 2.39: `git rebase main` drops the first commit and replays the second, which ends at 99.9%.
   it('commits that make and unmake what the base branch made since are not unchanged: a rebase merge replays the unmaking', async () => {
     const { shop } = guarded
