@@ -15,7 +15,7 @@ let guarded: Guarded
 /** What was written since the last look. */
 function writes(): readonly string[] {
   const written = guarded.github.requests
-    .filter(({ method }) => method !== 'GET')
+    .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
     .map(({ operation }) => `${operation}`)
   guarded.github.resetLog()
   return written
