@@ -104,7 +104,7 @@ export function portTo(repository: Repository, { token, reviewToken, statusConte
         .filter(({ context, description }) => context.toLowerCase() === statusContext && marks(description ?? '', pull))
         .map(posted),
     defaultBranch: async () => repository.defaultBranch,
-    commit: async (sha) => historyCommit(repository, resolved(sha)),
+    parentsOf: async (sha) => store.mustCommit(resolved(sha)).parents,
     commitsTouching: async (tip, path) =>
       logOfPath(repository, resolved(tip), path).map((sha) => historyCommit(repository, sha)),
     mergedPulls: async (sha, branch) =>
