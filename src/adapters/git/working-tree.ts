@@ -4,7 +4,7 @@ import path from 'node:path'
 import { UsageError } from '../../core/model/errors.ts'
 import { MAX_BYTES } from '../../core/specs/layout/layout.ts'
 import { sameOnSomeDisk } from '../../core/specs/layout/same-on-some-disk.ts'
-import type { Objects, TreeEntry } from './objects.ts'
+import type { Objects, TreeEntry } from '../commits/objects.ts'
 import type { Repository } from './repository.ts'
 
 /** Names the working tree where a commit is named. No branch and no commit can have this name. */
