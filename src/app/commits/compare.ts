@@ -4,7 +4,7 @@ import { type Diagnostic, eachOnce, Problem } from '../../core/model/problem.ts'
 import type { ReviewRules } from '../../core/review/review-rule.ts'
 import type { CommitFiles, CommitSources, Location } from '../../core/specs/commit-sources.ts'
 import { pathOf, readProtected } from '../../core/specs/directory-files.ts'
-import { excess } from '../../core/specs/layout/layout.ts'
+import { type Entry, excess } from '../../core/specs/layout/layout.ts'
 import { allContractsAt, contractsAt, standAloneAt } from './contracts-at.ts'
 import { rewriting } from './rewriting.ts'
 
@@ -31,17 +31,21 @@ export async function compareAt(
   const sameText = (file: string) => old.shas.get(file) === now.shas.get(file)
   const changed = [...new Set([...protectedFiles(old), ...protectedFiles(now)])].filter((file) => !sameText(file))
   if (changed.length > MAX_CHANGED) return { changes: [], unreadable: [tooMany(changed)] }
-  const large = excess(protectedEntries(now).filter((entry) => !sameText(pathOf(now, entry))))
-  if (large) return { changes: [], unreadable: [atFirst(changed, large)] }
   const differs = (file: string) => !sameText(file)
+  const sides = [now, old] as const
+  const changedOf = (files: CommitFiles) => protectedEntries(files).filter((entry) => differs(pathOf(files, entry)))
+  const large = sides.map((files) => excess(changedOf(files))).find((problem) => problem !== null)
+  if (large) return { changes: [], unreadable: [atFirst(changed, large)] }
   // What is said in one file for an SLO in another is seen only when both are read, on both sides.
   const ofBoth = async <Read>(read: (files: CommitFiles) => Promise<Read>) => await Promise.all([read(old), read(now)])
+  const crowd = sides.map((files) => tooManyTogether(protectedEntries(files))).find((problem) => problem !== null)
   // Nearly always all will be read, and at once it comes in few requests.
-  const isSmall = [old, now].every((files) => protectedFiles(files).length <= MAX_CHANGED)
-  if (changed.length > 0 && isSmall) await ofBoth((files) => readProtected(files, () => true))
+  if (changed.length > 0 && !crowd) await ofBoth((files) => readProtected(files, () => true))
   const alone = ofBoth((files) => standAloneAt(files, differs))
   const edited = await ofBoth((files) => contractsAt(files, differs))
-  const readAll = (await alone).includes(false) || (whole && protectedFiles(now).length <= MAX_CHANGED)
+  const depends = (await alone).includes(false)
+  if (depends && crowd) return { changes: [], unreadable: [atFirst(changed, crowd)] }
+  const readAll = depends || (whole && !crowd)
   const [earlier, later] = readAll ? await ofBoth(allContractsAt) : edited
   return compareContracts(earlier, later, sameText)
 }
@@ -61,6 +65,16 @@ function tooMany(files: readonly string[]): Diagnostic {
   )
   return atFirst(files, problem)
 }
+
+/** Why the files of one side can't all be read; null when they can. */
+const tooManyTogether = (entries: readonly Entry[]): Problem | null =>
+  entries.length <= MAX_CHANGED
+    ? excess(entries)
+    : new Problem(
+        `there are ${entries.length} contract files and waivers, and what this one says depends on the others`,
+        `at most ${MAX_CHANGED}`,
+        'One file can hold several services.',
+      )
 
 const atFirst = ([file = '']: readonly string[], problem: Problem): Diagnostic => ({
   code: 'layout',

@@ -108,7 +108,8 @@ async function judgeEffect(
   }
 }
 
-interface Edit {
+/** What a pull request edits, and where. */
+export interface Edit {
   /** Where the branch parts from its base; several, when histories cross. */
   readonly bases: readonly Location[]
   readonly head: Location
