@@ -5,7 +5,7 @@ import type { ReviewRules } from '../../core/review/review-rule.ts'
 import type { CommitFiles, CommitSources, Location } from '../../core/specs/commit-sources.ts'
 import { pathOf, readProtected } from '../../core/specs/directory-files.ts'
 import { excess } from '../../core/specs/layout/layout.ts'
-import { allContractsAt, contractsAt, standAloneAt } from './contracts-at.ts'
+import { allContractsAt, contractsAt, hidesPolicy, standAloneAt } from './contracts-at.ts'
 import { rewriting } from './rewriting.ts'
 
 const NOTHING: Comparison = { changes: [], unreadable: [] }
@@ -28,7 +28,9 @@ export async function compareAt(
   if (inTheWay.length > 0) return { changes: [], unreadable: inTheWay }
   if (before.tree === after.tree && before.diagnostics.length === 0) return NOTHING
   const [old, now] = await Promise.all([sources.files(before), sources.files(after)])
-  const sameText = (file: string) => old.shas.get(file) === now.shas.get(file)
+  // What stood in the directory's place and is gone, such as a link, may have led to any promise.
+  const isGone = (file: string) => before.diagnostics.some(({ place }) => place.file === file)
+  const sameText = (file: string) => old.shas.get(file) === now.shas.get(file) && !isGone(file)
   const changed = [...new Set([...protectedFiles(old), ...protectedFiles(now)])].filter((file) => !sameText(file))
   if (changed.length > MAX_CHANGED) return { changes: [], unreadable: [tooMany(changed)] }
   const large = excess(protectedEntries(now).filter((entry) => !sameText(pathOf(now, entry))))
@@ -104,6 +106,7 @@ export async function reviewRulesAt(
   sources: CommitSources,
   location: Location,
 ): Promise<ReviewRules | { readonly diagnostics: readonly Diagnostic[] }> {
-  const { policy, diagnostics } = await contractsAt(await sources.files(location), () => false)
-  return policy ? { review: policy.review, waivers: policy.waivers } : { diagnostics }
+  const files = await sources.files(location)
+  const { policy, diagnostics } = await contractsAt(files, () => false)
+  return policy && !hidesPolicy(files) ? { review: policy.review, waivers: policy.waivers } : { diagnostics }
 }
