@@ -99,6 +99,13 @@ export async function sameNumbers(sources: CommitSources, a: Location, b: Locati
   return isNothing(await compareAt(sources, a, b))
 }
 
+/**
+ * Whether a review of one commit is of another: they promise the same, and in the way of the first stood nothing for which the guard
+ * showed no numbers, such as git attributes.
+ */
+export const isReviewOf = async (sources: CommitSources, reviewed: Location, head: Location): Promise<boolean> =>
+  (await sameNumbers(sources, reviewed, head)) && (await compareAt(sources, head, reviewed)).unreadable.length === 0
+
 export const isNothing = ({ changes, unreadable }: Comparison): boolean => changes.length + unreadable.length === 0
 
 /** What the policy at a commit says of reviews, or why it can't be read. */
