@@ -34,10 +34,12 @@ interface Disk {
   readonly files: Map<string, Buffer>
 }
 
-/** What git ignores below a directory: it would not be committed. Directories are closed by a slash. */
+/** What git ignores below a directory, and of the attributes above it: it would not be committed. Directories are closed by a slash. */
 async function ignoredBelow({ git }: Repository, directory: string): Promise<ReadonlySet<string>> {
   const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory']
-  const output = await git.run(['ls-files', ...options, '--', directory])
+  const names = directory.split('/')
+  const attributes = names.map((_, depth) => [...names.slice(0, depth), '.gitattributes'].join('/'))
+  const output = await git.run(['ls-files', ...options, '--', directory, ...attributes])
   return new Set(output.toString('utf8').split('\0'))
 }
 

@@ -5,7 +5,7 @@ import type { ReviewRules } from '../../core/review/review-rule.ts'
 import type { CommitFiles, CommitSources, Location } from '../../core/specs/commit-sources.ts'
 import { pathOf, readProtected } from '../../core/specs/directory-files.ts'
 import { type Entry, excess } from '../../core/specs/layout/layout.ts'
-import { allContractsAt, contractsAt, standAloneAt } from './contracts-at.ts'
+import { allContractsAt, contractsAt, hidesPolicy, standAloneAt } from './contracts-at.ts'
 import { rewriting } from './rewriting.ts'
 
 const NOTHING: Comparison = { changes: [], unreadable: [] }
@@ -28,7 +28,9 @@ export async function compareAt(
   if (inTheWay.length > 0) return { changes: [], unreadable: inTheWay }
   if (before.tree === after.tree && before.diagnostics.length === 0) return NOTHING
   const [old, now] = await Promise.all([sources.files(before), sources.files(after)])
-  const sameText = (file: string) => old.shas.get(file) === now.shas.get(file)
+  // What stood in the directory's place and is gone, such as a link, may have led to any promise.
+  const isGone = (file: string) => before.diagnostics.some(({ place }) => place.file === file)
+  const sameText = (file: string) => old.shas.get(file) === now.shas.get(file) && !isGone(file)
   const changed = [...new Set([...protectedFiles(old), ...protectedFiles(now)])].filter((file) => !sameText(file))
   if (changed.length > MAX_CHANGED) return { changes: [], unreadable: [tooMany(changed)] }
   const differs = (file: string) => !sameText(file)
@@ -111,6 +113,13 @@ export async function sameNumbers(sources: CommitSources, a: Location, b: Locati
   return isNothing(await compareAt(sources, a, b))
 }
 
+/**
+ * Whether a review of one commit is of another: they promise the same, and in the way of the first stood nothing for which the guard
+ * showed no numbers, such as git attributes.
+ */
+export const isReviewOf = async (sources: CommitSources, reviewed: Location, head: Location): Promise<boolean> =>
+  (await sameNumbers(sources, reviewed, head)) && (await compareAt(sources, head, reviewed)).unreadable.length === 0
+
 export const isNothing = ({ changes, unreadable }: Comparison): boolean => changes.length + unreadable.length === 0
 
 /** What the policy at a commit says of reviews, or why it can't be read. */
@@ -118,6 +127,7 @@ export async function reviewRulesAt(
   sources: CommitSources,
   location: Location,
 ): Promise<ReviewRules | { readonly diagnostics: readonly Diagnostic[] }> {
-  const { policy, diagnostics } = await contractsAt(await sources.files(location), () => false)
-  return policy ? { review: policy.review, waivers: policy.waivers } : { diagnostics }
+  const files = await sources.files(location)
+  const { policy, diagnostics } = await contractsAt(files, () => false)
+  return policy && !hidesPolicy(files) ? { review: policy.review, waivers: policy.waivers } : { diagnostics }
 }

@@ -378,6 +378,15 @@ describeWith(HAS_GIT, 'the guard at a terminal runs nothing of the repository, a
     expect(ran()).toBe(false)
   })
 
+  it('git attributes that git ignores are nobody else’s', async () => {
+    shop.commit({ '.gitignore': '.gitattributes\n', 'a/slo/slos/a.yaml': contract() })
+    shop.write({ '.gitattributes': '*.yaml ident\n', 'a/.gitattributes': '*.yaml filter=x\n' })
+    expect((await ask()).verdict).toBe('unchanged')
+    expect((await ask({ 'slo-directory': 'a/slo' })).verdict).toBe('unchanged')
+    shop.git('add', '--force', 'a/.gitattributes')
+    expect(await errorOf(ask({ 'slo-directory': 'a/slo' }))).toBeInstanceOf(BrokenFiles)
+  })
+
   it('a directory outside of the repository is refused', async () => {
     for (const directory of ['..', '../x', '/etc', '.']) {
       expect(await errorOf(ask({ 'slo-directory': directory })), directory).toBeInstanceOf(UsageError)
