@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Checkout } from '../../core/model/directory.ts'
-import { UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError, UsageError } from '../../core/model/errors.ts'
 import type { SourceFile } from '../../core/model/place.ts'
 import { type Diagnostic, Problem } from '../../core/model/problem.ts'
 import { type DirectoryFiles, readFiles } from '../../core/specs/directory-files.ts'
@@ -40,11 +40,12 @@ function findDirectory(root: string, directory: string): string {
   if (!inside(absolute)) throw new UsageError(`slo-directory: \`${directory}\` leaves the workspace ${root}`)
   const real = attempt(() => realpathSync.native(absolute))
   if (real instanceof Error || !statSync(real).isDirectory()) {
-    throw new UsageError(
+    throw new EnvironmentError(
       `slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`,
     )
   }
-  if (!inside(real)) throw new UsageError(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`)
+  if (!inside(real))
+    throw new EnvironmentError(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`)
   return real
 }
 
@@ -79,7 +80,7 @@ export function readText(file: string, shown: string): SourceFile | Diagnostic {
 /** What comes of reading; without it, there is nothing to go on with. */
 function sure<Value>(read: () => Value, problem: string): Value {
   const value = attempt(read)
-  if (value instanceof Error) throw new UsageError(problem, { cause: value })
+  if (value instanceof Error) throw new EnvironmentError(problem, { cause: value })
   return value
 }
 

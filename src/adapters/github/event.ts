@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError } from '../../core/model/errors.ts'
 import type { Outgoing } from '../../core/review/outgoing.ts'
 import type { Subject } from '../../core/review/subject.ts'
 import type { Workflow } from './workflow.ts'
@@ -13,6 +13,16 @@ const pullSchema = z.object({
 const groupSchema = z.object({
   merge_group: z.object({ head_sha: z.string(), head_ref: z.string(), base_sha: z.string(), base_ref: z.string() }),
 })
+
+const PROPOSALS: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'merge_group',
+])
+
+/** Whether the event is about a commit of a branch, and not about what is yet to be merged; its payload need not be read for that. */
+export const isAboutCommit = ({ event }: Workflow): boolean => !PROPOSALS.has(event)
 
 /** Reads the event. Only what can't go stale is taken from the payload: which pull request, which commits. */
 export function subjectOf(workflow: Workflow): Subject {
@@ -63,10 +73,14 @@ export function outgoingOf(workflow: Workflow): Outgoing {
 function read<Payload>(workflow: Workflow, schema: z.ZodType<Payload>): Payload {
   const payload = workflow.payload()
   if (payload === undefined)
-    throw new UsageError(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`)
+    throw new EnvironmentError(
+      `GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`,
+    )
   const parsed = schema.safeParse(payload)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const where = issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : ''
-  throw new Error(`the payload of the event ${workflow.event} is not what GitHub sends: ${where}`)
+  throw new EnvironmentError(
+    `GITHUB_EVENT_PATH: the payload of the event ${workflow.event} is not what GitHub sends: ${where}`,
+  )
 }

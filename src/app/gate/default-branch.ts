@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { subjectOf } from '../../adapters/github/event.ts'
-import type { Workflow } from '../../adapters/github/workflow.ts'
+import { isAboutCommit } from '../../adapters/github/event.ts'
+import { payloadIfAny, type Workflow } from '../../adapters/github/workflow.ts'
 
 const payloadSchema = z.object({ repository: z.object({ default_branch: z.string() }) })
 
 /** The default branch as the event names it; null when it names none. An event may be old, or of a file that a step rewrote. */
 export function defaultBranchIn(workflow: Workflow): string | null {
-  const payload = payloadSchema.safeParse(workflow.payload())
+  const payload = payloadSchema.safeParse(payloadIfAny(workflow))
   return payload.success ? payload.data.repository.default_branch : null
 }
 
@@ -14,5 +14,5 @@ export function defaultBranchIn(workflow: Workflow): string | null {
 export function isOfDefaultBranch(workflow: Workflow, name: string | null): boolean {
   // A schedule names no repository, and runs on the default branch only.
   if (name === null) return workflow.event === 'schedule'
-  return workflow.ref === `refs/heads/${name}` && subjectOf(workflow).kind === 'commit'
+  return workflow.ref === `refs/heads/${name}` && isAboutCommit(workflow)
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { readCheckout } from '../../adapters/checkout/checkout.ts'
 import type { Workflow } from '../../adapters/github/workflow.ts'
 import type { Checkout } from '../../core/model/directory.ts'
-import { Unavailable, UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError, Unavailable } from '../../core/model/errors.ts'
 import { Quoted } from '../../core/model/quoted.ts'
 import type { BelievedFiles, CheckoutReason } from '../../core/specs/believed-files.ts'
 import type { CommitSources } from '../../core/specs/commit-sources.ts'
@@ -40,7 +40,7 @@ export async function readGateFiles(inputs: Inputs, host: Host, connection: Conn
   if (isOfDefaultBranch(workflow, branch)) {
     return { ...(await checkoutOf(inputs, host, found)), repository: canRead ? sources : null }
   }
-  throw new UsageError(refusal(found, directory, branch))
+  throw new EnvironmentError(refusal(found, directory, branch))
 }
 
 type Unread = Exclude<CheckoutReason, { kind: 'terminal' }>

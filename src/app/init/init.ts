@@ -3,7 +3,7 @@ import path from 'node:path'
 import { readCheckout } from '../../adapters/checkout/checkout.ts'
 import { surveyOf } from '../../adapters/checkout/survey.ts'
 import { firstFiles } from '../../core/init/first-files.ts'
-import { UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError, UsageError } from '../../core/model/errors.ts'
 import { readContracts } from '../../core/specs/directory.ts'
 import type { InitAnswer } from '../../present/init/answer.ts'
 import type { UnknownSlo } from '../evaluation/unknowns.ts'
@@ -25,7 +25,7 @@ export async function init(inputs: Inputs, host: Host): Promise<InitAnswer> {
       await mkdir(path.dirname(absolute), { recursive: true })
       await writeFile(absolute, file.text, { flag: 'wx' })
     } catch (error) {
-      throw new UsageError(`slo-directory: ${directory}/${file.path} can't be written`, { cause: error })
+      throw new EnvironmentError(`slo-directory: ${directory}/${file.path} can't be written`, { cause: error })
     }
   }
   return { mode: 'init', fails: false, directory, ...first, unknown: await unknownAt(directory, inputs, host) }

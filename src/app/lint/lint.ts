@@ -38,10 +38,9 @@ async function unknownIn({ sources }: Checkout, inputs: Inputs, host: Host): Pro
 /** The checkout's files. Without a checkout, as is right for pull_request_target, those of what the event is about. */
 async function filesToLint(inputs: Inputs, host: Host): Promise<Checkout | null> {
   const { workflow, workspace } = host
-  const subject = workflow && inputs.githubToken !== '' ? subjectOf(workflow) : null
-  if (!subject || subject.kind === 'commit' || existsSync(path.join(workspace, inputs.sloDirectory))) {
-    return await readCheckout(workspace, inputs.sloDirectory)
-  }
+  const isThere = existsSync(path.resolve(workspace, inputs.sloDirectory))
+  const subject = workflow && inputs.githubToken !== '' && !isThere ? subjectOf(workflow) : null
+  if (!subject || subject.kind === 'commit') return await readCheckout(workspace, inputs.sloDirectory)
   const { checkoutAtHead } = await import('./checkout-at-head.ts')
   return await checkoutAtHead(subject, inputs, host)
 }
