@@ -1,4 +1,5 @@
 import { config } from 'zod'
+import type { Trouble } from '../core/model/attempt.ts'
 import { BrokenInputs, isWrongInput } from '../core/model/errors.ts'
 import { type Lost, lostText } from '../present/lost.ts'
 import { type ExitStatus, explain, explainLost, forgive } from './explain.ts'
@@ -42,28 +43,31 @@ async function runModes(raw: RawInputs, host: Host): Promise<ExitStatus> {
   }
 }
 
-/** How a mode ended: with an answer, or without one. */
-type Ended = { readonly mode: Mode } & (
-  | { readonly kind: 'told'; readonly told: Told }
-  | { readonly kind: 'broken'; readonly error: unknown }
-)
+/** How a mode ended: with an answer or without one, and what went wrong. */
+interface Ended {
+  readonly mode: Mode
+  readonly told: Told | null
+  readonly trouble: Trouble | null
+}
 
 async function end(mode: Mode, inputs: Inputs, host: Host): Promise<Ended> {
   try {
-    return { mode, kind: 'told', told: await tell(await runMode(mode, inputs, host), inputs, host) }
+    const answer = await runMode(mode, inputs, host)
+    const told = await tell(answer, inputs, host)
+    return { mode, told, trouble: 'trouble' in answer ? answer.trouble : null }
   } catch (error) {
-    return { mode, kind: 'broken', error }
+    return { mode, told: null, trouble: { error } }
   }
 }
 
 /** Publishes the answers, and says why others are missing, and what else is. */
 function conclude(ended: readonly Ended[], inputs: Inputs, host: Host): ExitStatus {
-  const all = ended.flatMap((one) => (one.kind === 'told' ? one.told : []))
+  const all = ended.flatMap(({ told }) => told ?? [])
   const [failing, others] = [all.filter(({ fails }) => fails), all.filter(({ fails }) => !fails)]
   // What stops the job comes first; whoever looks wants to know that.
   const lost = publish([...failing, ...others], inputs, host)
   let status: ExitStatus = failing.length > 0 ? 1 : 0
-  for (const one of ended) if (one.kind === 'broken') status = worse(status, statusWithout(one, inputs, host))
+  for (const one of ended) status = worse(status, statusOfTrouble(one, inputs, host))
   const canFail = ended.some(({ mode }) => !failsNoJob(mode, inputs))
   for (const one of eachOnce([...lost, ...(all.length > 0 ? lostEvent(host) : [])])) {
     const own = canFail ? STATUS_OF_LOST[one.kind] : 0
@@ -73,11 +77,13 @@ function conclude(ended: readonly Ended[], inputs: Inputs, host: Host): ExitStat
   return status
 }
 
-/** Says why there is no answer of a mode, and what that makes of the run. */
-function statusWithout({ mode, error }: Extract<Ended, { kind: 'broken' }>, inputs: Inputs, host: Host): ExitStatus {
-  const status = explain(error, host)
-  if (!failsNoJob(mode, inputs) || isWrongInput(error)) return status
-  forgive(host)
+/** Says what went wrong in a mode, and what that makes of the run. */
+function statusOfTrouble({ mode, told, trouble }: Ended, inputs: Inputs, host: Host): ExitStatus {
+  if (!trouble) return 0
+  const isForgiven = failsNoJob(mode, inputs) && !isWrongInput(trouble.error)
+  const status = explain(trouble.error, host)
+  if (!isForgiven) return status
+  if (!told) forgive(host)
   return 0
 }
 
