@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Workflow, workflowOf } from '../../src/adapters/github/workflow.ts'
@@ -46,6 +46,7 @@ interface Run {
 
 async function gated({ event, eventFile, raw = {}, host = {} }: Run) {
   const file = at('report.json')
+  rmSync(file, { force: true })
   const inputs: RawInputs = {
     mode: 'gate',
     backend: 'counts',
@@ -135,6 +136,34 @@ describe('an event that can not be read', () => {
     expect(status).toBe(1)
     expect(report).toMatchObject({ decision: 'freeze', exception: null })
     expect(said).toContain('GITHUB_EVENT_PATH: the event')
+  })
+
+  it('gates all services where only it could say which of them go out', async () => {
+    const pull = guarded.pull({ 'a.ts': '1' })
+    const event = () => pullRequestEvent(pull, 'synchronize')
+    const raw = { services: 'changed' }
+    expect((await gated({ event, raw })).said).not.toContain('All services are gated')
+    const { status, said, report } = await gated({ event, raw, eventFile: at('event.json') })
+    expect([status, report]).toEqual([1, expect.objectContaining({ decision: 'freeze' })])
+    expect(said).toMatch(
+      /All services are gated: .*GITHUB_EVENT_PATH: the event `.*event.json` can't be read: ENOENT: /,
+    )
+    expect(said).toContain('None applies, for the same reason.')
+  })
+
+  it('is named where a gate without a token would have taken the default branch from it', async () => {
+    const event = () => pushEvent(guarded.shop, 'main')
+    const raw = { 'github-token': '' }
+    expect((await gated({ event, raw })).report).toMatchObject({ decision: 'freeze', files: { from: 'checkout' } })
+    const { status, said } = await gated({ event, raw, eventFile: at('event.json') })
+    expect(status).toBe(2)
+    expect(said).toMatch(
+      /no github-token to read it with.*\n.*caused by: GITHUB_EVENT_PATH: .* can't be read\n.*ENOENT/,
+    )
+    writeFileSync(at('event.json'), '{}')
+    expect((await gated({ event, raw, eventFile: at('event.json') })).said).toContain(
+      'not what GitHub sends: repository',
+    )
   })
 
   it('is no part of a dry run’s end', async () => {

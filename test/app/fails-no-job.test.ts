@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Host } from '../../src/app/hosts/host.ts'
@@ -6,7 +6,7 @@ import type { RawInputs } from '../../src/app/inputs/names.ts'
 import { run } from '../../src/app/run.ts'
 import { FORGIVEN } from '../../src/present/failure.ts'
 import { witness } from '../faults/witness.ts'
-import { pullRequestTargetEvent, pushEvent } from '../github/events.ts'
+import { pullRequestEvent, pullRequestTargetEvent, pushEvent } from '../github/events.ts'
 import { atTestServer } from '../support/at-test-server.ts'
 import { contractText } from '../support/build.ts'
 import type { Guarded } from '../support/guarded.ts'
@@ -53,6 +53,21 @@ describe('a dry run at a terminal', () => {
     expect(said).toMatch(/a\.yaml:2:\d+: /)
   })
 
+  it('of a gate fails for no file of counts that can not be read', async () => {
+    writeFileSync(path.join(work.directory, 'counts.csv'), 'x')
+    for (const [file, reason] of [
+      ['nowhere.csv', 'ENOENT'],
+      ['.slo', 'EISDIR'],
+      ['counts.csv', 'counts.csv:1:1'],
+    ] as const) {
+      const raw = { ...local('gate'), backend: 'counts', 'backend-url': path.join(work.directory, file) }
+      expect((await runOf(raw)).status).toBe(2)
+      const { status, said } = await runOf({ ...raw, ...DRY })
+      expect([status, said]).toEqual([0, expect.stringContaining(FORGIVEN)])
+      expect(said).toContain(reason)
+    }
+  })
+
   it('fails for no report and no outputs that can not be written', async () => {
     const output = () => {
       throw new Error('ENOSPC: no space left on device, write')
@@ -68,6 +83,8 @@ describe('a dry run at a terminal', () => {
       { at: '2999-01-01T00:00:00Z' },
       { services: 'nobody' },
       { 'slo-directory': '..' },
+      { 'backend-url': '' },
+      { backend: 'counts', 'backend-url': 'https://prometheus.example.com' },
     ])
       expect((await runOf({ ...local('gate'), ...DRY, ...wrong })).status, JSON.stringify(wrong)).toBe(2)
   })
@@ -103,6 +120,18 @@ describe('at a GitHub that does not answer', () => {
     const { status, said } = await runOf({ ...raw, ...DRY }, parts)
     expect([status, said]).toEqual([0, expect.stringContaining(FORGIVEN)])
     expect(guarded.shop.statuses).toEqual([])
+  })
+
+  it('a dry run of a gate fails for no secret that GitHub withholds', async () => {
+    const pull = guarded.pull({ 'a.ts': '1' })
+    const { workflow, now } = guarded.host(pullRequestEvent(pull, 'synchronize'))
+    guarded.shop.push('main', { files: { [CONTRACT]: contractText() } })
+    const parts = (actor: string) => ({ now, workspace: '/nowhere', workflow: workflow && { ...workflow, actor } })
+    const raw = { mode: 'gate', 'github-token': 'job', 'backend-url': '', ...DRY }
+    expect((await runOf(raw, parts('olga'))).status).toBe(2)
+    const { status, said } = await runOf(raw, parts('dependabot[bot]'))
+    expect([status, said]).toEqual([0, expect.stringContaining(FORGIVEN)])
+    expect(said).toContain('backend-url')
   })
 })
 

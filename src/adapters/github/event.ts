@@ -30,11 +30,11 @@ export function subjectOf(workflow: Workflow): Subject {
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review': {
-      const { pull_request: pull } = read(workflow, pullSchema)
+      const { pull_request: pull } = readEvent(workflow, pullSchema)
       return { kind: 'pull', number: pull.number, headSha: pull.head.sha }
     }
     case 'merge_group': {
-      const { merge_group: group } = read(workflow, groupSchema)
+      const { merge_group: group } = readEvent(workflow, groupSchema)
       return {
         kind: 'group',
         headSha: group.head_sha,
@@ -58,10 +58,10 @@ const OWN_COMMIT = new Set(['push', 'create', 'release', 'schedule'])
 export function outgoingOf(workflow: Workflow): Outgoing {
   switch (workflow.event) {
     case 'workflow_run':
-      return { kind: 'commit', sha: read(workflow, runSchema).workflow_run.head_sha }
+      return { kind: 'commit', sha: readEvent(workflow, runSchema).workflow_run.head_sha }
     case 'deployment':
     case 'deployment_status':
-      return { kind: 'commit', sha: read(workflow, deploymentSchema).deployment.sha }
+      return { kind: 'commit', sha: readEvent(workflow, deploymentSchema).deployment.sha }
     default: {
       const subject = subjectOf(workflow)
       const isUntold = subject.kind === 'commit' && !OWN_COMMIT.has(workflow.event)
@@ -70,7 +70,8 @@ export function outgoingOf(workflow: Workflow): Outgoing {
   }
 }
 
-function read<Payload>(workflow: Workflow, schema: z.ZodType<Payload>): Payload {
+/** What is wanted of the payload. Throws an EnvironmentError that names its file where that is not there, can't be read, or lacks it. */
+export function readEvent<Payload>(workflow: Workflow, schema: z.ZodType<Payload>): Payload {
   const payload = workflow.payload()
   if (payload === undefined)
     throw new EnvironmentError(

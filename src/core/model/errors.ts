@@ -28,8 +28,11 @@ export class UsageError extends Error {}
 export class EnvironmentError extends UsageError {}
 
 /** Whether it is the inputs that have to be put right. */
-export const isWrongInput = (error: unknown): boolean =>
-  error instanceof BrokenInputs || (error instanceof UsageError && !(error instanceof EnvironmentError))
+export function isWrongInput(error: unknown): boolean {
+  // One that GitHub withheld is right, in the runs that get it.
+  if (error instanceof BrokenInputs) return error.problems.some(({ withheld }) => !withheld)
+  return error instanceof UsageError && !(error instanceof EnvironmentError)
+}
 
 /** What was asked for, outside of the program, was not given. The message says what was asked, and why there is no answer. */
 export class Unavailable extends Error {
