@@ -1,4 +1,4 @@
-import { endSoon } from './app/hosts/exit.ts'
+import { endNow } from './app/hosts/exit.ts'
 import { HELP } from './app/hosts/help.ts'
 import { nearestOption, readCommandLine, terminalHost } from './app/hosts/terminal.ts'
 import { VERSION } from './app/hosts/version.ts'
@@ -17,7 +17,7 @@ const command = readCommandLine(process.argv.slice(2), process.env)
 switch (command.kind) {
   case 'run':
     process.exitCode = await run(command.raw, terminalHost(command.raw))
-    endSoon()
+    await endNow()
     break
   case 'help':
     process.stdout.write(HELP)

@@ -7,6 +7,7 @@ import type { RawInputs } from './inputs/names.ts'
 import { type Mode, modesOf } from './modes.ts'
 import { publish, type Told, tell, writeReport } from './publish.ts'
 import { runMode } from './run-mode.ts'
+import { withinRunTime } from './within-run-time.ts'
 
 // To compile a schema takes longer than to read a few files with it as it is.
 config({ jitless: true })
@@ -45,7 +46,8 @@ type Ended = { readonly kind: 'told'; readonly told: Told } | { readonly kind: '
 
 async function end(mode: Mode, inputs: Inputs, host: Host): Promise<Ended> {
   try {
-    return { kind: 'told', told: await tell(await runMode(mode, inputs, host), inputs, host) }
+    const answer = await withinRunTime(mode, inputs.time, runMode(mode, inputs, host))
+    return { kind: 'told', told: await tell(answer, inputs, host) }
   } catch (error) {
     return { kind: 'broken', error }
   }

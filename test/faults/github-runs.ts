@@ -17,8 +17,6 @@ import { leakIn, tokenSecret } from './secrets.ts'
 import { witness } from './witness.ts'
 
 const RUN_TIMEOUT_MS = 3000
-/** The guard may take as long after it to say that it could not tell. */
-const LAST_WORD_MS = 10_000
 /** One try and three more, for as often as a run without faults asks the same. */
 const MOST_REPEATED = 4 * 4
 
@@ -54,7 +52,7 @@ export async function runAtGitHub(number: number): Promise<RunOutcome> {
     const raw: RawInputs = { ...stage.raw, ...secrets.raw, ...counts, 'run-timeout': timeout, 'report-file': file }
     const { workflow, now } = guarded.host(stage.event())
     const { host, said } = witness(raw, { workspace, now, ...(workflow && { workflow }) })
-    const late = idleFrom(RUN_TIMEOUT_MS + (raw.mode === 'guard' ? LAST_WORD_MS : 0))
+    const late = idleFrom(RUN_TIMEOUT_MS)
     const status = await run(raw, host)
     const isLate = late.isTooMuch() && !plan.isHarmless
     const text = existsSync(file) ? readFileSync(file, 'utf8') : ''

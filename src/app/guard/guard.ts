@@ -35,22 +35,16 @@ export async function guard(
       `mode: guard judges pull requests and merge groups, and this run is for the event ${workflow.event}. Run it on pull_request_target, pull_request_review and merge_group.`,
     )
   }
-  const settingWithin = (ms: number) =>
-    settingOf(
-      inputs,
-      host,
-      workflow,
-      words,
-      connect(inputs, workflow, AbortSignal.timeout(ms), statusContextOf(inputs)),
-    )
-  const setting = settingWithin(inputs.runTimeoutMs)
+  const settingUntil = (deadline: AbortSignal) =>
+    settingOf(inputs, host, workflow, words, connect(inputs, workflow, deadline, statusContextOf(inputs)))
+  const setting = settingUntil(inputs.time.deadline)
   try {
     return { mode: 'guard', ...(await judge(subject, setting, inputs.dryRun)) }
   } catch (error) {
     // An older success on this commit must not outlive a run that could not judge, not even for want of time. A verdict that was
     // posted stands, though: the run may yet fail to put it into words, or to write them, which makes it no less true.
     const failed = { state: 'error', description: words.failed, pulls: [] } as const
-    await settingWithin(LAST_WORD_MS)
+    await settingUntil(AbortSignal.any([inputs.time.end, AbortSignal.timeout(LAST_WORD_MS)]))
       .post(subject.headSha, failed)
       .catch(() => null)
     throw error

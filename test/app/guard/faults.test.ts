@@ -194,7 +194,7 @@ describe('a read that fails for ever', () => {
       release = resolve
     })
     guarded.github.faults.before('pulls/list', () => held)
-    await expect(judged({ 'run-timeout': '1s' })).rejects.toThrow(/got no answer/)
+    await expect(judged({ 'run-timeout': '4s' })).rejects.toThrow(/got no answer/)
     release()
     expect(guarded.status(pull.headSha)).toBe(FAILED)
   })
