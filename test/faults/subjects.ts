@@ -10,7 +10,7 @@ import { Upstream } from './upstream.ts'
 export interface Subject {
   readonly name: string
   /** What `--only` calls it. */
-  readonly option: 'backend' | 'github'
+  readonly option: 'backend' | 'github' | 'fan-out'
   /** Whether this machine has it. */
   readonly isAvailable: boolean
   start(): Promise<Running>
