@@ -9,7 +9,7 @@ typedef int lookup(const char *, const char *, const struct addrinfo *, struct a
 
 int getaddrinfo(const char *name, const char *service, const struct addrinfo *hints, struct addrinfo **found) {
   if (name && strstr(name, "hanging")) {
-    sleep(120);
+    sleep(3600);
     return EAI_AGAIN;
   }
   lookup *original = (lookup *)dlsym(RTLD_NEXT, "getaddrinfo");
