@@ -2,6 +2,7 @@ import { allSlicesOf } from '../../core/budget/slices.ts'
 import { sloId } from '../../core/model/slo.ts'
 import { DAY, HOUR } from '../../core/model/time.ts'
 import type { SloResult } from '../../core/policy/result.ts'
+import { mermaidText } from './mermaid-text.ts'
 
 const BLUE = '#4c8dd6'
 const RED = '#d1242f'
@@ -68,7 +69,7 @@ export function spentChart(results: readonly SloResult[]): string[] | null {
     Math.max(260, 100 + 26 * bars.length),
     [RED, BLUE],
     [
-      `  x-axis [${bars.map(({ name }) => `"${name}"`).join(', ')}]`,
+      `  x-axis [${bars.map(({ name }) => mermaidText(name)).join(', ')}]`,
       `  y-axis "% of the budget${high === MAX_SPENT ? `, cut at ${MAX_SPENT}` : ''}" 0 --> ${high}`,
       `  bar [${series(high)}]`,
       `  bar [${series(100)}]`,
