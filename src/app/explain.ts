@@ -19,13 +19,13 @@ export function explain(error: unknown, host: Host): ExitStatus {
     complain(error.problems.map(inputProblemText), host)
     return 2
   }
-  complain([causeChain(error)], host)
+  complain([causeChain(error, host.redact)], host)
   return error instanceof UsageError ? 2 : 1
 }
 
 /** Says that the summary could not be written. The log has said all that stands in it. */
 export function explainLostSummary(error: unknown, host: Host): ExitStatus {
-  showErrors([causeChain(error)], host)
+  showErrors([causeChain(error, host.redact)], host)
   host.complain("The job summary can't be written.")
   return 1
 }

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { UsageError } from '../core/model/errors.ts'
-import { jsonSafe } from '../core/model/text.ts'
 import { type Annotation, atMostKept } from '../present/annotation.ts'
 import type { Answer } from '../present/answer.ts'
 import type { ModeReport, Report } from '../present/json-schema.ts'
@@ -49,18 +48,14 @@ const wordsOf = (answer: Answer, presenter: Presenter<Answer>, { format }: Input
 
 /** Publishes wherever people look. It prints first, so that what can't be written elsewhere was at least seen. */
 export function publish(told: readonly Told[], host: Host): void {
-  for (const text of printedTexts(told, host)) host.print(text)
+  const printed = told.map((one) => one.printed)
+  for (const text of printed) if (typeof text === 'string') host.print(text)
+  const report = reportOf(printed.filter((one) => typeof one !== 'string'))
+  if (report !== null) host.printJson(reportText(report, host).trimEnd())
   host.annotate(atMostKept(told.flatMap(({ annotations }) => annotations)))
   for (const { outputs } of told)
     for (const [name, value] of Object.entries(outputs)) host.output(name, host.redactName(value))
   for (const { summary } of told) if (summary !== '') host.summary?.add(`${summary.trimEnd()}\n\n`)
-}
-
-function printedTexts(told: readonly Told[], host: Host): readonly string[] {
-  const printed = told.map((one) => one.printed)
-  const report = reportOf(printed.filter((one) => typeof one !== 'string'))
-  const texts = printed.filter((one) => typeof one === 'string')
-  return report === null ? texts : [...texts, jsonSafe(reportText(report, host).trimEnd())]
 }
 
 /** Writes the JSON report where the inputs or the host say, if the answers have one. */

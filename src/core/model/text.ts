@@ -10,12 +10,23 @@ export function oneLine(text: string): string {
 
 /** Longer messages say no more that helps. */
 const MAX_MESSAGE = 400
+/** More of what others say is not looked at; a message is longer than this only to do harm. */
+const MAX_READ = 10_000
+/** An escape that may go on where a text is cut. */
+const BEGUN_ESCAPE = /(?:%[\da-f]?|\\+[ux]?\{?[\da-f]{0,7}|&[#\w]{0,8})$/i
 
-/** What others say, on one line and no longer than a message. */
-export function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > MAX_MESSAGE ? `${line.slice(0, MAX_MESSAGE)}…` : line
+/**
+ * What others say, on one line, no longer than a message and without secrets. Nothing else cuts such a text, for half a secret is
+ * found by nobody: it is redacted first, and a text that is too long for that ends as one that was cut.
+ */
+export function shortened(said: string, redact: (text: string) => string): string {
+  const read = said.length > MAX_READ ? `${said.slice(0, MAX_READ).replace(BEGUN_ESCAPE, '')}…` : said
+  return noLonger(redact(read).replace(/\s+/g, ' ').trim())
 }
+
+/** A message no longer than one, of which all that others say has been through {@link shortened}. */
+export const noLonger = (message: string): string =>
+  message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message
 
 /**
  * Text for a workflow's log. The runner takes a line that begins with `::`, or has `##[` anywhere, for a command; a
