@@ -1,6 +1,7 @@
 import { Unavailable, UsageError } from '../core/model/errors.ts'
 import { oneLine } from '../core/model/text.ts'
 import { markdown } from './markup/escape.ts'
+import { joined, type Markdown, md } from './markup/markdown.ts'
 
 /** An error and what caused it, one line each, the outermost first. What is no error of ours quotes others, and is redacted as such. */
 export function causeChain(error: unknown, redact = (said: string): string => said): string {
@@ -22,5 +23,7 @@ const visible = (message: string) =>
     .join('\n')
 
 /** The job summary of a run that decided nothing, for these reasons. */
-export const failureSummary = (messages: readonly string[]): string =>
-  `## 🛑 SLO Gate could not decide\n\n${messages.map((one) => `${one.split('\n').map(markdown).join('<br>')}\n`).join('\n')}`
+export const failureSummary = (messages: readonly string[]): Markdown => {
+  const paragraphs = messages.map((one) => md`${joined(one.split('\n').map(markdown), '<br>')}\n`)
+  return md`## 🛑 SLO Gate could not decide\n\n${joined(paragraphs, '\n')}`
+}
