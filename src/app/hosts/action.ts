@@ -61,7 +61,7 @@ function annotate({ level, title, message, place }: Annotation, redact: (text: s
   const isSpoken = place === null || isPlain(place.file)
   const where = place && isSpoken ? { file: place.file, startLine: place.line, startColumn: place.column } : {}
   const text = isSpoken ? message : `${oneLine(place.file)}:${place.line}:${place.column}: ${message}`
-  COMMANDS[level](logSafe(redact(text)), { title: redact(title), ...where })
+  COMMANDS[level](logSafe(redact(text)), { title: logSafe(oneLine(redact(title))), ...where })
 }
 
 /** Whether a path may stand in a command as it is; of any other, the log has what can be shown of it. */

@@ -1,6 +1,9 @@
-/** C0 and C1 controls, line and paragraph separators, zero-width and bidirectional marks: invisible, or worse. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g
+/**
+ * Controls, line and paragraph separators, zero-width and bidirectional marks, fillers, tags and blank letters: invisible, or worse. What
+ * asks for a coloured sign stays behind a sign.
+ */
+const INVISIBLE =
+  /(?![\ufe0e\ufe0f])[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]|(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f]/gu
 export const ZERO_WIDTH_SPACE = '\u200b'
 
 /** Untrusted text as one visible line. */
@@ -29,23 +32,34 @@ export const noLonger = (message: string): string =>
   message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message
 
 /**
- * Text for a workflow's log. The runner takes a line that begins with `::`, or has `##[` anywhere, for a command; a
- * zero-width space keeps it text.
+ * Text for a workflow's log or a terminal, without what a terminal would obey or a reader not see. The runner takes a line that begins with
+ * `::`, or has `##[` anywhere, for a command; a zero-width space keeps it text.
  */
 export function logSafe(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
     .map((line) =>
-      line.replace(/^([^\x21-\x7e]*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`),
+      seen(line)
+        .replace(/^([^\x21-\x7e]*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`)
+        .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`),
     )
     .join('\n')
 }
 
+const seen = (line: string) => line.replace(INVISIBLE, (character) => (character === '\t' ? character : ''))
+
 /** JSON for a workflow's log or a terminal: what would be a command or invisible is spelled out, and it is the same JSON. */
-export const jsonSafe = (json: string): string => spelledOut(json).replaceAll('##[', `##${spelled('[')}`)
+export const jsonSafe = (json: string): string =>
+  json
+    .replace(INVISIBLE, (character) => (character === '\n' ? character : character.replace(/[\s\S]/g, spelled)))
+    .replaceAll('##[', `##${spelled('[')}`)
 
-/** Quoted text with everything invisible but line breaks as escapes, of which JSON and YAML have the same. */
+/** Quoted text of YAML or PromQL with everything invisible but line breaks as escapes, of which both have the same. */
 export const spelledOut = (quoted: string): string =>
-  quoted.replace(INVISIBLE, (character) => (character === '\n' ? character : spelled(character)))
+  quoted.replace(INVISIBLE, (character) => {
+    if (character === '\n') return character
+    return character.length === 1 ? spelled(character) : `\\U${hex(character.codePointAt(0) ?? 0, 8)}`
+  })
 
-const spelled = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+const spelled = (unit: string) => `\\u${hex(unit.charCodeAt(0), 4)}`
+const hex = (code: number, digits: number) => code.toString(16).padStart(digits, '0')
