@@ -20,7 +20,7 @@ const spentBy = (...names: readonly string[]) =>
 function expectSeen(texts: readonly string[], name: string): void {
   const whole = name
     .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, '')
     .replace(/["`]/g, "'")
     .replaceAll('<', '‹')
     .replaceAll('>', '›')
