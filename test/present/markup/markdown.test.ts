@@ -7,7 +7,7 @@ import { joined, type Markdown, md } from '../../../src/present/markup/markdown.
 import { HOSTILE } from '../../support/hostile.ts'
 import { githubHtml } from '../../support/render.ts'
 
-const withoutComments = (source: string) => source.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')
+const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
 const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE))
 
 describe('what stands in Markdown', () => {
