@@ -730,13 +730,13 @@ const MAX_SERIES = 10_000;
 const MAX_LIMIT_MESSAGE = 400;
 /** Notes on the evaluation begin so; any other warning comes from storage and means that some of the data is missing. */
 const NOTE = /^(PromQL (info|warning):|\d+ more (info|warning) annotations omitted)/;
-/** More of an answer's text is not looked at; a message is longer than this only to do harm. */
-const MAX_QUOTED = 10_000;
+/** What a proxy says of certificates stands at the beginning of a short page. */
+const MAX_PAGE = 10_000;
 /** The meaning of an HTTP answer to a query. What it quotes is redacted before it is cut or escaped, while it can be. */
 function readResponse(answer, { redact, withheld }) {
     switch (answer.kind) {
         case 'unreachable':
-            return response_unusable({ kind: 'unreachable', detail: answer.detail });
+            return response_unusable({ kind: 'unreachable', detail: (0,model_text/* shortened */.vI)(answer.detail, redact) });
         case 'out-of-time':
         case 'too-large':
             return response_unusable(answer);
@@ -744,11 +744,11 @@ function readResponse(answer, { redact, withheld }) {
             const { status, host } = answer;
             return response_unusable({
                 kind: 'turned-away',
-                answer: { kind: 'redirect', status, host: host === null ? null : redact(host) },
+                answer: { kind: 'redirect', status, host: host === null ? null : (0,model_text/* shortened */.vI)(host, redact) },
             });
         }
         case 'certificate-refused':
-            return response_unusable({ ...answer, withheld });
+            return response_unusable({ ...answer, detail: (0,model_text/* shortened */.vI)(answer.detail, redact), withheld });
         case 'answer':
             return readBody(answer, { redact, withheld });
     }
@@ -758,7 +758,7 @@ function readBody(answer, reading) {
     const parsed = responseSchema.safeParse(jsonOrUndefined(answer.body));
     if (!parsed.success && answer.status === TOO_MANY_REQUESTS)
         return response_unusable({ kind: 'throttled', detail: 'HTTP 429' });
-    const page = parsed.success ? undefined : CERTIFICATE_PAGE.exec(answer.body.slice(0, MAX_QUOTED))?.[0];
+    const page = parsed.success ? undefined : CERTIFICATE_PAGE.exec(answer.body.slice(0, MAX_PAGE))?.[0];
     if (page !== undefined) {
         const given = !page.startsWith('No');
         return response_unusable({ kind: 'certificate-refused', given, detail: `HTTP ${answer.status}, ${page}`, withheld });
@@ -781,7 +781,9 @@ function readBody(answer, reading) {
         return response_unusable({ kind: 'samples-dropped', detail: dropped });
     const { data } = parsed.data;
     const count = data.resultType === 'vector' || data.resultType === 'matrix' ? data.result.length : 1;
-    return count > MAX_SERIES ? response_unusable({ kind: 'too-many-series', count, limit: MAX_SERIES }) : samplesOf(data);
+    return count > MAX_SERIES
+        ? response_unusable({ kind: 'too-many-series', count, limit: MAX_SERIES })
+        : withoutSecrets(samplesOf(data), redact);
 }
 function samplesOf(data) {
     switch (data.resultType) {
@@ -808,13 +810,21 @@ function samplesOf(data) {
             return response_unusable({ kind: 'wrong-type', type: 'string' });
     }
 }
+/** A value that is no number may be anything; it will be quoted. */
+function withoutSecrets(result, redact) {
+    if (result.kind === 'unusable' || result.samples.every(({ value }) => value === null || NUMERIC.test(value)))
+        return result;
+    const samples = result.samples.map((sample) => sample.value === null || NUMERIC.test(sample.value) ? sample : { ...sample, value: redact(sample.value) });
+    return { kind: 'samples', samples };
+}
+const NUMERIC = /^[+-]?(?:[\d.]+(?:e[+-]?\d+)?|NaN|Inf)$/i;
 /**
  * Notes on the evaluation start with "PromQL info:" or "PromQL warning:"; any other warning comes from storage and means
  * that some of the data is missing.
  */
 function missingDetail({ warnings }, redact) {
     const warning = warnings?.find((text) => !NOTE.test(text));
-    return warning === undefined ? null : (0,model_text/* shortened */.vI)(redact(warning.slice(0, MAX_QUOTED)));
+    return warning === undefined ? null : (0,model_text/* shortened */.vI)(warning, redact);
 }
 /**
  * A PromQL warning means that elements were left out, or are wrong; of those that Prometheus did not print it is not known what they
@@ -822,14 +832,13 @@ function missingDetail({ warnings }, redact) {
  */
 function droppedDetail({ warnings, infos }, redact) {
     const note = [...(warnings ?? []), ...(infos ?? [])].find((text) => DROPPING.test(text));
-    return note === undefined ? null : (0,model_text/* shortened */.vI)(redact(note.slice(0, MAX_QUOTED)));
+    return note === undefined ? null : (0,model_text/* shortened */.vI)(note, redact);
 }
 const DROPPING = /^(PromQL warning:|\d+ more warning annotations|PromQL info: [^"]*(ignored|incompatible))/;
 /** Mimir, Cortex and Grafana Cloud say how long a range they allow; others only that it is too long, or too much to read. */
 function readError(status, quoted, redact) {
-    const error = redact(quoted.error.slice(0, MAX_QUOTED));
-    const start = error.slice(0, MAX_LIMIT_MESSAGE);
-    const detail = (0,model_text/* shortened */.vI)(`HTTP ${status}, ${error}`);
+    const start = quoted.error.slice(0, MAX_LIMIT_MESSAGE);
+    const detail = (0,model_text/* noLonger */.ht)(`HTTP ${status}, ${(0,model_text/* shortened */.vI)(quoted.error, redact)}`);
     // Before the status, for Amazon says so with a 429.
     if (TOO_MUCH.test(start))
         return response_unusable({ kind: 'too-much', detail });
@@ -839,7 +848,7 @@ function readError(status, quoted, redact) {
         return response_unusable({ kind: 'backend-timeout', detail });
     if (!TOO_LONG.test(start))
         return response_unusable({ kind: 'rejected', detail });
-    const limit = goDuration(/limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(error)?.[1] ?? '');
+    const limit = goDuration(/limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(start)?.[1] ?? '');
     const isUsable = limit >= MIN_LIMIT && Number.isFinite(limit);
     return response_unusable({ kind: 'window-too-long', limitSeconds: isUsable ? limit : null });
 }
@@ -869,7 +878,7 @@ function foreignAnswer({ status, contentType, body }, { redact, withheld }) {
         return { kind: 'html-page', status };
     if (status === 404)
         return { kind: 'no-api', status };
-    const text = (0,model_text/* shortened */.vI)(redact(body.slice(0, MAX_QUOTED)));
+    const text = (0,model_text/* shortened */.vI)(body, redact);
     return text === '' ? { kind: 'empty-answer', status } : { kind: 'other-answer', status, text };
 }
 const response_unusable = (reason) => ({ kind: 'unusable', reason });
@@ -2698,6 +2707,7 @@ async function cadenceOf({ indicator }, { ask, at }) {
 
 
 
+
 /** More groups than this would make a table that nobody reads, of a label that nobody meant. */
 const MAX_GROUPS = 200;
 /** Each group's name has the values of its labels, and each of its queries. */
@@ -2734,7 +2744,7 @@ async function groupsOf(slo, span, { ask, at }) {
     if (absent.length > 0)
         return unknown({ kind: 'absent-labels', labels: absent });
     const slos = values.map((labels) => {
-        const matchers = labels.map(([name, value]) => `${(0,promql_matchers/* labelText */.QK)(name)}=${JSON.stringify(value)}`);
+        const matchers = labels.map(([name, value]) => `${(0,promql_matchers/* labelText */.QK)(name)}=${(0,model_text/* spelledOut */.Si)(JSON.stringify(value))}`);
         return groupOf(slo, matchers, groups.narrowed(slo.indicator, matchers));
     });
     return { kind: 'groups', slos: slos.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };

@@ -425,9 +425,12 @@ const lineOf = ({ entry, change: { service, field, before, after, direction } })
 
 // EXTERNAL MODULE: ./build/present/markup/escape.js
 var markup_escape = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/present/markup/markdown.js
+var markdown = __webpack_require__(668);
 // EXTERNAL MODULE: ./build/present/markup/sections.js
 var markup_sections = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/present/audit/summary.js
+
 
 
 
@@ -439,10 +442,10 @@ function auditSummary(result) {
     const icon = unreviewed.length > 0 ? '\ud83d\uded1' : unknown.length > 0 ? '\u26a0\ufe0f' : '\u2705';
     const notice = recordNotice(result);
     const sections = [
-        (0,markup_sections/* section */.uW)([`## ${icon} SLO audit: ${(0,markup_escape/* markdown */.wD)(auditHeadline(result))}`, '']),
-        (0,markup_sections/* section */.uW)(notice === null ? [] : [`> ${(0,markup_escape/* markdown */.wD)(notice)}`, '']),
+        (0,markup_sections/* section */.uW)([(0,markdown.md) `## ${icon} SLO audit: ${(0,markup_escape/* markdown */.wD)(auditHeadline(result))}`, '']),
+        (0,markup_sections/* section */.uW)(notice === null ? [] : [(0,markdown.md) `> ${(0,markup_escape/* markdown */.wD)(notice)}`, '']),
         ...[...unreviewed, ...unknown].map((entry) => entrySection(entry, result)),
-        (0,markup_sections/* section */.uW)(['### Ledger', '', 'The history of every number, oldest first.', '']),
+        (0,markup_sections/* section */.uW)([(0,markdown.md) `### Ledger`, '', (0,markdown.md) `The history of every number, oldest first.`, '']),
         ...result.ledger.map((ledger) => ledgerSection(ledger, result)),
     ];
     return (0,markup_sections/* compose */.Zz)(sections.filter(({ head }) => head.length > 0), markup_sections/* SUMMARY_LIMIT */.Jt);
@@ -452,39 +455,39 @@ const address = ({ serverUrl, repository }, { arrival, commit }) => {
     return (0,markup_escape/* link */.nf)(`${serverUrl}/${repository}/${page}`);
 };
 function entrySection(entry, result) {
-    const title = `### ${STATE_ICONS[entry.state]}: ${(0,markup_escape/* markdown */.wD)(`${day(entry.at)}, ${arrivalText(entry.arrival)}`)}`;
+    const title = (0,markdown.md) `### ${(0,markup_escape/* words */.aL)(STATE_ICONS[entry.state])}: ${(0,markup_escape/* markdown */.wD)(`${day(entry.at)}, ${arrivalText(entry.arrival)}`)}`;
     const rows = [
-        ...entry.changes.map((change) => `- ${change.direction}: ${(0,markup_escape/* code */.aY)((0,changes/* changedThing */.n1)(change))} ${(0,markup_escape/* markdown */.wD)((0,changes/* changedValue */.g7)(change))}`),
-        ...entry.unreadable.map(({ place, problem }) => `- ${(0,markup_escape/* code */.aY)(`${place.file}:${place.line}`)} ${(0,markup_escape/* markdown */.wD)((0,diagnostics/* problemText */.fI)(problem))}`),
-        ...entryReasons(entry).map((reason) => `- ${(0,markup_escape/* markdown */.wD)(reason)}`),
-        ...entry.approvals.map((approval) => `- review of ${(0,markup_escape/* code */.aY)(approval.login)} ${(0,markup_escape/* markdown */.wD)(pastApprovalText(approval))}`),
+        ...entry.changes.map((change) => (0,markdown.md) `- ${change.direction}: ${(0,markup_escape/* code */.aY)((0,changes/* changedThing */.n1)(change))} ${(0,markup_escape/* markdown */.wD)((0,changes/* changedValue */.g7)(change))}`),
+        ...entry.unreadable.map(({ place, problem }) => (0,markdown.md) `- ${(0,markup_escape/* code */.aY)(`${place.file}:${place.line}`)} ${(0,markup_escape/* markdown */.wD)((0,diagnostics/* problemText */.fI)(problem))}`),
+        ...entryReasons(entry).map((reason) => (0,markdown.md) `- ${(0,markup_escape/* markdown */.wD)(reason)}`),
+        ...entry.approvals.map((approval) => (0,markdown.md) `- review of ${(0,markup_escape/* code */.aY)(approval.login)} ${(0,markup_escape/* markdown */.wD)(pastApprovalText(approval))}`),
     ];
     return (0,markup_sections/* section */.uW)([title, '', address(result, entry), ''], rows, [''], 'changes and reviews');
 }
 function ledgerSection({ slo, now, lines }, result) {
     const today = now ? `${now.objective} over ${now.window}` : slo === null ? '' : 'gone';
-    const title = `**${slo === null ? 'Policy and files' : (0,markup_escape/* code */.aY)(slo)}**${today === '' ? '' : ` ${(0,markup_escape/* markdown */.wD)(today)}`}`;
+    const title = (0,markdown.md) `**${slo === null ? 'Policy and files' : (0,markup_escape/* code */.aY)(slo)}**${today === '' ? '' : (0,markdown.md) ` ${(0,markup_escape/* markdown */.wD)(today)}`}`;
     if (lines.length === 0)
-        return (0,markup_sections/* section */.uW)([`${title}: unchanged`, '']);
+        return (0,markup_sections/* section */.uW)([(0,markdown.md) `${title}: unchanged`, '']);
     const head = [
         title,
         '',
-        '| day | what | from \u2192 to | direction | review | how | where |',
-        '|:--|:--|:--|:--|:--|:--|:--|',
+        (0,markdown.md) `| day | what | from \u2192 to | direction | review | how | where |`,
+        (0,markdown.md) `|:--|:--|:--|:--|:--|:--|:--|`,
     ];
     return (0,markup_sections/* section */.uW)(head, lines.map((line) => ledgerRow(line, result)), [''], 'changes');
 }
 function ledgerRow({ entry, change }, result) {
     const cells = [
-        (0,markup_escape/* unbroken */.D_)(day(entry.at)),
+        (0,markup_escape/* unbroken */.D_)((0,markup_escape/* words */.aL)(day(entry.at))),
         (0,markup_escape/* code */.aY)(change.slo === null ? (0,changes/* changedThing */.n1)(change) : change.field),
         (0,markup_escape/* markdown */.wD)((0,changes/* changedValue */.g7)(change)),
-        change.direction,
-        (0,markup_escape/* unbroken */.D_)(STATE_ICONS[entry.state]),
+        (0,markdown.md) `${change.direction}`,
+        (0,markup_escape/* unbroken */.D_)((0,markup_escape/* words */.aL)(STATE_ICONS[entry.state])),
         (0,markup_escape/* markdown */.wD)(arrivalText(entry.arrival)),
-        `${(0,markup_escape/* code */.aY)(shortSha(entry.commit))} ${address(result, entry)}`,
+        (0,markdown.md) `${(0,markup_escape/* code */.aY)(shortSha(entry.commit))} ${address(result, entry)}`,
     ];
-    return `| ${cells.join(' | ')} |`;
+    return (0,markdown.md) `| ${(0,markdown/* joined */.oR)(cells, ' | ')} |`;
 }
 
 // EXTERNAL MODULE: ./build/present/markup/table.js
@@ -682,11 +685,11 @@ function closeLook({ field, before, after }) {
 /* harmony export */   h1: () => (/* binding */ guardNotices),
 /* harmony export */   zP: () => (/* binding */ approvalText)
 /* harmony export */ });
-/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4137);
-/* harmony import */ var _core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2863);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4137);
+/* harmony import */ var _core_review_status_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2863);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1944);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4190);
-/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4467);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4190);
+/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
 
 
 
@@ -722,30 +725,30 @@ function blockedText({ reasons, changes, unreadable }) {
     return "has protected files that can't be read";
 }
 /** Which pull request, and where it goes. */
-const pullName = ({ number, baseBranch }) => `#${number} into ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(baseBranch)}`;
+const pullName = ({ number, baseBranch }) => `#${number} into ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(baseBranch)}`;
 /** What is said of a pull request that is not the only one: whose it is stands before it. */
 const saidOf = (pull, { pulls }, text) => pulls.length > 1 ? `${pullName(pull)}: ${text}` : text;
 /** A reason to block, as one sentence. */
 function blockText(block) {
     switch (block.kind) {
         case 'unreadable':
-            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`;
+            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`;
         case 'git-attributes': {
             const lines = new Set(block.diagnostics.map(({ place }) => `${place.file}:${place.line}`));
-            return `Git attributes (${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(lines.size, 'line')}) may write other text of SLO files into a checkout than reviewers see, so no approval can help.`;
+            return `Git attributes (${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lines.size, 'line')}) may write other text of SLO files into a checkout than reviewers see, so no approval can help.`;
         }
         case 'no-policy':
             return "The policy of the base branch can't be read, so nobody knows who may approve.";
         case 'window-closed':
             return 'The policy takes no contract change at this time of the year.';
         case 'too-few-approvals':
-            return `${block.counted} of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(block.needed, 'approval')} that the policy asks for.`;
+            return `${block.counted} of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(block.needed, 'approval')} that the policy asks for.`;
         case 'changes-requested':
             return `${block.by.join(', ')} asked for changes. Only a new review of theirs, or its dismissal, takes that back.`;
         case 'behind':
             return 'The contract has moved on the base branch since this branch left it. Bring this branch up to date first.';
         case 'unexplained':
-            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(block.changes.length, 'change')} of the merge group ${block.changes.length === 1 ? 'is' : 'are'} in none of its pull requests: edits that were reviewed apart became something else together.`;
+            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(block.changes.length, 'change')} of the merge group ${block.changes.length === 1 ? 'is' : 'are'} in none of its pull requests: edits that were reviewed apart became something else together.`;
     }
 }
 /** Why a review doesn't count as an approval, and what would fix it. */
@@ -804,7 +807,7 @@ function seasonText(requirement) {
         return `The annual review is open (${days}).`;
     const then = rule.kind === 'blocked'
         ? 'no contract change is taken then either'
-        : `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rule.approvals, 'approval')} will do then`;
+        : `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rule.approvals, 'approval')} will do then`;
     return `The annual review opens on ${opens} (${days}); ${then}.`;
 }
 /** What else the reader should know. */
@@ -818,7 +821,7 @@ function guardNotices(result) {
 /** Why the commit status does not tell the verdict, and what to do about it. */
 function postingTexts(result) {
     const { posting, fails } = result;
-    const context = (0,_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContextOf */ .r)(result);
+    const context = (0,_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_4__/* .statusContextOf */ .r)(result);
     switch (posting.kind) {
         case 'posted':
             return [];
@@ -829,12 +832,12 @@ function postingTexts(result) {
             ];
         case 'failed':
             return [
-                `The commit status ${context} may not be written; this job's exit status has the verdict, and to run the job again writes it: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .causeChain */ .DD)(posting.error))}`,
+                `The commit status ${context} may not be written; this job's exit status has the verdict, and to run the job again writes it: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .causeChain */ .DD)(posting.error))}`,
                 ...(fails ? [`${OLDER} run the job again.`] : []),
             ];
     }
 }
-const OLDER = `An older success of ${_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUS_CONTEXT */ .j} may still stand on the head:`;
+const OLDER = `An older success of ${_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_4__/* .STATUS_CONTEXT */ .j} may still stand on the head:`;
 /** When the review window opens, and who may approve; nothing where no approval could be of use, since none makes a file readable. */
 const reviewTexts = (pull) => pull.unreadable.length > 0 ? [] : [seasonText(pull.requirement), approversText(pull)];
 

@@ -88,7 +88,7 @@ Exit status: 0 the deploy or the edit may go in, or all is right; 1 it may not, 
 /* harmony import */ var _adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5300);
 /* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4137);
 /* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1744);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(277);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8813);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4068);
 
 
@@ -158,13 +158,13 @@ function misuse(error) {
 }
 /** "Did you mean \u2026?" for an option that there is not. What finds that is loaded when it is wanted: most runs never do. */
 async function nearestOption(unknown) {
-    const { nearest } = await __webpack_require__.e(/* import() */ 8836).then(__webpack_require__.bind(__webpack_require__, 8836));
+    const { nearest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8836));
     const names = Object.keys(OPTIONS).map((name) => `--${name}`);
     return nearest(unknown, names);
 }
 /** A terminal: text only; the JSON report is written where it is asked for. */
 function terminalHost(raw) {
-    const { redact, redactName, add } = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(raw);
+    const { redact, redactName, add } = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(raw, process.env);
     return {
         workspace: process.cwd(),
         defaultReportFile: null,
@@ -175,8 +175,9 @@ function terminalHost(raw) {
         conceal: (secret) => void add(secret),
         now: () => Date.now(),
         // The program may run in a workflow's step, where the log has commands.
-        print: (text) => void process.stdout.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
-        complain: (text) => void process.stderr.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
+        print: (text) => void process.stdout.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redactName(text))}\n`),
+        printJson: (json) => void process.stdout.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonSafe */ .yJ)(json))}\n`),
+        complain: (text) => void process.stderr.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redactName(text))}\n`),
         annotate: () => { },
         summary: null,
         output: () => { },

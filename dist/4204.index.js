@@ -483,6 +483,8 @@ const days = ({ opens, closes, timezone }) => ({ opens, closes, timezone });
 var review_verdict = __webpack_require__(9046);
 // EXTERNAL MODULE: ./build/present/markup/escape.js
 var markup_escape = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/present/markup/markdown.js
+var markdown = __webpack_require__(668);
 // EXTERNAL MODULE: ./build/present/markup/sections.js
 var markup_sections = __webpack_require__(2109);
 // EXTERNAL MODULE: ./build/core/review/result.js
@@ -539,41 +541,42 @@ function stepOf(pull) {
 
 
 
+
 const ICONS = { unchanged: '\u2705', approved: '\u2705', blocked: '\ud83d\uded1' };
 const DIRECTIONS = {
-    loosened: '\ud83d\udd13 loosened',
-    tightened: '\ud83d\udd12 tightened',
-    changed: '\u270f\ufe0f changed',
+    loosened: (0,markdown.md) `\ud83d\udd13&nbsp;loosened`,
+    tightened: (0,markdown.md) `\ud83d\udd12&nbsp;tightened`,
+    changed: (0,markdown.md) `\u270f\ufe0f&nbsp;changed`,
 };
 /** The job summary of the guard: what changed, why it is blocked, who may approve, and when the window opens. */
 function guardSummary(result) {
     const sections = [
-        (0,markup_sections/* section */.uW)([`## ${ICONS[result.verdict]} ${(0,markup_escape/* markdown */.wD)((0,words/* guardHeadline */.KJ)(result))}`, '']),
-        (0,markup_sections/* section */.uW)(result.blocks.flatMap((block) => [`- ${(0,markup_escape/* markdown */.wD)((0,words/* blockText */.dK)(block))}`, ...unreadableRows(block)])),
+        (0,markup_sections/* section */.uW)([(0,markdown.md) `## ${ICONS[result.verdict]} ${(0,markup_escape/* markdown */.wD)((0,words/* guardHeadline */.KJ)(result))}`, '']),
+        (0,markup_sections/* section */.uW)(result.blocks.flatMap((block) => [(0,markdown.md) `- ${(0,markup_escape/* markdown */.wD)((0,words/* blockText */.dK)(block))}`, ...unreadableRows(block)])),
         ...result.pulls.map((pull) => pullSection(pull, result)),
-        (0,markup_sections/* section */.uW)((0,words/* guardNotices */.h1)(result).map((notice) => `> ${(0,markup_escape/* prose */.CS)(notice)}\n`)),
+        (0,markup_sections/* section */.uW)((0,words/* guardNotices */.h1)(result).map((notice) => (0,markdown.md) `> ${(0,markup_escape/* prose */.CS)(notice)}\n`)),
         changesSection(result.changes),
     ].filter(({ head }) => head.length > 0);
     return (0,markup_sections/* compose */.Zz)(sections, markup_sections/* SUMMARY_LIMIT */.Jt);
 }
-const unreadableRow = ({ place, problem }) => `- ${(0,markup_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)} ${(0,markup_escape/* prose */.CS)((0,diagnostics/* problemText */.fI)(problem))}`;
+const unreadableRow = ({ place, problem }) => (0,markdown.md) `- ${(0,markup_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)} ${(0,markup_escape/* prose */.CS)((0,diagnostics/* problemText */.fI)(problem))}`;
 const unreadableRows = (block) => (0,review_verdict/* diagnosticsOf */.o)(block).map(unreadableRow);
 function valueCell(change) {
     const look = (0,guard_changes/* closeLook */.i0)(change);
-    return `${(0,markup_escape/* markdown */.wD)((0,guard_changes/* changedValue */.g7)(change))}${look === null ? '' : `<br>\u26a0\ufe0f ${(0,markup_escape/* markdown */.wD)(look)}`}`;
+    return (0,markdown.md) `${(0,markup_escape/* markdown */.wD)((0,guard_changes/* changedValue */.g7)(change))}${look === null ? '' : (0,markdown.md) `<br>\u26a0\ufe0f ${(0,markup_escape/* markdown */.wD)(look)}`}`;
 }
 /** What changed, a row each. */
 function changesSection(all) {
     if (all.length === 0)
         return (0,markup_sections/* section */.uW)([]);
-    const rows = all.map((change) => `| ${DIRECTIONS[change.direction].replace(' ', '&nbsp;')} | ${(0,guard_changes/* changedThing */.n1)(change).split(' ').map(markup_escape/* code */.aY).join(' ')} | ${valueCell(change)} | ${(0,markup_escape/* code */.aY)(`${change.place.file}:${change.place.line}`)} |`);
-    return (0,markup_sections/* section */.uW)(['### What changed', '', '| direction | what | from \u2192 to | where |', '|:--|:--|:--|:--|'], rows, [''], 'changes');
+    const rows = all.map((change) => (0,markdown.md) `| ${DIRECTIONS[change.direction]} | ${(0,markdown/* joined */.oR)((0,guard_changes/* changedThing */.n1)(change).split(' ').map(markup_escape/* code */.aY), ' ')} | ${valueCell(change)} | ${(0,markup_escape/* code */.aY)(`${change.place.file}:${change.place.line}`)} |`);
+    return (0,markup_sections/* section */.uW)([(0,markdown.md) `### What changed`, '', (0,markdown.md) `| direction | what | from \u2192 to | where |`, (0,markdown.md) `|:--|:--|:--|:--|`], rows, [''], 'changes');
 }
 function pullSection(pull, result) {
     const isOneOfMany = result.pulls.length > 1;
     const { verdict, approvals, unreadable } = pull;
     if (verdict.kind === 'unchanged')
-        return (0,markup_sections/* section */.uW)(isOneOfMany ? [`### ${(0,markup_escape/* markdown */.wD)((0,words/* pullName */.N4)(pull))}: unchanged`, ''] : []);
+        return (0,markup_sections/* section */.uW)(isOneOfMany ? [(0,markdown.md) `### ${(0,markup_escape/* markdown */.wD)((0,words/* pullName */.N4)(pull))}: unchanged`, ''] : []);
     const reasons = verdict.kind === 'blocked' ? verdict.reasons : [];
     const lines = [
         ...reasons.map(words/* blockText */.dK),
@@ -582,12 +585,12 @@ function pullSection(pull, result) {
     ];
     const rows = [
         ...[...unreadable, ...(0,words/* policyTrouble */.ex)(pull)].map(unreadableRow),
-        ...approvals.map((approval) => `- ${approval.objection === null ? '\u2705' : '\u2b1c'} ${(0,markup_escape/* code */.aY)(approval.login)} ${(0,markup_escape/* markdown */.wD)((0,words/* approvalText */.zP)(approval))}`),
+        ...approvals.map((approval) => (0,markdown.md) `- ${approval.objection === null ? '\u2705' : '\u2b1c'} ${(0,markup_escape/* code */.aY)(approval.login)} ${(0,markup_escape/* markdown */.wD)((0,words/* approvalText */.zP)(approval))}`),
     ];
     return (0,markup_sections/* section */.uW)([
-        ...(isOneOfMany ? [`### ${(0,markup_escape/* markdown */.wD)((0,words/* pullName */.N4)(pull))}: ${verdict.kind}`, ''] : []),
-        ...lines.flatMap((line) => (line === null ? [] : [`- ${(0,markup_escape/* prose */.CS)(line)}`])),
-        ...(rows.length > 0 ? ['', '**Reviews and files**', ''] : []),
+        ...(isOneOfMany ? [(0,markdown.md) `### ${(0,markup_escape/* markdown */.wD)((0,words/* pullName */.N4)(pull))}: ${verdict.kind}`, markup_sections/* EMPTY */.wg] : []),
+        ...lines.flatMap((line) => (line === null ? [] : [(0,markdown.md) `- ${(0,markup_escape/* prose */.CS)(line)}`])),
+        ...(rows.length > 0 ? [markup_sections/* EMPTY */.wg, (0,markdown.md) `**Reviews and files**`, markup_sections/* EMPTY */.wg] : []),
     ], rows, [''], 'reviews and files');
 }
 
@@ -657,6 +660,7 @@ var numbers = __webpack_require__(4467);
 
 
 
+
 /** What a reviewer will be asked, for a terminal. */
 function workingTreeText(result) {
     const { changes } = result;
@@ -671,7 +675,7 @@ function workingTreeText(result) {
 /** The same as Markdown. */
 function workingTreeSummary(result) {
     const sections = [
-        (0,markup_sections/* section */.uW)([`## ${(0,markup_escape/* markdown */.wD)(headline(result))}`, '', ...linesOf(result).map((line) => `- ${(0,markup_escape/* markdown */.wD)(line)}`), '']),
+        (0,markup_sections/* section */.uW)([(0,markdown.md) `## ${(0,markup_escape/* markdown */.wD)(headline(result))}`, '', ...linesOf(result).map((line) => (0,markdown.md) `- ${(0,markup_escape/* markdown */.wD)(line)}`), '']),
         changesSection(result.changes),
     ].filter(({ head }) => head.length > 0);
     return (0,markup_sections/* compose */.Zz)(sections, markup_sections/* SUMMARY_LIMIT */.Jt);
@@ -743,11 +747,11 @@ const guardPresenter = {
 /* harmony export */   h1: () => (/* binding */ guardNotices),
 /* harmony export */   zP: () => (/* binding */ approvalText)
 /* harmony export */ });
-/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4137);
-/* harmony import */ var _core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2863);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4137);
+/* harmony import */ var _core_review_status_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2863);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1944);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4190);
-/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4467);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4190);
+/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
 
 
 
@@ -783,30 +787,30 @@ function blockedText({ reasons, changes, unreadable }) {
     return "has protected files that can't be read";
 }
 /** Which pull request, and where it goes. */
-const pullName = ({ number, baseBranch }) => `#${number} into ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(baseBranch)}`;
+const pullName = ({ number, baseBranch }) => `#${number} into ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(baseBranch)}`;
 /** What is said of a pull request that is not the only one: whose it is stands before it. */
 const saidOf = (pull, { pulls }, text) => pulls.length > 1 ? `${pullName(pull)}: ${text}` : text;
 /** A reason to block, as one sentence. */
 function blockText(block) {
     switch (block.kind) {
         case 'unreadable':
-            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`;
+            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`;
         case 'git-attributes': {
             const lines = new Set(block.diagnostics.map(({ place }) => `${place.file}:${place.line}`));
-            return `Git attributes (${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(lines.size, 'line')}) may write other text of SLO files into a checkout than reviewers see, so no approval can help.`;
+            return `Git attributes (${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lines.size, 'line')}) may write other text of SLO files into a checkout than reviewers see, so no approval can help.`;
         }
         case 'no-policy':
             return "The policy of the base branch can't be read, so nobody knows who may approve.";
         case 'window-closed':
             return 'The policy takes no contract change at this time of the year.';
         case 'too-few-approvals':
-            return `${block.counted} of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(block.needed, 'approval')} that the policy asks for.`;
+            return `${block.counted} of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(block.needed, 'approval')} that the policy asks for.`;
         case 'changes-requested':
             return `${block.by.join(', ')} asked for changes. Only a new review of theirs, or its dismissal, takes that back.`;
         case 'behind':
             return 'The contract has moved on the base branch since this branch left it. Bring this branch up to date first.';
         case 'unexplained':
-            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(block.changes.length, 'change')} of the merge group ${block.changes.length === 1 ? 'is' : 'are'} in none of its pull requests: edits that were reviewed apart became something else together.`;
+            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(block.changes.length, 'change')} of the merge group ${block.changes.length === 1 ? 'is' : 'are'} in none of its pull requests: edits that were reviewed apart became something else together.`;
     }
 }
 /** Why a review doesn't count as an approval, and what would fix it. */
@@ -865,7 +869,7 @@ function seasonText(requirement) {
         return `The annual review is open (${days}).`;
     const then = rule.kind === 'blocked'
         ? 'no contract change is taken then either'
-        : `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rule.approvals, 'approval')} will do then`;
+        : `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rule.approvals, 'approval')} will do then`;
     return `The annual review opens on ${opens} (${days}); ${then}.`;
 }
 /** What else the reader should know. */
@@ -879,7 +883,7 @@ function guardNotices(result) {
 /** Why the commit status does not tell the verdict, and what to do about it. */
 function postingTexts(result) {
     const { posting, fails } = result;
-    const context = (0,_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContextOf */ .r)(result);
+    const context = (0,_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_4__/* .statusContextOf */ .r)(result);
     switch (posting.kind) {
         case 'posted':
             return [];
@@ -890,12 +894,12 @@ function postingTexts(result) {
             ];
         case 'failed':
             return [
-                `The commit status ${context} may not be written; this job's exit status has the verdict, and to run the job again writes it: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .causeChain */ .DD)(posting.error))}`,
+                `The commit status ${context} may not be written; this job's exit status has the verdict, and to run the job again writes it: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .causeChain */ .DD)(posting.error))}`,
                 ...(fails ? [`${OLDER} run the job again.`] : []),
             ];
     }
 }
-const OLDER = `An older success of ${_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUS_CONTEXT */ .j} may still stand on the head:`;
+const OLDER = `An older success of ${_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_4__/* .STATUS_CONTEXT */ .j} may still stand on the head:`;
 /** When the review window opens, and who may approve; nothing where no approval could be of use, since none makes a file readable. */
 const reviewTexts = (pull) => pull.unreadable.length > 0 ? [] : [seasonText(pull.requirement), approversText(pull)];
 

@@ -147,8 +147,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/checkout/inside.js
 var inside = __webpack_require__(2500);
-// EXTERNAL MODULE: ./build/app/inputs/secrets.js
-var secrets = __webpack_require__(277);
+// EXTERNAL MODULE: ./build/app/inputs/secrets.js + 1 modules
+var secrets = __webpack_require__(8813);
 ;// CONCATENATED MODULE: ./build/app/inputs/pem.js
 
 
@@ -515,6 +515,56 @@ const SECRET_INPUTS = [
 
 /***/ }),
 
+/***/ 5884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   GD: () => (/* binding */ isInDate),
+/* harmony export */   fz: () => (/* binding */ mayBeOrdinary),
+/* harmony export */   wP: () => (/* binding */ isWhole)
+/* harmony export */ });
+/** Shorter texts stand in others by chance. */
+const SHORT = 6;
+/** Longer ones do not, whatever they are made of. */
+const LONG = 20;
+/** Numbers, dates, times and versions. */
+const NUMBER = /^[\d\s.,:+\-/_%]*(?:t[\d:.]*)?(?:z|[+-][\d:]+)?$/i;
+/** A number and its unit: `30d`, `250ms`. */
+const QUANTITY = /^\d+(?:\.\d+)?[a-z]{1,3}$/i;
+/** Words as people write them, and names that are made of such. */
+const WORDS = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Lo}+)(?:[-_./: ](?:\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Lo}+))*$/u;
+/** Whether a secret might as well be a number, a date, or a word: then it stands in texts that say nothing of it. */
+function mayBeOrdinary(secret) {
+    if (secret.length < SHORT || isNumber(secret))
+        return true;
+    return secret.length < LONG && WORDS.test(secret);
+}
+const isNumber = (text) => NUMBER.test(text) || QUANTITY.test(text);
+/** Whether a part of a text is no part of a longer word or number of it. */
+function isWhole(text, from, to) {
+    const [first, last] = [text.slice(from, from + 2), text.slice(Math.max(0, to - 2), to)];
+    return (!(ENDS.test(text.slice(Math.max(0, from - 2), from)) && BEGINS.test(first)) &&
+        !(ENDS.test(last) && BEGINS.test(text.slice(to, to + 2))));
+}
+const BEGINS = /^[\p{L}\p{N}\p{M}]/u;
+const ENDS = /[\p{L}\p{N}\p{M}]$/u;
+const DATE = /\d{4}-\d{2}(?:-\d{2})?(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?|\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\d+[.,]\d+/gi;
+/** The longest of these that people write. */
+const REACH = 40;
+/** Whether a part of a text is a part of a longer date, time or decimal number. */
+function isInDate(text, from, to) {
+    const offset = Math.max(0, from - REACH);
+    const around = text.slice(offset, to + REACH);
+    return [...around.matchAll(DATE)].some(({ 0: date, index }) => {
+        const [start, end] = [offset + index, offset + index + date.length];
+        return start <= from && to <= end && end - start > to - from;
+    });
+}
+
+
+/***/ }),
+
 /***/ 9888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -679,66 +729,330 @@ function readHeaders(raw) {
 
 /***/ }),
 
-/***/ 277:
+/***/ 8852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   x2: () => (/* binding */ PEM)
-/* harmony export */ });
-/* unused harmony exports secretForms, unmistakableForms, redactor */
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1744);
 
-/** Shorter values would blot out ordinary text, and are no secrets worth the name. */
-const MIN_LENGTH = 4;
-/** Parts of a header's value: shorter ones are words such as Bearer. */
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ distinctRedactor),
+  $: () => (/* binding */ redactor)
+});
+
+;// CONCATENATED MODULE: ./build/app/inputs/folded.js
+/** Escapes that may nest: what begins one is escaped again and again, and counts as one all the same. */
+const SLASHES = '\\\\+';
+const SPELLED = new RegExp([
+    `(?<bytes>(?:%(?:25)*[\\da-f]{2}|${SLASHES}x[\\da-f]{2}|${SLASHES}[0-3][0-7]{2})+)`,
+    `${SLASHES}u(?<high>d[89ab][\\da-f]{2})${SLASHES}u(?<low>d[c-f][\\da-f]{2})`,
+    `${SLASHES}u(?:(?<long>000[01][\\da-f]{4})|(?<unit>[\\da-f]{4})|\\{(?<braced>[\\da-f]{1,6})\\})`,
+    '&(?:amp;|#0*38;|#x0*26;)*(?:#0*(?<decimal>\\d{1,7});|#x0*(?<hex>[\\da-f]{1,6});|(?<name>lt|gt|amp|quot|apos|nbsp);)',
+    `(?<space>(?:\\s|\\+|${SLASHES}[nrtfv])+)`,
+    '[\\\\\\p{Cc}\\p{Cf}]+',
+].join('|'), 'giu');
+const BYTE = /%(?:25)*([\da-f]{2})|\\+x([\da-f]{2})|\\+([0-3][0-7]{2})/gi;
+const NAMED = { lt: 60, gt: 62, amp: 38, quot: 34, apos: 39, nbsp: 160 };
+/** Without one of these, a text reads as it is spelled. */
+const MAY_BE_SPELLED = /[%\\&+]/;
+/** A text that is escaped by more layers than this is no accident. */
+const MOST_LAYERS = 8;
+/** The text in small letters, each run of spaces as one, and without what can't be seen: as people read it and tools fold it. */
+const plainly = (text) => fold(text, /(?<space>\s+)|[\p{Cc}\p{Cf}]+/gu);
+/** What a text reads as once one, two, three \u2026 layers of escapes are undone, as in JSON, addresses and pages; none where there are none. */
+function unescaped(plain) {
+    const layers = [];
+    for (let last = plain; layers.length < MOST_LAYERS && MAY_BE_SPELLED.test(last.text);) {
+        const { text, starts, ends } = fold(last.text, SPELLED);
+        if (text === last.text)
+            break;
+        const outer = last;
+        last = {
+            text,
+            starts: starts.map((start) => outer.starts[start] ?? 0),
+            ends: ends.map((end) => outer.ends[end - 1] ?? 0),
+        };
+        layers.push(last);
+    }
+    return layers;
+}
+/** Undoes the spellings that a pattern finds; what has no name in it is left out. */
+function fold(text, pattern) {
+    const folded = new Folding();
+    let at = 0;
+    const copyTo = (to) => {
+        for (; at < to; at += 1)
+            folded.add(text[at] ?? '', at, at + 1);
+    };
+    for (const { 0: whole, index, groups = {} } of text.matchAll(pattern)) {
+        copyTo(index);
+        at = index + whole.length;
+        if (groups.bytes !== undefined)
+            addBytes(folded, groups.bytes, index);
+        else
+            folded.add(groups.space === undefined ? letterOf(groups) : ' ', index, at);
+    }
+    copyTo(text.length);
+    return { text: folded.letters.join(''), starts: folded.starts, ends: folded.ends };
+}
+class Folding {
+    letters = [];
+    starts = [];
+    ends = [];
+    add(letter, start, end) {
+        if (letter === ' ' && this.letters.at(-1) === ' ') {
+            this.ends[this.ends.length - 1] = end;
+            return;
+        }
+        // Unit for unit: few letters have more small ones than they are.
+        const small = letter.toLowerCase();
+        for (const unit of (small.length === letter.length ? small : letter).split('')) {
+            this.letters.push(unit);
+            this.starts.push(start);
+            this.ends.push(end);
+        }
+    }
+}
+/** The letter of an escape; nothing for one that is left out. */
+function letterOf({ high, low, unit, braced, long, decimal, hex, name, }) {
+    if (high !== undefined)
+        return seen(String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low ?? '', 16)));
+    if (name !== undefined)
+        return seen(String.fromCharCode(NAMED[name.toLowerCase()] ?? 0));
+    const hexadecimal = unit ?? braced ?? long ?? hex;
+    const point = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+    return point <= 0x10_ff_ff ? seen(String.fromCodePoint(point)) : '';
+}
+const seen = (letter) => (/\s/.test(letter) ? ' ' : letter.replace(/[\p{Cc}\p{Cf}]/gu, ''));
+/** Bytes of UTF-8, each escaped on its own; of Latin-1, where they are none. */
+function addBytes(folded, escaped, from) {
+    const escapes = [...escaped.matchAll(BYTE)];
+    const bytes = Buffer.from(escapes.map(([, percent, x, octal]) => Number.parseInt(octal ?? percent ?? x ?? '', octal === undefined ? 16 : 8)));
+    const utf8 = bytes.toString('utf8');
+    const isUtf8 = !utf8.includes('\ufffd');
+    let first = 0;
+    for (const letter of isUtf8 ? utf8 : bytes.toString('latin1')) {
+        const next = first + (isUtf8 ? Buffer.byteLength(letter) : 1);
+        const end = escapes[next]?.index ?? escaped.length;
+        folded.add(seen(letter), from + (escapes[first]?.index ?? 0), from + end);
+        first = next;
+    }
+}
+
+// EXTERNAL MODULE: ./build/app/inputs/ordinary.js
+var ordinary = __webpack_require__(5884);
+;// CONCATENATED MODULE: ./build/app/inputs/redaction.js
+
+
+/** A shorter beginning of a secret says nothing of it. */
+const MIN_BEGINNING = 4;
+/** Where a text was cut short. */
+const CUT = '\u2026';
+/**
+ * A function that blots secrets out of what others say, however their letters were escaped on the way: a backend may quote what it was
+ * sent as JSON, in an address or in a page. What may be a number or a word is blotted out where it stands alone.
+ */
+const redactor = (forms) => redactorOf(forms.flatMap(needlesOf));
+/** The same for what we say ourselves, which keeps its numbers, dates and words whatever the secrets are. */
+const distinctRedactor = (forms) => redactorOf(forms.flatMap(needlesOf).filter(({ isOrdinary }) => !isOrdinary));
+function redactorOf(needles) {
+    if (needles.length === 0)
+        return (text) => text;
+    return (text) => {
+        const plain = plainly(text);
+        const layers = [plain, ...unescaped(plain)];
+        return blotted(text, layers.flatMap((layer) => needles.flatMap((needle) => spansOf(needle, layer, text))));
+    };
+}
+function needlesOf(form) {
+    const plain = plainly(form);
+    const slashes = { before: form.startsWith('\\'), after: form.endsWith('\\') };
+    const isOrdinary = (0,ordinary/* mayBeOrdinary */.fz)(form);
+    const others = unescaped(plain).map((layer) => ({
+        text: layer.text,
+        isOrdinary: isOrdinary || (0,ordinary/* mayBeOrdinary */.fz)(layer.text),
+        slashes,
+    }));
+    const needles = [{ text: plain.text, isOrdinary, slashes }, ...others];
+    return needles.filter(({ text }) => text.trim() !== '');
+}
+function spansOf({ text: secret, isOrdinary, slashes }, layer, given) {
+    const { text, starts, ends } = layer;
+    const spans = [];
+    const add = (from, to) => {
+        let [start, end] = [starts[from] ?? 0, ends[to - 1] ?? 0];
+        while (slashes.before && given[start - 1] === '\\')
+            start -= 1;
+        while (slashes.after && given[end] === '\\')
+            end += 1;
+        spans.push({ start, end });
+    };
+    for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
+        const to = at + secret.length;
+        if (!isOrdinary || ((0,ordinary/* isWhole */.wP)(text, at, to) && !((0,ordinary/* isNumber */.Et)(secret) && (0,ordinary/* isInDate */.GD)(text, at, to))))
+            add(at, to);
+    }
+    if (isOrdinary)
+        return spans;
+    for (let at = text.indexOf(CUT); at >= 0; at = text.indexOf(CUT, at + 1)) {
+        const length = beginningBefore(at, text, secret);
+        if (length > 0)
+            add(at - length, at);
+    }
+    return spans;
+}
+/** How much of a secret's beginning stands before a place in a text. */
+function beginningBefore(at, text, secret) {
+    for (let length = Math.min(secret.length - 1, at); length >= MIN_BEGINNING; length -= 1)
+        if (text.startsWith(secret.slice(0, length), at - length))
+            return length;
+    return 0;
+}
+/** The text with three stars in place of each span; those that overlap are one. */
+function blotted(text, spans) {
+    const parts = [];
+    let at = 0;
+    let blotEnd = 0;
+    for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+        if (parts.length > 0 && start < blotEnd) {
+            blotEnd = Math.max(blotEnd, end);
+            at = blotEnd;
+            continue;
+        }
+        parts.push(text.slice(at, start), '***');
+        blotEnd = end;
+        at = end;
+    }
+    return parts.join('') + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 8813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x2: () => (/* binding */ PEM),
+  eo: () => (/* binding */ secretForms),
+  Fj: () => (/* binding */ secretsOf)
+});
+
+// UNUSED EXPORTS: unmistakableForms
+
+;// CONCATENATED MODULE: ./build/app/inputs/credentials.js
+/** The headers whose values let somebody in. */
+const CREDENTIAL_HEADER = /auth|token|key|secret|pass|cookie|session|signature|credential|jwt|assertion/i;
+/** A scheme, and what follows it (RFC 9110, 11.4). */
+const WITH_SCHEME = /^[A-Za-z][\w-]*\s+(\S.*)$/s;
+/** The parameters of a scheme, and the values of a cookie. */
+const PARAMETER = /(?:^|[\s;,])[\w!#$%&'*+.^`|~-]+=(?:"([^"]*)"|([^\s;,"]+))/g;
 const MIN_PART = 8;
-/** What PEM begins with. */
+/** What is secret in headers, one `Name: value` a line: each value that lets somebody in, what follows its scheme, and its parts. */
+function headerSecrets(headers) {
+    return headers.split(/\r?\n/).flatMap((line) => {
+        const [name = '', ...rest] = line.split(':');
+        const value = rest.join(':').trim();
+        return CREDENTIAL_HEADER.test(name) ? valueSecrets(value) : addressSecrets(value);
+    });
+}
+function valueSecrets(value) {
+    const token = WITH_SCHEME.exec(value)?.[1] ?? value;
+    const parameters = [...token.matchAll(PARAMETER)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+    const parts = token.split(/[\s;=,]+/).filter((part) => part.length >= MIN_PART);
+    return [value, token, ...parameters, ...parts, ...pairOf(token)];
+}
+/** The username and password that base64 hides, and the latter alone. */
+function pairOf(token) {
+    if (!/^[A-Za-z\d+/_-]{4,}={0,2}$/.test(token))
+        return [];
+    const pair = Buffer.from(token, 'base64').toString('utf8');
+    const [, password] = /^[^:\p{Cc}\ufffd]*:([^\p{Cc}\ufffd]+)$/u.exec(pair) ?? [];
+    return password === undefined ? [] : [pair, password];
+}
+/** The credentials before the host of an address, and the values of its query; as they are written and as they are meant. */
+function addressSecrets(address) {
+    const [, before = ''] = /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)@/i.exec(address) ?? [];
+    const [, ...password] = before.split(':');
+    const written = [before.includes(':') ? password.join(':') : before, before.includes(':') ? before : ''];
+    return written.flatMap((text) => (text === '' ? [] : [text, meant(text)]));
+}
+function meant(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The credentials of the proxies that an environment names. */
+const proxyCredentials = (environment) => Object.entries(environment).flatMap(([name, value]) => /^(all|https?)_proxy$/i.test(name) ? addressSecrets(value ?? '') : []);
+
+// EXTERNAL MODULE: ./build/app/inputs/names.js
+var names = __webpack_require__(1744);
+// EXTERNAL MODULE: ./build/app/inputs/ordinary.js
+var ordinary = __webpack_require__(5884);
+// EXTERNAL MODULE: ./build/app/inputs/redaction.js + 1 modules
+var redaction = __webpack_require__(8852);
+;// CONCATENATED MODULE: ./build/app/inputs/secrets.js
+
+
+
+
+/** What begins PEM. */
 const PEM = '-----BEGIN';
+/** Lines and parts of a secret that are shorter than this say nothing of it. */
+const secrets_MIN_PART = 8;
+/** A runner masks every place of a text, so a shorter one would blot out ordinary words. */
+const MIN_MASKED = 4;
 const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]+(-----END|$)/g;
-const CREDENTIAL_HEADER = /auth|token|key|secret|pass|cookie|session|signature/i;
-/** The secrets among the inputs, and those that are yet to be read. */
-function secretsOf(raw) {
-    const forms = secretForms(raw);
-    let [redact, redactName] = [redactor(forms), redactor(unmistakableForms(raw))];
+/** The secrets among the inputs and in the addresses of proxies, and those that are yet to be read. */
+function secretsOf(raw, environment = {}) {
+    const proxies = formsOfAll(proxyCredentials(environment));
+    const [all, unmistakable] = [
+        [...secretForms(raw), ...proxies],
+        [...unmistakableForms(raw), ...proxies],
+    ];
+    let [redact, redactName] = [(0,redaction/* redactor */.$)(all), (0,redaction/* distinctRedactor */.h)(unmistakable)];
     return {
-        forms,
+        masked: unmistakable.filter(isMaskable),
         redact: (text) => redact(text),
-        redactName: (name) => redactName(name),
+        redactName: (text) => redactName(text),
         add(secret) {
             const more = formsOfAll([secret]);
-            const [before, beforeName, other] = [redact, redactName, redactor(more)];
+            const [before, beforeName, other, otherName] = [redact, redactName, (0,redaction/* redactor */.$)(more), (0,redaction/* distinctRedactor */.h)(more)];
             redact = (text) => before(other(text));
-            redactName = (name) => beforeName(other(name));
-            return more;
+            redactName = (text) => beforeName(otherName(text));
+            return more.filter(isMaskable);
         },
     };
 }
-/** Every secret among the inputs, in every form in which it may turn up in text, longest first. */
+const isMaskable = (form) => form.length >= MIN_MASKED && !(0,ordinary/* isNumber */.Et)(form);
+/** Every secret among the inputs, in every form that has other letters, longest first. */
 function secretForms(raw) {
     const given = (name) => raw[name]?.trim() ?? '';
     const basic = `${given('backend-username')}:${given('backend-password')}`;
-    const headers = (raw['backend-headers'] ?? '').split(/\r?\n/).flatMap((line) => {
-        const [name = '', ...value] = line.split(':');
-        const text = value.join(':').trim();
-        return CREDENTIAL_HEADER.test(name)
-            ? [text, ...text.split(/[\s;=,]+/).filter((part) => part.length >= MIN_PART)]
-            : [];
-    });
     // Who keeps certificate and key in one file may give it as both.
     const keys = given('backend-client-certificate').match(PRIVATE_KEY) ?? [];
-    return formsOfAll([..._names_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_INPUTS */ .p.map(given), ...keys, ...headers, basic === ':' ? '' : basic]);
+    return formsOfAll([
+        ...names/* SECRET_INPUTS */.p.map(given),
+        ...keys,
+        ...headerSecrets(raw['backend-headers'] ?? ''),
+        ...addressSecrets(given('backend-url')),
+        ...(basic === ':' ? [] : [basic]),
+    ]);
 }
 function formsOfAll(secrets) {
-    const forms = secrets.flatMap((secret) => [secret, ...linesOf(secret)]).filter((text) => text.length >= MIN_LENGTH);
+    const forms = secrets.flatMap((secret) => [secret, ...linesOf(secret)]).filter((text) => text !== '');
     return [...new Set(forms.flatMap(formsOf))].sort((a, b) => b.length - a.length);
 }
 /** The lines of a secret, of which each may stand alone. What begins and ends PEM is in every key, and a short rest is a word. */
 function linesOf(secret) {
     if (!secret.includes(PEM))
-        return secret.split('\n');
+        return secret.split(/\r?\n/).filter((line) => line.length >= secrets_MIN_PART || secret.length < secrets_MIN_PART);
     const lines = secret.split(/\r?\n|\\n/).map((line) => line.trim());
-    const kept = lines.filter((line) => line.length >= MIN_PART && !line.startsWith('-----'));
+    const kept = lines.filter((line) => line.length >= secrets_MIN_PART && !line.startsWith('-----'));
     return [...kept, kept.join('')];
 }
 /**
@@ -750,6 +1064,10 @@ function unmistakableForms(raw) {
     const words = new Set(secretForms({ 'backend-username': username, ...(!key.includes(PEM) && { 'backend-client-key': key }) }));
     return secretForms(raw).filter((form) => !words.has(form));
 }
+/**
+ * What encodings make of a secret that spell it by other letters; for the runner's masks, which know its very text only, also what
+ * escapes make of it.
+ */
 function formsOf(secret) {
     const bytes = Buffer.from(secret);
     const base64 = bytes.toString('base64');
@@ -757,68 +1075,20 @@ function formsOf(secret) {
         secret,
         encodeURIComponent(secret),
         new URLSearchParams({ '': secret }).toString().slice(1),
+        JSON.stringify(secret).slice(1, -1),
         base64,
         base64.replace(/=+$/, ''),
         bytes.toString('base64url'),
         ...[0, 1, 2].flatMap((shift) => within(bytes, shift, 'base64')),
         ...[0, 1, 2].flatMap((shift) => within(bytes, shift, 'base64url')),
         bytes.toString('hex'),
-        JSON.stringify(secret).slice(1, -1),
     ];
 }
 /** What base64 makes of a secret inside of a longer text, as far as the text beside it doesn't matter; none when that is little. */
 function within(bytes, shift, encoding) {
     const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString(encoding);
     const form = text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
-    return form.length >= MIN_PART ? [form] : [];
-}
-/**
- * A function that blots the secrets out of any text, however their letters were escaped on the way: a backend may quote
- * what it was sent as JSON, in an address or in a page, and we escape what we quote.
- */
-function redactor(forms) {
-    const patterns = forms.map(patternOf);
-    return (text) => patterns.reduce((redacted, pattern) => redacted.replace(pattern, '***'), text);
-}
-/** Where the log and Markdown are kept from having commands, links and mentions. */
-const PARTED = '\\u200b?';
-const BACKSLASH = '(?:\\\\|&#92;)';
-/** Backslashes before a letter, escaped again and again; bounded, so that no text takes long. */
-const ESCAPED = `${BACKSLASH}{0,8}`;
-/** An ampersand, escaped again and again. */
-const AMPERSAND = '&(?:amp;|#38;)*';
-const NAMED = { '<': 'lt', '>': 'gt', '&': 'amp', '"': 'quot', "'": 'apos' };
-const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
-/** A run of spaces is one part, since they are folded; so is one of backslashes, since they are doubled. */
-function patternOf(form) {
-    const parts = form.match(/\s+|\\+|./gsu) ?? [];
-    // What is invisible is dropped where people read; but not all of a secret can be optional.
-    const isVisible = parts.some((part) => !/^\s/u.test(part) && !INVISIBLE.test(part));
-    const patterns = parts.map((part) => isVisible && INVISIBLE.test(part) && !/\s/u.test(part) ? `(?:${partOf(part)})?` : partOf(part));
-    return new RegExp(patterns.join(PARTED), 'giu');
-}
-function partOf(part) {
-    if (/^[a-z\d]$/i.test(part))
-        return part;
-    const spellings = [...new Set(part)].flatMap(spellingsOf).join('|');
-    if (part.startsWith('\\'))
-        return `(?:\\\\|${spellings}){1,64}`;
-    if (/^\s/u.test(part))
-        return `(?:\\s|\\+|${BACKSLASH}{1,8}[nrtfv]|${spellings}){1,64}`;
-    return `${ESCAPED}(?:${spellings}|${literal(part)})`;
-}
-const literal = (letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`;
-/** A letter as pages, JSON and addresses spell it. */
-function spellingsOf(letter) {
-    const hex = (number, length = 2) => number.toString(16).padStart(length, '0');
-    const point = letter.codePointAt(0) ?? 0;
-    const units = Array.from({ length: letter.length }, (_, index) => hex(letter.charCodeAt(index), 4));
-    return [
-        ...(NAMED[letter] ? [`${AMPERSAND}${NAMED[letter]};`] : []),
-        `${AMPERSAND}(?:#|&#35;${PARTED})(?:${point}|x${hex(point, 1)});`,
-        units.map((unit) => `${BACKSLASH}{1,8}u${unit}`).join(''),
-        [...Buffer.from(letter)].map((byte) => `%(?:25)*${hex(byte)}`).join(''),
-    ];
+    return form.length >= secrets_MIN_PART ? [form] : [];
 }
 
 
@@ -874,13 +1144,16 @@ var model_text = __webpack_require__(4137);
 var failure = __webpack_require__(4190);
 // EXTERNAL MODULE: ./build/present/markup/escape.js
 var markup_escape = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/present/markup/markdown.js
+var markdown = __webpack_require__(668);
 ;// CONCATENATED MODULE: ./build/present/lost.js
 
 
 
-/** Which input or variable it is about, and why: in one line, which the reason of the system ends. */
-function lostText(lost) {
-    const reason = (0,model_text/* oneLine */.TN)((0,failure/* causeChain */.DD)(lost.error));
+
+/** Which input or variable it is about, and why: in one line, which the reason of the system ends. `redact` is for that reason. */
+function lostText(lost, redact) {
+    const reason = (0,model_text/* oneLine */.TN)((0,failure/* causeChain */.DD)(lost.error, redact));
     switch (lost.kind) {
         case 'words':
             return `The ${lost.part} of an answer can't be put into words: ${reason}`;
@@ -897,14 +1170,14 @@ function lostText(lost) {
     }
 }
 /** An annotation for what was lost: an error where that fails the run. */
-const lostAnnotation = (lost, fails) => ({
+const lostAnnotation = (text, fails) => ({
     level: fails ? 'error' : 'notice',
     title: 'SLO Gate',
-    message: lostText(lost),
+    message: text,
     place: null,
 });
 /** The same for the job summary. */
-const lostSummary = (lost) => `> ${(0,markup_escape/* prose */.CS)(lostText(lost))}\n\n`;
+const lostSummary = (text) => (0,markdown.md) `> ${(0,markup_escape/* prose */.CS)(text)}\n\n`;
 
 ;// CONCATENATED MODULE: ./build/present/annotation.js
 /** The runner keeps this many annotations of each level for a step and drops the rest without a word. */
@@ -941,7 +1214,7 @@ function explain(error, host) {
         complain(error.problems.map(diagnostics/* inputProblemText */.rJ), host);
         return 2;
     }
-    complain([(0,failure/* causeChain */.DD)(error)], host);
+    complain([(0,failure/* causeChain */.DD)(error, host.redact)], host);
     return error instanceof errors/* UsageError */.eb ? 2 : 1;
 }
 /** Says that nothing was decided and that the job passes all the same. */
@@ -951,10 +1224,11 @@ function forgive(host) {
 }
 /** Says what could not be had or written besides the decision; `fails` says whether that fails the run. */
 function explainLost(lost, fails, host) {
-    host.complain(lostText(lost));
-    host.annotate([lostAnnotation(lost, fails)]);
+    const text = lostText(lost, host.redact);
+    host.complain(text);
+    host.annotate([lostAnnotation(text, fails)]);
     if (lost.kind !== 'summary')
-        host.summary?.add(lostSummary(lost));
+        host.summary?.add(lostSummary(text));
 }
 function complain(messages, host) {
     for (const message of messages)
@@ -1036,7 +1310,7 @@ var external_node_fs_ = __webpack_require__(3024);
 const PRESENTERS = {
     audit: async () => (await __webpack_require__.e(/* import() */ 3882).then(__webpack_require__.bind(__webpack_require__, 3882))).auditPresenter,
     convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9604)]).then(__webpack_require__.bind(__webpack_require__, 9604))).convertPresenter,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(9416), __webpack_require__.e(7702), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 103))).gatePresenter,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(9416), __webpack_require__.e(6984), __webpack_require__.e(9747)]).then(__webpack_require__.bind(__webpack_require__, 9747))).gatePresenter,
     guard: async () => (await __webpack_require__.e(/* import() */ 4204).then(__webpack_require__.bind(__webpack_require__, 4204))).guardPresenter,
     init: async () => (await __webpack_require__.e(/* import() */ 564).then(__webpack_require__.bind(__webpack_require__, 8183))).initPresenter,
     lint: async () => (await __webpack_require__.e(/* import() */ 9631).then(__webpack_require__.bind(__webpack_require__, 9631))).lintPresenter,
@@ -1060,13 +1334,13 @@ function reportOf([first, ...others]) {
 var quoted = __webpack_require__(3170);
 ;// CONCATENATED MODULE: ./build/present/report-text.js
 
-/** A report as JSON. */
-function reportText(report, { redact, redactName }) {
+/** A report as JSON. Secrets are blotted out text by text, so that it is JSON whatever they are, and has its fields and numbers. */
+function reportText(report, { redactName }) {
     // What holds the value still has the quoted text, in place of which the value itself is blotted out by now.
     function shown(key, value) {
         const given = this[key];
         if (given instanceof quoted/* Quoted */.v)
-            return redact(given.text);
+            return redactName(given.text);
         return typeof value === 'string' ? redactName(value) : value;
     }
     return `${JSON.stringify(report, shown, 2)}\n`;
@@ -1075,7 +1349,6 @@ function reportText(report, { redact, redactName }) {
 // EXTERNAL MODULE: ./build/app/formats.js
 var formats = __webpack_require__(8924);
 ;// CONCATENATED MODULE: ./build/app/publish.js
-
 
 
 
@@ -1118,8 +1391,7 @@ function wordsOf(answer, presenter, { format, dryRun }, { summary }) {
  * as outputs, then written as a report. Nothing that fails takes anything from what comes after it.
  */
 function publish(told, inputs, host) {
-    for (const text of printedTexts(told, host))
-        host.print(text);
+    print(told, host);
     const lost = [
         ...told.flatMap((one) => one.lost),
         ...setOutputs(Object.assign({}, ...told.map(({ outputs }) => outputs)), host),
@@ -1131,11 +1403,14 @@ function publish(told, inputs, host) {
             host.summary?.add(`${summary.trimEnd()}\n\n`);
     return lost;
 }
-function printedTexts(told, host) {
+function print(told, host) {
     const printed = told.map((one) => one.printed);
+    for (const text of printed)
+        if (typeof text === 'string' && text !== '')
+            host.print(text);
     const report = reportOf(printed.filter((one) => typeof one !== 'string'));
-    const texts = printed.filter((one) => typeof one === 'string').filter((text) => text !== '');
-    return report === null ? texts : [...texts, (0,model_text/* jsonSafe */.yJ)(reportText(report, host).trimEnd())];
+    if (report !== null)
+        host.printJson(reportText(report, host).trimEnd());
 }
 /** They all go into one file, so that what keeps one of them from being written keeps the others too. */
 function setOutputs(outputs, host) {
@@ -1169,27 +1444,27 @@ function writeReport(told, inputs, host) {
  * so that no mode imports a renderer.
  */
 const MODES = {
-    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(1505), __webpack_require__.e(9297), __webpack_require__.e(2309)]).then(__webpack_require__.bind(__webpack_require__, 2309))).audit(...asked),
-    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(9603), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211))).convert(...asked),
+    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(1505), __webpack_require__.e(9297), __webpack_require__.e(2870), __webpack_require__.e(2309)]).then(__webpack_require__.bind(__webpack_require__, 2309))).audit(...asked),
+    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(9603), __webpack_require__.e(3124)]).then(__webpack_require__.bind(__webpack_require__, 7211))).convert(...asked),
     gate: async (inputs, host) => {
-        const answer = await (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(4006), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(203), __webpack_require__.e(1505), __webpack_require__.e(7210), __webpack_require__.e(8183), __webpack_require__.e(6659)]).then(__webpack_require__.bind(__webpack_require__, 6659))).gate(inputs, host);
+        const answer = await (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(203), __webpack_require__.e(1505), __webpack_require__.e(7210), __webpack_require__.e(8183), __webpack_require__.e(6659)]).then(__webpack_require__.bind(__webpack_require__, 6659))).gate(inputs, host);
         if (!inputs.freezeIssue)
             return answer;
-        const { freezeIssueWords } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(7702), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 6333));
+        const { freezeIssueWords } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(6984), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 6333));
         return (await Promise.all(/* import() */[__webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(7036), __webpack_require__.e(1938)]).then(__webpack_require__.bind(__webpack_require__, 6860))).withFreezeIssues(answer, inputs, host, freezeIssueWords);
     },
     guard: async (...asked) => {
         const { statusWords } = await __webpack_require__.e(/* import() */ 9130).then(__webpack_require__.bind(__webpack_require__, 9130));
-        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(1505), __webpack_require__.e(9297), __webpack_require__.e(5332)]).then(__webpack_require__.bind(__webpack_require__, 5332))).guard(...asked, statusWords);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(1505), __webpack_require__.e(9297), __webpack_require__.e(2870), __webpack_require__.e(5332)]).then(__webpack_require__.bind(__webpack_require__, 5332))).guard(...asked, statusWords);
     },
-    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(9603), __webpack_require__.e(3448)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
-    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(9603), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 9825))).lint(...asked),
-    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(4006), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(1505), __webpack_require__.e(9297), __webpack_require__.e(5647)]).then(__webpack_require__.bind(__webpack_require__, 5647))).protect(...asked),
+    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(9603), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
+    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(9603), __webpack_require__.e(2426)]).then(__webpack_require__.bind(__webpack_require__, 9825))).lint(...asked),
+    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(1505), __webpack_require__.e(9297), __webpack_require__.e(5647)]).then(__webpack_require__.bind(__webpack_require__, 5647))).protect(...asked),
     report: async (inputs, host) => {
         const { commentMarker, targetsComment } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(9416), __webpack_require__.e(3381)]).then(__webpack_require__.bind(__webpack_require__, 7109));
         const { commentKey: key } = inputs;
         const words = { marker: commentMarker(key), text: (report) => targetsComment(report, key) };
-        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(4006), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(203), __webpack_require__.e(1505), __webpack_require__.e(7210), __webpack_require__.e(8183), __webpack_require__.e(9982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).report(inputs, host, words);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(203), __webpack_require__.e(1505), __webpack_require__.e(7210), __webpack_require__.e(8183), __webpack_require__.e(9982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).report(inputs, host, words);
     },
 };
 /** Runs a mode to its answer. */
@@ -1306,7 +1581,7 @@ function conclude(ended, inputs, host) {
     for (const one of ended)
         status = worse(status, statusOfTrouble(one, inputs, host));
     const canFail = ended.some(({ mode }) => !(0,modes/* failsNoJob */.WW)(mode, inputs));
-    for (const one of eachOnce([...lost, ...(all.length > 0 ? lostEvent(host) : [])])) {
+    for (const one of eachOnce([...lost, ...(all.length > 0 ? lostEvent(host) : [])], host)) {
         const own = canFail ? STATUS_OF_LOST[one.kind] : 0;
         explainLost(one, own > 0, host);
         status = worse(status, own);
@@ -1343,7 +1618,9 @@ function lostEvent({ workflow }) {
         return [{ kind: 'event', error }];
     }
 }
-const eachOnce = (lost) => [...new Map(lost.map((one) => [lostText(one), one])).values()];
+const eachOnce = (lost, { redact }) => [
+    ...new Map(lost.map((one) => [lostText(one, redact), one])).values(),
+];
 const worse = (a, b) => (a > b ? a : b);
 
 
@@ -1441,6 +1718,36 @@ class Unavailable extends Error {
 
 /***/ }),
 
+/***/ 8836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   nearest: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** How many names a message lists. */
+const LISTED = 10;
+/** Names in a message: the first ones, and how many there are besides. */
+const listed = (names, most = LISTED) => names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
+/** A suggestion is looked for among so many names, and for a name of so many characters: many may ask for many. */
+const COMPARED = 200;
+const LONGEST = 300;
+/** "Did you mean \u2026?" for a name that is close to a known one. */
+function nearest(name, known) {
+    const apart = Math.max(2, name.length / 3);
+    const isLikely = (one) => Math.abs(one.length - name.length) <= apart;
+    const likely = name.length > LONGEST ? [] : known.slice(0, COMPARED).filter(isLikely);
+    if (likely.length === 0)
+        return null;
+    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, likely);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate) <= apart ? `Did you mean ${candidate}?` : null;
+}
+
+
+/***/ }),
+
 /***/ 5411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1507,14 +1814,17 @@ const quotedOrNull = (text) => (text === null ? null : new Quoted(text));
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Si: () => (/* binding */ spelledOut),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ht: () => (/* binding */ noLonger),
 /* harmony export */   pe: () => (/* binding */ ZERO_WIDTH_SPACE),
 /* harmony export */   sN: () => (/* binding */ logSafe),
 /* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   yJ: () => (/* binding */ jsonSafe)
 /* harmony export */ });
-/** C0 and C1 controls, line and paragraph separators, zero-width and bidirectional marks: invisible, or worse. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+/**
+ * Controls, line and paragraph separators, zero-width and bidirectional marks, fillers, tags and blank letters: invisible, or worse. What
+ * asks for a coloured sign stays behind a sign.
+ */
+const INVISIBLE = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]|(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f]/gu;
 const ZERO_WIDTH_SPACE = '\u200b';
 /** Untrusted text as one visible line. */
 function oneLine(text) {
@@ -1522,26 +1832,45 @@ function oneLine(text) {
 }
 /** Longer messages say no more that helps. */
 const MAX_MESSAGE = 400;
-/** What others say, on one line and no longer than a message. */
-function shortened(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > MAX_MESSAGE ? `${line.slice(0, MAX_MESSAGE)}\u2026` : line;
-}
+/** More of what others say is not looked at; a message is longer than this only to do harm. */
+const MAX_READ = 10_000;
+/** An escape that may go on where a text is cut. */
+const BEGUN_ESCAPE = /(?:%[\da-f]?|\\+[ux]?\{?[\da-f]{0,7}|&[#\w]{0,8})$/i;
 /**
- * Text for a workflow's log. The runner takes a line that begins with `::`, or has `##[` anywhere, for a command; a
- * zero-width space keeps it text.
+ * What others say, on one line, no longer than a message and without secrets. Nothing else cuts such a text, for half a secret is
+ * found by nobody: it is redacted first, and a text that is too long for that ends as one that was cut.
+ */
+function shortened(said, redact) {
+    const read = said.length > MAX_READ ? `${said.slice(0, MAX_READ).replace(BEGUN_ESCAPE, '')}\u2026` : said;
+    return noLonger(redact(read).replace(/\s+/g, ' ').trim());
+}
+/** A message no longer than one, of which all that others say has been through {@link shortened}. */
+const noLonger = (message) => message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}\u2026` : message;
+/**
+ * Text for a workflow's log or a terminal, without what a terminal would obey or a reader not see. The runner takes a line that begins with
+ * `::`, or has `##[` anywhere, for a command; a zero-width space keeps it text.
  */
 function logSafe(text) {
     return text
         .split(/\r\n|\r|\n/)
-        .map((line) => line.replace(/^([^\x21-\x7e]*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`))
+        .map((line) => seen(line)
+        .replace(/^([^\x21-\x7e]*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`)
+        .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`))
         .join('\n');
 }
+const seen = (line) => line.replace(INVISIBLE, (character) => (character === '\t' ? character : ''));
 /** JSON for a workflow's log or a terminal: what would be a command or invisible is spelled out, and it is the same JSON. */
-const jsonSafe = (json) => spelledOut(json).replaceAll('##[', `##${spelled('[')}`);
-/** Quoted text with everything invisible but line breaks as escapes, of which JSON and YAML have the same. */
-const spelledOut = (quoted) => quoted.replace(INVISIBLE, (character) => (character === '\n' ? character : spelled(character)));
-const spelled = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const jsonSafe = (json) => json
+    .replace(INVISIBLE, (character) => (character === '\n' ? character : character.replace(/[\s\S]/g, spelled)))
+    .replaceAll('##[', `##${spelled('[')}`);
+/** Quoted text of YAML or PromQL with everything invisible but line breaks as escapes, of which both have the same. */
+const spelledOut = (quoted) => quoted.replace(INVISIBLE, (character) => {
+    if (character === '\n')
+        return character;
+    return character.length === 1 ? spelled(character) : `\\U${hex(character.codePointAt(0) ?? 0, 8)}`;
+});
+const spelled = (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`;
+const hex = (code, digits) => code.toString(16).padStart(digits, '0');
 
 
 /***/ }),
@@ -1655,11 +1984,13 @@ function kindOf(input) {
 /* harmony export */   nz: () => (/* binding */ diagnosticsSummary),
 /* harmony export */   rJ: () => (/* binding */ inputProblemText)
 /* harmony export */ });
-/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4137);
-/* harmony import */ var _markup_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8998);
-/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4467);
-/* harmony import */ var _markup_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
-/* harmony import */ var _withheld_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1361);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4137);
+/* harmony import */ var _markup_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8998);
+/* harmony import */ var _markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(668);
+/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
+/* harmony import */ var _markup_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2109);
+/* harmony import */ var _withheld_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1361);
+
 
 
 
@@ -1667,7 +1998,7 @@ function kindOf(input) {
 
 /** What is wrong, what was expected, what to do: as one line. */
 function problemText({ message, expected, advice }) {
-    const parts = [(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(message), expected && `Expected ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(expected)}.`, advice && (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(advice)];
+    const parts = [(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(message), expected && `Expected ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(expected)}.`, advice && (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(advice)];
     const [first, ...others] = parts.filter((part) => part !== null && part !== '');
     return [others.length > 0 ? `${first}.` : first, ...others].join(' ');
 }
@@ -1676,15 +2007,15 @@ function inputProblemText({ input, problem, withheld = null }) {
     const text = `${input}: ${problemText(problem)}`;
     if (withheld === null)
         return text;
-    return `${text.endsWith('.') ? text : `${text}.`} ${(0,_withheld_js__WEBPACK_IMPORTED_MODULE_3__/* .withheldText */ .r)(withheld)}`;
+    return `${text.endsWith('.') ? text : `${text}.`} ${(0,_withheld_js__WEBPACK_IMPORTED_MODULE_5__/* .withheldText */ .r)(withheld)}`;
 }
 /** Errors in files for a terminal, in the `file:line:column` form that editors jump to. */
 function diagnosticsText(diagnostics) {
-    const lines = diagnostics.map(({ place, problem }) => `${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(place.file)}:${place.line}:${place.column}: ${problemText(problem)}`);
+    const lines = diagnostics.map(({ place, problem }) => `${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(place.file)}:${place.line}:${place.column}: ${problemText(problem)}`);
     return [
-        ...(0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(lines, 'errors'),
+        ...(0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(lines, 'errors'),
         '',
-        `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(diagnostics.length, 'error')}; nothing was decided from the rest.`,
+        `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(diagnostics.length, 'error')}; nothing was decided from the rest.`,
     ].join('\n');
 }
 function diagnosticAnnotations(diagnostics) {
@@ -1696,16 +2027,16 @@ function diagnosticAnnotations(diagnostics) {
     }));
 }
 function diagnosticsSummary(diagnostics) {
-    const rows = diagnostics.map(({ place, problem }) => `| ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`${place.file}:${place.line}:${place.column}`)} | ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(problemText(problem))} |`);
+    const rows = diagnostics.map(({ place, problem }) => (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `| ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${place.file}:${place.line}:${place.column}`)} | ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(problemText(problem))} |`);
     const head = [
-        '## \ud83d\uded1 The SLO files cannot be read',
+        (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `## \ud83d\uded1 The SLO files cannot be read`,
         '',
-        'Nothing was decided from the rest.',
+        (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `Nothing was decided from the rest.`,
         '',
-        '| where | what |',
-        '|:--|:--|',
+        (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `| where | what |`,
+        (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `|:--|:--|`,
     ];
-    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Zz)([(0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(head, rows, [''], 'errors')], _markup_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMMARY_LIMIT */ .Jt);
+    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .compose */ .Zz)([(0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)(head, rows, [''], 'errors')], _markup_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMMARY_LIMIT */ .Jt);
 }
 
 
@@ -1719,15 +2050,21 @@ function diagnosticsSummary(diagnostics) {
 /* harmony export */   VO: () => (/* binding */ FORGIVEN),
 /* harmony export */   jg: () => (/* binding */ failureSummary)
 /* harmony export */ });
-/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4137);
 /* harmony import */ var _markup_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8998);
+/* harmony import */ var _markup_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(668);
 
 
-/** An error and what caused it, one line each, the outermost first. */
-function causeChain(error) {
+
+
+/** An error and what caused it, one line each, the outermost first. What is no error of ours quotes others, and is redacted as such. */
+function causeChain(error, redact = (said) => said) {
     const lines = [];
     for (let current = error; current !== undefined && current !== null && lines.length < 10;) {
-        lines.push(visible(current instanceof Error ? current.message || current.name : String(current)));
+        const message = current instanceof Error ? current.message || current.name : String(current);
+        const isOurs = current instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb || current instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Unavailable */ .$P;
+        lines.push(visible(isOurs ? message : redact(message)));
         current = current instanceof Error ? current.cause : undefined;
     }
     return lines.map((line, depth) => (depth === 0 ? line : `  caused by: ${line}`)).join('\n');
@@ -1735,10 +2072,13 @@ function causeChain(error) {
 /** A library's message may quote what it stumbled over, whatever that holds. */
 const visible = (message) => message
     .split(/\r\n|\r|\n/)
-    .map(_core_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)
+    .map(_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)
     .join('\n');
 /** The job summary of a run that decided nothing, for these reasons. */
-const failureSummary = (messages) => `## \ud83d\uded1 SLO Gate could not decide\n\n${messages.map((one) => `${one.split('\n').map(_markup_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD).join('<br>')}\n`).join('\n')}`;
+const failureSummary = (messages) => {
+    const paragraphs = messages.map((one) => (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(one.split('\n').map(_markup_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD), '<br>')}\n`);
+    return (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `## \ud83d\uded1 SLO Gate could not decide\n\n${(0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(paragraphs, '\n')}`;
+};
 /** Of a run that decided nothing and fails no job. */
 const FORGIVEN = 'Nothing was decided. This run fails no job, so the job goes on.';
 
@@ -1751,38 +2091,54 @@ const FORGIVEN = 'Nothing was decided. This run fails no job, so the job goes on
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   hN: () => (/* binding */ titledLink),
+/* harmony export */   jC: () => (/* binding */ padded),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4137);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(668);
 
+
+// The only place where a text becomes Markdown that was not Markdown before: whoever adds a cast elsewhere opens a door.
 /** Untrusted text for Markdown: it shows as it is, formats nothing, links nothing and notifies nobody. */
-const markdown = (text) => escaped((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text));
+const markdown = (text) => escaped((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text));
 const escaped = (line) => inert(line.replace(/[\\`*_{}[\]()<>#+\-.!|~&"'$]/g, entity));
+/**
+ * A sentence for Markdown that is mostly figures and words: as it is written where nothing in it could be taken for more than letters, so
+ * that the raw text can be read too; else as {@link prose}.
+ */
+const words = (text) => withCode(text, (part) => (HARMLESS.test(part) ? part : escaped(part)));
+const HARMLESS = /^(?:[\p{L}\p{N}\p{M} \u00a0,;%()\u2026\u2013\u2212\u2192\u2019'"\u00b7?]|\p{Extended_Pictographic}\ufe0f?|\.(?=[\d ;,)]|$)|:(?=[ \d]|$)|\/(?!\/)|(?<!\p{L})[-+<](?=\d)|(?<=\p{L})-(?=\p{L}))*$/u;
 /** A sentence for Markdown that quotes in backticks: what it quotes becomes code, and the rest is {@link markdown}. */
-const prose = (text) => (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).replace(/`([^`]+)`|[^`]+|`/g, (part, quoted) => (quoted ? code(quoted) : escaped(part)));
+const prose = (text) => withCode(text, escaped);
+const withCode = (text, plain) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text).matchAll(/`([^`]+)`|[^`]+|`/g)].map(([part, quoted]) => quoted === undefined ? plain(part) : code(quoted)), '');
 /** Untrusted text as code within a line of Markdown, table cells included; readable in the raw text where it can be. */
 function code(text) {
-    const line = (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
+    const line = (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text);
     if (line !== '' && !/[`|<>&@[\]]/.test(line))
         return `\`${line}\``;
-    return `<code>${inert(line.replace(/[&<>"'|`\\*_~[\]$]/g, entity))}</code>`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<code>${inert(line.replace(/[&<>"'|`\\*_~[\]$]/g, entity))}</code>`;
 }
 const entity = (character) => `&#${character.charCodeAt(0)};`;
 /** What becomes a link or a mention, even in an HTML element and even when it is spelled with entities: each such beginning. */
 const LINKING = /:(?=\/\/)|www(?=\.|&#46;)|@(?=\w)|&#35;(?=\d)|GH(?=&#45;\d)/gi;
 /** Escaped text with a zero-width space in all that would link or notify. */
-const inert = (escaped) => escaped.replace(LINKING, `$&${_core_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ZERO_WIDTH_SPACE */ .pe}`);
-/** Text that stays on one line in a narrow cell. */
+const inert = (text) => text.replace(LINKING, `$&${_core_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ZERO_WIDTH_SPACE */ .pe}`);
+/** Markdown that stays on one line in a narrow cell. */
 const unbroken = (text) => text.replaceAll(' ', '\u00a0');
+/** Markdown that fills a column of the raw text. */
+const padded = (text, width) => text.padEnd(width);
 /** A link, when the address is a plain web address; else the address as text. */
 const link = (address) => target(address) ?? markdown(address);
 /** The same under a title, which is left out where the address is none of the web's. */
 function titledLink(title, address) {
     const to = target(address);
-    return to === null ? code(address) : `[${markdown(title)}](${to})`;
+    return to === null ? code(address) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `[${markdown(title)}](${to})`;
 }
 function target(address) {
     const url = URL.canParse(address) ? new URL(address) : null;
@@ -1790,6 +2146,44 @@ function target(address) {
         return null;
     return `<${url.href.replace(/[<>|\s]/g, encodeURIComponent)}>`;
 }
+/** A comment of HTML, by which a text is found again. */
+const hidden = (text) => `<!-- ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text).replace(/[<>]/g, encodeURIComponent)} -->`;
+/** How long the fence of a block of code is at least: one of text may quote a fence. */
+const FENCES = { text: 4, mermaid: 3 };
+/** A block of code in a language; what would end it before its end is not in it. */
+function fenced(language, lines) {
+    const quoted = lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length);
+    const fence = '`'.repeat(Math.max(FENCES[language], ...quoted.map((length) => length + 1)));
+    return [`${fence}${language}`, ...lines.map((line) => line.replace(/[\r\n]+/g, ' ')), fence];
+}
+
+
+/***/ }),
+
+/***/ 668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   pI: () => (/* binding */ listedMarkdown)
+/* harmony export */ });
+/* harmony import */ var _core_model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8836);
+
+/** Markdown of ours around what was made safe before. */
+function md(texts, ...parts) {
+    return texts.reduce((text, next, index) => `${text}${String(parts[index - 1])}${next}`);
+}
+/** Several, with Markdown of ours between them. */
+const joined = (parts, by) => parts.join(by);
+/** The first of many, and how many there are besides. */
+const listedMarkdown = (parts) => (0,_core_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(parts);
+/** Lines as a whole text, with no more than one empty line between two. */
+const document = (lines) => `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 
 
 /***/ }),
@@ -1907,10 +2301,16 @@ function ago(seconds) {
 /* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   Zz: () => (/* binding */ compose),
-/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8998);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(668);
+
+
 /** In bytes: GitHub drops a job summary of more than 1 MiB as a whole. */
 const SUMMARY_LIMIT = 900 * 1024;
+const EMPTY = '';
 const section = (head, body = [], foot = [], noun = 'line') => ({
     head,
     body,
@@ -1936,7 +2336,7 @@ function compose(sections, limit) {
     for (const [index, { head, body, foot, noun }] of sections.entries()) {
         const frame = size(head) + size(foot);
         if (frame + RESERVE > room) {
-            lines.push('', `_${sections.length - index} more sections did not fit; the JSON report has everything._`);
+            lines.push('', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `_${sections.length - index} more sections did not fit; the JSON report has everything._`);
             break;
         }
         room -= frame;
@@ -1949,15 +2349,12 @@ function compose(sections, limit) {
         }
         lines.push(...head, ...kept, ...foot);
         if (kept.length < body.length) {
-            const note = `_${body.length - kept.length} more (${noun}) did not fit; the JSON report has everything._`;
+            const note = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `_${body.length - kept.length} more (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(noun)}) did not fit; the JSON report has everything._`;
             lines.push('', note, '');
             room -= bytes(note) + 2;
         }
     }
-    return `${lines
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim()}\n`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)(lines);
 }
 
 

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5300);
 /* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4137);
 /* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1744);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(277);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8813);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4068);
 
 
@@ -32,14 +32,15 @@ const actionInputs = () => Object.fromEntries(_inputs_names_js__WEBPACK_IMPORTED
 function actionHost(raw) {
     const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary } = process.env;
     const { GITHUB_STEP_SUMMARY: summaryFile, GITHUB_OUTPUT: outputFile } = process.env;
-    const secrets = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(raw);
+    const secrets = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(raw, process.env);
     const { redact, redactName } = secrets;
     const mask = (forms) => {
         for (const form of forms)
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq)(form);
     };
-    mask(secrets.forms);
-    const print = (text) => void process.stdout.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .sN)(redact(text))}\n`);
+    mask(secrets.masked);
+    const write = (text) => void process.stdout.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .sN)(text)}\n`);
+    const print = (text) => write(redactName(text));
     return {
         workspace: workspace || process.cwd(),
         defaultReportFile: temporary ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporary, 'slo-gate-report.json') : null,
@@ -50,12 +51,13 @@ function actionHost(raw) {
         conceal: (secret) => mask(secrets.add(secret)),
         now: () => Date.now(),
         print,
+        printJson: (json) => write((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonSafe */ .yJ)(json)),
         complain: print,
         annotate(annotations) {
             for (const annotation of annotations)
-                annotate(annotation, redact);
+                annotate(annotation, redactName);
         },
-        summary: summaryFile ? summaryIn(summaryFile, redact) : null,
+        summary: summaryFile ? summaryIn(summaryFile, redactName) : null,
         output(name, value) {
             // Without the file, the toolkit would print a command that runners no longer follow.
             if (!outputFile)
@@ -77,7 +79,7 @@ function annotate({ level, title, message, place }, redact) {
     const isSpoken = place === null || isPlain(place.file);
     const where = place && isSpoken ? { file: place.file, startLine: place.line, startColumn: place.column } : {};
     const text = isSpoken ? message : `${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(place.file)}:${place.line}:${place.column}: ${message}`;
-    COMMANDS[level]((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .sN)(redact(text)), { title: redact(title), ...where });
+    COMMANDS[level]((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .sN)(redact(text)), { title: (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .sN)((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(redact(title))), ...where });
 }
 /** Whether a path may stand in a command as it is; of any other, the log has what can be shown of it. */
 const isPlain = (file) => (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .sN)((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(file)) === file;

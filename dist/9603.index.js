@@ -90,36 +90,6 @@ function together(items, keyOf) {
 
 /***/ }),
 
-/***/ 8836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   nearest: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** How many names a message lists. */
-const LISTED = 10;
-/** Names in a message: the first ones, and how many there are besides. */
-const listed = (names, most = LISTED) => names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
-/** A suggestion is looked for among so many names, and for a name of so many characters: many may ask for many. */
-const COMPARED = 200;
-const LONGEST = 300;
-/** "Did you mean \u2026?" for a name that is close to a known one. */
-function nearest(name, known) {
-    const apart = Math.max(2, name.length / 3);
-    const isLikely = (one) => Math.abs(one.length - name.length) <= apart;
-    const likely = name.length > LONGEST ? [] : known.slice(0, COMPARED).filter(isLikely);
-    if (likely.length === 0)
-        return null;
-    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, likely);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate) <= apart ? `Did you mean ${candidate}?` : null;
-}
-
-
-/***/ }),
-
 /***/ 1316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

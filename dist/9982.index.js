@@ -170,7 +170,7 @@ async function reportOnPull(inputs, host, words) {
             targets: await measureAll(chosen, contracts.slos, at, backend),
             diagnostics: [...contracts.diagnostics, ...diagnostics],
         });
-        const fate = await comment(told, words, pull, connection);
+        const fate = await comment(host.redactName(words.text(told)), words.marker, { told, pull, connection });
         return { mode: 'report', fails: false, kind: 'told', report: told, comment: fate };
     }
     finally {
@@ -199,9 +199,9 @@ async function measureAll(targets, slos, at, backend) {
     });
     return await Promise.all(results.map(look));
 }
-async function comment(told, { marker, text }, pull, { client }) {
+async function comment(text, marker, { told, pull, connection }) {
     try {
-        return await keepComment(client, pull.number, marker, text(told), told.overall === 'missed');
+        return await keepComment(connection.client, pull.number, marker, text, told.overall === 'missed');
     }
     catch (error) {
         return { kind: 'failed', error };

@@ -283,16 +283,17 @@ function regular(key, group, report) {
 
 
 
+/** What has a scheme, or a username and password before a host. */
+const ADDRESS = /^[a-z][a-z\d+.-]+:\/\/|^[^/\\]*:[^/\\]*@/i;
 /** A character of UTF-8 has up to four bytes. */
 const BYTES_PER_CHARACTER = 4;
 /** Reads a file of counts, for questions about the instant `at` (unix seconds). */
 async function connectCounts(file, at) {
+    // An address is not repeated, not even by the system's own message: it may hold credentials.
+    if (ADDRESS.test(file))
+        throw new errors/* UsageError */.eb('backend-url: this is an address, but the backend `counts` reads a file. Expected the path of a CSV file; an address is for the backend `prometheus`.');
     const unread = (error) => {
-        const message = `backend-url: the counts file \`${file}\` can't be read`;
-        const isAddress = /^https?:/.test(file);
-        if (isAddress)
-            throw new errors/* UsageError */.eb(`${message}; an address is for the backend \`prometheus\``, { cause: error });
-        throw new errors/* EnvironmentError */.eG(message, { cause: error });
+        throw new errors/* EnvironmentError */.eG(`backend-url: the counts file \`${file}\` can't be read`, { cause: error });
     };
     const { size } = await (0,promises_.stat)(file).catch(unread);
     if (size > BYTES_PER_CHARACTER * MAX_COUNTS)

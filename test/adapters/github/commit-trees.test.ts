@@ -19,7 +19,14 @@ beforeEach(async () => {
     world.token('job', { app: 'github-actions', permissions: { contents: 'read' } })
   })
   const deadline = AbortSignal.timeout(600_000)
-  const settings = { apiUrl: github.url, token: 'job', repository: 'acme/shop', deadline, backoffMs: 1 }
+  const settings = {
+    apiUrl: github.url,
+    token: 'job',
+    repository: 'acme/shop',
+    redact: (text: string) => text,
+    deadline,
+    backoffMs: 1,
+  }
   const client = githubClient(settings)
   rest = gitObjects(client)
   bulk = withCommitTrees(rest, queryQueue(client), 'a/slo')

@@ -13,7 +13,14 @@ describe('the reviews of a pull request', () => {
 
   const recordsBy = (token: string) => {
     const deadline = AbortSignal.timeout(600_000)
-    const client = githubClient({ apiUrl: guarded.github.url, token, repository: 'acme/shop', deadline, backoffMs: 1 })
+    const client = githubClient({
+      apiUrl: guarded.github.url,
+      token,
+      repository: 'acme/shop',
+      redact: (text) => text,
+      deadline,
+      backoffMs: 1,
+    })
     return new PullRecords(client, queryQueue(client))
   }
   const asked = () => guarded.github.requests.map(({ operation, path }) => operation ?? path)
