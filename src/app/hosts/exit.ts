@@ -3,8 +3,8 @@ import type { RawInputs } from '../inputs/names.ts'
 import { READERS } from '../inputs/readers.ts'
 import { failsNoJob, modesOf } from '../modes.ts'
 
-/** A reader that takes nothing any more must not keep the program. */
-const LONGEST_FLUSH_MS = 500
+/** A reader that takes nothing must not keep the program for ever; a slow one, as on a busy machine, gets all. */
+const LONGEST_FLUSH_MS = 10_000
 /** What Node names that waits in the operating system, where nothing can give it up: a name that is looked up, a file. */
 const STUCK = /^(GetAddrInfoReq|GetNameInfoReq|FSReq|FileHandle)/
 
