@@ -391,8 +391,10 @@ const FORMATS = {
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
 
 
-/** A reader that takes nothing any more must not keep the program. */
-const LONGEST_FLUSH_MS = 500;
+/** A reader that takes nothing must not keep the program for ever; a slow one, as on a busy machine, gets all. */
+const LONGEST_FLUSH_MS = 10_000;
+const GRACE_MS = 500;
+const LOOK_MS = 20;
 /** What Node names that waits in the operating system, where nothing can give it up: a name that is looked up, a file. */
 const STUCK = /^(GetAddrInfoReq|GetNameInfoReq|FSReq|FileHandle)/;
 /**
@@ -423,9 +425,18 @@ async function endNow(status, raw = {}) {
     // Words may turn out to be lost only now.
     if (hasLostWords && status === 0 && canFail(raw))
         process.exitCode = 1;
-    if (process.getActiveResourcesInfo().some((name) => STUCK.test(name)))
+    if (await isStuck())
         endStuck();
     process.exit();
+}
+/** Whether something waits in the operating system, and goes on to: what is only under way ends by itself. */
+async function isStuck() {
+    for (let waited = 0; waited < GRACE_MS; waited += LOOK_MS) {
+        if (!process.getActiveResourcesInfo().some((name) => STUCK.test(name)))
+            return false;
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+    return true;
 }
 /** Resolves when what was written has arrived, or can't. */
 const flushed = (stream) => new Promise((resolve) => stream.write('', resolve));

@@ -11,8 +11,7 @@ const LONG = 4_000_000
 const PROGRAM = `
 import { endNow } from ${JSON.stringify(path.join(ROOT, 'src/app/hosts/exit.ts'))}
 process.stdout.write('x'.repeat(${LONG}))
-process.exitCode = 3
-await endNow()`
+await endNow(3)`
 
 function printing() {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', PROGRAM], {
