@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unseenTeams),
 /* harmony export */   a: () => (/* binding */ namingOf)
 /* harmony export */ });
 /* harmony import */ var _core_model_approver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8375);
@@ -14,8 +15,7 @@ export const modules = {
 async function namingOf(login, approvers, people) {
     if (approvers === null)
         return { kind: 'named' };
-    const hidden = [];
-    const unanswered = [];
+    const unseen = [];
     for (const approver of approvers.map(_core_model_approver_js__WEBPACK_IMPORTED_MODULE_0__/* .approverOf */ .h)) {
         if (approver.kind === 'user') {
             if (approver.login.toLowerCase() === login.toLowerCase())
@@ -25,14 +25,17 @@ async function namingOf(login, approvers, people) {
         const isMember = await people.isMember(approver, login);
         if (isMember === true)
             return { kind: 'named' };
-        if (isMember === 'unknown')
-            hidden.push(approver.text);
-        if (isMember === 'fault')
-            unanswered.push(approver.text);
+        if (isMember !== false)
+            unseen.push({ teams: [approver.text], because: isMember === 'fault' ? 'fault' : 'hidden' });
     }
-    if (unanswered.length > 0)
-        return { kind: 'unknown', teams: unanswered, because: 'fault' };
-    return hidden.length > 0 ? { kind: 'unknown', teams: hidden, because: 'hidden' } : { kind: 'not-named' };
+    const teams = unseenTeams(unseen);
+    return teams ? { kind: 'unknown', ...teams } : { kind: 'not-named' };
+}
+/** What is to be said of several; null where there are none. A fault outweighs a missing permission: another run may tell what it hid. */
+function unseenTeams(all) {
+    const faults = all.filter(({ because }) => because === 'fault');
+    const [told, because] = faults.length > 0 ? [faults, 'fault'] : [all, 'hidden'];
+    return told.length === 0 ? null : { teams: [...new Set(told.flatMap(({ teams }) => teams))], because };
 }
 
 

@@ -426,6 +426,8 @@ async function editInGroup(pull, { github, sources }) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/commits/commit-sources.js
 var commits_commit_sources = __webpack_require__(8380);
+// EXTERNAL MODULE: ./build/adapters/commits/once.js
+var once = __webpack_require__(867);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/adapters/git/git.js
@@ -559,9 +561,12 @@ const linesOf = (output) => (output?.toString('utf8') ?? '').split('\n').filter(
 ;// CONCATENATED MODULE: ./build/adapters/git/objects.js
 
 
+
 /** The objects of a local repository. Texts are those that git keeps: no filter and no attribute touches them. */
 function storedObjects(repository) {
     const { git } = repository;
+    const bytes = queued(git);
+    const known = new Map();
     return {
         root: async (name) => {
             const [commit] = await commitsNamed(repository, [name]);
@@ -571,7 +576,7 @@ function storedObjects(repository) {
         },
         entries: (tree) => listed(git, tree, []),
         filesBelow: (tree) => listed(git, tree, ['-r']),
-        bytes: queued(git),
+        bytes: (sha) => (0,once/* once */.O)(known, sha, () => bytes(sha)),
     };
 }
 const KINDS = {
@@ -668,15 +673,12 @@ function withWorkingTree(stored, repository, directory) {
 /** What git ignores below a directory, and of the attributes above it: it would not be committed. Directories are closed by a slash. */
 async function ignoredBelow({ git }, directory) {
     const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-    const names = directory.split('/');
-    const attributes = names.map((_, depth) => [...names.slice(0, depth), '.gitattributes'].join('/'));
-    const output = await git.run(['ls-files', ...options, '--', directory, ...attributes]);
+    const output = await git.run(['ls-files', ...options, '--', directory, ...attributesAbove(directory)]);
     return new Set(output.toString('utf8').split('\0'));
 }
 /** The ids of files in git's index, by their paths: of those in a directory, and of the git attributes above it. */
 async function indexed({ git }, directory) {
-    const above = directory.split('/').map((_, index, names) => [...names.slice(0, index), '.gitattributes'].join('/'));
-    const output = await git.run(['ls-files', '-z', '-t', '--stage', '--', directory, ...above]);
+    const output = await git.run(['ls-files', '-z', '-t', '--stage', '--', directory, ...attributesAbove(directory)]);
     const ids = new Map();
     for (const line of output.toString('utf8').split('\0')) {
         const [, tag, id, file] = INDEXED.exec(line) ?? [];
@@ -689,6 +691,7 @@ async function indexed({ git }, directory) {
     }
     return ids;
 }
+const attributesAbove = (directory) => directory.split('/').map((_, depth, names) => [...names.slice(0, depth), '.gitattributes'].join('/'));
 const INDEXED = /^(\w) \d+ ([0-9a-f]+) \d\t(.*)$/s;
 const working_tree_notHere = (file, directory) => `${file} is not in this sparse checkout, so what changes can't be told. Add it: \`git sparse-checkout add ${directory}\`.`;
 /** Reads the directories that lead to the SLO directory, and all of that one; elsewhere, what it needs not is not looked at. */

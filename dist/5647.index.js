@@ -696,7 +696,7 @@ const isWritten = ({ applied }) => applied.kind === 'created' || applied.kind ==
 /** Rules that can't be read once they are written; why is told besides. */
 const unseen = ({ error }) => ({
     kind: 'denied',
-    reason: new quoted/* Quoted */.v(error instanceof Error ? error.message : String(error)),
+    reason: new quoted/* Quoted */.v((0,errors/* messageOf */.bD)(error)),
 });
 async function wantedBy(rules, sloDirectory, { organization }, { teams }) {
     const team = (0,protection_wanted/* requiredTeam */.d8)(rules.review, organization);

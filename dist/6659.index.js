@@ -542,15 +542,13 @@ async function labeller(github, { number }, { label }) {
 /** Who of those that the exception names has approved what is at the pull request's head, and did not write it. */
 async function approvalOf({ pull, base }, approvers, github) {
     const failures = [];
-    const unseen = new Set();
-    const unanswered = new Set();
+    const unseen = [];
     for (const { user, submittedAt } of approvalsOfHead(pull, await github.reviews(pull.number))) {
         if (user?.type !== 'User' || user.id === pull.author?.id)
             continue;
         const naming = await (0,approver_match/* namingOf */.a)(user.login, approvers, github);
         if (naming.kind === 'unknown')
-            for (const team of naming.teams)
-                (naming.because === 'fault' ? unanswered : unseen).add(team);
+            unseen.push(naming);
         if (naming.kind !== 'named' || (await github.accessOf(user.login)) !== 'write')
             continue;
         const failure = await doubtIn(user, submittedAt, { pull, base }, github);
@@ -561,10 +559,8 @@ async function approvalOf({ pull, base }, approvers, github) {
     const [first] = failures;
     if (first)
         return { by: [], failure: first };
-    // Another run may tell what a fault hid.
-    const because = unanswered.size > 0 ? 'fault' : 'hidden';
-    const teams = [...(unanswered.size > 0 ? unanswered : unseen)];
-    return { by: [], failure: teams.length > 0 ? { kind: 'teams-unknown', teams, because } : { kind: 'not-approved' } };
+    const teams = (0,approver_match/* unseenTeams */.D)(unseen);
+    return { by: [], failure: teams ? { kind: 'teams-unknown', ...teams } : { kind: 'not-approved' } };
 }
 /** Why the approval of somebody who may give it does not count. */
 async function doubtIn({ id, login }, submittedAt, { pull, base }, github) {
@@ -702,7 +698,6 @@ function typedIn(workflow) {
 /** The first override that names a person; else why none does. */
 async function overrideFor(login, offered, people, at) {
     const unseen = [];
-    const unanswered = [];
     const current = offered.filter((one) => isCurrent(one, at));
     const [ended] = offered;
     if (current.length === 0 && ended)
@@ -713,18 +708,17 @@ async function overrideFor(login, offered, people, at) {
             if (isOne === true)
                 return override;
             if (isOne === 'unknown')
-                unseen.push('administrators');
+                unseen.push({ teams: ['administrators'], because: 'hidden' });
             continue;
         }
         const naming = await (0,approver_match/* namingOf */.a)(login, override.by, people);
         if (naming.kind === 'named')
             return override;
         if (naming.kind === 'unknown')
-            (naming.because === 'fault' ? unanswered : unseen).push(...naming.teams);
+            unseen.push(naming);
     }
-    if (unanswered.length > 0)
-        return { kind: 'unseen', login, teams: unanswered, because: 'fault' };
-    return unseen.length > 0 ? { kind: 'unseen', login, teams: unseen, because: 'hidden' } : { kind: 'not-named', login };
+    const teams = (0,approver_match/* unseenTeams */.D)(unseen);
+    return teams ? { kind: 'unseen', login, ...teams } : { kind: 'not-named', login };
 }
 
 // EXTERNAL MODULE: ./build/app/commits/pulls-of-group.js
@@ -810,6 +804,7 @@ async function pullsOfAll(github, commits) {
 }
 
 ;// CONCATENATED MODULE: ./build/app/gate/exception.js
+
 
 
 
@@ -910,7 +905,7 @@ async function answering(ask) {
 /** Whatever it was: the freeze is decided, and stands. */
 const noAnswer = (error) => ({
     kind: 'no-answer',
-    message: error instanceof Error ? error.message : String(error),
+    message: (0,errors/* messageOf */.bD)(error),
 });
 
 // EXTERNAL MODULE: ./build/adapters/checkout/checkout.js
@@ -1314,6 +1309,7 @@ var landing = __webpack_require__(7886);
 
 
 
+
 /**
  * Whether waivers let these frozen services through at `at` (unix seconds). `archive` is null where there is no GitHub to ask;
  * nothing is let through then, nor when it does not answer.
@@ -1336,7 +1332,7 @@ async function originsOf(current, archive) {
     }
     catch (error) {
         // Whatever it was: the freeze is decided, and stands.
-        const message = error instanceof Error ? error.message : String(error);
+        const message = (0,errors/* messageOf */.bD)(error);
         return () => ({ kind: 'no-answer', message });
     }
 }
@@ -1511,6 +1507,7 @@ async function targetsBeside(results, { sources, targetDiagnostics }, directory,
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unseenTeams),
 /* harmony export */   a: () => (/* binding */ namingOf)
 /* harmony export */ });
 /* harmony import */ var _core_model_approver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8375);
@@ -1519,8 +1516,7 @@ async function targetsBeside(results, { sources, targetDiagnostics }, directory,
 async function namingOf(login, approvers, people) {
     if (approvers === null)
         return { kind: 'named' };
-    const hidden = [];
-    const unanswered = [];
+    const unseen = [];
     for (const approver of approvers.map(_core_model_approver_js__WEBPACK_IMPORTED_MODULE_0__/* .approverOf */ .h)) {
         if (approver.kind === 'user') {
             if (approver.login.toLowerCase() === login.toLowerCase())
@@ -1530,14 +1526,17 @@ async function namingOf(login, approvers, people) {
         const isMember = await people.isMember(approver, login);
         if (isMember === true)
             return { kind: 'named' };
-        if (isMember === 'unknown')
-            hidden.push(approver.text);
-        if (isMember === 'fault')
-            unanswered.push(approver.text);
+        if (isMember !== false)
+            unseen.push({ teams: [approver.text], because: isMember === 'fault' ? 'fault' : 'hidden' });
     }
-    if (unanswered.length > 0)
-        return { kind: 'unknown', teams: unanswered, because: 'fault' };
-    return hidden.length > 0 ? { kind: 'unknown', teams: hidden, because: 'hidden' } : { kind: 'not-named' };
+    const teams = unseenTeams(unseen);
+    return teams ? { kind: 'unknown', ...teams } : { kind: 'not-named' };
+}
+/** What is to be said of several; null where there are none. A fault outweighs a missing permission: another run may tell what it hid. */
+function unseenTeams(all) {
+    const faults = all.filter(({ because }) => because === 'fault');
+    const [told, because] = faults.length > 0 ? [faults, 'fault'] : [all, 'hidden'];
+    return told.length === 0 ? null : { teams: [...new Set(told.flatMap(({ teams }) => teams))], because };
 }
 
 

@@ -1678,6 +1678,7 @@ const boundOfSeconds = (seconds) => ({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ Unavailable),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   eG: () => (/* binding */ EnvironmentError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   o4: () => (/* binding */ isWrongInput),
@@ -1709,6 +1710,8 @@ class UsageError extends Error {
  */
 class EnvironmentError extends UsageError {
 }
+/** What was thrown says, whatever it is. */
+const messageOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
 /** Whether it is the inputs that have to be put right. */
 function isWrongInput(error) {
     // One that GitHub withheld is right, in the runs that get it.

@@ -742,9 +742,12 @@ async function compareAt(sources, before, after, whole = false) {
     // Nearly always all will be read, and at once it comes in few requests.
     if (changed.length > 0 && !crowd)
         await ofBoth((files) => (0,directory_files/* readProtected */.tg)(files, () => true));
-    const alone = ofBoth((files) => (0,contracts_at/* standAloneAt */.xZ)(files, differs));
-    const edited = await ofBoth((files) => (0,contracts_at/* contractsAt */.d6)(files, differs));
-    const depends = (await alone).includes(false);
+    // Together, so that none of them fails while nobody listens.
+    const [alone, edited] = await Promise.all([
+        ofBoth((files) => (0,contracts_at/* standAloneAt */.xZ)(files, differs)),
+        ofBoth((files) => (0,contracts_at/* contractsAt */.d6)(files, differs)),
+    ]);
+    const depends = alone.includes(false);
     if (depends && crowd)
         return { changes: [], unreadable: [atFirst(changed, crowd)] };
     const readAll = depends || (whole && !crowd);

@@ -4023,6 +4023,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/problem.js
 var model_problem = __webpack_require__(5411);
 ;// CONCATENATED MODULE: ./build/core/specs/yaml/yaml-bounds.js
@@ -4089,6 +4091,7 @@ function overstepped(parts, part, depth, room) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/specs/yaml/yaml.js
+
 
 
 
@@ -4177,7 +4180,7 @@ function readDocument(document, { text: source }, lines, placeAt) {
         };
     }
     catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = (0,errors/* messageOf */.bD)(error);
         const problem = /^Excessive alias/.test(message)
             ? new model_problem/* Problem */.AF('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
             : new model_problem/* Problem */.AF(message, 'YAML 1.2');
