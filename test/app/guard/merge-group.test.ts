@@ -150,6 +150,28 @@ describe('a merge group', () => {
     expect(status).toMatch(/^failure blocked: files that can not be read/)
   })
 
+  it.each<[string, Files, Files, string]>([
+    [
+      'a name that it takes too',
+      { '.slo/slos/b.yaml': contract((text) => text.replace('checkout', 'cart')) },
+      { '.slo/slos/a.yaml': contract((text) => text.replace('checkout', 'cart').replace('99.9%', '9%')) },
+      'cart/availability is there already',
+    ],
+    [
+      'a service bound to a policy that it takes away',
+      { [POLICY]: policy((text) => text.replace('  lenient:', '  other:')) },
+      { [CONTRACT]: contract((text) => text.replace('policy: default', 'policy: lenient')) },
+      'no error-budget policy `lenient`',
+    ],
+  ])('is blocked when main has got meanwhile, in a file that it leaves alone, %s', async (_, own, meanwhile, why) => {
+    const pull = await approvedPull(own)
+    guarded.shop.push('main', { files: meanwhile, author: 'olga' })
+    const event = groupOf(pull, [{ files: own, merges: pull }])
+    const { verdict, report } = await judged(event)
+    expect(verdict).toBe('blocked')
+    expect(report.unreadable.map(({ problem }) => problem).join()).toContain(why)
+  })
+
   it('of another base branch is judged by the policy of that branch', async () => {
     const { shop } = guarded
     shop.branch('release/2', shop.tip('main'))
