@@ -53,13 +53,24 @@ export function unclearIn(...texts: readonly string[]): readonly string[] {
 /** The text in pieces, of which `tell` writes those that are not clear. */
 function pieces(text: string, tell: (unclear: Unclear) => string): string[] {
   if (/^[\x20-\x7e]*$/.test(text)) return [text]
+  const isCode = CODE.test(text)
   return [...text.matchAll(WORD)].flatMap(([word]) => {
     const isDisguised = isDisguise(word)
     return [...word].map((character) => {
-      const unclear = unclearness(character, isDisguised)
+      const unclear = (isCode && turnsAround(character)) || unclearness(character, isDisguised)
       return unclear ? tell(unclear) : character
     })
   })
+}
+
+/** What a sentence has none of. */
+const CODE = /["`{}[\]=<>+*^]/
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thaana}]/u
+
+/** A letter that is written from right to left takes the marks and digits around it along, so that an expression seems to be another. */
+function turnsAround(character: string): Unclear | null {
+  if (!RIGHT_TO_LEFT.test(character)) return null
+  return { written: escaped(character), note: `${nameOf(character)}, which is written from right to left` }
 }
 
 /** Letters and digits that belong together, or a single other character. */

@@ -25,6 +25,9 @@ describe('text for an approver', () => {
     ['a minus that is none', 'a \u2212 b', 'a \\u2212 b'],
     ['an accent that joins', 'cafe\u0301', 'cafe\\u0301'],
     ['two spaces', 'a="x  y"', 'a="x \\u0020y"'],
+    // Without an escape, the marks and numbers around it would change places before the reader's eyes.
+    ['a Hebrew value in a selector', '{a="\u05d0",b="1"}', '{a="\\u05d0",b="1"}'],
+    ['an Arabic word beside an operator', '\u0633\u0644\u0627\u0645 + 1', '\\u0633\\u0644\\u0627\\u0645 + 1'],
     ['a word of a script that hardly anybody writes', '\ua4d1\ua4e3\ua4f3\ua4d3', '\\ua4d1\\ua4e3\\ua4f3\\ua4d3'],
     ['a Cherokee word', '\u13a0\u13d4', '\\u13a0\\u13d4'],
     ['Coptic letters in a Latin word', 'pr\u2c9fd', 'pr\\u2c9fd'],
