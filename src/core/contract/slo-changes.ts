@@ -79,15 +79,17 @@ function facetsOf(slo: Slo, spelled: boolean): Facet[] {
 }
 
 /** A whole SLO on one line. */
-export function sloText({ objective, window, since, noData, commitment, service, indicator }: Slo): string {
+export function sloText({ objective, window, since, noData, groupBy, commitment, service, indicator }: Slo): string {
   const to = commitment ? [`commitment: ${commitmentText(commitment)}`] : []
   const from = since ? [`since: ${since.text}`] : []
   const absent = noData === 'idle' ? ['no-data: idle'] : []
+  const grouped = groupBy.length > 0 ? [`group-by: ${groupBy.join(', ')}`] : []
   const parts = [
     objective.text,
     windowText(window),
     ...from,
     ...absent,
+    ...grouped,
     ...to,
     `policy: ${service.policy}`,
     indicatorText(indicator),

@@ -17,6 +17,11 @@ const edited = (...edits: [string, string][]): Files => ({
 const LOOSER: [string, string] = ['99.9%', '99%']
 const SLOWER: [string, string] = ['500ms', '1s']
 
+/** A further policy, before one that there is. */
+const STRICT = (consequences: string) => `  strict:
+    rules: [{ name: r, when: { budget-remaining: { at-most: 0% } }, then: freeze, consequences: ${consequences} }]
+  lenient:`
+
 /** One commit of a merge queue: what it brings on top of the one before, and what else it descends from. */
 interface Step {
   readonly files: Files
@@ -130,6 +135,27 @@ describe('a merge group', () => {
   it('is blocked when it brings another number than its pull request', async () => {
     const pull = await approvedPull(edited(LOOSER))
     const event = groupOf(pull, [{ files: edited(['99.9%', '90%']), message: `Loosen (#${pull.number})` }])
+    expect((await judged(event)).report.reasons).toEqual([expect.stringMatching(/in none of its pull requests/)])
+  })
+
+  it.each<[string, Files, Files]>([
+    [
+      'an SLO that is one where its pull request has one for each zone',
+      {
+        '.slo/slos/cart.yaml': contract((text) =>
+          text.replace('checkout', 'cart').replace('30d', '30d\n    group-by: [zone]'),
+        ),
+      },
+      { '.slo/slos/cart.yaml': contract((text) => text.replace('checkout', 'cart')) },
+    ],
+    [
+      'a policy without the consequences that its pull request has',
+      { [POLICY]: policy((text) => text.replace('  lenient:', STRICT('[page]'))) },
+      { [POLICY]: policy((text) => text.replace('  lenient:', STRICT('[]'))) },
+    ],
+  ])('is blocked when it brings %s', async (_, own, merged) => {
+    const pull = await approvedPull(own)
+    const event = groupOf(pull, [{ files: merged, message: `Add (#${pull.number})` }])
     expect((await judged(event)).report.reasons).toEqual([expect.stringMatching(/in none of its pull requests/)])
   })
 
