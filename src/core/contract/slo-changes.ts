@@ -92,6 +92,7 @@ export function sloText({ objective, window, since, noData, groupBy, commitment,
     ...grouped,
     ...to,
     `policy: ${service.policy}`,
+    ...(service.paths.length > 0 ? [`paths: ${service.paths.join(', ')}`] : []),
     indicatorText(indicator),
   ]
   return parts.join(', ')

@@ -149,6 +149,11 @@ describe('a merge group', () => {
       { '.slo/slos/cart.yaml': contract((text) => text.replace('checkout', 'cart')) },
     ],
     [
+      'an SLO of a service of other paths than its pull request has',
+      { '.slo/slos/cart.yaml': contract((text) => text.replace('checkout', 'cart')) },
+      { '.slo/slos/cart.yaml': contract((text) => text.replace('checkout', 'cart').replace('services/checkout', 'x')) },
+    ],
+    [
       'a policy without the consequences that its pull request has',
       { [POLICY]: policy((text) => text.replace('  lenient:', STRICT('[page]'))) },
       { [POLICY]: policy((text) => text.replace('  lenient:', STRICT('[]'))) },

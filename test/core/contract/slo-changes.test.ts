@@ -390,6 +390,13 @@ describe('an SLO as a whole', () => {
     ])
   })
 
+  it('names the paths of its service', () => {
+    const placed = CONTRACT.replace('slos:', 'paths: [shop/**, lib/**]\nslos:')
+    expect(changeLines({}, { contracts: { 'a.yaml': placed + VENDOR } })).toEqual([
+      expect.stringContaining(', policy: default, paths: shop/**, lib/**, vendor (id: abc)'),
+    ])
+  })
+
   it('names the policy that it is bound to', () => {
     const policy =
       'version: slo-gate/v1\nerror-budget-policies:\n  strict: { rules: [{ name: r, when: { budget-remaining: { at-most: 0% } }, then: freeze }] }\n'
