@@ -1035,16 +1035,16 @@ function selectorMeaning(selector, text) {
 const NAME = '"__name__"';
 const tokensOf = (text) => [...text.matchAll(TOKEN)]
     .map(([token]) => token)
-    .filter((token) => !/^[ \t\r\n#]/.test(token))
+    .filter((token) => !/^(?:[ \t\r\n]|#[^\r]*$)/.test(token))
     .map(plainQuotes);
 /**
  * Strings (to the end, when one is not closed), comments, spaces, numbers with a signed exponent, words (escapes, durations and letters of any script
- * included), runs of operators, and any other single character. Spaces and the end of a comment are as Prometheus has
- * them: a carriage return ends a comment too.
+ * included), runs of operators, and any other single character. Spaces are as Prometheus has them. A carriage return within a
+ * comment ends it to Prometheus, and not to VictoriaMetrics: a comment that has one means something.
  */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*["\\]?|'(?:[^'\\]|\\[\s\S])*['\\]?|`[^`]*`?|#[^\r\n]*|[ \t\r\n]|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|./g;
-/** A string that needs no escapes reads the same in any quotes. */
-const plainQuotes = (token) => (/^(['`])[^"'`\\\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token);
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*["\\]?|'(?:[^'\\]|\\[\s\S])*['\\]?|`[^`]*`?|#[^\r\n]*(?:\r(?!\n))?|[ \t\r\n]|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|./g;
+/** A string that needs no escapes reads the same in any quotes; a carriage return between backquotes is nothing to VictoriaMetrics. */
+const plainQuotes = (token) => (/^(['`])[^"'`\\\r\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token);
 /** A query as one text that is equal for equal meanings. */
 const queryMeaning = ({ form, text }) => `${form} ${expressionMeaning(text)}`;
 /** The metric's name and matchers, in any order; neither has another meaning in quotes. */

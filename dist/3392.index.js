@@ -152,11 +152,26 @@ function signOf(selector, query) {
             return null;
         if (operator.name === 'Sub' && !isLeft)
             rises = !rises;
-        else if (operator.name !== 'Sub' && operator.name !== 'Add' && !(operator.name === 'Div' && isLeft))
-            return null;
+        else if (operator.name !== 'Sub' && operator.name !== 'Add') {
+            if (operator.name !== 'Div' || !isLeft || rest.some((divisor) => mayBeNegative(divisor, query)))
+                return null;
+        }
     }
     return rises;
 }
+/** Whether something other than counts and their sums, products and quotients is in an expression. */
+function mayBeNegative(expression, query) {
+    let found = false;
+    expression.cursor().iterate(({ name, node, from, to }) => {
+        const isNegative = name === 'NumberDurationLiteral' && query.slice(from, to).startsWith('-');
+        const isOther = name === 'FunctionCall' && !isNeutral(node, query) && !BOUNDED.test(query.slice(from, to));
+        if (name === 'Sub' || name === 'UnaryExpr' || isNegative || isOther)
+            found = true;
+    });
+    return found;
+}
+/** Functions of what is not negative that are not either. */
+const BOUNDED = /^(?:clamp_min|clamp_max|count_over_time|histogram_count|scalar|vector|sqrt|abs)\b/;
 /** Whether a node is the larger the larger its only operand is. */
 function isNeutral(node, query) {
     const [first] = (0,grammar/* childrenOf */.LU)(node);

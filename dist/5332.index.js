@@ -387,7 +387,8 @@ async function judgeGroup(group, setting) {
 /** Judges what the commit of a group brings to where it parts from a branch. */
 async function judgeMerge(group, bases, find, setting) {
     const { github, sources } = setting;
-    const comparison = await (0,compare/* compareFrom */.ui)(sources, bases, await sources.locate(group.headSha));
+    // Its pull requests may be behind: all files are read together, as they will be.
+    const comparison = await (0,compare/* compareEdit */.So)(sources, bases, await sources.locate(group.headSha));
     const { changes, unreadable } = comparison;
     if ((0,compare/* isNothing */.qv)(comparison))
         return { pulls: [], blocks: [], changes };

@@ -1319,10 +1319,10 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/present/presenters.js
 /** What tells the answer of each mode; its code is loaded only for the modes that run. */
 const PRESENTERS = {
-    audit: async () => (await __webpack_require__.e(/* import() */ 3882).then(__webpack_require__.bind(__webpack_require__, 3882))).auditPresenter,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(1863), __webpack_require__.e(3882)]).then(__webpack_require__.bind(__webpack_require__, 3882))).auditPresenter,
     convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9604)]).then(__webpack_require__.bind(__webpack_require__, 9604))).convertPresenter,
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(9416), __webpack_require__.e(6984), __webpack_require__.e(9747)]).then(__webpack_require__.bind(__webpack_require__, 9747))).gatePresenter,
-    guard: async () => (await __webpack_require__.e(/* import() */ 4204).then(__webpack_require__.bind(__webpack_require__, 4204))).guardPresenter,
+    guard: async () => (await Promise.all(/* import() */[__webpack_require__.e(1863), __webpack_require__.e(4204)]).then(__webpack_require__.bind(__webpack_require__, 4204))).guardPresenter,
     init: async () => (await __webpack_require__.e(/* import() */ 564).then(__webpack_require__.bind(__webpack_require__, 8183))).initPresenter,
     lint: async () => (await __webpack_require__.e(/* import() */ 9631).then(__webpack_require__.bind(__webpack_require__, 9631))).lintPresenter,
     protect: async () => (await __webpack_require__.e(/* import() */ 3912).then(__webpack_require__.bind(__webpack_require__, 3912))).protectPresenter,

@@ -766,6 +766,7 @@ function slosOf(contract, document) {
             indicator: slo.indicator,
             groupBy: slo['group-by'] ?? [],
             groupOf: null,
+            unmeasured: [],
             queries: writtenQueries(document, ['slos', index, 'indicator']),
             places: {
                 name: place('name'),
@@ -1065,6 +1066,7 @@ function foreignSlo(stated, services) {
         indicator,
         groupBy: stated.groupBy ?? [],
         groupOf: null,
+        unmeasured: stated.unmeasured ?? [],
         queries,
         places: {
             name: places.name,
@@ -1244,6 +1246,8 @@ const openslo_indicator_OPERATORS = {
     above: '>',
     'at-least': '>=',
 };
+/** Whether each slice has one point, so that no share of it decides whether it is good. */
+const isOfOnePoint = ({ method, slice }) => method === 'Timeslices' && slice !== null && slice.seconds <= POINT.seconds;
 /** Our indicator for an SLI of OpenSLO and what an objective asks of it. */
 function indicatorOf(sli, demand) {
     switch (sli.kind) {
@@ -1311,7 +1315,7 @@ function ofThreshold(metric, demand) {
     if (text.includes(grammar/* WINDOW_PLACEHOLDER */.R1)) {
         return new model_problem/* Problem */.AF('a threshold metric is looked at moment by moment, and this one has the window in it', 'a query for one moment');
     }
-    if (!slice || (slice.seconds <= POINT.seconds && demand.method === 'Timeslices')) {
+    if (!slice || isOfOnePoint(demand)) {
         const indicator = { kind: 'slices', every: slice ?? POINT, value: text, condition };
         return stated(indicator, [metric], demand, parts, 'moment');
     }
@@ -1472,6 +1476,7 @@ function sloOf(slo, objective, name, services) {
         stated: stated instanceof model_problem/* Problem */.AF
             ? unsupported(stated, ...slo.promised, ...objective.promised, document.value)
             : stated,
+        unmeasured: unmeasuredOf(slo, objective),
         places: {
             service: slo.servicePlace,
             name: slo.document.placeOf(['metadata'], 'name'),
@@ -1479,6 +1484,17 @@ function sloOf(slo, objective, name, services) {
             indicator: objective.indicatorPlace,
         },
     }, services);
+}
+/** How it is reckoned, and from where, is promised too, though we reckon alike and ask one backend. */
+function unmeasuredOf({ method, document }, { sli, slice, sliceTarget, document: own, sources, indicatorPlace }) {
+    const share = 'kind' in sli && sli.kind === 'threshold' && isOfOnePoint({ method, slice }) ? sliceTarget : null;
+    const target = { field: 'timeSliceTarget', number: share, place: own.placeOf([], 'timeSliceTarget') };
+    const source = { field: 'metricSourceRef', number: null, place: indicatorPlace };
+    return [
+        { field: 'budgetingMethod', text: method, number: null, place: document.placeOf(['spec'], 'budgetingMethod') },
+        ...(share ? [{ ...target, text: share.toString() }] : []),
+        ...(sources.length > 0 ? [{ ...source, text: sources.join(', ') }] : []),
+    ];
 }
 function sliceless(method, { slice, sliceTarget }) {
     if (method === 'Occurrences')
@@ -1707,6 +1723,7 @@ function objectiveOf(objective, document, spec, common, library) {
         sliceTarget: objective.timeSliceTarget ?? null,
         sli,
         indicatorPlace: place,
+        sources: own?.sources ?? [],
         promised: own?.promised ?? [],
     };
 }
@@ -1717,12 +1734,13 @@ function openslo_v1_stated(fields, document, library) {
     const name = fields.indicatorRef ?? fields.sliRef;
     if (inline && name !== undefined) {
         const problem = new model_problem/* Problem */.AF(`${key} and ${key}Ref exclude each other`, 'one of the two');
-        return { sli: problem, place: document.placeOf([], key), promised: [inline, name] };
+        return { sli: problem, place: document.placeOf([], key), sources: [], promised: [inline, name] };
     }
     if (inline) {
         const spec = (0,yaml/* partOf */.BU)(document, [key, 'spec']);
-        const promised = [spec.value, ...sourcesOf(inline.spec, library)];
-        return { sli: sliOf(inline.spec, spec, library), place: document.placeOf([], key), promised };
+        const sources = sourcesOf(inline.spec);
+        const promised = [spec.value, ...typedSources(sources, library)];
+        return { sli: sliOf(inline.spec, spec, library), place: document.placeOf([], key), sources, promised };
     }
     if (name === undefined)
         return null;
@@ -1731,19 +1749,21 @@ function openslo_v1_stated(fields, document, library) {
     const place = document.placeOf([], `${key}Ref`);
     if (!found || named.length > 1) {
         const promised = [name, ...named.map((one) => one.document.value)];
-        return { sli: unresolved('SLI', name, named.length, [...library.slis.keys()]), place, promised };
+        return { sli: unresolved('SLI', name, named.length, [...library.slis.keys()]), place, sources: [], promised };
     }
     const sli = found.sli ? sliOf(found.sli, found.document, library) : new model_problem/* Problem */.AF(`the SLI \`${name}\` can't be read`);
-    return { sli, place, promised: [found.document.value, ...(found.sli ? sourcesOf(found.sli, library) : [])] };
+    const sources = found.sli ? sourcesOf(found.sli) : [];
+    return { sli, place, sources, promised: [found.document.value, ...typedSources(sources, library)] };
 }
-/** What the data sources are that an SLI names, in whichever files they stand. */
-function sourcesOf({ thresholdMetric, ratioMetric }, { sourceTypes }) {
+/** The names of the data sources that an SLI refers to. */
+function sourcesOf({ thresholdMetric, ratioMetric }) {
     const { good, bad, total, raw } = ratioMetric ?? {};
     return [thresholdMetric, good, bad, total, raw].flatMap((metric) => {
-        const name = metric?.metricSource?.metricSourceRef ?? metric?.dataSourceRef;
-        return name === undefined ? [] : [[name, ...(sourceTypes.get(name) ?? [])]];
+        return metric?.metricSource?.metricSourceRef ?? metric?.dataSourceRef ?? [];
     });
 }
+/** The same with what they are, in whichever files they stand. */
+const typedSources = (names, { sourceTypes }) => names.map((name) => [name, ...(sourceTypes.get(name) ?? [])]);
 function sliOf({ thresholdMetric, ratioMetric }, document, library) {
     const metric = (key, value) => typedMetric(value, (0,yaml/* partOf */.BU)(document, key), library);
     if ((thresholdMetric === undefined) === (ratioMetric === undefined)) {
@@ -1877,6 +1897,7 @@ function openslo_v1alpha_objectiveOf(objective, index, spec, document) {
         sliceTarget: objective.timeSliceTarget ?? null,
         sli: openslo_v1alpha_sliOf(objective, one, spec, document),
         indicatorPlace: objective.ratioMetrics ? one.placeOf([], 'ratioMetrics') : document.placeOf(['spec'], 'indicator'),
+        sources: [],
         promised: [],
     };
 }
@@ -2285,6 +2306,10 @@ function slo_generator_readSlo({ metadata, spec }, document, policies, services,
         objective: spec.goal,
         window,
         stated: stated instanceof model_problem/* Problem */.AF ? unsupported(stated, promised) : stated,
+        // Which of several backends is meant; we ask one.
+        unmeasured: spec.backend.includes('/')
+            ? [{ field: 'backend', text: spec.backend, number: null, place: field('backend') }]
+            : [],
         places: {
             service: servicePlace,
             name: document.placeOf(['metadata'], 'name'),

@@ -5,7 +5,7 @@ import type { Indicator } from '../../model/indicator.ts'
 import type { Objective } from '../../model/objective.ts'
 import type { Place } from '../../model/place.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { Slo } from '../../model/slo.ts'
+import type { Slo, Unmeasured } from '../../model/slo.ts'
 import type { WrittenQuery } from '../../model/written-query.ts'
 import type { StatedWindow } from '../supplement.ts'
 import type { Services } from './services.ts'
@@ -27,6 +27,7 @@ interface StatedSlo {
   readonly window: StatedWindow
   readonly stated: StatedIndicator
   readonly groupBy?: readonly string[]
+  readonly unmeasured?: readonly Unmeasured[]
   readonly places: Readonly<Record<'service' | 'name' | 'objective' | 'indicator', Place>>
 }
 
@@ -47,6 +48,7 @@ export function foreignSlo(stated: StatedSlo, services: Services): Slo {
     indicator,
     groupBy: stated.groupBy ?? [],
     groupOf: null,
+    unmeasured: stated.unmeasured ?? [],
     queries,
     places: {
       name: places.name,
