@@ -50,7 +50,7 @@ export async function compareAt(
 export const newTwins = (before: Location, after: Location): readonly Diagnostic[] =>
   after.twins.filter(({ problem }) => !before.twins.some((old) => old.problem.message === problem.message))
 
-const protectedEntries = ({ layout }: CommitFiles) => [...layout.contracts, ...layout.waivers]
+const protectedEntries = ({ layout }: CommitFiles) => [...layout.contracts, ...layout.exclusions, ...layout.waivers]
 const protectedFiles = (files: CommitFiles) => protectedEntries(files).map((entry) => pathOf(files, entry))
 
 function tooMany(files: readonly string[]): Diagnostic {

@@ -19,8 +19,10 @@ export async function lint(inputs: Inputs, host: Host): Promise<LintAnswer> {
   const run = { at, dryRun: inputs.dryRun, pages: host.pages }
   if (checkout === null) return { mode: 'lint', ...lintResult({ ...run, files: 0, findings: [] }) }
   const findings = inReadingOrder([...lintDirectory(checkout, at), ...(await unknownIn(checkout, inputs, host))])
-  const { policy, contracts, waivers, targets } = checkout.sources
-  const read = [...(policy ? [policy] : []), ...contracts, ...waivers, ...targets].map(({ path }) => path)
+  const { policy, contracts, exclusions, waivers, targets } = checkout.sources
+  const read = [...(policy ? [policy] : []), ...contracts, ...exclusions, ...waivers, ...targets].map(
+    ({ path }) => path,
+  )
   const files = new Set([...read, ...findings.map(({ place }) => place.file)]).size
   return { mode: 'lint', ...lintResult({ ...run, files, findings }) }
 }

@@ -1,3 +1,4 @@
+import type { ExclusionCategory } from './exclusion.ts'
 import type { Indicator } from './indicator.ts'
 import type { Objective } from './objective.ts'
 import type { Place } from './place.ts'
@@ -9,6 +10,8 @@ import type { WrittenQuery } from './written-query.ts'
 export interface Commitment {
   readonly to: 'customers' | 'internal'
   readonly document: string | null
+  /** The categories of time that the agreement itself leaves out; null when it says nothing of them. */
+  readonly excludes: readonly ExclusionCategory[] | null
 }
 
 /** What it means that the total has no series: that nobody knows, or that there is no traffic. */
