@@ -1,28 +1,31 @@
 import { z } from 'zod'
+import { readDuration } from '../model/duration.ts'
 import { EXCLUSION_CATEGORIES, type ExclusionCategory } from '../model/exclusion.ts'
 import type { ExclusionBound, ExclusionPolicy } from '../model/policy.ts'
 import { Problem } from '../model/problem.ts'
 import { asPercent } from './conditions/threshold.ts'
 import { durationSchema } from './fields/duration.ts'
-import { percentageSchema } from './fields/percentage.ts'
-import { found } from './yaml/scalar.ts'
+import { readPercentage } from './fields/percentage.ts'
+import { found, scalar } from './yaml/scalar.ts'
 
 const BOUND = 'a duration such as 8h, or a percentage from above 0% to 100%'
 
-const shareSchema = z.lazy(() =>
-  percentageSchema.transform((ratio, context): ExclusionBound => {
-    const text = asPercent(ratio)
-    if (ratio.gt(0) && ratio.lte(1)) return { kind: 'share', share: { ratio, text } }
-    const problem = new Problem(`${text} of a window can't be left out`, BOUND)
-    context.addIssue({ code: 'custom', message: problem.message, params: { problem } })
-    return z.NEVER
-  }),
-)
-
 const boundSchema = z.lazy(() =>
-  z.union([durationSchema.transform((duration): ExclusionBound => ({ kind: 'duration', duration })), shareSchema], {
-    error: ({ input }) => found(input, BOUND),
-  }),
+  scalar(
+    z
+      .string({ error: (issue) => found(issue.input, BOUND) })
+      .regex(/^\d+(\.\d+)?\s*([smhdw]|%)$/, { error: (issue) => found(issue.input, BOUND) }),
+    (raw): ExclusionBound | Problem => {
+      const ratio = readPercentage(raw)
+      if (ratio === null) {
+        const duration = readDuration(raw)
+        return duration instanceof Problem ? duration : { kind: 'duration', duration }
+      }
+      const text = asPercent(ratio)
+      if (ratio.gt(0) && ratio.lte(1)) return { kind: 'share', share: { ratio, text } }
+      return new Problem(`${text} of a window can't be left out`, BOUND)
+    },
+  ),
 )
 
 const RETROACTIVE = '{ approvals: 2 } or refused'

@@ -1,8 +1,6 @@
 import type { Exclusion } from '../model/exclusion.ts'
 import type { SourceFile } from '../model/place.ts'
-import type { Policy } from '../model/policy.ts'
 import type { Diagnostic } from '../model/problem.ts'
-import type { Slo } from '../model/slo.ts'
 import { exclusionFileSchema, exclusionsOf } from './exclusion-file.ts'
 import { emptyFile, readVersioned } from './yaml/versioned.ts'
 import { parseTogether } from './yaml/yaml.ts'
@@ -27,17 +25,4 @@ export function readExclusions(sources: readonly SourceFile[]): Exclusions {
     }
   }
   return { exclusions, diagnostics }
-}
-
-/** What exclusions are held against. */
-interface Beside {
-  readonly exclusions: readonly Exclusion[]
-  readonly slos: readonly Slo[]
-  readonly policy: Policy | null
-  /** Whether all contracts could be read: an SLO that is not found may be in one that could not. */
-  readonly isRead: boolean
-}
-
-export function exclusionProblems(_beside: Beside): Diagnostic[] {
-  return []
 }
