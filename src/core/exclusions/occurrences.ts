@@ -2,7 +2,7 @@ import { EXCLUDABLE, type ExcludedStretch, type Exclusion, WEEKDAYS, type Weekly
 import { contractId, type Slo } from '../model/slo.ts'
 import type { Stretch } from '../model/stretch.ts'
 import { DAY, HOUR, MINUTE } from '../model/time.ts'
-import { clipped } from './stretches.ts'
+import { clipped, unionOf } from './stretches.ts'
 import { ZoneClock } from './zone-clock.ts'
 
 /** When an exclusion holds within a stretch of time, in order, as far as it lies in that. Those of one may touch, but not overlap. */
@@ -13,6 +13,16 @@ export function occurrencesOf({ when }: Pick<Exclusion, 'when'>, between: Stretc
 /** Whether an exclusion is of this SLO; a group is excluded with the whole. */
 export const isOf = ({ of }: Pick<Exclusion, 'of'>, slo: Slo): boolean =>
   of.kind === 'services' ? of.services.includes(slo.service.name) : of.slos.includes(contractId(slo))
+
+const centuries = new Map<string, readonly Stretch[]>()
+
+/** All of them, in order, as a union; those of a recurrence are many, and a run reads the same one at several commits. */
+export function allOccurrencesOf({ when }: Pick<Exclusion, 'when'>): readonly Stretch[] {
+  const key = JSON.stringify(when)
+  const known = centuries.get(key) ?? unionOf(occurrencesOf({ when }, EXCLUDABLE))
+  centuries.set(key, known)
+  return known
+}
 
 /** What exclusions take out of an SLO within a stretch of time, one exclusion after the other; they may overlap. */
 export const excludedOf = (slo: Slo, exclusions: readonly Exclusion[], between: Stretch): ExcludedStretch[] =>

@@ -1,11 +1,10 @@
 import type { Exclusion } from '../model/exclusion.ts'
-import { EXCLUDABLE } from '../model/exclusion.ts'
 import { periodAt } from '../model/period.ts'
 import type { ExclusionBound } from '../model/policy.ts'
 import type { Stretch } from '../model/stretch.ts'
 import { WEEK } from '../model/time.ts'
 import type { Window } from '../model/window.ts'
-import { occurrencesOf } from './occurrences.ts'
+import { allOccurrencesOf } from './occurrences.ts'
 import { lengthOf, unionOf } from './stretches.ts'
 
 /** That exclusions of one category leave out more of a window than the policy allows. */
@@ -24,9 +23,7 @@ export interface Overrun {
  * any position of a week, where the window is shorter.
  */
 export function overrunOf(exclusions: readonly Exclusion[], window: Window, bound: ExclusionBound): Overrun | null {
-  const spans = exclusions.flatMap((exclusion) =>
-    occurrencesOf(exclusion, EXCLUDABLE).map((span) => ({ ...span, exclusion })),
-  )
+  const spans = exclusions.flatMap((exclusion) => allOccurrencesOf(exclusion).map((span) => ({ ...span, exclusion })))
   const union = unionOf(spans)
   const found =
     window.kind === 'rolling' ? inRolling(union, window.duration.seconds, bound) : inCalendar(union, window, bound)

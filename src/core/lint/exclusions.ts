@@ -1,4 +1,4 @@
-import { isOf, occurrencesOf } from '../exclusions/occurrences.ts'
+import { allOccurrencesOf, isOf } from '../exclusions/occurrences.ts'
 import { EXCLUDABLE } from '../model/exclusion.ts'
 import { promisedPeriodAt } from '../model/period.ts'
 import { type PlacedProblem, Problem } from '../model/problem.ts'
@@ -9,8 +9,8 @@ import type { Subject } from './subject.ts'
 export const endedExclusions = ({ exclusions, slos, at }: Subject): PlacedProblem[] =>
   exclusions.flatMap((exclusion) => {
     const reach = slos.filter((slo) => isOf(exclusion, slo)).map((slo) => promisedPeriodAt(slo, at).from)
-    const { when, name, places } = exclusion
-    const end = when.kind === 'once' ? when.to : (occurrencesOf(exclusion, EXCLUDABLE).at(-1)?.to ?? EXCLUDABLE.to)
+    const { name, places } = exclusion
+    const end = allOccurrencesOf(exclusion).at(-1)?.to ?? EXCLUDABLE.to
     if (reach.length === 0 || end > Math.min(...reach)) return []
     const problem = new Problem(
       `the exclusion ${name} ended at ${rfc3339(end)}, and no window reaches back to it`,

@@ -1,4 +1,4 @@
-import type { ExclusionCategory } from './exclusion.ts'
+import { EXCLUSION_CATEGORIES, type ExclusionCategory } from './exclusion.ts'
 import type { Indicator } from './indicator.ts'
 import type { Objective } from './objective.ts'
 import type { Place } from './place.ts'
@@ -66,6 +66,10 @@ export type SloField =
   | 'groupBy'
   | 'indicator'
   | 'policy'
+
+/** The categories of exclusions that a commitment allows: an agreement with customers has to name them. */
+export const excludableUnder = (commitment: Commitment | null): readonly ExclusionCategory[] =>
+  commitment?.excludes ?? (commitment?.to === 'customers' ? [] : EXCLUSION_CATEGORIES)
 
 /** The name by which the directory's files know it: for an SLO of one group, that of the whole. */
 export const contractId = (slo: Slo): string => `${slo.service.name}/${slo.groupOf ?? slo.name}`

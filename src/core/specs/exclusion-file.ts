@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { occurrencesOf } from '../exclusions/occurrences.ts'
-import { EXCLUDABLE, type ExcludedSlos, type Exclusion, WEEKDAYS } from '../model/exclusion.ts'
+import { allOccurrencesOf } from '../exclusions/occurrences.ts'
+import { type ExcludedSlos, type Exclusion, WEEKDAYS } from '../model/exclusion.ts'
 import { Problem } from '../model/problem.ts'
 import { categorySchema, nameSchema, VERSION } from './contract-file.ts'
 import { daySchema } from './fields/day.ts'
@@ -127,7 +127,7 @@ function whenIs({ from, to, weekly, since, until }: Stated): Exclusion['when'] |
     return { key, problem: new Problem(`\`${key}\` and weekly exclude each other`, either) }
   }
   const when = { kind: 'weekly', ...weekly, since: since ?? null, until: until ?? null } as const
-  if (occurrencesOf({ when }, EXCLUDABLE).length > 0) return when
+  if (allOccurrencesOf({ when }).length > 0) return when
   const problem = new Problem('there is no such span', 'days of the week that come between `since` and `until`')
   return { key: 'weekly', problem }
 }

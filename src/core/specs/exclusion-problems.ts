@@ -1,12 +1,11 @@
 import { overrunOf } from '../exclusions/overrun.ts'
-import type { Exclusion, ExclusionCategory } from '../model/exclusion.ts'
-import { EXCLUSION_CATEGORIES } from '../model/exclusion.ts'
+import type { Exclusion } from '../model/exclusion.ts'
 import { together } from '../model/group-by.ts'
 import { listed, nearest } from '../model/names.ts'
 import type { Place } from '../model/place.ts'
 import type { ExclusionBound, Policy } from '../model/policy.ts'
 import { type Diagnostic, Problem } from '../model/problem.ts'
-import { type Commitment, type Slo, sloId } from '../model/slo.ts'
+import { excludableUnder, type Slo, sloId } from '../model/slo.ts'
 import { HOUR, MINUTE, rfc3339 } from '../model/time.ts'
 import { windowText } from '../model/window.ts'
 
@@ -137,13 +136,8 @@ function notAllowedByPolicy({ exclusions, policy }: Beside): Diagnostic[] {
     }))
 }
 
-/** The categories that a commitment allows: an agreement with customers has to name them. */
-export function allowedBy(commitment: Commitment | null): readonly ExclusionCategory[] {
-  return commitment?.excludes ?? (commitment?.to === 'customers' ? [] : EXCLUSION_CATEGORIES)
-}
-
 function notAllowedByCommitment({ exclusion: { category, places }, slos }: Named): Diagnostic[] {
-  const against = slos.filter(({ commitment }) => !allowedBy(commitment).includes(category)).map(sloId)
+  const against = slos.filter(({ commitment }) => !excludableUnder(commitment).includes(category)).map(sloId)
   if (against.length === 0) return []
   const problem = new Problem(
     `the commitment of ${listed(against)} does not exclude ${category}`,
