@@ -107,10 +107,17 @@ export function portTo(repository: Repository, { token, reviewToken, statusConte
     commit: async (sha) => historyCommit(repository, resolved(sha)),
     commitsTouching: async (tip, path) =>
       logOfPath(repository, resolved(tip), path).map((sha) => historyCommit(repository, sha)),
-    mergedPulls: async (sha, branch) =>
-      pullsOfCommit(repository, sha)
-        .flatMap((pull) => (pull.baseBranch === branch ? mergedPull(pull) : []))
-        .sort((a, b) => a.mergedAt - b.mergedAt),
+    fileHistory: async (tip, file, branch) => {
+      const shas = logOfPath(repository, resolved(tip), file).slice(0, 100)
+      const pulls = new Map(shas.map((sha) => [sha, mergedInto(repository, sha, branch)]))
+      const merges = [...pulls.values()].flat().flatMap(({ mergeCommit }) => mergeCommit ?? [])
+      return {
+        commits: shas.map((sha) => historyCommit(repository, sha)),
+        pulls,
+        mergeCommits: new Map(merges.map((sha) => [sha, historyCommit(repository, sha)])),
+      }
+    },
+    mergedPulls: async (sha, branch) => mergedInto(repository, sha, branch),
     mergerOf: async (number) => {
       const { merged, mergedBy, base } = pullOf(number)
       return merged ? (mergedBy ?? base.owner).login : null
@@ -208,6 +215,11 @@ function historyCommit({ store, world }: Repository, sha: Sha): HistoryCommit {
   const login = world.accountOfEmail(author.email)?.login
   return { sha, parents, at: wholeSeconds(committer.date) / 1000, author: login ?? author.name }
 }
+
+const mergedInto = (repository: Repository, sha: Sha, branch: string): MergedPull[] =>
+  pullsOfCommit(repository, sha)
+    .flatMap((pull) => (pull.baseBranch === branch ? mergedPull(pull) : []))
+    .sort((a, b) => a.mergedAt - b.mergedAt)
 
 function mergedPull(pull: Pull): MergedPull[] {
   if (pull.mergedAt === undefined) return []

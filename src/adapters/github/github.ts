@@ -13,6 +13,7 @@ import type { Client } from './client.ts'
 import { commitSources } from './commit-sources.ts'
 import { withCommitTrees } from './commit-trees.ts'
 import { newestSuccess } from './deployments.ts'
+import { fileHistory } from './file-history.ts'
 import { commitBy, commitsTouching, mergedPullsOf, pushesTo } from './history.ts'
 import { labelledBy } from './issue-events.ts'
 import { isId, keptObjects } from './kept-objects.ts'
@@ -46,6 +47,8 @@ export interface GitHub
 interface Settings {
   readonly client: Client
   readonly teams: Teams
+  /** The owner and the name. */
+  readonly repository: string
   /** Where the repository's pages are. */
   readonly repositoryPage: string
   /** The context of the guard's statuses, in lower case. */
@@ -53,7 +56,7 @@ interface Settings {
 }
 
 /** GitHub by its API. */
-export function gitHub({ client, teams, repositoryPage, statusContext }: Settings): GitHub {
+export function gitHub({ client, teams, repository, repositoryPage, statusContext }: Settings): GitHub {
   const objects = gitObjects(client)
   const ask = queryQueue(client)
   const records = new PullRecords(client, ask)
@@ -89,6 +92,7 @@ export function gitHub({ client, teams, repositoryPage, statusContext }: Setting
     defaultBranch: async () => (await repositoryOf(client)).defaultBranch,
     commit: (sha) => commitBy(client, sha),
     commitsTouching: (tip, path) => commitsTouching(client, tip, path),
+    fileHistory: (tip, file, branch) => fileHistory(client, ask, { tip, file, branch, repository }),
     mergedPulls: (sha, branch) => mergedPullsOf(client, sha, branch),
     mergerOf: (pull) => records.mergerOf(pull),
     pushes: (branch) => pushesTo(client, branch),

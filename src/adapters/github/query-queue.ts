@@ -13,7 +13,7 @@ const AT_ONCE = 8
 /** What is asked about the repository, for one value. */
 export interface Question {
   /** Of one kind nothing more is asked by GraphQL once that was refused. */
-  readonly kind: 'text' | 'trees' | 'pull'
+  readonly kind: 'text' | 'trees' | 'pull' | 'history'
   /** The field of the repository with what is wanted of it; `variable` stands for the value. */
   field(variable: string): string
   readonly type: 'GitObjectID!' | 'String!' | 'Int!'

@@ -7,12 +7,7 @@ import { described, marks } from './status-mark.ts'
 const postedSchema = z.object({ creator: z.object({ id: z.number() }).nullable(), created_at: z.iso.datetime() })
 
 /** Posts a status under a context; null when the token may not. */
-export async function postStatus(
-  client: Client,
-  context: string,
-  sha: string,
-  status: Status,
-): Promise<Posted | null> {
+export async function postStatus(client: Client, context: string, sha: string, status: Status): Promise<Posted | null> {
   try {
     const { creator, created_at } = await client.write(
       'POST /repos/{owner}/{repo}/statuses/{sha}',

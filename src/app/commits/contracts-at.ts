@@ -1,4 +1,5 @@
 import type { Contracts } from '../../core/model/directory.ts'
+import type { Exclusion } from '../../core/model/exclusion.ts'
 import type { Diagnostic } from '../../core/model/problem.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Waiver } from '../../core/model/waiver.ts'
@@ -6,6 +7,7 @@ import type { CommitFiles } from '../../core/specs/commit-sources.ts'
 import { standAlone } from '../../core/specs/contracts.ts'
 import { readContracts } from '../../core/specs/directory.ts'
 import { chosen, pathOf, readProtected, readTexts } from '../../core/specs/directory-files.ts'
+import { readExclusions } from '../../core/specs/exclusions.ts'
 import { readable } from '../../core/specs/layout/layout.ts'
 import { sameOnSomeDisk } from '../../core/specs/layout/same-on-some-disk.ts'
 import { readTargets, type Targets } from '../../core/specs/targets.ts'
@@ -53,6 +55,12 @@ export async function standAloneAt(files: CommitFiles, wanted: (file: string) =>
 export async function waiversAt(files: CommitFiles): Promise<readonly Waiver[]> {
   const { texts } = await readTexts(readable(files.path, files.layout).waivers, files)
   return readWaivers(texts).waivers
+}
+
+/** The exclusions at a commit, as far as they can be read. */
+export async function exclusionsAt(files: CommitFiles): Promise<readonly Exclusion[]> {
+  const { texts } = await readTexts(readable(files.path, files.layout).exclusions, files)
+  return readExclusions(texts).exclusions
 }
 
 /** Reads the target files at a commit, which no decision needs. */

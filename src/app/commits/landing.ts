@@ -13,9 +13,12 @@ export interface Landing {
   readonly author: string
 }
 
+/** What has to be known of a history. */
+type Known = Pick<BranchHistory, 'mergedPulls' | 'commit'>
+
 /** Commits (newest first) as landings (oldest first): those of one pull request are one. */
 export async function landingsBy(
-  history: BranchHistory,
+  history: Known,
   commits: readonly HistoryCommit[],
   branch: string,
 ): Promise<Landing[]> {
@@ -37,7 +40,7 @@ export async function landingsBy(
 }
 
 /** What a pull request brought: from the merge's first parent on, or from before the first of the commits it left. */
-async function landingOf(history: BranchHistory, pull: MergedPull, own: readonly HistoryCommit[]): Promise<Landing> {
+async function landingOf(history: Known, pull: MergedPull, own: readonly HistoryCommit[]): Promise<Landing> {
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) throw new Error(`#${pull.number} landed without a commit`)
   const { mergeCommit } = pull

@@ -35,6 +35,15 @@ export interface Push {
   readonly actor: string | null
 }
 
+/** The newest hundred commits below another that touch a file, newest first, and what brought each of them into a branch. */
+export interface FileHistory {
+  readonly commits: readonly HistoryCommit[]
+  /** By the id of a commit: the pull requests by which it came, the first one first. */
+  readonly pulls: ReadonlyMap<string, readonly MergedPull[]>
+  /** The commits by which these were merged, by their ids, as far as they are told. */
+  readonly mergeCommits: ReadonlyMap<string, HistoryCommit>
+}
+
 /** GitHub keeps a record of pushes for this long, in seconds. */
 export const PUSHES_KEPT = 365 * DAY
 
@@ -44,6 +53,8 @@ export interface BranchHistory {
   commit(sha: string): Promise<HistoryCommit>
   /** The commits below `tip` that touch a path, newest first. */
   commitsTouching(tip: string, path: string): Promise<readonly HistoryCommit[]>
+  /** How a file came to be what it is; asked for together, the histories of many files come in one request. */
+  fileHistory(tip: string, file: string, branch: string): Promise<FileHistory>
   /** The pull requests by which a commit came into a branch, the first one first. */
   mergedPulls(sha: string, branch: string): Promise<readonly MergedPull[]>
   /** Who merged a pull request; null when the account is gone. */

@@ -3,6 +3,7 @@ import type { Failure } from '../faults.ts'
 import { entryAt } from '../git/tree.ts'
 import { resolveCommit } from '../world/refs.ts'
 import type { Repository } from '../world/repository.ts'
+import { commitIn } from './commits.ts'
 
 export interface ObjectQuestion {
   readonly oid?: string
@@ -22,7 +23,7 @@ export function objectIn(repository: Repository, { oid, expression = '' }: Objec
   const bytes = store.blob(sha)
   if (bytes) return { __typename: 'Blob', oid: sha, byteSize: bytes.length, ...textOf(bytes, has) }
   const commit = store.commit(sha)
-  if (commit) return { __typename: 'Commit', oid: sha, tree: () => treeIn(repository, commit.tree, has) }
+  if (commit) return { ...commitIn(repository, sha), tree: () => treeIn(repository, commit.tree, has) }
   return store.tree(sha) ? treeIn(repository, sha, has) : null
 }
 

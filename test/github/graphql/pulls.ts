@@ -26,7 +26,7 @@ export const pullIn = (pull: Pull, reader: Account) => ({
 })
 
 /** The login of a bot is without the ending that REST gives it. */
-const actorIn = ({ type, login, id }: Account) => ({
+export const actorIn = ({ type, login, id }: Account) => ({
   __typename: type,
   login: type === 'Bot' ? login.replace('[bot]', '') : login,
   databaseId: id,
@@ -42,9 +42,9 @@ function reviewIn({ base }: Pull, { user, state, commit, submittedAt }: Review) 
   }
 }
 
-const whole = (date: Date) => `${date.toISOString().slice(0, 19)}Z`
+export const whole = (date: Date) => `${date.toISOString().slice(0, 19)}Z`
 
-function paged<Item>(all: readonly Item[], { first, last }: Connection) {
+export function paged<Item>(all: readonly Item[], { first, last }: Connection) {
   const nodes = first === undefined ? all.slice(-(last ?? 0)) : all.slice(0, first)
   const isMore = nodes.length < all.length
   const pageInfo = { hasNextPage: first !== undefined && isMore, hasPreviousPage: first === undefined && isMore }
