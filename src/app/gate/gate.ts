@@ -13,6 +13,7 @@ import type { GateAnswer } from '../../present/gate/answer.ts'
 import { askedBackend, withheldIn } from '../asked-backend.ts'
 import { type BackendInput, connectBackend } from '../backends.ts'
 import { type Connect, connectGitHub } from '../connection.ts'
+import { NOTHING_EXCLUDED } from '../evaluation/excluded.ts'
 import { evaluate, splitSlos } from '../evaluation/evaluate.ts'
 import { measureTargets } from '../evaluation/targets.ts'
 import type { Host } from '../hosts/host.ts'
@@ -44,8 +45,8 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
   const run = { at, deadline, redact: host.redact, withheld: withheldIn(host) }
   const backend = await connectBackend(asked, run)
   try {
-    const slos = await splitSlos(chosen, at, backend)
-    const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend)
+    const slos = await splitSlos(chosen, at, backend, NOTHING_EXCLUDED)
+    const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend, NOTHING_EXCLUDED)
     const frozen = results.filter(isFrozen)
     const measuredBy = Math.floor(host.now() / 1000)
     const archive = connection && { github: connection.github, sloDirectory: inputs.sloDirectory }

@@ -15,6 +15,7 @@ import { askedBackend, withheldIn } from '../asked-backend.ts'
 import { connectBackend } from '../backends.ts'
 import { allContractsAt, targetsAt } from '../commits/contracts-at.ts'
 import { type Connection, connectGitHub } from '../connection.ts'
+import { NOTHING_EXCLUDED } from '../evaluation/excluded.ts'
 import { measureSlo, splitSlos } from '../evaluation/evaluate.ts'
 import { lookAtTarget, measureTargets } from '../evaluation/targets.ts'
 import type { Host } from '../hosts/host.ts'
@@ -101,13 +102,14 @@ async function measureAll(
     slos.filter((slo) => ids.has(contractId(slo))),
     at,
     backend,
+    NOTHING_EXCLUDED,
   )
-  const measured = await Promise.all(wanted.map((slo) => measureSlo(slo, at, backend)))
+  const measured = await Promise.all(wanted.map((slo) => measureSlo(slo, at, backend, NOTHING_EXCLUDED)))
   const results = await measureTargets(targets, measured, backend)
   const look = async (result: TargetResult): Promise<ReportedTarget> => ({
     result,
     // Advice is the least of it: where it can't be had, the rest is told.
-    look: await lookAtTarget(result, at, backend).catch(() => null),
+    look: await lookAtTarget(result, at, backend, NOTHING_EXCLUDED).catch(() => null),
   })
   return await Promise.all(results.map(look))
 }
