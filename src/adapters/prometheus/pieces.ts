@@ -49,7 +49,7 @@ export async function exactPieces(stretches: readonly Stretch[], context: Contex
 const lasting = (seconds: number): Span => ({ seconds, text: `${seconds}s` })
 
 /** The fewest equal pieces of at most `limitSeconds` that make up a piece. */
-function splitOf(piece: Piece, limitSeconds: number): Piece[] {
+export function splitOf(piece: Piece, limitSeconds: number): Piece[] {
   const { span } = piece
   const count = Math.ceil(span.seconds / limitSeconds)
   if (count <= 1) return [piece]

@@ -1,5 +1,5 @@
 import { type Backend, type CoveredReading, NOTHING_KEPT, type Reading } from '../../core/budget/backend.ts'
-import { isNothing, type KeptSpan, whole } from '../../core/exclusions/kept.ts'
+import { allOf, isNothing, type KeptSpan } from '../../core/exclusions/kept.ts'
 import type { Indicator } from '../../core/model/indicator.ts'
 import { type Evidence, type Reason, unmeasured } from '../../core/model/measurement.ts'
 import type { Slo } from '../../core/model/slo.ts'
@@ -56,7 +56,7 @@ export function prometheusBackend(settings: PrometheusSettings & Run): Backend {
       (await ungrouped(slo, kept, context)) ??
       (await readCovered(slo.indicator, kept, context)),
     async taken({ indicator }, stretches, span) {
-      const resolution = await rulesOf(indicator).resolve(indicator, whole(span), context)
+      const resolution = await rulesOf(indicator).resolve(indicator, allOf(span), context)
       if (resolution.kind === 'refused') return stretches.map(() => unmeasured(resolution.reason))
       return await measuredApart(
         resolution.indicator.history,

@@ -2,7 +2,7 @@ import Fraction from 'fraction.js'
 import type { Backend } from '../../core/budget/backend.ts'
 import { allSlicesOf } from '../../core/budget/slices.ts'
 import { standingOf } from '../../core/budget/standing.ts'
-import { whole as wholeSpan } from '../../core/exclusions/kept.ts'
+import { allOf } from '../../core/exclusions/kept.ts'
 import { clipped } from '../../core/exclusions/stretches.ts'
 import type { ExcludedStretch } from '../../core/model/exclusion.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
@@ -42,7 +42,7 @@ export async function besides(
   const cut = spans.filter((one) => isCutAt(one, period.to, stretches))
   const [measured, whole] = await Promise.all([
     apart.length === 0 ? [] : backend.taken(slo, apart, span),
-    Promise.all(cut.map(async (asked) => ({ asked, reading: await backend.recent(slo, wholeSpan(asked)) }))),
+    Promise.all(cut.map(async (asked) => ({ asked, reading: await backend.recent(slo, allOf(asked)) }))),
   ])
   return { parts: apart.flatMap((one, nth) => (measured[nth] ? [{ ...one, measurement: measured[nth] }] : [])), whole }
 }

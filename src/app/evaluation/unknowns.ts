@@ -7,8 +7,8 @@ import { connectBackend } from '../backends.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { evaluationInstant } from '../instant.ts'
-import { NOTHING_EXCLUDED } from './excluded.ts'
 import { evaluate, splitSlos } from './evaluate.ts'
+import { NOTHING_EXCLUDED } from './excluded.ts'
 
 /** An SLO of which a gate would not know how it stands now. */
 export interface UnknownSlo {
@@ -32,7 +32,13 @@ export async function unknownSlos(
     const policies = directory.policy.errorBudgetPolicies
     const bound = directory.slos.filter(({ service }) => policies.has(service.policy))
     const slos = await splitSlos(bound, at, backend, NOTHING_EXCLUDED)
-    const results = await evaluate(slos, ({ service }) => boundPolicy(policies, service.policy), at, backend, NOTHING_EXCLUDED)
+    const results = await evaluate(
+      slos,
+      ({ service }) => boundPolicy(policies, service.policy),
+      at,
+      backend,
+      NOTHING_EXCLUDED,
+    )
     return results.flatMap(({ slo, standing, decision: { cause } }) => {
       if (standing.status === 'unknown') return { slo, reason: standing.reason }
       return cause?.kind === 'unknown' ? { slo, reason: cause.reason } : []

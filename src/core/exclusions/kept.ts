@@ -12,7 +12,7 @@ export interface KeptSpan {
 }
 
 /** A span of which all counts. */
-export const whole = (span: Span): KeptSpan => ({ span, excluded: [] })
+export const allOf = (span: Span): KeptSpan => ({ span, excluded: [] })
 
 /** What is left of a stretch of time without what is excluded, oldest first. What happens at its very begin is not in it. */
 export const keptOf = (between: Stretch, excluded: readonly Stretch[]): Stretch[] =>

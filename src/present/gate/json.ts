@@ -48,7 +48,9 @@ const sloReport = z.strictObject({
   unit: z.enum(['events', 'slices']).nullable().describe('what good and total count'),
   sli: share.nullable(),
   budget: z.strictObject({ spent: share, remaining: share }).nullable(),
-  coverage: share.nullable().describe('the share of the window, without what is excluded, for which there is data; null when it is not known'),
+  coverage: share
+    .nullable()
+    .describe('the share of the window, without what is excluded, for which there is data; null when it is not known'),
   burnRates: z.array(
     z.strictObject({
       window: z.string(),
