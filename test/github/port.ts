@@ -96,8 +96,8 @@ export function portTo(repository: Repository, { token, reviewToken, statusConte
       if (!grants(token, 'statuses', 'write') || !mayWrite) return null
       const body = { state, context: statusContext, description: described({ description, pulls }) }
       refuseBad(repository, sha, body)
-      repository.status(sha, { ...body, targetUrl: url, creator: token.account.login })
-      return { id: token.account.id }
+      const { createdAt } = repository.status(sha, { ...body, targetUrl: url, creator: token.account.login })
+      return { id: token.account.id, at: wholeSeconds(createdAt) }
     },
     guardStatuses: async (sha, pull) =>
       newestFirst(repository, resolved(sha))

@@ -41,6 +41,7 @@ function readFiles(contracts: Readonly<Record<string, string>>, policy: string |
     policy: policy === null ? null : { path: '.slo/policy.yaml', text: policy },
     contracts: Object.entries(contracts).map(([name, text]) => ({ path: `.slo/slos/${name}`, text })),
     waivers: [],
+    exclusions: [],
     targets: [],
   })
 }

@@ -40,8 +40,11 @@ export async function compareAt(
   const isSmall = [old, now].every((files) => protectedFiles(files).length <= MAX_CHANGED)
   if (changed.length > 0 && isSmall) await ofBoth((files) => readProtected(files, () => true))
   const alone = ofBoth((files) => standAloneAt(files, differs))
-  const edited = await ofBoth((files) => contractsAt(files, differs))
-  const readAll = (await alone).includes(false) || (whole && protectedFiles(now).length <= MAX_CHANGED)
+  // Time that does not count for an SLO is said in files of its own, and what one of them excludes another may exclude as well.
+  const excluding = new Set([old, now].flatMap(exclusionFiles))
+  const edited = await ofBoth((files) => contractsAt(files, (file) => differs(file) || excluding.has(file)))
+  const isOfAny = changed.some((file) => excluding.has(file))
+  const readAll = (await alone).includes(false) || isOfAny || (whole && protectedFiles(now).length <= MAX_CHANGED)
   const [earlier, later] = readAll ? await ofBoth(allContractsAt) : edited
   return compareContracts(earlier, later, sameText)
 }
@@ -50,7 +53,8 @@ export async function compareAt(
 export const newTwins = (before: Location, after: Location): readonly Diagnostic[] =>
   after.twins.filter(({ problem }) => !before.twins.some((old) => old.problem.message === problem.message))
 
-const protectedEntries = ({ layout }: CommitFiles) => [...layout.contracts, ...layout.waivers]
+const protectedEntries = ({ layout }: CommitFiles) => [...layout.contracts, ...layout.exclusions, ...layout.waivers]
+const exclusionFiles = (files: CommitFiles) => files.layout.exclusions.map((entry) => pathOf(files, entry))
 const protectedFiles = (files: CommitFiles) => protectedEntries(files).map((entry) => pathOf(files, entry))
 
 function tooMany(files: readonly string[]): Diagnostic {
@@ -105,5 +109,5 @@ export async function reviewRulesAt(
   location: Location,
 ): Promise<ReviewRules | { readonly diagnostics: readonly Diagnostic[] }> {
   const { policy, diagnostics } = await contractsAt(await sources.files(location), () => false)
-  return policy ? { review: policy.review, waivers: policy.waivers } : { diagnostics }
+  return policy ? { review: policy.review, waivers: policy.waivers, exclusions: policy.exclusions } : { diagnostics }
 }

@@ -11,23 +11,25 @@ import { sameOnSomeDisk } from '../../core/specs/layout/same-on-some-disk.ts'
 import { readTargets, type Targets } from '../../core/specs/targets.ts'
 import { readWaivers } from '../../core/specs/waivers.ts'
 
-/** Reads the policy at a commit, and those files of contracts and waivers that `wanted` names. */
+/** Reads the policy at a commit, and those files of contracts, exclusions and waivers that `wanted` names. */
 export async function contractsAt(files: CommitFiles, wanted: (file: string) => boolean): Promise<Contracts> {
-  const { policy, contracts, waivers, diagnostics } = await readProtected(files, wanted)
-  const found = readContracts({ path: files.path, policy, contracts, waivers, targets: [] })
-  // The service of a waiver may be in a file that nobody asked for.
+  const { diagnostics, ...texts } = await readProtected(files, wanted)
+  const found = readContracts({ path: files.path, ...texts, targets: [] })
+  // The service of a waiver, or the SLO of an exclusion, may be in a file that nobody asked for.
   const isWhole = diagnostics.length === 0 && chosen(files, wanted).length === files.layout.contracts.length
-  const told = found.diagnostics.filter(({ code }) => isWhole || code !== 'unknown-service')
+  const told = found.diagnostics.filter(
+    ({ code }) => isWhole || !(code === 'unknown-service' || code === 'unknown-slo'),
+  )
   return {
     ...found,
-    policy: policy || !hidesPolicy(files, diagnostics) ? found.policy : null,
+    policy: texts.policy || !hidesPolicy(files, diagnostics) ? found.policy : null,
     diagnostics: [...diagnostics, ...told],
   }
 }
 
 const whole = new WeakMap<CommitFiles, Promise<Contracts>>()
 
-/** Reads the policy and all contracts and waivers at a commit, once for all who ask. */
+/** Reads the policy and all contracts, exclusions and waivers at a commit, once for all who ask. */
 export function allContractsAt(files: CommitFiles): Promise<Contracts> {
   const read = whole.get(files) ?? contractsAt(files, () => true)
   whole.set(files, read)
@@ -37,7 +39,7 @@ export function allContractsAt(files: CommitFiles): Promise<Contracts> {
 /** A policy that is there and can't be read is not the built-in one. */
 function hidesPolicy(files: CommitFiles, diagnostics: readonly Diagnostic[]): boolean {
   const policy = pathOf(files, { path: 'policy.yaml' })
-  const others = ['slos/', 'waivers/'].map((path) => pathOf(files, { path }))
+  const others = ['slos/', 'exclusions/', 'waivers/'].map((path) => pathOf(files, { path }))
   const isOther = (file: string) => others.some((folder) => file.startsWith(folder))
   return diagnostics.some(({ place: { file } }) => sameOnSomeDisk(file, policy) || !isOther(file))
 }

@@ -1,7 +1,8 @@
 import type { Backend, Reading } from '../../core/budget/backend.ts'
 import { endingAt, keptOf, keptSeconds } from '../../core/exclusions/kept.ts'
+import { excludedOf } from '../../core/exclusions/occurrences.ts'
 import { lengthOf } from '../../core/exclusions/stretches.ts'
-import type { ExcludedStretch } from '../../core/model/exclusion.ts'
+import type { ExcludedStretch, Exclusion } from '../../core/model/exclusion.ts'
 import { isAbsence } from '../../core/model/measurement.ts'
 import type { Period } from '../../core/model/period.ts'
 import type { Slo } from '../../core/model/slo.ts'
@@ -11,6 +12,12 @@ import { DAY } from '../../core/model/time.ts'
 
 /** What does not count of an SLO, within a stretch of time that may reach into the future. */
 export type ExcludedOf = (slo: Slo, between: Stretch) => readonly ExcludedStretch[]
+
+/** What some exclusions take out. */
+export const excludedBy =
+  (exclusions: readonly Exclusion[]): ExcludedOf =>
+  (slo, between) =>
+    excludedOf(slo, exclusions, between)
 
 /** Where nothing is excluded. */
 export const NOTHING_EXCLUDED: ExcludedOf = () => []

@@ -1,5 +1,4 @@
 import type { Place } from './place.ts'
-import { contractId, type Slo } from './slo.ts'
 import type { Stretch } from './stretch.ts'
 
 /** Why time does not count. The policy and the commitment say which of these they allow. */
@@ -65,7 +64,3 @@ export interface ExcludedStretch extends Stretch {
 
 /** The time of which exclusions can speak, from 2020 to the end of 2099: a recurrence without an end ends with it. */
 export const EXCLUDABLE: Stretch = { from: Date.UTC(2020, 0, 1) / 1000, to: Date.UTC(2100, 0, 1) / 1000 }
-
-/** Whether it is of this SLO; a group is excluded with the whole. */
-export const isOf = ({ of }: Pick<Exclusion, 'of'>, slo: Slo): boolean =>
-  of.kind === 'services' ? of.services.includes(slo.service.name) : of.slos.includes(contractId(slo))

@@ -57,18 +57,17 @@ describe('counts from a file', () => {
       kind: 'covered',
       share: 0.75,
       hole,
+      holesAtEdges: [],
       endedAt: null,
       stepSeconds: HOUR,
     })
     // The window reaches back to 06:00, and the rows to 08:00.
     expect(await covered([8, 9, 11], 6 * HOUR)).toMatchObject({
       hole: { from: NOON - 6 * HOUR, to: NOON - 4 * HOUR },
-      holesAtEdges: [],
       endedAt: null,
     })
     expect(await covered([6, 7, 8], 6 * HOUR)).toMatchObject({
       hole: { from: NOON - 3 * HOUR, to: NOON },
-      holesAtEdges: [],
       endedAt: NOON - 3 * HOUR,
     })
     expect(await covered([6, 7, 8, 9, 10, 11], 6 * HOUR)).toMatchObject({ share: 1, hole: null, endedAt: null })

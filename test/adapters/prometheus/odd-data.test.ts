@@ -166,7 +166,7 @@ const isOf = (slo: Slo, { name }: Group) =>
 
 function slosOf(services: readonly Service[]) {
   const contracts = services.map(({ name, contract }) => ({ path: `.slo/slos/${name}.yaml`, text: contract }))
-  const read = readDirectory({ path: '.slo', policy: null, contracts, waivers: [], targets: [] })
+  const read = readDirectory({ path: '.slo', policy: null, contracts, waivers: [], exclusions: [], targets: [] })
   if (!('value' in read)) throw new Error(JSON.stringify(read.diagnostics[0]))
   return read.value.slos
 }

@@ -11,7 +11,7 @@ import { AT } from '../../support/build.ts'
 import { briefs, codes, contract, lintFiles, targets } from '../../support/lint.ts'
 import { ROOT } from '../../support/program.ts'
 
-const NO_FILES = { path: '.slo', policy: null, contracts: [], waivers: [], targets: [] }
+const NO_FILES = { path: '.slo', policy: null, contracts: [], waivers: [], exclusions: [], targets: [] }
 const broken = (file: string) => ({
   code: 'unreadable-file' as const,
   place: { file, line: 1, column: 1 },

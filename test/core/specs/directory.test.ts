@@ -16,6 +16,7 @@ function directory(contracts: Record<string, string>, policy?: string) {
     policy: policy === undefined ? null : { path: '.slo/policy.yaml', text: policy },
     contracts: Object.entries(contracts).map(([name, text]) => ({ path: `.slo/slos/${name}`, text })),
     waivers: [],
+    exclusions: [],
     targets: [],
   })
 }
