@@ -23,7 +23,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   specs: ['model', 'promql', 'exclusions'],
   budget: ['exclusions', 'model'],
   policy: ['budget', 'exclusions', 'model'],
-  targets: ['budget', 'model'],
+  targets: ['budget', 'exclusions', 'model'],
   contract: ['exclusions', 'model', 'promql'],
   review: ['contract', 'model'],
   lint: ['specs', 'promql', 'targets', 'exclusions', 'model'],

@@ -109,7 +109,5 @@ export async function reviewRulesAt(
   location: Location,
 ): Promise<ReviewRules | { readonly diagnostics: readonly Diagnostic[] }> {
   const { policy, diagnostics } = await contractsAt(await sources.files(location), () => false)
-  return policy
-    ? { review: policy.review, waivers: policy.waivers, exclusions: policy.exclusions }
-    : { diagnostics }
+  return policy ? { review: policy.review, waivers: policy.waivers, exclusions: policy.exclusions } : { diagnostics }
 }

@@ -14,6 +14,7 @@ import { askedBackend, withheldIn } from '../asked-backend.ts'
 import { type BackendInput, connectBackend } from '../backends.ts'
 import { type Connect, connectGitHub } from '../connection.ts'
 import { evaluate, splitSlos } from '../evaluation/evaluate.ts'
+import { excludedBy } from '../evaluation/excluded.ts'
 import { measureTargets } from '../evaluation/targets.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -44,8 +45,9 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
   const run = { at, deadline, redact: host.redact, withheld: withheldIn(host) }
   const backend = await connectBackend(asked, run)
   try {
-    const slos = await splitSlos(chosen, at, backend)
-    const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend)
+    const excludedOf = excludedBy(directory.exclusions)
+    const slos = await splitSlos(chosen, at, backend, excludedOf)
+    const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend, excludedOf)
     const frozen = results.filter(isFrozen)
     const measuredBy = Math.floor(host.now() / 1000)
     const archive = connection && { github: connection.github, sloDirectory: inputs.sloDirectory }

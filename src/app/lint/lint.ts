@@ -30,11 +30,11 @@ export async function lint(inputs: Inputs, host: Host): Promise<LintAnswer> {
 /** What can't be measured now, where a backend is given to `lint` itself: beside a gate or a report it would be asked twice. */
 async function unknownIn({ sources }: Checkout, inputs: Inputs, host: Host): Promise<readonly Finding[]> {
   if (inputs.mode !== 'lint' || inputs.backend === null) return []
-  const { slos, policy } = readContracts(sources)
+  const { slos, exclusions, policy } = readContracts(sources)
   if (!policy) return []
   const { unknownSlos } = await import('../evaluation/unknowns.ts')
   const measurable = slos.filter(({ indicator }) => indicator.kind !== 'unsupported')
-  return unmeasuredFindings(await unknownSlos({ slos: measurable, policy }, inputs, host))
+  return unmeasuredFindings(await unknownSlos({ slos: measurable, exclusions, policy }, inputs, host))
 }
 
 /** The checkout's files. Without a checkout, as is right for pull_request_target, those of what the event is about. */

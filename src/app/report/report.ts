@@ -4,7 +4,7 @@ import { isPublic } from '../../adapters/github/visibility.ts'
 import type { Backend } from '../../core/budget/backend.ts'
 import type { Contracts } from '../../core/model/directory.ts'
 import { servicesOf } from '../../core/model/services.ts'
-import { contractId, type Slo } from '../../core/model/slo.ts'
+import { contractId } from '../../core/model/slo.ts'
 import type { PerformanceTarget } from '../../core/model/target.ts'
 import { isTouched } from '../../core/policy/changed-services.ts'
 import type { PullRequest } from '../../core/review/pull-request.ts'
@@ -16,6 +16,7 @@ import { connectBackend } from '../backends.ts'
 import { allContractsAt, targetsAt } from '../commits/contracts-at.ts'
 import { type Connection, connectGitHub } from '../connection.ts'
 import { measureSlo, splitSlos } from '../evaluation/evaluate.ts'
+import { excludedBy } from '../evaluation/excluded.ts'
 import { lookAtTarget, measureTargets } from '../evaluation/targets.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -64,7 +65,7 @@ async function reportOnPull(inputs: Inputs, host: Host, words: CommentWords): Pr
   try {
     const told = reportOnTargets({
       at,
-      targets: await measureAll(chosen, contracts.slos, at, backend),
+      targets: await measureAll(chosen, contracts, at, backend),
       diagnostics: [...contracts.diagnostics, ...diagnostics],
     })
     const fate = await comment(told, words, pull, connection)
@@ -92,22 +93,24 @@ async function touchedTargets(
 
 async function measureAll(
   targets: readonly PerformanceTarget[],
-  slos: readonly Slo[],
+  { slos, exclusions }: Contracts,
   at: number,
   backend: Backend,
 ): Promise<ReportedTarget[]> {
+  const excludedOf = excludedBy(exclusions)
   const ids = new Set(targets.map(({ service, slo }) => `${service}/${slo}`))
   const wanted = await splitSlos(
     slos.filter((slo) => ids.has(contractId(slo))),
     at,
     backend,
+    excludedOf,
   )
-  const measured = await Promise.all(wanted.map((slo) => measureSlo(slo, at, backend)))
+  const measured = await Promise.all(wanted.map((slo) => measureSlo(slo, at, backend, excludedOf)))
   const results = await measureTargets(targets, measured, backend)
   const look = async (result: TargetResult): Promise<ReportedTarget> => ({
     result,
     // Advice is the least of it: where it can't be had, the rest is told.
-    look: await lookAtTarget(result, at, backend).catch(() => null),
+    look: await lookAtTarget(result, at, backend, excludedOf).catch(() => null),
   })
   return await Promise.all(results.map(look))
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { Budget } from '../../core/budget/budget.ts'
 import { shareOf } from '../../core/budget/coverage.ts'
+import { EXCLUSION_CATEGORIES } from '../../core/model/exclusion.ts'
 import { Quoted } from '../../core/model/quoted.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { rfc3339 } from '../../core/model/time.ts'
@@ -20,6 +22,15 @@ import { unusedWaivers } from './waivers.ts'
 const decision = z.enum(['open', 'warn', 'freeze'])
 const time = z.iso.datetime()
 
+const exclusion = z.strictObject({
+  name: quotedText,
+  category: z.enum(EXCLUSION_CATEGORIES),
+  reason: quotedText,
+  from: time,
+  to: time,
+  events: z.number().nullable().describe('what it took out of the window; two that overlap count the same events'),
+})
+
 const sloReport = z.strictObject({
   name: z.string(),
   status: z.enum(['met', 'breached', 'idle', 'unknown']),
@@ -37,7 +48,9 @@ const sloReport = z.strictObject({
   unit: z.enum(['events', 'slices']).nullable().describe('what good and total count'),
   sli: share.nullable(),
   budget: z.strictObject({ spent: share, remaining: share }).nullable(),
-  coverage: share.nullable().describe('the share of the window for which there is data; null when it is not known'),
+  coverage: share
+    .nullable()
+    .describe('the share of the window, without what is excluded, for which there is data; null when it is not known'),
   burnRates: z.array(
     z.strictObject({
       window: z.string(),
@@ -46,6 +59,16 @@ const sloReport = z.strictObject({
       reason: quotedText.nullable(),
     }),
   ),
+  exclusions: z.array(exclusion).describe('what does not count of the window, and is in none of the numbers above'),
+  without: z
+    .strictObject({
+      good: z.number(),
+      total: z.number(),
+      budget: z.strictObject({ spent: share, remaining: share }),
+      decision,
+    })
+    .nullable()
+    .describe('what there would be, were nothing excluded; null where nothing is, or it is not known'),
   decision,
   rule: z.string().nullable().describe('the rule that decided, or that could not be answered'),
   rules: z.array(z.string()).describe('every rule that fired'),
@@ -120,6 +143,8 @@ export function gateReport(result: GateAnswer): Unwritten<GateReport> {
   }
 }
 
+const budgetReport = ({ spent, remaining }: Budget) => ({ spent: spent.valueOf(), remaining: remaining.valueOf() })
+
 const timeOrNull = (seconds: number | null) => (seconds === null ? null : rfc3339(seconds))
 
 function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritten<z.output<typeof sloReport>> {
@@ -143,7 +168,7 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritte
     total: counts?.total.valueOf() ?? null,
     unit: counts?.unit ?? null,
     sli: standing.status === 'met' || standing.status === 'breached' ? standing.sli.valueOf() : null,
-    budget: known && { spent: known.budget.spent.valueOf(), remaining: known.budget.remaining.valueOf() },
+    budget: known && budgetReport(known.budget),
     coverage: shareOf(result.coverage),
     burnRates: result.burnRates.map(({ span, recent }) => ({
       window: span.text,
@@ -151,6 +176,17 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritte
       events: recent.kind === 'measured' && recent.events ? recent.events.valueOf() : null,
       reason: recent.kind === 'unknown' ? quotedReason(recent.reason) : null,
     })),
+    exclusions: result.exclusions.map(({ from, to, exclusion: { name, category, reason }, events }) => ({
+      ...{ name: new Quoted(name), category, reason: new Quoted(reason) },
+      ...{ from: rfc3339(from), to: rfc3339(to) },
+      events: events?.valueOf() ?? null,
+    })),
+    without: result.without && {
+      good: result.without.good.valueOf(),
+      total: result.without.total.valueOf(),
+      budget: budgetReport(result.without.budget),
+      decision: result.without.decision,
+    },
     decision: decided.decision,
     rule: cause && 'rule' in cause ? (cause.rule?.name ?? null) : null,
     rules: decided.fired.map((rule) => rule.name),

@@ -40,7 +40,10 @@ const due = {
     .describe('the yearly review window; null when the policy has none'),
   notice: z
     .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('announced'), mergedBy: z.iso.datetime().describe('merged later they are retroactive') }),
+      z.strictObject({
+        kind: z.literal('announced'),
+        mergedBy: z.iso.datetime().describe('merged later they are retroactive'),
+      }),
       z.strictObject({ kind: z.literal('retroactive') }),
     ])
     .nullable()
@@ -148,9 +151,7 @@ const dueOf = ({ requirement, approvers }: Pick<PullJudgement, 'requirement' | '
 })
 
 const noticeOf = (notice: ExclusionNotice) =>
-  notice.kind === 'announced'
-    ? { kind: notice.kind, mergedBy: rfc3339(notice.until) }
-    : { kind: notice.kind }
+  notice.kind === 'announced' ? { kind: notice.kind, mergedBy: rfc3339(notice.until) } : { kind: notice.kind }
 
 const quotedBlock = (block: Block) => new Quoted(blockText(block))
 

@@ -177,8 +177,4 @@ export function guardNotices(result: GuardResult): string[] {
 
 /** When the review window opens, whether exclusions give their notice, and who may approve; nothing where no approval could be of use, since none makes a file readable. */
 export const reviewTexts = (pull: PullJudgement): (string | null)[] =>
-  pull.unreadable.length > 0 ? [] : [
-        seasonText(pull.requirement),
-        noticeText(pull.requirement),
-        approversText(pull),
-      ]
+  pull.unreadable.length > 0 ? [] : [seasonText(pull.requirement), noticeText(pull.requirement), approversText(pull)]

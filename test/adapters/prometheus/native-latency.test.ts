@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import { describeWith } from '../../support/available.ts'
 import { prometheusAt } from '../../support/backend.ts'
 import { contractsOf } from '../../support/formats.ts'
@@ -39,7 +40,7 @@ describeWith(hasPrometheus, 'a latency of a native histogram on a real Prometheu
     })
     const slo = indicator ? sloOf(indicator) : contractsOf({ 'pyrra.yaml': PYRRA }).slos[0]
     if (!slo) throw new Error('no SLO was read')
-    const { measurement } = await backend.recent(slo, MINUTE)
+    const { measurement } = await backend.recent(slo, allOf(MINUTE))
     await backend.close()
     return measurement
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../src/app/evaluation/evaluate.ts'
+import { NOTHING_EXCLUDED } from '../../../src/app/evaluation/excluded.ts'
 import type { Backend, CoveredReading } from '../../../src/core/budget/backend.ts'
 import { COVERED } from '../../../src/core/budget/coverage.ts'
 import { type Assumption, assumptionOf, type Spell } from '../../../src/core/budget/forecast.ts'
@@ -58,9 +59,10 @@ function backendOf(life: Life, kind: Kind): Backend & { readonly asked: string[]
   return {
     asked,
     split: async (slo) => [slo],
-    compliance: async (_, { seconds }) => reading(seconds),
-    recent: async (_, { seconds }) => reading(seconds),
-    async history(_, { seconds }, stepSeconds) {
+    compliance: async (_, { span: { seconds } }) => reading(seconds),
+    recent: async (_, { span: { seconds } }) => reading(seconds),
+    taken: async () => [],
+    async history(_, { span: { seconds } }, stepSeconds) {
       asked.push(`${seconds / HOUR}h in ${stepSeconds / MINUTE}m`)
       const length = Math.floor(seconds / stepSeconds)
       const buckets = Array.from({ length }, (_, index) => {
@@ -69,7 +71,11 @@ function backendOf(life: Life, kind: Kind): Backend & { readonly asked: string[]
       })
       return { kind: 'buckets', buckets }
     },
-    aside: async ({ span: { seconds } }) => reading(seconds),
+    aside: async ({
+      kept: {
+        span: { seconds },
+      },
+    }) => reading(seconds),
     cadence: async () => null,
     bounds: async () => [],
     close: async () => {},
@@ -95,7 +101,7 @@ const freezing = (when: string) =>
 
 async function forecast(life: Life, slo: Slo, policy: ErrorBudgetPolicy, kind: Kind = 'events') {
   const backend = backendOf(life, kind)
-  const [result] = await evaluate([slo], () => policy, AT, backend)
+  const [result] = await evaluate([slo], () => policy, AT, backend, NOTHING_EXCLUDED)
   if (!result) throw new Error('no result')
   return { ...result, asked: backend.asked }
 }
