@@ -101,7 +101,7 @@ function mergedPull(pull: z.output<typeof pullSchema>, { branch, repository }: A
 }
 
 const PAGE = 'pageInfo { hasNextPage }'
-const COMMIT = `oid committedDate parents(first:20) { ${PAGE} nodes { oid } } author { name user { login } }`
+const COMMIT = `oid committedDate parents(first:3) { ${PAGE} nodes { oid } } author { name user { login } }`
 const ID = ['User', 'Bot', 'Mannequin'].map((type) => `... on ${type} { databaseId }`)
 const PULL = `number mergedAt baseRefName baseRepository { nameWithOwner } headRefOid author { __typename login ${ID.join(' ')} } mergeCommit { ${COMMIT} }`
 
@@ -109,7 +109,7 @@ const PULL = `number mergedAt baseRefName baseRepository { nameWithOwner } headR
 const historyOf = ({ tip, file }: Asked): Question => ({
   kind: 'history',
   field: (at) =>
-    `object(oid:"${tip}") { __typename ... on Commit { history(first:${MOST},path:${at}) { nodes { ${COMMIT} associatedPullRequests(first:10) { ${PAGE} nodes { ${PULL} } } } } } }`,
+    `object(oid:"${tip}") { __typename ... on Commit { history(first:${MOST},path:${at}) { nodes { ${COMMIT} associatedPullRequests(first:5) { ${PAGE} nodes { ${PULL} } } } } } }`,
   type: 'String!',
   value: file,
 })

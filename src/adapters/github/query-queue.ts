@@ -7,6 +7,8 @@ import { GitHubError } from './error.ts'
 const QUERY_SIZE = 600
 /** And so many after a larger one has failed, since GitHub gives a query ten seconds. */
 const SMALL_QUERY_SIZE = 100
+/** A history takes GitHub far longer, and counts for thousands of the 500,000 nodes of which a query may ask. */
+const HISTORIES = 20
 /** How many queries are under way at once. */
 const AT_ONCE = 8
 
@@ -52,7 +54,9 @@ export function queryQueue(client: Client): QueryQueue {
   function flush(): void {
     const all = waiting
     waiting = []
-    for (const batch of inPieces(all, QUERY_SIZE)) {
+    const histories = all.filter(({ question }) => isHistory(question))
+    const others = all.filter(({ question }) => !isHistory(question))
+    for (const batch of [...inPieces(others, QUERY_SIZE), ...inPieces(histories, HISTORIES)]) {
       send(batch).catch((error: unknown) => {
         for (const { reject } of batch) reject(error)
       })
@@ -91,6 +95,8 @@ function smaller(batch: readonly Waiting[]): readonly (readonly Waiting[])[] {
   const ofKind = (kind: Question['kind']) => batch.filter(({ question }) => question.kind === kind)
   return kinds.flatMap((kind) => inPieces(ofKind(kind), SMALL_QUERY_SIZE))
 }
+
+const isHistory = ({ kind }: Question) => kind === 'history'
 
 function inPieces<Item>(all: readonly Item[], size: number): readonly (readonly Item[])[] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))

@@ -25,6 +25,7 @@ import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
 import { freezeIssueNotices } from './freeze-issue-notices.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
+import { exclusionCheckTexts } from './unused-exclusions.ts'
 import { unusedWaiverTexts } from './waivers.ts'
 
 const MAX_BURN_DOWNS = 5
@@ -73,12 +74,12 @@ export function gateSummary(result: GateAnswer): string {
   return compose(sections, SUMMARY_LIMIT)
 }
 
-/** What lets the freeze through, what could, and the waivers that do not. */
+/** What lets the freeze through, what could, the waivers that do not, and the excluded time that counts. */
 const exceptionLines = (result: GateAnswer): string[] =>
-  [...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)].flatMap((text) => [
-    `> ${markdown(text)}`,
-    '>',
-  ])
+  [
+    ...[...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)],
+    ...exclusionCheckTexts(result.exclusions),
+  ].flatMap((text) => [`> ${markdown(text)}`, '>'])
 
 function reasons(title: string, groups: readonly Group<SloResult>[]): Section {
   return section(groups.length === 0 ? [] : [title, ''], groups.map(reason), [''], 'reasons')

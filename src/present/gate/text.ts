@@ -23,6 +23,7 @@ import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
 import { freezeIssueTexts } from './freeze-issue-notices.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
+import { exclusionCheckTexts } from './unused-exclusions.ts'
 import { unusedWaiverTexts } from './waivers.ts'
 
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
@@ -33,6 +34,7 @@ export function gateText(result: GateAnswer): string {
     headline(result),
     ...block([filesText(result.files)].flatMap((text) => text ?? []).map(oneLine)),
     ...block([...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)].map(oneLine)),
+    ...block(exclusionCheckTexts(result.exclusions).map(oneLine)),
     ...reasons('freeze'),
     ...reasons('warn'),
     ...block(freezeIssueTexts(result.freezeIssues)),
