@@ -1,6 +1,6 @@
 import type { ExclusionCheck, ExclusionRefusal, UnusedExclusion } from '../../core/audit/exclusion-check.ts'
 import { excludedOf, isOf, occurrencesOf } from '../../core/exclusions/occurrences.ts'
-import { clipped, unionOf, within, without } from '../../core/exclusions/stretches.ts'
+import { clipped, hullOf, unionOf, within, without } from '../../core/exclusions/stretches.ts'
 import type { Traced } from '../../core/exclusions/trace.ts'
 import type { Exclusion } from '../../core/model/exclusion.ts'
 import { together } from '../../core/model/group-by.ts'
@@ -103,9 +103,6 @@ async function weigh(
     return refuseAll(wanted, noAnswer(error))
   }
 }
-
-const hullOf = (stretches: readonly Stretch[]): Stretch =>
-  stretches.reduce((hull, { from, to }) => ({ from: Math.min(hull.from, from), to: Math.max(hull.to, to) }))
 
 async function judgedBy(found: readonly Traced<Landing>[], one: Wanted, late: LateLandings): Promise<Judged> {
   const holds: Stretch[] = []

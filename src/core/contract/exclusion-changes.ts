@@ -1,5 +1,5 @@
 import { allOccurrencesOf, isOf } from '../exclusions/occurrences.ts'
-import { unionOf, within, without } from '../exclusions/stretches.ts'
+import { hullOf, unionOf, within, without } from '../exclusions/stretches.ts'
 import { type Exclusion, WEEKDAYS } from '../model/exclusion.ts'
 import { together } from '../model/group-by.ts'
 import type { Slo } from '../model/slo.ts'
@@ -95,9 +95,6 @@ function changeOf({ service, name }: Slo, { was, is }: Difference): ExclusionCha
     instants: hullOf([...(was?.instants ?? []), ...(is?.instants ?? [])]),
   }
 }
-
-const hullOf = (stretches: readonly Stretch[]): Stretch =>
-  stretches.reduce((hull, { from, to }) => ({ from: Math.min(hull.from, from), to: Math.max(hull.to, to) }))
 
 /** An exclusion on one line. */
 export function exclusionText({ name, category, when }: Exclusion): string {

@@ -18,7 +18,7 @@ import type { GateAnswer } from './answer.ts'
 import { caveats, consequencesOf } from './causes.ts'
 import { exceptionReport, reportOfException } from './exception-report.ts'
 import { filesReport, filesReportOf } from './files.ts'
-import { whyUnused } from './unused-exclusions.ts'
+import { whyUnused } from '../unused-exclusions.ts'
 import { unusedWaivers } from './waivers.ts'
 
 const decision = z.enum(['open', 'warn', 'freeze'])

@@ -25,7 +25,7 @@ import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
 import { freezeIssueNotices } from './freeze-issue-notices.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
-import { exclusionCheckTexts } from './unused-exclusions.ts'
+import { exclusionCheckTexts } from '../unused-exclusions.ts'
 import { unusedWaiverTexts } from './waivers.ts'
 
 const MAX_BURN_DOWNS = 5

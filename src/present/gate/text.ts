@@ -23,7 +23,7 @@ import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
 import { freezeIssueTexts } from './freeze-issue-notices.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
-import { exclusionCheckTexts } from './unused-exclusions.ts'
+import { exclusionCheckTexts } from '../unused-exclusions.ts'
 import { unusedWaiverTexts } from './waivers.ts'
 
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */

@@ -1,7 +1,7 @@
-import type { ExclusionCheck, ExclusionRefusal, UnusedExclusion } from '../../core/audit/exclusion-check.ts'
-import { listed } from '../../core/model/names.ts'
-import { entryReasons, pastApprovalText } from '../audit/words.ts'
-import { moment } from '../markup/numbers.ts'
+import type { ExclusionCheck, ExclusionRefusal, UnusedExclusion } from '../core/audit/exclusion-check.ts'
+import { listed } from '../core/model/names.ts'
+import { entryReasons, pastApprovalText } from './audit/words.ts'
+import { moment } from './markup/numbers.ts'
 
 /** The excluded time that counts all the same, and why; at a terminal, that nothing was verified. One sentence each. */
 export function exclusionCheckTexts(check: ExclusionCheck): string[] {
