@@ -69,7 +69,12 @@ async function reportOnPull(inputs: Inputs, host: Host, words: CommentWords): Pr
     const { excludedOf, check } = await verifiedExclusions(
       contracts.exclusions,
       slos.map((slo) => lookedAtForTargets(slo, at)),
-      { kind: 'branch', archive: { github: oneLook(oneRun(github)), sources }, branch: async () => pull.baseBranch, tip },
+      {
+        kind: 'branch',
+        archive: { github: oneLook(oneRun(github)), sources },
+        branch: async () => pull.baseBranch,
+        tip,
+      },
     )
     const told = reportOnTargets({
       at,

@@ -14,11 +14,11 @@ import { evidence, evidenceReport, share } from '../json-parts.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { quotedReason } from '../reasons.ts'
 import { targetReport, targetReportOf } from '../targets/json.ts'
+import { whyUnused } from '../unused-exclusions.ts'
 import type { GateAnswer } from './answer.ts'
 import { caveats, consequencesOf } from './causes.ts'
 import { exceptionReport, reportOfException } from './exception-report.ts'
 import { filesReport, filesReportOf } from './files.ts'
-import { whyUnused } from '../unused-exclusions.ts'
 import { unusedWaivers } from './waivers.ts'
 
 const decision = z.enum(['open', 'warn', 'freeze'])

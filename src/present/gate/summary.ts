@@ -9,6 +9,7 @@ import { code, link, markdown, prose, unbroken } from '../markup/escape.ts'
 import { moment, percent, sliText } from '../markup/numbers.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import { targetsSection } from '../targets/summary.ts'
+import { exclusionCheckTexts } from '../unused-exclusions.ts'
 import type { GateAnswer } from './answer.ts'
 import {
   burnRateTexts,
@@ -25,7 +26,6 @@ import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
 import { freezeIssueNotices } from './freeze-issue-notices.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
-import { exclusionCheckTexts } from '../unused-exclusions.ts'
 import { unusedWaiverTexts } from './waivers.ts'
 
 const MAX_BURN_DOWNS = 5

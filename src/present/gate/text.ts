@@ -7,6 +7,7 @@ import type { SloResult } from '../../core/policy/result.ts'
 import { moment, percent, sliText } from '../markup/numbers.ts'
 import { table } from '../markup/table.ts'
 import { targetsText } from '../targets/text.ts'
+import { exclusionCheckTexts } from '../unused-exclusions.ts'
 import type { GateAnswer } from './answer.ts'
 import {
   burnRateTexts,
@@ -23,7 +24,6 @@ import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
 import { freezeIssueTexts } from './freeze-issue-notices.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
-import { exclusionCheckTexts } from '../unused-exclusions.ts'
 import { unusedWaiverTexts } from './waivers.ts'
 
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
