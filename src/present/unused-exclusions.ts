@@ -1,6 +1,6 @@
 import type { ExclusionCheck, ExclusionRefusal, UnusedExclusion } from '../core/audit/exclusion-check.ts'
 import { listed } from '../core/model/names.ts'
-import { entryReasons, pastApprovalText } from './audit/words.ts'
+import { pastApprovalText, reviewReasons } from './audit/words.ts'
 import { moment } from './markup/numbers.ts'
 
 /** The excluded time that counts all the same, and why; at a terminal, that nothing was verified. One sentence each. */
@@ -49,7 +49,7 @@ function lateText({ pull, mergedAt, notice, entry }: Extract<ExclusionRefusal, {
   const objections = (entry?.approvals ?? [])
     .filter(({ objection }) => objection !== null)
     .map((one) => `The review of ${one.login} ${pastApprovalText(one)}.`)
-  const why = entry ? [...entryReasons(entry), ...objections] : ['Nothing shows how it was reviewed.']
+  const why = entry ? [...reviewReasons(entry), ...objections] : ['Nothing shows how it was reviewed.']
   return [
     `it came with #${pull}, merged at ${moment(mergedAt)}, ${ahead}, without the approvals that it then needs.`,
     ...why,
