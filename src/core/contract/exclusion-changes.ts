@@ -95,7 +95,7 @@ function changeOf({ service, name }: Slo, { was, is, instants }: Difference): Ex
 }
 
 /** An exclusion on one line. */
-export function exclusionText({ name, category, when }: Exclusion): string {
+function exclusionText({ name, category, when }: Exclusion): string {
   if (when.kind === 'once') return `${name} (${category}): ${rfc3339(when.from)} to ${rfc3339(when.to)}`
   const days = when.on.join(', ')
   const since = when.since === null ? '' : `, since ${when.since}`
