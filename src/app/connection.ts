@@ -34,7 +34,7 @@ export function connectingWith(retries: Pick<ClientSettings, 'backoffMs'>): Conn
       githubClient({ apiUrl, graphqlUrl, repository, token, deadline, ...retries })
     const client = clientFor(githubToken)
     const teams = new Teams(reviewToken === '' ? client : clientFor(reviewToken))
-    return { workflow, github: gitHub({ client, teams, repository, repositoryPage, statusContext }), client, teams }
+    return { workflow, github: gitHub({ client, teams, repositoryPage, statusContext }), client, teams }
   }
 }
 

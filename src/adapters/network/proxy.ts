@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { getProxyForUrl } from 'proxy-from-env'
 import { Agent, buildConnector, type Dispatcher, Pool, ProxyAgent } from 'undici'
-import { UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError } from '../../core/model/errors.ts'
 import type { ClientCertificate } from './client-certificate.ts'
 import { networkDetail } from './error-detail.ts'
 
@@ -13,7 +13,7 @@ export interface Way {
 }
 
 /**
- * The way to an address, which is shown the certificate; a proxy never is. Throws a UsageError when there is none, since the
+ * The way to an address, which is shown the certificate; a proxy never is. Throws an EnvironmentError when there is none, since the
  * environment names no proxy that can be one.
  */
 export function wayTo(address: URL, certificate: ClientCertificate | null = null): Way {
@@ -29,7 +29,7 @@ export function wayTo(address: URL, certificate: ClientCertificate | null = null
   } catch {
     const scheme = address.protocol.slice(0, -1)
     // The value is not repeated: it may hold credentials.
-    throw new UsageError(
+    throw new EnvironmentError(
       `the proxy for ${scheme} in the environment (${scheme.toUpperCase()}_PROXY or ALL_PROXY, in either case) is not an address. Expected one such as http://proxy.example:3128.`,
     )
   }

@@ -18,7 +18,7 @@ export interface TracedTime {
 }
 
 export interface HistoryOf {
-  readonly github: Pick<BranchHistory, 'fileHistory' | 'mergedPulls' | 'commit'>
+  readonly github: BranchHistory
   readonly sources: CommitSources
   readonly branch: string
   readonly tip: string
@@ -112,13 +112,9 @@ export class ExclusionHistory {
 
   async #landings(tip: string, file: string): Promise<readonly Landing[]> {
     const { github, branch } = this.#of
-    const { commits, pulls, mergeCommits } = await github.fileHistory(tip, file, branch)
-    const known = {
-      mergedPulls: async (sha: string) => pulls.get(sha) ?? (await github.mergedPulls(sha, branch)),
-      commit: async (sha: string) => mergeCommits.get(sha) ?? (await github.commit(sha)),
-    }
+    const commits = await github.commitsOfFile(tip, file)
     // Of several in one second, those of a merge queue, the last in the history first.
-    return (await landingsBy(known, commits, branch)).toReversed().sort((a, b) => b.at - a.at)
+    return (await landingsBy(github, commits, branch)).toReversed().sort((a, b) => b.at - a.at)
   }
 
   async #step(landing: Landing) {

@@ -3,7 +3,7 @@ import type { Duration } from '../../core/model/duration.ts'
 import { Unavailable, UsageError } from '../../core/model/errors.ts'
 import { reviewRulesAt } from '../commits/compare.ts'
 import type { Landing } from '../commits/landing.ts'
-import { type Archive, judgeLanding, locate } from './judge-landing.ts'
+import { type Archive, judgeLandings, locate } from './judge-landing.ts'
 
 /** More pull requests that came late are not looked at: each costs several requests. */
 const MAX_LATE = 20
@@ -39,7 +39,7 @@ export class LateLandings {
   async #judge(landing: Landing): Promise<ExclusionRefusal | null> {
     const { pull } = landing
     if (!pull) throw new Error('only a merge can come too late')
-    const entry = await judgeLanding(landing, this.#archive)
+    const [entry = null] = await judgeLandings([landing], this.#archive)
     if (entry?.state === 'reviewed') return null
     const notice = (await this.#noticeOf(landing))?.text ?? null
     return { kind: 'late', pull: pull.number, mergedAt: pull.mergedAt, notice, entry }

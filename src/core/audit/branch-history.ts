@@ -35,26 +35,17 @@ export interface Push {
   readonly actor: string | null
 }
 
-/** The newest hundred commits below another that touch a file, newest first, and what brought each of them into a branch. */
-export interface FileHistory {
-  readonly commits: readonly HistoryCommit[]
-  /** By the id of a commit: the pull requests by which it came, the first one first. */
-  readonly pulls: ReadonlyMap<string, readonly MergedPull[]>
-  /** The commits by which these were merged, by their ids, as far as they are told. */
-  readonly mergeCommits: ReadonlyMap<string, HistoryCommit>
-}
-
 /** GitHub keeps a record of pushes for this long, in seconds. */
 export const PUSHES_KEPT = 365 * DAY
 
 /** The port to how a branch came to be what it is. */
 export interface BranchHistory {
   defaultBranch(): Promise<string>
-  commit(sha: string): Promise<HistoryCommit>
+  parentsOf(sha: string): Promise<readonly string[]>
   /** The commits below `tip` that touch a path, newest first. */
   commitsTouching(tip: string, path: string): Promise<readonly HistoryCommit[]>
-  /** How a file came to be what it is; asked for together, the histories of many files come in one request. */
-  fileHistory(tip: string, file: string, branch: string): Promise<FileHistory>
+  /** The newest hundred of those that touch a file, newest first; those of many files come in few requests. */
+  commitsOfFile(tip: string, file: string): Promise<readonly HistoryCommit[]>
   /** The pull requests by which a commit came into a branch, the first one first. */
   mergedPulls(sha: string, branch: string): Promise<readonly MergedPull[]>
   /** Who merged a pull request; null when the account is gone. */

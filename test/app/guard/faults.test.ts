@@ -224,11 +224,30 @@ describe('writing the status', () => {
     ['a broken connection', 'drop', false],
     ['a broken connection that wrote it', 'drop', true],
     ['half an answer', 'malformed', true],
-  ])('is never tried again; the run fails, and says so once: %s', async (_, failure, takesEffect) => {
+  ])(
+    'is never tried again; the verdict stands, and a notice says why it may not be there: %s',
+    async (_, failure, takesEffect) => {
+      guarded.github.resetLog()
+      fault('repos/create-commit-status', failure, { times: 1, after: 1, takesEffect })
+      const { outcome, report } = await guarded.guard(pull, TOKENS)
+      expect([report.verdict, report.statusPosted, outcome.failed]).toEqual(['approved', false, false])
+      expect(outcome.text).toMatch(/^The commit status slo-gate\/guard may not be written; .*\/statuses/m)
+      expect(asked()).toEqual(['pending', 'success'])
+      expect(guarded.status(pull.headSha)).toMatch(takesEffect ? /^success approved/ : /^pending/)
+    },
+  )
+
+  it('of a blocked pull request has a last word, so that no older success stays', async () => {
+    await judged()
+    expect(guarded.status(pull.headSha)).toMatch(/^success/)
+    pull.review('bob', 'CHANGES_REQUESTED')
     guarded.github.resetLog()
-    fault('repos/create-commit-status', failure, { times: 1, after: 1, takesEffect })
-    await expect(judged()).rejects.toThrow(/statuses/)
-    expect(asked()).toEqual(['pending', 'success', 'error'])
+    fault('repos/create-commit-status', { status: 502 }, { times: 1, after: 1 })
+    const { outcome, report } = await guarded.guard(pull, TOKENS)
+    expect([report.verdict, report.statusPosted, outcome.failed]).toEqual(['blocked', false, true])
+    expect(outcome.text).toContain('bob asked for changes')
+    expect(outcome.text).toContain('An older success of slo-gate/guard may still stand on the head: run the job again.')
+    expect(asked()).toEqual(['pending', 'failure', 'error'])
     expect(guarded.status(pull.headSha)).toBe(FAILED)
   })
 
