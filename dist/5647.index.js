@@ -630,8 +630,8 @@ function statusCheckRule(existing) {
     };
 }
 
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 12 modules
-var compare = __webpack_require__(9297);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
+var compare = __webpack_require__(9048);
 // EXTERNAL MODULE: ./build/app/connection.js + 20 modules
 var app_connection = __webpack_require__(8399);
 // EXTERNAL MODULE: ./build/app/slo-directory.js

@@ -266,7 +266,7 @@ const BACKENDS = {
     prometheus: {
         read: readPrometheus,
         async connect(settings, run) {
-            const { prometheusBackend } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(6752), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 3771));
+            const { prometheusBackend } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(6752), __webpack_require__.e(6890)]).then(__webpack_require__.bind(__webpack_require__, 6890));
             return prometheusBackend({ ...settings, ...run });
         },
     },
@@ -821,14 +821,14 @@ var model_text = __webpack_require__(4137);
 ;// CONCATENATED MODULE: ./build/present/presenters.js
 /** What tells the answer of each mode; its code is loaded only for the modes that run. */
 const PRESENTERS = {
-    audit: async () => (await __webpack_require__.e(/* import() */ 3882).then(__webpack_require__.bind(__webpack_require__, 3882))).auditPresenter,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(3882)]).then(__webpack_require__.bind(__webpack_require__, 3882))).auditPresenter,
     convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9604)]).then(__webpack_require__.bind(__webpack_require__, 9604))).convertPresenter,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(9416), __webpack_require__.e(7702), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 103))).gatePresenter,
-    guard: async () => (await __webpack_require__.e(/* import() */ 4204).then(__webpack_require__.bind(__webpack_require__, 4204))).guardPresenter,
-    init: async () => (await __webpack_require__.e(/* import() */ 8183).then(__webpack_require__.bind(__webpack_require__, 8183))).initPresenter,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(2809), __webpack_require__.e(5761), __webpack_require__.e(9416), __webpack_require__.e(407), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 103))).gatePresenter,
+    guard: async () => (await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(4204)]).then(__webpack_require__.bind(__webpack_require__, 4204))).guardPresenter,
+    init: async () => (await __webpack_require__.e(/* import() */ 564).then(__webpack_require__.bind(__webpack_require__, 8183))).initPresenter,
     lint: async () => (await __webpack_require__.e(/* import() */ 9631).then(__webpack_require__.bind(__webpack_require__, 9631))).lintPresenter,
     protect: async () => (await __webpack_require__.e(/* import() */ 3912).then(__webpack_require__.bind(__webpack_require__, 3912))).protectPresenter,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(9416), __webpack_require__.e(7834)]).then(__webpack_require__.bind(__webpack_require__, 8762))).reportPresenter,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(9416), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 8762))).reportPresenter,
 };
 /** What tells the answers of a mode. */
 async function presenterOf(mode) {
@@ -932,27 +932,27 @@ const reportIn = (told) => reportOf(told.flatMap(({ report }) => report ?? []));
  * so that no mode imports a renderer.
  */
 const MODES = {
-    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(9603), __webpack_require__.e(8399), __webpack_require__.e(8510), __webpack_require__.e(9297), __webpack_require__.e(2309)]).then(__webpack_require__.bind(__webpack_require__, 2309))).audit(...asked),
-    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(9603), __webpack_require__.e(7211)]).then(__webpack_require__.bind(__webpack_require__, 7211))).convert(...asked),
+    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(2809), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(9196), __webpack_require__.e(8399), __webpack_require__.e(8097), __webpack_require__.e(9048), __webpack_require__.e(2870), __webpack_require__.e(2309)]).then(__webpack_require__.bind(__webpack_require__, 2309))).audit(...asked),
+    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(2809), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(9196), __webpack_require__.e(3124)]).then(__webpack_require__.bind(__webpack_require__, 7211))).convert(...asked),
     gate: async (inputs, host) => {
-        const answer = await (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(4006), __webpack_require__.e(9603), __webpack_require__.e(8399), __webpack_require__.e(203), __webpack_require__.e(8510), __webpack_require__.e(7210), __webpack_require__.e(9918)]).then(__webpack_require__.bind(__webpack_require__, 6659))).gate(inputs, host);
+        const answer = await (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(2809), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(9196), __webpack_require__.e(8399), __webpack_require__.e(5761), __webpack_require__.e(8097), __webpack_require__.e(2782), __webpack_require__.e(8183), __webpack_require__.e(6659)]).then(__webpack_require__.bind(__webpack_require__, 6659))).gate(inputs, host);
         if (!inputs.freezeIssue)
             return answer;
-        const { freezeIssueWords } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(7702), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 6333));
+        const { freezeIssueWords } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(2809), __webpack_require__.e(5761), __webpack_require__.e(407), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 6333));
         return (await Promise.all(/* import() */[__webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8399), __webpack_require__.e(6294)]).then(__webpack_require__.bind(__webpack_require__, 192))).withFreezeIssues(answer, inputs, host, freezeIssueWords);
     },
     guard: async (...asked) => {
         const { statusWords } = await __webpack_require__.e(/* import() */ 9130).then(__webpack_require__.bind(__webpack_require__, 9130));
-        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(9603), __webpack_require__.e(8399), __webpack_require__.e(8510), __webpack_require__.e(9297), __webpack_require__.e(5332)]).then(__webpack_require__.bind(__webpack_require__, 5332))).guard(...asked, statusWords);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(2809), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(9196), __webpack_require__.e(8399), __webpack_require__.e(8097), __webpack_require__.e(9048), __webpack_require__.e(2870), __webpack_require__.e(5332)]).then(__webpack_require__.bind(__webpack_require__, 5332))).guard(...asked, statusWords);
     },
-    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(9603), __webpack_require__.e(3448)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
-    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(9603), __webpack_require__.e(9825)]).then(__webpack_require__.bind(__webpack_require__, 9825))).lint(...asked),
-    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(4006), __webpack_require__.e(9603), __webpack_require__.e(8399), __webpack_require__.e(8510), __webpack_require__.e(9297), __webpack_require__.e(5647)]).then(__webpack_require__.bind(__webpack_require__, 5647))).protect(...asked),
+    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(2809), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(9196), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
+    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(2809), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(9196), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 7353))).lint(...asked),
+    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(2809), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(9196), __webpack_require__.e(8399), __webpack_require__.e(8097), __webpack_require__.e(9048), __webpack_require__.e(5647)]).then(__webpack_require__.bind(__webpack_require__, 5647))).protect(...asked),
     report: async (inputs, host) => {
-        const { commentMarker, targetsComment } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(9416), __webpack_require__.e(3381)]).then(__webpack_require__.bind(__webpack_require__, 7109));
+        const { commentMarker, targetsComment } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(9416), __webpack_require__.e(1840)]).then(__webpack_require__.bind(__webpack_require__, 7109));
         const { commentKey: key } = inputs;
         const words = { marker: commentMarker(key), text: (report) => targetsComment(report, key) };
-        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(2393), __webpack_require__.e(5516), __webpack_require__.e(4006), __webpack_require__.e(9603), __webpack_require__.e(8399), __webpack_require__.e(203), __webpack_require__.e(8510), __webpack_require__.e(7210), __webpack_require__.e(4539)]).then(__webpack_require__.bind(__webpack_require__, 9982))).report(inputs, host, words);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(2809), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(9196), __webpack_require__.e(8399), __webpack_require__.e(5761), __webpack_require__.e(8097), __webpack_require__.e(2782), __webpack_require__.e(8183), __webpack_require__.e(9982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).report(inputs, host, words);
     },
 };
 /** Runs a mode to its answer. */

@@ -1522,18 +1522,18 @@ function markOf({ number, baseBranch }) {
 
 
 
-const creatorSchema = schemas/* object */.Ikc({ creator: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullable() });
+const postedSchema = schemas/* object */.Ikc({ creator: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullable(), created_at: iso/* datetime */.w$() });
 /** Posts a status under a context; null when the token may not. */
 async function postStatus(client, context, sha, status) {
     try {
-        const { creator } = await client.write('POST /repos/{owner}/{repo}/statuses/{sha}', {
+        const { creator, created_at } = await client.write('POST /repos/{owner}/{repo}/statuses/{sha}', {
             sha,
             state: status.state,
             context,
             description: described(status),
             ...(status.url !== null && { target_url: status.url }),
-        }, creatorSchema);
-        return creator;
+        }, postedSchema);
+        return creator && { ...creator, at: Date.parse(created_at) };
     }
     catch (error) {
         if (error instanceof github_error/* GitHubError */.y && error.isDenied)
