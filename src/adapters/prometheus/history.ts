@@ -7,8 +7,9 @@ import { DAY } from '../../core/model/time.ts'
 import { MOST_HALVINGS, reachOf } from './ask-in-pieces.ts'
 import { askBundles } from './bundle.ts'
 import type { Context } from './context.ts'
+import { dialectOf } from './dialect.ts'
 import type { HistoryQueries } from './indicators/indicator.ts'
-import { exactPieces, type Piece } from './pieces.ts'
+import { exactPieces, isPreceded, type Piece } from './pieces.ts'
 import { stepPiece } from './queries.ts'
 import { numberAnswer, singleAnswer } from './query-client.ts'
 import { type Question, questionOf } from './question.ts'
@@ -29,7 +30,9 @@ export async function historyOf(
     (_, index) => context.at - index * stepSeconds,
   ).reverse()
   const keptAt = new Map(ends.map((to) => [to, keptOf({ from: to - stepSeconds, to }, excluded)]))
-  const isWhole = (to: number) => lengthIn(keptAt.get(to)) === stepSeconds
+  const looksBack = excluded.length > 0 && (await dialectOf(context)).kind !== 'promql'
+  const isWhole = (to: number) =>
+    lengthIn(keptAt.get(to)) === stepSeconds && !(looksBack && isPreceded({ from: to - stepSeconds }, excluded))
   const cut = ends.filter((to) => !isWhole(to))
   const [asked, parts] = await Promise.all([
     Promise.all(

@@ -6,7 +6,7 @@ import type { Measurement } from '../../../src/core/model/measurement.ts'
 import type { Slo } from '../../../src/core/model/slo.ts'
 import { describeWith } from '../../support/available.ts'
 import { prometheusAt } from '../../support/backend.ts'
-import { type Expected, expectedOf, keptPieces, type Stretch } from '../../support/excluded/kept.ts'
+import { countedBefore, type Expected, expectedOf, keptPieces, type Stretch } from '../../support/excluded/kept.ts'
 import { END, FAST, PROBE, SERVICES, type Service, START, TRAFFIC, truthOf } from '../../support/excluded/traffic.ts'
 import type { Server } from '../../support/process.ts'
 import { hasPrometheus, startPrometheus } from '../../support/prometheus.ts'
@@ -100,7 +100,12 @@ for (const [name, available, start] of [
     async function isTrue(slo: Slo, service: Service, one: Case, region?: string): Promise<void> {
       const pieces = keptPieces(one.window, one.excluded)
       const { measurement } = await asking(one.at, (backend) => backend.compliance(slo, keptOf(one)))
-      agrees(measurement, expectedOf(service, pieces, region), pieces, 3 * service.interval)
+      agrees(
+        measurement,
+        expectedOf(service, pieces, { region, before: countedBefore(service, one.window, one.excluded) }),
+        pieces,
+        3 * service.interval,
+      )
     }
 
     it('is what happened then, for traffic without a break', async () => {
@@ -158,6 +163,20 @@ for (const [name, available, start] of [
           async (service, one) => await isTrue(sloOf(ratio(service)), service, one),
         ),
         { numRuns: 60 },
+      )
+    })
+
+    it('is, of the hour after one, nothing that it took out', async () => {
+      const shortly = fc.integer({ min: 0, max: MINUTE })
+      await fc.assert(
+        fc.asyncProperty(services('plain'), instants, shortly, async (service, at, secondsBefore) => {
+          const window = { from: at - HOUR, to: at }
+          const excluded = [{ from: window.from - 6 * HOUR, to: window.from - secondsBefore }]
+          const one = { at, window, excluded }
+          const { measurement } = await asking(at, (backend) => backend.recent(sloOf(ratio(service)), keptOf(one)))
+          agrees(measurement, expectedOf(service, [window]), [window], 0)
+        }),
+        { numRuns: 150 },
       )
     })
 
@@ -239,7 +258,8 @@ for (const [name, available, start] of [
           if (history.kind === 'none') throw new Error(JSON.stringify(history.reason))
           for (const { from, to, measurement } of history.buckets) {
             const pieces = keptPieces({ from, to }, one.excluded)
-            agrees(measurement, expectedOf(service, pieces), pieces, 3 * service.interval)
+            const before = countedBefore(service, { from, to }, one.excluded)
+            agrees(measurement, expectedOf(service, pieces, { before }), pieces, 3 * service.interval)
           }
         }),
         { numRuns: 20 },

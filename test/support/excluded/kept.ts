@@ -26,12 +26,27 @@ export interface Expected {
   readonly bad: readonly [least: number, most: number]
 }
 
+/** How far from an edge the nearest scrape may be, and what is made of it. */
+const reachOf = ({ interval }: Service) => 1.2 * interval + 2
+
+/**
+ * What VictoriaMetrics counts besides, where nothing is excluded of a span or right before it: what happened since the last scrape before it.
+ */
+export function countedBefore(service: Service, span: Stretch, excluded: readonly Stretch[]): Stretch[] {
+  const before = { from: span.from - reachOf(service), to: span.from }
+  return excluded.some(({ from, to }) => from < span.to && to > before.from) ? [] : [before]
+}
+
 /**
  * The least and the most that can be found: the truth to 0.1%, without what a scrape gap at an edge loses, and give or take the scrape at each
  * edge of a piece and at each restart, of which only what counts is seen.
  */
-export function expectedOf(service: Service, pieces: readonly Stretch[], region?: string): Expected {
-  const reach = 1.2 * service.interval + 2
+export function expectedOf(
+  service: Service,
+  pieces: readonly Stretch[],
+  { region, before = [] }: { readonly region?: string | undefined; readonly before?: readonly Stretch[] } = {},
+): Expected {
+  const reach = reachOf(service)
   const scraped = pieces.flatMap((piece) => scrapedIn(service, piece))
   const [all, seen] = [truthOf(service, pieces, region), truthOf(service, scraped, region)]
   const edges = scraped.flatMap((piece) => edgesOf(service, piece, reach))
@@ -41,7 +56,10 @@ export function expectedOf(service: Service, pieces: readonly Stretch[], region?
       const seconds = Math.max(piece.to - piece.from, 1)
       return sum + (truthOf(service, [piece], region)[kind] * Math.min(reach, seconds)) / seconds
     }, 0)
-    return [seen[kind] * 0.999 - local - 1, all[kind] * 1.001 + extrapolated + 1]
+    return [
+      seen[kind] * 0.999 - local - 1,
+      all[kind] * 1.001 + extrapolated + truthOf(service, before, region)[kind] + 1,
+    ]
   }
   return { good: bound('good'), bad: bound('bad') }
 }

@@ -7,7 +7,7 @@ import { askInPieces } from '../ask-in-pieces.ts'
 import { bornIn } from '../births.ts'
 import { coverageOver, type PresenceQueries } from '../coverage.ts'
 import { dialectOf } from '../dialect.ts'
-import { isCut, type Piece } from '../pieces.ts'
+import { isExact, type Piece } from '../pieces.ts'
 import { countOver, presenceOver, rangeOf, samplesOver } from '../queries.ts'
 import { type Question, questionOf } from '../question.ts'
 import { selectorsIn, withMatchers } from '../selectors-in.ts'
@@ -21,7 +21,7 @@ export const ratio: IndicatorRules<IndicatorOf<'ratio'>> = {
     if (!countNewSeries) return resolved(resolvedRatio(counting))
     const dialect = await dialectOf(context)
     if (dialect.kind === 'unknown') return refused(dialect.reason)
-    return resolved(resolvedRatio({ ...counting, countBirths: dialect.kind === 'promql' || isCut(kept, context) }))
+    return resolved(resolvedRatio({ ...counting, countBirths: dialect.kind === 'promql' || isExact(kept, context) }))
   },
   isSeparable: ({ events, total }) => !namesWindow(events.text) && !namesWindow(total.text),
   groups: {
