@@ -10,8 +10,8 @@ import { COMPANY } from './samples.ts'
 import { spreadOf } from './statistics.ts'
 import { table } from './table.ts'
 
-const SLOS = 1000
-const ROUNDS = 4
+const SLOS = Number(process.env.SLOS ?? 1000)
+const ROUNDS = Number(process.env.ROUNDS ?? 4)
 
 /** Thirty spans in a window of thirty days each. */
 const CALENDARS = [
@@ -69,6 +69,7 @@ async function rowsOf(company: Company, url: string, pid: number): Promise<strin
         front.take()
         const before = processorMsOf(pid)
         const run = await runGate(checkout, front.url)
+        process.stderr.write(`${company.name} ${index} backend ${processorMsOf(pid) - before} node ${run.processorMs}\n`)
         if (round === 0) continue
         work[index]?.push(processorMsOf(pid) - before)
         milliseconds[index]?.push(run.milliseconds)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Backend } from '../../../src/core/budget/backend.ts'
+import { shareOf } from '../../../src/core/budget/coverage.ts'
 import type { KeptSpan } from '../../../src/core/exclusions/kept.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
 import type { Slo } from '../../../src/core/model/slo.ts'
@@ -51,6 +52,22 @@ const cases: fc.Arbitrary<Case> = fc.tuple(instants, windows).chain(([at, second
   const window = { from: at - seconds, to: at }
   return spansFor(window).map((excluded) => ({ at, window, excluded }))
 })
+
+/** A window of five days, of each of which the same hours are excluded, whichever they are. */
+const nights: fc.Arbitrary<Case> = fc
+  .tuple(
+    fc.integer({ min: (START + 5 * DAY) / MINUTE, max: END / MINUTE - 2 }),
+    fc.constantFrom(0, 6 * HOUR, 12 * HOUR + 7, 23 * HOUR + 59 * MINUTE),
+    fc.integer({ min: HOUR, max: 22 * HOUR }),
+  )
+  .map(([minute, begin, length]) => ({
+    at: minute * MINUTE,
+    window: { from: minute * MINUTE - 5 * DAY, to: minute * MINUTE },
+    excluded: Array.from({ length: 8 }, (_, day) => START + (day - 1) * DAY + begin).map((from) => ({
+      from,
+      to: from + length,
+    })),
+  }))
 
 const services = (...features: readonly Service['feature'][]) =>
   fc.constantFrom(...SERVICES.filter(({ feature }) => features.includes(feature)))
@@ -261,6 +278,36 @@ for (const [name, available, start] of [
             const before = countedBefore(service, { from, to }, one.excluded)
             agrees(measurement, expectedOf(service, pieces, { before }), pieces, 3 * service.interval)
           }
+        }),
+        { numRuns: 20 },
+      )
+    })
+
+    it('is what happened then, where time is excluded every night', async () => {
+      await fc.assert(
+        fc.asyncProperty(services('plain', 'resets', 'churn', 'births'), nights, async (service, one) => {
+          await isTrue(sloOf(ratio(service)), service, one)
+          const taken = keptPieces(one.window, keptPieces(one.window, one.excluded))
+          const told = await asking(one.at, (backend) => backend.taken(sloOf(ratio(service)), taken, keptOf(one).span))
+          const plain = service.feature === 'plain' ? [...taken.entries()] : []
+          for (const [index, stretch] of plain)
+            agrees(told[index] as Measurement, expectedOf(service, [stretch]), [stretch], 3 * service.interval)
+        }),
+        { numRuns: 40 },
+      )
+    })
+
+    it('is covered as a whole, with its latencies and its groups, where time is excluded every night', async () => {
+      await fc.assert(
+        fc.asyncProperty(services('plain', 'churn'), nights, async (service, one) => {
+          const pieces = keptPieces(one.window, one.excluded)
+          const asked = async (slo: Slo) => await asking(one.at, (backend) => backend.compliance(slo, keptOf(one)))
+          const { measurement, coverage } = await asked(sloOf(latency(service)))
+          agrees(measurement, expectedOf(service, pieces), pieces, 3 * service.interval)
+          expect(shareOf(coverage)).toBe(1)
+          const slo = { ...sloOf(ratio(service)), groupBy: ['region'] }
+          const groups = await asking(one.at, (backend) => backend.split(slo, keptOf(one)))
+          expect(groups.map(({ name }) => name)).toEqual(['it{region="north"}', 'it{region="south"}'])
         }),
         { numRuns: 20 },
       )
