@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { singleAnswer } from './query-client.ts'
 import type { Question } from './question.ts'
+import { askedPieces } from './runs.ts'
 
 /** Grafana Cloud and Amazon allow ranges of 32 days; others say their limit when it is met. */
 const KNOWN_LIMITS: readonly (readonly [RegExp, number])[] = [
@@ -60,7 +61,7 @@ export async function resultsInPieces(
   const pieces = await piecesOf(kept, limit, context)
   // All that are asked of one span may share a request, whatever is excluded of it for one or another.
   const reach = (some: readonly Piece[]) => (seconds <= limit ? seconds : reachOf(some))
-  const asked = await askBundles(questionOf, pieces, reach, limit, context)
+  const asked = await askBundles(askedPieces(questionOf, pieces, limit, context.at), reach, limit, context)
   const refused = asked.pieces.map(({ result }) => result).find((result) => result.kind === 'unusable')
   const shorter = refused ? shorterFor(refused.reason, Math.min(limit, seconds), halvings) : null
   return shorter === null ? asked : await resultsInPieces(questionOf, kept, context, shorter.longest, shorter.halvings)

@@ -6,7 +6,7 @@ import type { IndicatorOf } from '../../core/model/indicator.ts'
 import { askInPieces } from './ask-in-pieces.ts'
 import type { Context } from './context.ts'
 import { dialectOf } from './dialect.ts'
-import { isCut, type Piece } from './pieces.ts'
+import { isExact, type Piece } from './pieces.ts'
 import { countOver, rangeOf } from './queries.ts'
 import { by, type Question, questionOver } from './question.ts'
 
@@ -24,7 +24,7 @@ export async function unseenBad(indicator: Ratio, kept: KeptSpan, context: Conte
   if (!isAsked) return NONE_UNSEEN
   const dialect = await dialectOf(context)
   if (dialect.kind === 'unknown') return dialect
-  if (dialect.kind === 'metricsql' && !isCut(kept, context)) return NONE_UNSEEN
+  if (dialect.kind === 'metricsql' && !isExact(kept, context)) return NONE_UNSEEN
   const { answer } = await askInPieces((piece) => birthsOver(events.text, piece), kept, context)
   if (answer.kind === 'unusable') return { kind: 'unknown', reason: answer.reason }
   return { kind: 'counted', bad: positive(answer) }

@@ -7,8 +7,9 @@ import type { Piece } from './pieces.ts'
 import { evidenceOf, singleAnswer } from './query-client.ts'
 import { type Question, questionOf } from './question.ts'
 import type { QueryResult } from './response.ts'
+import type { AskedPiece } from './runs.ts'
 
-/** What came back for one piece. */
+/** What came back for one piece, or for several that were asked for as one. */
 export interface PieceResult {
   readonly piece: Piece
   readonly result: QueryResult
@@ -25,14 +26,13 @@ const MOST_BYTES = 6 * 1024
 
 /** Asks the same of several pieces, of which no more than `longest` seconds are read by one query. */
 export async function askBundles(
-  questionOver: (piece: Piece) => Question,
-  pieces: readonly Piece[],
+  asked: readonly AskedPiece[],
   reach: (pieces: readonly Piece[]) => number,
   longest: number,
   context: Context,
 ): Promise<{ readonly pieces: readonly PieceResult[]; readonly evidence: readonly Evidence[] }> {
-  const asked = await Promise.all(
-    bundlesOf(questionOver, pieces, longest).map(async ({ pieces, question }) => {
+  const answered = await Promise.all(
+    bundlesOf(asked, longest).map(async ({ pieces, question }) => {
       const result = await context.ask.instant(question, context.at, reach(pieces))
       const results = pieces.length === 1 ? [result] : pieces.map((_, index) => resultOf(result, index))
       return {
@@ -42,14 +42,12 @@ export async function askBundles(
       }
     }),
   )
-  return { pieces: asked.flatMap(({ results }) => results), evidence: asked.map(({ evidence }) => evidence) }
+  return { pieces: answered.flatMap(({ results }) => results), evidence: answered.map(({ evidence }) => evidence) }
 }
 
-function bundlesOf(questionOver: (piece: Piece) => Question, pieces: readonly Piece[], longest: number): Bundle[] {
+function bundlesOf(asked: readonly AskedPiece[], longest: number): Bundle[] {
   const bundles: { pieces: Piece[]; questions: Question[]; seconds: number; bytes: number }[] = []
-  for (const piece of pieces) {
-    const question = questionOver(piece)
-    const { seconds } = piece.span
+  for (const { piece, question, seconds } of asked) {
     const bytes = Buffer.byteLength(markedPart(question.text, '0', PIECE))
     const last = bundles.at(-1)
     if (last && last.seconds + seconds <= longest && last.bytes + bytes <= MOST_BYTES) {

@@ -7,11 +7,13 @@ import { DAY } from '../../core/model/time.ts'
 import { MOST_HALVINGS, reachOf } from './ask-in-pieces.ts'
 import { askBundles } from './bundle.ts'
 import type { Context } from './context.ts'
+import { dialectOf } from './dialect.ts'
 import type { HistoryQueries } from './indicators/indicator.ts'
-import { exactPieces, type Piece } from './pieces.ts'
+import { exactPieces, isPreceded, type Piece } from './pieces.ts'
 import { stepPiece } from './queries.ts'
 import { numberAnswer, singleAnswer } from './query-client.ts'
 import { type Question, questionOf } from './question.ts'
+import { dailyRuns } from './runs.ts'
 
 /** A range of at most this many days passes the limits of all backends. */
 const MAX_RANGE_SECONDS = 30 * DAY
@@ -29,7 +31,9 @@ export async function historyOf(
     (_, index) => context.at - index * stepSeconds,
   ).reverse()
   const keptAt = new Map(ends.map((to) => [to, keptOf({ from: to - stepSeconds, to }, excluded)]))
-  const isWhole = (to: number) => lengthIn(keptAt.get(to)) === stepSeconds
+  const looksBack = excluded.length > 0 && (await dialectOf(context)).kind !== 'promql'
+  const isWhole = (to: number) =>
+    lengthIn(keptAt.get(to)) === stepSeconds && !(looksBack && isPreceded({ from: to - stepSeconds }, excluded))
   const cut = ends.filter((to) => !isWhole(to))
   const [asked, parts] = await Promise.all([
     Promise.all(
@@ -73,22 +77,50 @@ export async function measuredApart(
 ): Promise<Measurement[]> {
   const stretches = sets.flat()
   if (stretches.length === 0) return sets.map(() => queries.measurement(MISSING, MISSING))
-  const pieces = await exactPieces(stretches, context)
-  const reach = () => reachOf(pieces)
   const asked = await Promise.all(
     queries.questions(stepPiece(1)).map(async (_, nth) => {
       const question = (piece: Piece) => queries.questions(piece)[nth] ?? questionOf('')
-      return (await askBundles(question, pieces, reach, Number.POSITIVE_INFINITY, context)).pieces
+      return await answersIn(question, stretches, context)
     }),
   )
-  let next = 0
   return sets.map((set) => {
-    const own = asked.map((answers) =>
-      sumOf(answers.slice(next, next + set.length).map(({ result }) => singleAnswer(result))),
-    )
-    next += set.length
+    const own = asked.map((answers) => sumOf(set.map((stretch) => answers.get(stretch) ?? MISSING)))
     return queries.measurement(own[0] ?? MISSING, own[1] ?? MISSING)
   })
+}
+
+/** The answer for each of several stretches: where they come day after day, in one range query, and else at their own ends. */
+async function answersIn(
+  question: (piece: Piece) => Question,
+  stretches: readonly Stretch[],
+  context: Context,
+): Promise<ReadonlyMap<Stretch, Answer>> {
+  const runs = dailyRuns(
+    stretches,
+    ({ to }) => to,
+    ({ from, to }) => `${to - from}`,
+  )
+  const found = new Map<Stretch, Answer>()
+  const daily = runs.filter(({ length }) => length > 1)
+  await Promise.all(
+    daily.map(async (run) => {
+      const [piece] = await exactPieces(run.slice(0, 1), context)
+      if (!piece) return
+      const ends = run.map(({ to }) => to)
+      const series = await answersAt(question({ ...piece, offsetSeconds: 0 }), ends, DAY, context)
+      // Some backends move a range to whole steps; what they answer then is of other instants.
+      if (series.kind === 'answers') for (const one of run) found.set(one, series.answers.get(one.to) ?? MISSING)
+    }),
+  )
+  const rest = stretches.filter((one) => !found.has(one))
+  const pieces = await exactPieces(rest, context)
+  const questions = pieces.map((piece) => ({ piece, question: question(piece), seconds: piece.span.seconds }))
+  const asked = await askBundles(questions, () => reachOf(pieces), Number.POSITIVE_INFINITY, context)
+  for (const [index, { result }] of asked.pieces.entries()) {
+    const stretch = rest[index]
+    if (stretch) found.set(stretch, singleAnswer(result))
+  }
+  return found
 }
 
 const SPOILING: ReadonlySet<Reason['kind']> = new Set(['negative-count', 'inexact-number'])

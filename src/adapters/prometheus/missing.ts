@@ -76,7 +76,8 @@ interface Presence {
 
 async function presenceOf(selector: string, pieces: readonly Piece[], context: Context): Promise<Presence> {
   const longest = Math.max(0, ...pieces.map(({ span }) => span.seconds))
-  const asked = await askBundles((piece) => seriesIn(selector, piece), pieces, reachOf, longest, context)
+  const questions = pieces.map((piece) => ({ piece, question: seriesIn(selector, piece), seconds: piece.span.seconds }))
+  const asked = await askBundles(questions, reachOf, longest, context)
   const answers = asked.pieces.map(({ result }) => singleAnswer(result))
   const unusable = answers.find((answer) => answer.kind === 'unusable')
   return {

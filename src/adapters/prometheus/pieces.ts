@@ -2,6 +2,7 @@ import { endingAt, type KeptSpan, piecesKept } from '../../core/exclusions/kept.
 import { clipped, unionOf } from '../../core/exclusions/stretches.ts'
 import type { Span } from '../../core/model/span.ts'
 import type { Stretch } from '../../core/model/stretch.ts'
+import { MINUTE } from '../../core/model/time.ts'
 import type { Context } from './context.ts'
 import { dialectOf } from './dialect.ts'
 import type { Growth } from './growth.ts'
@@ -19,15 +20,27 @@ export interface Piece {
 export const isCut = ({ span, excluded }: KeptSpan, { at }: Pick<Context, 'at'>): boolean =>
   clipped(excluded, endingAt(span, at)).length > 0
 
+/** As far apart as samples may be whose growth is told: what is excluded so shortly before a span may lie between its first sample and the last before it. */
+const LOOKBACK = 5 * MINUTE
+
+/** Whether excluded time ends right before a stretch, so that what was counted since the last sample before it may not count. */
+export const isPreceded = ({ from }: Pick<Stretch, 'from'>, excluded: readonly Stretch[]): boolean =>
+  clipped(excluded, { from: from - LOOKBACK, to: from }).length > 0
+
+/** Whether pieces of a span must begin at their very first instant: something is excluded of it, or right before it. */
+export const isExact = (kept: KeptSpan, context: Pick<Context, 'at'>): boolean =>
+  isCut(kept, context) || isPreceded(endingAt(kept.span, context.at), kept.excluded)
+
 /** A span that ends at the evaluation instant, and of which all counts. */
 export const wholePiece = (span: Span): Piece => ({ span, offsetSeconds: 0, growth: 'increase', after: null })
 
 /** The fewest pieces of at most `limitSeconds` that make up what counts of a span; the whole, when all counts and it is short enough. */
 export async function piecesOf(kept: KeptSpan, limitSeconds: number, context: Context): Promise<Piece[]> {
   const { span, excluded } = kept
-  if (!isCut(kept, context)) return splitOf(wholePiece(span), limitSeconds)
+  if (!isExact(kept, context)) return splitOf(wholePiece(span), limitSeconds)
   const union = unionOf(excluded)
-  const pieces = await exactPieces(piecesKept(kept, context.at), context)
+  const exact = await exactPieces(piecesKept(kept, context.at), context)
+  const pieces = isCut(kept, context) ? exact : exact.map((piece) => ({ ...piece, span }))
   return pieces.flatMap((piece) => {
     const from = context.at - piece.offsetSeconds - piece.span.seconds
     const before = union.find(({ to }) => to === from)

@@ -7,7 +7,7 @@ import { askInPieces } from '../ask-in-pieces.ts'
 import { bornIn } from '../births.ts'
 import { coverageOver, type PresenceQueries } from '../coverage.ts'
 import { dialectOf } from '../dialect.ts'
-import { isCut, type Piece } from '../pieces.ts'
+import { isCut, isExact, type Piece } from '../pieces.ts'
 import { countOver, presenceOver, rangeOf, samplesOver } from '../queries.ts'
 import { type Question, questionOf } from '../question.ts'
 import { selectorsIn, withMatchers } from '../selectors-in.ts'
@@ -21,7 +21,7 @@ export const ratio: IndicatorRules<IndicatorOf<'ratio'>> = {
     if (!countNewSeries) return resolved(resolvedRatio(counting))
     const dialect = await dialectOf(context)
     if (dialect.kind === 'unknown') return refused(dialect.reason)
-    return resolved(resolvedRatio({ ...counting, countBirths: dialect.kind === 'promql' || isCut(kept, context) }))
+    return resolved(resolvedRatio({ ...counting, countBirths: dialect.kind === 'promql' || isExact(kept, context) }))
   },
   isSeparable: ({ events, total }) => !namesWindow(events.text) && !namesWindow(total.text),
   groups: {
@@ -47,8 +47,12 @@ interface Counting {
 /** A ratio of two counts; a latency is one too, once its buckets are found. */
 export const resolvedRatio = ({ counted, events, total, countBirths }: Counting): ResolvedIndicator => ({
   async measure(kept, context) {
-    const count = (query: Query) => (piece: Piece) =>
-      countBirths ? countWithBirths(query.text, total.text, piece) : countOver(query, piece)
+    // An expression's answers are judged piece by piece, beside those of the total.
+    const isApart = events.form !== total.form && isCut(kept, context)
+    const count = (query: Query) => (piece: Piece) => {
+      const question = countBirths ? countWithBirths(query.text, total.text, piece) : countOver(query, piece)
+      return isApart ? questionOf(question.text) : question
+    }
     const [some, all] = await Promise.all([
       askInPieces(count(events), kept, context),
       askInPieces(count(total), kept, context),
