@@ -91,7 +91,7 @@ function faultText(fault) {
         case 'disabled':
             return 'The freeze issues were not kept: issues are disabled in this repository. Enable them in its settings, or leave freeze-issue out.';
         case 'failed':
-            return `The freeze issues were not kept up to date, which the next run does: ${(0,model_text/* oneLine */.TN)((0,present_failure/* causeChain */.D)(fault.error))}`;
+            return `The freeze issues were not kept up to date, which the next run does: ${(0,model_text/* oneLine */.TN)((0,present_failure/* causeChain */.DD)(fault.error))}`;
     }
 }
 
@@ -575,7 +575,7 @@ function targetsSection({ results, diagnostics, failure }) {
     const caveats = [
         ...(0,words/* targetCaveats */.HR)(results).map(markup_escape/* markdown */.wD),
         ...diagnostics.map(({ place, problem }) => `${(0,markup_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)}: ${(0,markup_escape/* prose */.CS)((0,present_diagnostics/* problemText */.fI)(problem))}`),
-        ...(failure === null ? [] : [`They could not be told: ${(0,markup_escape/* markdown */.wD)((0,present_failure/* causeChain */.D)(failure.error))}`]),
+        ...(failure === null ? [] : [`They could not be told: ${(0,markup_escape/* markdown */.wD)((0,present_failure/* causeChain */.DD)(failure.error))}`]),
     ].map((caveat) => `- ${caveat}`);
     if (results.length === 0 && caveats.length === 0)
         return (0,markup_sections/* section */.uW)([]);
@@ -929,7 +929,7 @@ function targetsText({ results, diagnostics, failure }) {
     const caveats = [
         ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetCaveats */ .HR)(results),
         ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${(0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(problem)}`),
-        ...(failure === null ? [] : [`could not be told: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .D)(failure.error)}`]),
+        ...(failure === null ? [] : [`could not be told: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(failure.error)}`]),
     ].map((caveat) => `Performance targets: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(caveat)}`);
     if (results.length === 0)
         return caveats.length === 0 ? [] : ['', ...caveats];

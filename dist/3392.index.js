@@ -26,7 +26,7 @@ async function unknownSlos(directory, inputs, host) {
     if ('problem' in input)
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenInputs */ .zP([input]);
     const at = (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationInstant */ .e)(inputs, host);
-    const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
+    const { deadline } = inputs.time;
     const backend = await (0,_backends_js__WEBPACK_IMPORTED_MODULE_2__/* .connectBackend */ .R)(input, { at, deadline, redact: host.redact, withheld: (0,_asked_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldIn */ .J)(host) });
     try {
         const policies = directory.policy.errorBudgetPolicies;

@@ -13,11 +13,13 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5411);
-/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3244);
-/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1068);
-/* harmony import */ var _core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5411);
+/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3244);
+/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1068);
+/* harmony import */ var _core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
 // Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
+
 
 
 
@@ -27,14 +29,14 @@ export const modules = {
 
 /** Reads the SLO directory of a checkout. */
 async function readCheckout(workspace, directory) {
-    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
+    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
 }
 /** The paths of the policy and the contracts in a checkout, from its root; null where it has no such directory that can be read. */
 function protectedPaths(workspace, directory) {
     const files = attempt(() => checkoutFiles(workspace, directory));
     if (files instanceof Error)
         return null;
-    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
+    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
 }
 /** The SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 function checkoutFiles(workspace, directory) {
@@ -44,21 +46,23 @@ function checkoutFiles(workspace, directory) {
     const entries = sure(() => entriesBelow(real), `slo-directory: \`${directory}\` can't be listed`);
     return {
         path: shown,
-        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(shown, entries),
+        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .layoutOf */ .aH)(shown, entries),
         text: async (entry) => readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.path), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, entry.path)),
     };
 }
 function findDirectory(root, directory) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, directory);
-    const inside = (candidate) => candidate === root || candidate.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    if (!inside(absolute))
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, absolute))
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
     const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute));
-    if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`);
+    if (real instanceof Error && real.code !== 'ENOENT') {
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: \`${directory}\` can't be read`, { cause: real });
     }
-    if (!inside(real))
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
+    if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`);
+    }
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, real))
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
     return real;
 }
 /**
@@ -83,15 +87,15 @@ function entriesBelow(root, directory = '') {
 function readText(file, shown) {
     const bytes = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
     if (bytes instanceof Error) {
-        return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(shown, new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`this file can't be read (${bytes.code ?? bytes.message})`));
+        return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadable */ .O)(shown, new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Problem */ .AF(`this file can't be read (${bytes.code ?? bytes.message})`));
     }
-    return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_5__/* .decoded */ .D)(shown, bytes);
+    return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__/* .decoded */ .D)(shown, bytes);
 }
 /** What comes of reading; without it, there is nothing to go on with. */
 function sure(read, problem) {
     const value = attempt(read);
     if (value instanceof Error)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(problem, { cause: value });
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(problem, { cause: value });
     return value;
 }
 /** What comes of reading, or the error of the file system that kept it from being read. */
@@ -137,11 +141,7 @@ const MAX_BYTES = 262_144;
 const MAX_BYTES_TOGETHER = 16 * 1_048_576;
 /** Looks around in a checkout; nothing is run, and nothing outside of it is read. */
 async function surveyOf(root) {
-    const read = async (name) => {
-        const file = external_node_path_.join(root, name);
-        const isSmall = await (0,promises_.stat)(file).then(({ size }) => size <= MAX_BYTES, () => false);
-        return isSmall ? await (0,promises_.readFile)(file, 'utf8').catch(() => null) : null;
-    };
+    const read = (name) => textOf(external_node_path_.join(root, name), MAX_BYTES);
     const owners = await Promise.all(CODEOWNERS.map(read));
     return {
         directory: external_node_path_.basename(external_node_path_.resolve(root)),
@@ -151,6 +151,16 @@ async function surveyOf(root) {
         gitConfig: await read('.git/config'),
         yaml: await yamlBelow(root),
     };
+}
+/** The text of a file; null where there is none, where it can't be read, and where it is large. */
+async function textOf(file, atMost) {
+    try {
+        const { size } = await (0,promises_.stat)(file);
+        return size > atMost ? null : await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch {
+        return null;
+    }
 }
 async function yamlBelow(root) {
     const found = [];
@@ -166,11 +176,11 @@ async function yamlBelow(root) {
             }
             if (!entry.isFile() || !/\.ya?ml$/i.test(entry.name))
                 continue;
-            const { size } = await (0,promises_.stat)(file);
-            if (size > Math.min(MAX_BYTES, room))
+            const text = await textOf(file, Math.min(MAX_BYTES, room));
+            if (text === null)
                 continue;
-            room -= size;
-            found.push({ path: external_node_path_.relative(root, file).split(external_node_path_.sep).join('/'), text: await (0,promises_.readFile)(file, 'utf8') });
+            room -= Buffer.byteLength(text);
+            found.push({ path: external_node_path_.relative(root, file).split(external_node_path_.sep).join('/'), text });
         }
     }
     return found;
@@ -346,6 +356,8 @@ error-budget-policies:
         by: administrators
 `;
 
+// EXTERNAL MODULE: ./build/core/model/attempt.js
+var attempt = __webpack_require__(3953);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
@@ -359,11 +371,16 @@ var slo_directory = __webpack_require__(4130);
 
 
 
+
 /** A first SLO directory, from what the repository says about itself. It never writes over a file. */
 async function init(inputs, host) {
     const directory = (0,slo_directory/* sloDirectoryOf */.H)(inputs.sloDirectory);
     const target = external_node_path_.join(host.workspace, directory);
-    const present = await (0,promises_.readdir)(target).catch(() => []);
+    const present = await (0,promises_.readdir)(target).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw new errors/* EnvironmentError */.eG(`slo-directory: \`${directory}\` can't be read`, { cause: error });
+    });
     if (present.length > 0)
         throw new errors/* UsageError */.eb(`slo-directory: \`${directory}\` is there already, so nothing was written`);
     const first = firstFiles(await surveyOf(host.workspace));
@@ -374,10 +391,14 @@ async function init(inputs, host) {
             await (0,promises_.writeFile)(absolute, file.text, { flag: 'wx' });
         }
         catch (error) {
-            throw new errors/* UsageError */.eb(`slo-directory: ${directory}/${file.path} can't be written`, { cause: error });
+            throw new errors/* EnvironmentError */.eG(`slo-directory: ${directory}/${file.path} can't be written`, { cause: error });
         }
     }
-    return { mode: 'init', fails: false, directory, ...first, unknown: await unknownAt(directory, inputs, host) };
+    const unknown = await (0,attempt/* attempt */.C)(() => unknownAt(directory, inputs, host));
+    const answer = { mode: 'init', fails: false, directory, ...first };
+    return 'error' in unknown
+        ? { ...answer, unknown: null, trouble: unknown }
+        : { ...answer, unknown: unknown.value, trouble: null };
 }
 /** What a gate would not know of the SLOs that were written, where a backend is given. */
 async function unknownAt(directory, inputs, host) {
@@ -407,10 +428,29 @@ async function unknownAt(directory, inputs, host) {
 /** The SLO directory as git names it, for reading it at a commit: one directory of its own. */
 function sloDirectoryOf(input) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(input.replaceAll('\\', '/')).replace(/\/$/, '');
-    if (directory === '.' || directory.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(directory)) {
+    if (directory === '.' || directory.split('/')[0] === '..' || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(directory)) {
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`slo-directory: \`${input}\` is not a directory inside of the repository`);
     }
     return directory;
+}
+
+
+/***/ }),
+
+/***/ 3953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/** What comes of a step that an answer can do without, or what went wrong in it. */
+async function attempt(step) {
+    try {
+        return { value: await step() };
+    }
+    catch (error) {
+        return { error };
+    }
 }
 
 

@@ -428,7 +428,7 @@ function guardReport(result) {
             problem: new quoted/* Quoted */.v((0,diagnostics/* problemText */.fI)(problem)),
         })),
         pullRequests: result.pulls.map(pullOf),
-        statusPosted: result.isPosted,
+        statusPosted: result.posting.kind === 'posted',
     };
 }
 /** The report of a run at a terminal: there are no pull requests and no reviews yet. */
@@ -746,7 +746,9 @@ const guardPresenter = {
 /* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4137);
 /* harmony import */ var _core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2863);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1944);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4190);
 /* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4467);
+
 
 
 
@@ -868,18 +870,32 @@ function seasonText(requirement) {
 }
 /** What else the reader should know. */
 function guardNotices(result) {
-    const notices = [];
-    if (!result.isPosted) {
-        notices.push(`The commit status ${(0,_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContextOf */ .r)(result)} could not be written: the token is read-only, as it is for forks. Run the guard on pull_request_target with the permission \`statuses: write\`. This job's exit status is the only result.`);
-        if (result.fails) {
-            notices.push(`An older success of ${_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUS_CONTEXT */ .j} may still stand on the head: run the last job of pull_request_target again.`);
-        }
-    }
+    const notices = postingTexts(result);
     if (!result.hasDirectory) {
         notices.push(`There is no directory ${result.sloDirectory} in this pull request: nothing is guarded. Is slo-directory right?`);
     }
     return notices;
 }
+/** Why the commit status does not tell the verdict, and what to do about it. */
+function postingTexts(result) {
+    const { posting, fails } = result;
+    const context = (0,_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContextOf */ .r)(result);
+    switch (posting.kind) {
+        case 'posted':
+            return [];
+        case 'denied':
+            return [
+                `The commit status ${context} could not be written: the token is read-only, as it is for forks. Run the guard on pull_request_target with the permission \`statuses: write\`. This job's exit status is the only result.`,
+                ...(fails ? [`${OLDER} run the last job of pull_request_target again.`] : []),
+            ];
+        case 'failed':
+            return [
+                `The commit status ${context} may not be written; this job's exit status has the verdict, and to run the job again writes it: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .causeChain */ .DD)(posting.error))}`,
+                ...(fails ? [`${OLDER} run the job again.`] : []),
+            ];
+    }
+}
+const OLDER = `An older success of ${_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUS_CONTEXT */ .j} may still stand on the head:`;
 /** When the review window opens, and who may approve; nothing where no approval could be of use, since none makes a file readable. */
 const reviewTexts = (pull) => pull.unreadable.length > 0 ? [] : [seasonText(pull.requirement), approversText(pull)];
 

@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ outgoingOf),
-/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */   S1: () => (/* binding */ outgoingOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   nw: () => (/* binding */ isAboutCommit)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
@@ -22,17 +24,25 @@ const pullSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const groupSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), head_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
 });
+const PROPOSALS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'merge_group',
+]);
+/** Whether the event is about a commit of a branch, and not about what is yet to be merged; its payload need not be read for that. */
+const isAboutCommit = ({ event }) => !PROPOSALS.has(event);
 /** Reads the event. Only what can't go stale is taken from the payload: which pull request, which commits. */
 function subjectOf(workflow) {
     switch (workflow.event) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review': {
-            const { pull_request: pull } = read(workflow, pullSchema);
+            const { pull_request: pull } = readEvent(workflow, pullSchema);
             return { kind: 'pull', number: pull.number, headSha: pull.head.sha };
         }
         case 'merge_group': {
-            const { merge_group: group } = read(workflow, groupSchema);
+            const { merge_group: group } = readEvent(workflow, groupSchema);
             return {
                 kind: 'group',
                 headSha: group.head_sha,
@@ -53,10 +63,10 @@ const OWN_COMMIT = new Set(['push', 'create', 'release', 'schedule']);
 function outgoingOf(workflow) {
     switch (workflow.event) {
         case 'workflow_run':
-            return { kind: 'commit', sha: read(workflow, runSchema).workflow_run.head_sha };
+            return { kind: 'commit', sha: readEvent(workflow, runSchema).workflow_run.head_sha };
         case 'deployment':
         case 'deployment_status':
-            return { kind: 'commit', sha: read(workflow, deploymentSchema).deployment.sha };
+            return { kind: 'commit', sha: readEvent(workflow, deploymentSchema).deployment.sha };
         default: {
             const subject = subjectOf(workflow);
             const isUntold = subject.kind === 'commit' && !OWN_COMMIT.has(workflow.event);
@@ -64,16 +74,17 @@ function outgoingOf(workflow) {
         }
     }
 }
-function read(workflow, schema) {
+/** What is wanted of the payload. Throws an EnvironmentError that names its file where that is not there, can't be read, or lacks it. */
+function readEvent(workflow, schema) {
     const payload = workflow.payload();
     if (payload === undefined)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`);
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`);
     const parsed = schema.safeParse(payload);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : '';
-    throw new Error(`the payload of the event ${workflow.event} is not what GitHub sends: ${where}`);
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`GITHUB_EVENT_PATH: the payload of the event ${workflow.event} is not what GitHub sends: ${where}`);
 }
 
 
@@ -436,6 +447,8 @@ function gitIn(directory, deadline) {
             maxBuffer: MAX_OUTPUT,
             windowsHide: true,
             signal: deadline,
+            // One that waits for a disk or a lock may not listen to less.
+            killSignal: 'SIGKILL',
         }, (error, stdout, stderr) => {
             if (error && typeof error.code !== 'number')
                 reject(notRun(error, args));
@@ -450,7 +463,7 @@ function gitIn(directory, deadline) {
         const { status, stdout, stderr } = await start(args, input);
         if (status === 0)
             return stdout;
-        throw new errors/* UsageError */.eb(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`);
+        throw new errors/* EnvironmentError */.eG(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`);
     };
     const tryRun = async (args, noStatus) => {
         const { status, stdout, stderr } = await start(args);
@@ -458,7 +471,7 @@ function gitIn(directory, deadline) {
             return null;
         if (status === 0)
             return stdout;
-        throw new errors/* UsageError */.eb(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`);
+        throw new errors/* EnvironmentError */.eG(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`);
     };
     return { run, tryRun };
 }
@@ -480,13 +493,13 @@ function environment() {
 function notRun(error, [command]) {
     switch (error.code) {
         case 'ENOENT':
-            return new errors/* UsageError */.eb('guard at a terminal reads commits with the program git, which was not found. Install it, or put it on the PATH.', { cause: error });
+            return new errors/* EnvironmentError */.eG('guard at a terminal reads commits with the program git, which was not found. Install it, or put it on the PATH.', { cause: error });
         case 'ABORT_ERR':
-            return new errors/* UsageError */.eb(`git ${command} did not end within run-timeout`, { cause: error });
+            return new errors/* EnvironmentError */.eG(`git ${command} did not end within run-timeout`, { cause: error });
         case 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER':
-            return new errors/* UsageError */.eb(`git ${command} printed more than ${MAX_OUTPUT} bytes`, { cause: error });
+            return new errors/* EnvironmentError */.eG(`git ${command} printed more than ${MAX_OUTPUT} bytes`, { cause: error });
         default:
-            return new errors/* UsageError */.eb(`git ${command} could not be run`, { cause: error });
+            return new errors/* EnvironmentError */.eG(`git ${command} could not be run`, { cause: error });
     }
 }
 
@@ -513,7 +526,7 @@ function notHere(directory, cause) {
     // That git is not installed is said already.
     if (!(cause instanceof errors/* UsageError */.eb) || !cause.message.startsWith('git '))
         return cause;
-    return new errors/* UsageError */.eb(`guard at a terminal compares the working tree with a commit, and ${directory} is not in the working tree of a git repository that can be read. Run it in a clone.`, { cause });
+    return new errors/* EnvironmentError */.eG(`guard at a terminal compares the working tree with a commit, and ${directory} is not in the working tree of a git repository that can be read. Run it in a clone.`, { cause });
 }
 /** The commits that names stand for, each null when it stands for none. */
 async function commitsNamed({ git }, names) {
@@ -553,7 +566,7 @@ function storedObjects(repository) {
         root: async (name) => {
             const [commit] = await commitsNamed(repository, [name]);
             if (!commit)
-                throw new errors/* UsageError */.eb(`git has no commit ${name} here`);
+                throw new errors/* EnvironmentError */.eG(`git has no commit ${name} here`);
             return { commit, entries: await listed(git, commit, []) };
         },
         entries: (tree) => listed(git, tree, []),
@@ -575,7 +588,7 @@ async function listed(git, tree, options) {
         .map((line) => {
         const [, mode = '', sha = '', size = '', path = ''] = ENTRY.exec(line) ?? [];
         if (path === '')
-            throw new errors/* UsageError */.eb(`git lists the tree ${tree} in a way that is not known: ${line}`);
+            throw new errors/* EnvironmentError */.eG(`git lists the tree ${tree} in a way that is not known: ${line}`);
         return { path, kind: KINDS[mode] ?? 'file', sha, bytes: Number(size) || 0 };
     });
 }
@@ -610,7 +623,7 @@ function takeNext(output, start, { sha, resolve, reject }) {
     const end = output.indexOf('\n', start);
     const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString('latin1', start, end)) ?? [];
     if (size === undefined) {
-        reject(new errors/* UsageError */.eb(`git does not have the file ${sha} here; in a partial clone, check the commit out once or run \`git fetch --refetch\``));
+        reject(new errors/* EnvironmentError */.eG(`git does not have the file ${sha} here; in a partial clone, check the commit out once or run \`git fetch --refetch\``));
         return end + 1;
     }
     const after = end + 1 + Number(size);
@@ -671,7 +684,7 @@ async function indexed({ git }, directory) {
             continue;
         // What a sparse checkout leaves out is not gone, and would look so.
         if (tag === 'S' && file.startsWith(`${directory}/`))
-            throw new errors/* UsageError */.eb(working_tree_notHere(file, directory));
+            throw new errors/* EnvironmentError */.eG(working_tree_notHere(file, directory));
         ids.set(file, id);
     }
     return ids;
@@ -764,7 +777,7 @@ function attempt(file, read) {
         return read();
     }
     catch (cause) {
-        throw new errors/* UsageError */.eb(`${file || 'the repository'} can't be read`, { cause });
+        throw new errors/* EnvironmentError */.eG(`${file || 'the repository'} can't be read`, { cause });
     }
 }
 
@@ -789,10 +802,10 @@ async function localBase(repository, given) {
 async function fromBranch(repository, branch) {
     const [head] = await commitsNamed(repository, ['HEAD']);
     if (!head)
-        throw new errors/* UsageError */.eb('guard compares with a commit, and this branch has none yet. Commit something first.');
+        throw new errors/* EnvironmentError */.eG('guard compares with a commit, and this branch has none yet. Commit something first.');
     const commits = await mergeBases(repository, branch.commit, head);
     if (commits.length === 0)
-        throw new errors/* UsageError */.eb(nothingInCommon(repository, branch.name));
+        throw new errors/* EnvironmentError */.eG(nothingInCommon(repository, branch.name));
     return { name: branch.name, commits, isBranch: true, rules: branch };
 }
 async function defaultBranch(repository) {
@@ -842,7 +855,7 @@ const nothingInCommon = ({ isShallow }, name) => isShallow
 
 /** What will a reviewer be asked? The guard's answer at a terminal, before there is a pull request. */
 async function guardWorkingTree(inputs, host) {
-    const repository = await openRepository(host.workspace, AbortSignal.timeout(inputs.runTimeoutMs));
+    const repository = await openRepository(host.workspace, inputs.time.deadline);
     // Git names paths from the top of the working tree, wherever in it the program runs.
     const directory = external_node_path_.posix.join(repository.prefix, (0,slo_directory/* sloDirectoryOf */.H)(inputs.sloDirectory));
     const base = await localBase(repository, inputs.base);
@@ -851,7 +864,7 @@ async function guardWorkingTree(inputs, host) {
     const head = await sources.locate(WORKING_TREE);
     const bases = await Promise.all(base.commits.map((commit) => sources.locate(commit)));
     if ([head, ...bases].every(isAbsent))
-        throw new errors/* UsageError */.eb(noDirectory(directory, repository, base));
+        throw new errors/* EnvironmentError */.eG(noDirectory(directory, repository, base));
     const { changes, unreadable } = await (0,compare/* compareEdit */.So)(sources, bases, head);
     if (unreadable.length > 0)
         throw new errors/* BrokenFiles */.tp(unreadable);
@@ -862,7 +875,7 @@ async function guardWorkingTree(inputs, host) {
     }
     const rules = await (0,compare/* reviewRulesAt */.LP)(sources, await sources.locate(base.rules.commit));
     if ('diagnostics' in rules)
-        throw new errors/* UsageError */.eb(noRules(base, rules.diagnostics));
+        throw new errors/* EnvironmentError */.eG(noRules(base, rules.diagnostics));
     const requirement = (0,review_rule/* requirementFor */.P)(rules, changes, Math.floor(host.now() / 1000));
     const { approvers } = rules.review;
     const behind = await wouldBeBehind(repository, base, { bases, head }, sources);
@@ -899,22 +912,25 @@ async function guard(inputs, host, words, connect = connection/* connectGitHub *
     const { workflow } = host;
     if (!workflow)
         return await guardWorkingTree(inputs, host);
-    const subject = (0,github_event/* subjectOf */.e)(workflow);
+    const subject = (0,github_event/* subjectOf */.et)(workflow);
     if (subject.kind === 'commit') {
         throw new errors/* UsageError */.eb(`mode: guard judges pull requests and merge groups, and this run is for the event ${workflow.event}. Run it on pull_request_target, pull_request_review and merge_group.`);
     }
-    const settingWithin = (ms) => settingOf(inputs, host, workflow, words, connect(inputs, workflow, AbortSignal.timeout(ms), (0,status_context/* statusContextOf */.r)(inputs)));
-    const setting = settingWithin(inputs.runTimeoutMs);
+    const settingUntil = (deadline) => settingOf(inputs, host, workflow, words, connect(inputs, workflow, deadline, (0,status_context/* statusContextOf */.r)(inputs)));
+    // An older success on this commit must not outlive a run that could not judge, or could not say that it blocks; not even for want of
+    // time. A verdict that was posted stands, though: the run may yet fail to put it into words, or to write them, which makes it no
+    // less true.
+    const lastWord = (sha) => settingUntil(AbortSignal.any([inputs.time.end, AbortSignal.timeout(LAST_WORD_MS)]))
+        .post(sha, { state: 'error', description: words.failed, pulls: [] })
+        .catch(() => null);
     try {
-        return { mode: 'guard', ...(await judge(subject, setting, inputs.dryRun)) };
+        const { sha, result } = await judge(subject, settingUntil(inputs.time.deadline), inputs.dryRun);
+        if (result.fails && result.posting.kind === 'failed')
+            await lastWord(sha);
+        return { mode: 'guard', ...result };
     }
     catch (error) {
-        // An older success on this commit must not outlive a run that could not judge, not even for want of time. A verdict that was
-        // posted stands, though: the run may yet fail to put it into words, or to write them, which makes it no less true.
-        const failed = { state: 'error', description: words.failed, pulls: [] };
-        await settingWithin(LAST_WORD_MS)
-            .post(subject.headSha, failed)
-            .catch(() => null);
+        await lastWord(subject.headSha);
         throw error;
     }
 }
@@ -923,20 +939,21 @@ async function judge(subject, setting, dryRun) {
     const look = (sources) => ({ ...setting, github: (0,one_look/* oneLook */.u)(github), sources });
     const first = await judgeAndPost(subject, look(setting.sources), dryRun);
     // Judging takes a while, and another run may have posted a failure meanwhile that this success has overwritten.
-    if (first.verdict !== 'approved')
+    if (first.result.verdict !== 'approved')
         return first;
-    return await judgeAndPost(subject, look(setting.sources.afresh()), dryRun, first);
+    return await judgeAndPost(subject, look(setting.sources.afresh()), dryRun, first.result);
 }
-/** Judges and posts the verdict, unless it is the one that was posted before. */
+/** Judges and posts the verdict, unless it is the one that was posted before. What became of that takes nothing from the verdict. */
 async function judgeAndPost(subject, setting, dryRun, before = null) {
     const { sha, ...judged } = subject.kind === 'pull' ? await judgePullAndTwins(subject, setting) : await judgeGroup(subject, setting);
     const { sloDirectory, words } = setting;
-    const result = (0,review_result/* guardResult */.H)({ ...judged, sloDirectory, dryRun, isPosted: before?.isPosted ?? true });
+    const result = (0,review_result/* guardResult */.H)({ ...judged, sloDirectory, dryRun, posting: before?.posting ?? { kind: 'posted' } });
     if (before?.verdict === result.verdict)
-        return result;
+        return { sha, result };
     const state = result.fails ? (result.hasFault ? 'error' : 'failure') : 'success';
-    const author = await setting.post(sha, { state, description: words.verdict(result), pulls: shownIn(result) });
-    return { ...result, isPosted: author !== null };
+    const status = { state, description: words.verdict(result), pulls: shownIn(result) };
+    const posting = await setting.post(sha, status).then((author) => ({ kind: author === null ? 'denied' : 'posted' }), (error) => ({ kind: 'failed', error }));
+    return { sha, result: { ...result, posting } };
 }
 /**
  * The pull requests that a status shows something of. One may be judged for the default branch as well; the mark says where it goes.

@@ -383,13 +383,15 @@ async function tipOf(client, branch) {
 /* harmony export */   G: () => (/* binding */ isPrivate),
 /* harmony export */   U: () => (/* binding */ isPublic)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5300);
 
-const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ private: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() });
-const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: repositorySchema });
+
+const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ private: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() });
+const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: repositorySchema });
 /** Whether anybody may read the repository, and so what a run writes. When that is not known, it is taken for public. */
 async function isPublic(workflow, github) {
-    const payload = payloadSchema.safeParse(workflow.payload());
+    const payload = payloadSchema.safeParse((0,_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadIfAny */ .Ge)(workflow));
     if (payload.success)
         return !payload.data.repository.private;
     // The payload of a schedule names no repository.
@@ -418,33 +420,6 @@ async function boundedBody(body, maxBytes) {
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
-}
-
-
-/***/ }),
-
-/***/ 2538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-/**
- * What `work` comes to before the signal aborts; then, the signal's reason as an error. The HTTP libraries are not relied on for
- * that: a request that waits for a proxy does not listen, and one of a thousand to GitHub was seen to wait for ever.
- */
-async function within(signal, work) {
-    let giveUp = () => { };
-    const aborted = new Promise((_, reject) => {
-        giveUp = () => reject(signal.reason);
-        signal.addEventListener('abort', giveUp, { once: true });
-    });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', giveUp);
-    }
 }
 
 
@@ -1934,7 +1909,7 @@ function connectingWith(retries) {
 const connectGitHub = connectingWith({});
 /** GitHub, for a mode that can do nothing without it. */
 function connectionFor(mode, inputs, host, connect = connectGitHub) {
-    const connection = connect(inputs, host.workflow, AbortSignal.timeout(inputs.runTimeoutMs));
+    const connection = connect(inputs, host.workflow, inputs.time.deadline);
     if (connection)
         return connection;
     throw new errors/* UsageError */.eb(host.workflow

@@ -423,7 +423,7 @@ function untoldText(reason) {
         case 'unusable-backend':
             return `The performance targets were not measured: ${(0,present_diagnostics/* inputProblemText */.rJ)(reason)}`;
         case 'failed':
-            return `The performance targets could not be told: ${(0,failure/* causeChain */.D)(reason.error)}`;
+            return `The performance targets could not be told: ${(0,failure/* causeChain */.DD)(reason.error)}`;
     }
 }
 const NO_TARGETS = 'There are no performance targets.';
@@ -437,7 +437,7 @@ function fateText(fate) {
         case 'denied':
             return "The comment could not be written, and the report is in the job summary instead: the token needs the permission `pull-requests: write`. A fork's token can only read, unless the workflow runs on pull_request_target.";
         case 'failed':
-            return `The comment could not be written, and the report is in the job summary instead: ${(0,model_text/* oneLine */.TN)((0,failure/* causeChain */.D)(fate.error))}`;
+            return `The comment could not be written, and the report is in the job summary instead: ${(0,model_text/* oneLine */.TN)((0,failure/* causeChain */.DD)(fate.error))}`;
         default:
             return null;
     }
@@ -673,7 +673,7 @@ function targetsText({ results, diagnostics, failure }) {
     const caveats = [
         ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetCaveats */ .HR)(results),
         ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${(0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(problem)}`),
-        ...(failure === null ? [] : [`could not be told: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .D)(failure.error)}`]),
+        ...(failure === null ? [] : [`could not be told: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(failure.error)}`]),
     ].map((caveat) => `Performance targets: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(caveat)}`);
     if (results.length === 0)
         return caveats.length === 0 ? [] : ['', ...caveats];

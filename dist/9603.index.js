@@ -488,7 +488,7 @@ const pathPatternSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ er
 
 
 const since_EXPECTED = 'a day such as 2026-11-01, or a time such as 2026-11-01T09:00:00Z';
-const TIME = /^(\d{4}-\d{2}-\d{2})[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
+const TIME = /^(\d{4}-\d{2}-\d{2})[Tt](?:[01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 /** The day or the time from which a promise counts. */
 const sinceSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, since_EXPECTED) }), (raw) => {
     const day = /^\d{4}-\d{2}-\d{2}$/.test(raw) ? raw : TIME.exec(raw)?.[1];

@@ -13,11 +13,13 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5411);
-/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3244);
-/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1068);
-/* harmony import */ var _core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5411);
+/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3244);
+/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1068);
+/* harmony import */ var _core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
 // Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
+
 
 
 
@@ -27,14 +29,14 @@ export const modules = {
 
 /** Reads the SLO directory of a checkout. */
 async function readCheckout(workspace, directory) {
-    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
+    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
 }
 /** The paths of the policy and the contracts in a checkout, from its root; null where it has no such directory that can be read. */
 function protectedPaths(workspace, directory) {
     const files = attempt(() => checkoutFiles(workspace, directory));
     if (files instanceof Error)
         return null;
-    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
+    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
 }
 /** The SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 function checkoutFiles(workspace, directory) {
@@ -44,21 +46,23 @@ function checkoutFiles(workspace, directory) {
     const entries = sure(() => entriesBelow(real), `slo-directory: \`${directory}\` can't be listed`);
     return {
         path: shown,
-        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(shown, entries),
+        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .layoutOf */ .aH)(shown, entries),
         text: async (entry) => readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.path), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, entry.path)),
     };
 }
 function findDirectory(root, directory) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, directory);
-    const inside = (candidate) => candidate === root || candidate.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    if (!inside(absolute))
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, absolute))
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
     const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute));
-    if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`);
+    if (real instanceof Error && real.code !== 'ENOENT') {
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: \`${directory}\` can't be read`, { cause: real });
     }
-    if (!inside(real))
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
+    if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`);
+    }
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, real))
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
     return real;
 }
 /**
@@ -83,15 +87,15 @@ function entriesBelow(root, directory = '') {
 function readText(file, shown) {
     const bytes = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
     if (bytes instanceof Error) {
-        return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(shown, new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`this file can't be read (${bytes.code ?? bytes.message})`));
+        return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadable */ .O)(shown, new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Problem */ .AF(`this file can't be read (${bytes.code ?? bytes.message})`));
     }
-    return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_5__/* .decoded */ .D)(shown, bytes);
+    return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__/* .decoded */ .D)(shown, bytes);
 }
 /** What comes of reading; without it, there is nothing to go on with. */
 function sure(read, problem) {
     const value = attempt(read);
     if (value instanceof Error)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(problem, { cause: value });
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(problem, { cause: value });
     return value;
 }
 /** What comes of reading, or the error of the file system that kept it from being read. */
@@ -111,8 +115,10 @@ function attempt(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ outgoingOf),
-/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */   S1: () => (/* binding */ outgoingOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   nw: () => (/* binding */ isAboutCommit)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
@@ -127,17 +133,25 @@ const pullSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const groupSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), head_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
 });
+const PROPOSALS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'merge_group',
+]);
+/** Whether the event is about a commit of a branch, and not about what is yet to be merged; its payload need not be read for that. */
+const isAboutCommit = ({ event }) => !PROPOSALS.has(event);
 /** Reads the event. Only what can't go stale is taken from the payload: which pull request, which commits. */
 function subjectOf(workflow) {
     switch (workflow.event) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review': {
-            const { pull_request: pull } = read(workflow, pullSchema);
+            const { pull_request: pull } = readEvent(workflow, pullSchema);
             return { kind: 'pull', number: pull.number, headSha: pull.head.sha };
         }
         case 'merge_group': {
-            const { merge_group: group } = read(workflow, groupSchema);
+            const { merge_group: group } = readEvent(workflow, groupSchema);
             return {
                 kind: 'group',
                 headSha: group.head_sha,
@@ -158,10 +172,10 @@ const OWN_COMMIT = new Set(['push', 'create', 'release', 'schedule']);
 function outgoingOf(workflow) {
     switch (workflow.event) {
         case 'workflow_run':
-            return { kind: 'commit', sha: read(workflow, runSchema).workflow_run.head_sha };
+            return { kind: 'commit', sha: readEvent(workflow, runSchema).workflow_run.head_sha };
         case 'deployment':
         case 'deployment_status':
-            return { kind: 'commit', sha: read(workflow, deploymentSchema).deployment.sha };
+            return { kind: 'commit', sha: readEvent(workflow, deploymentSchema).deployment.sha };
         default: {
             const subject = subjectOf(workflow);
             const isUntold = subject.kind === 'commit' && !OWN_COMMIT.has(workflow.event);
@@ -169,16 +183,17 @@ function outgoingOf(workflow) {
         }
     }
 }
-function read(workflow, schema) {
+/** What is wanted of the payload. Throws an EnvironmentError that names its file where that is not there, can't be read, or lacks it. */
+function readEvent(workflow, schema) {
     const payload = workflow.payload();
     if (payload === undefined)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`);
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`);
     const parsed = schema.safeParse(payload);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : '';
-    throw new Error(`the payload of the event ${workflow.event} is not what GitHub sends: ${where}`);
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`GITHUB_EVENT_PATH: the payload of the event ${workflow.event} is not what GitHub sends: ${where}`);
 }
 
 
@@ -613,6 +628,8 @@ function lintResult(found) {
     return { ...found, errors, warnings: ofLevel('warning'), fails: errors.length > 0 && !found.dryRun };
 }
 
+// EXTERNAL MODULE: ./build/core/model/attempt.js
+var attempt = __webpack_require__(3953);
 // EXTERNAL MODULE: ./build/core/model/measurement.js
 var measurement = __webpack_require__(9320);
 // EXTERNAL MODULE: ./build/present/reasons.js
@@ -646,18 +663,21 @@ function unmeasured({ slo, reason }, others = 0) {
 
 
 
+
 /** Are the files right, and do they follow the practice? */
 async function lint(inputs, host) {
     const at = inputs.at ?? Math.floor(host.now() / 1000);
     const checkout = await filesToLint(inputs, host);
     const run = { at, dryRun: inputs.dryRun, pages: host.pages };
     if (checkout === null)
-        return { mode: 'lint', ...lintResult({ ...run, files: 0, findings: [] }) };
-    const findings = (0,model_problem/* inReadingOrder */.g)([...lintDirectory(checkout, at), ...(await unknownIn(checkout, inputs, host))]);
+        return { mode: 'lint', ...lintResult({ ...run, files: 0, findings: [] }), trouble: null };
+    const unknown = await (0,attempt/* attempt */.C)(() => unknownIn(checkout, inputs, host));
+    const findings = (0,model_problem/* inReadingOrder */.g)([...lintDirectory(checkout, at), ...('error' in unknown ? [] : unknown.value)]);
     const { policy, contracts, waivers, targets } = checkout.sources;
     const read = [...(policy ? [policy] : []), ...contracts, ...waivers, ...targets].map(({ path }) => path);
     const files = new Set([...read, ...findings.map(({ place }) => place.file)]).size;
-    return { mode: 'lint', ...lintResult({ ...run, files, findings }) };
+    const trouble = 'error' in unknown ? unknown : null;
+    return { mode: 'lint', ...lintResult({ ...run, files, findings }), trouble };
 }
 /** What can't be measured now, where a backend is given to `lint` itself: beside a gate or a report it would be asked twice. */
 async function unknownIn({ sources }, inputs, host) {
@@ -673,12 +693,31 @@ async function unknownIn({ sources }, inputs, host) {
 /** The checkout's files. Without a checkout, as is right for pull_request_target, those of what the event is about. */
 async function filesToLint(inputs, host) {
     const { workflow, workspace } = host;
-    const subject = workflow && inputs.githubToken !== '' ? (0,github_event/* subjectOf */.e)(workflow) : null;
-    if (!subject || subject.kind === 'commit' || (0,external_node_fs_.existsSync)(external_node_path_.join(workspace, inputs.sloDirectory))) {
+    const isThere = (0,external_node_fs_.existsSync)(external_node_path_.resolve(workspace, inputs.sloDirectory));
+    const subject = workflow && inputs.githubToken !== '' && !isThere ? (0,github_event/* subjectOf */.et)(workflow) : null;
+    if (!subject || subject.kind === 'commit')
         return await (0,checkout/* readCheckout */.b$)(workspace, inputs.sloDirectory);
-    }
     const { checkoutAtHead } = await Promise.all(/* import() */[__webpack_require__.e(5516), __webpack_require__.e(7036), __webpack_require__.e(5785)]).then(__webpack_require__.bind(__webpack_require__, 5785));
     return await checkoutAtHead(subject, inputs, host);
+}
+
+
+/***/ }),
+
+/***/ 3953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/** What comes of a step that an answer can do without, or what went wrong in it. */
+async function attempt(step) {
+    try {
+        return { value: await step() };
+    }
+    catch (error) {
+        return { error };
+    }
 }
 
 

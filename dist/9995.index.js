@@ -288,13 +288,15 @@ const BYTES_PER_CHARACTER = 4;
 /** Reads a file of counts, for questions about the instant `at` (unix seconds). */
 async function connectCounts(file, at) {
     const unread = (error) => {
+        const message = `backend-url: the counts file \`${file}\` can't be read`;
         const isAddress = /^https?:/.test(file);
-        const advice = isAddress ? '; an address is for the backend `prometheus`' : '';
-        throw new errors/* UsageError */.eb(`backend-url: the counts file \`${file}\` can't be read${advice}`, { cause: error });
+        if (isAddress)
+            throw new errors/* UsageError */.eb(`${message}; an address is for the backend \`prometheus\``, { cause: error });
+        throw new errors/* EnvironmentError */.eG(message, { cause: error });
     };
     const { size } = await (0,promises_.stat)(file).catch(unread);
     if (size > BYTES_PER_CHARACTER * MAX_COUNTS)
-        throw new errors/* UsageError */.eb(`backend-url: \`${file}\` has ${size} bytes, which is too much`);
+        throw new errors/* EnvironmentError */.eG(`backend-url: \`${file}\` has ${size} bytes, which is too much`);
     const source = (0,utf8/* decoded */.D)(file, await (0,promises_.readFile)(file).catch(unread));
     if ('problem' in source)
         throw new errors/* BrokenFiles */.tp([source]);

@@ -1,4 +1,4 @@
-import { endSoon, outliveReaders } from './app/hosts/exit.ts'
+import { endNow, outliveReaders } from './app/hosts/exit.ts'
 import { HELP } from './app/hosts/help.ts'
 import { nearestOption, readCommandLine, terminalHost } from './app/hosts/terminal.ts'
 import { VERSION } from './app/hosts/version.ts'
@@ -9,22 +9,22 @@ outliveReaders()
 const command = readCommandLine(process.argv.slice(2), process.env)
 switch (command.kind) {
   case 'run':
-    endSoon(await run(command.raw, terminalHost(command.raw)), command.raw)
+    await endNow(await run(command.raw, terminalHost(command.raw)), command.raw)
     break
   case 'help':
     process.stdout.write(HELP)
     // Who started it with nothing, by mistake, must not read this as leave to deploy.
-    endSoon(command.asked ? 0 : 2)
+    await endNow(command.asked ? 0 : 2)
     break
   case 'version':
     process.stdout.write(`${VERSION}\n`)
-    endSoon(0)
+    await endNow(0)
     break
   case 'misused': {
     const meant = command.unknown === null ? null : await nearestOption(command.unknown)
     const said = [command.message, meant, 'Run slo-gate --help to see what there is.'].filter((text) => text !== null)
     process.stderr.write(`${said.join(' ')}\n`)
-    endSoon(2)
+    await endNow(2)
     break
   }
 }

@@ -9,6 +9,7 @@ import type { RawInputs } from './inputs/names.ts'
 import { failsNoJob, type Mode, modesOf } from './modes.ts'
 import { publish, type Told, tell } from './publish.ts'
 import { runMode } from './run-mode.ts'
+import { withinRunTime } from './within-run-time.ts'
 
 // To compile a schema takes longer than to read a few files with it as it is.
 config({ jitless: true })
@@ -52,7 +53,7 @@ interface Ended {
 
 async function end(mode: Mode, inputs: Inputs, host: Host): Promise<Ended> {
   try {
-    const answer = await runMode(mode, inputs, host)
+    const answer = await withinRunTime(mode, inputs.time, runMode(mode, inputs, host))
     const told = await tell(answer, inputs, host)
     return { mode, told, trouble: 'trouble' in answer ? answer.trouble : null }
   } catch (error) {

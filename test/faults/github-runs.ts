@@ -19,8 +19,6 @@ import { Surroundings } from './surroundings.ts'
 import { type Witness, witness } from './witness.ts'
 
 const RUN_TIMEOUT_MS = 3000
-/** The guard may take as long after it to say that it could not tell. */
-const LAST_WORD_MS = 10_000
 /** One try and three more, for as often as a run without faults asks the same. */
 const MOST_REPEATED = 4 * 4
 
@@ -60,7 +58,7 @@ export async function runAtGitHub(number: number): Promise<RunOutcome> {
     const { workflow, now } = guarded.host(stage.event())
     if (!workflow) throw new Error('a run at GitHub is one of a workflow')
     const heard = witness(raw, { workspace, now, workflow: surroundings.workflow(workflow, work.directory) })
-    const late = idleFrom(RUN_TIMEOUT_MS + (raw.mode === 'guard' ? LAST_WORD_MS : 0))
+    const late = idleFrom(RUN_TIMEOUT_MS)
     const status = await run(raw, surroundings.host(heard.host))
     const isLate = late.isTooMuch() && !plan.isHarmless
     const text = reportText(raw, heard)

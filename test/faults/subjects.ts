@@ -12,7 +12,7 @@ import { Upstream } from './upstream.ts'
 export interface Subject {
   readonly name: string
   /** What `--only` calls it. */
-  readonly option: 'backend' | 'github' | 'local'
+  readonly option: 'backend' | 'github' | 'local' | 'fan-out'
   /** Whether this machine has it. */
   readonly isAvailable: boolean
   start(): Promise<Running>

@@ -132,7 +132,7 @@ async function answersTo(ask: (github: GitHub) => unknown, token = 'job', review
   const read = readInputs({ mode: 'guard', 'github-token': token, 'review-token': reviewToken }, testHost())
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
   const { workflow } = guarded.host(pushEvent(guarded.shop, 'main'))
-  const connection = connectingWith({ backoffMs: 1 })(read.inputs, workflow, AbortSignal.timeout(20_000))
+  const connection = connectingWith({ backoffMs: 1 })(read.inputs, workflow, AbortSignal.timeout(600_000))
   const tokens = [token, reviewToken].flatMap((value) => guarded.world.tokens.get(value) ?? [])
   const [own, teams = own] = tokens
   if (!connection || !own || !teams) throw new Error('no token')

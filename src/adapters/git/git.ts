@@ -36,6 +36,8 @@ export function gitIn(directory: string, deadline: AbortSignal): Git {
           maxBuffer: MAX_OUTPUT,
           windowsHide: true,
           signal: deadline,
+          // One that waits for a disk or a lock may not listen to less.
+          killSignal: 'SIGKILL',
         },
         (error, stdout, stderr) => {
           if (error && typeof error.code !== 'number') reject(notRun(error, args))

@@ -4,6 +4,7 @@ import { Agent, buildConnector, type Dispatcher, Pool, ProxyAgent } from 'undici
 import { EnvironmentError } from '../../core/model/errors.ts'
 import type { ClientCertificate } from './client-certificate.ts'
 import { networkDetail } from './error-detail.ts'
+import { lookUp } from './lookup.ts'
 
 /** How requests get to an address: straight, or by the proxy that the environment names. */
 export interface Way {
@@ -19,10 +20,18 @@ export interface Way {
 export function wayTo(address: URL, certificate: ClientCertificate | null = null): Way {
   const proxy = getProxyForUrl(address.href)
   if (proxy === '') {
-    return { dispatcher: new Agent({ connect: alerting(buildConnector({ ...certificate })) }), detailOf: networkDetail }
+    return {
+      dispatcher: new Agent({ connect: alerting(buildConnector({ ...certificate, lookup: lookUp })) }),
+      detailOf: networkDetail,
+    }
   }
   try {
-    const dispatcher = new ProxyAgent({ uri: proxy, factory: poolOf, ...(certificate && { requestTls: certificate }) })
+    const dispatcher = new ProxyAgent({
+      uri: proxy,
+      factory: poolOf,
+      proxyTls: { lookup: lookUp },
+      ...(certificate && { requestTls: certificate }),
+    })
     // Without the credentials that may stand before the host.
     const { host } = new URL(proxy)
     return { dispatcher, detailOf: (error) => `by the proxy ${host}: ${networkDetail(error)}` }

@@ -43,7 +43,11 @@ async function freezeIssues(
   connectTo: Connect,
 ): Promise<FreezeIssues> {
   try {
-    const connection = connectTo(inputs, host.workflow, AbortSignal.timeout(LONGEST_MS))
+    const connection = connectTo(
+      inputs,
+      host.workflow,
+      AbortSignal.any([inputs.time.end, AbortSignal.timeout(LONGEST_MS)]),
+    )
     if (!connection) return { kind: 'not-kept', reason: { kind: 'no-github' } }
     const reason = await whyNot(connection, answer)
     if (reason !== null) return { kind: 'not-kept', reason }

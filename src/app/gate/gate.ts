@@ -31,7 +31,7 @@ import { waiversFor } from './waivers.ts'
 
 /** May this deploy go out? */
 export async function gate(inputs: Inputs, host: Host, connectTo: Connect = connectGitHub): Promise<GateAnswer> {
-  const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
+  const { deadline } = inputs.time
   const connection = connectTo(inputs, host.workflow, deadline)
   const files = await readGateFiles(inputs, host, connection)
   const { checkout, believed, repository } = files

@@ -35,23 +35,17 @@ export async function guard(
       `mode: guard judges pull requests and merge groups, and this run is for the event ${workflow.event}. Run it on pull_request_target, pull_request_review and merge_group.`,
     )
   }
-  const settingWithin = (ms: number) =>
-    settingOf(
-      inputs,
-      host,
-      workflow,
-      words,
-      connect(inputs, workflow, AbortSignal.timeout(ms), statusContextOf(inputs)),
-    )
+  const settingUntil = (deadline: AbortSignal) =>
+    settingOf(inputs, host, workflow, words, connect(inputs, workflow, deadline, statusContextOf(inputs)))
   // An older success on this commit must not outlive a run that could not judge, or could not say that it blocks; not even for want of
   // time. A verdict that was posted stands, though: the run may yet fail to put it into words, or to write them, which makes it no
   // less true.
   const lastWord = (sha: string) =>
-    settingWithin(LAST_WORD_MS)
+    settingUntil(AbortSignal.any([inputs.time.end, AbortSignal.timeout(LAST_WORD_MS)]))
       .post(sha, { state: 'error', description: words.failed, pulls: [] })
       .catch(() => null)
   try {
-    const { sha, result } = await judge(subject, settingWithin(inputs.runTimeoutMs), inputs.dryRun)
+    const { sha, result } = await judge(subject, settingUntil(inputs.time.deadline), inputs.dryRun)
     if (result.fails && result.posting.kind === 'failed') await lastWord(sha)
     return { mode: 'guard', ...result }
   } catch (error) {

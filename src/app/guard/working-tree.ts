@@ -18,7 +18,7 @@ import { localBase } from './local-base.ts'
 
 /** What will a reviewer be asked? The guard's answer at a terminal, before there is a pull request. */
 export async function guardWorkingTree(inputs: Inputs, host: Host): Promise<WorkingTreeAnswer> {
-  const repository = await openRepository(host.workspace, AbortSignal.timeout(inputs.runTimeoutMs))
+  const repository = await openRepository(host.workspace, inputs.time.deadline)
   // Git names paths from the top of the working tree, wherever in it the program runs.
   const directory = path.posix.join(repository.prefix, sloDirectoryOf(inputs.sloDirectory))
   const base = await localBase(repository, inputs.base)

@@ -1,9 +1,12 @@
+import type { Writable } from 'node:stream'
 import type { RawInputs } from '../inputs/names.ts'
 import { READERS } from '../inputs/readers.ts'
 import { failsNoJob, modesOf } from '../modes.ts'
 
-/** For what was written to arrive, on systems where that takes a while. */
-const GRACE_MS = 1000
+/** A reader that takes nothing any more must not keep the program. */
+const LONGEST_FLUSH_MS = 500
+/** What Node names that waits in the operating system, where nothing can give it up: a name that is looked up, a file. */
+const STUCK = /^(GetAddrInfoReq|GetNameInfoReq|FSReq|FileHandle)/
 
 /**
  * Lets the program outlive whoever reads its words: a reader that goes away early, as `head` does, takes nothing from the decision, its
@@ -23,15 +26,33 @@ function unlessClosed({ code, message }: NodeJS.ErrnoException): void {
 
 /**
  * Ends the program when all is said, with this status. What was given up, such as a connection that waits for a proxy, would keep it
- * running for ever; where nothing is left, it ends at once.
+ * running for ever.
  */
-export function endSoon(status: number, raw: RawInputs = {}): void {
+export async function endNow(status: number, raw: RawInputs = {}): Promise<never> {
   process.exitCode = status
+  await Promise.race([
+    Promise.all([flushed(process.stdout), flushed(process.stderr)]),
+    new Promise((resolve) => setTimeout(resolve, LONGEST_FLUSH_MS)),
+  ])
   // Words may turn out to be lost only now.
-  process.once('exit', () => {
-    if (hasLostWords && status === 0 && canFail(raw)) process.exitCode = 1
-  })
-  setTimeout(() => process.exit(), GRACE_MS).unref()
+  if (hasLostWords && status === 0 && canFail(raw)) process.exitCode = 1
+  if (process.getActiveResourcesInfo().some((name) => STUCK.test(name))) endStuck()
+  process.exit()
+}
+
+/** Resolves when what was written has arrived, or can't. */
+const flushed = (stream: Writable) => new Promise((resolve) => stream.write('', resolve))
+
+/** Node joins its threads before it exits, and one that hangs in the operating system would keep it for as long as that takes. */
+function endStuck(): void {
+  const status = Number(process.exitCode ?? 0)
+  if (process.execve && process.platform !== 'win32') {
+    const { NODE_OPTIONS: _, ...environment } = process.env
+    // Another program takes the place of this one, threads and all, and does nothing but end with its status.
+    process.execve(process.execPath, [process.execPath, '--eval', `process.exitCode = ${status}`], environment)
+  }
+  // An older Node can't be replaced, only killed; then its status is another, but not that of success.
+  if (status !== 0) process.kill(process.pid, 'SIGKILL')
 }
 
 function canFail({ mode = '', 'dry-run': dry = '' }: RawInputs): boolean {

@@ -411,7 +411,7 @@ describe('what the token may not see', () => {
   it('breaks the run when GitHub is down', async () => {
     guarded.github.faults.add('repos/get-branch-rules', { status: 502 })
     await expect(runProtect(guarded)).rejects.toThrow(/answered 502/)
-  }, 30_000)
+  })
 })
 
 describe('the rules of the organisation', () => {
@@ -477,7 +477,7 @@ describe('the rules of the organisation', () => {
     expect((await runProtect(guarded, admin)).short).toEqual([])
     guarded.github.faults.add('repos/get-branch-rules', { status: 502 }, { page: 2 })
     await expect(runProtect(guarded)).rejects.toThrow(/answered 502/)
-  }, 30_000)
+  })
 })
 
 describe('CODEOWNERS', () => {
