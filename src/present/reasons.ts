@@ -109,6 +109,8 @@ function reasonText(reason: Reason): string {
       return `no series matches, since none of ${reason.of} has the label ${reason.label}; is the label's name right?`
     case 'pattern-as-text':
       return `no series matches ${reason.matcher}, which compares with the text of a regular expression; write =~ in place of =`
+    case 'inseparable':
+      return 'time is excluded, and nothing can be subtracted from a number that is no sum over time; use an indicator that counts events, or take the SLO out of the exclusion'
     case 'unreachable':
       return `the backend can't be reached: ${reason.detail}`
     case 'out-of-time':
@@ -212,6 +214,12 @@ export function noteText(note: Note): string {
       return `${note.within} lies within a bucket of the native histogram, so the requests up to it are interpolated; a power of two (250ms, 500ms, 1s) is exact`
     case 'no-event-counts':
       return 'read from a ready-made ratio: no event counts, and no coverage'
+    case 'all-excluded':
+      return 'all of the window is excluded, so its budget is full'
+    case 'cut-buckets':
+      return `${note.count} buckets of ${span(note.stepSeconds)} lie partly in excluded time and are left out whole`
+    case 'hole-at-edge':
+      return `there are no data from ${moment(note.hole.from)} to ${moment(note.hole.to)}${note.more > 0 ? ` and in ${note.more} other places` : ''}, beside excluded time, so events there are lost`
     case 'just-begun':
       return 'the window has just begun: no data of it can have come yet, and its budget is full'
   }

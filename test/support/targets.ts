@@ -38,6 +38,7 @@ export function measuredOf(measurement: Measurement, slo: Slo = sloOf(REQUESTS),
   return {
     slo,
     period: periodAt(slo.window, AT),
+    excluded: [],
     standing: standing ?? standingOf(measurement, COVERED, slo.objective),
   }
 }

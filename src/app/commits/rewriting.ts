@@ -10,6 +10,7 @@ import {
   sameFile,
 } from '../../core/specs/commit-sources.ts'
 import { pathOf } from '../../core/specs/directory-files.ts'
+import { protectedEntries } from '../../core/specs/layout/layout.ts'
 
 /**
  * The git attributes above the SLO directory by which a checkout could show another text of a protected file than the commit
@@ -67,8 +68,7 @@ async function rulesAt(sources: CommitSources, { attributes }: Location) {
 }
 
 function protectedFiles(files: CommitFiles): string[] {
-  const { policy, contracts, waivers } = files.layout
-  return [...(policy ? [policy] : []), ...contracts, ...waivers].map((entry) => pathOf(files, entry))
+  return protectedEntries(files.layout).map((entry) => pathOf(files, entry))
 }
 
 const at = (file: string, line: number, problem: Problem): Diagnostic => ({

@@ -27,6 +27,7 @@ export async function convert(inputs: Inputs, host: Host): Promise<ConvertAnswer
     policy: null,
     contracts,
     waivers: [],
+    exclusions: [],
     targets: [],
   })
   // The policies that documents of our own name are not looked at here.

@@ -43,8 +43,8 @@ export async function init(inputs: Inputs, host: Host): Promise<InitAnswer> {
 async function unknownAt(directory: string, inputs: Inputs, host: Host): Promise<readonly UnknownSlo[] | null> {
   if (inputs.backend === null) return null
   const { sources } = await readCheckout(host.workspace, directory)
-  const { slos, policy } = readContracts(sources)
+  const { slos, exclusions, policy } = readContracts(sources)
   if (!policy) return null
   const { unknownSlos } = await import('../evaluation/unknowns.ts')
-  return await unknownSlos({ slos, policy }, inputs, host)
+  return await unknownSlos({ slos, exclusions, policy }, inputs, host)
 }

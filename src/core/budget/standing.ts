@@ -70,6 +70,9 @@ export const QUIET_SPAN: Recent = {
   spent: new Fraction(0),
 }
 
+/** A span that is excluded as a whole. */
+export const EXCLUDED_SPAN: Recent = { ...QUIET_SPAN, burnRate: new Fraction(0) }
+
 /** How many events there were, and how many of them bad. Slices are spans of time: few of them are no sign of little traffic. */
 export function eventsOf(measured: Counts | ReadyMadeRatio): { total: Fraction; bad: Fraction } | null {
   if (measured.kind !== 'counts' || measured.unit !== 'events') return null

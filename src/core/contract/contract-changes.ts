@@ -6,6 +6,8 @@ import { type Slo, sloId } from '../model/slo.ts'
 import { indicatorMeaning } from '../promql/indicator-meaning.ts'
 import type { Change, Direction } from './change.ts'
 import { deployerChanges } from './deployer-changes.ts'
+import { exclusionChanges } from './exclusion-changes.ts'
+import { exclusionPolicyChanges } from './exclusion-policy-changes.ts'
 import { pathChanges } from './path-changes.ts'
 import { policyChanges, policyDirection, policyText } from './policy-changes.ts'
 import { type PlaceField, policyChange } from './policy-field.ts'
@@ -79,6 +81,7 @@ function changesOfPolicies(before: Policy, after: Policy, placeOf: PlaceField): 
       .filter(([name]) => !is.has(name))
       .map(([name, policy]) => policyChange(path(name), policyText(policy), null, 'changed', placeOf)),
     ...deployerChanges(before.deployedBy, after.deployedBy, placeOf),
+    ...exclusionPolicyChanges(before.exclusions, after.exclusions, placeOf),
     ...waiverPolicyChanges(before.waivers, after.waivers, placeOf),
     ...reviewChanges(before.review, after.review, placeOf),
   ]
@@ -101,6 +104,10 @@ function changesOfSlos(before: Contracts, after: Contracts, placeOf: PlaceField)
     ...pairs.flatMap(([was, is]) => sloChanges(was, is, comparePolicies)),
     ...removed.filter(({ places }) => !unread.has(places.name.file)).map((slo) => wholeSlo(slo, 'removed')),
     ...added.map((slo) => wholeSlo(slo, 'added')),
+    ...exclusionChanges(before.exclusions, after.exclusions, [
+      ...pairs,
+      ...added.map((slo): readonly [null, Slo] => [null, slo]),
+    ]).filter((one) => one.after !== null || !unread.has(one.place.file)),
     ...pathChanges(before.slos, after.slos, newNames(pairs)),
   ]
 }

@@ -116,6 +116,8 @@ export type Reason =
   | { readonly kind: 'absent-label'; readonly label: string; readonly of: string }
   /** A selector without series compares a label with the text of a regular expression. */
   | { readonly kind: 'pattern-as-text'; readonly matcher: string }
+  /** Time is excluded, and the number is no sum over time, so that nothing can be taken out of it. */
+  | { readonly kind: 'inseparable' }
   | { readonly kind: 'unreachable'; readonly detail: string }
   | { readonly kind: 'out-of-time'; readonly limit: TimeLimit }
   | { readonly kind: 'too-large'; readonly limitMiB: number }
@@ -170,6 +172,16 @@ export type Note =
   | { readonly kind: 'renamed-series' }
   /** The window has just begun, and no data of it can have come yet. */
   | { readonly kind: 'just-begun' }
+  /** All of the window is excluded. */
+  | { readonly kind: 'all-excluded' }
+  /** So many buckets of a file of counts lie in part within what is excluded, and were left out whole. */
+  | { readonly kind: 'cut-buckets'; readonly count: number; readonly stepSeconds: number }
+  /** There were no data at an edge of what is excluded, so that events beside it are lost. Times in unix seconds. */
+  | {
+      readonly kind: 'hole-at-edge'
+      readonly hole: { readonly from: number; readonly to: number }
+      readonly more: number
+    }
   /** Of a native histogram, in a bucket of which the bound lies. */
   | { readonly kind: 'interpolated'; readonly within: string }
 

@@ -48,7 +48,7 @@ const unansweredText = (reason: Reason) =>
     : quotedReason(reason).text
 
 /** What was measured, in a sentence; null when nothing was. */
-export function measuredText({ slo, period, standing }: SloResult): string | null {
+export function measuredText({ slo, period, excluded, standing }: SloResult): string | null {
   if (standing.status === 'unknown') return null
   if (standing.notes.some(({ kind }) => kind === 'just-begun'))
     return 'The window has just begun; the error budget is full.'
@@ -57,7 +57,7 @@ export function measuredText({ slo, period, standing }: SloResult): string | nul
   const spent = `${percentSpent(budget.spent, 1)} of the error budget is spent`
   if (measured.kind === 'ratio') return `${spent}: the SLI is ${sliText(standing.sli, slo.objective.text)}.`
   const bad = measured.total.sub(measured.good)
-  const allSlices = allSlicesOf(slo, period)
+  const allSlices = allSlicesOf(slo, period, excluded)
   if (allSlices !== null) {
     const allowed = allSlices.mul(allowanceOf(slo.objective))
     return `${spent}: ${count(bad)} bad of ${count(measured.total)} slices so far, where ${slo.objective.text} allows ${count(allowed.floor())} of the ${count(allSlices)} in the whole window.`
@@ -85,13 +85,7 @@ export function caveats(result: SloResult): string[] {
     ({ rule, few }) => `rule "${rule.name}" not evaluated: ${eventsText(few)}, fewer than ${few.minimum}`,
   )
   const unanswered = decision.decision === 'open' ? unansweredRule(decision) : []
-  const texts = [
-    ...standing.notes.map(noteText),
-    ...ofAllSlices(standing, slo, period),
-    ...coarse,
-    ...skipped,
-    ...unanswered,
-  ]
+  const texts = [...standing.notes.map(noteText), ...ofAllSlices(result), ...coarse, ...skipped, ...unanswered]
   const { coverage } = standing
   const covered =
     coverage.kind === 'undetermined'
@@ -104,8 +98,8 @@ export function caveats(result: SloResult): string[] {
 }
 
 /** Why an SLO is met whose SLI is below the objective: the budget is one of the whole window, which has just begun. */
-function ofAllSlices(standing: SloResult['standing'], slo: Slo, period: Period): string[] {
-  const all = allSlicesOf(slo, period)
+function ofAllSlices({ standing, slo, period, excluded }: SloResult): string[] {
+  const all = allSlicesOf(slo, period, excluded)
   if (all === null || standing.status !== 'met' || standing.sli.gte(slo.objective.ratio)) return []
   return [`the SLI is of the slices so far, and the budget is one of all ${count(all)} slices of the window`]
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import type { UnusedExclusion } from '../../core/audit/exclusion-check.ts'
+import type { Budget } from '../../core/budget/budget.ts'
 import { shareOf } from '../../core/budget/coverage.ts'
+import { EXCLUSION_CATEGORIES } from '../../core/model/exclusion.ts'
 import { Quoted } from '../../core/model/quoted.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { rfc3339 } from '../../core/model/time.ts'
@@ -11,6 +14,7 @@ import { evidence, evidenceReport, share } from '../json-parts.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { quotedReason } from '../reasons.ts'
 import { targetReport, targetReportOf } from '../targets/json.ts'
+import { whyUnused } from '../unused-exclusions.ts'
 import type { GateAnswer } from './answer.ts'
 import { caveats, consequencesOf } from './causes.ts'
 import { exceptionReport, reportOfException } from './exception-report.ts'
@@ -19,6 +23,15 @@ import { unusedWaivers } from './waivers.ts'
 
 const decision = z.enum(['open', 'warn', 'freeze'])
 const time = z.iso.datetime()
+
+const exclusion = z.strictObject({
+  name: quotedText,
+  category: z.enum(EXCLUSION_CATEGORIES),
+  reason: quotedText,
+  from: time,
+  to: time,
+  events: z.number().nullable().describe('what it took out of the window; two that overlap count the same events'),
+})
 
 const sloReport = z.strictObject({
   name: z.string(),
@@ -37,7 +50,9 @@ const sloReport = z.strictObject({
   unit: z.enum(['events', 'slices']).nullable().describe('what good and total count'),
   sli: share.nullable(),
   budget: z.strictObject({ spent: share, remaining: share }).nullable(),
-  coverage: share.nullable().describe('the share of the window for which there is data; null when it is not known'),
+  coverage: share
+    .nullable()
+    .describe('the share of the window, without what is excluded, for which there is data; null when it is not known'),
   burnRates: z.array(
     z.strictObject({
       window: z.string(),
@@ -46,6 +61,16 @@ const sloReport = z.strictObject({
       reason: quotedText.nullable(),
     }),
   ),
+  exclusions: z.array(exclusion).describe('what does not count of the window, and is in none of the numbers above'),
+  without: z
+    .strictObject({
+      good: z.number(),
+      total: z.number(),
+      budget: z.strictObject({ spent: share, remaining: share }),
+      decision,
+    })
+    .nullable()
+    .describe('what there would be, were nothing excluded; null where nothing is, or it is not known'),
   decision,
   rule: z.string().nullable().describe('the rule that decided, or that could not be answered'),
   rules: z.array(z.string()).describe('every rule that fired'),
@@ -78,6 +103,27 @@ export const gateReportSchema = z
         }),
       )
       .describe('the waivers of frozen services that let nothing through'),
+    exclusionsVerified: z
+      .boolean()
+      .nullable()
+      .describe(
+        'whether it was looked at what brought the exclusions; false at a terminal, null where nothing is excluded',
+      ),
+    unusedExclusions: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          category: z.enum(EXCLUSION_CATEGORIES),
+          reason: quotedText,
+          slos: z.array(z.string()).describe('each as service/name'),
+          from: time,
+          to: time,
+          file: z.string(),
+          line: z.int(),
+          why: quotedText.describe('why it is not subtracted'),
+        }),
+      )
+      .describe('the excluded time that counts all the same, from the first to the last instant'),
     dryRun: z.boolean(),
     freezeLiftsAt: time.nullable(),
     services: z.array(z.strictObject({ service: z.string(), decision, slos: z.array(sloReport) })),
@@ -105,6 +151,8 @@ export function gateReport(result: GateAnswer): Unwritten<GateReport> {
       reason: new Quoted(reason),
       why: new Quoted(why),
     })),
+    exclusionsVerified: result.exclusions.kind === 'none' ? null : result.exclusions.kind === 'verified',
+    unusedExclusions: result.exclusions.kind === 'verified' ? result.exclusions.unused.map(unusedExclusion) : [],
     dryRun: result.dryRun,
     freezeLiftsAt: timeOrNull(result.liftsAt),
     services: result.services.map(({ service, decision, slos }) => ({
@@ -119,6 +167,14 @@ export function gateReport(result: GateAnswer): Unwritten<GateReport> {
     })),
   }
 }
+
+const budgetReport = ({ spent, remaining }: Budget) => ({ spent: spent.valueOf(), remaining: remaining.valueOf() })
+
+const unusedExclusion = (one: UnusedExclusion) => ({
+  ...{ name: one.name, category: one.category, reason: new Quoted(one.reason), slos: [...one.slos] },
+  ...{ from: rfc3339(one.from), to: rfc3339(one.to), file: one.place.file, line: one.place.line },
+  why: new Quoted(whyUnused(one)),
+})
 
 const timeOrNull = (seconds: number | null) => (seconds === null ? null : rfc3339(seconds))
 
@@ -143,7 +199,7 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritte
     total: counts?.total.valueOf() ?? null,
     unit: counts?.unit ?? null,
     sli: standing.status === 'met' || standing.status === 'breached' ? standing.sli.valueOf() : null,
-    budget: known && { spent: known.budget.spent.valueOf(), remaining: known.budget.remaining.valueOf() },
+    budget: known && budgetReport(known.budget),
     coverage: shareOf(result.coverage),
     burnRates: result.burnRates.map(({ span, recent }) => ({
       window: span.text,
@@ -151,6 +207,17 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritte
       events: recent.kind === 'measured' && recent.events ? recent.events.valueOf() : null,
       reason: recent.kind === 'unknown' ? quotedReason(recent.reason) : null,
     })),
+    exclusions: result.exclusions.map(({ from, to, exclusion: { name, category, reason }, events }) => ({
+      ...{ name: new Quoted(name), category, reason: new Quoted(reason) },
+      ...{ from: rfc3339(from), to: rfc3339(to) },
+      events: events?.valueOf() ?? null,
+    })),
+    without: result.without && {
+      good: result.without.good.valueOf(),
+      total: result.without.total.valueOf(),
+      budget: budgetReport(result.without.budget),
+      decision: result.without.decision,
+    },
     decision: decided.decision,
     rule: cause && 'rule' in cause ? (cause.rule?.name ?? null) : null,
     rules: decided.fired.map((rule) => rule.name),

@@ -9,6 +9,7 @@ import { joined, listedMarkdown, type Markdown, md } from '../markup/markdown.ts
 import { percent, sliText } from '../markup/numbers.ts'
 import { compose, EMPTY, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import { targetsSection } from '../targets/summary.ts'
+import { exclusionCheckTexts } from '../unused-exclusions.ts'
 import type { GateAnswer } from './answer.ts'
 import { burnRateTexts, caveats, consequencesOf, headline, measuredAt } from './causes.ts'
 import { scopeTexts } from './deployed.ts'
@@ -66,12 +67,12 @@ export function gateSummary(result: GateAnswer): Markdown {
   return compose(sections, SUMMARY_LIMIT)
 }
 
-/** What lets the freeze through, what could, and the waivers that do not. */
+/** What lets the freeze through, what could, the waivers that do not, and the excluded time that counts. */
 const exceptionLines = (result: GateAnswer): Markdown[] =>
-  [...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)].flatMap((text) => [
-    md`> ${markdown(text)}`,
-    md`>`,
-  ])
+  [
+    ...[...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)],
+    ...exclusionCheckTexts(result.exclusions),
+  ].flatMap((text) => [md`> ${markdown(text)}`, md`>`])
 
 function reasons(title: Markdown, groups: readonly Group<SloResult>[]): Section {
   return section(

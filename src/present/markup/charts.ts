@@ -24,9 +24,9 @@ function xychart(
  * How the budget of the window was spent, step by step, in per cent of the budget: a line that falls, and one at nothing
  * left. Null without a history to draw.
  */
-export function burnDownChart({ slo, steps, standing, period }: SloResult): Markdown[] | null {
+export function burnDownChart({ slo, steps, standing, period, excluded }: SloResult): Markdown[] | null {
   if (steps.length < 2 || standing.status === 'unknown') return null
-  const total = allSlicesOf(slo, period)?.valueOf() ?? steps.reduce((sum, step) => sum + step.total, 0)
+  const total = allSlicesOf(slo, period, excluded)?.valueOf() ?? steps.reduce((sum, step) => sum + step.total, 0)
   const budget = total * (1 - slo.objective.ratio.valueOf())
   if (budget <= 0) return null
   let bad = 0

@@ -165,6 +165,7 @@ const read = (files: readonly string[], policy: string | null = null) =>
     policy: policy === null ? null : { path: '.slo/policy.yaml', text: policy },
     contracts: files.map((text, index) => ({ path: `.slo/slos/${files.length}-${index}.yaml`, text })),
     waivers: [],
+    exclusions: [],
     targets: [],
   })
 

@@ -29,7 +29,7 @@ function lift(whens: readonly string[], past: Spell[], { daily = 0, window, rese
   const outlook = outlookOf(past, { errorRate: daily / 1000, traffic: 1000 / DAY }, AT, counts(0, 0, unit))
   const laid = periodAt(slo.window, AT)
   const period = resetsAt === undefined ? laid : { from: past[0]?.from ?? AT, to: AT, resetsAt }
-  return liftsAt({ slo, policy, fired: policy.rules, outlook, stepSeconds: DAY, at: AT, period })
+  return liftsAt({ slo, policy, fired: policy.rules, outlook, stepSeconds: DAY, at: AT, excluded: [], period })
 }
 
 const GONE = '{ budget-remaining: { at-most: 0% } }'

@@ -14,7 +14,7 @@ import { type Block, type Judgement, judge, unexplained } from '../../core/revie
 import type { CommitSources, Location } from '../../core/specs/commit-sources.ts'
 import { compareAt, isNothing, reviewRulesAt } from '../commits/compare.ts'
 import type { Landing } from '../commits/landing.ts'
-import { candidatesAmong } from '../reviewers/candidates.ts'
+import { candidatesAmong } from './candidates.ts'
 
 /** What the audit works with. */
 export interface Archive {
