@@ -91,7 +91,7 @@ function faultText(fault) {
         case 'disabled':
             return 'The freeze issues were not kept: issues are disabled in this repository. Enable them in its settings, or leave freeze-issue out.';
         case 'failed':
-            return `The freeze issues were not kept up to date, which the next run does: ${(0,model_text/* oneLine */.TN)((0,present_failure/* causeChain */.D)(fault.error))}`;
+            return `The freeze issues were not kept up to date, which the next run does: ${(0,model_text/* oneLine */.TN)((0,present_failure/* causeChain */.DD)(fault.error))}`;
     }
 }
 
@@ -158,8 +158,6 @@ var schemas = __webpack_require__(2857);
 var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./build/core/budget/coverage.js
 var coverage = __webpack_require__(2166);
-// EXTERNAL MODULE: ./build/core/model/exclusion.js
-var exclusion = __webpack_require__(8024);
 // EXTERNAL MODULE: ./build/core/model/quoted.js
 var model_quoted = __webpack_require__(3170);
 // EXTERNAL MODULE: ./build/core/model/time.js
@@ -291,7 +289,7 @@ function reasonText(because) {
 }
 /** Which commit's files were believed, and which of them came from the disk. */
 const filesReport = schemas/* strictObject */.rej({
-    from: schemas/* enum */.k5n(['default-branch', 'checkout']).describe('whose policy, contracts, exclusions and waivers decided'),
+    from: schemas/* enum */.k5n(['default-branch', 'checkout']).describe('whose policy, contracts and waivers decided'),
     branch: schemas/* string */.YjP().nullable().describe('the default branch; null when it is not known, or the checkout was believed'),
     commit: schemas/* string */.YjP().nullable().describe("the default branch's tip; null when the checkout was believed"),
     reason: quoted_text/* quotedText */.w.nullable().describe('why a workflow believed its checkout; null at a terminal, too'),
@@ -332,17 +330,8 @@ var waivers = __webpack_require__(8447);
 
 
 
-
 const decision = schemas/* enum */.k5n(['open', 'warn', 'freeze']);
 const json_time = iso/* datetime */.w$();
-const json_exclusion = schemas/* strictObject */.rej({
-    name: quoted_text/* quotedText */.w,
-    category: schemas/* enum */.k5n(exclusion/* EXCLUSION_CATEGORIES */.UR),
-    reason: quoted_text/* quotedText */.w,
-    from: json_time,
-    to: json_time,
-    events: schemas/* number */.aig().nullable().describe('what it took out of the window; two that overlap count the same events'),
-});
 const sloReport = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP(),
     status: schemas/* enum */.k5n(['met', 'breached', 'idle', 'unknown']),
@@ -360,24 +349,13 @@ const sloReport = schemas/* strictObject */.rej({
     unit: schemas/* enum */.k5n(['events', 'slices']).nullable().describe('what good and total count'),
     sli: json_parts/* share */.uM.nullable(),
     budget: schemas/* strictObject */.rej({ spent: json_parts/* share */.uM, remaining: json_parts/* share */.uM }).nullable(),
-    coverage: json_parts/* share */.uM
-        .nullable()
-        .describe('the share of the window, without what is excluded, for which there is data; null when it is not known'),
+    coverage: json_parts/* share */.uM.nullable().describe('the share of the window for which there is data; null when it is not known'),
     burnRates: schemas/* array */.YOg(schemas/* strictObject */.rej({
         window: schemas/* string */.YjP(),
         rate: schemas/* number */.aig().nullable(),
         events: schemas/* number */.aig().nullable(),
         reason: quoted_text/* quotedText */.w.nullable(),
     })),
-    exclusions: schemas/* array */.YOg(json_exclusion).describe('what does not count of the window, and is in none of the numbers above'),
-    without: schemas/* strictObject */.rej({
-        good: schemas/* number */.aig(),
-        total: schemas/* number */.aig(),
-        budget: schemas/* strictObject */.rej({ spent: json_parts/* share */.uM, remaining: json_parts/* share */.uM }),
-        decision,
-    })
-        .nullable()
-        .describe('what there would be, were nothing excluded; null where nothing is, or it is not known'),
     decision,
     rule: schemas/* string */.YjP().nullable().describe('the rule that decided, or that could not be answered'),
     rules: schemas/* array */.YOg(schemas/* string */.YjP()).describe('every rule that fired'),
@@ -441,7 +419,6 @@ function gateReport(result) {
         })),
     };
 }
-const budgetReport = ({ spent, remaining }) => ({ spent: spent.valueOf(), remaining: remaining.valueOf() });
 const timeOrNull = (seconds) => (seconds === null ? null : (0,time/* rfc3339 */.ag)(seconds));
 function reportOf(result, targets) {
     const { slo, standing, decision: decided, period } = result;
@@ -463,7 +440,7 @@ function reportOf(result, targets) {
         total: counts?.total.valueOf() ?? null,
         unit: counts?.unit ?? null,
         sli: standing.status === 'met' || standing.status === 'breached' ? standing.sli.valueOf() : null,
-        budget: known && budgetReport(known.budget),
+        budget: known && { spent: known.budget.spent.valueOf(), remaining: known.budget.remaining.valueOf() },
         coverage: (0,coverage/* shareOf */.tC)(result.coverage),
         burnRates: result.burnRates.map(({ span, recent }) => ({
             window: span.text,
@@ -471,17 +448,6 @@ function reportOf(result, targets) {
             events: recent.kind === 'measured' && recent.events ? recent.events.valueOf() : null,
             reason: recent.kind === 'unknown' ? (0,reasons/* quotedReason */.t)(recent.reason) : null,
         })),
-        exclusions: result.exclusions.map(({ from, to, exclusion: { name, category, reason }, events }) => ({
-            ...{ name: new model_quoted/* Quoted */.v(name), category, reason: new model_quoted/* Quoted */.v(reason) },
-            ...{ from: (0,time/* rfc3339 */.ag)(from), to: (0,time/* rfc3339 */.ag)(to) },
-            events: events?.valueOf() ?? null,
-        })),
-        without: result.without && {
-            good: result.without.good.valueOf(),
-            total: result.without.total.valueOf(),
-            budget: budgetReport(result.without.budget),
-            decision: result.without.decision,
-        },
         decision: decided.decision,
         rule: cause && 'rule' in cause ? (cause.rule?.name ?? null) : null,
         rules: decided.fired.map((rule) => rule.name),
@@ -539,10 +505,10 @@ function xychart(kind, height, palette, lines) {
  * How the budget of the window was spent, step by step, in per cent of the budget: a line that falls, and one at nothing
  * left. Null without a history to draw.
  */
-function burnDownChart({ slo, steps, standing, period, excluded }) {
+function burnDownChart({ slo, steps, standing, period }) {
     if (steps.length < 2 || standing.status === 'unknown')
         return null;
-    const total = (0,slices/* allSlicesOf */.M)(slo, period, excluded)?.valueOf() ?? steps.reduce((sum, step) => sum + step.total, 0);
+    const total = (0,slices/* allSlicesOf */.M)(slo, period)?.valueOf() ?? steps.reduce((sum, step) => sum + step.total, 0);
     const budget = total * (1 - slo.objective.ratio.valueOf());
     if (budget <= 0)
         return null;
@@ -609,7 +575,7 @@ function targetsSection({ results, diagnostics, failure }) {
     const caveats = [
         ...(0,words/* targetCaveats */.HR)(results).map(markup_escape/* markdown */.wD),
         ...diagnostics.map(({ place, problem }) => `${(0,markup_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)}: ${(0,markup_escape/* prose */.CS)((0,present_diagnostics/* problemText */.fI)(problem))}`),
-        ...(failure === null ? [] : [`They could not be told: ${(0,markup_escape/* markdown */.wD)((0,present_failure/* causeChain */.D)(failure.error))}`]),
+        ...(failure === null ? [] : [`They could not be told: ${(0,markup_escape/* markdown */.wD)((0,present_failure/* causeChain */.DD)(failure.error))}`]),
     ].map((caveat) => `- ${caveat}`);
     if (results.length === 0 && caveats.length === 0)
         return (0,markup_sections/* section */.uW)([]);
@@ -946,12 +912,12 @@ function targetReportOf(result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ targetsText)
 /* harmony export */ });
-/* harmony import */ var _core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6956);
-/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4137);
-/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1944);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4190);
-/* harmony import */ var _markup_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3809);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9416);
+/* harmony import */ var _core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6956);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4137);
+/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1944);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4190);
+/* harmony import */ var _markup_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3809);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9416);
 
 
 
@@ -961,33 +927,33 @@ function targetReportOf(result) {
 /** The targets for a terminal or a log, apart from what decided; no line when there are none. */
 function targetsText({ results, diagnostics, failure }) {
     const caveats = [
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .targetCaveats */ .HR)(results),
-        ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${(0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)(problem)}`),
-        ...(failure === null ? [] : [`could not be told: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .causeChain */ .D)(failure.error)}`]),
-    ].map((caveat) => `Performance targets: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(caveat)}`);
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetCaveats */ .HR)(results),
+        ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${(0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(problem)}`),
+        ...(failure === null ? [] : [`could not be told: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(failure.error)}`]),
+    ].map((caveat) => `Performance targets: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(caveat)}`);
     if (results.length === 0)
         return caveats.length === 0 ? [] : ['', ...caveats];
     return [
         '',
         'Performance targets, which decide nothing:',
         '',
-        ...(0,_markup_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(HEADER, results.map(cells), new Set([1, 2, 3])),
+        ...(0,_markup_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)(HEADER, results.map(cells), new Set([1, 2, 3])),
         '',
         ...caveats,
-        `Marks: ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .BAR_LEGEND */ .Cf}.`,
+        `Marks: ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .BAR_LEGEND */ .Cf}.`,
     ];
 }
 const HEADER = ['SLO', 'floor', 'target', 'SLI', 'where it lies', 'state', 'buffer'];
 function cells(result) {
     const { target, measured, standing } = result;
     return [
-        (0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__/* .sloId */ .sE)(measured.slo),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .floorText */ ._v)(measured.slo),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .aimText */ .Dl)(target.aim, measured.slo),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .targetSliText */ .Xd)(result) ?? '-',
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferBar */ .kJ)(standing) ?? '-',
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateText */ .r9)(standing),
-        standing.buffer ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferText */ .GU)(standing.buffer) : '-',
+        (0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__/* .sloId */ .sE)(measured.slo),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .floorText */ ._v)(measured.slo),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .aimText */ .Dl)(target.aim, measured.slo),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSliText */ .Xd)(result) ?? '-',
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferBar */ .kJ)(standing) ?? '-',
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateText */ .r9)(standing),
+        standing.buffer ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .bufferText */ .GU)(standing.buffer) : '-',
     ];
 }
 

@@ -168,7 +168,7 @@ function terminalHost(raw) {
     return {
         workspace: process.cwd(),
         defaultReportFile: null,
-        workflow: (0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(process.env),
+        workflow: (0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B4)(process.env),
         pages: _host_js__WEBPACK_IMPORTED_MODULE_4__/* .OWN_PAGES */ .O,
         redact,
         redactName,
@@ -203,44 +203,36 @@ const VERSION = '0.1.0';
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5470);
+/* harmony import */ var _app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5470);
 /* harmony import */ var _app_hosts_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4149);
-/* harmony import */ var _app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8730);
+/* harmony import */ var _app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8730);
 /* harmony import */ var _app_hosts_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5876);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4762);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
 
 
 
 
 
-for (const stream of [process.stdout, process.stderr])
-    stream.on('error', unlessClosed);
-/** A reader that goes away early, as `head` does, takes nothing from the verdict. Words lost on a full disk are no leave to deploy. */
-function unlessClosed({ code, message }) {
-    if (code === 'EPIPE')
-        return;
-    process.stderr.write(`The output can't be written: ${message}\n`);
-    process.exit(1);
-}
-const command = (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .ye)(process.argv.slice(2), process.env);
+(0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .outliveReaders */ .B)();
+const command = (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommandLine */ .ye)(process.argv.slice(2), process.env);
 switch (command.kind) {
     case 'run':
-        process.exitCode = await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(command.raw, (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalHost */ .P0)(command.raw));
-        (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
+        await (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .endNow */ .C)(await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(command.raw, (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalHost */ .P0)(command.raw)), command.raw);
         break;
     case 'help':
         process.stdout.write(_app_hosts_help_js__WEBPACK_IMPORTED_MODULE_3__/* .HELP */ ._);
         // Who started it with nothing, by mistake, must not read this as leave to deploy.
-        process.exitCode = command.asked ? 0 : 2;
+        await (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .endNow */ .C)(command.asked ? 0 : 2);
         break;
     case 'version':
         process.stdout.write(`${_app_hosts_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
+        await (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .endNow */ .C)(0);
         break;
     case 'misused': {
-        const meant = command.unknown === null ? null : await (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestOption */ .Av)(command.unknown);
+        const meant = command.unknown === null ? null : await (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOption */ .Av)(command.unknown);
         const said = [command.message, meant, 'Run slo-gate --help to see what there is.'].filter((text) => text !== null);
         process.stderr.write(`${said.join(' ')}\n`);
-        process.exitCode = 2;
+        await (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .endNow */ .C)(2);
         break;
     }
 }

@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ outgoingOf),
-/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */   S1: () => (/* binding */ outgoingOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   nw: () => (/* binding */ isAboutCommit)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
@@ -22,17 +24,25 @@ const pullSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const groupSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), head_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
 });
+const PROPOSALS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'merge_group',
+]);
+/** Whether the event is about a commit of a branch, and not about what is yet to be merged; its payload need not be read for that. */
+const isAboutCommit = ({ event }) => !PROPOSALS.has(event);
 /** Reads the event. Only what can't go stale is taken from the payload: which pull request, which commits. */
 function subjectOf(workflow) {
     switch (workflow.event) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review': {
-            const { pull_request: pull } = read(workflow, pullSchema);
+            const { pull_request: pull } = readEvent(workflow, pullSchema);
             return { kind: 'pull', number: pull.number, headSha: pull.head.sha };
         }
         case 'merge_group': {
-            const { merge_group: group } = read(workflow, groupSchema);
+            const { merge_group: group } = readEvent(workflow, groupSchema);
             return {
                 kind: 'group',
                 headSha: group.head_sha,
@@ -53,10 +63,10 @@ const OWN_COMMIT = new Set(['push', 'create', 'release', 'schedule']);
 function outgoingOf(workflow) {
     switch (workflow.event) {
         case 'workflow_run':
-            return { kind: 'commit', sha: read(workflow, runSchema).workflow_run.head_sha };
+            return { kind: 'commit', sha: readEvent(workflow, runSchema).workflow_run.head_sha };
         case 'deployment':
         case 'deployment_status':
-            return { kind: 'commit', sha: read(workflow, deploymentSchema).deployment.sha };
+            return { kind: 'commit', sha: readEvent(workflow, deploymentSchema).deployment.sha };
         default: {
             const subject = subjectOf(workflow);
             const isUntold = subject.kind === 'commit' && !OWN_COMMIT.has(workflow.event);
@@ -64,16 +74,17 @@ function outgoingOf(workflow) {
         }
     }
 }
-function read(workflow, schema) {
+/** What is wanted of the payload. Throws an EnvironmentError that names its file where that is not there, can't be read, or lacks it. */
+function readEvent(workflow, schema) {
     const payload = workflow.payload();
     if (payload === undefined)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`);
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`);
     const parsed = schema.safeParse(payload);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : '';
-    throw new Error(`the payload of the event ${workflow.event} is not what GitHub sends: ${where}`);
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`GITHUB_EVENT_PATH: the payload of the event ${workflow.event} is not what GitHub sends: ${where}`);
 }
 
 
@@ -83,7 +94,8 @@ function read(workflow, schema) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ pullsOfGroup)
+/* harmony export */   H: () => (/* binding */ pullsOfGroup),
+/* harmony export */   t: () => (/* binding */ leaderOf)
 /* harmony export */ });
 /**
  * The pull requests of a merge group. Names and messages only say where to look: a change that no pull request found here
@@ -93,17 +105,18 @@ async function pullsOfGroup(github, group) {
     const { commits } = await github.range(group.baseSha, group.headSha);
     const mentioned = [group.headRef.replace(/^.*\/pr-(\d+)-.*$/, '#$1'), ...commits.map(({ message }) => message)];
     const numbers = new Set(mentioned.flatMap(numbersIn).slice(0, MAX_MENTIONED));
-    for (const { sha } of commits) {
-        for (const { number } of await github.pullsOfCommit(sha))
-            numbers.add(number);
-    }
-    const found = [];
-    for (const number of numbers) {
-        const pull = await github.mentioned(number);
-        if (pull?.isOpen && pull.baseBranch === group.baseBranch)
-            found.push(pull);
-    }
-    return found;
+    const lookUp = async (all) => await Promise.all([...all].map((number) => github.mentioned(number)));
+    // What is asked for at once comes in few requests.
+    const ofCommits = Promise.all(commits.map(({ sha }) => github.pullsOfCommit(sha)));
+    const [first, associated] = await Promise.all([lookUp(numbers), ofCommits]);
+    const others = associated.flat().flatMap(({ number }) => (numbers.has(number) ? [] : number));
+    const found = [...first, ...(await lookUp(new Set(others)))];
+    return found.filter((pull) => pull?.isOpen === true && pull.baseBranch === group.baseBranch);
+}
+/** The number of the pull request for which GitHub made a group; null when its name does not say. */
+function leaderOf({ headRef }) {
+    const number = /\/pr-(\d{1,9})-[^/]*$/.exec(headRef)?.[1];
+    return number === undefined ? null : Number(number);
 }
 /** Whoever writes a message could else have us use up the requests of the whole repository. */
 const MAX_MENTIONED = 100;
@@ -131,8 +144,8 @@ var errors = __webpack_require__(1193);
 var review_result = __webpack_require__(5462);
 // EXTERNAL MODULE: ./build/core/review/status-context.js
 var status_context = __webpack_require__(2863);
-// EXTERNAL MODULE: ./build/app/connection.js + 20 modules
-var connection = __webpack_require__(8399);
+// EXTERNAL MODULE: ./build/app/connection.js + 23 modules
+var connection = __webpack_require__(7036);
 // EXTERNAL MODULE: ./build/app/reviewers/one-look.js
 var one_look = __webpack_require__(6839);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
@@ -141,8 +154,8 @@ var slo_directory = __webpack_require__(4130);
 var change = __webpack_require__(4461);
 // EXTERNAL MODULE: ./build/core/review/verdict.js + 1 modules
 var review_verdict = __webpack_require__(9046);
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
-var compare = __webpack_require__(9048);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 12 modules
+var compare = __webpack_require__(9297);
 // EXTERNAL MODULE: ./build/app/commits/pulls-of-group.js
 var pulls_of_group = __webpack_require__(3725);
 ;// CONCATENATED MODULE: ./build/app/guard/merge-bases.js
@@ -168,7 +181,7 @@ var review_rule = __webpack_require__(8202);
 // EXTERNAL MODULE: ./build/core/specs/commit-sources.js
 var commit_sources = __webpack_require__(1723);
 // EXTERNAL MODULE: ./build/app/commits/rewriting.js + 6 modules
-var rewriting = __webpack_require__(4509);
+var rewriting = __webpack_require__(6890);
 // EXTERNAL MODULE: ./build/app/reviewers/candidates.js + 1 modules
 var reviewers_candidates = __webpack_require__(9810);
 ;// CONCATENATED MODULE: ./build/app/guard/behind.js
@@ -179,7 +192,9 @@ var reviewers_candidates = __webpack_require__(9810);
  */
 async function isBehind({ bases, head, tip, commits }, sources) {
     const [base] = bases;
-    if (!base || (await (0,compare/* sameNumbers */.pB)(sources, base, await sources.locate(tip))))
+    const onto = await sources.locate(tip);
+    // What can't be read on the base is never the same numbers, though nothing has moved.
+    if (!base || base === onto || (await (0,compare/* sameNumbers */.pB)(sources, base, onto)))
         return false;
     const whole = await (0,compare/* compareFrom */.ui)(sources, bases, head);
     const known = new Set(whole.changes.map(fieldOf));
@@ -264,7 +279,8 @@ async function effectOf(pull, setting) {
     // The default branch has a name that no tag can take.
     const branch = pull.isBaseDefault ? 'HEAD' : await github.tip(pull.baseBranch);
     const [head, quick] = await Promise.all([sources.locate(pull.headSha), sources.locate(branch)]);
-    const isClear = head.diagnostics.length === 0 && (0,compare/* newTwins */.Ww)(quick, head).length === 0 && (0,commit_sources/* sameAttributes */.O)(quick, head);
+    const isReadable = [head, quick].every(({ diagnostics }) => diagnostics.length === 0);
+    const isClear = isReadable && (0,compare/* newTwins */.Ww)(quick, head).length === 0 && (0,commit_sources/* sameAttributes */.O)(quick, head);
     if (head.tree === quick.tree && isClear)
         return UNCHANGED;
     const tip = await sources.shaOf(branch);
@@ -313,9 +329,7 @@ async function judgeChange(pull, target, { edit: { head, tip, commits }, compari
     const rules = await (0,compare/* reviewRulesAt */.LP)(sources, await sources.locate(tip));
     const review = 'review' in rules ? rules.review : null;
     const canReview = (0,review_verdict/* isReviewable */.Xd)(comparison);
-    // Whether an exclusion gives its notice is told by GitHub's own clock.
-    const at = statusAuthor ? Math.floor(statusAuthor.at / 1000) : now;
-    const requirement = canReview && 'review' in rules ? (0,review_rule/* requirementFor */.P)(rules, comparison.changes, at) : null;
+    const requirement = canReview && 'review' in rules ? (0,review_rule/* requirementFor */.P)(rules, comparison.changes, now) : null;
     const approvers = review?.approvers ?? null;
     const candidates = canReview && review ? await (0,reviewers_candidates/* candidatesOf */.k)({ github, sources, pull, head, commits, approvers, statusAuthor }) : [];
     const policyDiagnostics = 'diagnostics' in rules ? rules.diagnostics : [];
@@ -348,11 +362,14 @@ async function judgeGroup(group, setting) {
     const { github, sources } = setting;
     const [before, after] = await Promise.all([sources.locate(group.baseSha), sources.locate(group.headSha)]);
     const common = { sha: group.headSha, subject: 'merge-group', hasDirectory: after.tree !== null };
-    let known = null;
-    const pulls = () => (known ??= (0,pulls_of_group/* pullsOfGroup */.H)(github, group));
+    const known = { pulls: null };
+    const pulls = async () => (known.pulls ??= await (0,pulls_of_group/* pullsOfGroup */.H)(github, group));
     const own = await judgeMerge(group, [before], pulls, setting);
+    const isDefault = known.pulls?.some(({ isBaseDefault }) => isBaseDefault);
+    if (isDefault || own.blocks.length > 0)
+        return { ...common, ...own };
     const defaultBranch = await github.defaultBranch();
-    if (group.baseBranch === defaultBranch || own.blocks.length > 0)
+    if (group.baseBranch === defaultBranch)
         return { ...common, ...own };
     const tip = await github.tip(defaultBranch);
     if (await (0,compare/* sameNumbers */.pB)(sources, await sources.locate(tip), after))
@@ -369,14 +386,23 @@ async function judgeGroup(group, setting) {
 }
 /** Judges what the commit of a group brings to where it parts from a branch. */
 async function judgeMerge(group, bases, find, setting) {
-    const { sources } = setting;
+    const { github, sources } = setting;
     const comparison = await (0,compare/* compareFrom */.ui)(sources, bases, await sources.locate(group.headSha));
     const { changes, unreadable } = comparison;
     if ((0,compare/* isNothing */.qv)(comparison))
         return { pulls: [], blocks: [], changes };
+    // With its commits known, all else that tells of the group comes in one request.
+    await github.range(group.baseSha, group.headSha);
+    const leader = (0,pulls_of_group/* leaderOf */.t)(group);
+    if (leader !== null)
+        github.foresee(leader);
+    const [found] = await Promise.all([find(), github.tip(group.baseBranch)]);
+    for (const { number } of found)
+        github.foresee(number);
+    const edits = await Promise.all(found.map((pull) => editInGroup(pull, setting)));
     const pulls = [];
-    for (const pull of await find()) {
-        const judgement = await judgeInGroup(pull, { sha: group.headSha, pulls: [pull] }, setting);
+    for (const { pull, edit } of edits) {
+        const judgement = await judgeEdit(pull, { sha: group.headSha, pulls: [pull] }, edit, setting);
         if (belongs(judgement, changes))
             pulls.push(judgement);
     }
@@ -389,17 +415,17 @@ async function judgeMerge(group, bases, find, setting) {
 /** Whether a pull request brings something to a group; one that was only mentioned in it must not hold it up. */
 const belongs = ({ verdict, changes }, ofGroup) => verdict.kind === 'unchanged' || (0,review_verdict/* unexplained */.EJ)(changes, ofGroup).length < changes.length;
 /** A branch in the queue may be behind: what is merged is compared as it will be. */
-async function judgeInGroup(pull, target, setting) {
-    const { github, sources } = setting;
+async function editInGroup(pull, { github, sources }) {
     const tip = await github.tip(pull.baseBranch);
     const { mergeBase, commits } = await github.range(tip, pull.headSha);
-    github.foresee(pull.number);
-    const [base, head] = await Promise.all([sources.locate(mergeBase), sources.locate(pull.headSha)]);
-    return await judgeEdit(pull, target, { bases: [base], head, tip, commits }, setting);
+    const [base, head] = await Promise.all([sources.locate(mergeBase), sources.locate(pull.headSha), sources.locate(tip)]);
+    return { pull, edit: { bases: [base], head, tip, commits } };
 }
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/commits/commit-sources.js
+var commits_commit_sources = __webpack_require__(8380);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/adapters/git/git.js
@@ -421,6 +447,8 @@ function gitIn(directory, deadline) {
             maxBuffer: MAX_OUTPUT,
             windowsHide: true,
             signal: deadline,
+            // One that waits for a disk or a lock may not listen to less.
+            killSignal: 'SIGKILL',
         }, (error, stdout, stderr) => {
             if (error && typeof error.code !== 'number')
                 reject(notRun(error, args));
@@ -435,7 +463,7 @@ function gitIn(directory, deadline) {
         const { status, stdout, stderr } = await start(args, input);
         if (status === 0)
             return stdout;
-        throw new errors/* UsageError */.eb(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`);
+        throw new errors/* EnvironmentError */.eG(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`);
     };
     const tryRun = async (args, noStatus) => {
         const { status, stdout, stderr } = await start(args);
@@ -443,7 +471,7 @@ function gitIn(directory, deadline) {
             return null;
         if (status === 0)
             return stdout;
-        throw new errors/* UsageError */.eb(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`);
+        throw new errors/* EnvironmentError */.eG(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`);
     };
     return { run, tryRun };
 }
@@ -465,13 +493,13 @@ function environment() {
 function notRun(error, [command]) {
     switch (error.code) {
         case 'ENOENT':
-            return new errors/* UsageError */.eb('guard at a terminal reads commits with the program git, which was not found. Install it, or put it on the PATH.', { cause: error });
+            return new errors/* EnvironmentError */.eG('guard at a terminal reads commits with the program git, which was not found. Install it, or put it on the PATH.', { cause: error });
         case 'ABORT_ERR':
-            return new errors/* UsageError */.eb(`git ${command} did not end within run-timeout`, { cause: error });
+            return new errors/* EnvironmentError */.eG(`git ${command} did not end within run-timeout`, { cause: error });
         case 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER':
-            return new errors/* UsageError */.eb(`git ${command} printed more than ${MAX_OUTPUT} bytes`, { cause: error });
+            return new errors/* EnvironmentError */.eG(`git ${command} printed more than ${MAX_OUTPUT} bytes`, { cause: error });
         default:
-            return new errors/* UsageError */.eb(`git ${command} could not be run`, { cause: error });
+            return new errors/* EnvironmentError */.eG(`git ${command} could not be run`, { cause: error });
     }
 }
 
@@ -498,7 +526,7 @@ function notHere(directory, cause) {
     // That git is not installed is said already.
     if (!(cause instanceof errors/* UsageError */.eb) || !cause.message.startsWith('git '))
         return cause;
-    return new errors/* UsageError */.eb(`guard at a terminal compares the working tree with a commit, and ${directory} is not in the working tree of a git repository that can be read. Run it in a clone.`, { cause });
+    return new errors/* EnvironmentError */.eG(`guard at a terminal compares the working tree with a commit, and ${directory} is not in the working tree of a git repository that can be read. Run it in a clone.`, { cause });
 }
 /** The commits that names stand for, each null when it stands for none. */
 async function commitsNamed({ git }, names) {
@@ -538,7 +566,7 @@ function storedObjects(repository) {
         root: async (name) => {
             const [commit] = await commitsNamed(repository, [name]);
             if (!commit)
-                throw new errors/* UsageError */.eb(`git has no commit ${name} here`);
+                throw new errors/* EnvironmentError */.eG(`git has no commit ${name} here`);
             return { commit, entries: await listed(git, commit, []) };
         },
         entries: (tree) => listed(git, tree, []),
@@ -560,7 +588,7 @@ async function listed(git, tree, options) {
         .map((line) => {
         const [, mode = '', sha = '', size = '', path = ''] = ENTRY.exec(line) ?? [];
         if (path === '')
-            throw new errors/* UsageError */.eb(`git lists the tree ${tree} in a way that is not known: ${line}`);
+            throw new errors/* EnvironmentError */.eG(`git lists the tree ${tree} in a way that is not known: ${line}`);
         return { path, kind: KINDS[mode] ?? 'file', sha, bytes: Number(size) || 0 };
     });
 }
@@ -595,7 +623,7 @@ function takeNext(output, start, { sha, resolve, reject }) {
     const end = output.indexOf('\n', start);
     const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString('latin1', start, end)) ?? [];
     if (size === undefined) {
-        reject(new errors/* UsageError */.eb(`git does not have the file ${sha} here; in a partial clone, check the commit out once or run \`git fetch --refetch\``));
+        reject(new errors/* EnvironmentError */.eG(`git does not have the file ${sha} here; in a partial clone, check the commit out once or run \`git fetch --refetch\``));
         return end + 1;
     }
     const after = end + 1 + Number(size);
@@ -626,8 +654,8 @@ function withWorkingTree(stored, repository, directory) {
     const found = async () => {
         if (disk)
             return disk;
-        await refuseSparse(repository, directory);
-        disk ??= diskOf(repository, directory, await ignoredBelow(repository, directory));
+        const index = await indexed(repository, directory);
+        disk ??= diskOf(repository, directory, index, await ignoredBelow(repository, directory));
         return disk;
     };
     return {
@@ -637,22 +665,34 @@ function withWorkingTree(stored, repository, directory) {
         bytes: async (sha) => disk?.files.get(sha) ?? (await stored.bytes(sha)),
     };
 }
-/** What git ignores below a directory: it would not be committed. Directories are closed by a slash. */
+/** What git ignores below a directory, and of the attributes above it: it would not be committed. Directories are closed by a slash. */
 async function ignoredBelow({ git }, directory) {
     const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-    const output = await git.run(['ls-files', ...options, '--', directory]);
+    const names = directory.split('/');
+    const attributes = names.map((_, depth) => [...names.slice(0, depth), '.gitattributes'].join('/'));
+    const output = await git.run(['ls-files', ...options, '--', directory, ...attributes]);
     return new Set(output.toString('utf8').split('\0'));
 }
-/** What a sparse checkout leaves out is not gone, and would look so. */
-async function refuseSparse({ git }, directory) {
-    const tracked = (await git.run(['ls-files', '-z', '-t', '--', directory])).toString('utf8').split('\0');
-    const absent = tracked.find((line) => line.startsWith('S '));
-    if (absent === undefined)
-        return;
-    throw new errors/* UsageError */.eb(`${absent.slice(2)} is not in this sparse checkout, so what changes can't be told. Add it: \`git sparse-checkout add ${directory}\`.`);
+/** The ids of files in git's index, by their paths: of those in a directory, and of the git attributes above it. */
+async function indexed({ git }, directory) {
+    const above = directory.split('/').map((_, index, names) => [...names.slice(0, index), '.gitattributes'].join('/'));
+    const output = await git.run(['ls-files', '-z', '-t', '--stage', '--', directory, ...above]);
+    const ids = new Map();
+    for (const line of output.toString('utf8').split('\0')) {
+        const [, tag, id, file] = INDEXED.exec(line) ?? [];
+        if (!tag || !id || !file)
+            continue;
+        // What a sparse checkout leaves out is not gone, and would look so.
+        if (tag === 'S' && file.startsWith(`${directory}/`))
+            throw new errors/* EnvironmentError */.eG(working_tree_notHere(file, directory));
+        ids.set(file, id);
+    }
+    return ids;
 }
+const INDEXED = /^(\w) \d+ ([0-9a-f]+) \d\t(.*)$/s;
+const working_tree_notHere = (file, directory) => `${file} is not in this sparse checkout, so what changes can't be told. Add it: \`git sparse-checkout add ${directory}\`.`;
 /** Reads the directories that lead to the SLO directory, and all of that one; elsewhere, what it needs not is not looked at. */
-function diskOf({ root, hash }, directory, ignored) {
+function diskOf({ root, hash }, directory, index, ignored) {
     const disk = { top: [], trees: new Map(), files: new Map() };
     const idOf = (kind, bytes) => (0,external_node_crypto_.createHash)(hash).update(`${kind} ${bytes.length}\0`).update(bytes).digest('hex');
     const nothing = '0'.repeat(hash === 'sha1' ? 40 : 64);
@@ -674,9 +714,17 @@ function diskOf({ root, hash }, directory, ignored) {
         const bytes = textOf(below, status);
         if (bytes === null)
             return entry;
-        const sha = idOf('blob', bytes);
-        disk.files.set(sha, bytes);
-        return { ...entry, sha };
+        const kept = asKept(bytes, index.get(below));
+        const sha = idOf('blob', kept);
+        disk.files.set(sha, kept);
+        return { ...entry, bytes: kept.length, sha };
+    }
+    /** On Windows git writes CRLF into a checkout for the LF that it keeps; a file of which that is all the difference has not changed. */
+    function asKept(bytes, id) {
+        if (id === undefined || !bytes.includes('\r\n'))
+            return bytes;
+        const plain = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+        return idOf('blob', plain) === id ? plain : bytes;
     }
     function textOf(below, status) {
         const file = external_node_path_.join(root, below);
@@ -729,12 +777,10 @@ function attempt(file, read) {
         return read();
     }
     catch (cause) {
-        throw new errors/* UsageError */.eb(`${file || 'the repository'} can't be read`, { cause });
+        throw new errors/* EnvironmentError */.eG(`${file || 'the repository'} can't be read`, { cause });
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/github/commit-sources.js
-var github_commit_sources = __webpack_require__(8995);
 ;// CONCATENATED MODULE: ./build/app/guard/local-base.js
 
 
@@ -756,10 +802,10 @@ async function localBase(repository, given) {
 async function fromBranch(repository, branch) {
     const [head] = await commitsNamed(repository, ['HEAD']);
     if (!head)
-        throw new errors/* UsageError */.eb('guard compares with a commit, and this branch has none yet. Commit something first.');
+        throw new errors/* EnvironmentError */.eG('guard compares with a commit, and this branch has none yet. Commit something first.');
     const commits = await mergeBases(repository, branch.commit, head);
     if (commits.length === 0)
-        throw new errors/* UsageError */.eb(nothingInCommon(repository, branch.name));
+        throw new errors/* EnvironmentError */.eG(nothingInCommon(repository, branch.name));
     return { name: branch.name, commits, isBranch: true, rules: branch };
 }
 async function defaultBranch(repository) {
@@ -809,16 +855,16 @@ const nothingInCommon = ({ isShallow }, name) => isShallow
 
 /** What will a reviewer be asked? The guard's answer at a terminal, before there is a pull request. */
 async function guardWorkingTree(inputs, host) {
-    const repository = await openRepository(host.workspace, AbortSignal.timeout(inputs.runTimeoutMs));
+    const repository = await openRepository(host.workspace, inputs.time.deadline);
     // Git names paths from the top of the working tree, wherever in it the program runs.
     const directory = external_node_path_.posix.join(repository.prefix, (0,slo_directory/* sloDirectoryOf */.H)(inputs.sloDirectory));
     const base = await localBase(repository, inputs.base);
     const objects = withWorkingTree(storedObjects(repository), repository, directory);
-    const sources = (0,github_commit_sources/* commitSources */.G)(objects, directory);
+    const sources = (0,commits_commit_sources/* commitSources */.G)(objects, directory);
     const head = await sources.locate(WORKING_TREE);
     const bases = await Promise.all(base.commits.map((commit) => sources.locate(commit)));
     if ([head, ...bases].every(isAbsent))
-        throw new errors/* UsageError */.eb(noDirectory(directory, repository, base));
+        throw new errors/* EnvironmentError */.eG(noDirectory(directory, repository, base));
     const { changes, unreadable } = await (0,compare/* compareEdit */.So)(sources, bases, head);
     if (unreadable.length > 0)
         throw new errors/* BrokenFiles */.tp(unreadable);
@@ -829,7 +875,7 @@ async function guardWorkingTree(inputs, host) {
     }
     const rules = await (0,compare/* reviewRulesAt */.LP)(sources, await sources.locate(base.rules.commit));
     if ('diagnostics' in rules)
-        throw new errors/* UsageError */.eb(noRules(base, rules.diagnostics));
+        throw new errors/* EnvironmentError */.eG(noRules(base, rules.diagnostics));
     const requirement = (0,review_rule/* requirementFor */.P)(rules, changes, Math.floor(host.now() / 1000));
     const { approvers } = rules.review;
     const behind = await wouldBeBehind(repository, base, { bases, head }, sources);
@@ -866,22 +912,25 @@ async function guard(inputs, host, words, connect = connection/* connectGitHub *
     const { workflow } = host;
     if (!workflow)
         return await guardWorkingTree(inputs, host);
-    const subject = (0,github_event/* subjectOf */.e)(workflow);
+    const subject = (0,github_event/* subjectOf */.et)(workflow);
     if (subject.kind === 'commit') {
         throw new errors/* UsageError */.eb(`mode: guard judges pull requests and merge groups, and this run is for the event ${workflow.event}. Run it on pull_request_target, pull_request_review and merge_group.`);
     }
-    const settingWithin = (ms) => settingOf(inputs, host, workflow, words, connect(inputs, workflow, AbortSignal.timeout(ms), (0,status_context/* statusContextOf */.r)(inputs)));
-    const setting = settingWithin(inputs.runTimeoutMs);
+    const settingUntil = (deadline) => settingOf(inputs, host, workflow, words, connect(inputs, workflow, deadline, (0,status_context/* statusContextOf */.r)(inputs)));
+    // An older success on this commit must not outlive a run that could not judge, or could not say that it blocks; not even for want of
+    // time. A verdict that was posted stands, though: the run may yet fail to put it into words, or to write them, which makes it no
+    // less true.
+    const lastWord = (sha) => settingUntil(AbortSignal.any([inputs.time.end, AbortSignal.timeout(LAST_WORD_MS)]))
+        .post(sha, { state: 'error', description: words.failed, pulls: [] })
+        .catch(() => null);
     try {
-        return { mode: 'guard', ...(await judge(subject, setting, inputs.dryRun)) };
+        const { sha, result } = await judge(subject, settingUntil(inputs.time.deadline), inputs.dryRun);
+        if (result.fails && result.posting.kind === 'failed')
+            await lastWord(sha);
+        return { mode: 'guard', ...result };
     }
     catch (error) {
-        // An older success on this commit must not outlive a run that could not judge, not even for want of time. A verdict that was
-        // posted stands, though: the run may yet fail to put it into words, or to write them, which makes it no less true.
-        const failed = { state: 'error', description: words.failed, pulls: [] };
-        await settingWithin(LAST_WORD_MS)
-            .post(subject.headSha, failed)
-            .catch(() => null);
+        await lastWord(subject.headSha);
         throw error;
     }
 }
@@ -890,20 +939,21 @@ async function judge(subject, setting, dryRun) {
     const look = (sources) => ({ ...setting, github: (0,one_look/* oneLook */.u)(github), sources });
     const first = await judgeAndPost(subject, look(setting.sources), dryRun);
     // Judging takes a while, and another run may have posted a failure meanwhile that this success has overwritten.
-    if (first.verdict !== 'approved')
+    if (first.result.verdict !== 'approved')
         return first;
-    return await judgeAndPost(subject, look(setting.sources.afresh()), dryRun, first);
+    return await judgeAndPost(subject, look(setting.sources.afresh()), dryRun, first.result);
 }
-/** Judges and posts the verdict, unless it is the one that was posted before. */
+/** Judges and posts the verdict, unless it is the one that was posted before. What became of that takes nothing from the verdict. */
 async function judgeAndPost(subject, setting, dryRun, before = null) {
     const { sha, ...judged } = subject.kind === 'pull' ? await judgePullAndTwins(subject, setting) : await judgeGroup(subject, setting);
     const { sloDirectory, words } = setting;
-    const result = (0,review_result/* guardResult */.H)({ ...judged, sloDirectory, dryRun, isPosted: before?.isPosted ?? true });
+    const result = (0,review_result/* guardResult */.H)({ ...judged, sloDirectory, dryRun, posting: before?.posting ?? { kind: 'posted' } });
     if (before?.verdict === result.verdict)
-        return result;
+        return { sha, result };
     const state = result.fails ? (result.hasFault ? 'error' : 'failure') : 'success';
-    const author = await setting.post(sha, { state, description: words.verdict(result), pulls: shownIn(result) });
-    return { ...result, isPosted: author !== null };
+    const status = { state, description: words.verdict(result), pulls: shownIn(result) };
+    const posting = await setting.post(sha, status).then((author) => ({ kind: author === null ? 'denied' : 'posted' }), (error) => ({ kind: 'failed', error }));
+    return { sha, result: { ...result, posting } };
 }
 /**
  * The pull requests that a status shows something of. One may be judged for the default branch as well; the mark says where it goes.
@@ -936,6 +986,264 @@ function settingOf(inputs, host, workflow, words, connection) {
             return asked;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 1454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ namingOf)
+/* harmony export */ });
+/* harmony import */ var _core_model_approver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8375);
+
+/** Whether a policy's list of users and teams names somebody; null names everybody. */
+async function namingOf(login, approvers, people) {
+    if (approvers === null)
+        return { kind: 'named' };
+    const hidden = [];
+    const unanswered = [];
+    for (const approver of approvers.map(_core_model_approver_js__WEBPACK_IMPORTED_MODULE_0__/* .approverOf */ .h)) {
+        if (approver.kind === 'user') {
+            if (approver.login.toLowerCase() === login.toLowerCase())
+                return { kind: 'named' };
+            continue;
+        }
+        const isMember = await people.isMember(approver, login);
+        if (isMember === true)
+            return { kind: 'named' };
+        if (isMember === 'unknown')
+            hidden.push(approver.text);
+        if (isMember === 'fault')
+            unanswered.push(approver.text);
+    }
+    if (unanswered.length > 0)
+        return { kind: 'unknown', teams: unanswered, because: 'fault' };
+    return hidden.length > 0 ? { kind: 'unknown', teams: hidden, because: 'hidden' } : { kind: 'not-named' };
+}
+
+
+/***/ }),
+
+/***/ 9810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ candidatesAmong),
+  k: () => (/* binding */ candidatesOf)
+});
+
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/review/latest-reviews.js
+var latest_reviews = __webpack_require__(6324);
+;// CONCATENATED MODULE: ./build/core/review/status.js
+/** When `author` first posted that there is something to review, in unix milliseconds; null for never. */
+function firstSeen(statuses, author) {
+    // What said that nothing changed showed nobody any number.
+    const own = statuses.filter((one) => one.author?.id === author.id && !/^unchanged/.test(one.description));
+    return own.length > 0 ? Math.min(...own.map(({ at }) => at)) : null;
+}
+
+// EXTERNAL MODULE: ./build/core/review/verdict.js + 1 modules
+var verdict = __webpack_require__(9046);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 12 modules
+var compare = __webpack_require__(9297);
+// EXTERNAL MODULE: ./build/app/reviewers/approver-match.js
+var approver_match = __webpack_require__(1454);
+;// CONCATENATED MODULE: ./build/app/reviewers/candidates.js
+
+
+
+
+
+
+/** Everybody whose latest review says yes or no, with all that decides whether it counts. */
+async function candidatesOf(inquiry) {
+    return await candidatesAmong(await inquiry.github.reviews(inquiry.pull.number), inquiry);
+}
+/** The same, of these reviews only. */
+async function candidatesAmong(reviews, inquiry) {
+    const candidates = [];
+    for (const review of (0,latest_reviews/* latestPerPerson */.q)(reviews))
+        candidates.push(await candidateOf(review, inquiry));
+    return candidates;
+}
+async function candidateOf(review, inquiry) {
+    const { user } = review;
+    const state = latest_reviews/* STATES */.x[review.state] ?? 'dismissed';
+    const unasked = { state, wroteNumbers: false, access: 'unknown', naming: NOBODY, coverage: UNREADABLE };
+    if (!user)
+        return { ...unasked, login: 'ghost', account: 'deleted', isAuthor: false };
+    // Only a person may approve; whoever is not a bot may ask for changes.
+    const isPerson = state === 'approved' ? user.type === 'User' : user.type !== 'Bot';
+    const account = isPerson ? 'person' : 'bot';
+    const isAuthor = inquiry.pull.author?.id === user.id;
+    const known = { ...unasked, login: user.login, account, isAuthor };
+    // Nobody is asked about whose word can't count anyway.
+    if (state === 'dismissed' || account === 'bot' || isAuthor)
+        return known;
+    const naming = await (0,approver_match/* namingOf */.a)(user.login, inquiry.approvers, inquiry.github);
+    if (naming.kind === 'not-named')
+        return { ...known, naming };
+    return {
+        ...known,
+        naming,
+        access: review.mayWrite ? 'write' : await inquiry.github.accessOf(user.login),
+        wroteNumbers: await wroteNumbers(user.id, inquiry),
+        coverage: state === 'approved' ? await coverageOf(review, inquiry) : UNREADABLE,
+    };
+}
+const NOBODY = { kind: 'not-named' };
+const UNREADABLE = { kind: 'unreadable' };
+/** Beyond this many commits of one person, they are taken for a writer of the numbers. */
+const MAX_OWN_COMMITS = 30;
+/** Whether a commit of the pull request that changes the contract is this person's. */
+async function wroteNumbers(id, { github, sources, commits }) {
+    const own = commits.filter(({ people }) => people.includes(id));
+    if (own.length > MAX_OWN_COMMITS)
+        return true;
+    for (const commit of own)
+        if (await bringsNumbers(commit, github, sources))
+            return true;
+    return false;
+}
+/** Whether a commit changes the contract. A merge does when it makes other numbers than its two sides bring together. */
+async function bringsNumbers({ sha, parents }, github, sources) {
+    const between = async (a, b) => await (0,compare/* compareAt */.Ln)(sources, ...(await Promise.all([sources.locate(a), sources.locate(b)])));
+    const edits = await Promise.all(parents.map((parent) => between(parent, sha)));
+    if (parents.length > 0 && edits.every(compare/* isNothing */.qv))
+        return false;
+    const [left, right, third] = parents;
+    const [fromLeft, fromRight] = edits;
+    if (!left || !right || third || !fromLeft || !fromRight)
+        return true;
+    const fork = await github.mergeBase(left, right);
+    if (!fork)
+        return true;
+    const [ofLeft, ofRight] = [await between(fork, left), await between(fork, right)];
+    if ([fromLeft, fromRight, ofLeft, ofRight].some(({ unreadable }) => unreadable.length > 0))
+        return true;
+    const stray = (0,verdict/* unexplained */.EJ)(fromLeft.changes, ofRight.changes);
+    return [...stray, ...(0,verdict/* unexplained */.EJ)(fromRight.changes, ofLeft.changes)].length > 0;
+}
+/**
+ * Whether an approval is of the numbers at the head. GitHub has been seen to re-point a review to a later commit, so the
+ * guard must also have seen these numbers, on a commit of this pull request, before the review was given.
+ */
+async function coverageOf(review, inquiry) {
+    const { github, sources, pull, head, commits, statusAuthor } = inquiry;
+    const { commit, submittedAt } = review;
+    if (commit === null || submittedAt === null)
+        return UNREADABLE;
+    const reviewed = await sources.locate(commit).catch(missing);
+    if (!reviewed)
+        return UNREADABLE;
+    if (!(await (0,compare/* isReviewOf */.ig)(sources, reviewed, head)))
+        return { kind: 'other-numbers' };
+    const isMovable = commits.some(({ sha }) => sha === commit);
+    const forcePush = isMovable ? await github.lastForcePush(pull.number) : null;
+    if (forcePush !== null && submittedAt <= forcePush)
+        return { kind: 'force-pushed' };
+    if (!statusAuthor)
+        return { kind: 'seen-unknown' };
+    const seenBefore = async (sha) => {
+        const seen = firstSeen(await github.guardStatuses(sha, pull), statusAuthor);
+        return seen !== null && seen < submittedAt;
+    };
+    if (await seenBefore(commit))
+        return { kind: 'same' };
+    for (const { sha } of [...commits].reverse()) {
+        if (sha === commit)
+            continue;
+        if (!(await (0,compare/* isReviewOf */.ig)(sources, await sources.locate(sha), head)))
+            break;
+        if (await seenBefore(sha))
+            return { kind: 'same' };
+    }
+    return { kind: 'not-seen-before' };
+}
+/** A commit that GitHub no longer has. */
+function missing(error) {
+    if (error instanceof errors/* Unavailable */.$P && error.isMissing)
+        return null;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 6839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ oneRun),
+/* harmony export */   u: () => (/* binding */ oneLook)
+/* harmony export */ });
+/**
+ * GitHub for the whole of a run: a status that was there stays, and which pull requests a commit belongs to only says where to
+ * look.
+ */
+function oneRun(github) {
+    return {
+        ...github,
+        defaultBranch: remembered(github.defaultBranch),
+        guardStatuses: remembered(github.guardStatuses),
+        pullsOfCommit: remembered(github.pullsOfCommit),
+    };
+}
+/** GitHub as it is at one time: what may change is asked once, so that all pull requests of a run are judged by the same. */
+function oneLook(github) {
+    return {
+        ...github,
+        tip: remembered(github.tip),
+        accessOf: remembered(github.accessOf),
+        isMember: remembered(github.isMember),
+        lastForcePush: remembered(github.lastForcePush),
+        foresee: remembered(github.foresee),
+    };
+}
+function remembered(ask) {
+    const known = new Map();
+    return (...given) => {
+        const key = JSON.stringify(given);
+        const asked = known.get(key) ?? { answer: ask(...given) };
+        known.set(key, asked);
+        return asked.answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ latestPerPerson),
+/* harmony export */   x: () => (/* binding */ STATES)
+/* harmony export */ });
+/** The states of GitHub's that say yes or no; what is not here says neither. */
+const STATES = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'changes-requested',
+    DISMISSED: 'dismissed',
+};
+/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
+function latestPerPerson(reviews) {
+    const latest = new Map();
+    for (const [index, review] of reviews.entries()) {
+        if (STATES[review.state] === undefined)
+            continue;
+        const key = review.user ? `user ${review.user.id}` : `review ${index}`;
+        latest.delete(key);
+        latest.set(key, review);
+    }
+    return [...latest.values()];
 }
 
 
@@ -979,6 +1287,166 @@ const reasonsOf = ({ pulls, blocks }) => [
 function unreadableOf({ pulls, blocks }) {
     const ofGroup = blocks.flatMap(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticsOf */ .o);
     return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOnce */ .B)([...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup]);
+}
+
+
+/***/ }),
+
+/***/ 8202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ requirementFor)
+/* harmony export */ });
+/* unused harmony export requirementAt */
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+/* harmony import */ var _contract_waiver_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
+/* harmony import */ var _model_annual_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(686);
+
+
+
+/**
+ * What these changes need at `at` (unix seconds). Those of waivers have a number of their own, at any time of the year; of
+ * several numbers the highest counts.
+ */
+function requirementFor({ review, waivers }, changes, at) {
+    const usual = requirementAt(review, at);
+    if (!waivers || !changes.some(_contract_waiver_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfWaiver */ .ye))
+        return usual;
+    const own = { rule: { kind: 'approvals', approvals: waivers.approvals }, window: null };
+    if (changes.every(_contract_waiver_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfWaiver */ .ye))
+        return own;
+    return usual.rule.kind === 'approvals' && usual.rule.approvals < waivers.approvals ? own : usual;
+}
+/** The rule that holds at `at` (unix seconds). Without a yearly window it is always the one for out of it. */
+function requirementAt(review, at) {
+    const { annual } = review;
+    if (!annual)
+        return { rule: review.outOfWindow, window: null };
+    const today = luxon__WEBPACK_IMPORTED_MODULE_1__/* .DateTime */ .c9.fromSeconds(at, { zone: annual.timezone });
+    const isOpen = (0,_model_annual_window_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenOn */ .u)(annual, today.toFormat('MM-dd'));
+    const window = { isOpen, ...nearestWindow(annual, today, isOpen), timezone: annual.timezone, rule: review.inWindow };
+    return { rule: isOpen ? review.inWindow : review.outOfWindow, window };
+}
+/** The window that is open today, or the next one. */
+function nearestWindow({ opens, closes }, today, isOpen) {
+    const day = today.toFormat('MM-dd');
+    const wraps = opens > closes;
+    // An open window that wraps began last year when its end is still to come this year.
+    const began = isOpen ? today.year - (wraps && day <= closes ? 1 : 0) : today.year + (day > opens ? 1 : 0);
+    return { opens: `${began}-${opens}`, closes: `${began + (wraps ? 1 : 0)}-${closes}` };
+}
+
+
+/***/ }),
+
+/***/ 9046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ diagnosticsOf),
+  Xd: () => (/* binding */ isReviewable),
+  S4: () => (/* binding */ judge),
+  EJ: () => (/* binding */ unexplained),
+  UJ: () => (/* binding */ unreadableBlocks)
+});
+
+;// CONCATENATED MODULE: ./build/core/review/approval.js
+/** Weighs one review. */
+function weigh(candidate) {
+    const { login, state } = candidate;
+    if (state === 'dismissed')
+        return { login, objection: { kind: 'dismissed' }, blocks: false };
+    // Whoever wrote the numbers may still ask for others; a commit can bear anybody's address.
+    const person = objectionToPerson(state === 'approved' ? candidate : { ...candidate, wroteNumbers: false });
+    if (state === 'changes-requested') {
+        const inDoubt = person?.kind === 'access-unknown' || person?.kind === 'teams-unknown';
+        return { login, objection: person && !inDoubt ? person : { kind: 'requests-changes' }, blocks: !person || inDoubt };
+    }
+    return { login, objection: person ?? objectionToCoverage(candidate.coverage), blocks: false };
+}
+/** Why this person's word doesn't count at all; null when it does. */
+function objectionToPerson({ account, isAuthor, wroteNumbers, access, naming }) {
+    if (account === 'deleted')
+        return { kind: 'deleted-account' };
+    if (account === 'bot')
+        return { kind: 'bot' };
+    if (isAuthor)
+        return { kind: 'author' };
+    if (wroteNumbers)
+        return { kind: 'wrote-the-numbers' };
+    if (naming.kind === 'not-named')
+        return { kind: 'not-named' };
+    if (access === 'less')
+        return { kind: 'no-write-access' };
+    if (access === 'unknown')
+        return { kind: 'access-unknown' };
+    return naming.kind === 'unknown' ? { ...naming, kind: 'teams-unknown' } : null;
+}
+function objectionToCoverage(coverage) {
+    switch (coverage.kind) {
+        case 'same':
+            return null;
+        case 'unreadable':
+            return { kind: 'commit-unreadable' };
+        default:
+            return { kind: coverage.kind };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/review/verdict.js
+
+/** Judges an edit by the policy of the base branch. All reasons to block it are given, not only the first. */
+function judge({ comparison, requirement, policyDiagnostics, candidates }) {
+    const { changes, unreadable } = comparison;
+    const approvals = candidates.map(weigh);
+    if (changes.length === 0 && unreadable.length === 0)
+        return { verdict: { kind: 'unchanged' }, approvals };
+    const reasons = unreadableBlocks(unreadable);
+    if (!isReviewable(comparison))
+        return { verdict: { kind: 'blocked', reasons }, approvals };
+    if (!requirement)
+        reasons.push({ kind: 'no-policy', diagnostics: policyDiagnostics });
+    // No number of approvals is asked for what nobody can review.
+    else if (changes.length > 0)
+        reasons.push(...shortfall(requirement, approvals));
+    const against = approvals.filter(({ blocks }) => blocks).map(({ login }) => login);
+    if (against.length > 0)
+        reasons.push({ kind: 'changes-requested', by: against });
+    if (reasons.length > 0)
+        return { verdict: { kind: 'blocked', reasons }, approvals };
+    return { verdict: { kind: 'approved', needed: neededBy(requirement) }, approvals };
+}
+/** Why an edit is blocked that leaves this behind. */
+function unreadableBlocks(diagnostics) {
+    const [attributes, rest] = [diagnostics.filter(isAttributes), diagnostics.filter((one) => !isAttributes(one))];
+    return [
+        ...(attributes.length > 0 ? [{ kind: 'git-attributes', diagnostics: attributes }] : []),
+        ...(rest.length > 0 ? [{ kind: 'unreadable', diagnostics: rest }] : []),
+    ];
+}
+/** Whether there is anything that a review is about. */
+const isReviewable = ({ changes, unreadable }) => changes.length > 0 || !unreadable.every(isAttributes);
+/** What a reason to block has to say of files. */
+const diagnosticsOf = (block) => block.kind === 'unreadable' || block.kind === 'git-attributes' ? block.diagnostics : [];
+const isAttributes = ({ code }) => code === 'git-attributes';
+function shortfall({ rule }, approvals) {
+    if (rule.kind === 'blocked')
+        return [{ kind: 'window-closed' }];
+    const counted = approvals.filter(({ objection }) => objection === null).length;
+    return counted < rule.approvals ? [{ kind: 'too-few-approvals', needed: rule.approvals, counted }] : [];
+}
+const neededBy = (requirement) => requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : 0;
+/**
+ * The changes of a merge that none of the edits merged brings: two edits that were each reviewed can merge into a third
+ * that nobody saw.
+ */
+function unexplained(merged, brought) {
+    const outcome = ({ service, slo, field, after }) => JSON.stringify([service, slo, field, after]);
+    const known = new Set(brought.map(outcome));
+    return merged.filter((change) => !known.has(outcome(change)));
 }
 
 

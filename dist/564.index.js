@@ -152,30 +152,6 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 8024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UR: () => (/* binding */ EXCLUSION_CATEGORIES),
-/* harmony export */   YI: () => (/* binding */ EXCLUDABLE),
-/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
-/* harmony export */ });
-/** Why time does not count. The policy and the commitment say which of these they allow. */
-const EXCLUSION_CATEGORIES = [
-    'maintenance',
-    'outside-hours',
-    'load-test',
-    'dependency',
-    'misclassified',
-    'data-loss',
-];
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-/** The time of which exclusions can speak, from 2020 to the end of 2099: a recurrence without an end ends with it. */
-const EXCLUDABLE = { from: Date.UTC(2020, 0, 1) / 1000, to: Date.UTC(2100, 0, 1) / 1000 };
-
-
-/***/ }),
-
 /***/ 8836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -210,15 +186,10 @@ function nearest(name, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OY: () => (/* binding */ excludableUnder),
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   YS: () => (/* binding */ contractId),
 /* harmony export */   sE: () => (/* binding */ sloId)
 /* harmony export */ });
-/* harmony import */ var _exclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8024);
-
-/** The categories of exclusions that a commitment allows: an agreement with customers has to name them. */
-const excludableUnder = (commitment) => commitment?.excludes ?? (commitment?.to === 'customers' ? [] : _exclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .EXCLUSION_CATEGORIES */ .UR);
 /** The name by which the directory's files know it: for an SLO of one group, that of the whole. */
 const contractId = (slo) => `${slo.service.name}/${slo.groupOf ?? slo.name}`;
 /** The name that is unique across the directory. */
@@ -236,9 +207,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   initPresenter: () => (/* binding */ initPresenter)
 /* harmony export */ });
-/* harmony import */ var _core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6956);
+/* harmony import */ var _core_model_slo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6956);
 /* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4137);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3405);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3405);
 
 
 
@@ -274,7 +245,7 @@ function unknownTexts(unknown) {
         return ['', 'The backend has an answer for every SLO.'];
     return [
         '',
-        ...unknown.map(({ slo, reason }) => `${(0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__/* .sloId */ .sE)(slo)} is unknown now: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedReason */ .t)(reason).text)}`),
+        ...unknown.map(({ slo, reason }) => `${(0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_1__/* .sloId */ .sE)(slo)} is unknown now: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedReason */ .t)(reason).text)}`),
     ];
 }
 
@@ -395,8 +366,6 @@ function reasonText(reason) {
             return `no series matches, since none of ${reason.of} has the label ${reason.label}; is the label's name right?`;
         case 'pattern-as-text':
             return `no series matches ${reason.matcher}, which compares with the text of a regular expression; write =~ in place of =`;
-        case 'inseparable':
-            return 'time is excluded, and nothing can be subtracted from a number that is no sum over time; use an indicator that counts events, or take the SLO out of the exclusion';
         case 'unreachable':
             return `the backend can't be reached: ${reason.detail}`;
         case 'out-of-time':
@@ -492,12 +461,6 @@ function noteText(note) {
             return `${note.within} lies within a bucket of the native histogram, so the requests up to it are interpolated; a power of two (250ms, 500ms, 1s) is exact`;
         case 'no-event-counts':
             return 'read from a ready-made ratio: no event counts, and no coverage';
-        case 'all-excluded':
-            return 'all of the window is excluded, so its budget is full';
-        case 'cut-buckets':
-            return `${note.count} buckets of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(note.stepSeconds)} lie partly in excluded time and are left out whole`;
-        case 'hole-at-edge':
-            return `there are no data from ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(note.hole.from)} to ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(note.hole.to)}${note.more > 0 ? ` and in ${note.more} other places` : ''}, beside excluded time, so events there are lost`;
         case 'just-begun':
             return 'the window has just begun: no data of it can have come yet, and its budget is full';
     }

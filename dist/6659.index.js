@@ -13,11 +13,13 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5411);
-/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3244);
-/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1068);
-/* harmony import */ var _core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5411);
+/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3244);
+/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1068);
+/* harmony import */ var _core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
 // Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
+
 
 
 
@@ -27,14 +29,14 @@ export const modules = {
 
 /** Reads the SLO directory of a checkout. */
 async function readCheckout(workspace, directory) {
-    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
+    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
 }
 /** The paths of the policy and the contracts in a checkout, from its root; null where it has no such directory that can be read. */
 function protectedPaths(workspace, directory) {
     const files = attempt(() => checkoutFiles(workspace, directory));
     if (files instanceof Error)
         return null;
-    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
+    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
 }
 /** The SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 function checkoutFiles(workspace, directory) {
@@ -44,21 +46,23 @@ function checkoutFiles(workspace, directory) {
     const entries = sure(() => entriesBelow(real), `slo-directory: \`${directory}\` can't be listed`);
     return {
         path: shown,
-        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(shown, entries),
+        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .layoutOf */ .aH)(shown, entries),
         text: async (entry) => readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.path), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, entry.path)),
     };
 }
 function findDirectory(root, directory) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, directory);
-    const inside = (candidate) => candidate === root || candidate.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    if (!inside(absolute))
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, absolute))
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
     const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute));
-    if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`);
+    if (real instanceof Error && real.code !== 'ENOENT') {
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: \`${directory}\` can't be read`, { cause: real });
     }
-    if (!inside(real))
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
+    if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`);
+    }
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, real))
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
     return real;
 }
 /**
@@ -83,15 +87,15 @@ function entriesBelow(root, directory = '') {
 function readText(file, shown) {
     const bytes = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
     if (bytes instanceof Error) {
-        return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(shown, new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`this file can't be read (${bytes.code ?? bytes.message})`));
+        return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadable */ .O)(shown, new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Problem */ .AF(`this file can't be read (${bytes.code ?? bytes.message})`));
     }
-    return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_5__/* .decoded */ .D)(shown, bytes);
+    return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__/* .decoded */ .D)(shown, bytes);
 }
 /** What comes of reading; without it, there is nothing to go on with. */
 function sure(read, problem) {
     const value = attempt(read);
     if (value instanceof Error)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(problem, { cause: value });
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(problem, { cause: value });
     return value;
 }
 /** What comes of reading, or the error of the file system that kept it from being read. */
@@ -117,8 +121,11 @@ function attempt(read) {
 async function landingsBy(history, commits, branch) {
     const pulls = new Map();
     const landings = [];
-    for (const commit of [...commits].reverse()) {
-        const all = await history.mergedPulls(commit.sha, branch);
+    const oldestFirst = [...commits].reverse();
+    // What is asked for at once comes in few requests.
+    const found = await Promise.all(oldestFirst.map(({ sha }) => history.mergedPulls(sha, branch)));
+    for (const [index, commit] of oldestFirst.entries()) {
+        const all = found[index] ?? [];
         const pull = all.find(({ mergeCommit }) => mergeCommit === commit.sha) ?? all[0];
         if (!pull) {
             landings.push({ ...commit, before: commit.parents[0] ?? null, after: commit.sha, pull: null });
@@ -128,9 +135,8 @@ async function landingsBy(history, commits, branch) {
         group.commits.push(commit);
         pulls.set(pull.number, group);
     }
-    for (const { pull, commits: own } of pulls.values())
-        landings.push(await landingOf(history, pull, own));
-    return landings;
+    const merged = [...pulls.values()].map(({ pull, commits: own }) => landingOf(history, pull, own));
+    return [...landings, ...(await Promise.all(merged))];
 }
 /** What a pull request brought: from the merge's first parent on, or from before the first of the commits it left. */
 async function landingOf(history, pull, own) {
@@ -138,11 +144,12 @@ async function landingOf(history, pull, own) {
     if (!first || !last)
         throw new Error(`#${pull.number} landed without a commit`);
     const { mergeCommit } = pull;
-    const known = own.find(({ sha }) => sha === mergeCommit);
-    const merge = known ?? (mergeCommit === null ? null : await history.commit(mergeCommit));
+    const known = own.find(({ sha }) => sha === mergeCommit)?.parents;
+    const parents = known ?? (mergeCommit === null ? [] : await history.parentsOf(mergeCommit));
     const common = { at: pull.mergedAt, pull, author: last.author };
-    if (merge && merge.parents.length > 1)
-        return { ...common, before: merge.parents[0] ?? null, after: merge.sha };
+    if (mergeCommit !== null && parents.length > 1) {
+        return { ...common, before: parents[0] ?? null, after: mergeCommit };
+    }
     return { ...common, before: first.parents[0] ?? null, after: last.sha };
 }
 
@@ -153,7 +160,8 @@ async function landingOf(history, pull, own) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ pullsOfGroup)
+/* harmony export */   H: () => (/* binding */ pullsOfGroup),
+/* harmony export */   t: () => (/* binding */ leaderOf)
 /* harmony export */ });
 /**
  * The pull requests of a merge group. Names and messages only say where to look: a change that no pull request found here
@@ -163,17 +171,18 @@ async function pullsOfGroup(github, group) {
     const { commits } = await github.range(group.baseSha, group.headSha);
     const mentioned = [group.headRef.replace(/^.*\/pr-(\d+)-.*$/, '#$1'), ...commits.map(({ message }) => message)];
     const numbers = new Set(mentioned.flatMap(numbersIn).slice(0, MAX_MENTIONED));
-    for (const { sha } of commits) {
-        for (const { number } of await github.pullsOfCommit(sha))
-            numbers.add(number);
-    }
-    const found = [];
-    for (const number of numbers) {
-        const pull = await github.mentioned(number);
-        if (pull?.isOpen && pull.baseBranch === group.baseBranch)
-            found.push(pull);
-    }
-    return found;
+    const lookUp = async (all) => await Promise.all([...all].map((number) => github.mentioned(number)));
+    // What is asked for at once comes in few requests.
+    const ofCommits = Promise.all(commits.map(({ sha }) => github.pullsOfCommit(sha)));
+    const [first, associated] = await Promise.all([lookUp(numbers), ofCommits]);
+    const others = associated.flat().flatMap(({ number }) => (numbers.has(number) ? [] : number));
+    const found = [...first, ...(await lookUp(new Set(others)))];
+    return found.filter((pull) => pull?.isOpen === true && pull.baseBranch === group.baseBranch);
+}
+/** The number of the pull request for which GitHub made a group; null when its name does not say. */
+function leaderOf({ headRef }) {
+    const number = /\/pr-(\d{1,9})-[^/]*$/.exec(headRef)?.[1];
+    return number === undefined ? null : Number(number);
 }
 /** Whoever writes a message could else have us use up the requests of the whole repository. */
 const MAX_MENTIONED = 100;
@@ -201,8 +210,8 @@ var errors = __webpack_require__(1193);
 var model_slo = __webpack_require__(6956);
 // EXTERNAL MODULE: ./build/core/policy/result.js
 var result = __webpack_require__(8279);
-// EXTERNAL MODULE: ./build/core/specs/directory.js + 15 modules
-var directory = __webpack_require__(1860);
+// EXTERNAL MODULE: ./build/core/specs/directory.js + 10 modules
+var directory = __webpack_require__(3637);
 // EXTERNAL MODULE: ./build/core/specs/future-promises.js
 var future_promises = __webpack_require__(4385);
 // EXTERNAL MODULE: ./build/core/specs/targets.js + 1 modules
@@ -215,12 +224,10 @@ const NO_TARGETS = { results: [], diagnostics: [], failure: null };
 var asked_backend = __webpack_require__(1517);
 // EXTERNAL MODULE: ./build/app/backends.js + 4 modules
 var backends = __webpack_require__(1350);
-// EXTERNAL MODULE: ./build/app/connection.js + 20 modules
-var app_connection = __webpack_require__(8399);
-// EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 9 modules
-var evaluate = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/app/evaluation/excluded.js
-var excluded = __webpack_require__(817);
+// EXTERNAL MODULE: ./build/app/connection.js + 23 modules
+var app_connection = __webpack_require__(7036);
+// EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
+var evaluate = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules
 var evaluation_targets = __webpack_require__(4361);
 // EXTERNAL MODULE: ./build/app/instant.js
@@ -240,10 +247,10 @@ var changed_services = __webpack_require__(2630);
 async function chosenSlos(slos, inputs, release) {
     const services = (0,model_services/* servicesOf */.Y)(slos);
     const all = { slos, whyAll: null };
-    const whyAll = await foreignTo(release);
+    const { services: choice } = inputs;
+    const whyAll = await notVouchedFor(release, choice.kind === 'changed');
     if (whyAll)
         return { slos, whyAll };
-    const { services: choice } = inputs;
     switch (choice.kind) {
         case 'all':
             return all;
@@ -257,12 +264,20 @@ async function chosenSlos(slos, inputs, release) {
         }
     }
 }
-/** A named commit that nothing vouches for gates all services, whichever were asked for. */
-async function foreignTo(release) {
-    if (!release?.isCommitNamed)
+/** A commit that is named and that nothing vouches for gates all services, whichever were asked for; so does one that can't be told. */
+async function notVouchedFor(release, isWanted) {
+    if (!release || !(release.isCommitNamed || isWanted))
         return null;
-    const outgoing = await release.outgoing();
-    return outgoing.kind === 'foreign' ? outgoing : null;
+    try {
+        const outgoing = await release.outgoing();
+        return outgoing.kind === 'foreign' ? outgoing : null;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* EnvironmentError */.eG))
+            throw error;
+        const because = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+        return { kind: 'no-answer', message: `${error.message}${because}` };
+    }
 }
 const ofServices = (slos, names) => slos.filter(({ service }) => names.includes(service.name));
 function known(names, services) {
@@ -341,7 +356,10 @@ function textOf(file) {
     }
 }
 
+// EXTERNAL MODULE: ./build/adapters/checkout/inside.js
+var inside = __webpack_require__(2500);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/tracked.js
+
 
 
 /**
@@ -357,10 +375,9 @@ function gitPathsOf(workspace, file) {
         external_node_path_.join(external_node_fs_.realpathSync.native(external_node_path_.dirname(named)), external_node_path_.basename(named)),
     ];
     const found = candidates.flatMap((candidate) => [workspace, root, workingTreeOf(candidate)].flatMap((tree) => {
-        const below = tree === null ? '' : external_node_path_.relative(tree, candidate);
-        if (tree === null || below === '' || below.startsWith('..') || external_node_path_.isAbsolute(below))
+        if (tree === null || tree === candidate || !(0,inside/* isInside */.F)(tree, candidate))
             return [];
-        const name = below.split(external_node_path_.sep).join('/');
+        const name = external_node_path_.relative(tree, candidate).split(external_node_path_.sep).join('/');
         return [{ path: name, isTracked: indexedPaths(tree).has(name) }];
     }));
     return [...new Map(found.map((one) => [`${one.path} ${one.isTracked}`, one])).values()];
@@ -447,7 +464,7 @@ async function refuseTrackedCounts(file, { sha }, workspace, sources) {
             continue;
         if (!isTracked && found.length === 0)
             continue;
-        throw new errors/* UsageError */.eb(`backend-url: git tracks the counts file \`${path}\`, and its text is not that of the default branch's tip, so a branch could bring numbers of its own. Make or download the file in an earlier step, at a path that git does not track, or merge it into the default branch first.`);
+        throw new errors/* EnvironmentError */.eG(`backend-url: git tracks the counts file \`${path}\`, and its text is not that of the default branch's tip, so a branch could bring numbers of its own. Make or download the file in an earlier step, at a path that git does not track, or merge it into the default branch first.`);
     }
 }
 /** A checkout may stand at a commit that GitHub does not have, as a step that commits leaves it; the index knows what that tracks. */
@@ -526,13 +543,14 @@ async function labeller(github, { number }, { label }) {
 async function approvalOf({ pull, base }, approvers, github) {
     const failures = [];
     const unseen = new Set();
+    const unanswered = new Set();
     for (const { user, submittedAt } of approvalsOfHead(pull, await github.reviews(pull.number))) {
         if (user?.type !== 'User' || user.id === pull.author?.id)
             continue;
         const naming = await (0,approver_match/* namingOf */.a)(user.login, approvers, github);
         if (naming.kind === 'unknown')
             for (const team of naming.teams)
-                unseen.add(team);
+                (naming.because === 'fault' ? unanswered : unseen).add(team);
         if (naming.kind !== 'named' || (await github.accessOf(user.login)) !== 'write')
             continue;
         const failure = await doubtIn(user, submittedAt, { pull, base }, github);
@@ -543,8 +561,10 @@ async function approvalOf({ pull, base }, approvers, github) {
     const [first] = failures;
     if (first)
         return { by: [], failure: first };
-    const failure = unseen.size > 0 ? { kind: 'teams-unknown', teams: [...unseen] } : { kind: 'not-approved' };
-    return { by: [], failure };
+    // Another run may tell what a fault hid.
+    const because = unanswered.size > 0 ? 'fault' : 'hidden';
+    const teams = [...(unanswered.size > 0 ? unanswered : unseen)];
+    return { by: [], failure: teams.length > 0 ? { kind: 'teams-unknown', teams, because } : { kind: 'not-approved' } };
 }
 /** Why the approval of somebody who may give it does not count. */
 async function doubtIn({ id, login }, submittedAt, { pull, base }, github) {
@@ -673,14 +693,16 @@ async function overrideOf({ text, twin }, freezing, { github, workflow }, at) {
     }
     return { kind: 'override', exceptions: [...exceptions], by: startedBy.login, reason: text, at };
 }
-function typedIn({ event, payload }) {
-    const parsed = event === 'workflow_dispatch' ? typedSchema.safeParse(payload()) : null;
+function typedIn(workflow) {
+    // Where it can't be read, exceptionAnswer tells why nothing is let through.
+    const parsed = workflow.event === 'workflow_dispatch' ? typedSchema.safeParse(workflow.payload()) : null;
     const values = Object.values(parsed?.data?.inputs ?? {});
     return values.filter((value) => typeof value === 'string');
 }
 /** The first override that names a person; else why none does. */
 async function overrideFor(login, offered, people, at) {
     const unseen = [];
+    const unanswered = [];
     const current = offered.filter((one) => isCurrent(one, at));
     const [ended] = offered;
     if (current.length === 0 && ended)
@@ -698,9 +720,11 @@ async function overrideFor(login, offered, people, at) {
         if (naming.kind === 'named')
             return override;
         if (naming.kind === 'unknown')
-            unseen.push(...naming.teams);
+            (naming.because === 'fault' ? unanswered : unseen).push(...naming.teams);
     }
-    return unseen.length > 0 ? { kind: 'unseen', login, teams: unseen } : { kind: 'not-named', login };
+    if (unanswered.length > 0)
+        return { kind: 'unseen', login, teams: unanswered, because: 'fault' };
+    return unseen.length > 0 ? { kind: 'unseen', login, teams: unseen, because: 'hidden' } : { kind: 'not-named', login };
 }
 
 // EXTERNAL MODULE: ./build/app/commits/pulls-of-group.js
@@ -791,7 +815,6 @@ async function pullsOfAll(github, commits) {
 
 
 
-
 /**
  * Whether what goes out holds an exception of every policy that freezes. `release` is null outside of a workflow. When
  * GitHub does not answer, nothing is let through. `at` is in unix seconds.
@@ -873,7 +896,7 @@ async function byLabels(freezing, range, { github }, at) {
 async function baseOf(range, github) {
     if ('base' in range)
         return range.base;
-    return range.kind === 'head' ? ((await github.commit(range.head)).parents[0] ?? null) : null;
+    return range.kind === 'head' ? ((await github.parentsOf(range.head))[0] ?? null) : null;
 }
 /** What came of asking GitHub, or why it gave no answer. */
 async function answering(ask) {
@@ -884,11 +907,11 @@ async function answering(ask) {
         return noAnswer(error);
     }
 }
-function noAnswer(error) {
-    if (error instanceof errors/* Unavailable */.$P || error instanceof errors/* UsageError */.eb)
-        return { kind: 'no-answer', message: error.message };
-    throw error;
-}
+/** Whatever it was: the freeze is decided, and stands. */
+const noAnswer = (error) => ({
+    kind: 'no-answer',
+    message: error instanceof Error ? error.message : String(error),
+});
 
 // EXTERNAL MODULE: ./build/adapters/checkout/checkout.js
 var checkout_checkout = __webpack_require__(3200);
@@ -904,15 +927,29 @@ var github_event = __webpack_require__(9941);
 const payloadSchema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }) });
 /** The default branch as the event names it; null when it names none. An event may be old, or of a file that a step rewrote. */
 function defaultBranchIn(workflow) {
-    const payload = payloadSchema.safeParse(workflow.payload());
-    return payload.success ? payload.data.repository.default_branch : null;
+    try {
+        return (0,github_event/* readEvent */.j_)(workflow, payloadSchema).repository.default_branch;
+    }
+    catch {
+        return null;
+    }
+}
+/** What keeps the event from naming the default branch; null where it does name one. */
+function whyUnnamed(workflow) {
+    try {
+        (0,github_event/* readEvent */.j_)(workflow, payloadSchema);
+        return null;
+    }
+    catch (error) {
+        return error;
+    }
 }
 /** Whether a run is one of the default branch itself, and so of no other rules than its own. `name` is null when it is not known. */
 function isOfDefaultBranch(workflow, name) {
     // A schedule names no repository, and runs on the default branch only.
     if (name === null)
         return workflow.event === 'schedule';
-    return workflow.ref === `refs/heads/${name}` && (0,github_event/* subjectOf */.e)(workflow).kind === 'commit';
+    return workflow.ref === `refs/heads/${name}` && (0,github_event/* isAboutCommit */.nw)(workflow);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/checkout/plain-file.js
@@ -1002,7 +1039,7 @@ function untold(file, error) {
 function protectedFiles(files) {
     return (0,layout/* protectedEntries */.NF)(files.layout).map((entry) => (0,directory_files/* pathOf */.XM)(files, entry));
 }
-/** The policy, contracts, exclusions and waivers that a checkout has otherwise than the tip, or alone; none where it has no such directory at all. */
+/** The policy, contracts and waivers that a checkout has otherwise than the tip, or alone; none where it has no such directory at all. */
 function differingFrom(ofCheckout, ofTip, onDisk) {
     if (ofCheckout === null)
         return [];
@@ -1037,7 +1074,9 @@ async function readGateFiles(inputs, host, connection) {
     if (isOfDefaultBranch(workflow, branch)) {
         return { ...(await checkoutOf(inputs, host, found)), repository: canRead ? sources : null };
     }
-    throw new errors/* UsageError */.eb(refusal(found, directory, branch));
+    // GitHub was not asked for the branch, so it was for the event to say.
+    const cause = canRead ? null : whyUnnamed(workflow);
+    throw new errors/* EnvironmentError */.eG(refusal(found, directory, branch), cause === null ? {} : { cause });
 }
 /** A directory as it is from the repository's root, which the workspace is as a rule. */
 const fromRoot = (directory, workspace) => external_node_path_.isAbsolute(directory) ? external_node_path_.relative(workspace, directory) : directory;
@@ -1060,8 +1099,8 @@ async function defaultBranchOf(workflow, connection) {
 }
 async function checkoutOf({ sloDirectory }, { workspace }, because) {
     const checkout = await (0,checkout_checkout/* readCheckout */.b$)(workspace, sloDirectory);
-    const { policy, contracts, exclusions, waivers } = checkout.sources;
-    const fromDisk = (policy ? 1 : 0) + contracts.length + exclusions.length + waivers.length;
+    const { policy, contracts, waivers } = checkout.sources;
+    const fromDisk = (policy ? 1 : 0) + contracts.length + waivers.length;
     return { checkout, believed: { kind: 'checkout', because, fromDisk } };
 }
 function refusal(unread, directory, branch) {
@@ -1102,7 +1141,7 @@ const DISPATCHES = new Set(['workflow_dispatch', 'repository_dispatch']);
  * checked out, `head`.
  */
 async function whatGoesOut(workflow, named, head, github) {
-    const said = (0,github_event/* outgoingOf */.S)(workflow);
+    const said = (0,github_event/* outgoingOf */.S1)(workflow);
     if (named === null)
         return said;
     const commit = outgoing_SHA.test(named.toLowerCase()) ? named.toLowerCase() : await lookedUp(named, github);
@@ -1118,7 +1157,8 @@ async function lookedUp(named, github) {
     catch (error) {
         if (!(error instanceof errors/* Unavailable */.$P))
             throw error;
-        throw new errors/* UsageError */.eb(`commit: \`${named}\` can't be looked up`, { cause: error });
+        const message = `commit: \`${named}\` can't be looked up`;
+        throw error.isMissing ? new errors/* UsageError */.eb(message, { cause: error }) : new errors/* EnvironmentError */.eG(message, { cause: error });
     }
 }
 /** Whether the event is about a commit; the test merge of a pull request stands for its head. */
@@ -1274,7 +1314,6 @@ var landing = __webpack_require__(7886);
 
 
 
-
 /**
  * Whether waivers let these frozen services through at `at` (unix seconds). `archive` is null where there is no GitHub to ask;
  * nothing is let through then, nor when it does not answer.
@@ -1296,9 +1335,9 @@ async function originsOf(current, archive) {
         return (waiver) => traces.get(waiver)?.origin ?? { kind: 'not-found' };
     }
     catch (error) {
-        if (error instanceof errors/* Unavailable */.$P || error instanceof errors/* UsageError */.eb)
-            return () => ({ kind: 'no-answer', message: error.message });
-        throw error;
+        // Whatever it was: the freeze is decided, and stands.
+        const message = error instanceof Error ? error.message : String(error);
+        return () => ({ kind: 'no-answer', message });
     }
 }
 /** Each of these costs a request or more. */
@@ -1363,10 +1402,9 @@ async function statedAt(commit, sources) {
 
 
 
-
 /** May this deploy go out? */
 async function gate(inputs, host, connectTo = app_connection/* connectGitHub */.UY) {
-    const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
+    const { deadline } = inputs.time;
     const connection = connectTo(inputs, host.workflow, deadline);
     const { checkout, believed, repository } = await readGateFiles(inputs, host, connection);
     keepHeapSmall(checkout.sources.contracts.reduce((sum, { text }) => sum + text.length, 0));
@@ -1382,9 +1420,8 @@ async function gate(inputs, host, connectTo = app_connection/* connectGitHub */.
     const run = { at, deadline, redact: host.redact, withheld: (0,asked_backend/* withheldIn */.J)(host) };
     const backend = await (0,backends/* connectBackend */.R)(asked, run);
     try {
-        const excludedOf = (0,excluded/* excludedBy */.UC)(directory.exclusions);
-        const slos = await (0,evaluate/* splitSlos */.yx)(chosen, at, backend, excludedOf);
-        const results = await (0,evaluate/* evaluate */._3)(slos, (slo) => policyOf(slo, directory), at, backend, excludedOf);
+        const slos = await (0,evaluate/* splitSlos */.yx)(chosen, at, backend);
+        const results = await (0,evaluate/* evaluate */._3)(slos, (slo) => policyOf(slo, directory), at, backend);
         const frozen = results.filter(isFrozen);
         const measuredBy = Math.floor(host.now() / 1000);
         const archive = connection && { github: connection.github, sloDirectory: inputs.sloDirectory };

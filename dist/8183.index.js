@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ outgoingOf),
-/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */   S1: () => (/* binding */ outgoingOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   nw: () => (/* binding */ isAboutCommit)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
@@ -22,17 +24,25 @@ const pullSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const groupSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), head_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
 });
+const PROPOSALS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'merge_group',
+]);
+/** Whether the event is about a commit of a branch, and not about what is yet to be merged; its payload need not be read for that. */
+const isAboutCommit = ({ event }) => !PROPOSALS.has(event);
 /** Reads the event. Only what can't go stale is taken from the payload: which pull request, which commits. */
 function subjectOf(workflow) {
     switch (workflow.event) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review': {
-            const { pull_request: pull } = read(workflow, pullSchema);
+            const { pull_request: pull } = readEvent(workflow, pullSchema);
             return { kind: 'pull', number: pull.number, headSha: pull.head.sha };
         }
         case 'merge_group': {
-            const { merge_group: group } = read(workflow, groupSchema);
+            const { merge_group: group } = readEvent(workflow, groupSchema);
             return {
                 kind: 'group',
                 headSha: group.head_sha,
@@ -53,10 +63,10 @@ const OWN_COMMIT = new Set(['push', 'create', 'release', 'schedule']);
 function outgoingOf(workflow) {
     switch (workflow.event) {
         case 'workflow_run':
-            return { kind: 'commit', sha: read(workflow, runSchema).workflow_run.head_sha };
+            return { kind: 'commit', sha: readEvent(workflow, runSchema).workflow_run.head_sha };
         case 'deployment':
         case 'deployment_status':
-            return { kind: 'commit', sha: read(workflow, deploymentSchema).deployment.sha };
+            return { kind: 'commit', sha: readEvent(workflow, deploymentSchema).deployment.sha };
         default: {
             const subject = subjectOf(workflow);
             const isUntold = subject.kind === 'commit' && !OWN_COMMIT.has(workflow.event);
@@ -64,16 +74,17 @@ function outgoingOf(workflow) {
         }
     }
 }
-function read(workflow, schema) {
+/** What is wanted of the payload. Throws an EnvironmentError that names its file where that is not there, can't be read, or lacks it. */
+function readEvent(workflow, schema) {
     const payload = workflow.payload();
     if (payload === undefined)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`);
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`);
     const parsed = schema.safeParse(payload);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : '';
-    throw new Error(`the payload of the event ${workflow.event} is not what GitHub sends: ${where}`);
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`GITHUB_EVENT_PATH: the payload of the event ${workflow.event} is not what GitHub sends: ${where}`);
 }
 
 
@@ -94,7 +105,7 @@ var period = __webpack_require__(9483);
 // EXTERNAL MODULE: ./build/core/model/slo.js
 var model_slo = __webpack_require__(6956);
 // EXTERNAL MODULE: ./build/core/model/span.js
-var span = __webpack_require__(3690);
+var model_span = __webpack_require__(3690);
 // EXTERNAL MODULE: ./build/core/model/time.js
 var time = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/core/targets/advice.js
@@ -105,17 +116,15 @@ var review = __webpack_require__(8483);
 var fraction = __webpack_require__(1952);
 // EXTERNAL MODULE: ./build/core/budget/budget.js
 var budget = __webpack_require__(6169);
-// EXTERNAL MODULE: ./build/core/exclusions/kept.js
-var kept = __webpack_require__(8988);
 ;// CONCATENATED MODULE: ./build/core/targets/buffer.js
 
 
-/** A share of a window of so many seconds that count, in events and in minutes. `measured` is null when nothing is known of the events. */
-function bufferOf(share, measured, seconds) {
+/** A share of the window in events and in minutes. `measured` is null when nothing is known of the events. */
+function bufferOf(share, measured, { from, to }) {
     return {
         share,
         events: measured?.kind === 'counts' && measured.unit === 'events' ? share.mul(measured.total) : null,
-        minutes: share.mul(new fraction/* default */.A(seconds, time/* MINUTE */.pY)),
+        minutes: share.mul(new fraction/* default */.A(to - from, time/* MINUTE */.pY)),
     };
 }
 
@@ -123,17 +132,15 @@ function bufferOf(share, measured, seconds) {
 
 
 
-
 const ONE = new fraction/* default */.A(1);
 /** Holds a ratio target against what was measured of its SLO: the same events, and a larger share of them. */
-function ratioStandingOf(aim, { slo, period, excluded, standing }) {
+function ratioStandingOf(aim, { slo, period, standing }) {
     const floor = slo.objective.ratio;
     const gap = aim.ratio.sub(floor);
-    const seconds = (0,kept/* keptSeconds */.a7)(period, excluded);
     if (standing.status === 'unknown') {
-        return { state: 'unknown', reason: standing.reason, buffer: bufferOf(gap, null, seconds) };
+        return { state: 'unknown', reason: standing.reason, buffer: bufferOf(gap, null, period) };
     }
-    const buffer = bufferOf(gap, standing.measured, seconds);
+    const buffer = bufferOf(gap, standing.measured, period);
     if (standing.status === 'idle')
         return { state: 'idle', buffer };
     const { sli } = standing;
@@ -152,7 +159,7 @@ function ratioStandingOf(aim, { slo, period, excluded, standing }) {
  * (wide \u2212 objective) / (wide \u2212 tight), which is the linear interpolation between buckets that `histogram_quantile` does.
  * The buffer is the requests that were slower than the target and still within the SLO.
  */
-function latencyStandingOf(tighter, { slo, period, excluded, standing }) {
+function latencyStandingOf(tighter, { slo, period, standing }) {
     if (standing.status === 'unknown')
         return { state: 'unknown', reason: standing.reason, buffer: null };
     if (standing.status === 'idle')
@@ -168,13 +175,12 @@ function latencyStandingOf(tighter, { slo, period, excluded, standing }) {
     // Extrapolation may find a few more requests within the tighter bound than within the wider one; there are none.
     const tight = measured.gt(wide) ? wide : measured;
     const between = wide.sub(tight);
-    const seconds = (0,kept/* keptSeconds */.a7)(period, excluded);
     return {
         state: tight.gte(floor) ? 'met' : 'missed',
         sli: tight,
         margin: between.equals(0) ? null : wide.sub(floor).div(between),
         position: positionOf(tight, floor, standing),
-        buffer: bufferOf(between, standing.measured, seconds),
+        buffer: bufferOf(between, standing.measured, period),
     };
 }
 /** Below the floor is an SLO that is breached. Time slices of a calendar window may be few so far, and all of its budget there. */
@@ -223,10 +229,7 @@ function fitOf(bufferShare, { swing }) {
     return bufferShare > WIDE_ABOVE_SWINGS * swing ? 'wider-than-needed' : 'fitting';
 }
 
-// EXTERNAL MODULE: ./build/app/evaluation/excluded.js
-var evaluation_excluded = __webpack_require__(817);
 ;// CONCATENATED MODULE: ./build/app/evaluation/targets.js
-
 
 
 
@@ -252,9 +255,9 @@ async function measureTarget(target, measured, backend) {
         case 'ratio':
             return { target, measured, standing: ratioStandingOf(aim, measured), evidence: [] };
         case 'latency': {
-            const { slo, period, excluded } = measured;
-            const kept = { span: (0,span/* spanOf */.e)(slo.window, period), excluded };
-            const tighter = await backend.aside({ slo, within: aim.within, kept, endedSecondsAgo: 0 });
+            const { slo, period } = measured;
+            const span = (0,model_span/* spanOf */.e)(slo.window, period);
+            const tighter = await backend.aside({ slo, within: aim.within, span, endedSecondsAgo: 0 });
             const standing = latencyStandingOf(tighter.measurement, measured);
             return { target, measured, standing, evidence: tighter.evidence };
         }
@@ -264,46 +267,42 @@ async function measureTarget(target, measured, backend) {
  * The quarterly look at a target. It asks for the daily history and for two earlier windows (three where the window is one
  * of the calendar), which is far more than measuring the target did.
  */
-async function lookAtTarget(result, at, backend, excludedOf) {
+async function lookAtTarget(result, at, backend) {
     const { target, measured, standing } = result;
     const [volatility, advice] = await Promise.all([
-        volatilityAround(measured, at, backend, excludedOf),
-        adviceOn(target.aim, measured.slo, at, backend, excludedOf),
+        volatilityAround(measured, backend),
+        adviceOn(target.aim, measured.slo, at, backend),
     ]);
     const { buffer } = standing;
     const fit = volatility && buffer && fitOf(buffer.share.valueOf(), volatility);
     return { volatility, fit, advice, review: (0,review/* reviewNoticeOf */.q)(target, at) };
 }
-async function volatilityAround({ slo, period }, at, backend, excludedOf) {
+async function volatilityAround({ slo, period }, backend) {
     const windowSeconds = (period.resetsAt ?? period.to) - period.from;
     const seconds = historySecondsFor(windowSeconds);
-    const span = { seconds, text: `${seconds / time/* DAY */.d_}d` };
-    const excluded = excludedOf(slo, (0,evaluation_excluded/* timeBefore */.hH)(at, seconds));
-    const history = await backend.history(slo, { span, excluded }, time/* DAY */.d_);
+    const history = await backend.history(slo, { seconds, text: `${seconds / time/* DAY */.d_}d` }, time/* DAY */.d_);
     return history.kind === 'none' ? null : volatilityOf(history.buckets, windowSeconds);
 }
-async function adviceOn(aim, slo, at, backend, excludedOf) {
+async function adviceOn(aim, slo, at, backend) {
     switch (aim.kind) {
         case 'ratio':
-            return (0,advice/* ratioAdviceOf */.FU)(aim, slo.objective, await lastWindows(slo, null, at, backend, excludedOf));
+            return (0,advice/* ratioAdviceOf */.FU)(aim, slo.objective, await lastWindows(slo, null, at, backend));
         case 'latency': {
-            const windows = await lastWindows(slo, aim, at, backend, excludedOf);
-            return (0,advice/* latencyAdviceOf */.EZ)(slo.objective, windows, await neighbourOf(aim, slo, windows, at, backend, excludedOf));
+            const windows = await lastWindows(slo, aim, at, backend);
+            return (0,advice/* latencyAdviceOf */.EZ)(slo.objective, windows, await neighbourOf(aim, slo, windows, at, backend));
         }
     }
 }
 /** The windows of the quarterly look, the latest one first; null for one that says nothing. */
-async function lastWindows(slo, aim, at, backend, excludedOf) {
+async function lastWindows(slo, aim, at, backend) {
     const periods = (0,period/* lastPeriods */.$H)(slo.window, at, advice/* WINDOWS */.CB);
     return await Promise.all(periods.map(async (period) => {
-        const excluded = excludedOf(slo, (0,evaluation_excluded/* timeBefore */.hH)(period.to, period.to - period.from));
-        const kept = { span: (0,span/* spanOf */.e)(slo.window, period), excluded };
-        const question = { slo, within: aim?.within ?? null, kept };
+        const question = { slo, within: aim?.within ?? null, span: (0,model_span/* spanOf */.e)(slo.window, period) };
         return (0,advice/* pastWindowOf */.S6)(await backend.aside({ ...question, endedSecondsAgo: at - period.to }));
     }));
 }
 /** The bucket boundary that advice would propose, measured over the same windows; null when there is none. */
-async function neighbourOf(aim, slo, windows, at, backend, excludedOf) {
+async function neighbourOf(aim, slo, windows, at, backend) {
     const verdict = (0,advice/* verdictOf */.Vj)(windows, slo.objective.ratio);
     if (verdict === null || slo.indicator.kind !== 'latency')
         return null;
@@ -315,7 +314,7 @@ async function neighbourOf(aim, slo, windows, at, backend, excludedOf) {
     if (!within)
         return null;
     const neighbour = { kind: 'latency', within };
-    return { aim: neighbour, windows: await lastWindows(slo, neighbour, at, backend, excludedOf) };
+    return { aim: neighbour, windows: await lastWindows(slo, neighbour, at, backend) };
 }
 
 
@@ -358,10 +357,10 @@ const UNREACHABLE = new Set([
 
 /**
  * The services that an edit of these files changes. A service that names no paths may be changed by anything; an edit of
- * the contracts, the exclusions, the waivers or the policy may change what every service is held to.
+ * the contracts, the waivers or the policy may change what every service is held to.
  */
 function changedServices(services, files, sloDirectory) {
-    const isProtected = (file) => ['slos/', 'exclusions/', 'waivers/'].some((folder) => file.startsWith(`${sloDirectory}/${folder}`)) ||
+    const isProtected = (file) => ['slos/', 'waivers/'].some((folder) => file.startsWith(`${sloDirectory}/${folder}`)) ||
         file === `${sloDirectory}/policy.yaml`;
     if (files.some(isProtected))
         return services.map(({ name }) => name);

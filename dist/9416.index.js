@@ -1,27 +1,153 @@
 export const id = 9416;
-export const ids = [9416];
+export const ids = [9416,8836];
 export const modules = {
 
-/***/ 8024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UR: () => (/* binding */ EXCLUSION_CATEGORIES),
-/* harmony export */   YI: () => (/* binding */ EXCLUDABLE),
-/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
-/* harmony export */ });
-/** Why time does not count. The policy and the commitment say which of these they allow. */
-const EXCLUSION_CATEGORIES = [
-    'maintenance',
-    'outside-hours',
-    'load-test',
-    'dependency',
-    'misclassified',
-    'data-loss',
-];
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-/** The time of which exclusions can speak, from 2020 to the end of 2099: a recurrence without an end ends with it. */
-const EXCLUDABLE = { from: Date.UTC(2020, 0, 1) / 1000, to: Date.UTC(2100, 0, 1) / 1000 };
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
 
 
 /***/ }),
@@ -83,15 +209,10 @@ function nearest(name, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OY: () => (/* binding */ excludableUnder),
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   YS: () => (/* binding */ contractId),
 /* harmony export */   sE: () => (/* binding */ sloId)
 /* harmony export */ });
-/* harmony import */ var _exclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8024);
-
-/** The categories of exclusions that a commitment allows: an agreement with customers has to name them. */
-const excludableUnder = (commitment) => commitment?.excludes ?? (commitment?.to === 'customers' ? [] : _exclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .EXCLUSION_CATEGORIES */ .UR);
 /** The name by which the directory's files know it: for an SLO of one group, that of the whole. */
 const contractId = (slo) => `${slo.service.name}/${slo.groupOf ?? slo.name}`;
 /** The name that is unique across the directory. */
@@ -309,8 +430,6 @@ function reasonText(reason) {
             return `no series matches, since none of ${reason.of} has the label ${reason.label}; is the label's name right?`;
         case 'pattern-as-text':
             return `no series matches ${reason.matcher}, which compares with the text of a regular expression; write =~ in place of =`;
-        case 'inseparable':
-            return 'time is excluded, and nothing can be subtracted from a number that is no sum over time; use an indicator that counts events, or take the SLO out of the exclusion';
         case 'unreachable':
             return `the backend can't be reached: ${reason.detail}`;
         case 'out-of-time':
@@ -406,12 +525,6 @@ function noteText(note) {
             return `${note.within} lies within a bucket of the native histogram, so the requests up to it are interpolated; a power of two (250ms, 500ms, 1s) is exact`;
         case 'no-event-counts':
             return 'read from a ready-made ratio: no event counts, and no coverage';
-        case 'all-excluded':
-            return 'all of the window is excluded, so its budget is full';
-        case 'cut-buckets':
-            return `${note.count} buckets of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(note.stepSeconds)} lie partly in excluded time and are left out whole`;
-        case 'hole-at-edge':
-            return `there are no data from ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(note.hole.from)} to ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(note.hole.to)}${note.more > 0 ? ` and in ${note.more} other places` : ''}, beside excluded time, so events there are lost`;
         case 'just-begun':
             return 'the window has just begun: no data of it can have come yet, and its budget is full';
     }
@@ -438,11 +551,11 @@ function noteText(note) {
 /* harmony export */   vY: () => (/* binding */ fitText)
 /* harmony export */ });
 /* harmony import */ var _core_model_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5073);
-/* harmony import */ var _core_model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4616);
-/* harmony import */ var _core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6956);
-/* harmony import */ var _core_targets_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1739);
-/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
+/* harmony import */ var _core_model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4616);
+/* harmony import */ var _core_model_slo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6956);
+/* harmony import */ var _core_targets_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
+/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4467);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3405);
 
 
 
@@ -460,7 +573,7 @@ const withinText = ({ indicator }) => (indicator.kind === 'latency' ? ` within $
 function targetSliText({ target: { aim }, standing, measured }) {
     if (standing.state === 'idle' || standing.state === 'unknown')
         return null;
-    return (0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sliText */ .OH)(standing.sli, aim.kind === 'ratio' ? aim.text : measured.slo.objective.text);
+    return (0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sliText */ .OH)(standing.sli, aim.kind === 'ratio' ? aim.text : measured.slo.objective.text);
 }
 const POSITIONS = {
     'above-target': 'above the target',
@@ -519,8 +632,8 @@ function columnOf(position, margin) {
 }
 /** The buffer in its three units: "0.05 points, 361 events, 21.6 minutes of outage". */
 function bufferText({ share, events, minutes: length }) {
-    const counted = events === null ? '' : `, ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(events.floor())} events`;
-    return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(share)} points${counted}, ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .minutes */ .Gx)(length)} minutes of outage`;
+    const counted = events === null ? '' : `, ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(events.floor())} events`;
+    return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(share)} points${counted}, ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .minutes */ .Gx)(length)} minutes of outage`;
 }
 const FITS = {
     'too-thin': 'too thin for how much its days differ; an ordinary bad stretch would cross it',
@@ -531,20 +644,20 @@ const FITS = {
 function fitText({ fit, volatility }) {
     if (!fit || !volatility)
         return null;
-    const moves = `the SLI of a window moves by about ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)((0,_core_model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_4__/* .roundedFraction */ .Q)(volatility.swing))} points (estimated from ${volatility.days} days)`;
+    const moves = `the SLI of a window moves by about ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)((0,_core_model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_3__/* .roundedFraction */ .Q)(volatility.swing))} points (estimated from ${volatility.days} days)`;
     return `The buffer is ${FITS[fit]}: ${moves}.`;
 }
 /** What the last windows suggest, in a sentence. */
 function adviceText(advice, slo) {
     switch (advice.kind) {
         case 'tighten':
-            return `Met in each of the last ${_core_targets_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS */ .CB} windows: ${aimText(advice.to, slo)} would have been met too.`;
+            return `Met in each of the last ${_core_targets_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS */ .CB} windows: ${aimText(advice.to, slo)} would have been met too.`;
         case 'missed': {
             const { fewerBad, realistic } = advice;
-            const fewer = fewerBad && `the last one needed ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(fewerBad)} fewer bad events`;
+            const fewer = fewerBad && `the last one needed ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(fewerBad)} fewer bad events`;
             const reachable = realistic && `${aimText(realistic, slo)} would be a realistic target`;
             const parts = [fewer, reachable].filter(Boolean).join('; ');
-            return `Missed in each of the last ${_core_targets_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS */ .CB} windows${parts === '' ? '' : `: ${parts}`}.`;
+            return `Missed in each of the last ${_core_targets_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOWS */ .CB} windows${parts === '' ? '' : `: ${parts}`}.`;
         }
     }
 }
@@ -559,7 +672,7 @@ function reviewText(notice) {
 }
 /** What keeps targets from being told, each reason once. */
 function targetCaveats(results) {
-    const untold = results.flatMap(({ measured: { slo }, standing }) => standing.state === 'unknown' ? [{ slo: (0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__/* .sloId */ .sE)(slo), reason: (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedReason */ .t)(standing.reason).text }] : []);
+    const untold = results.flatMap(({ measured: { slo }, standing }) => standing.state === 'unknown' ? [{ slo: (0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_4__/* .sloId */ .sE)(slo), reason: (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedReason */ .t)(standing.reason).text }] : []);
     return (0,_core_model_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .b)(untold, ({ reason }) => reason).map((group) => `${group.map(({ slo }) => slo).join(', ')}: target unknown: ${group[0].reason}`);
 }
 

@@ -43,7 +43,7 @@ function actionHost(raw) {
     return {
         workspace: workspace || process.cwd(),
         defaultReportFile: temporary ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporary, 'slo-gate-report.json') : null,
-        workflow: (0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowOf */ .B)(process.env),
+        workflow: (0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowOf */ .B4)(process.env),
         pages: pagesOf(process.env),
         redact,
         redactName,
@@ -70,7 +70,7 @@ function pagesOf(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
     if (!repository || !ref)
         return _host_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN_PAGES */ .O;
-    return `${(0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .serverUrlOf */ .G)(environment)}/${repository}/blob/${encodeURI(ref)}/${_host_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN_PAGES */ .O}`;
+    return `${(0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .serverUrlOf */ .Gh)(environment)}/${repository}/blob/${encodeURI(ref)}/${_host_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN_PAGES */ .O}`;
 }
 const COMMANDS = { error: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm };
 function annotate({ level, title, message, place }, redact) {
@@ -103,15 +103,15 @@ const tryToOpen = (file, flags) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6924);
-/* harmony import */ var _app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5470);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4762);
+/* harmony import */ var _app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5470);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
 
 
 
-// A workflow knows only success and failure.
+(0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .outliveReaders */ .B)();
 const raw = (0,_app_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionInputs */ .e)();
-process.exitCode = (await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(raw, (0,_app_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionHost */ .L)(raw))) === 0 ? 0 : 1;
-(0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
+// A workflow knows only success and failure.
+await (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .endNow */ .C)((await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(raw, (0,_app_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionHost */ .L)(raw))) === 0 ? 0 : 1, raw);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -2,49 +2,6 @@ export const id = 9982;
 export const ids = [9982];
 export const modules = {
 
-/***/ 63:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ isOwn),
-/* harmony export */   i5: () => (/* binding */ ownAccount),
-/* harmony export */   xS: () => (/* binding */ writerSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8103);
-
-
-const accountSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const writerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable();
-/** The account that the token is for; null for an App's token, which can't ask who it is, and writes as a bot. */
-async function ownAccount(client) {
-    try {
-        return await client.get('GET /user', {}, accountSchema);
-    }
-    catch (error) {
-        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && error.isDenied)
-            return null;
-        throw error;
-    }
-}
-/** Whether what somebody wrote is our own. */
-const isOwn = (self, writer) => self === null ? writer?.type === 'Bot' : writer?.id === self.id;
-
-
-/***/ }),
-
-/***/ 7517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sameText)
-/* harmony export */ });
-/** Whether GitHub would show the same: it may keep other line ends than it was given. */
-const sameText = (a, b) => a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
-
-
-/***/ }),
-
 /***/ 9982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -145,12 +102,10 @@ var asked_backend = __webpack_require__(1517);
 var backends = __webpack_require__(1350);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/app/connection.js + 20 modules
-var app_connection = __webpack_require__(8399);
-// EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 9 modules
-var evaluate = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/app/evaluation/excluded.js
-var excluded = __webpack_require__(817);
+// EXTERNAL MODULE: ./build/app/connection.js + 23 modules
+var app_connection = __webpack_require__(7036);
+// EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
+var evaluate = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules
 var evaluation_targets = __webpack_require__(4361);
 // EXTERNAL MODULE: ./build/app/instant.js
@@ -158,7 +113,6 @@ var instant = __webpack_require__(2937);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
 var slo_directory = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./build/app/report/report.js
-
 
 
 
@@ -185,11 +139,11 @@ async function report(inputs, host, words) {
 }
 const untold = (reason) => ({ mode: 'report', fails: false, kind: 'untold', reason });
 async function reportOnPull(inputs, host, words) {
-    const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
+    const { deadline } = inputs.time;
     const connection = (0,app_connection/* connectGitHub */.UY)(inputs, host.workflow, deadline);
     if (!connection)
         return untold({ kind: 'no-workflow' });
-    const subject = (0,github_event/* subjectOf */.e)(connection.workflow);
+    const subject = (0,github_event/* subjectOf */.et)(connection.workflow);
     if (subject.kind !== 'pull')
         return untold({ kind: 'other-event', event: connection.workflow.event });
     const { github } = connection;
@@ -213,7 +167,7 @@ async function reportOnPull(inputs, host, words) {
     try {
         const told = reportOnTargets({
             at,
-            targets: await measureAll(chosen, contracts, at, backend),
+            targets: await measureAll(chosen, contracts.slos, at, backend),
             diagnostics: [...contracts.diagnostics, ...diagnostics],
         });
         const fate = await comment(told, words, pull, connection);
@@ -233,16 +187,15 @@ async function touchedTargets(targets, { slos }, pull, tip, { github }) {
     const touched = new Set(withPaths.filter((service) => (0,changed_services/* isTouched */.D)(service, files)).map(({ name }) => name));
     return targets.filter(({ service }) => touched.has(service));
 }
-async function measureAll(targets, { slos, exclusions }, at, backend) {
-    const excludedOf = (0,excluded/* excludedBy */.UC)(exclusions);
+async function measureAll(targets, slos, at, backend) {
     const ids = new Set(targets.map(({ service, slo }) => `${service}/${slo}`));
-    const wanted = await (0,evaluate/* splitSlos */.yx)(slos.filter((slo) => ids.has((0,model_slo/* contractId */.YS)(slo))), at, backend, excludedOf);
-    const measured = await Promise.all(wanted.map((slo) => (0,evaluate/* measureSlo */.$$)(slo, at, backend, excludedOf)));
+    const wanted = await (0,evaluate/* splitSlos */.yx)(slos.filter((slo) => ids.has((0,model_slo/* contractId */.YS)(slo))), at, backend);
+    const measured = await Promise.all(wanted.map((slo) => (0,evaluate/* measureSlo */.$$)(slo, at, backend)));
     const results = await (0,evaluation_targets/* measureTargets */.P)(targets, measured, backend);
     const look = async (result) => ({
         result,
         // Advice is the least of it: where it can't be had, the rest is told.
-        look: await (0,evaluation_targets/* lookAtTarget */.Y)(result, at, backend, excludedOf).catch(() => null),
+        look: await (0,evaluation_targets/* lookAtTarget */.Y)(result, at, backend).catch(() => null),
     });
     return await Promise.all(results.map(look));
 }

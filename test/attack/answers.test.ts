@@ -23,7 +23,7 @@ async function measured(slo: Slo, result: readonly object[]): Promise<Measuremen
     json(response, 200, { status: 'success', data: { resultType: 'vector', result } }),
   )
   servers.push(server)
-  const backend = prometheusAt(server.url, { requestTimeoutMs: 10_000 })
+  const backend = prometheusAt(server.url, { requestTimeoutMs: 300_000 })
   const [one = slo] = await backend.split(slo, allOf(DAY))
   const { measurement } = await backend.compliance(one, allOf(DAY))
   await backend.close()

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { mergeGroupEvent } from '../github/events.ts'
 import type { Files } from '../github/git/tree.ts'
 import { CONTRACT, contract, Guarded, POLICY, policy } from '../support/guarded.ts'
 
@@ -281,6 +282,38 @@ describe('blocked: exclusions', () => {
     })
     guarded.world.at('2027-01-16T12:00:01Z')
     expect((await guarded.guard(pull)).report).toMatchObject({ verdict: 'blocked', pullRequests: [{ needed: 2 }] })
+  })
+})
+
+describe('blocked: exclusions in a merge queue', () => {
+  it('that were announced when they were approved, and are late when the queue merges them', async () => {
+    const pull = guarded.pull(beside(once('new', '2027-01-17T12:00:00Z', '2027-01-17T13:00:00Z')))
+    await guarded.guard(pull)
+    pull.review('bob', 'APPROVED')
+    await guarded.guard(pull)
+    expect((await guarded.guard(mergeGroupEvent(pull))).report.verdict).toBe('approved')
+    guarded.world.at('2027-01-16T12:00:01Z')
+    const { report } = await guarded.guard(mergeGroupEvent(pull))
+    expect(report).toMatchObject({ verdict: 'blocked', pullRequests: [{ needed: 2, notice: { kind: 'retroactive' } }] })
+  })
+
+  it('that two pull requests bring to more than the policy allows', async () => {
+    const [first, second] = ['25', '26'].map((day) => {
+      const file = `.slo/exclusions/${day}.yaml`
+      const pull = guarded.pull({
+        [file]: HEAD + once(`day-${day}`, `2027-01-${day}T00:00:00Z`, `2027-01-${day}T13:00:00Z`),
+      })
+      return pull
+    })
+    if (!first || !second) throw new Error('two pull requests')
+    for (const pull of [first, second]) {
+      await guarded.guard(pull)
+      pull.review('bob', 'APPROVED')
+      expect((await guarded.guard(pull)).report.verdict).toBe('approved')
+    }
+    first.merge({ method: 'squash' })
+    const { report } = await guarded.guard(mergeGroupEvent(second))
+    expect(report.verdict).toBe('blocked')
   })
 })
 

@@ -2,11 +2,13 @@
  * The port to GitHub, answered from a world: for tests of rules, which need no HTTP. It says what our adapter says at the
  * test server about the same world; port.test.ts holds the two together.
  */
+
+import { commitSources } from '../../src/adapters/commits/commit-sources.ts'
+import type { TreeEntry } from '../../src/adapters/commits/objects.ts'
 import { changedFiles } from '../../src/adapters/github/changed-files.ts'
-import { commitSources } from '../../src/adapters/github/commit-sources.ts'
 import type { GitHub } from '../../src/adapters/github/github.ts'
 import { described, marks } from '../../src/adapters/github/status-mark.ts'
-import type { GitObjects, TreeEntry } from '../../src/adapters/github/trees.ts'
+import type { GitObjects } from '../../src/adapters/github/trees.ts'
 import type { HistoryCommit, MergedPull, Push } from '../../src/core/audit/branch-history.ts'
 import { Unavailable } from '../../src/core/model/errors.ts'
 import type { DeploymentRecord, OwnRun } from '../../src/core/policy/deployments.ts'
@@ -19,6 +21,7 @@ import { notFound, Refusal } from './call.ts'
 import { commitsBetween, mergeBase } from './git/history.ts'
 import type { Mode, Sha } from './git/objects.ts'
 import { walk } from './git/tree.ts'
+import { issuesIn } from './issues.ts'
 import { logOfPath } from './rest/commits.ts'
 import { pullsOfCommit, reviewsShownTo } from './rest/pulls.ts'
 import { isProtectedBranch } from './rest/runs.ts'
@@ -104,13 +107,14 @@ export function portTo(repository: Repository, { token, reviewToken, statusConte
         .filter(({ context, description }) => context.toLowerCase() === statusContext && marks(description ?? '', pull))
         .map(posted),
     defaultBranch: async () => repository.defaultBranch,
-    commit: async (sha) => historyCommit(repository, resolved(sha)),
+    parentsOf: async (sha) => store.mustCommit(resolved(sha)).parents,
     commitsTouching: async (tip, path) =>
       logOfPath(repository, resolved(tip), path).map((sha) => historyCommit(repository, sha)),
-    mergedPulls: async (sha, branch) =>
-      pullsOfCommit(repository, sha)
-        .flatMap((pull) => (pull.baseBranch === branch ? mergedPull(pull) : []))
-        .sort((a, b) => a.mergedAt - b.mergedAt),
+    commitsOfFile: async (tip, file) =>
+      logOfPath(repository, resolved(tip), file)
+        .slice(0, 100)
+        .map((sha) => historyCommit(repository, sha)),
+    mergedPulls: async (sha, branch) => mergedInto(repository, sha, branch),
     mergerOf: async (number) => {
       const { merged, mergedBy, base } = pullOf(number)
       return merged ? (mergedBy ?? base.owner).login : null
@@ -140,6 +144,7 @@ export function portTo(repository: Repository, { token, reviewToken, statusConte
     commitNamed: async (name) => resolved(name),
     changedFiles: (before, after) => changedFiles(objects, before, after),
     isPrivate: async () => repository.private,
+    issues: () => answering(issuesIn(repository, token)),
     sources: (directory) => commitSources(answering(objects), directory),
     bulkSources: (directory) => commitSources(answering(objects), directory),
   })
@@ -208,6 +213,11 @@ function historyCommit({ store, world }: Repository, sha: Sha): HistoryCommit {
   const login = world.accountOfEmail(author.email)?.login
   return { sha, parents, at: wholeSeconds(committer.date) / 1000, author: login ?? author.name }
 }
+
+const mergedInto = (repository: Repository, sha: Sha, branch: string): MergedPull[] =>
+  pullsOfCommit(repository, sha)
+    .flatMap((pull) => (pull.baseBranch === branch ? mergedPull(pull) : []))
+    .sort((a, b) => a.mergedAt - b.mergedAt)
 
 function mergedPull(pull: Pull): MergedPull[] {
   if (pull.mergedAt === undefined) return []

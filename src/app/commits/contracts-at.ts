@@ -1,13 +1,13 @@
 import type { Contracts } from '../../core/model/directory.ts'
-import type { Diagnostic } from '../../core/model/problem.ts'
+import type { Exclusion } from '../../core/model/exclusion.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Waiver } from '../../core/model/waiver.ts'
 import type { CommitFiles } from '../../core/specs/commit-sources.ts'
 import { standAlone } from '../../core/specs/contracts.ts'
 import { readContracts } from '../../core/specs/directory.ts'
 import { chosen, pathOf, readProtected, readTexts } from '../../core/specs/directory-files.ts'
+import { readExclusions } from '../../core/specs/exclusions.ts'
 import { readable } from '../../core/specs/layout/layout.ts'
-import { sameOnSomeDisk } from '../../core/specs/layout/same-on-some-disk.ts'
 import { readTargets, type Targets } from '../../core/specs/targets.ts'
 import { readWaivers } from '../../core/specs/waivers.ts'
 
@@ -22,7 +22,7 @@ export async function contractsAt(files: CommitFiles, wanted: (file: string) => 
   )
   return {
     ...found,
-    policy: texts.policy || !hidesPolicy(files, diagnostics) ? found.policy : null,
+    policy: texts.policy || !diagnostics.some(({ place }) => place.file === policyOf(files)) ? found.policy : null,
     diagnostics: [...diagnostics, ...told],
   }
 }
@@ -36,12 +36,13 @@ export function allContractsAt(files: CommitFiles): Promise<Contracts> {
   return read
 }
 
-/** A policy that is there and can't be read is not the built-in one. */
-function hidesPolicy(files: CommitFiles, diagnostics: readonly Diagnostic[]): boolean {
-  const policy = pathOf(files, { path: 'policy.yaml' })
-  const others = ['slos/', 'exclusions/', 'waivers/'].map((path) => pathOf(files, { path }))
-  const isOther = (file: string) => others.some((folder) => file.startsWith(folder))
-  return diagnostics.some(({ place: { file } }) => sameOnSomeDisk(file, policy) || !isOther(file))
+const policyOf = (files: CommitFiles) => pathOf(files, { path: 'policy.yaml' })
+
+/** Whether what can't be read may be meant as the policy, such as a `policy.yml`: then the built-in one is nobody's rule. */
+export function hidesPolicy({ path, layout }: CommitFiles): boolean {
+  if (layout.policy) return false
+  const others = ['slos/', 'exclusions/', 'waivers/'].map((folder) => pathOf({ path }, { path: folder }))
+  return layout.diagnostics.some(({ place: { file } }) => !others.some((folder) => file.startsWith(folder)))
 }
 
 /** Whether those contract files that `wanted` names mean what they mean whatever stands in the others. */
@@ -53,6 +54,12 @@ export async function standAloneAt(files: CommitFiles, wanted: (file: string) =>
 export async function waiversAt(files: CommitFiles): Promise<readonly Waiver[]> {
   const { texts } = await readTexts(readable(files.path, files.layout).waivers, files)
   return readWaivers(texts).waivers
+}
+
+/** The exclusions at a commit, as far as they can be read. */
+export async function exclusionsAt(files: CommitFiles): Promise<readonly Exclusion[]> {
+  const { texts } = await readTexts(readable(files.path, files.layout).exclusions, files)
+  return readExclusions(texts).exclusions
 }
 
 /** Reads the target files at a commit, which no decision needs. */

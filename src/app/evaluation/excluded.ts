@@ -4,11 +4,13 @@ import { excludedOf } from '../../core/exclusions/occurrences.ts'
 import { lengthOf } from '../../core/exclusions/stretches.ts'
 import type { ExcludedStretch, Exclusion } from '../../core/model/exclusion.ts'
 import { isAbsence } from '../../core/model/measurement.ts'
-import type { Period } from '../../core/model/period.ts'
+import { type Period, promisedPeriodAt } from '../../core/model/period.ts'
+import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Span } from '../../core/model/span.ts'
 import type { Stretch } from '../../core/model/stretch.ts'
 import { DAY } from '../../core/model/time.ts'
+import { spansOf } from '../../core/policy/spans.ts'
 
 /** What does not count of an SLO, within a stretch of time that may reach into the future. */
 export type ExcludedOf = (slo: Slo, between: Stretch) => readonly ExcludedStretch[]
@@ -29,6 +31,22 @@ const MARGIN = 2 * DAY
 export function timeAround({ from, to, resetsAt }: Period, spans: readonly Span[]): Stretch {
   const longest = Math.max(to - from, ...spans.map(({ seconds }) => seconds))
   return { from: to - longest - MARGIN, to: Math.max(resetsAt ?? to, to) + longest }
+}
+
+/** An SLO, and the time of which it is asked whether it counts. */
+export interface LookedAt {
+  readonly slo: Slo
+  /** All of the time that its numbers can be of. */
+  readonly between: Stretch
+  /** The part of it of which people are told. */
+  readonly told: Stretch
+}
+
+/** What is looked at of an SLO as of `at` (unix seconds), by the rules of its policy. */
+export function lookedAt(slo: Slo, policy: ErrorBudgetPolicy, at: number): LookedAt {
+  const period = promisedPeriodAt(slo, at)
+  const between = timeAround(period, spansOf(policy))
+  return { slo, between, told: { from: period.from, to: between.to } }
 }
 
 /** The time that numbers of so many seconds before an instant can be of. */

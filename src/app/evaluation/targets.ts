@@ -1,5 +1,6 @@
 import type { Backend } from '../../core/budget/backend.ts'
-import { lastPeriods } from '../../core/model/period.ts'
+import { hullOf } from '../../core/exclusions/stretches.ts'
+import { lastPeriods, promisedPeriodAt } from '../../core/model/period.ts'
 import { contractId, type Slo } from '../../core/model/slo.ts'
 import { spanOf } from '../../core/model/span.ts'
 import type { Aim, PerformanceTarget } from '../../core/model/target.ts'
@@ -18,7 +19,7 @@ import type { TargetLook, TargetResult } from '../../core/targets/result.ts'
 import { reviewNoticeOf } from '../../core/targets/review.ts'
 import { latencyStandingOf, type MeasuredSlo, ratioStandingOf } from '../../core/targets/standing.ts'
 import { fitOf, historySecondsFor, type Volatility, volatilityOf } from '../../core/targets/volatility.ts'
-import { type ExcludedOf, timeBefore } from './excluded.ts'
+import { type ExcludedOf, type LookedAt, timeAround, timeBefore } from './excluded.ts'
 
 /**
  * Holds each target against its SLO, where that was measured. A ratio target asks the backend nothing more; a latency
@@ -74,6 +75,17 @@ export async function lookAtTarget(
   const { buffer } = standing
   const fit = volatility && buffer && fitOf(buffer.share.valueOf(), volatility)
   return { volatility, fit, advice, review: reviewNoticeOf(target, at) }
+}
+
+/** What is looked at of an SLO as of `at` (unix seconds), to tell where a target stands and to look at it. */
+export function lookedAtForTargets(slo: Slo, at: number): LookedAt {
+  const period = promisedPeriodAt(slo, at)
+  const windowSeconds = (period.resetsAt ?? period.to) - period.from
+  const between = hullOf([
+    ...[timeAround(period, []), timeBefore(at, historySecondsFor(windowSeconds))],
+    ...lastPeriods(slo.window, at, WINDOWS).map(({ from, to }) => timeBefore(to, to - from)),
+  ])
+  return { slo, between, told: period }
 }
 
 async function volatilityAround(

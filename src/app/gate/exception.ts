@@ -1,4 +1,3 @@
-import { Unavailable, UsageError } from '../../core/model/errors.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import {
   type Claim,
@@ -112,7 +111,7 @@ async function byLabels(
 /** What the pull requests that go out are laid upon: of a single commit the one before it. */
 async function baseOf(range: DeployRange, github: Release['github']): Promise<string | null> {
   if ('base' in range) return range.base
-  return range.kind === 'head' ? ((await github.commit(range.head)).parents[0] ?? null) : null
+  return range.kind === 'head' ? ((await github.parentsOf(range.head))[0] ?? null) : null
 }
 
 type NoAnswer = Extract<NoException, { kind: 'no-answer' }>
@@ -126,7 +125,8 @@ async function answering<Answer>(ask: () => Promise<Answer>): Promise<Answer | N
   }
 }
 
-function noAnswer(error: unknown): NoAnswer {
-  if (error instanceof Unavailable || error instanceof UsageError) return { kind: 'no-answer', message: error.message }
-  throw error
-}
+/** Whatever it was: the freeze is decided, and stands. */
+const noAnswer = (error: unknown): NoAnswer => ({
+  kind: 'no-answer',
+  message: error instanceof Error ? error.message : String(error),
+})

@@ -48,8 +48,9 @@ export async function overrideOf(
   return { kind: 'override', exceptions: [...exceptions], by: startedBy.login, reason: text, at }
 }
 
-function typedIn({ event, payload }: Workflow): string[] {
-  const parsed = event === 'workflow_dispatch' ? typedSchema.safeParse(payload()) : null
+function typedIn(workflow: Workflow): string[] {
+  // Where it can't be read, exceptionAnswer tells why nothing is let through.
+  const parsed = workflow.event === 'workflow_dispatch' ? typedSchema.safeParse(workflow.payload()) : null
   const values = Object.values(parsed?.data?.inputs ?? {})
   return values.filter((value) => typeof value === 'string')
 }
@@ -62,6 +63,7 @@ async function overrideFor(
   at: number,
 ): Promise<OverrideException | NoOverride> {
   const unseen: string[] = []
+  const unanswered: string[] = []
   const current = offered.filter((one) => isCurrent(one, at))
   const [ended] = offered
   if (current.length === 0 && ended) return { kind: 'expired', until: ended.until ?? '' }
@@ -74,7 +76,8 @@ async function overrideFor(
     }
     const naming = await namingOf(login, override.by, people)
     if (naming.kind === 'named') return override
-    if (naming.kind === 'unknown') unseen.push(...naming.teams)
+    if (naming.kind === 'unknown') (naming.because === 'fault' ? unanswered : unseen).push(...naming.teams)
   }
-  return unseen.length > 0 ? { kind: 'unseen', login, teams: unseen } : { kind: 'not-named', login }
+  if (unanswered.length > 0) return { kind: 'unseen', login, teams: unanswered, because: 'fault' }
+  return unseen.length > 0 ? { kind: 'unseen', login, teams: unseen, because: 'hidden' } : { kind: 'not-named', login }
 }

@@ -1,5 +1,5 @@
 import { allOccurrencesOf, isOf } from '../exclusions/occurrences.ts'
-import { unionOf, within, without } from '../exclusions/stretches.ts'
+import { hullOf, unionOf, within, without } from '../exclusions/stretches.ts'
 import { type Exclusion, WEEKDAYS } from '../model/exclusion.ts'
 import { together } from '../model/group-by.ts'
 import type { Slo } from '../model/slo.ts'
@@ -44,34 +44,32 @@ export function exclusionChanges(
   })
 }
 
-/** An exclusion that excludes what the other side does not. */
-interface Differing {
-  readonly exclusion: Exclusion
-  readonly instants: readonly Stretch[]
-}
-
+/** An exclusion as it was and as it is under its name, and the instants that this adds or takes away. */
 interface Difference {
-  readonly was: Differing | null
-  readonly is: Differing | null
+  readonly was: Exclusion | null
+  readonly is: Exclusion | null
+  readonly instants: readonly Stretch[]
 }
 
 function differences(before: readonly Exclusion[], after: readonly Exclusion[]): Difference[] {
   const [old, now] = [new Set(before.map(meaning)), new Set(after.map(meaning))]
-  const [gone, come] = [before.filter((one) => !now.has(meaning(one))), after.filter((one) => !old.has(meaning(one)))]
-  const removed = gone.flatMap((one) => differing(one, after))
-  const added = come.flatMap((one) => differing(one, before))
-  const byName = new Map(added.map((one) => [one.exclusion.name, one]))
-  const pairs = removed.map((was): Difference => ({ was, is: byName.get(was.exclusion.name) ?? null }))
-  const taken = new Set(pairs.map(({ is }) => is))
-  return [...pairs, ...added.filter((one) => !taken.has(one)).map((is): Difference => ({ was: null, is }))]
+  const gone = before.filter((one) => !now.has(meaning(one)))
+  const left = after.filter((one) => !old.has(meaning(one)))
+  const pairs = gone.map((was): readonly [Exclusion | null, Exclusion | null] => {
+    const index = left.findIndex(({ name }) => name === was.name)
+    return [was, index < 0 ? null : (left.splice(index, 1)[0] ?? null)]
+  })
+  return [...pairs, ...left.map((is) => [null, is] as const)]
+    .map(([was, is]) => ({ was, is, instants: [...differing(was, after), ...differing(is, before)] }))
+    .filter(({ instants }) => instants.length > 0)
 }
 
 /** What an exclusion excludes that none of the others of its category does. */
-function differing(exclusion: Exclusion, others: readonly Exclusion[]): Differing[] {
+function differing(exclusion: Exclusion | null, others: readonly Exclusion[]): readonly Stretch[] {
+  if (!exclusion) return []
   const own = allOccurrencesOf(exclusion)
   const same = others.filter(({ category }) => category === exclusion.category)
-  const instants = without(own, within(own, unionOf(same.flatMap(allOccurrencesOf))))
-  return instants.length > 0 ? [{ exclusion, instants }] : []
+  return without(own, within(own, unionOf(same.flatMap(allOccurrencesOf))))
 }
 
 /** What an exclusion excludes, as a text that is equal where that is; what it is called means nothing. */
@@ -81,26 +79,23 @@ const meaning = ({ category, when }: Exclusion): string =>
     when.kind === 'once' ? [when.from, when.to] : { ...when, on: WEEKDAYS.filter((day) => when.on.includes(day)) },
   ])
 
-function changeOf({ service, name }: Slo, { was, is }: Difference): ExclusionChange {
-  const one = (is ?? was)?.exclusion
+function changeOf({ service, name }: Slo, { was, is, instants }: Difference): ExclusionChange {
+  const one = is ?? was
   if (!one) throw new Error('a change has a before or an after')
   return {
     service: service.name,
     slo: name,
     field: 'exclusion',
-    before: was && exclusionText(was.exclusion),
-    after: is && exclusionText(is.exclusion),
+    before: was && exclusionText(was),
+    after: is && exclusionText(is),
     direction: 'loosened',
     place: one.places.name,
-    instants: hullOf([...(was?.instants ?? []), ...(is?.instants ?? [])]),
+    instants: hullOf(instants),
   }
 }
 
-const hullOf = (stretches: readonly Stretch[]): Stretch =>
-  stretches.reduce((hull, { from, to }) => ({ from: Math.min(hull.from, from), to: Math.max(hull.to, to) }))
-
 /** An exclusion on one line. */
-export function exclusionText({ name, category, when }: Exclusion): string {
+function exclusionText({ name, category, when }: Exclusion): string {
   if (when.kind === 'once') return `${name} (${category}): ${rfc3339(when.from)} to ${rfc3339(when.to)}`
   const days = when.on.join(', ')
   const since = when.since === null ? '' : `, since ${when.since}`

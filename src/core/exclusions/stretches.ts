@@ -39,5 +39,9 @@ export const clipped = (stretches: readonly Stretch[], { from, to }: Stretch): S
     .map((one) => ({ from: Math.max(one.from, from), to: Math.min(one.to, to) }))
     .filter((one) => one.from < one.to)
 
+/** From the first to the last instant of one or more. */
+export const hullOf = (stretches: readonly Stretch[]): Stretch =>
+  stretches.reduce((hull, { from, to }) => ({ from: Math.min(hull.from, from), to: Math.max(hull.to, to) }))
+
 /** How many seconds there are in a union. */
 export const lengthOf = (union: readonly Stretch[]): number => union.reduce((sum, { from, to }) => sum + to - from, 0)

@@ -1,5 +1,6 @@
 import type { ErrorBudgetPolicy, LabelException, PolicyException } from '../model/policy.ts'
 import { DAY } from '../model/time.ts'
+import type { Unseen } from '../model/unseen.ts'
 import type { Deployed } from './deployments.ts'
 import type { NoOverride, Override } from './override.ts'
 import type { WhyAll } from './why-all.ts'
@@ -21,7 +22,7 @@ export type ClaimFailure =
   | { readonly kind: 'own-work'; readonly login: string }
   /** The branch was force-pushed after the approval. */
   | { readonly kind: 'force-pushed'; readonly login: string }
-  | { readonly kind: 'teams-unknown'; readonly teams: readonly string[] }
+  | { readonly kind: 'teams-unknown'; readonly teams: readonly string[]; readonly because: Unseen }
 
 /** What let a freeze through. */
 export type Exception =
@@ -79,7 +80,7 @@ export type NoRollback = { readonly kind: 'policy' } | Exclude<Deployed, { kind:
 /** Why it is not known which pull requests go out. */
 export type NoPulls =
   | { readonly kind: 'unknown-group' }
-  | Exclude<WhyAll, { kind: 'same' }>
+  | Exclude<WhyAll, { kind: 'same' | 'no-answer' }>
   /** The event does not say what goes out, and neither does the workflow. */
   | { readonly kind: 'untold'; readonly event: string }
   | { readonly kind: 'too-many-commits'; readonly commits: number; readonly atMost: number }

@@ -4,6 +4,8 @@ import { covers, type RequiredReviewer } from './rules.ts'
 const probes = (sloDirectory: string): readonly string[] => [
   `${sloDirectory}/slos/any.yaml`,
   `${sloDirectory}/slos/any/any.yml`,
+  `${sloDirectory}/exclusions/any.yaml`,
+  `${sloDirectory}/exclusions/any/any.json`,
   `${sloDirectory}/waivers/any.yaml`,
   `${sloDirectory}/waivers/any/any.json`,
   `${sloDirectory}/policy.yaml`,

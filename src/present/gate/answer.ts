@@ -1,3 +1,4 @@
+import type { ExclusionCheck } from '../../core/audit/exclusion-check.ts'
 import type { GateResult } from '../../core/policy/result.ts'
 import type { BelievedFiles } from '../../core/specs/believed-files.ts'
 import type { TargetResults } from '../../core/targets/result.ts'
@@ -6,6 +7,8 @@ import type { TargetResults } from '../../core/targets/result.ts'
 export interface GateAnswer extends GateResult {
   readonly mode: 'gate'
   readonly targets: TargetResults
+  /** Whether what is excluded was brought as the policy asks, and what is not subtracted. */
+  readonly exclusions: ExclusionCheck
   /** Whose contracts and policy decided. */
   readonly files: BelievedFiles
   /** How many seconds before the run the instant lies that it was asked to look at; null when that is about now. */

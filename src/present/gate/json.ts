@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { UnusedExclusion } from '../../core/audit/exclusion-check.ts'
 import type { Budget } from '../../core/budget/budget.ts'
 import { shareOf } from '../../core/budget/coverage.ts'
 import { EXCLUSION_CATEGORIES } from '../../core/model/exclusion.ts'
@@ -13,6 +14,7 @@ import { evidence, evidenceReport, share } from '../json-parts.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { quotedReason } from '../reasons.ts'
 import { targetReport, targetReportOf } from '../targets/json.ts'
+import { whyUnused } from '../unused-exclusions.ts'
 import type { GateAnswer } from './answer.ts'
 import { caveats, consequencesOf } from './causes.ts'
 import { exceptionReport, reportOfException } from './exception-report.ts'
@@ -101,6 +103,27 @@ export const gateReportSchema = z
         }),
       )
       .describe('the waivers of frozen services that let nothing through'),
+    exclusionsVerified: z
+      .boolean()
+      .nullable()
+      .describe(
+        'whether it was looked at what brought the exclusions; false at a terminal, null where nothing is excluded',
+      ),
+    unusedExclusions: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          category: z.enum(EXCLUSION_CATEGORIES),
+          reason: quotedText,
+          slos: z.array(z.string()).describe('each as service/name'),
+          from: time,
+          to: time,
+          file: z.string(),
+          line: z.int(),
+          why: quotedText.describe('why it is not subtracted'),
+        }),
+      )
+      .describe('the excluded time that counts all the same, from the first to the last instant'),
     dryRun: z.boolean(),
     freezeLiftsAt: time.nullable(),
     services: z.array(z.strictObject({ service: z.string(), decision, slos: z.array(sloReport) })),
@@ -128,6 +151,8 @@ export function gateReport(result: GateAnswer): Unwritten<GateReport> {
       reason: new Quoted(reason),
       why: new Quoted(why),
     })),
+    exclusionsVerified: result.exclusions.kind === 'none' ? null : result.exclusions.kind === 'verified',
+    unusedExclusions: result.exclusions.kind === 'verified' ? result.exclusions.unused.map(unusedExclusion) : [],
     dryRun: result.dryRun,
     freezeLiftsAt: timeOrNull(result.liftsAt),
     services: result.services.map(({ service, decision, slos }) => ({
@@ -144,6 +169,12 @@ export function gateReport(result: GateAnswer): Unwritten<GateReport> {
 }
 
 const budgetReport = ({ spent, remaining }: Budget) => ({ spent: spent.valueOf(), remaining: remaining.valueOf() })
+
+const unusedExclusion = (one: UnusedExclusion) => ({
+  ...{ name: one.name, category: one.category, reason: new Quoted(one.reason), slos: [...one.slos] },
+  ...{ from: rfc3339(one.from), to: rfc3339(one.to), file: one.place.file, line: one.place.line },
+  why: new Quoted(whyUnused(one)),
+})
 
 const timeOrNull = (seconds: number | null) => (seconds === null ? null : rfc3339(seconds))
 

@@ -9,6 +9,7 @@ import { code, link, markdown, prose, unbroken } from '../markup/escape.ts'
 import { moment, percent, sliText } from '../markup/numbers.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import { targetsSection } from '../targets/summary.ts'
+import { exclusionCheckTexts } from '../unused-exclusions.ts'
 import type { GateAnswer } from './answer.ts'
 import {
   burnRateTexts,
@@ -73,12 +74,12 @@ export function gateSummary(result: GateAnswer): string {
   return compose(sections, SUMMARY_LIMIT)
 }
 
-/** What lets the freeze through, what could, and the waivers that do not. */
+/** What lets the freeze through, what could, the waivers that do not, and the excluded time that counts. */
 const exceptionLines = (result: GateAnswer): string[] =>
-  [...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)].flatMap((text) => [
-    `> ${markdown(text)}`,
-    '>',
-  ])
+  [
+    ...[...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)],
+    ...exclusionCheckTexts(result.exclusions),
+  ].flatMap((text) => [`> ${markdown(text)}`, '>'])
 
 function reasons(title: string, groups: readonly Group<SloResult>[]): Section {
   return section(groups.length === 0 ? [] : [title, ''], groups.map(reason), [''], 'reasons')

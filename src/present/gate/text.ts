@@ -7,6 +7,7 @@ import type { SloResult } from '../../core/policy/result.ts'
 import { moment, percent, sliText } from '../markup/numbers.ts'
 import { table } from '../markup/table.ts'
 import { targetsText } from '../targets/text.ts'
+import { exclusionCheckTexts } from '../unused-exclusions.ts'
 import type { GateAnswer } from './answer.ts'
 import {
   burnRateTexts,
@@ -33,6 +34,7 @@ export function gateText(result: GateAnswer): string {
     headline(result),
     ...block([filesText(result.files)].flatMap((text) => text ?? []).map(oneLine)),
     ...block([...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)].map(oneLine)),
+    ...block(exclusionCheckTexts(result.exclusions).map(oneLine)),
     ...reasons('freeze'),
     ...reasons('warn'),
     ...block(freezeIssueTexts(result.freezeIssues)),

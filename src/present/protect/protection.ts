@@ -50,6 +50,7 @@ function expectedText(expected: Expected): string {
     case 'codeowners-file':
       return 'there is a CODEOWNERS file without errors'
     case 'owned-contracts':
+    case 'owned-exclusions':
     case 'owned-waivers':
     case 'owned-policy':
     case 'owned-workflows':
@@ -90,6 +91,7 @@ function fixText({ expected, found }: Protection): string {
         ? 'Put the block below into .github/CODEOWNERS.'
         : 'Mend the lines that GitHub names; it passes over a line with an error. Owners must exist and may write.'
     case 'owned-contracts':
+    case 'owned-exclusions':
     case 'owned-waivers':
     case 'owned-policy':
     case 'owned-workflows':

@@ -61,7 +61,7 @@ export function targetsReport(answer: ReportAnswer): TargetsReport {
     comment: { fate: comment.kind, url: 'url' in comment ? comment.url : null },
     targets: report.targets.map(reported),
     problems: report.diagnostics.map(({ place, problem }) => ({ ...place, problem: new Quoted(problemText(problem)) })),
-    notices: reportNotices(report, comment).map((notice) => new Quoted(notice)),
+    notices: reportNotices(answer).map((notice) => new Quoted(notice)),
   }
 }
 

@@ -27,10 +27,10 @@ function text(answer: ReportAnswer): string {
     case 'untold':
       return oneLine(untoldText(answer.reason))
     case 'told': {
-      const { report, comment } = answer
+      const { report } = answer
       const results = report.targets.map(({ result }) => result)
       const lines = targetsText({ results, diagnostics: report.diagnostics, failure: null })
-      return [targetsHeadline(report), ...lines, ...reportNotices(report, comment)].join('\n')
+      return [targetsHeadline(report), ...lines, ...reportNotices(answer)].join('\n')
     }
   }
 }
@@ -42,8 +42,8 @@ function summary(answer: ReportAnswer): string {
     case 'untold':
       return `> ${prose(untoldText(answer.reason))}\n\n`
     case 'told': {
-      const { report, comment } = answer
-      const notices = reportNotices(report, comment).map((notice) => `> ${prose(notice)}\n`)
+      const { report } = answer
+      const notices = reportNotices(answer).map((notice) => `> ${prose(notice)}\n`)
       return `${[...notices, targetsBody(report)].join('\n')}\n`
     }
   }
@@ -56,7 +56,7 @@ function annotations(answer: ReportAnswer): Annotation[] {
     case 'untold':
       return [notice(oneLine(untoldText(answer.reason)))]
     case 'told':
-      return [...reportNotices(answer.report, answer.comment).map(notice), ...fromFiles(answer.report)]
+      return [...reportNotices(answer).map(notice), ...fromFiles(answer.report)]
   }
 }
 

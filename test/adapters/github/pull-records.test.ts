@@ -12,7 +12,7 @@ describe('the reviews of a pull request', () => {
   })
 
   const recordsBy = (token: string) => {
-    const deadline = AbortSignal.timeout(30_000)
+    const deadline = AbortSignal.timeout(600_000)
     const client = githubClient({ apiUrl: guarded.github.url, token, repository: 'acme/shop', deadline, backoffMs: 1 })
     return new PullRecords(client, queryQueue(client))
   }
@@ -39,6 +39,18 @@ describe('the reviews of a pull request', () => {
     records.foresee(pull.number)
     expect(await records.reviews(pull.number)).toHaveLength(0)
     pull.review('bob', 'CHANGES_REQUESTED')
+    expect(await records.reviews(pull.number)).toHaveLength(1)
+  })
+
+  it('are those of the last time that they were foreseen', async () => {
+    const pull = guarded.pull({ 'README.md': 'x' })
+    const records = recordsBy('job')
+    records.foresee(pull.number)
+    await records.reviews(pull.number)
+    records.foresee(pull.number)
+    await recordsBy('job').reviews(pull.number)
+    pull.review('bob', 'CHANGES_REQUESTED')
+    records.foresee(pull.number)
     expect(await records.reviews(pull.number)).toHaveLength(1)
   })
 

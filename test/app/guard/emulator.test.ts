@@ -5,8 +5,8 @@
  */
 import { createEmulator, type Emulator } from 'emulate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commitSources } from '../../../src/adapters/commits/commit-sources.ts'
 import { type Client, githubClient } from '../../../src/adapters/github/client.ts'
-import { commitSources } from '../../../src/adapters/github/commit-sources.ts'
 import { accessOf } from '../../../src/adapters/github/people.ts'
 import { mergeBaseOf, pullRequest, rangeBetween, reviewsOf } from '../../../src/adapters/github/pulls.ts'
 import { entriesOf, gitObjects, tipOf } from '../../../src/adapters/github/trees.ts'
@@ -38,7 +38,7 @@ beforeAll(async () => {
       },
     },
   })
-  const deadline = AbortSignal.timeout(60_000)
+  const deadline = AbortSignal.timeout(600_000)
   client = githubClient({ apiUrl: emulator.url, token: 'ghp_alice', repository: 'acme/shop', deadline })
 })
 afterAll(() => emulator.close())

@@ -5,7 +5,7 @@ import { found, scalar } from '../yaml/scalar.ts'
 import { isDay } from './day.ts'
 
 /** A time in RFC 3339; its day is the first group. */
-export const TIME = /^(\d{4}-\d{2}-\d{2})[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
+export const TIME = /^(\d{4}-\d{2}-\d{2})[Tt](?:[01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
 
 const EXPECTED = 'a time such as 2026-11-20T01:00:00Z'
 
