@@ -1,8 +1,10 @@
 // What thirty excluded spans add to a backend's work: `npm run bench:exclusions`, on Debian with `prometheus` and `victoria-metrics`.
 // The same gate in turn without exclusions and with them; processor time of the backend, in which the machine's other work is not.
+import { MONTH } from '../../test/support/dataset.ts'
+import type { Server } from '../../test/support/process.ts'
 import { startPrometheus } from '../../test/support/prometheus.ts'
 import { startVictoriaMetrics } from '../../test/support/victoria-metrics.ts'
-import { type Company, HETEROGENEOUS, HOMOGENEOUS, LATENCIES } from './company.ts'
+import { HOMOGENEOUS } from './company.ts'
 import { frontOf } from './front.ts'
 import { checkoutOf, runGate } from './gate.ts'
 import { processorMsOf } from './processor.ts'
@@ -10,8 +12,7 @@ import { COMPANY } from './samples.ts'
 import { spreadOf } from './statistics.ts'
 import { table } from './table.ts'
 
-const SLOS = Number(process.env.SLOS ?? 1000)
-const ROUNDS = Number(process.env.ROUNDS ?? 4)
+const ROUNDS = 4
 
 /** Thirty spans in a window of thirty days each. */
 const CALENDARS = [
@@ -46,8 +47,29 @@ const exclusionsOf = (services: readonly string[], { name, from, to }: (typeof C
 
 const serviceIn = (text: string): string => /^service: (\S+)$/m.exec(text)?.[1] ?? ''
 
-function checkoutsOf(company: Company) {
-  const files = company.files(SLOS)
+/** Services whose metrics are scraped once a minute: a requests' ratio of each job, and a latency. */
+const MINUTELY = ['steady', 'exhausted', 'resets', 'churn', 'clean', 'burn', 'latency']
+
+const minutely = (): Record<string, string> =>
+  Object.fromEntries(
+    MINUTELY.map((job) => {
+      const requests = `http_requests_total{job="${job}"`
+      const indicator =
+        job === 'latency'
+          ? `latency: { histogram: 'http_request_duration_seconds{job="${job}"}', within: 1s }`
+          : `ratio: { bad: '${requests},code=~"5.."}', total: '${requests}}' }`
+      const slo = `{ name: it, objective: 99.9%, window: 30d, indicator: { ${indicator} } }`
+      return [`.slo/slos/${job}.yaml`, `version: slo-gate/v1\nservice: ${job}\nslos: [${slo}]\n`]
+    }),
+  )
+
+/** What is measured: real distances between samples, and many services whose old samples are thinned, so that finding series weighs more. */
+const SETS = [
+  { name: `${MINUTELY.length} SLOs, a sample a minute`, samples: MONTH, files: minutely() },
+  { name: '1,000 SLOs, a sample in five minutes', samples: COMPANY, files: HOMOGENEOUS.files(1000) },
+] as const
+
+function checkoutsOf(files: Readonly<Record<string, string>>) {
   const services = Object.values(files).map(serviceIn)
   const excluding = CALENDARS.map((calendar) => ({
     ...files,
@@ -57,9 +79,9 @@ function checkoutsOf(company: Company) {
   return [files, ...excluding].map(checkoutOf)
 }
 
-async function rowsOf(company: Company, url: string, pid: number): Promise<string[][]> {
+async function rowsOf({ name: set, files }: (typeof SETS)[number], { url, pid }: Server): Promise<string[][]> {
   const front = await frontOf(url, 0)
-  const checkouts = checkoutsOf(company)
+  const checkouts = checkoutsOf(files)
   try {
     const [work, milliseconds] = [checkouts.map((): number[] => []), checkouts.map((): number[] => [])]
     const requests: number[] = []
@@ -69,9 +91,6 @@ async function rowsOf(company: Company, url: string, pid: number): Promise<strin
         front.take()
         const before = processorMsOf(pid)
         const run = await runGate(checkout, front.url)
-        process.stderr.write(
-          `${company.name} ${index} backend ${processorMsOf(pid) - before} node ${run.processorMs}\n`,
-        )
         if (round === 0) continue
         work[index]?.push(processorMsOf(pid) - before)
         milliseconds[index]?.push(run.milliseconds)
@@ -81,7 +100,7 @@ async function rowsOf(company: Company, url: string, pid: number): Promise<strin
     const [bare = 1, ...cut] = work.map((one) => spreadOf(one).median)
     const [bareMs = 1, ...cutMs] = milliseconds.map((one) => spreadOf(one).median)
     return CALENDARS.map(({ name }, index) => [
-      company.name,
+      set,
       name,
       ((cut[index] ?? 0) / bare).toFixed(2),
       ((cutMs[index] ?? 0) / bareMs).toFixed(2),
@@ -99,21 +118,21 @@ const SERVERS = [
 ] as const
 
 for (const [name, start] of SERVERS) {
-  const server = await start(COMPANY)
-  try {
-    process.stdout.write(`## ${name}\n\n`)
-    const head = [
-      'SLOs',
-      'thirty spans',
-      "backend's work ÷ that without",
-      'gate ÷ that without',
-      'requests: without / with',
-    ]
-    const rows: string[][] = []
-    for (const company of [HOMOGENEOUS, HETEROGENEOUS, LATENCIES])
-      rows.push(...(await rowsOf(company, server.url, server.pid)))
-    process.stdout.write(`${table(head, rows)}\n`)
-  } finally {
-    await server.stop()
+  const rows: string[][] = []
+  for (const set of SETS) {
+    const server = await start(set.samples)
+    try {
+      rows.push(...(await rowsOf(set, server)))
+    } finally {
+      await server.stop()
+    }
   }
+  const head = [
+    'SLOs',
+    'thirty spans',
+    "backend's work ÷ that without",
+    'gate ÷ that without',
+    'requests: without / with',
+  ]
+  process.stdout.write(`## ${name}\n\n${table(head, rows)}\n`)
 }

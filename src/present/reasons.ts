@@ -217,7 +217,9 @@ export function noteText(note: Note): string {
     case 'all-excluded':
       return 'all of the window is excluded, so its budget is full'
     case 'cut-buckets':
-      return `${note.count} buckets of ${span(note.stepSeconds)} lie partly in excluded time and are left out whole`
+      return note.count === 1
+        ? `a bucket of ${span(note.stepSeconds)} lies partly in excluded time and is left out whole`
+        : `${note.count} buckets of ${span(note.stepSeconds)} lie partly in excluded time and are left out whole`
     case 'hole-at-edge':
       return `there are no data from ${moment(note.hole.from)} to ${moment(note.hole.to)}${note.more > 0 ? ` and in ${note.more} other places` : ''}, beside excluded time, so events there are lost`
     case 'just-begun':

@@ -26,7 +26,7 @@ interface Part extends Stretch {
 /** What was asked besides what counts, for telling what exclusions do. */
 export interface Besides {
   readonly parts: readonly Part[]
-  /** The spans of the rules of which something is excluded, with all that is. */
+  /** The spans of the rules that begin in excluded time, or before the window, with all that is excluded of them. */
   readonly whole: Readings['parts']
 }
 
@@ -39,7 +39,7 @@ export async function besides(
   backend: Backend,
 ): Promise<Besides> {
   const apart = partsOf(clipped(stretches, period))
-  const cut = spans.filter((one) => isCutAt(one, period.to, stretches))
+  const cut = spans.filter((one) => isCutAt(one, period.to, stretches) && !isSumOf(apart, one, period))
   const [measured, whole] = await Promise.all([
     apart.length === 0 ? [] : backend.taken(slo, apart, span),
     Promise.all(cut.map(async (asked) => ({ asked, reading: await backend.recent(slo, allOf(asked)) }))),
@@ -54,6 +54,23 @@ function partsOf(stretches: readonly Stretch[]): Stretch[] {
     .slice(1)
     .map((to, index): Stretch => ({ from: edges[index] ?? to, to }))
     .filter((part) => stretches.some((one) => one.from <= part.from && part.to <= one.to))
+}
+
+/** Whether what is excluded of a span is told by the parts that lie in it. */
+function isSumOf(parts: readonly Stretch[], { seconds }: { readonly seconds: number }, period: Stretch): boolean {
+  const from = period.to - seconds
+  return from >= period.from && !parts.some((part) => part.from < from && from < part.to)
+}
+
+/** A reading of what counts of a span, with what is excluded of it. */
+function withTaken({ asked, reading }: Readings['parts'][number], parts: readonly Part[], to: number) {
+  const { measurement } = reading
+  const own = parts.filter((part) => part.from >= to - asked.seconds && part.to <= to)
+  const [kept, taken] = [countsIn(measurement), sumOf(own.map((part) => countsIn(part.measurement)))]
+  if (own.length === 0 || !kept || !taken) return { asked, reading }
+  const unit = measurement.kind === 'counts' ? measurement.unit : 'events'
+  const counts = { good: kept.good.add(taken.good), total: kept.total.add(taken.total), unit, notes: [] }
+  return { asked, reading: { ...reading, measurement: { kind: 'counts', ...counts } as const } }
 }
 
 /** The exclusions that reach into a window, each time that they last, with what that takes out. */
@@ -102,7 +119,9 @@ export function withoutExclusions(
     ...readings,
     excluded: [],
     whole: { ...readings.whole, measurement: { ...measurement, good, total, notes: [] } },
-    parts: readings.parts.map((part) => whole.find(({ asked }) => asked === part.asked) ?? part),
+    parts: readings.parts.map(
+      (part) => whole.find(({ asked }) => asked === part.asked) ?? withTaken(part, parts, readings.period.to),
+    ),
   }
   const standing = standingOf(all.whole.measurement, coverage, slo.objective, allSlicesOf(slo, readings.period, []))
   if (standing.status === 'unknown') return null

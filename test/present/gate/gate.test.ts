@@ -449,6 +449,34 @@ describe('the report', () => {
     expect(gateReportSchema.parse(asJson)).toEqual(reportOf(all))
   })
 
+  it('has what each exclusion took out of the window, and what there would be with it', () => {
+    const exclusion = { name: 'upgrade', category: 'maintenance', reason: 'CHG-1' } as const
+    const taken = { from: AT - 7200, to: AT - 3600, exclusion, events: fraction(1200) }
+    const without = {
+      good: fraction(900),
+      total: fraction(1000),
+      budget: { spent: fraction(100), remaining: fraction(-99) },
+      decision: 'freeze',
+    } as const
+    const report = reportOf(gate([resultOf({ more: { exclusions: [taken, { ...taken, events: null }], without } })]))
+    const shown = { ...exclusion, from: '2026-11-22T22:00:00Z', to: '2026-11-22T23:00:00Z' }
+    expect(gateReportSchema.parse(JSON.parse(JSON.stringify(report)))).toMatchObject({
+      services: [
+        {
+          slos: [
+            {
+              exclusions: [
+                { ...shown, events: 1200 },
+                { ...shown, events: null },
+              ],
+              without: { good: 900, total: 1000, budget: { spent: 100, remaining: -99 }, decision: 'freeze' },
+            },
+          ],
+        },
+      ],
+    })
+  })
+
   it('has unrounded numbers, and null where there is none', () => {
     expect(asJson).toMatchObject({
       version: 'slo-gate/report/v1',
