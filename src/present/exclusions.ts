@@ -89,10 +89,15 @@ export function budgetWithout({ exclusions, without }: Pick<SloResult, 'exclusio
 export const spentWithoutText = ({ without }: Pick<SloResult, 'without'>): string | null =>
   without && `Without exclusions ${percentSpent(without.budget.spent, 1)} of it would be spent.`
 
-/** What exclusions do to an SLI, in a sentence; null where nothing is excluded. */
-export function sliWithoutText({ slo, exclusions, without }: MeasuredSlo): string | null {
+/** What each exclusion does, and then what each SLI would be without them; one line each. */
+export const excludedTexts = (all: readonly MeasuredSlo[]): string[] => [
+  ...exclusionTexts(all),
+  ...all.flatMap((measured) => sliWithoutText(measured) ?? []),
+]
+
+function sliWithoutText({ slo, exclusions, without }: MeasuredSlo): string | null {
   if (exclusions.length === 0) return null
-  if (without === null) return 'What the SLI would be without exclusions is not known.'
-  if (without.total.equals(0)) return 'Without exclusions there would be no traffic either.'
-  return `Without exclusions the SLI would be ${sliText(without.good.div(without.total), slo.objective.text)}.`
+  if (without === null) return `What the SLI of ${sloId(slo)} would be without exclusions is not known.`
+  if (without.total.equals(0)) return `Without exclusions ${sloId(slo)} would have no traffic either.`
+  return `Without exclusions the SLI of ${sloId(slo)} would be ${sliText(without.good.div(without.total), slo.objective.text)}.`
 }

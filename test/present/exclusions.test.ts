@@ -3,7 +3,7 @@ import type { TakenOut } from '../../src/core/budget/taken-out.ts'
 import type { Exclusion } from '../../src/core/model/exclusion.ts'
 import { gateResult, type SloResult } from '../../src/core/policy/result.ts'
 import { NO_TARGETS } from '../../src/core/targets/result.ts'
-import { exclusionTexts, sliWithoutText } from '../../src/present/exclusions.ts'
+import { excludedTexts, exclusionTexts } from '../../src/present/exclusions.ts'
 import type { GateAnswer } from '../../src/present/gate/answer.ts'
 import { gateText } from '../../src/present/gate/text.ts'
 import { AT, counts, DAY, fraction, OWN_FILES, REQUESTS, resultOf } from '../support/build.ts'
@@ -143,8 +143,8 @@ describe('the answer of a gate', () => {
 
 describe('an SLI without exclusions', () => {
   it('is told beside a target', () => {
-    expect(sliWithoutText(excluded('a', [PAST]))).toBe('Without exclusions the SLI would be 99.700%.')
-    expect(sliWithoutText(excluded('a', [PAST], { without: null }))).toContain('is not known')
-    expect(sliWithoutText(resultOf())).toBeNull()
+    expect(excludedTexts([excluded('a', [PAST])]).at(-1)).toBe('Without exclusions the SLI of shop/a would be 99.700%.')
+    expect(excludedTexts([excluded('a', [PAST], { without: null })]).at(-1)).toContain('is not known')
+    expect(excludedTexts([resultOf()])).toEqual([])
   })
 })
