@@ -40,6 +40,8 @@ export function measuredOf(measurement: Measurement, slo: Slo = sloOf(REQUESTS),
     period: periodAt(slo.window, AT),
     excluded: [],
     standing: standing ?? standingOf(measurement, COVERED, slo.objective),
+    exclusions: [],
+    without: null,
   }
 }
 

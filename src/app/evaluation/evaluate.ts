@@ -19,7 +19,7 @@ import type { MeasuredSlo } from '../../core/targets/standing.ts'
 import { type ExcludedOf, isRestTooShort, timeAround } from './excluded.ts'
 import { forecastOf, NO_FORECAST } from './forecast.ts'
 import { type Decided, FIRST_MINUTES, factsOf, isIdleByContract, type Readings, standingIn } from './readings.ts'
-import { besides, takenOut, withoutExclusions } from './taken-out.ts'
+import { besides, decidedWithout, takenOut, withoutExclusions } from './taken-out.ts'
 import { withUnseen } from './unseen.ts'
 
 /** Measures SLOs as of `at` (unix seconds), without what is excluded, and says what the policy of each makes of that. */
@@ -97,7 +97,7 @@ async function decideOn(
     excluded,
     ...judged,
     exclusions: takenOut(stretches, period, beside),
-    without: withoutExclusions(slo, readings, beside, policy),
+    without: decidedWithout(slo, readings, beside, policy),
     unansweredQuery: cause?.kind === 'unknown' ? queryBehind(cause.reason, asked) : null,
     coverage: hasBegun ? JUST_BEGUN.coverage : whole.coverage,
     idleByContract: isIdleByContract(slo, readings, doubtOf({ ...slo, noData: 'unknown' })),
@@ -127,9 +127,21 @@ const measuredParts = ({ parts }: Readings) =>
 /** Measures an SLO as of `at` (unix seconds), without asking what its policy makes of that. */
 export async function measureSlo(slo: Slo, at: number, backend: Backend, excludedOf: ExcludedOf): Promise<MeasuredSlo> {
   const period = promisedPeriodAt(slo, at)
-  const excluded = unionOf(excludedOf(slo, timeAround(period, [])))
-  const whole = await backend.compliance(slo, { span: spanOf(slo.window, period), excluded })
-  return { slo, period, excluded, standing: await standingIn(slo, period, excluded, whole, backend) }
+  const span = spanOf(slo.window, period)
+  const stretches = excludedOf(slo, timeAround(period, []))
+  const excluded = unionOf(stretches)
+  const [whole, beside] = await Promise.all([
+    backend.compliance(slo, { span, excluded }),
+    besides(slo, { period, span }, [], stretches, backend),
+  ])
+  return {
+    slo,
+    period,
+    excluded,
+    standing: await standingIn(slo, period, excluded, whole, backend),
+    exclusions: takenOut(stretches, period, beside),
+    without: withoutExclusions(slo, { period, span, excluded, whole, parts: [] }, beside),
+  }
 }
 
 /** The SLOs to measure as of `at`: one that is held group by group becomes one for each group. */

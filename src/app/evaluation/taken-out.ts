@@ -1,18 +1,18 @@
 import Fraction from 'fraction.js'
 import type { Backend } from '../../core/budget/backend.ts'
 import { allSlicesOf } from '../../core/budget/slices.ts'
-import { standingOf } from '../../core/budget/standing.ts'
+import { type Standing, standingOf } from '../../core/budget/standing.ts'
+import type { TakenOut, WithoutExclusions } from '../../core/budget/taken-out.ts'
 import { allOf } from '../../core/exclusions/kept.ts'
 import { clipped } from '../../core/exclusions/stretches.ts'
 import type { ExcludedStretch } from '../../core/model/exclusion.ts'
-import type { Measurement } from '../../core/model/measurement.ts'
-import { isAbsence } from '../../core/model/measurement.ts'
+import { type Counts, isAbsence, type Measurement } from '../../core/model/measurement.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Stretch } from '../../core/model/stretch.ts'
 import { decideInDoubt } from '../../core/policy/decision.ts'
 import { doubtIn } from '../../core/policy/doubt.ts'
-import type { TakenOut, WithoutExclusions } from '../../core/policy/taken-out.ts'
+import type { SloResult } from '../../core/policy/result.ts'
 import { isCutAt } from './excluded.ts'
 import { factsOf, type Readings } from './readings.ts'
 
@@ -103,30 +103,48 @@ const sumOf = (counts: readonly (Counted | null)[]): Counted | null =>
     { good: ZERO, total: ZERO },
   )
 
-/** What the numbers and the decision would be, were nothing excluded; null where nothing is, or it can't be told. */
-export function withoutExclusions(
+/** What the numbers of a window would be, were nothing excluded; null where nothing is, or it can't be told. */
+export function withoutExclusions(slo: Slo, readings: Readings, beside: Besides): WithoutExclusions | null {
+  const all = unexcluded(readings, beside)
+  if (all === null) return null
+  const { good, total } = all.counts
+  const standing = standingOfAll(slo, all)
+  return standing.status === 'unknown' ? null : { good, total, budget: standing.budget }
+}
+
+/** The same, with what the policy would decide. */
+export function decidedWithout(
   slo: Slo,
   readings: Readings,
-  { parts, whole }: Besides,
+  beside: Besides,
   policy: ErrorBudgetPolicy,
-): WithoutExclusions | null {
-  const { measurement, coverage } = readings.whole
+): SloResult['without'] {
+  const numbers = withoutExclusions(slo, readings, beside)
+  const all = unexcluded(readings, beside)
+  if (numbers === null || all === null) return null
+  // What there are data for is told of what counts; nothing else was looked at.
+  const doubt = doubtIn(slo, readings.whole.coverage, readings.period, policy, readings.excluded)
+  const { decision } = decideInDoubt(policy, factsOf(slo, all, standingOfAll(slo, all)), doubt)
+  return { ...numbers, decision: decision.decision }
+}
+
+/** What would have been read, were nothing excluded; null where nothing is, or it can't be told. */
+function unexcluded(readings: Readings, { parts, whole }: Besides): (Readings & { readonly counts: Counts }) | null {
+  const { measurement } = readings.whole
   const taken = sumOf(parts.map((part) => countsIn(part.measurement)))
   if (parts.length + whole.length === 0 || measurement.kind !== 'counts' || taken === null) return null
-  const good = measurement.good.add(taken.good)
-  const total = measurement.total.add(taken.total)
-  const all: Readings = {
+  const [good, total] = [measurement.good.add(taken.good), measurement.total.add(taken.total)]
+  const counts: Counts = { ...measurement, good, total, notes: [] }
+  return {
     ...readings,
     excluded: [],
-    whole: { ...readings.whole, measurement: { ...measurement, good, total, notes: [] } },
+    counts,
+    whole: { ...readings.whole, measurement: counts },
     parts: readings.parts.map(
       (part) => whole.find(({ asked }) => asked === part.asked) ?? withTaken(part, parts, readings.period.to),
     ),
   }
-  const standing = standingOf(all.whole.measurement, coverage, slo.objective, allSlicesOf(slo, readings.period, []))
-  if (standing.status === 'unknown') return null
-  // What there are data for is told of what counts; nothing else was looked at.
-  const doubt = doubtIn(slo, coverage, readings.period, policy, readings.excluded)
-  const { decision } = decideInDoubt(policy, factsOf(slo, all, standing), doubt)
-  return { good, total, budget: standing.budget, decision: decision.decision }
 }
+
+const standingOfAll = (slo: Slo, { counts, whole, period }: Readings & { readonly counts: Counts }): Standing =>
+  standingOf(counts, whole.coverage, slo.objective, allSlicesOf(slo, period, []))

@@ -1,6 +1,7 @@
 import type { Coverage } from '../budget/coverage.ts'
 import type { Step } from '../budget/forecast.ts'
 import type { Recent, Standing } from '../budget/standing.ts'
+import type { TakenOut, WithoutExclusions } from '../budget/taken-out.ts'
 import type { Duration } from '../model/duration.ts'
 import { together } from '../model/group-by.ts'
 import type { Evidence } from '../model/measurement.ts'
@@ -10,7 +11,6 @@ import type { Slo } from '../model/slo.ts'
 import type { Stretch } from '../model/stretch.ts'
 import { type SloDecision, strictest } from './decision.ts'
 import type { ExceptionAnswer } from './exception.ts'
-import type { TakenOut, WithoutExclusions } from './taken-out.ts'
 import type { WaiverAnswer } from './waiver.ts'
 import type { WhyAll } from './why-all.ts'
 
@@ -26,7 +26,7 @@ export interface SloResult {
   /** What exclusions took out of the window, in their order. All numbers of this result are of the rest. */
   readonly exclusions: readonly TakenOut[]
   /** What there would be without them; null where nothing is excluded of what was measured, or that is not known. It decides nothing. */
-  readonly without: WithoutExclusions | null
+  readonly without: (WithoutExclusions & { readonly decision: Decision }) | null
   /** Whether there were no data where there could be some, and the contract says that this means no traffic. */
   readonly idleByContract: boolean
   readonly decision: SloDecision

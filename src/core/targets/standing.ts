@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js'
 import { errorRateOf } from '../budget/budget.ts'
 import type { Standing } from '../budget/standing.ts'
+import type { TakenOut, WithoutExclusions } from '../budget/taken-out.ts'
 import { keptSeconds } from '../exclusions/kept.ts'
 import type { Measurement, Reason } from '../model/measurement.ts'
 import type { Period } from '../model/period.ts'
@@ -16,6 +17,10 @@ export interface MeasuredSlo {
   /** What does not count, in and around the window. */
   readonly excluded: readonly Stretch[]
   readonly standing: Standing
+  /** What exclusions took out of the window, in their order. */
+  readonly exclusions: readonly TakenOut[]
+  /** What there would be without them; null where nothing is excluded, or that is not known. */
+  readonly without: WithoutExclusions | null
 }
 
 /**

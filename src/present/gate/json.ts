@@ -10,6 +10,7 @@ import { windowText } from '../../core/model/window.ts'
 import type { SloResult } from '../../core/policy/result.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import { problemText } from '../diagnostics.ts'
+import { exclusionsOfSlo, exclusionsReport, numbersWithout, withoutReport } from '../exclusion-json.ts'
 import { evidence, evidenceReport, share } from '../json-parts.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { quotedReason } from '../reasons.ts'
@@ -23,15 +24,6 @@ import { unusedWaivers } from './waivers.ts'
 
 const decision = z.enum(['open', 'warn', 'freeze'])
 const time = z.iso.datetime()
-
-const exclusion = z.strictObject({
-  name: quotedText,
-  category: z.enum(EXCLUSION_CATEGORIES),
-  reason: quotedText,
-  from: time,
-  to: time,
-  events: z.number().nullable().describe('what it took out of the window; two that overlap count the same events'),
-})
 
 const sloReport = z.strictObject({
   name: z.string(),
@@ -61,14 +53,9 @@ const sloReport = z.strictObject({
       reason: quotedText.nullable(),
     }),
   ),
-  exclusions: z.array(exclusion).describe('what does not count of the window, and is in none of the numbers above'),
-  without: z
-    .strictObject({
-      good: z.number(),
-      total: z.number(),
-      budget: z.strictObject({ spent: share, remaining: share }),
-      decision,
-    })
+  exclusions: exclusionsOfSlo,
+  without: numbersWithout
+    .extend({ decision })
     .nullable()
     .describe('what there would be, were nothing excluded; null where nothing is, or it is not known'),
   decision,
@@ -207,17 +194,8 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritte
       events: recent.kind === 'measured' && recent.events ? recent.events.valueOf() : null,
       reason: recent.kind === 'unknown' ? quotedReason(recent.reason) : null,
     })),
-    exclusions: result.exclusions.map(({ from, to, exclusion: { name, category, reason }, events }) => ({
-      ...{ name: new Quoted(name), category, reason: new Quoted(reason) },
-      ...{ from: rfc3339(from), to: rfc3339(to) },
-      events: events?.valueOf() ?? null,
-    })),
-    without: result.without && {
-      good: result.without.good.valueOf(),
-      total: result.without.total.valueOf(),
-      budget: budgetReport(result.without.budget),
-      decision: result.without.decision,
-    },
+    exclusions: exclusionsReport(result),
+    without: result.without && { ...withoutReport(result.without), decision: result.without.decision },
     decision: decided.decision,
     rule: cause && 'rule' in cause ? (cause.rule?.name ?? null) : null,
     rules: decided.fired.map((rule) => rule.name),

@@ -3,6 +3,7 @@ import { oneLine } from '../../core/model/text.ts'
 import type { TargetReport } from '../../core/targets/report.ts'
 import type { Annotation } from '../annotation.ts'
 import { problemText } from '../diagnostics.ts'
+import { excludedTexts } from '../exclusions.ts'
 import { prose } from '../markup/escape.ts'
 import { joined, md } from '../markup/markdown.ts'
 import type { Line } from '../markup/sections.ts'
@@ -32,7 +33,8 @@ function text(answer: ReportAnswer): string {
       const { report } = answer
       const results = report.targets.map(({ result }) => result)
       const lines = targetsText({ results, diagnostics: report.diagnostics, failure: null })
-      return [targetsHeadline(report), ...lines, ...reportNotices(answer)].join('\n')
+      const excluded = excludedTexts(results.map(({ measured }) => measured))
+      return [targetsHeadline(report), ...lines, ...excluded, ...reportNotices(answer)].join('\n')
     }
   }
 }

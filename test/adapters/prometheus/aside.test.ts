@@ -66,7 +66,14 @@ for (const { name, available, start } of SERVERS) {
     async function measuredAt(backend: Backend, slo: Slo): Promise<MeasuredSlo> {
       const period = periodAt(slo.window, END)
       const { measurement, coverage } = await backend.compliance(slo, allOf(spanOf(slo.window, period)))
-      return { slo, period, excluded: [], standing: standingOf(measurement, coverage, slo.objective) }
+      return {
+        slo,
+        period,
+        excluded: [],
+        standing: standingOf(measurement, coverage, slo.objective),
+        exclusions: [],
+        without: null,
+      }
     }
 
     it.each([0, 1, 2, 3].map((weeks) => weeks * 7 * DAY))(

@@ -1,8 +1,7 @@
 import type Fraction from 'fraction.js'
-import type { Budget } from '../budget/budget.ts'
 import type { Exclusion } from '../model/exclusion.ts'
-import type { Decision } from '../model/policy.ts'
 import type { Stretch } from '../model/stretch.ts'
+import type { Budget } from './budget.ts'
 
 /** One time that an exclusion lasts, which reaches into an SLO's window; `from` and `to` are its own, in unix seconds. */
 export interface TakenOut extends Stretch {
@@ -11,10 +10,9 @@ export interface TakenOut extends Stretch {
   readonly events: Fraction | null
 }
 
-/** What there would be, were nothing excluded. */
+/** What the numbers of a window would be, were nothing excluded. */
 export interface WithoutExclusions {
   readonly good: Fraction
   readonly total: Fraction
   readonly budget: Budget
-  readonly decision: Decision
 }
