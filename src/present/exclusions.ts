@@ -6,7 +6,10 @@ import { oneLine } from '../core/model/text.ts'
 import { strictest } from '../core/policy/decision.ts'
 import type { GateResult, SloResult } from '../core/policy/result.ts'
 import type { MeasuredSlo } from '../core/targets/standing.ts'
+import { markdown } from './markup/escape.ts'
+import { md } from './markup/markdown.ts'
 import { count, moment, percent, percentSpent, sliText } from './markup/numbers.ts'
+import { type Section, section } from './markup/sections.ts'
 
 /** More SLOs or exclusions than this make no headline. */
 const IN_A_HEADLINE = 3
@@ -101,3 +104,12 @@ function sliWithoutText({ slo, exclusions, without }: MeasuredSlo): string | nul
   if (without.total.equals(0)) return `Without exclusions ${sloId(slo)} would have no traffic either.`
   return `Without exclusions the SLI of ${sloId(slo)} would be ${sliText(without.good.div(without.total), slo.objective.text)}.`
 }
+
+/** Such texts as a list, under what leads to them; an empty section without one. */
+export const excludedSection = (texts: readonly string[], head: Section['head']): Section =>
+  section(
+    texts.length === 0 ? [] : head,
+    texts.map((text) => md`- ${markdown(text)}`),
+    [''],
+    'lines about excluded time',
+  )

@@ -5,6 +5,7 @@ import { gateResult, type SloResult } from '../../src/core/policy/result.ts'
 import { NO_TARGETS } from '../../src/core/targets/result.ts'
 import { excludedTexts, exclusionTexts } from '../../src/present/exclusions.ts'
 import type { GateAnswer } from '../../src/present/gate/answer.ts'
+import { gateSummary } from '../../src/present/gate/summary.ts'
 import { gateText } from '../../src/present/gate/text.ts'
 import { AT, counts, DAY, fraction, OWN_FILES, REQUESTS, resultOf } from '../support/build.ts'
 import { sloOf } from '../support/slo.ts'
@@ -39,25 +40,23 @@ const excluded = (name: string, exclusions: readonly TakenOut[], more: Partial<S
     },
   })
 
-const textOf = (...slos: SloResult[]) => {
-  const answer: GateAnswer = {
-    mode: 'gate',
-    ...gateResult({
-      at: AT,
-      dryRun: false,
-      commit: null,
-      whyAll: null,
-      exception: { kind: 'not-asked' },
-      waivers: NO_WAIVERS,
-      slos,
-    }),
-    targets: NO_TARGETS,
-    files: OWN_FILES,
-    exclusions: { kind: 'none' },
-    past: null,
-  }
-  return gateText(answer).split('\n')
-}
+const answerOf = (...slos: SloResult[]): GateAnswer => ({
+  mode: 'gate',
+  ...gateResult({
+    at: AT,
+    dryRun: false,
+    commit: null,
+    whyAll: null,
+    exception: { kind: 'not-asked' },
+    waivers: NO_WAIVERS,
+    slos,
+  }),
+  targets: NO_TARGETS,
+  files: OWN_FILES,
+  exclusions: { kind: 'none' },
+  past: null,
+})
+const textOf = (...slos: SloResult[]) => gateText(answerOf(...slos)).split('\n')
 
 const PAST = taken(UPGRADE, AT - 3 * DAY, AT - 3 * DAY + 2 * HOUR, 200_000)
 
@@ -147,5 +146,30 @@ describe('an SLI without exclusions', () => {
     expect(excludedTexts([excluded('a', [PAST])]).at(-1)).toBe('Without exclusions the SLI of shop/a would be 99.700%.')
     expect(excludedTexts([excluded('a', [PAST], { without: null })]).at(-1)).toContain('is not known')
     expect(excludedTexts([resultOf()])).toEqual([])
+  })
+})
+
+describe('the summary of a run with excluded time', () => {
+  it('has a column with the budget that there would be without it', () => {
+    const lines = gateSummary(
+      answerOf(excluded('a', [PAST]), resultOf({ slo: { ...sloOf(REQUESTS), name: 'b' } })),
+    ).split('\n')
+    const [header, , a, b] = lines.slice(lines.findIndex((line) => line.startsWith('| SLO | decision')))
+    expect(header).toMatch(/ \| without exclusions \|$/)
+    expect(a).toMatch(/ \| -200\.0%,\sfreeze \|$/)
+    expect(b).toMatch(/ \| – \|$/)
+  })
+
+  it('says what each exclusion took out, and why, as prose that an author of a reason can not break', () => {
+    const hostile = { ...PAST, exclusion: { ...UPGRADE, reason: '</details> | [x](javascript:1) `CHG` @everyone' } }
+    const summary = gateSummary(answerOf(excluded('a', [hostile])))
+    const line = summary.split('\n').find((one) => one.startsWith('- Excluded: database upgrade')) ?? ''
+    expect(line).toContain('takes out 200,000 events of')
+    expect(line).not.toMatch(/<\/details>|\]\(javascript|[^\\`]@everyone\b/)
+    expect(summary).toContain('### Excluded time')
+  })
+
+  it('has neither column nor section where nothing is excluded', () => {
+    expect(gateSummary(answerOf(resultOf()))).not.toMatch(/exclu/i)
   })
 })
