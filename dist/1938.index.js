@@ -93,8 +93,8 @@ function unescaped(name) {
 
 // EXTERNAL MODULE: ./build/core/policy/issues.js
 var issues = __webpack_require__(3141);
-// EXTERNAL MODULE: ./build/app/connection.js + 23 modules
-var connection = __webpack_require__(7036);
+// EXTERNAL MODULE: ./build/app/connection.js + 24 modules
+var connection = __webpack_require__(6779);
 ;// CONCATENATED MODULE: ./build/app/gate/freeze-issues.js
 
 
@@ -226,29 +226,32 @@ const isAttributesFile = (name) => (0,_layout_same_on_some_disk_js__WEBPACK_IMPO
 async function readFiles(files) {
     const layout = (0,_layout_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(files.path, files.layout);
     // All at once, so that whoever reads over a network can read many in one request.
-    const [{ policy, contracts, waivers, diagnostics }, targets] = await Promise.all([
+    const [{ diagnostics, ...protectedTexts }, targets] = await Promise.all([
         readProtected({ ...files, layout }, () => true),
         readTexts(layout.targets, files),
     ]);
     return {
-        sources: { path: files.path, policy, contracts, waivers, targets: targets.texts },
+        sources: { path: files.path, ...protectedTexts, targets: targets.texts },
         diagnostics,
         targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
     };
 }
-/** Reads the policy, and those files of contracts and waivers that `wanted` names by their path from the root. */
+/** Reads the policy, and those files of contracts, exclusions and waivers that `wanted` names by their path from the root. */
 async function readProtected(files, wanted) {
     const { layout } = files;
-    const [policy, contracts, waivers] = await Promise.all([
+    const read = (entries) => readTexts(entries.filter((entry) => wanted(pathOf(files, entry))), files);
+    const [policy, contracts, exclusions, waivers] = await Promise.all([
         readTexts(layout.policy ? [layout.policy] : [], files),
-        readTexts(chosen(files, wanted), files),
-        readTexts(layout.waivers.filter((entry) => wanted(pathOf(files, entry))), files),
+        read(layout.contracts),
+        read(layout.exclusions),
+        read(layout.waivers),
     ]);
     return {
         policy: policy.texts[0] ?? null,
         contracts: contracts.texts,
+        exclusions: exclusions.texts,
         waivers: waivers.texts,
-        diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics, ...waivers.diagnostics],
+        diagnostics: [layout, policy, contracts, exclusions, waivers].flatMap(({ diagnostics }) => diagnostics),
     };
 }
 /** Those contract files that `wanted` names. */
@@ -285,18 +288,19 @@ const isUnread = (read) => 'problem' in read;
 /** A larger file is no contract, and is not even read. */
 const MAX_BYTES = 4 * 1_048_576;
 /** The files of the protected part. */
-const protectedEntries = ({ policy, contracts, waivers }) => [
+const protectedEntries = ({ policy, contracts, exclusions, waivers }) => [
     ...(policy ? [policy] : []),
     ...contracts,
+    ...exclusions,
     ...waivers,
 ];
-/** More files, or larger ones, are not read together: the contracts, the waivers, or the targets. */
+/** More files, or larger ones, are not read together: the contracts, the exclusions, the waivers, or the targets. */
 const MAX_FILES = 10_000;
 const MAX_BYTES_TOGETHER = 16 * 1_048_576;
 const YAML = /\.ya?ml$/i;
 /** JSON is YAML too. */
 const YAML_OR_JSON = /\.(ya?ml|json)$/i;
-const NAMES = ['policy.yaml', 'slos', 'waivers', 'targets'];
+const NAMES = ['policy.yaml', 'slos', 'exclusions', 'waivers', 'targets'];
 /** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */
 function layoutOf(directory, entries) {
     const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -304,7 +308,13 @@ function layoutOf(directory, entries) {
     const targetDiagnostics = [];
     const twins = twinsOf(sorted);
     const unread = new Set();
-    const kept = { policy: [], contracts: [], waivers: [], targets: [] };
+    const kept = {
+        policy: [],
+        contracts: [],
+        exclusions: [],
+        waivers: [],
+        targets: [],
+    };
     for (const entry of sorted) {
         const part = partOf(entry.path);
         const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 };
@@ -320,17 +330,24 @@ function layoutOf(directory, entries) {
     }
     return { ...kept, policy: kept.policy[0] ?? null, diagnostics, targetDiagnostics };
 }
-const isRead = (path, part) => part === 'policy' || (part === 'waivers' ? YAML_OR_JSON : YAML).test(path);
+const isRead = (path, part) => part === 'policy' || (part === 'waivers' || part === 'exclusions' ? YAML_OR_JSON : YAML).test(path);
 /** A layout for whoever reads all of its files: of a part that is too much altogether there is nothing but that. */
 function readable(directory, layout) {
-    const [contracts, waivers, targets] = [excess(layout.contracts), excess(layout.waivers), excess(layout.targets)];
+    const [contracts, exclusions] = [excess(layout.contracts), excess(layout.exclusions)];
+    const [waivers, targets] = [excess(layout.waivers), excess(layout.targets)];
     const at = (part, problem) => problem ? [{ code: 'layout', place: { file: `${directory}/${part}`, line: 1, column: 1 }, problem }] : [];
     return {
         policy: layout.policy,
         contracts: contracts ? [] : layout.contracts,
+        exclusions: exclusions ? [] : layout.exclusions,
         waivers: waivers ? [] : layout.waivers,
         targets: targets ? [] : layout.targets,
-        diagnostics: [...layout.diagnostics, ...at('slos', contracts), ...at('waivers', waivers)],
+        diagnostics: [
+            ...layout.diagnostics,
+            ...at('slos', contracts),
+            ...at('exclusions', exclusions),
+            ...at('waivers', waivers),
+        ],
         targetDiagnostics: [...layout.targetDiagnostics, ...at('targets', targets)],
     };
 }
@@ -349,6 +366,8 @@ function partOf(path) {
         return 'policy';
     if (path === 'slos' || path.startsWith('slos/'))
         return 'contracts';
+    if (path === 'exclusions' || path.startsWith('exclusions/'))
+        return 'exclusions';
     if (path === 'waivers' || path.startsWith('waivers/'))
         return 'waivers';
     if (path === 'targets' || path.startsWith('targets/'))
@@ -393,7 +412,7 @@ function problemOf(entry, part, twins) {
     if (part !== 'other' && !isRead(entry.path, part) && isRead((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(entry.path), part)) {
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('on some disks the name of this file is one that is read, and here it is not', 'a plain name');
     }
-    if (directly && (part === 'contracts' || part === 'waivers' || part === 'targets'))
+    if (directly && part !== 'policy' && part !== 'other')
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a file', 'a directory');
     return null;
 }
@@ -408,7 +427,7 @@ function unreadDirectory({ path, kind }, part, told) {
     if (top.startsWith('.') && !YAML.test(path))
         return null;
     told.add(top);
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this version does not read the directory \`${top}/\``, 'slos/, waivers/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this version does not read the directory \`${top}/\``, 'slos/, exclusions/, waivers/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
 }
 /** Every path that differs from another only by case or Unicode form, with that other one. */
 function twinsOf(entries) {

@@ -41,6 +41,7 @@ const RULESET_NAME = 'SLO contracts';
 /** Files that a ruleset protects by their paths. */
 const protectedPatterns = (sloDirectory) => [
     `${sloDirectory}/slos/**`,
+    `${sloDirectory}/exclusions/**`,
     `${sloDirectory}/waivers/**`,
     `${sloDirectory}/policy.yaml`,
     '.github/**',
@@ -250,6 +251,7 @@ function expectedText(expected) {
         case 'codeowners-file':
             return 'there is a CODEOWNERS file without errors';
         case 'owned-contracts':
+        case 'owned-exclusions':
         case 'owned-waivers':
         case 'owned-policy':
         case 'owned-workflows':
@@ -290,6 +292,7 @@ function fixText({ expected, found }) {
                 ? 'Put the block below into .github/CODEOWNERS.'
                 : 'Mend the lines that GitHub names; it passes over a line with an error. Owners must exist and may write.';
         case 'owned-contracts':
+        case 'owned-exclusions':
         case 'owned-waivers':
         case 'owned-policy':
         case 'owned-workflows':
@@ -410,6 +413,7 @@ const PROTECTION_IDS = [
     'bypass',
     'codeowners-file',
     'owned-contracts',
+    'owned-exclusions',
     'owned-waivers',
     'owned-policy',
     'owned-workflows',

@@ -194,8 +194,8 @@ var schemas = __webpack_require__(2857);
 var grammar = __webpack_require__(7593);
 // EXTERNAL MODULE: ./build/core/specs/contracts.js + 21 modules
 var contracts = __webpack_require__(3927);
-// EXTERNAL MODULE: ./build/core/specs/directory.js + 10 modules
-var specs_directory = __webpack_require__(3637);
+// EXTERNAL MODULE: ./build/core/specs/directory.js + 13 modules
+var specs_directory = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
 var yaml_yaml = __webpack_require__(4185);
 ;// CONCATENATED MODULE: ./build/core/init/first-files.js
@@ -256,7 +256,7 @@ function ownerOf({ codeowners, gitConfig }) {
 /** The files of other formats that can be read as they are. */
 function foreignFiles(yaml) {
     const foreign = (0,contracts/* foreignOf */.qt)(yaml);
-    const read = (0,specs_directory/* readContracts */.ID)({ path: '', policy: null, contracts: foreign, waivers: [], targets: [] });
+    const read = (0,specs_directory/* readContracts */.ID)({ path: '', policy: null, contracts: foreign, waivers: [], exclusions: [], targets: [] });
     const wrong = new Map();
     for (const { place, problem } of read.diagnostics)
         wrong.set(place.file, problem.message);
@@ -405,11 +405,11 @@ async function unknownAt(directory, inputs, host) {
     if (inputs.backend === null)
         return null;
     const { sources } = await (0,checkout/* readCheckout */.b$)(host.workspace, directory);
-    const { slos, policy } = (0,specs_directory/* readContracts */.ID)(sources);
+    const { slos, exclusions, policy } = (0,specs_directory/* readContracts */.ID)(sources);
     if (!policy)
         return null;
-    const { unknownSlos } = await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(7210), __webpack_require__.e(2954)]).then(__webpack_require__.bind(__webpack_require__, 308));
-    return await unknownSlos({ slos, policy }, inputs, host);
+    const { unknownSlos } = await Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8683), __webpack_require__.e(7379)]).then(__webpack_require__.bind(__webpack_require__, 308));
+    return await unknownSlos({ slos, exclusions, policy }, inputs, host);
 }
 
 

@@ -308,6 +308,8 @@ function covers(patterns, path) {
 const probes = (sloDirectory) => [
     `${sloDirectory}/slos/any.yaml`,
     `${sloDirectory}/slos/any/any.yml`,
+    `${sloDirectory}/exclusions/any.yaml`,
+    `${sloDirectory}/exclusions/any/any.json`,
     `${sloDirectory}/waivers/any.yaml`,
     `${sloDirectory}/waivers/any/any.json`,
     `${sloDirectory}/policy.yaml`,
@@ -341,6 +343,7 @@ function ownerProtections(wanted, { file, paths, rules }) {
         ...checked(() => ownedCheck(wanted, owners, files)),
     });
     const slos = `${sloDirectory}/slos/`;
+    const exclusions = `${sloDirectory}/exclusions/`;
     const waivers = `${sloDirectory}/waivers/`;
     const policy = `${sloDirectory}/policy.yaml`;
     const workflows = ['.github/CODEOWNERS', '.github/workflows/any.yml', ...below('.github/')];
@@ -349,6 +352,7 @@ function ownerProtections(wanted, { file, paths, rules }) {
     return [
         { expected: { id: 'codeowners-file' }, ...checked(fileCheck) },
         owned('owned-contracts', [slos], [`${slos}any.yaml`, `${slos}any/any.yml`, ...below(slos)]),
+        owned('owned-exclusions', [exclusions], [...[`${exclusions}any.yaml`, `${exclusions}any/any.json`, ...below(exclusions)]]),
         owned('owned-waivers', [waivers], [`${waivers}any.yaml`, `${waivers}any/any.json`, ...below(waivers)]),
         owned('owned-policy', [policy], [policy]),
         owned('owned-workflows', ['.github/'], workflows),
@@ -410,6 +414,7 @@ function ownersBlock(sloDirectory, approvers, ownersFile) {
     const directory = sloDirectory.replaceAll(' ', '\\ ');
     const owned = [
         `/${directory}/slos/`,
+        `/${directory}/exclusions/`,
         `/${directory}/waivers/`,
         `/${directory}/policy.yaml`,
         '/.github/',
@@ -632,10 +637,10 @@ function statusCheckRule(existing) {
     };
 }
 
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 12 modules
-var compare = __webpack_require__(9297);
-// EXTERNAL MODULE: ./build/app/connection.js + 23 modules
-var app_connection = __webpack_require__(7036);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
+var compare = __webpack_require__(9048);
+// EXTERNAL MODULE: ./build/app/connection.js + 24 modules
+var app_connection = __webpack_require__(6779);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
 var slo_directory = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./build/app/protect/protect.js
@@ -778,6 +783,7 @@ const RULESET_NAME = 'SLO contracts';
 /** Files that a ruleset protects by their paths. */
 const protectedPatterns = (sloDirectory) => [
     `${sloDirectory}/slos/**`,
+    `${sloDirectory}/exclusions/**`,
     `${sloDirectory}/waivers/**`,
     `${sloDirectory}/policy.yaml`,
     '.github/**',

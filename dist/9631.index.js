@@ -75,6 +75,11 @@ const ERROR_CODES = [
     'unknown-service',
     'waiver-without-policy',
     'waiver-too-long',
+    'duplicate-exclusion',
+    'exclusion-without-policy',
+    'exclusion-not-allowed',
+    'exclusion-without-counts',
+    'exclusion-too-long',
 ];
 /** Where files that are right depart from the practice. Likewise a promise. */
 const WARNING_CODES = [
@@ -92,6 +97,7 @@ const WARNING_CODES = [
     'thin-buffer',
     'exception-without-approval',
     'waiver-ended',
+    'exclusion-ended',
     'not-an-slo',
     'ignored-field',
     'doubtful-window',
