@@ -21,6 +21,7 @@ export function lintFiles(files: Readonly<Record<string, string>>, today = TODAY
       },
       diagnostics: [],
       targetDiagnostics: [],
+      notices: [],
     },
     at(`${today}T00:00:00Z`),
   )

@@ -4,7 +4,7 @@ import { readText } from '../../adapters/checkout/checkout.ts'
 import { BrokenFiles, BrokenInputs, UsageError } from '../../core/model/errors.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import { readContracts } from '../../core/specs/directory.ts'
-import { type Entry, excess } from '../../core/specs/layout/layout.ts'
+import { type Entry, excess, isYaml } from '../../core/specs/layout/layout.ts'
 import type { ConvertAnswer } from '../../present/convert/answer.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -21,13 +21,8 @@ export async function convert(inputs: Inputs, host: Host): Promise<ConvertAnswer
   const read = files.map((file) => readText(file, file))
   const contracts = read.flatMap((one) => ('text' in one ? [one] : []))
   const unread = read.flatMap((one) => ('text' in one ? [] : [one]))
-  const { slos, diagnostics } = readContracts({
-    path: inputs.sloDirectory,
-    policy: null,
-    contracts,
-    waivers: [],
-    targets: [],
-  })
+  const sources = { path: inputs.sloDirectory, policy: null, contracts, waivers: [], targets: [] }
+  const { slos, diagnostics } = readContracts(sources, 'convert')
   // The policies that documents of our own name are not looked at here.
   const wrong = [...unread, ...diagnostics].filter(
     ({ place, code }) => isGiven(place.file) && code !== 'unknown-policy',
@@ -39,8 +34,6 @@ export async function convert(inputs: Inputs, host: Host): Promise<ConvertAnswer
   return { mode: 'convert', fails: converted.some(isLeftOut), slos: converted }
 }
 
-const YAML = /\.ya?ml$/i
-
 /** The files to read: those of a directory; or of a file and those beside it, to which it may refer. */
 async function filesAround(given: string, slosDirectory: string, shown: string): Promise<string[]> {
   const found = await stat(given).catch(() => null)
@@ -48,7 +41,7 @@ async function filesAround(given: string, slosDirectory: string, shown: string):
   const inSlos = given.startsWith(slosDirectory + path.sep)
   const directory = found.isDirectory() ? given : inSlos ? slosDirectory : path.dirname(given)
   const entries = await readdir(directory, { recursive: found.isDirectory() || inSlos, withFileTypes: true })
-  const beside = entries.filter((entry) => entry.isFile() && YAML.test(entry.name))
+  const beside = entries.filter((entry) => entry.isFile() && isYaml(entry.name))
   const files = beside.map((entry) => path.join(entry.parentPath, entry.name))
   return [...new Set([...files, ...(found.isDirectory() ? [] : [given])])].sort()
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, type PlacedProblem, Problem } from '../model/problem.t
 import { sloId } from '../model/slo.ts'
 import { placeAt } from '../model/written-query.ts'
 import type { Piece } from '../promql/inspect.ts'
+import { resultLabels } from '../promql/result-labels.ts'
 import type { Subject } from './subject.ts'
 
 /** Queries that PromQL's grammar refuses. */
@@ -25,6 +26,22 @@ export const patternsAsText = (queries: Subject['queries']): Diagnostic[] =>
       ),
     })),
   )
+
+/** Queries that give a series for each value of a label, where one is due; as far as the grammar can tell. */
+export const severalSeries = (queries: Subject['queries']): Diagnostic[] =>
+  queries.flatMap(({ slo, written }) => {
+    const found = resultLabels(written.text)
+    const labels = found.kind === 'known' ? found.labels.filter((label) => !slo.groupBy.includes(label)) : []
+    const [first] = found.kind === 'known' ? found.modifiers : []
+    if (labels.length === 0 || slo.indicator.kind === 'unsupported') return []
+    const named = labels.join(', ')
+    const problem = new Problem(
+      `a query of ${sloId(slo)} gives a series for each value of ${named}`,
+      'one series',
+      `Leave the by (…) out, or write group-by: [${named}] to hold each value to the objective on its own.`,
+    )
+    return [{ code: 'several-series' as const, place: placeAt(written, first?.from ?? 0), problem }]
+  })
 
 /** How much of a query a message quotes. */
 const QUOTED = 20

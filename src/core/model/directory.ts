@@ -22,6 +22,8 @@ export interface Checkout {
   readonly diagnostics: readonly Diagnostic[]
   /** What is wrong with the free part; it never stands in the way of a decision. */
   readonly targetDiagnostics: readonly Diagnostic[]
+  /** What lies among the contracts and is not read for its name. */
+  readonly notices: readonly Notice[]
 }
 
 /** What a repository promises: its contracts, its policy, and what is waived of it. */

@@ -35,7 +35,7 @@ export function ownerProtections(wanted: Wanted, { file, paths, rules }: Ownersh
   const targets = below(`${sloDirectory}/targets/`)
   return [
     { expected: { id: 'codeowners-file' }, ...checked(fileCheck) },
-    owned('owned-contracts', [slos], [`${slos}any.yaml`, `${slos}any/any.yml`, ...below(slos)]),
+    owned('owned-contracts', [slos], [`${slos}any.yaml`, `${slos}any/any.yml`, `${slos}any.json`, ...below(slos)]),
     owned('owned-waivers', [waivers], [`${waivers}any.yaml`, `${waivers}any/any.json`, ...below(waivers)]),
     owned('owned-policy', [policy], [policy]),
     owned('owned-workflows', ['.github/'], workflows),

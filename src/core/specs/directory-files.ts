@@ -27,6 +27,7 @@ export async function readFiles(files: DirectoryFiles): Promise<Checkout> {
     sources: { path: files.path, policy, contracts, waivers, targets: targets.texts },
     diagnostics,
     targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
+    notices: layout.notices,
   }
 }
 

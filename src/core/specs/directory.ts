@@ -5,6 +5,7 @@ import type { Policy } from '../model/policy.ts'
 import { type Diagnostic, inReadingOrder, Problem } from '../model/problem.ts'
 import { type Slo, sloId } from '../model/slo.ts'
 import { readContractFiles } from './contracts.ts'
+import type { Purpose } from './formats/services.ts'
 import { policyOf, policySchema } from './policy-file.ts'
 import { readWaivers, withoutContract, withoutSection } from './waivers.ts'
 import type { Read } from './yaml/schema-reader.ts'
@@ -19,11 +20,11 @@ export function readDirectory(sources: DirectorySources): Read<Directory> {
 }
 
 /** Reads as much of a directory as can be read; an empty one promises nothing. */
-export function readContracts(sources: DirectorySources): Contracts {
+export function readContracts(sources: DirectorySources, purpose: Purpose = 'gate'): Contracts {
   const ofPolicy: Diagnostic[] = []
   const file = sources.policy ? parseYaml(sources.policy) : null
   const policy = sources.policy && file ? readPolicy(sources.policy, file, ofPolicy) : policyOf(null)
-  const { slos, notices, diagnostics: wrong } = readContractFiles(sources.contracts)
+  const { slos, notices, diagnostics: wrong } = readContractFiles(sources.contracts, purpose)
   const { waivers, diagnostics: wrongWaivers } = readWaivers(sources.waivers)
   // The service of a waiver may be in a file that can't be read, which is said already.
   const services = wrong.length > 0 ? null : new Set(slos.map(({ service }) => service.name))
@@ -95,7 +96,7 @@ export function noContracts(sources: DirectorySources): Diagnostic {
   const place = { file: files[0] ?? `${sources.path}/slos`, line: 1, column: 1 }
   const problem = new Problem(
     files.length > 0 ? `there is no contract in ${listed(files)}` : 'there is no contract here',
-    'at least one YAML file with SLOs',
+    'at least one file with SLOs, in YAML or JSON',
     'A gate without contracts would let everything through.',
   )
   return { code: 'no-contract', place, problem }

@@ -12,6 +12,7 @@ const about = (indicator: string) => {
       sources: { path: '.slo', policy: null, contracts, waivers: [], targets: [] },
       diagnostics: [],
       targetDiagnostics: [],
+      notices: [],
     },
     AT,
   )
