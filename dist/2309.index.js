@@ -84,8 +84,8 @@ var errors = __webpack_require__(1193);
 var time = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/app/connection.js + 20 modules
-var connection = __webpack_require__(8399);
+// EXTERNAL MODULE: ./build/app/connection.js + 22 modules
+var connection = __webpack_require__(1148);
 // EXTERNAL MODULE: ./build/app/reviewers/one-look.js
 var one_look = __webpack_require__(6839);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
@@ -140,31 +140,50 @@ var candidates = __webpack_require__(9810);
 
 const NOWHERE = { tree: null, diagnostics: [], twins: [], attributes: [] };
 const locate = async (sources, commit) => commit === null ? NOWHERE : await sources.locate(commit);
-/** Judges what landed by the policy of its day; null when it left the contract alone. */
-async function judgeLanding(landing, archive) {
-    const { sources } = archive;
-    const [before, after] = await Promise.all([locate(sources, landing.before), sources.locate(landing.after)]);
-    const comparison = await (0,compare/* compareAt */.Ln)(sources, before, after);
+/**
+ * Judges what landed by the policy of its day; null for what left the contract alone. Each step is asked for all of them at once, and
+ * so comes in few requests.
+ */
+async function judgeLandings(landings, archive) {
+    for (const { pull } of landings)
+        if (pull)
+            archive.github.foresee(pull.number);
+    const compared = await Promise.all(landings.map((landing) => compareLanding(landing, archive)));
+    const ranges = await Promise.all(compared.map((one) => rangeOf(one, archive)));
+    return await Promise.all(compared.map((one, index) => judgeLanding(one, ranges[index] ?? null, archive)));
+}
+async function compareLanding(landing, { sources }) {
+    const { pull } = landing;
+    // Whoever needs the head hears what went wrong; most often nothing changed, and nobody does.
+    const head = pull ? sources.locate(pull.headSha).catch(() => null) : null;
+    const [before, after] = await Promise.all([locate(sources, landing.before), sources.locate(landing.after), head]);
+    return { landing, before, comparison: await (0,compare/* compareAt */.Ln)(sources, before, after) };
+}
+/** The commits of a pull request whose change is to be judged. */
+async function rangeOf({ landing: { pull, before }, comparison }, { github }) {
+    return pull && !(0,compare/* isNothing */.qv)(comparison) ? await github.range(before ?? pull.headSha, pull.headSha) : null;
+}
+async function judgeLanding({ landing, before, comparison }, range, archive) {
     const { changes, unreadable } = comparison;
     if ((0,compare/* isNothing */.qv)(comparison))
         return null;
+    const { sources } = archive;
     const rules = await (0,compare/* reviewRulesAt */.LP)(sources, before);
     const policy = 'review' in rules ? rules.review : null;
     const requirement = 'review' in rules ? (0,review_rule/* requirementFor */.P)(rules, changes, landing.at) : null;
     const policyDiagnostics = 'diagnostics' in rules ? rules.diagnostics : [];
     const { pull } = landing;
     const common = { at: landing.at, commit: landing.after, changes, unreadable, requirement };
-    if (!pull) {
+    if (!pull || !range) {
         const arrival = { kind: 'direct-push', author: landing.author };
         return { ...common, arrival, state: 'unreviewed', lacks: [], approvals: [] };
     }
     const evidence = { comparison, requirement, policy, policyDiagnostics };
-    return { ...common, ...(await judgePull(pull, landing.before ?? pull.headSha, evidence, archive)) };
+    return { ...common, ...(await judgePull(pull, range, evidence, archive)) };
 }
 /** Weighs the reviews that were there at the merge. */
-async function judgePull(pull, base, { comparison, requirement, policy, policyDiagnostics }, archive) {
+async function judgePull(pull, { mergeBase, commits }, { comparison, requirement, policy, policyDiagnostics }, archive) {
     const { github, sources } = archive;
-    const { mergeBase, commits } = await github.range(base, pull.headSha);
     const [start, head] = await Promise.all([sources.locate(mergeBase), sources.locate(pull.headSha)]);
     const own = await (0,compare/* compareAt */.Ln)(sources, start, head);
     // A merge that was made by hand may hold more than the pull request.
@@ -264,10 +283,10 @@ async function auditStretch(stretch, archive) {
     const entries = [];
     let reached = base?.after ?? null;
     const left = [...landings];
-    await foresee(landings, archive);
+    const judged = await judgeAll(landings, archive);
     for (let landing = await next(left, reached, archive); landing; landing = await next(left, reached, archive)) {
         entries.push(...(await gap(reached, landing.before, landing.at, archive)));
-        const entry = await judgeLanding(landing, archive);
+        const entry = judged.get(landing);
         if (entry)
             entries.push(entry);
         reached = landing.after;
@@ -275,18 +294,17 @@ async function auditStretch(stretch, archive) {
     entries.push(...(await gap(reached, stretch.tip, stretch.now, archive)));
     return { entries, looked: landings.length, pushesSince };
 }
-/** So many landings are looked up together: each has two trees, which may be large. */
-const TOGETHER = 10;
-/** Asks for what most landings need while many can be asked for in one request; what goes wrong is told by whoever needs it. */
-async function foresee(landings, { github, sources }) {
+/** So many landings are judged together: each has up to four trees, which may be large. */
+const TOGETHER = 25;
+async function judgeAll(landings, archive) {
+    const judged = new Map();
     for (let start = 0; start < landings.length; start += TOGETHER) {
         const some = landings.slice(start, start + TOGETHER);
-        for (const { pull } of some)
-            if (pull)
-                github.foresee(pull.number);
-        const commits = some.flatMap(({ before, after, pull }) => [before, after, pull?.headSha ?? null]);
-        await Promise.allSettled(commits.map((commit) => locate(sources, commit)));
+        const entries = await judgeLandings(some, archive);
+        for (const [index, landing] of some.entries())
+            judged.set(landing, entries[index] ?? null);
     }
+    return judged;
 }
 /**
  * Takes the next landing out. A merge queue lands several in one second; of those, one that fits goes first, and before it
@@ -332,7 +350,7 @@ async function gap(from, to, at, { sources }) {
 /** Did every contract change of the default branch have its review? */
 async function audit(inputs, host, connect = connection/* connectGitHub */.UY) {
     const { github: port, workflow } = (0,connection/* connectionFor */.EP)('audit', inputs, host, connect);
-    const github = (0,one_look/* oneRun */.U)(port);
+    const github = (0,one_look/* oneLook */.u)((0,one_look/* oneRun */.U)(port));
     const sloDirectory = (0,slo_directory/* sloDirectoryOf */.H)(inputs.sloDirectory);
     const now = Math.floor(host.now() / 1000);
     const branch = await github.defaultBranch();
@@ -362,8 +380,11 @@ async function audit(inputs, host, connect = connection/* connectGitHub */.UY) {
 async function landingsBy(history, commits, branch) {
     const pulls = new Map();
     const landings = [];
-    for (const commit of [...commits].reverse()) {
-        const all = await history.mergedPulls(commit.sha, branch);
+    const oldestFirst = [...commits].reverse();
+    // What is asked for at once comes in few requests.
+    const found = await Promise.all(oldestFirst.map(({ sha }) => history.mergedPulls(sha, branch)));
+    for (const [index, commit] of oldestFirst.entries()) {
+        const all = found[index] ?? [];
         const pull = all.find(({ mergeCommit }) => mergeCommit === commit.sha) ?? all[0];
         if (!pull) {
             landings.push({ ...commit, before: commit.parents[0] ?? null, after: commit.sha, pull: null });
@@ -373,9 +394,8 @@ async function landingsBy(history, commits, branch) {
         group.commits.push(commit);
         pulls.set(pull.number, group);
     }
-    for (const { pull, commits: own } of pulls.values())
-        landings.push(await landingOf(history, pull, own));
-    return landings;
+    const merged = [...pulls.values()].map(({ pull, commits: own }) => landingOf(history, pull, own));
+    return [...landings, ...(await Promise.all(merged))];
 }
 /** What a pull request brought: from the merge's first parent on, or from before the first of the commits it left. */
 async function landingOf(history, pull, own) {
@@ -383,11 +403,12 @@ async function landingOf(history, pull, own) {
     if (!first || !last)
         throw new Error(`#${pull.number} landed without a commit`);
     const { mergeCommit } = pull;
-    const known = own.find(({ sha }) => sha === mergeCommit);
-    const merge = known ?? (mergeCommit === null ? null : await history.commit(mergeCommit));
+    const known = own.find(({ sha }) => sha === mergeCommit)?.parents;
+    const parents = known ?? (mergeCommit === null ? [] : await history.parentsOf(mergeCommit));
     const common = { at: pull.mergedAt, pull, author: last.author };
-    if (merge && merge.parents.length > 1)
-        return { ...common, before: merge.parents[0] ?? null, after: merge.sha };
+    if (mergeCommit !== null && parents.length > 1) {
+        return { ...common, before: parents[0] ?? null, after: mergeCommit };
+    }
     return { ...common, before: first.parents[0] ?? null, after: last.sha };
 }
 
@@ -546,7 +567,7 @@ async function coverageOf(review, inquiry) {
     const reviewed = await sources.locate(commit).catch(missing);
     if (!reviewed)
         return UNREADABLE;
-    if (!(await (0,compare/* sameNumbers */.pB)(sources, reviewed, head)))
+    if (!(await (0,compare/* isReviewOf */.ig)(sources, reviewed, head)))
         return { kind: 'other-numbers' };
     const isMovable = commits.some(({ sha }) => sha === commit);
     const forcePush = isMovable ? await github.lastForcePush(pull.number) : null;
@@ -563,7 +584,7 @@ async function coverageOf(review, inquiry) {
     for (const { sha } of [...commits].reverse()) {
         if (sha === commit)
             continue;
-        if (!(await (0,compare/* sameNumbers */.pB)(sources, await sources.locate(sha), head)))
+        if (!(await (0,compare/* isReviewOf */.ig)(sources, await sources.locate(sha), head)))
             break;
         if (await seenBefore(sha))
             return { kind: 'same' };
@@ -607,15 +628,16 @@ function oneLook(github) {
         accessOf: remembered(github.accessOf),
         isMember: remembered(github.isMember),
         lastForcePush: remembered(github.lastForcePush),
+        foresee: remembered(github.foresee),
     };
 }
 function remembered(ask) {
     const known = new Map();
     return (...given) => {
         const key = JSON.stringify(given);
-        const asked = known.get(key) ?? ask(...given);
+        const asked = known.get(key) ?? { answer: ask(...given) };
         known.set(key, asked);
-        return asked;
+        return asked.answer;
     };
 }
 

@@ -387,7 +387,7 @@ async function unknownAt(directory, inputs, host) {
     const { slos, policy } = (0,specs_directory/* readContracts */.ID)(sources);
     if (!policy)
         return null;
-    const { unknownSlos } = await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(7210), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 308));
+    const { unknownSlos } = await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(7210), __webpack_require__.e(2954)]).then(__webpack_require__.bind(__webpack_require__, 308));
     return await unknownSlos({ slos, policy }, inputs, host);
 }
 

@@ -3098,7 +3098,8 @@ const isPlainName = (metric) => /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(metric);
 /* harmony export */   Tb: () => (/* binding */ takesPatternForText),
 /* harmony export */   nM: () => (/* binding */ selectorText),
 /* harmony export */   os: () => (/* binding */ selectionIn),
-/* harmony export */   p8: () => (/* binding */ selectionsIn)
+/* harmony export */   p8: () => (/* binding */ selectionsIn),
+/* harmony export */   qZ: () => (/* binding */ unquoted)
 /* harmony export */ });
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
 

@@ -452,8 +452,8 @@ var asked_backend = __webpack_require__(1517);
 var backends = __webpack_require__(1350);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/app/connection.js + 20 modules
-var app_connection = __webpack_require__(8399);
+// EXTERNAL MODULE: ./build/app/connection.js + 22 modules
+var app_connection = __webpack_require__(1148);
 // EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
 var evaluate = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules

@@ -83,7 +83,8 @@ function read(workflow, schema) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ pullsOfGroup)
+/* harmony export */   H: () => (/* binding */ pullsOfGroup),
+/* harmony export */   t: () => (/* binding */ leaderOf)
 /* harmony export */ });
 /**
  * The pull requests of a merge group. Names and messages only say where to look: a change that no pull request found here
@@ -93,17 +94,18 @@ async function pullsOfGroup(github, group) {
     const { commits } = await github.range(group.baseSha, group.headSha);
     const mentioned = [group.headRef.replace(/^.*\/pr-(\d+)-.*$/, '#$1'), ...commits.map(({ message }) => message)];
     const numbers = new Set(mentioned.flatMap(numbersIn).slice(0, MAX_MENTIONED));
-    for (const { sha } of commits) {
-        for (const { number } of await github.pullsOfCommit(sha))
-            numbers.add(number);
-    }
-    const found = [];
-    for (const number of numbers) {
-        const pull = await github.mentioned(number);
-        if (pull?.isOpen && pull.baseBranch === group.baseBranch)
-            found.push(pull);
-    }
-    return found;
+    const lookUp = async (all) => await Promise.all([...all].map((number) => github.mentioned(number)));
+    // What is asked for at once comes in few requests.
+    const ofCommits = Promise.all(commits.map(({ sha }) => github.pullsOfCommit(sha)));
+    const [first, associated] = await Promise.all([lookUp(numbers), ofCommits]);
+    const others = associated.flat().flatMap(({ number }) => (numbers.has(number) ? [] : number));
+    const found = [...first, ...(await lookUp(new Set(others)))];
+    return found.filter((pull) => pull?.isOpen === true && pull.baseBranch === group.baseBranch);
+}
+/** The number of the pull request for which GitHub made a group; null when its name does not say. */
+function leaderOf({ headRef }) {
+    const number = /\/pr-(\d{1,9})-[^/]*$/.exec(headRef)?.[1];
+    return number === undefined ? null : Number(number);
 }
 /** Whoever writes a message could else have us use up the requests of the whole repository. */
 const MAX_MENTIONED = 100;
@@ -131,8 +133,8 @@ var errors = __webpack_require__(1193);
 var review_result = __webpack_require__(5462);
 // EXTERNAL MODULE: ./build/core/review/status-context.js
 var status_context = __webpack_require__(2863);
-// EXTERNAL MODULE: ./build/app/connection.js + 20 modules
-var connection = __webpack_require__(8399);
+// EXTERNAL MODULE: ./build/app/connection.js + 22 modules
+var connection = __webpack_require__(1148);
 // EXTERNAL MODULE: ./build/app/reviewers/one-look.js
 var one_look = __webpack_require__(6839);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
@@ -179,7 +181,9 @@ var reviewers_candidates = __webpack_require__(9810);
  */
 async function isBehind({ bases, head, tip, commits }, sources) {
     const [base] = bases;
-    if (!base || (await (0,compare/* sameNumbers */.pB)(sources, base, await sources.locate(tip))))
+    const onto = await sources.locate(tip);
+    // What can't be read on the base is never the same numbers, though nothing has moved.
+    if (!base || base === onto || (await (0,compare/* sameNumbers */.pB)(sources, base, onto)))
         return false;
     const whole = await (0,compare/* compareFrom */.ui)(sources, bases, head);
     const known = new Set(whole.changes.map(fieldOf));
@@ -264,7 +268,8 @@ async function effectOf(pull, setting) {
     // The default branch has a name that no tag can take.
     const branch = pull.isBaseDefault ? 'HEAD' : await github.tip(pull.baseBranch);
     const [head, quick] = await Promise.all([sources.locate(pull.headSha), sources.locate(branch)]);
-    const isClear = head.diagnostics.length === 0 && (0,compare/* newTwins */.Ww)(quick, head).length === 0 && (0,commit_sources/* sameAttributes */.O)(quick, head);
+    const isReadable = [head, quick].every(({ diagnostics }) => diagnostics.length === 0);
+    const isClear = isReadable && (0,compare/* newTwins */.Ww)(quick, head).length === 0 && (0,commit_sources/* sameAttributes */.O)(quick, head);
     if (head.tree === quick.tree && isClear)
         return UNCHANGED;
     const tip = await sources.shaOf(branch);
@@ -346,11 +351,14 @@ async function judgeGroup(group, setting) {
     const { github, sources } = setting;
     const [before, after] = await Promise.all([sources.locate(group.baseSha), sources.locate(group.headSha)]);
     const common = { sha: group.headSha, subject: 'merge-group', hasDirectory: after.tree !== null };
-    let known = null;
-    const pulls = () => (known ??= (0,pulls_of_group/* pullsOfGroup */.H)(github, group));
+    const known = { pulls: null };
+    const pulls = async () => (known.pulls ??= await (0,pulls_of_group/* pullsOfGroup */.H)(github, group));
     const own = await judgeMerge(group, [before], pulls, setting);
+    const isDefault = known.pulls?.some(({ isBaseDefault }) => isBaseDefault);
+    if (isDefault || own.blocks.length > 0)
+        return { ...common, ...own };
     const defaultBranch = await github.defaultBranch();
-    if (group.baseBranch === defaultBranch || own.blocks.length > 0)
+    if (group.baseBranch === defaultBranch)
         return { ...common, ...own };
     const tip = await github.tip(defaultBranch);
     if (await (0,compare/* sameNumbers */.pB)(sources, await sources.locate(tip), after))
@@ -367,14 +375,23 @@ async function judgeGroup(group, setting) {
 }
 /** Judges what the commit of a group brings to where it parts from a branch. */
 async function judgeMerge(group, bases, find, setting) {
-    const { sources } = setting;
+    const { github, sources } = setting;
     const comparison = await (0,compare/* compareFrom */.ui)(sources, bases, await sources.locate(group.headSha));
     const { changes, unreadable } = comparison;
     if ((0,compare/* isNothing */.qv)(comparison))
         return { pulls: [], blocks: [], changes };
+    // With its commits known, all else that tells of the group comes in one request.
+    await github.range(group.baseSha, group.headSha);
+    const leader = (0,pulls_of_group/* leaderOf */.t)(group);
+    if (leader !== null)
+        github.foresee(leader);
+    const [found] = await Promise.all([find(), github.tip(group.baseBranch)]);
+    for (const { number } of found)
+        github.foresee(number);
+    const edits = await Promise.all(found.map((pull) => editInGroup(pull, setting)));
     const pulls = [];
-    for (const pull of await find()) {
-        const judgement = await judgeInGroup(pull, { sha: group.headSha, pulls: [pull] }, setting);
+    for (const { pull, edit } of edits) {
+        const judgement = await judgeEdit(pull, { sha: group.headSha, pulls: [pull] }, edit, setting);
         if (belongs(judgement, changes))
             pulls.push(judgement);
     }
@@ -387,17 +404,17 @@ async function judgeMerge(group, bases, find, setting) {
 /** Whether a pull request brings something to a group; one that was only mentioned in it must not hold it up. */
 const belongs = ({ verdict, changes }, ofGroup) => verdict.kind === 'unchanged' || (0,review_verdict/* unexplained */.EJ)(changes, ofGroup).length < changes.length;
 /** A branch in the queue may be behind: what is merged is compared as it will be. */
-async function judgeInGroup(pull, target, setting) {
-    const { github, sources } = setting;
+async function editInGroup(pull, { github, sources }) {
     const tip = await github.tip(pull.baseBranch);
     const { mergeBase, commits } = await github.range(tip, pull.headSha);
-    github.foresee(pull.number);
-    const [base, head] = await Promise.all([sources.locate(mergeBase), sources.locate(pull.headSha)]);
-    return await judgeEdit(pull, target, { bases: [base], head, tip, commits }, setting);
+    const [base, head] = await Promise.all([sources.locate(mergeBase), sources.locate(pull.headSha), sources.locate(tip)]);
+    return { pull, edit: { bases: [base], head, tip, commits } };
 }
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/commits/commit-sources.js
+var commits_commit_sources = __webpack_require__(8380);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/adapters/git/git.js
@@ -624,8 +641,8 @@ function withWorkingTree(stored, repository, directory) {
     const found = async () => {
         if (disk)
             return disk;
-        await refuseSparse(repository, directory);
-        disk ??= diskOf(repository, directory, await ignoredBelow(repository, directory));
+        const index = await indexed(repository, directory);
+        disk ??= diskOf(repository, directory, index, await ignoredBelow(repository, directory));
         return disk;
     };
     return {
@@ -635,22 +652,34 @@ function withWorkingTree(stored, repository, directory) {
         bytes: async (sha) => disk?.files.get(sha) ?? (await stored.bytes(sha)),
     };
 }
-/** What git ignores below a directory: it would not be committed. Directories are closed by a slash. */
+/** What git ignores below a directory, and of the attributes above it: it would not be committed. Directories are closed by a slash. */
 async function ignoredBelow({ git }, directory) {
     const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-    const output = await git.run(['ls-files', ...options, '--', directory]);
+    const names = directory.split('/');
+    const attributes = names.map((_, depth) => [...names.slice(0, depth), '.gitattributes'].join('/'));
+    const output = await git.run(['ls-files', ...options, '--', directory, ...attributes]);
     return new Set(output.toString('utf8').split('\0'));
 }
-/** What a sparse checkout leaves out is not gone, and would look so. */
-async function refuseSparse({ git }, directory) {
-    const tracked = (await git.run(['ls-files', '-z', '-t', '--', directory])).toString('utf8').split('\0');
-    const absent = tracked.find((line) => line.startsWith('S '));
-    if (absent === undefined)
-        return;
-    throw new errors/* UsageError */.eb(`${absent.slice(2)} is not in this sparse checkout, so what changes can't be told. Add it: \`git sparse-checkout add ${directory}\`.`);
+/** The ids of files in git's index, by their paths: of those in a directory, and of the git attributes above it. */
+async function indexed({ git }, directory) {
+    const above = directory.split('/').map((_, index, names) => [...names.slice(0, index), '.gitattributes'].join('/'));
+    const output = await git.run(['ls-files', '-z', '-t', '--stage', '--', directory, ...above]);
+    const ids = new Map();
+    for (const line of output.toString('utf8').split('\0')) {
+        const [, tag, id, file] = INDEXED.exec(line) ?? [];
+        if (!tag || !id || !file)
+            continue;
+        // What a sparse checkout leaves out is not gone, and would look so.
+        if (tag === 'S' && file.startsWith(`${directory}/`))
+            throw new errors/* UsageError */.eb(working_tree_notHere(file, directory));
+        ids.set(file, id);
+    }
+    return ids;
 }
+const INDEXED = /^(\w) \d+ ([0-9a-f]+) \d\t(.*)$/s;
+const working_tree_notHere = (file, directory) => `${file} is not in this sparse checkout, so what changes can't be told. Add it: \`git sparse-checkout add ${directory}\`.`;
 /** Reads the directories that lead to the SLO directory, and all of that one; elsewhere, what it needs not is not looked at. */
-function diskOf({ root, hash }, directory, ignored) {
+function diskOf({ root, hash }, directory, index, ignored) {
     const disk = { top: [], trees: new Map(), files: new Map() };
     const idOf = (kind, bytes) => (0,external_node_crypto_.createHash)(hash).update(`${kind} ${bytes.length}\0`).update(bytes).digest('hex');
     const nothing = '0'.repeat(hash === 'sha1' ? 40 : 64);
@@ -672,9 +701,17 @@ function diskOf({ root, hash }, directory, ignored) {
         const bytes = textOf(below, status);
         if (bytes === null)
             return entry;
-        const sha = idOf('blob', bytes);
-        disk.files.set(sha, bytes);
-        return { ...entry, sha };
+        const kept = asKept(bytes, index.get(below));
+        const sha = idOf('blob', kept);
+        disk.files.set(sha, kept);
+        return { ...entry, bytes: kept.length, sha };
+    }
+    /** On Windows git writes CRLF into a checkout for the LF that it keeps; a file of which that is all the difference has not changed. */
+    function asKept(bytes, id) {
+        if (id === undefined || !bytes.includes('\r\n'))
+            return bytes;
+        const plain = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+        return idOf('blob', plain) === id ? plain : bytes;
     }
     function textOf(below, status) {
         const file = external_node_path_.join(root, below);
@@ -731,8 +768,6 @@ function attempt(file, read) {
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/github/commit-sources.js
-var github_commit_sources = __webpack_require__(8995);
 ;// CONCATENATED MODULE: ./build/app/guard/local-base.js
 
 
@@ -812,7 +847,7 @@ async function guardWorkingTree(inputs, host) {
     const directory = external_node_path_.posix.join(repository.prefix, (0,slo_directory/* sloDirectoryOf */.H)(inputs.sloDirectory));
     const base = await localBase(repository, inputs.base);
     const objects = withWorkingTree(storedObjects(repository), repository, directory);
-    const sources = (0,github_commit_sources/* commitSources */.G)(objects, directory);
+    const sources = (0,commits_commit_sources/* commitSources */.G)(objects, directory);
     const head = await sources.locate(WORKING_TREE);
     const bases = await Promise.all(base.commits.map((commit) => sources.locate(commit)));
     if ([head, ...bases].every(isAbsent))
@@ -1091,7 +1126,7 @@ async function coverageOf(review, inquiry) {
     const reviewed = await sources.locate(commit).catch(missing);
     if (!reviewed)
         return UNREADABLE;
-    if (!(await (0,compare/* sameNumbers */.pB)(sources, reviewed, head)))
+    if (!(await (0,compare/* isReviewOf */.ig)(sources, reviewed, head)))
         return { kind: 'other-numbers' };
     const isMovable = commits.some(({ sha }) => sha === commit);
     const forcePush = isMovable ? await github.lastForcePush(pull.number) : null;
@@ -1108,7 +1143,7 @@ async function coverageOf(review, inquiry) {
     for (const { sha } of [...commits].reverse()) {
         if (sha === commit)
             continue;
-        if (!(await (0,compare/* sameNumbers */.pB)(sources, await sources.locate(sha), head)))
+        if (!(await (0,compare/* isReviewOf */.ig)(sources, await sources.locate(sha), head)))
             break;
         if (await seenBefore(sha))
             return { kind: 'same' };
@@ -1152,15 +1187,16 @@ function oneLook(github) {
         accessOf: remembered(github.accessOf),
         isMember: remembered(github.isMember),
         lastForcePush: remembered(github.lastForcePush),
+        foresee: remembered(github.foresee),
     };
 }
 function remembered(ask) {
     const known = new Map();
     return (...given) => {
         const key = JSON.stringify(given);
-        const asked = known.get(key) ?? ask(...given);
+        const asked = known.get(key) ?? { answer: ask(...given) };
         known.set(key, asked);
-        return asked;
+        return asked.answer;
     };
 }
 

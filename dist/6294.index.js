@@ -194,8 +194,8 @@ function unescaped(name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/app/connection.js + 20 modules
-var connection = __webpack_require__(8399);
+// EXTERNAL MODULE: ./build/app/connection.js + 22 modules
+var connection = __webpack_require__(1148);
 ;// CONCATENATED MODULE: ./build/app/gate/freeze-issues.js
 
 
@@ -313,8 +313,8 @@ async function recordException({ number }, keeping) {
 /* harmony export */ });
 /* harmony import */ var _layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4827);
 
-/** Whether git reads attributes from a file of this name on some disk: one may leave out case, ends of names, and streams. */
-const isAttributesFile = (name) => (0,_layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .sameOnSomeDisk */ .r)(name.replace(/:.*/s, '').replace(/[. ]+$/, ''), '.gitattributes');
+/** Whether git reads attributes from a file of this name on some disk. */
+const isAttributesFile = (name) => (0,_layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .sameOnSomeDisk */ .r)(name, '.gitattributes');
 
 
 /***/ }),
@@ -496,8 +496,11 @@ function problemOf(entry, part, twins) {
     }
     // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
     const directly = !entry.path.includes('/');
-    if (directly && part === 'other' && (YAML.test(entry.path) || entry.kind !== 'file')) {
+    if (directly && part === 'other' && (YAML.test((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(entry.path)) || entry.kind !== 'file')) {
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
+    }
+    if (part !== 'other' && !isRead(entry.path, part) && isRead((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(entry.path), part)) {
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('on some disks the name of this file is one that is read, and here it is not', 'a plain name');
     }
     if (directly && (part === 'contracts' || part === 'waivers' || part === 'targets'))
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a file', 'a directory');
@@ -542,9 +545,13 @@ function twinsOf(entries) {
 /* harmony export */ });
 /** Code points that some file systems leave out of names. */
 const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
-/** A name as a disk keeps it that tells neither case nor Unicode forms apart. */
-const folded = (name) => name.normalize('NFKC').replace(IGNORED, '').toLowerCase().normalize('NFC');
-/** Whether two names are one on a disk that tells no case, or no Unicode form, apart. */
+/** What Windows leaves out: the name of a stream, and dots and spaces at the end. */
+const STREAM = /(?!^):.*/s;
+const END = /(?<=[^. ])[. ]+$/;
+/** A path as a disk keeps it that tells neither case, nor Unicode forms, nor ends of names apart. */
+const folded = (path) => path.split('/').map(foldedName).join('/');
+const foldedName = (name) => name.normalize('NFKC').replace(IGNORED, '').replace(STREAM, '').replace(END, '').toLowerCase().normalize('NFC');
+/** Whether two names are one on some disk. */
 const sameOnSomeDisk = (a, b) => folded(a) === folded(b);
 
 

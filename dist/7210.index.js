@@ -124,8 +124,8 @@ function isSame(unusable, reason) {
     return unusable.kind === reason.kind;
 }
 
-// EXTERNAL MODULE: ./build/core/contract/indicators/indicators.js + 9 modules
-var indicators = __webpack_require__(4849);
+// EXTERNAL MODULE: ./build/core/contract/indicators/indicators.js + 11 modules
+var indicators = __webpack_require__(5094);
 // EXTERNAL MODULE: ./build/core/model/period.js
 var model_period = __webpack_require__(9483);
 // EXTERNAL MODULE: ./build/core/model/span.js

@@ -534,6 +534,8 @@ function noOverrideText(reason) {
         case 'not-named':
             return `the policy does not name ${reason.login}`;
         case 'unseen':
+            if (reason.because === 'fault')
+                return `GitHub did not say whether ${reason.login} is one of ${reason.teams.join(', ')}: a fault, not a missing permission; run the job again`;
             return `the token can't see whether ${reason.login} is one of ${reason.teams.join(', ')}: give review-token a token with the organisation permission "Members: read"`;
         case 'no-answer':
             return reason.message;
@@ -647,6 +649,8 @@ function failureText({ pull, exception: { label, approvedBy, until }, failure })
         case 'force-pushed':
             return `#${pull} bears ${label}, and its branch was force-pushed after ${failure.login} had approved it.`;
         case 'teams-unknown':
+            if (failure.because === 'fault')
+                return `#${pull} bears ${label}, and GitHub did not say who is in ${failure.teams.join(', ')}: a fault, not a missing permission; run the job again.`;
             return `#${pull} bears ${label}, and the token can't see who is in ${failure.teams.join(', ')}: give review-token a token with the organisation permission "Members: read".`;
     }
 }

@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   So: () => (/* binding */ compareEdit),
   ui: () => (/* binding */ compareFrom),
   qv: () => (/* binding */ isNothing),
+  ig: () => (/* binding */ isReviewOf),
   Ww: () => (/* binding */ newTwins),
   LP: () => (/* binding */ reviewRulesAt),
   pB: () => (/* binding */ sameNumbers)
@@ -19,6 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/contract/change.js
 var contract_change = __webpack_require__(4461);
+// EXTERNAL MODULE: ./build/core/model/group-by.js
+var group_by = __webpack_require__(5073);
 // EXTERNAL MODULE: ./build/core/model/slo.js
 var model_slo = __webpack_require__(6956);
 // EXTERNAL MODULE: ./build/core/promql/indicator-meaning.js
@@ -397,8 +400,8 @@ var model_since = __webpack_require__(798);
 var time = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/core/model/window.js
 var model_window = __webpack_require__(6398);
-// EXTERNAL MODULE: ./build/core/contract/indicators/indicators.js + 9 modules
-var indicators = __webpack_require__(4849);
+// EXTERNAL MODULE: ./build/core/contract/indicators/indicators.js + 11 modules
+var indicators = __webpack_require__(5094);
 ;// CONCATENATED MODULE: ./build/core/contract/slo-changes.js
 
 
@@ -530,6 +533,7 @@ var waiver_changes = __webpack_require__(709);
 
 
 
+
 /**
  * Compares two sets of contracts and policies by their meaning. `sameText` tells whether a file has the same text in both;
  * what was unreadable before, and was left alone, is not held against the edit.
@@ -630,29 +634,26 @@ function wholeSlo(slo, what) {
 /** Which SLO became which: by its full name, or, for one that was renamed, by what it measures. */
 function pairSlos(before, after) {
     const pairs = [];
-    const added = new Map(after.map((slo) => [(0,model_slo/* sloId */.sE)(slo), slo]));
-    const removed = [];
-    for (const slo of before) {
-        const same = added.get((0,model_slo/* sloId */.sE)(slo));
-        if (same) {
-            pairs.push([slo, same]);
-            added.delete((0,model_slo/* sloId */.sE)(slo));
-        }
-        else
-            removed.push(slo);
+    const added = new Set(after);
+    let left = before;
+    const pairUp = (find) => {
+        left = left.filter((slo) => {
+            const other = find(slo);
+            if (other)
+                pairs.push([slo, other]);
+            return !other;
+        });
+        for (const [, other] of pairs)
+            added.delete(other);
+    };
+    // Where main has a name twice, which can't be read, an edit of either is still one: the one in its file, then any other.
+    for (const keyOf of [(slo) => `${(0,model_slo/* sloId */.sE)(slo)} ${slo.places.name.file}`, model_slo/* sloId */.sE]) {
+        const same = new Map((0,group_by/* together */.b)([...added], keyOf).map((slos) => [keyOf(slos[0]), slos.toReversed()]));
+        pairUp((slo) => same.get(keyOf(slo))?.pop());
     }
-    const stay = [];
-    const heirs = new Heirs([...added.values()]);
-    for (const slo of removed) {
-        const heir = heirs.take(slo);
-        if (heir) {
-            pairs.push([slo, heir]);
-            added.delete((0,model_slo/* sloId */.sE)(heir));
-        }
-        else
-            stay.push(slo);
-    }
-    return { pairs, removed: stay, added: [...added.values()] };
+    const heirs = new Heirs([...added]);
+    pairUp((slo) => heirs.take(slo));
+    return { pairs, removed: left, added: [...added] };
 }
 /** The SLOs that another may have become: those with its indicator, and its name or its service. A repository may rename all of them. */
 class Heirs {
@@ -723,23 +724,30 @@ async function compareAt(sources, before, after, whole = false) {
     if (before.tree === after.tree && before.diagnostics.length === 0)
         return NOTHING;
     const [old, now] = await Promise.all([sources.files(before), sources.files(after)]);
-    const sameText = (file) => old.shas.get(file) === now.shas.get(file);
+    // What stood in the directory's place and is gone, such as a link, may have led to any promise.
+    const isGone = (file) => before.diagnostics.some(({ place }) => place.file === file);
+    const sameText = (file) => old.shas.get(file) === now.shas.get(file) && !isGone(file);
     const changed = [...new Set([...protectedFiles(old), ...protectedFiles(now)])].filter((file) => !sameText(file));
     if (changed.length > MAX_CHANGED)
         return { changes: [], unreadable: [tooMany(changed)] };
-    const large = (0,layout/* excess */.Mm)(protectedEntries(now).filter((entry) => !sameText((0,directory_files/* pathOf */.XM)(now, entry))));
+    const differs = (file) => !sameText(file);
+    const sides = [now, old];
+    const changedOf = (files) => protectedEntries(files).filter((entry) => differs((0,directory_files/* pathOf */.XM)(files, entry)));
+    const large = sides.map((files) => (0,layout/* excess */.Mm)(changedOf(files))).find((problem) => problem !== null);
     if (large)
         return { changes: [], unreadable: [atFirst(changed, large)] };
-    const differs = (file) => !sameText(file);
     // What is said in one file for an SLO in another is seen only when both are read, on both sides.
     const ofBoth = async (read) => await Promise.all([read(old), read(now)]);
+    const crowd = sides.map((files) => tooManyTogether(protectedEntries(files))).find((problem) => problem !== null);
     // Nearly always all will be read, and at once it comes in few requests.
-    const isSmall = [old, now].every((files) => protectedFiles(files).length <= MAX_CHANGED);
-    if (changed.length > 0 && isSmall)
+    if (changed.length > 0 && !crowd)
         await ofBoth((files) => (0,directory_files/* readProtected */.tg)(files, () => true));
     const alone = ofBoth((files) => (0,contracts_at/* standAloneAt */.xZ)(files, differs));
     const edited = await ofBoth((files) => (0,contracts_at/* contractsAt */.d6)(files, differs));
-    const readAll = (await alone).includes(false) || (whole && protectedFiles(now).length <= MAX_CHANGED);
+    const depends = (await alone).includes(false);
+    if (depends && crowd)
+        return { changes: [], unreadable: [atFirst(changed, crowd)] };
+    const readAll = depends || (whole && !crowd);
     const [earlier, later] = readAll ? await ofBoth(contracts_at/* allContractsAt */.kM) : edited;
     return compareContracts(earlier, later, sameText);
 }
@@ -751,6 +759,10 @@ function tooMany(files) {
     const problem = new model_problem/* Problem */.AF(`${files.length} protected files differ`, `at most ${MAX_CHANGED} in one pull request`, 'Split it up.');
     return atFirst(files, problem);
 }
+/** Why the files of one side can't all be read; null when they can. */
+const tooManyTogether = (entries) => entries.length <= MAX_CHANGED
+    ? (0,layout/* excess */.Mm)(entries)
+    : new model_problem/* Problem */.AF(`there are ${entries.length} contract files and waivers, and what this one says depends on the others`, `at most ${MAX_CHANGED}`, 'One file can hold several services.');
 const atFirst = ([file = ''], problem) => ({
     code: 'layout',
     place: { file, line: 1, column: 1 },
@@ -773,11 +785,17 @@ async function compareEdit(sources, starts, end) {
 async function sameNumbers(sources, a, b) {
     return isNothing(await compareAt(sources, a, b));
 }
+/**
+ * Whether a review of one commit is of another: they promise the same, and in the way of the first stood nothing for which the guard
+ * showed no numbers, such as git attributes.
+ */
+const isReviewOf = async (sources, reviewed, head) => (await sameNumbers(sources, reviewed, head)) && (await compareAt(sources, head, reviewed)).unreadable.length === 0;
 const isNothing = ({ changes, unreadable }) => changes.length + unreadable.length === 0;
 /** What the policy at a commit says of reviews, or why it can't be read. */
 async function reviewRulesAt(sources, location) {
-    const { policy, diagnostics } = await (0,contracts_at/* contractsAt */.d6)(await sources.files(location), () => false);
-    return policy ? { review: policy.review, waivers: policy.waivers } : { diagnostics };
+    const files = await sources.files(location);
+    const { policy, diagnostics } = await (0,contracts_at/* contractsAt */.d6)(files, () => false);
+    return policy && !(0,contracts_at/* hidesPolicy */.Y7)(files) ? { review: policy.review, waivers: policy.waivers } : { diagnostics };
 }
 
 

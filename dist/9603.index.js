@@ -424,8 +424,8 @@ function histogramSelector({ name, isNameMatched, matchers }, suffix = '', more 
 /* harmony export */ });
 /* harmony import */ var _layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4827);
 
-/** Whether git reads attributes from a file of this name on some disk: one may leave out case, ends of names, and streams. */
-const isAttributesFile = (name) => (0,_layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .sameOnSomeDisk */ .r)(name.replace(/:.*/s, '').replace(/[. ]+$/, ''), '.gitattributes');
+/** Whether git reads attributes from a file of this name on some disk. */
+const isAttributesFile = (name) => (0,_layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .sameOnSomeDisk */ .r)(name, '.gitattributes');
 
 
 /***/ }),
@@ -1499,7 +1499,9 @@ function sloOf(slo, objective, name, services) {
         description: slo.description,
         objective: objective.objective,
         window: { window: time.window, place: slo.timePlace },
-        stated: stated instanceof model_problem/* Problem */.AF ? unsupported(stated, ...slo.promised, document.value) : stated,
+        stated: stated instanceof model_problem/* Problem */.AF
+            ? unsupported(stated, ...slo.promised, ...objective.promised, document.value)
+            : stated,
         places: {
             service: slo.servicePlace,
             name: slo.document.placeOf(['metadata'], 'name'),
@@ -1709,7 +1711,7 @@ function readSlo({ metadata, spec }, document, library, services, readings) {
             service ?? serviceRef,
             budgetingMethod,
             timeWindow,
-            common?.promised,
+            ...(common?.promised ?? []),
             isComposite(spec) ? (0,yaml/* partOf */.BU)(document, ['spec', 'objectives']).value : null,
         ],
     }, services, readings);
@@ -1735,6 +1737,7 @@ function objectiveOf(objective, document, spec, common, library) {
         sliceTarget: objective.timeSliceTarget ?? null,
         sli,
         indicatorPlace: place,
+        promised: own?.promised ?? [],
     };
 }
 /** The indicator of an SLO or of an objective; null when it states none. */
@@ -1748,7 +1751,8 @@ function openslo_v1_stated(fields, document, library) {
     }
     if (inline) {
         const spec = (0,yaml/* partOf */.BU)(document, [key, 'spec']);
-        return { sli: sliOf(inline.spec, spec, library), place: document.placeOf([], key), promised: spec.value };
+        const promised = [spec.value, ...sourcesOf(inline.spec, library)];
+        return { sli: sliOf(inline.spec, spec, library), place: document.placeOf([], key), promised };
     }
     if (name === undefined)
         return null;
@@ -1756,10 +1760,19 @@ function openslo_v1_stated(fields, document, library) {
     const [found] = named;
     const place = document.placeOf([], `${key}Ref`);
     if (!found || named.length > 1) {
-        return { sli: unresolved('SLI', name, named.length, [...library.slis.keys()]), place, promised: name };
+        const promised = [name, ...named.map((one) => one.document.value)];
+        return { sli: unresolved('SLI', name, named.length, [...library.slis.keys()]), place, promised };
     }
     const sli = found.sli ? sliOf(found.sli, found.document, library) : new model_problem/* Problem */.AF(`the SLI \`${name}\` can't be read`);
-    return { sli, place, promised: found.document.value };
+    return { sli, place, promised: [found.document.value, ...(found.sli ? sourcesOf(found.sli, library) : [])] };
+}
+/** What the data sources are that an SLI names, in whichever files they stand. */
+function sourcesOf({ thresholdMetric, ratioMetric }, { sourceTypes }) {
+    const { good, bad, total, raw } = ratioMetric ?? {};
+    return [thresholdMetric, good, bad, total, raw].flatMap((metric) => {
+        const name = metric?.metricSource?.metricSourceRef ?? metric?.dataSourceRef;
+        return name === undefined ? [] : [[name, ...(sourceTypes.get(name) ?? [])]];
+    });
 }
 function sliOf({ thresholdMetric, ratioMetric }, document, library) {
     const metric = (key, value) => typedMetric(value, (0,yaml/* partOf */.BU)(document, key), library);
@@ -1894,6 +1907,7 @@ function openslo_v1alpha_objectiveOf(objective, index, spec, document) {
         sliceTarget: objective.timeSliceTarget ?? null,
         sli: openslo_v1alpha_sliOf(objective, one, spec, document),
         indicatorPlace: objective.ratioMetrics ? one.placeOf([], 'ratioMetrics') : document.placeOf(['spec'], 'indicator'),
+        promised: [],
     };
 }
 function openslo_v1alpha_sliOf({ ratioMetrics }, one, spec, document) {
@@ -2026,6 +2040,7 @@ const PYRRA = {
 function statedSlo({ metadata, spec }, document) {
     const { service, place } = serviceOf(metadata, document);
     const { indicator, groupBy } = pyrra_indicatorOf(spec.indicator, (0,yaml/* partOf */.BU)(document, ['spec', 'indicator']));
+    const { description, alerting, ...promised } = Object((0,yaml/* partOf */.BU)(document, ['spec']).value);
     const field = (name) => document.placeOf(['spec'], name);
     return {
         service,
@@ -2033,7 +2048,7 @@ function statedSlo({ metadata, spec }, document) {
         description: spec.description || undefined,
         objective: spec.target,
         window: { window: spec.window, place: field('window') },
-        stated: indicator instanceof model_problem/* Problem */.AF ? unsupported(indicator, document.value) : indicator,
+        stated: indicator instanceof model_problem/* Problem */.AF ? unsupported(indicator, promised) : indicator,
         groupBy,
         places: {
             service: place,
@@ -3652,8 +3667,11 @@ function problemOf(entry, part, twins) {
     }
     // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
     const directly = !entry.path.includes('/');
-    if (directly && part === 'other' && (YAML.test(entry.path) || entry.kind !== 'file')) {
+    if (directly && part === 'other' && (YAML.test((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(entry.path)) || entry.kind !== 'file')) {
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
+    }
+    if (part !== 'other' && !isRead(entry.path, part) && isRead((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(entry.path), part)) {
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('on some disks the name of this file is one that is read, and here it is not', 'a plain name');
     }
     if (directly && (part === 'contracts' || part === 'waivers' || part === 'targets'))
         return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a file', 'a directory');
@@ -3698,9 +3716,13 @@ function twinsOf(entries) {
 /* harmony export */ });
 /** Code points that some file systems leave out of names. */
 const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
-/** A name as a disk keeps it that tells neither case nor Unicode forms apart. */
-const folded = (name) => name.normalize('NFKC').replace(IGNORED, '').toLowerCase().normalize('NFC');
-/** Whether two names are one on a disk that tells no case, or no Unicode form, apart. */
+/** What Windows leaves out: the name of a stream, and dots and spaces at the end. */
+const STREAM = /(?!^):.*/s;
+const END = /(?<=[^. ])[. ]+$/;
+/** A path as a disk keeps it that tells neither case, nor Unicode forms, nor ends of names apart. */
+const folded = (path) => path.split('/').map(foldedName).join('/');
+const foldedName = (name) => name.normalize('NFKC').replace(IGNORED, '').replace(STREAM, '').replace(END, '').toLowerCase().normalize('NFC');
+/** Whether two names are one on some disk. */
 const sameOnSomeDisk = (a, b) => folded(a) === folded(b);
 
 

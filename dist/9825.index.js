@@ -666,7 +666,7 @@ async function unknownIn({ sources }, inputs, host) {
     const { slos, policy } = (0,directory/* readContracts */.ID)(sources);
     if (!policy)
         return [];
-    const { unknownSlos } = await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(7210), __webpack_require__.e(3257)]).then(__webpack_require__.bind(__webpack_require__, 308));
+    const { unknownSlos } = await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(7210), __webpack_require__.e(3392)]).then(__webpack_require__.bind(__webpack_require__, 308));
     const measurable = slos.filter(({ indicator }) => indicator.kind !== 'unsupported');
     return unmeasuredFindings(await unknownSlos({ slos: measurable, policy }, inputs, host));
 }
@@ -677,7 +677,7 @@ async function filesToLint(inputs, host) {
     if (!subject || subject.kind === 'commit' || (0,external_node_fs_.existsSync)(external_node_path_.join(workspace, inputs.sloDirectory))) {
         return await (0,checkout/* readCheckout */.b$)(workspace, inputs.sloDirectory);
     }
-    const { checkoutAtHead } = await Promise.all(/* import() */[__webpack_require__.e(5516), __webpack_require__.e(8399), __webpack_require__.e(5785)]).then(__webpack_require__.bind(__webpack_require__, 5785));
+    const { checkoutAtHead } = await Promise.all(/* import() */[__webpack_require__.e(5516), __webpack_require__.e(1148), __webpack_require__.e(5785)]).then(__webpack_require__.bind(__webpack_require__, 5785));
     return await checkoutAtHead(subject, inputs, host);
 }
 
@@ -779,7 +779,8 @@ function indicatorMeaning(indicator) {
 /* harmony export */   Tb: () => (/* binding */ takesPatternForText),
 /* harmony export */   nM: () => (/* binding */ selectorText),
 /* harmony export */   os: () => (/* binding */ selectionIn),
-/* harmony export */   p8: () => (/* binding */ selectionsIn)
+/* harmony export */   p8: () => (/* binding */ selectionsIn),
+/* harmony export */   qZ: () => (/* binding */ unquoted)
 /* harmony export */ });
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
 

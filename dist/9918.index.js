@@ -194,8 +194,11 @@ function read(workflow, schema) {
 async function landingsBy(history, commits, branch) {
     const pulls = new Map();
     const landings = [];
-    for (const commit of [...commits].reverse()) {
-        const all = await history.mergedPulls(commit.sha, branch);
+    const oldestFirst = [...commits].reverse();
+    // What is asked for at once comes in few requests.
+    const found = await Promise.all(oldestFirst.map(({ sha }) => history.mergedPulls(sha, branch)));
+    for (const [index, commit] of oldestFirst.entries()) {
+        const all = found[index] ?? [];
         const pull = all.find(({ mergeCommit }) => mergeCommit === commit.sha) ?? all[0];
         if (!pull) {
             landings.push({ ...commit, before: commit.parents[0] ?? null, after: commit.sha, pull: null });
@@ -205,9 +208,8 @@ async function landingsBy(history, commits, branch) {
         group.commits.push(commit);
         pulls.set(pull.number, group);
     }
-    for (const { pull, commits: own } of pulls.values())
-        landings.push(await landingOf(history, pull, own));
-    return landings;
+    const merged = [...pulls.values()].map(({ pull, commits: own }) => landingOf(history, pull, own));
+    return [...landings, ...(await Promise.all(merged))];
 }
 /** What a pull request brought: from the merge's first parent on, or from before the first of the commits it left. */
 async function landingOf(history, pull, own) {
@@ -215,11 +217,12 @@ async function landingOf(history, pull, own) {
     if (!first || !last)
         throw new Error(`#${pull.number} landed without a commit`);
     const { mergeCommit } = pull;
-    const known = own.find(({ sha }) => sha === mergeCommit);
-    const merge = known ?? (mergeCommit === null ? null : await history.commit(mergeCommit));
+    const known = own.find(({ sha }) => sha === mergeCommit)?.parents;
+    const parents = known ?? (mergeCommit === null ? [] : await history.parentsOf(mergeCommit));
     const common = { at: pull.mergedAt, pull, author: last.author };
-    if (merge && merge.parents.length > 1)
-        return { ...common, before: merge.parents[0] ?? null, after: merge.sha };
+    if (mergeCommit !== null && parents.length > 1) {
+        return { ...common, before: parents[0] ?? null, after: mergeCommit };
+    }
     return { ...common, before: first.parents[0] ?? null, after: last.sha };
 }
 
@@ -230,7 +233,8 @@ async function landingOf(history, pull, own) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ pullsOfGroup)
+/* harmony export */   H: () => (/* binding */ pullsOfGroup),
+/* harmony export */   t: () => (/* binding */ leaderOf)
 /* harmony export */ });
 /**
  * The pull requests of a merge group. Names and messages only say where to look: a change that no pull request found here
@@ -240,17 +244,18 @@ async function pullsOfGroup(github, group) {
     const { commits } = await github.range(group.baseSha, group.headSha);
     const mentioned = [group.headRef.replace(/^.*\/pr-(\d+)-.*$/, '#$1'), ...commits.map(({ message }) => message)];
     const numbers = new Set(mentioned.flatMap(numbersIn).slice(0, MAX_MENTIONED));
-    for (const { sha } of commits) {
-        for (const { number } of await github.pullsOfCommit(sha))
-            numbers.add(number);
-    }
-    const found = [];
-    for (const number of numbers) {
-        const pull = await github.mentioned(number);
-        if (pull?.isOpen && pull.baseBranch === group.baseBranch)
-            found.push(pull);
-    }
-    return found;
+    const lookUp = async (all) => await Promise.all([...all].map((number) => github.mentioned(number)));
+    // What is asked for at once comes in few requests.
+    const ofCommits = Promise.all(commits.map(({ sha }) => github.pullsOfCommit(sha)));
+    const [first, associated] = await Promise.all([lookUp(numbers), ofCommits]);
+    const others = associated.flat().flatMap(({ number }) => (numbers.has(number) ? [] : number));
+    const found = [...first, ...(await lookUp(new Set(others)))];
+    return found.filter((pull) => pull?.isOpen === true && pull.baseBranch === group.baseBranch);
+}
+/** The number of the pull request for which GitHub made a group; null when its name does not say. */
+function leaderOf({ headRef }) {
+    const number = /\/pr-(\d{1,9})-[^/]*$/.exec(headRef)?.[1];
+    return number === undefined ? null : Number(number);
 }
 /** Whoever writes a message could else have us use up the requests of the whole repository. */
 const MAX_MENTIONED = 100;
@@ -522,8 +527,8 @@ const NO_TARGETS = { results: [], diagnostics: [], failure: null };
 var asked_backend = __webpack_require__(1517);
 // EXTERNAL MODULE: ./build/app/backends.js + 4 modules
 var backends = __webpack_require__(1350);
-// EXTERNAL MODULE: ./build/app/connection.js + 20 modules
-var app_connection = __webpack_require__(8399);
+// EXTERNAL MODULE: ./build/app/connection.js + 22 modules
+var app_connection = __webpack_require__(1148);
 // EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
 var evaluate = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules
@@ -831,13 +836,14 @@ async function labeller(github, { number }, { label }) {
 async function approvalOf({ pull, base }, approvers, github) {
     const failures = [];
     const unseen = new Set();
+    const unanswered = new Set();
     for (const { user, submittedAt } of approvalsOfHead(pull, await github.reviews(pull.number))) {
         if (user?.type !== 'User' || user.id === pull.author?.id)
             continue;
         const naming = await (0,approver_match/* namingOf */.a)(user.login, approvers, github);
         if (naming.kind === 'unknown')
             for (const team of naming.teams)
-                unseen.add(team);
+                (naming.because === 'fault' ? unanswered : unseen).add(team);
         if (naming.kind !== 'named' || (await github.accessOf(user.login)) !== 'write')
             continue;
         const failure = await doubtIn(user, submittedAt, { pull, base }, github);
@@ -848,8 +854,10 @@ async function approvalOf({ pull, base }, approvers, github) {
     const [first] = failures;
     if (first)
         return { by: [], failure: first };
-    const failure = unseen.size > 0 ? { kind: 'teams-unknown', teams: [...unseen] } : { kind: 'not-approved' };
-    return { by: [], failure };
+    // Another run may tell what a fault hid.
+    const because = unanswered.size > 0 ? 'fault' : 'hidden';
+    const teams = [...(unanswered.size > 0 ? unanswered : unseen)];
+    return { by: [], failure: teams.length > 0 ? { kind: 'teams-unknown', teams, because } : { kind: 'not-approved' } };
 }
 /** Why the approval of somebody who may give it does not count. */
 async function doubtIn({ id, login }, submittedAt, { pull, base }, github) {
@@ -986,6 +994,7 @@ function typedIn({ event, payload }) {
 /** The first override that names a person; else why none does. */
 async function overrideFor(login, offered, people, at) {
     const unseen = [];
+    const unanswered = [];
     const current = offered.filter((one) => isCurrent(one, at));
     const [ended] = offered;
     if (current.length === 0 && ended)
@@ -1003,9 +1012,11 @@ async function overrideFor(login, offered, people, at) {
         if (naming.kind === 'named')
             return override;
         if (naming.kind === 'unknown')
-            unseen.push(...naming.teams);
+            (naming.because === 'fault' ? unanswered : unseen).push(...naming.teams);
     }
-    return unseen.length > 0 ? { kind: 'unseen', login, teams: unseen } : { kind: 'not-named', login };
+    if (unanswered.length > 0)
+        return { kind: 'unseen', login, teams: unanswered, because: 'fault' };
+    return unseen.length > 0 ? { kind: 'unseen', login, teams: unseen, because: 'hidden' } : { kind: 'not-named', login };
 }
 
 // EXTERNAL MODULE: ./build/app/commits/pulls-of-group.js
@@ -1178,7 +1189,7 @@ async function byLabels(freezing, range, { github }, at) {
 async function baseOf(range, github) {
     if ('base' in range)
         return range.base;
-    return range.kind === 'head' ? ((await github.commit(range.head)).parents[0] ?? null) : null;
+    return range.kind === 'head' ? ((await github.parentsOf(range.head))[0] ?? null) : null;
 }
 /** What came of asking GitHub, or why it gave no answer. */
 async function answering(ask) {

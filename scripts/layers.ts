@@ -14,7 +14,9 @@ export interface Layer {
 
 const MODES = ['audit', 'convert', 'gate', 'guard', 'init', 'lint', 'protect', 'report']
 const BACKENDS = ['counts', 'prometheus']
-const ADAPTERS = ['checkout', 'git', 'github', 'network', ...BACKENDS]
+/** What other adapters share. */
+const COMMON = ['commits', 'network']
+const ADAPTERS = [...COMMON, 'checkout', 'git', 'github', ...BACKENDS]
 /** The folders of `core/`, each with those that it may import. */
 const CORE: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -74,8 +76,8 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'present', mayImport: 'core', imports: [below('core')], packages: [...VALUES, ...LANGUAGES] },
   ...ADAPTERS.map((adapter) => ({
     folder: `adapters/${adapter}`,
-    mayImport: adapter === 'network' ? 'core' : 'adapters/network, core',
-    imports: ['adapters/network', 'core'].map(below),
+    mayImport: COMMON.includes(adapter) ? 'core' : 'adapters/commits, adapters/network, core',
+    imports: [...(COMMON.includes(adapter) ? [] : COMMON.map((common) => `adapters/${common}`)), 'core'].map(below),
     packages: null,
   })),
   ...Object.entries(CORE).map(([folder, others]) => ({

@@ -214,7 +214,7 @@ describe('the port to GitHub, by REST and by plain objects, says the same of', (
 
   it('the history of the default branch', async () => {
     await expectSame(['it'], (github) => github.defaultBranch())
-    await expectSame(commitsOf(guarded), (github, sha) => github.commit(sha))
+    await expectSame(commitsOf(guarded), (github, sha) => github.parentsOf(sha))
     await expectSame(commitsOf(guarded), (github, tip) => github.commitsTouching(tip, '.slo'))
     await expectSame(commitsOf(guarded), (github, sha) => github.mergedPulls(sha, 'main'))
     await expectSame(numbersOf(guarded), (github, number) => github.mergerOf(number))

@@ -2,11 +2,13 @@
  * The port to GitHub, answered from a world: for tests of rules, which need no HTTP. It says what our adapter says at the
  * test server about the same world; port.test.ts holds the two together.
  */
+
+import { commitSources } from '../../src/adapters/commits/commit-sources.ts'
+import type { TreeEntry } from '../../src/adapters/commits/objects.ts'
 import { changedFiles } from '../../src/adapters/github/changed-files.ts'
-import { commitSources } from '../../src/adapters/github/commit-sources.ts'
 import type { GitHub } from '../../src/adapters/github/github.ts'
 import { described, marks } from '../../src/adapters/github/status-mark.ts'
-import type { GitObjects, TreeEntry } from '../../src/adapters/github/trees.ts'
+import type { GitObjects } from '../../src/adapters/github/trees.ts'
 import type { HistoryCommit, MergedPull, Push } from '../../src/core/audit/branch-history.ts'
 import { Unavailable } from '../../src/core/model/errors.ts'
 import type { DeploymentRecord, OwnRun } from '../../src/core/policy/deployments.ts'
@@ -104,7 +106,7 @@ export function portTo(repository: Repository, { token, reviewToken, statusConte
         .filter(({ context, description }) => context.toLowerCase() === statusContext && marks(description ?? '', pull))
         .map(posted),
     defaultBranch: async () => repository.defaultBranch,
-    commit: async (sha) => historyCommit(repository, resolved(sha)),
+    parentsOf: async (sha) => store.mustCommit(resolved(sha)).parents,
     commitsTouching: async (tip, path) =>
       logOfPath(repository, resolved(tip), path).map((sha) => historyCommit(repository, sha)),
     mergedPulls: async (sha, branch) =>

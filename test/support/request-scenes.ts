@@ -147,7 +147,7 @@ export const REQUEST_SCENES: readonly RequestScene[] = [
   }),
   {
     name: 'guard: a merge group of one approved pull request',
-    atMost: 18,
+    atMost: 12,
     requests: async (guarded) => {
       const pull = await approved(guarded, 1)
       const event = mergeGroupEvent(pull)
@@ -158,5 +158,5 @@ export const REQUEST_SCENES: readonly RequestScene[] = [
     },
   },
   { name: 'report: 300 services, all touched', atMost: 15, requests: (guarded) => reportRequests(guarded, 300) },
-  { name: 'audit: each change of the contract, merged by a merge commit', atMost: 5, requests: auditRequests },
+  { name: 'audit: each change of the contract, merged by a merge commit', atMost: 2, requests: auditRequests },
 ]

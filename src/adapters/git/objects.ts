@@ -1,24 +1,7 @@
 import { UsageError } from '../../core/model/errors.ts'
+import type { Objects, TreeEntry } from '../commits/objects.ts'
 import type { Git } from './git.ts'
 import { commitsNamed, type Repository } from './repository.ts'
-
-/** An entry of a git tree; `path` is relative to that tree. */
-export interface TreeEntry {
-  readonly path: string
-  readonly kind: 'tree' | 'file' | 'link' | 'submodule'
-  readonly sha: string
-  readonly bytes: number
-}
-
-/** The objects of a repository, as the SLO directory at a commit is read from them. */
-export interface Objects {
-  root(commit: string): Promise<{ readonly commit: string; readonly entries: readonly TreeEntry[] }>
-  /** What stands directly in a tree. */
-  entries(tree: string): Promise<readonly TreeEntry[]>
-  /** All files below a tree. */
-  filesBelow(tree: string): Promise<readonly TreeEntry[]>
-  bytes(sha: string): Promise<Buffer>
-}
 
 /** The objects of a local repository. Texts are those that git keeps: no filter and no attribute touches them. */
 export function storedObjects(repository: Repository): Objects {

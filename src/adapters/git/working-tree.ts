@@ -4,7 +4,7 @@ import path from 'node:path'
 import { UsageError } from '../../core/model/errors.ts'
 import { MAX_BYTES } from '../../core/specs/layout/layout.ts'
 import { sameOnSomeDisk } from '../../core/specs/layout/same-on-some-disk.ts'
-import type { Objects, TreeEntry } from './objects.ts'
+import type { Objects, TreeEntry } from '../commits/objects.ts'
 import type { Repository } from './repository.ts'
 
 /** Names the working tree where a commit is named. No branch and no commit can have this name. */
@@ -15,8 +15,8 @@ export function withWorkingTree(stored: Objects, repository: Repository, directo
   let disk: Disk | null = null
   const found = async () => {
     if (disk) return disk
-    await refuseSparse(repository, directory)
-    disk ??= diskOf(repository, directory, await ignoredBelow(repository, directory))
+    const index = await indexed(repository, directory)
+    disk ??= diskOf(repository, directory, index, await ignoredBelow(repository, directory))
     return disk
   }
   return {
@@ -34,25 +34,42 @@ interface Disk {
   readonly files: Map<string, Buffer>
 }
 
-/** What git ignores below a directory: it would not be committed. Directories are closed by a slash. */
+/** What git ignores below a directory, and of the attributes above it: it would not be committed. Directories are closed by a slash. */
 async function ignoredBelow({ git }: Repository, directory: string): Promise<ReadonlySet<string>> {
   const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory']
-  const output = await git.run(['ls-files', ...options, '--', directory])
+  const names = directory.split('/')
+  const attributes = names.map((_, depth) => [...names.slice(0, depth), '.gitattributes'].join('/'))
+  const output = await git.run(['ls-files', ...options, '--', directory, ...attributes])
   return new Set(output.toString('utf8').split('\0'))
 }
 
-/** What a sparse checkout leaves out is not gone, and would look so. */
-async function refuseSparse({ git }: Repository, directory: string): Promise<void> {
-  const tracked = (await git.run(['ls-files', '-z', '-t', '--', directory])).toString('utf8').split('\0')
-  const absent = tracked.find((line) => line.startsWith('S '))
-  if (absent === undefined) return
-  throw new UsageError(
-    `${absent.slice(2)} is not in this sparse checkout, so what changes can't be told. Add it: \`git sparse-checkout add ${directory}\`.`,
-  )
+/** The ids of files in git's index, by their paths: of those in a directory, and of the git attributes above it. */
+async function indexed({ git }: Repository, directory: string): Promise<ReadonlyMap<string, string>> {
+  const above = directory.split('/').map((_, index, names) => [...names.slice(0, index), '.gitattributes'].join('/'))
+  const output = await git.run(['ls-files', '-z', '-t', '--stage', '--', directory, ...above])
+  const ids = new Map<string, string>()
+  for (const line of output.toString('utf8').split('\0')) {
+    const [, tag, id, file] = INDEXED.exec(line) ?? []
+    if (!tag || !id || !file) continue
+    // What a sparse checkout leaves out is not gone, and would look so.
+    if (tag === 'S' && file.startsWith(`${directory}/`)) throw new UsageError(notHere(file, directory))
+    ids.set(file, id)
+  }
+  return ids
 }
 
+const INDEXED = /^(\w) \d+ ([0-9a-f]+) \d\t(.*)$/s
+
+const notHere = (file: string, directory: string) =>
+  `${file} is not in this sparse checkout, so what changes can't be told. Add it: \`git sparse-checkout add ${directory}\`.`
+
 /** Reads the directories that lead to the SLO directory, and all of that one; elsewhere, what it needs not is not looked at. */
-function diskOf({ root, hash }: Repository, directory: string, ignored: ReadonlySet<string>): Disk {
+function diskOf(
+  { root, hash }: Repository,
+  directory: string,
+  index: ReadonlyMap<string, string>,
+  ignored: ReadonlySet<string>,
+): Disk {
   const disk: Disk & { top: readonly TreeEntry[] } = { top: [], trees: new Map(), files: new Map() }
   const idOf = (kind: 'blob' | 'tree', bytes: Uint8Array) =>
     createHash(hash).update(`${kind} ${bytes.length}\0`).update(bytes).digest('hex')
@@ -73,9 +90,17 @@ function diskOf({ root, hash }: Repository, directory: string, ignored: Readonly
     if (kind === 'submodule' || !(isWanted || isAttributes)) return entry
     const bytes = textOf(below, status)
     if (bytes === null) return entry
-    const sha = idOf('blob', bytes)
-    disk.files.set(sha, bytes)
-    return { ...entry, sha }
+    const kept = asKept(bytes, index.get(below))
+    const sha = idOf('blob', kept)
+    disk.files.set(sha, kept)
+    return { ...entry, bytes: kept.length, sha }
+  }
+
+  /** On Windows git writes CRLF into a checkout for the LF that it keeps; a file of which that is all the difference has not changed. */
+  function asKept(bytes: Buffer, id: string | undefined): Buffer {
+    if (id === undefined || !bytes.includes('\r\n')) return bytes
+    const plain = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+    return idOf('blob', plain) === id ? plain : bytes
   }
 
   function textOf(below: string, status: Stats): Buffer | null {

@@ -1,4 +1,5 @@
-import type { GitObjects, TreeEntry } from './trees.ts'
+import type { TreeEntry } from '../commits/objects.ts'
+import type { GitObjects } from './trees.ts'
 
 /**
  * The paths that differ between two commits or trees, however many: GitHub's own lists of files end at 300 or 3,000. Of

@@ -12,11 +12,14 @@ export interface Client {
   get<Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer>
   /** A list, over all its pages. */
   list<Item>(route: Route, parameters: Parameters, schema: z.ZodType<Item>): Promise<Item[]>
-  /** The data of a query by GraphQL, which has the variables `owner` and `name` besides. Errors beside the data are none. */
-  query<Answer>(text: string, variables: Parameters, schema: z.ZodType<Answer>): Promise<Answer>
+  /** The fields of the repository by GraphQL; the query has the variables `owner` and `name` besides. */
+  query(text: string, variables: Parameters): Promise<Fields>
   /** One answer to a request that changes something. */
   write<Answer>(route: Route, parameters: Parameters, schema: z.ZodType<Answer>): Promise<Answer>
 }
+
+/** Fields of a repository by their aliases, without those beside which an error came. */
+export type Fields = ReadonlyMap<string, unknown>
 
 export type Route = `${'GET' | 'POST' | 'PATCH' | 'PUT'} /${string}`
 export type Parameters = Readonly<Record<string, unknown>>
@@ -67,12 +70,15 @@ export function githubClient(settings: ClientSettings): Client {
   return {
     get: ask,
     write: ask,
-    async query(text, variables, schema) {
+    async query(text, variables) {
       const given = { query: text, variables: { owner, name: repo, ...variables } }
       const { data } = await send(QUERY, given, graphqlUrl)
       const { errors, data: found } = understood(data, graphqlSchema, QUERY, {})
-      if (errors.length > 0) throw GitHubError.garbled(QUERY, {}, `errors: ${errors[0]?.message}`)
-      return understood(found, schema, QUERY, {})
+      const astray = errors.find(({ path: [top, field] }) => top !== 'repository' || field === undefined)
+      if (astray) throw GitHubError.garbled(QUERY, {}, `errors: ${astray.message}`)
+      const { repository } = understood(found, fieldsSchema, QUERY, {})
+      const lost = new Set(errors.map(({ path: [, field] }) => field))
+      return new Map(Object.entries(repository).filter(([field]) => !lost.has(field)))
     },
     async list(route, parameters, schema) {
       return await allItems({
@@ -93,10 +99,14 @@ export function githubClient(settings: ClientSettings): Client {
 /** What is said of a query in messages. */
 const QUERY: Route = 'POST /graphql'
 
+/** Where in the data an error came; one that names no place may be of anything. */
+const pathSchema = z.array(z.union([z.string(), z.number()])).nullish()
+
 const graphqlSchema = z.object({
   data: z.unknown(),
-  errors: z.array(z.object({ message: z.string() })).default([]),
+  errors: z.array(z.object({ message: z.string(), path: pathSchema.transform((path) => path ?? []) })).default([]),
 })
+const fieldsSchema = z.object({ repository: z.record(z.string(), z.unknown()) })
 
 /** Octokit and its HTTP client are large, so they are loaded for the first question. */
 async function connect({ apiUrl, graphqlUrl = null, token, deadline, backoffMs }: ClientSettings) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { Root, TreeEntry } from '../commits/objects.ts'
 import type { QueryQueue, Question } from './query-queue.ts'
-import { type GitObjects, KINDS, type Root, type TreeEntry } from './trees.ts'
+import { type GitObjects, KINDS } from './trees.ts'
 
 /** A larger tree is asked for by REST, which says when it cuts one short. */
 const MAX_ENTRIES = 2000

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit'
 import type { BranchHistory } from '../../core/audit/branch-history.ts'
 import type { Deployments } from '../../core/policy/deployments.ts'
 import type { Commits, Range } from '../../core/review/commit.ts'
@@ -7,20 +8,22 @@ import type { Reviews } from '../../core/review/review.ts'
 import type { Statuses } from '../../core/review/status.ts'
 import type { CommitSources } from '../../core/specs/commit-sources.ts'
 import type { Visibility } from '../../core/targets/visibility.ts'
+import { commitSources } from '../commits/commit-sources.ts'
+import { once } from '../commits/once.ts'
 import { queuedBytes } from './blob-queue.ts'
 import { changedFiles } from './changed-files.ts'
 import type { Client } from './client.ts'
-import { commitSources } from './commit-sources.ts'
 import { withCommitTrees } from './commit-trees.ts'
 import { newestSuccess } from './deployments.ts'
 import { commitBy, commitsTouching, mergedPullsOf, pushesTo } from './history.ts'
 import { labelledBy } from './issue-events.ts'
 import { isId, keptObjects } from './kept-objects.ts'
-import { once } from './once.ts'
 import { accessOf, isAdministrator, type Teams } from './people.ts'
 import { PullRecords } from './pull-records.ts'
 import { mergeBaseOf, openPulls, pullRequest, pullRequestIfAny, pullsOfCommit, rangeBetween } from './pulls.ts'
 import { queryQueue } from './query-queue.ts'
+import { queuedParents, queuedTip } from './queued-commits.ts'
+import { mergedAmong, queuedPull, queuedPullsOfCommit } from './queued-pulls.ts'
 import { repositoryOf } from './repository.ts'
 import { branchOf, recordOfJob, runOf } from './runs.ts'
 import { markedAmong, postStatus, statusesOf } from './statuses.ts'
@@ -52,14 +55,22 @@ interface Settings {
   readonly statusContext: string
 }
 
+/** How many of what is asked for one by one are under way at once. */
+const AT_ONCE = 8
+
 /** GitHub by its API. */
 export function gitHub({ client, teams, repositoryPage, statusContext }: Settings): GitHub {
   const objects = gitObjects(client)
   const ask = queryQueue(client)
+  const limit = pLimit(AT_ONCE)
   const records = new PullRecords(client, ask)
   const bytes = queuedBytes(ask, objects.bytes)
+  /** The numbers of issues, and of nothing: none of them becomes that of a pull request that brought a commit which is there. */
+  const noPulls = new Set<number>()
   const inBulk = new Map<string, GitObjects>()
   const ranges = new Map<string, Promise<Range>>()
+  /** What a commit bore when it was first asked about: what the guard saw before a review was there before the run. */
+  const statuses = new Map<string, ReturnType<typeof statusesOf>>()
   const mergeBases = new Map<string, Promise<string | null>>()
   /** Asks once what two commits, named by their ids, will always be to each other. */
   const between = <Answer>(known: Map<string, Promise<Answer>>, a: string, b: string, asked: () => Promise<Answer>) =>
@@ -71,11 +82,17 @@ export function gitHub({ client, teams, repositoryPage, statusContext }: Setting
   }
   return {
     pull: (number) => pullRequest(client, number),
-    mentioned: (number) => pullRequestIfAny(client, number),
+    mentioned: async (number) => {
+      if (noPulls.has(number)) return null
+      const found = (await queuedPull(ask, number)) ?? (await limit(() => pullRequestIfAny(client, number)))
+      if (found === null) noPulls.add(number)
+      return found
+    },
     openPulls: () => openPulls(client),
-    pullsOfCommit: (sha) => pullsOfCommit(client, sha),
-    tip: (branch) => tipOf(client, branch),
-    range: (base, head) => between(ranges, base, head, () => rangeBetween(client, base, head)),
+    pullsOfCommit: async (sha) =>
+      (await queuedPullsOfCommit(ask, sha))?.map(({ pull }) => pull) ?? (await limit(() => pullsOfCommit(client, sha))),
+    tip: async (branch) => (await queuedTip(ask, branch)) ?? (await tipOf(client, branch)),
+    range: (base, head) => between(ranges, base, head, () => limit(() => rangeBetween(client, base, head))),
     mergeBase: (a, b) => between(mergeBases, a, b, () => mergeBaseOf(client, a, b)),
     reviews: (pull) => records.reviews(pull),
     foresee: (pull) => records.foresee(pull),
@@ -85,11 +102,15 @@ export function gitHub({ client, teams, repositoryPage, statusContext }: Setting
     isAdministrator: (login) => isAdministrator(client, login),
     isMember: (team, login) => teams.has(team, login),
     postStatus: (sha, status) => postStatus(client, statusContext, sha, status),
-    guardStatuses: async (sha, pull) => markedAmong(await statusesOf(client, sha), statusContext, pull),
+    guardStatuses: async (sha, pull) =>
+      markedAmong(await once(statuses, sha, () => limit(() => statusesOf(client, sha))), statusContext, pull),
     defaultBranch: async () => (await repositoryOf(client)).defaultBranch,
-    commit: (sha) => commitBy(client, sha),
+    parentsOf: async (sha) => (await queuedParents(ask, sha)) ?? (await limit(() => commitBy(client, sha))).parents,
     commitsTouching: (tip, path) => commitsTouching(client, tip, path),
-    mergedPulls: (sha, branch) => mergedPullsOf(client, sha, branch),
+    mergedPulls: async (sha, branch) => {
+      const found = await queuedPullsOfCommit(ask, sha)
+      return found ? mergedAmong(found, branch) : await limit(() => mergedPullsOf(client, sha, branch))
+    },
     mergerOf: (pull) => records.mergerOf(pull),
     pushes: (branch) => pushesTo(client, branch),
     newestSuccess: (environment, commit, own) => newestSuccess(client, repositoryPage, { environment, commit, own }),

@@ -1,5 +1,6 @@
-import { once } from './once.ts'
-import type { GitObjects, Root, TreeEntry } from './trees.ts'
+import type { Root, TreeEntry } from '../commits/objects.ts'
+import { once } from '../commits/once.ts'
+import type { GitObjects } from './trees.ts'
 
 /** The full id of an object, which never means another one; no branch can have such a name. */
 export const isId = (name: string): boolean => /^[0-9a-f]{40}$/.test(name)

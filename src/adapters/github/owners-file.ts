@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { OwnersError } from '../../core/protection/codeowners.ts'
 import { OWNERS_PLACES, type OwnersFile, type UnreadableOwners } from '../../core/protection/owners-file.ts'
+import type { TreeEntry } from '../commits/objects.ts'
 import type { Client } from './client.ts'
 import { deniedOf } from './denied.ts'
 import { GitHubError } from './error.ts'
-import { bytesOf, entriesOf, type TreeEntry } from './trees.ts'
+import { bytesOf, entriesOf } from './trees.ts'
 
 /** GitHub does not load a larger file. */
 const LIMIT_MIB = 3

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { TeamName } from '../../core/review/people.ts'
+import { once } from '../commits/once.ts'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
-import { once } from './once.ts'
 
 /** What a person may do in the repository. What the token may not see is unknown, not less. */
 export async function accessOf(client: Client, login: string): Promise<'write' | 'less' | 'unknown'> {

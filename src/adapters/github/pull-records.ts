@@ -2,7 +2,6 @@ import type { Review } from '../../core/review/review.ts'
 import type { Client } from './client.ts'
 import { mergerOf } from './history.ts'
 import { lastForcePush } from './issue-events.ts'
-import { once } from './once.ts'
 import { type PullRecord, pullRecord } from './pull-record.ts'
 import { reviewsOf } from './pulls.ts'
 import type { QueryQueue } from './query-queue.ts'
@@ -21,9 +20,12 @@ export class PullRecords {
     this.#ask = ask
   }
 
+  /** What was foreseen before may be out of date. */
   foresee(pull: number): void {
+    const record = pullRecord(this.#ask, pull)
     // Whoever needs it hears what went wrong.
-    once(this.#foreseen, pull, () => pullRecord(this.#ask, pull)).catch(() => null)
+    record.catch(() => null)
+    this.#foreseen.set(pull, record)
   }
 
   /** All reviews as they are now, oldest first. */

@@ -1,6 +1,5 @@
 import pLimit from 'p-limit'
-import { z } from 'zod'
-import type { Client } from './client.ts'
+import type { Client, Fields } from './client.ts'
 import { GitHubError } from './error.ts'
 
 /** So many questions are asked in one query. */
@@ -13,14 +12,14 @@ const AT_ONCE = 8
 /** What is asked about the repository, for one value. */
 export interface Question {
   /** Of one kind nothing more is asked by GraphQL once that was refused. */
-  readonly kind: 'text' | 'trees' | 'pull'
+  readonly kind: 'text' | 'trees' | 'ref' | 'parents' | 'pull' | 'pulls'
   /** The field of the repository with what is wanted of it; `variable` stands for the value. */
   field(variable: string): string
   readonly type: 'GitObjectID!' | 'String!' | 'Int!'
   readonly value: string | number
 }
 
-/** What GitHub says by GraphQL, as it came; null when there is no such thing, undefined when GraphQL does not answer. */
+/** What GitHub says by GraphQL, as it came; null when there is no such thing, undefined when GraphQL does not answer, or with an error. */
 export type QueryQueue = (question: Question) => Promise<unknown>
 
 interface Waiting {
@@ -28,8 +27,6 @@ interface Waiting {
   resolve(answer: unknown): void
   reject(error: unknown): void
 }
-
-const answerSchema = z.object({ repository: z.record(z.string(), z.unknown()) })
 
 /** Asks by GraphQL: what is asked for at once goes out in as few requests as hold it. */
 export function queryQueue(client: Client): QueryQueue {
@@ -45,8 +42,10 @@ export function queryQueue(client: Client): QueryQueue {
       await Promise.all(parts.map(send))
       return
     }
-    if (found === null) for (const { question } of batch) refused.add(question.kind)
-    for (const [index, { resolve }] of batch.entries()) resolve(found?.[`f${index}`])
+    const isTold = (index: number) => found?.has(`f${index}`) ?? false
+    const told = new Set(batch.flatMap(({ question }, index) => (isTold(index) ? [question.kind] : [])))
+    for (const { question } of batch) if (!told.has(question.kind)) refused.add(question.kind)
+    for (const [index, { resolve }] of batch.entries()) resolve(found?.get(`f${index}`))
   }
 
   function flush(): void {
@@ -67,11 +66,11 @@ export function queryQueue(client: Client): QueryQueue {
     })
 }
 
-/** The answers by their aliases; null when there are none, or errors beside them: REST says why, if it has no answer either. */
-async function asked(client: Client, batch: readonly Waiting[]): Promise<Readonly<Record<string, unknown>> | null> {
+/** The answers by their aliases; null when there are none, or an error that may be of any: REST says why, if it has no answer either. */
+async function asked(client: Client, batch: readonly Waiting[]): Promise<Fields | null> {
   const variables = Object.fromEntries(batch.map(({ question }, index) => [`o${index}`, question.value]))
   try {
-    return (await client.query(queryFor(batch), variables, answerSchema)).repository
+    return await client.query(queryFor(batch), variables)
   } catch (error) {
     if (error instanceof GitHubError) return null
     throw error

@@ -1,33 +1,13 @@
 import pLimit from 'p-limit'
 import { z } from 'zod'
+import type { Objects, Root, TreeEntry } from '../commits/objects.ts'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
 
-/** An entry of a git tree; `path` is relative to that tree. */
-export interface TreeEntry {
-  readonly path: string
-  readonly kind: 'tree' | 'file' | 'link' | 'submodule'
-  readonly sha: string
-  readonly bytes: number
-}
-
-/** The objects of a git repository. A tree is named by its own SHA or by a commit's; `HEAD` is the default branch. */
-export interface GitObjects {
-  /** A commit, however it is named, with what stands directly in its tree. */
-  root(commit: string): Promise<Root>
-  /** What stands directly in a tree. */
-  entries(treeish: string): Promise<readonly TreeEntry[]>
+/** GitHub's. A tree is named by its own SHA or by a commit's; `HEAD` is the default branch. */
+export interface GitObjects extends Objects {
   /** All files below a tree; null when there are too many for one answer. */
   whole(treeish: string): Promise<readonly TreeEntry[] | null>
-  /** All files below a tree, however many. */
-  filesBelow(treeish: string): Promise<readonly TreeEntry[]>
-  bytes(sha: string): Promise<Buffer>
-}
-
-/** The top of a commit's files. */
-export interface Root {
-  readonly commit: string
-  readonly entries: readonly TreeEntry[]
 }
 
 /** How many files are asked for at once. */

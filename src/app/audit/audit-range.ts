@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../core/audit/entry.ts'
 import { compareAt, sameNumbers } from '../commits/compare.ts'
 import type { Landing } from '../commits/landing.ts'
-import { type Archive, judgeLanding, locate } from './judge-landing.ts'
+import { type Archive, judgeLandings, locate } from './judge-landing.ts'
 import { landingsOf, type Stretch } from './landings.ts'
 
 /** What an audit found, oldest first, and how many steps of the history it looked at. */
@@ -21,10 +21,10 @@ export async function auditStretch(stretch: Stretch, archive: Archive): Promise<
   const entries: AuditEntry[] = []
   let reached = base?.after ?? null
   const left = [...landings]
-  await foresee(landings, archive)
+  const judged = await judgeAll(landings, archive)
   for (let landing = await next(left, reached, archive); landing; landing = await next(left, reached, archive)) {
     entries.push(...(await gap(reached, landing.before, landing.at, archive)))
-    const entry = await judgeLanding(landing, archive)
+    const entry = judged.get(landing)
     if (entry) entries.push(entry)
     reached = landing.after
   }
@@ -32,17 +32,20 @@ export async function auditStretch(stretch: Stretch, archive: Archive): Promise<
   return { entries, looked: landings.length, pushesSince }
 }
 
-/** So many landings are looked up together: each has two trees, which may be large. */
-const TOGETHER = 10
+/** So many landings are judged together: each has up to four trees, which may be large. */
+const TOGETHER = 25
 
-/** Asks for what most landings need while many can be asked for in one request; what goes wrong is told by whoever needs it. */
-async function foresee(landings: readonly Landing[], { github, sources }: Archive): Promise<void> {
+async function judgeAll(
+  landings: readonly Landing[],
+  archive: Archive,
+): Promise<ReadonlyMap<Landing, AuditEntry | null>> {
+  const judged = new Map<Landing, AuditEntry | null>()
   for (let start = 0; start < landings.length; start += TOGETHER) {
     const some = landings.slice(start, start + TOGETHER)
-    for (const { pull } of some) if (pull) github.foresee(pull.number)
-    const commits = some.flatMap(({ before, after, pull }) => [before, after, pull?.headSha ?? null])
-    await Promise.allSettled(commits.map((commit) => locate(sources, commit)))
+    const entries = await judgeLandings(some, archive)
+    for (const [index, landing] of some.entries()) judged.set(landing, entries[index] ?? null)
   }
+  return judged
 }
 
 /**

@@ -8,14 +8,14 @@ import { allContractsAt } from '../commits/contracts-at.ts'
 import { type Connect, connectGitHub, connectionFor } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { oneRun } from '../reviewers/one-look.ts'
+import { oneLook, oneRun } from '../reviewers/one-look.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
 import { auditStretch } from './audit-range.ts'
 
 /** Did every contract change of the default branch have its review? */
 export async function audit(inputs: Inputs, host: Host, connect: Connect = connectGitHub): Promise<AuditAnswer> {
   const { github: port, workflow } = connectionFor('audit', inputs, host, connect)
-  const github = oneRun(port)
+  const github = oneLook(oneRun(port))
   const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
   const now = Math.floor(host.now() / 1000)
   const branch = await github.defaultBranch()

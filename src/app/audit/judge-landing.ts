@@ -27,25 +27,62 @@ const NOWHERE: Location = { tree: null, diagnostics: [], twins: [], attributes: 
 export const locate = async (sources: CommitSources, commit: string | null): Promise<Location> =>
   commit === null ? NOWHERE : await sources.locate(commit)
 
-/** Judges what landed by the policy of its day; null when it left the contract alone. */
-export async function judgeLanding(landing: Landing, archive: Archive): Promise<AuditEntry | null> {
-  const { sources } = archive
-  const [before, after] = await Promise.all([locate(sources, landing.before), sources.locate(landing.after)])
-  const comparison = await compareAt(sources, before, after)
+/**
+ * Judges what landed by the policy of its day; null for what left the contract alone. Each step is asked for all of them at once, and
+ * so comes in few requests.
+ */
+export async function judgeLandings(
+  landings: readonly Landing[],
+  archive: Archive,
+): Promise<readonly (AuditEntry | null)[]> {
+  for (const { pull } of landings) if (pull) archive.github.foresee(pull.number)
+  const compared = await Promise.all(landings.map((landing) => compareLanding(landing, archive)))
+  const ranges = await Promise.all(compared.map((one) => rangeOf(one, archive)))
+  return await Promise.all(compared.map((one, index) => judgeLanding(one, ranges[index] ?? null, archive)))
+}
+
+interface Compared {
+  readonly landing: Landing
+  readonly before: Location
+  readonly comparison: Comparison
+}
+
+async function compareLanding(landing: Landing, { sources }: Archive): Promise<Compared> {
+  const { pull } = landing
+  // Whoever needs the head hears what went wrong; most often nothing changed, and nobody does.
+  const head = pull ? sources.locate(pull.headSha).catch(() => null) : null
+  const [before, after] = await Promise.all([locate(sources, landing.before), sources.locate(landing.after), head])
+  return { landing, before, comparison: await compareAt(sources, before, after) }
+}
+
+/** The commits of a pull request whose change is to be judged. */
+async function rangeOf(
+  { landing: { pull, before }, comparison }: Compared,
+  { github }: Archive,
+): Promise<Range | null> {
+  return pull && !isNothing(comparison) ? await github.range(before ?? pull.headSha, pull.headSha) : null
+}
+
+async function judgeLanding(
+  { landing, before, comparison }: Compared,
+  range: Range | null,
+  archive: Archive,
+): Promise<AuditEntry | null> {
   const { changes, unreadable } = comparison
   if (isNothing(comparison)) return null
+  const { sources } = archive
   const rules = await reviewRulesAt(sources, before)
   const policy = 'review' in rules ? rules.review : null
   const requirement = 'review' in rules ? requirementFor(rules, changes, landing.at) : null
   const policyDiagnostics = 'diagnostics' in rules ? rules.diagnostics : []
   const { pull } = landing
   const common = { at: landing.at, commit: landing.after, changes, unreadable, requirement }
-  if (!pull) {
+  if (!pull || !range) {
     const arrival: Arrival = { kind: 'direct-push', author: landing.author }
     return { ...common, arrival, state: 'unreviewed', lacks: [], approvals: [] }
   }
   const evidence = { comparison, requirement, policy, policyDiagnostics }
-  return { ...common, ...(await judgePull(pull, landing.before ?? pull.headSha, evidence, archive)) }
+  return { ...common, ...(await judgePull(pull, range, evidence, archive)) }
 }
 
 interface Evidence {
@@ -58,12 +95,11 @@ interface Evidence {
 /** Weighs the reviews that were there at the merge. */
 async function judgePull(
   pull: MergedPull,
-  base: string,
+  { mergeBase, commits }: Range,
   { comparison, requirement, policy, policyDiagnostics }: Evidence,
   archive: Archive,
 ): Promise<Pick<AuditEntry, 'arrival' | 'state' | 'lacks' | 'approvals'>> {
   const { github, sources } = archive
-  const { mergeBase, commits } = await github.range(base, pull.headSha)
   const [start, head] = await Promise.all([sources.locate(mergeBase), sources.locate(pull.headSha)])
   const own = await compareAt(sources, start, head)
   // A merge that was made by hand may hold more than the pull request.

@@ -4,8 +4,8 @@ import { type Diagnostic, eachOnce, Problem } from '../../core/model/problem.ts'
 import type { ReviewRules } from '../../core/review/review-rule.ts'
 import type { CommitFiles, CommitSources, Location } from '../../core/specs/commit-sources.ts'
 import { pathOf, readProtected } from '../../core/specs/directory-files.ts'
-import { excess } from '../../core/specs/layout/layout.ts'
-import { allContractsAt, contractsAt, standAloneAt } from './contracts-at.ts'
+import { type Entry, excess } from '../../core/specs/layout/layout.ts'
+import { allContractsAt, contractsAt, hidesPolicy, standAloneAt } from './contracts-at.ts'
 import { rewriting } from './rewriting.ts'
 
 const NOTHING: Comparison = { changes: [], unreadable: [] }
@@ -28,20 +28,26 @@ export async function compareAt(
   if (inTheWay.length > 0) return { changes: [], unreadable: inTheWay }
   if (before.tree === after.tree && before.diagnostics.length === 0) return NOTHING
   const [old, now] = await Promise.all([sources.files(before), sources.files(after)])
-  const sameText = (file: string) => old.shas.get(file) === now.shas.get(file)
+  // What stood in the directory's place and is gone, such as a link, may have led to any promise.
+  const isGone = (file: string) => before.diagnostics.some(({ place }) => place.file === file)
+  const sameText = (file: string) => old.shas.get(file) === now.shas.get(file) && !isGone(file)
   const changed = [...new Set([...protectedFiles(old), ...protectedFiles(now)])].filter((file) => !sameText(file))
   if (changed.length > MAX_CHANGED) return { changes: [], unreadable: [tooMany(changed)] }
-  const large = excess(protectedEntries(now).filter((entry) => !sameText(pathOf(now, entry))))
-  if (large) return { changes: [], unreadable: [atFirst(changed, large)] }
   const differs = (file: string) => !sameText(file)
+  const sides = [now, old] as const
+  const changedOf = (files: CommitFiles) => protectedEntries(files).filter((entry) => differs(pathOf(files, entry)))
+  const large = sides.map((files) => excess(changedOf(files))).find((problem) => problem !== null)
+  if (large) return { changes: [], unreadable: [atFirst(changed, large)] }
   // What is said in one file for an SLO in another is seen only when both are read, on both sides.
   const ofBoth = async <Read>(read: (files: CommitFiles) => Promise<Read>) => await Promise.all([read(old), read(now)])
+  const crowd = sides.map((files) => tooManyTogether(protectedEntries(files))).find((problem) => problem !== null)
   // Nearly always all will be read, and at once it comes in few requests.
-  const isSmall = [old, now].every((files) => protectedFiles(files).length <= MAX_CHANGED)
-  if (changed.length > 0 && isSmall) await ofBoth((files) => readProtected(files, () => true))
+  if (changed.length > 0 && !crowd) await ofBoth((files) => readProtected(files, () => true))
   const alone = ofBoth((files) => standAloneAt(files, differs))
   const edited = await ofBoth((files) => contractsAt(files, differs))
-  const readAll = (await alone).includes(false) || (whole && protectedFiles(now).length <= MAX_CHANGED)
+  const depends = (await alone).includes(false)
+  if (depends && crowd) return { changes: [], unreadable: [atFirst(changed, crowd)] }
+  const readAll = depends || (whole && !crowd)
   const [earlier, later] = readAll ? await ofBoth(allContractsAt) : edited
   return compareContracts(earlier, later, sameText)
 }
@@ -61,6 +67,16 @@ function tooMany(files: readonly string[]): Diagnostic {
   )
   return atFirst(files, problem)
 }
+
+/** Why the files of one side can't all be read; null when they can. */
+const tooManyTogether = (entries: readonly Entry[]): Problem | null =>
+  entries.length <= MAX_CHANGED
+    ? excess(entries)
+    : new Problem(
+        `there are ${entries.length} contract files and waivers, and what this one says depends on the others`,
+        `at most ${MAX_CHANGED}`,
+        'One file can hold several services.',
+      )
 
 const atFirst = ([file = '']: readonly string[], problem: Problem): Diagnostic => ({
   code: 'layout',
@@ -97,6 +113,13 @@ export async function sameNumbers(sources: CommitSources, a: Location, b: Locati
   return isNothing(await compareAt(sources, a, b))
 }
 
+/**
+ * Whether a review of one commit is of another: they promise the same, and in the way of the first stood nothing for which the guard
+ * showed no numbers, such as git attributes.
+ */
+export const isReviewOf = async (sources: CommitSources, reviewed: Location, head: Location): Promise<boolean> =>
+  (await sameNumbers(sources, reviewed, head)) && (await compareAt(sources, head, reviewed)).unreadable.length === 0
+
 export const isNothing = ({ changes, unreadable }: Comparison): boolean => changes.length + unreadable.length === 0
 
 /** What the policy at a commit says of reviews, or why it can't be read. */
@@ -104,6 +127,7 @@ export async function reviewRulesAt(
   sources: CommitSources,
   location: Location,
 ): Promise<ReviewRules | { readonly diagnostics: readonly Diagnostic[] }> {
-  const { policy, diagnostics } = await contractsAt(await sources.files(location), () => false)
-  return policy ? { review: policy.review, waivers: policy.waivers } : { diagnostics }
+  const files = await sources.files(location)
+  const { policy, diagnostics } = await contractsAt(files, () => false)
+  return policy && !hidesPolicy(files) ? { review: policy.review, waivers: policy.waivers } : { diagnostics }
 }

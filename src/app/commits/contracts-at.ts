@@ -1,5 +1,4 @@
 import type { Contracts } from '../../core/model/directory.ts'
-import type { Diagnostic } from '../../core/model/problem.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Waiver } from '../../core/model/waiver.ts'
 import type { CommitFiles } from '../../core/specs/commit-sources.ts'
@@ -7,7 +6,6 @@ import { standAlone } from '../../core/specs/contracts.ts'
 import { readContracts } from '../../core/specs/directory.ts'
 import { chosen, pathOf, readProtected, readTexts } from '../../core/specs/directory-files.ts'
 import { readable } from '../../core/specs/layout/layout.ts'
-import { sameOnSomeDisk } from '../../core/specs/layout/same-on-some-disk.ts'
 import { readTargets, type Targets } from '../../core/specs/targets.ts'
 import { readWaivers } from '../../core/specs/waivers.ts'
 
@@ -20,7 +18,7 @@ export async function contractsAt(files: CommitFiles, wanted: (file: string) => 
   const told = found.diagnostics.filter(({ code }) => isWhole || code !== 'unknown-service')
   return {
     ...found,
-    policy: policy || !hidesPolicy(files, diagnostics) ? found.policy : null,
+    policy: policy || !diagnostics.some(({ place }) => place.file === policyOf(files)) ? found.policy : null,
     diagnostics: [...diagnostics, ...told],
   }
 }
@@ -34,12 +32,13 @@ export function allContractsAt(files: CommitFiles): Promise<Contracts> {
   return read
 }
 
-/** A policy that is there and can't be read is not the built-in one. */
-function hidesPolicy(files: CommitFiles, diagnostics: readonly Diagnostic[]): boolean {
-  const policy = pathOf(files, { path: 'policy.yaml' })
-  const others = ['slos/', 'waivers/'].map((path) => pathOf(files, { path }))
-  const isOther = (file: string) => others.some((folder) => file.startsWith(folder))
-  return diagnostics.some(({ place: { file } }) => sameOnSomeDisk(file, policy) || !isOther(file))
+const policyOf = (files: CommitFiles) => pathOf(files, { path: 'policy.yaml' })
+
+/** Whether what can't be read may be meant as the policy, such as a `policy.yml`: then the built-in one is nobody's rule. */
+export function hidesPolicy({ path, layout }: CommitFiles): boolean {
+  if (layout.policy) return false
+  const others = ['slos/', 'waivers/'].map((folder) => pathOf({ path }, { path: folder }))
+  return layout.diagnostics.some(({ place: { file } }) => !others.some((folder) => file.startsWith(folder)))
 }
 
 /** Whether those contract files that `wanted` names mean what they mean whatever stands in the others. */

@@ -21,8 +21,11 @@ export async function landingsBy(
 ): Promise<Landing[]> {
   const pulls = new Map<number, { pull: MergedPull; commits: HistoryCommit[] }>()
   const landings: Landing[] = []
-  for (const commit of [...commits].reverse()) {
-    const all = await history.mergedPulls(commit.sha, branch)
+  const oldestFirst = [...commits].reverse()
+  // What is asked for at once comes in few requests.
+  const found = await Promise.all(oldestFirst.map(({ sha }) => history.mergedPulls(sha, branch)))
+  for (const [index, commit] of oldestFirst.entries()) {
+    const all = found[index] ?? []
     const pull = all.find(({ mergeCommit }) => mergeCommit === commit.sha) ?? all[0]
     if (!pull) {
       landings.push({ ...commit, before: commit.parents[0] ?? null, after: commit.sha, pull: null })
@@ -32,8 +35,8 @@ export async function landingsBy(
     group.commits.push(commit)
     pulls.set(pull.number, group)
   }
-  for (const { pull, commits: own } of pulls.values()) landings.push(await landingOf(history, pull, own))
-  return landings
+  const merged = [...pulls.values()].map(({ pull, commits: own }) => landingOf(history, pull, own))
+  return [...landings, ...(await Promise.all(merged))]
 }
 
 /** What a pull request brought: from the merge's first parent on, or from before the first of the commits it left. */
@@ -41,9 +44,11 @@ async function landingOf(history: BranchHistory, pull: MergedPull, own: readonly
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) throw new Error(`#${pull.number} landed without a commit`)
   const { mergeCommit } = pull
-  const known = own.find(({ sha }) => sha === mergeCommit)
-  const merge = known ?? (mergeCommit === null ? null : await history.commit(mergeCommit))
+  const known = own.find(({ sha }) => sha === mergeCommit)?.parents
+  const parents = known ?? (mergeCommit === null ? [] : await history.parentsOf(mergeCommit))
   const common = { at: pull.mergedAt, pull, author: last.author }
-  if (merge && merge.parents.length > 1) return { ...common, before: merge.parents[0] ?? null, after: merge.sha }
+  if (mergeCommit !== null && parents.length > 1) {
+    return { ...common, before: parents[0] ?? null, after: mergeCommit }
+  }
   return { ...common, before: first.parents[0] ?? null, after: last.sha }
 }

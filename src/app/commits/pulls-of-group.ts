@@ -10,15 +10,19 @@ export async function pullsOfGroup(github: PullRequests & Commits, group: MergeG
   const { commits } = await github.range(group.baseSha, group.headSha)
   const mentioned = [group.headRef.replace(/^.*\/pr-(\d+)-.*$/, '#$1'), ...commits.map(({ message }) => message)]
   const numbers = new Set(mentioned.flatMap(numbersIn).slice(0, MAX_MENTIONED))
-  for (const { sha } of commits) {
-    for (const { number } of await github.pullsOfCommit(sha)) numbers.add(number)
-  }
-  const found: PullRequest[] = []
-  for (const number of numbers) {
-    const pull = await github.mentioned(number)
-    if (pull?.isOpen && pull.baseBranch === group.baseBranch) found.push(pull)
-  }
-  return found
+  const lookUp = async (all: Iterable<number>) => await Promise.all([...all].map((number) => github.mentioned(number)))
+  // What is asked for at once comes in few requests.
+  const ofCommits = Promise.all(commits.map(({ sha }) => github.pullsOfCommit(sha)))
+  const [first, associated] = await Promise.all([lookUp(numbers), ofCommits])
+  const others = associated.flat().flatMap(({ number }) => (numbers.has(number) ? [] : number))
+  const found = [...first, ...(await lookUp(new Set(others)))]
+  return found.filter((pull): pull is PullRequest => pull?.isOpen === true && pull.baseBranch === group.baseBranch)
+}
+
+/** The number of the pull request for which GitHub made a group; null when its name does not say. */
+export function leaderOf({ headRef }: MergeGroup): number | null {
+  const number = /\/pr-(\d{1,9})-[^/]*$/.exec(headRef)?.[1]
+  return number === undefined ? null : Number(number)
 }
 
 /** Whoever writes a message could else have us use up the requests of the whole repository. */

@@ -50,10 +50,12 @@ async function approvalOf(
 ): Promise<{ readonly by: readonly string[]; readonly failure: ClaimFailure | null }> {
   const failures: ClaimFailure[] = []
   const unseen = new Set<string>()
+  const unanswered = new Set<string>()
   for (const { user, submittedAt } of approvalsOfHead(pull, await github.reviews(pull.number))) {
     if (user?.type !== 'User' || user.id === pull.author?.id) continue
     const naming = await namingOf(user.login, approvers, github)
-    if (naming.kind === 'unknown') for (const team of naming.teams) unseen.add(team)
+    if (naming.kind === 'unknown')
+      for (const team of naming.teams) (naming.because === 'fault' ? unanswered : unseen).add(team)
     if (naming.kind !== 'named' || (await github.accessOf(user.login)) !== 'write') continue
     const failure = await doubtIn(user, submittedAt, { pull, base }, github)
     if (!failure) return { by: [user.login], failure: null }
@@ -61,9 +63,10 @@ async function approvalOf(
   }
   const [first] = failures
   if (first) return { by: [], failure: first }
-  const failure: ClaimFailure =
-    unseen.size > 0 ? { kind: 'teams-unknown', teams: [...unseen] } : { kind: 'not-approved' }
-  return { by: [], failure }
+  // Another run may tell what a fault hid.
+  const because = unanswered.size > 0 ? 'fault' : 'hidden'
+  const teams = [...(unanswered.size > 0 ? unanswered : unseen)]
+  return { by: [], failure: teams.length > 0 ? { kind: 'teams-unknown', teams, because } : { kind: 'not-approved' } }
 }
 
 /** Why the approval of somebody who may give it does not count. */

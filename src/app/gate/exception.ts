@@ -112,7 +112,7 @@ async function byLabels(
 /** What the pull requests that go out are laid upon: of a single commit the one before it. */
 async function baseOf(range: DeployRange, github: Release['github']): Promise<string | null> {
   if ('base' in range) return range.base
-  return range.kind === 'head' ? ((await github.commit(range.head)).parents[0] ?? null) : null
+  return range.kind === 'head' ? ((await github.parentsOf(range.head))[0] ?? null) : null
 }
 
 type NoAnswer = Extract<NoException, { kind: 'no-answer' }>

@@ -62,6 +62,7 @@ async function overrideFor(
   at: number,
 ): Promise<OverrideException | NoOverride> {
   const unseen: string[] = []
+  const unanswered: string[] = []
   const current = offered.filter((one) => isCurrent(one, at))
   const [ended] = offered
   if (current.length === 0 && ended) return { kind: 'expired', until: ended.until ?? '' }
@@ -74,7 +75,8 @@ async function overrideFor(
     }
     const naming = await namingOf(login, override.by, people)
     if (naming.kind === 'named') return override
-    if (naming.kind === 'unknown') unseen.push(...naming.teams)
+    if (naming.kind === 'unknown') (naming.because === 'fault' ? unanswered : unseen).push(...naming.teams)
   }
-  return unseen.length > 0 ? { kind: 'unseen', login, teams: unseen } : { kind: 'not-named', login }
+  if (unanswered.length > 0) return { kind: 'unseen', login, teams: unanswered, because: 'fault' }
+  return unseen.length > 0 ? { kind: 'unseen', login, teams: unseen, because: 'hidden' } : { kind: 'not-named', login }
 }

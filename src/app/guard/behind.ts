@@ -20,7 +20,9 @@ interface Branch {
  */
 export async function isBehind({ bases, head, tip, commits }: Branch, sources: CommitSources): Promise<boolean> {
   const [base] = bases
-  if (!base || (await sameNumbers(sources, base, await sources.locate(tip)))) return false
+  const onto = await sources.locate(tip)
+  // What can't be read on the base is never the same numbers, though nothing has moved.
+  if (!base || base === onto || (await sameNumbers(sources, base, onto))) return false
   const whole = await compareFrom(sources, bases, head)
   const known = new Set(whole.changes.map(fieldOf))
   const own = commits.filter(({ parents }) => parents.length === 1)

@@ -5,10 +5,10 @@ import type { MergeGroup } from '../../core/review/subject.ts'
 import { type Block, unexplained, unreadableBlocks } from '../../core/review/verdict.ts'
 import type { Location } from '../../core/specs/commit-sources.ts'
 import { compareFrom, isNothing, sameNumbers } from '../commits/compare.ts'
-import { pullsOfGroup } from '../commits/pulls-of-group.ts'
-import type { Setting, StatusTarget } from './context.ts'
+import { leaderOf, pullsOfGroup } from '../commits/pulls-of-group.ts'
+import type { Setting } from './context.ts'
 import { mergeBasesOf } from './merge-bases.ts'
-import { type Judged, judgeEdit, ontoDefault } from './pull-request.ts'
+import { type Edit, type Judged, judgeEdit, ontoDefault } from './pull-request.ts'
 
 /**
  * Judges a merge group: every pull request in it, and that together they bring nothing that none of them brings alone. A group of another
@@ -18,11 +18,13 @@ export async function judgeGroup(group: MergeGroup, setting: Setting): Promise<J
   const { github, sources } = setting
   const [before, after] = await Promise.all([sources.locate(group.baseSha), sources.locate(group.headSha)])
   const common = { sha: group.headSha, subject: 'merge-group', hasDirectory: after.tree !== null } as const
-  let known: Promise<readonly PullRequest[]> | null = null
-  const pulls = () => (known ??= pullsOfGroup(github, group))
+  const known: { pulls: readonly PullRequest[] | null } = { pulls: null }
+  const pulls = async () => (known.pulls ??= await pullsOfGroup(github, group))
   const own = await judgeMerge(group, [before], pulls, setting)
+  const isDefault = known.pulls?.some(({ isBaseDefault }) => isBaseDefault)
+  if (isDefault || own.blocks.length > 0) return { ...common, ...own }
   const defaultBranch = await github.defaultBranch()
-  if (group.baseBranch === defaultBranch || own.blocks.length > 0) return { ...common, ...own }
+  if (group.baseBranch === defaultBranch) return { ...common, ...own }
   const tip = await github.tip(defaultBranch)
   if (await sameNumbers(sources, await sources.locate(tip), after)) return { ...common, ...own }
   const range = await github.range(tip, group.headSha)
@@ -43,13 +45,20 @@ async function judgeMerge(
   find: () => Promise<readonly PullRequest[]>,
   setting: Setting,
 ): Promise<Pick<Judged, 'pulls' | 'blocks' | 'changes'>> {
-  const { sources } = setting
+  const { github, sources } = setting
   const comparison = await compareFrom(sources, bases, await sources.locate(group.headSha))
   const { changes, unreadable } = comparison
   if (isNothing(comparison)) return { pulls: [], blocks: [], changes }
+  // With its commits known, all else that tells of the group comes in one request.
+  await github.range(group.baseSha, group.headSha)
+  const leader = leaderOf(group)
+  if (leader !== null) github.foresee(leader)
+  const [found] = await Promise.all([find(), github.tip(group.baseBranch)])
+  for (const { number } of found) github.foresee(number)
+  const edits = await Promise.all(found.map((pull) => editInGroup(pull, setting)))
   const pulls: PullJudgement[] = []
-  for (const pull of await find()) {
-    const judgement = await judgeInGroup(pull, { sha: group.headSha, pulls: [pull] }, setting)
+  for (const { pull, edit } of edits) {
+    const judgement = await judgeEdit(pull, { sha: group.headSha, pulls: [pull] }, edit, setting)
     if (belongs(judgement, changes)) pulls.push(judgement)
   }
   const stray = unexplained(
@@ -66,11 +75,12 @@ const belongs = ({ verdict, changes }: PullJudgement, ofGroup: readonly Change[]
   verdict.kind === 'unchanged' || unexplained(changes, ofGroup).length < changes.length
 
 /** A branch in the queue may be behind: what is merged is compared as it will be. */
-async function judgeInGroup(pull: PullRequest, target: StatusTarget, setting: Setting): Promise<PullJudgement> {
-  const { github, sources } = setting
+async function editInGroup(
+  pull: PullRequest,
+  { github, sources }: Setting,
+): Promise<{ pull: PullRequest; edit: Edit }> {
   const tip = await github.tip(pull.baseBranch)
   const { mergeBase, commits } = await github.range(tip, pull.headSha)
-  github.foresee(pull.number)
-  const [base, head] = await Promise.all([sources.locate(mergeBase), sources.locate(pull.headSha)])
-  return await judgeEdit(pull, target, { bases: [base], head, tip, commits }, setting)
+  const [base, head] = await Promise.all([sources.locate(mergeBase), sources.locate(pull.headSha), sources.locate(tip)])
+  return { pull, edit: { bases: [base], head, tip, commits } }
 }

@@ -73,7 +73,8 @@ async function effectOf(pull: PullRequest, setting: Setting): Promise<Effect> {
   // The default branch has a name that no tag can take.
   const branch = pull.isBaseDefault ? 'HEAD' : await github.tip(pull.baseBranch)
   const [head, quick] = await Promise.all([sources.locate(pull.headSha), sources.locate(branch)])
-  const isClear = head.diagnostics.length === 0 && newTwins(quick, head).length === 0 && sameAttributes(quick, head)
+  const isReadable = [head, quick].every(({ diagnostics }) => diagnostics.length === 0)
+  const isClear = isReadable && newTwins(quick, head).length === 0 && sameAttributes(quick, head)
   if (head.tree === quick.tree && isClear) return UNCHANGED
   const tip = await sources.shaOf(branch)
   const range = await github.range(tip, pull.headSha)
@@ -108,7 +109,8 @@ async function judgeEffect(
   }
 }
 
-interface Edit {
+/** What a pull request edits, and where. */
+export interface Edit {
   /** Where the branch parts from its base; several, when histories cross. */
   readonly bases: readonly Location[]
   readonly head: Location

@@ -8,7 +8,7 @@ import type { Review, Reviews } from '../../core/review/review.ts'
 import { firstSeen, type StatusAuthor, type Statuses } from '../../core/review/status.ts'
 import { unexplained } from '../../core/review/verdict.ts'
 import type { CommitSources, Location } from '../../core/specs/commit-sources.ts'
-import { compareAt, isNothing, sameNumbers } from '../commits/compare.ts'
+import { compareAt, isNothing, isReviewOf } from '../commits/compare.ts'
 import { namingOf } from './approver-match.ts'
 
 /** What is needed to find out about the people who reviewed a pull request. */
@@ -101,7 +101,7 @@ async function coverageOf(review: Review, inquiry: Inquiry): Promise<Coverage> {
   if (commit === null || submittedAt === null) return UNREADABLE
   const reviewed = await sources.locate(commit).catch(missing)
   if (!reviewed) return UNREADABLE
-  if (!(await sameNumbers(sources, reviewed, head))) return { kind: 'other-numbers' }
+  if (!(await isReviewOf(sources, reviewed, head))) return { kind: 'other-numbers' }
   const isMovable = commits.some(({ sha }) => sha === commit)
   const forcePush = isMovable ? await github.lastForcePush(pull.number) : null
   if (forcePush !== null && submittedAt <= forcePush) return { kind: 'force-pushed' }
@@ -113,7 +113,7 @@ async function coverageOf(review: Review, inquiry: Inquiry): Promise<Coverage> {
   if (await seenBefore(commit)) return { kind: 'same' }
   for (const { sha } of [...commits].reverse()) {
     if (sha === commit) continue
-    if (!(await sameNumbers(sources, await sources.locate(sha), head))) break
+    if (!(await isReviewOf(sources, await sources.locate(sha), head))) break
     if (await seenBefore(sha)) return { kind: 'same' }
   }
   return { kind: 'not-seen-before' }

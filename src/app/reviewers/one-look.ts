@@ -30,17 +30,16 @@ export function oneLook<Port extends Commits & Reviews & People>(github: Port): 
     accessOf: remembered(github.accessOf),
     isMember: remembered(github.isMember),
     lastForcePush: remembered(github.lastForcePush),
+    foresee: remembered(github.foresee),
   }
 }
 
-function remembered<Given extends unknown[], Answer>(
-  ask: (...given: Given) => Promise<Answer>,
-): (...given: Given) => Promise<Answer> {
-  const known = new Map<string, Promise<Answer>>()
+function remembered<Given extends unknown[], Answer>(ask: (...given: Given) => Answer): (...given: Given) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>()
   return (...given) => {
     const key = JSON.stringify(given)
-    const asked = known.get(key) ?? ask(...given)
+    const asked = known.get(key) ?? { answer: ask(...given) }
     known.set(key, asked)
-    return asked
+    return asked.answer
   }
 }

@@ -41,7 +41,7 @@ export const PUSHES_KEPT = 365 * DAY
 /** The port to how a branch came to be what it is. */
 export interface BranchHistory {
   defaultBranch(): Promise<string>
-  commit(sha: string): Promise<HistoryCommit>
+  parentsOf(sha: string): Promise<readonly string[]>
   /** The commits below `tip` that touch a path, newest first. */
   commitsTouching(tip: string, path: string): Promise<readonly HistoryCommit[]>
   /** The pull requests by which a commit came into a branch, the first one first. */

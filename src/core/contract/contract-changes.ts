@@ -1,4 +1,5 @@
 import type { Contracts } from '../model/directory.ts'
+import { together } from '../model/group-by.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Diagnostic } from '../model/problem.ts'
 import { type Slo, sloId } from '../model/slo.ts'
@@ -130,25 +131,24 @@ function wholeSlo(slo: Slo, what: 'removed' | 'added'): Change {
 /** Which SLO became which: by its full name, or, for one that was renamed, by what it measures. */
 function pairSlos(before: readonly Slo[], after: readonly Slo[]) {
   const pairs: [Slo, Slo][] = []
-  const added = new Map(after.map((slo) => [sloId(slo), slo]))
-  const removed: Slo[] = []
-  for (const slo of before) {
-    const same = added.get(sloId(slo))
-    if (same) {
-      pairs.push([slo, same])
-      added.delete(sloId(slo))
-    } else removed.push(slo)
+  const added = new Set(after)
+  let left = before
+  const pairUp = (find: (slo: Slo) => Slo | null | undefined) => {
+    left = left.filter((slo) => {
+      const other = find(slo)
+      if (other) pairs.push([slo, other])
+      return !other
+    })
+    for (const [, other] of pairs) added.delete(other)
   }
-  const stay: Slo[] = []
-  const heirs = new Heirs([...added.values()])
-  for (const slo of removed) {
-    const heir = heirs.take(slo)
-    if (heir) {
-      pairs.push([slo, heir])
-      added.delete(sloId(heir))
-    } else stay.push(slo)
+  // Where main has a name twice, which can't be read, an edit of either is still one: the one in its file, then any other.
+  for (const keyOf of [(slo: Slo) => `${sloId(slo)} ${slo.places.name.file}`, sloId]) {
+    const same = new Map(together([...added], keyOf).map((slos) => [keyOf(slos[0]), slos.toReversed()]))
+    pairUp((slo) => same.get(keyOf(slo))?.pop())
   }
-  return { pairs, removed: stay, added: [...added.values()] }
+  const heirs = new Heirs([...added])
+  pairUp((slo) => heirs.take(slo))
+  return { pairs, removed: left, added: [...added] }
 }
 
 interface Heir {

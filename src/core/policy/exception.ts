@@ -1,5 +1,6 @@
 import type { ErrorBudgetPolicy, LabelException, PolicyException } from '../model/policy.ts'
 import { DAY } from '../model/time.ts'
+import type { Unseen } from '../model/unseen.ts'
 import type { Deployed } from './deployments.ts'
 import type { NoOverride, Override } from './override.ts'
 import type { WhyAll } from './why-all.ts'
@@ -21,7 +22,7 @@ export type ClaimFailure =
   | { readonly kind: 'own-work'; readonly login: string }
   /** The branch was force-pushed after the approval. */
   | { readonly kind: 'force-pushed'; readonly login: string }
-  | { readonly kind: 'teams-unknown'; readonly teams: readonly string[] }
+  | { readonly kind: 'teams-unknown'; readonly teams: readonly string[]; readonly because: Unseen }
 
 /** What let a freeze through. */
 export type Exception =

@@ -1,4 +1,5 @@
 import type { OverrideException } from '../model/policy.ts'
+import type { Unseen } from '../model/unseen.ts'
 
 /** A person's word, which lets a freeze through. `at` is in unix seconds. */
 export interface Override {
@@ -26,7 +27,7 @@ export type NoOverride =
   | { readonly kind: 'expired'; readonly until: string }
   | { readonly kind: 'not-named'; readonly login: string }
   /** Whether the policy names them can't be seen. */
-  | { readonly kind: 'unseen'; readonly login: string; readonly teams: readonly string[] }
+  | { readonly kind: 'unseen'; readonly login: string; readonly teams: readonly string[]; readonly because: Unseen }
   | { readonly kind: 'no-answer'; readonly message: string }
 
 /** How a reason was given. */

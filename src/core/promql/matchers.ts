@@ -60,7 +60,7 @@ const ESCAPES: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f',
 const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|([\s\S]))/g
 
 /** What a string of PromQL says. https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals */
-function unquoted(literal: string): string {
+export function unquoted(literal: string): string {
   const inner = literal.slice(1, -1)
   if (literal.startsWith('`')) return inner
   return inner.replace(ESCAPE, (_, byte, short, long, octal, letter) => {

@@ -1,3 +1,4 @@
+import type { Unseen } from '../model/unseen.ts'
 /** What is known of a person's latest review of a pull request that says yes or no. */
 export interface Candidate {
   readonly login: string
@@ -16,9 +17,6 @@ export type Naming =
   | { readonly kind: 'named' }
   | { readonly kind: 'not-named' }
   | { readonly kind: 'unknown'; readonly teams: readonly string[]; readonly because: Unseen }
-
-/** Why a team could not be looked into: the token may not, or GitHub did not answer. */
-export type Unseen = 'hidden' | 'fault'
 
 /** Whether a review was of the numbers at the head. */
 export type Coverage =

@@ -42,6 +42,18 @@ describe('the reviews of a pull request', () => {
     expect(await records.reviews(pull.number)).toHaveLength(1)
   })
 
+  it('are those of the last time that they were foreseen', async () => {
+    const pull = guarded.pull({ 'README.md': 'x' })
+    const records = recordsBy('job')
+    records.foresee(pull.number)
+    await records.reviews(pull.number)
+    records.foresee(pull.number)
+    await recordsBy('job').reviews(pull.number)
+    pull.review('bob', 'CHANGES_REQUESTED')
+    records.foresee(pull.number)
+    expect(await records.reviews(pull.number)).toHaveLength(1)
+  })
+
   it('come by REST, where nobody is said to be able to write, when there are more than a query gives', async () => {
     const pull = guarded.pull({ 'README.md': 'x' })
     for (let count = 0; count < 101; count += 1) pull.review('dave', 'COMMENTED')

@@ -207,4 +207,42 @@ describe('what differs between two commits', () => {
     expect(changes.map(({ slo, field }) => `${slo} ${field}`)).toEqual(['answers objective'])
     expect([...read]).toEqual(['slos/service-7.yaml'])
   })
+
+  it.each<[string, number, string, RegExp]>([
+    ['files', 1100, '', /there are 1100 contract files and waivers/],
+    ['bytes', 30, `# ${'x'.repeat(900_000)}\n`, /the files have \d+ bytes altogether/],
+  ])(
+    'is not told where all files must be read and have too many %s, of which only the edit is read',
+    async (_, count, comment, why) => {
+      const files = filesOf(
+        Array.from({ length: count }, (_, index) => ({
+          service: `service-${index}`,
+          objective: '99.9',
+          window: '30d',
+          policy: 'default',
+          commitment: '',
+          noData: 'unknown',
+          format: 'sloth',
+          said: 'not at all',
+          comment: '',
+        })),
+      )
+      const [name = ''] = Object.keys(files).filter((file) => file.startsWith('slos/'))
+      const large = Object.fromEntries(Object.entries(files).map(([file, text]) => [file, `${comment}${text}`]))
+      const { sources, old, now, read } = commits(large, { ...large, [name]: `${large[name]}# edited\n` })
+      const { changes, unreadable } = await compareAt(sources, old, now)
+      expect(changes).toEqual([])
+      expect(unreadable.map(({ problem }) => problem.message)).toEqual([expect.stringMatching(why)])
+      expect([...read]).toEqual([name])
+    },
+  )
+
+  it('is not told where files that are taken away are too large to be read', async () => {
+    const text = `# ${'x'.repeat(3_000_000)}\n`
+    const files = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`slos/s${index}.yaml`, text]))
+    const { sources, old, now, read } = commits(files, {})
+    const { unreadable } = await compareAt(sources, old, now)
+    expect(unreadable.map(({ problem }) => problem.message)).toEqual([expect.stringMatching(/bytes altogether/)])
+    expect([...read]).toEqual([])
+  })
 })

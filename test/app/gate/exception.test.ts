@@ -280,6 +280,17 @@ describe('GitHub, asked by a gate', () => {
     expect(outcome.text).toContain('answered 404')
   })
 
+  it('says that a team lookup failed for a fault, where it did', async () => {
+    const pull = guarded.pull({ 'a.ts': '1' }).label('reliability')
+    pull.review('sam', 'APPROVED')
+    guarded.github.faults.add('teams/list-members-in-org', { status: 403 })
+    guarded.github.faults.add('teams/get-membership-for-user-in-org', { status: 502 })
+    const outcome = await onPull(pull)
+    expect(outcome.failed).toBe(true)
+    expect(outcome.text).toContain('a fault, not a missing permission; run the job again')
+    expect(outcome.text).not.toContain('"Members: read"')
+  })
+
   it('asks GitHub nothing when no policy knows an exception, or nothing is frozen', async () => {
     // Of an hour there are data for all of it.
     const contract = FILES['.slo/slos/checkout.yaml'].replace('window: 7d', 'window: 1h')

@@ -15,7 +15,8 @@ let guarded: Guarded
 /** What was written since the last look. */
 function writes(): readonly string[] {
   const written = guarded.github.requests
-    .filter(({ method }) => method !== 'GET')
+    // A query changes nothing.
+    .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
     .map(({ operation }) => `${operation}`)
   guarded.github.resetLog()
   return written

@@ -5,8 +5,8 @@
  */
 import { createEmulator, type Emulator } from 'emulate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commitSources } from '../../../src/adapters/commits/commit-sources.ts'
 import { type Client, githubClient } from '../../../src/adapters/github/client.ts'
-import { commitSources } from '../../../src/adapters/github/commit-sources.ts'
 import { accessOf } from '../../../src/adapters/github/people.ts'
 import { mergeBaseOf, pullRequest, rangeBetween, reviewsOf } from '../../../src/adapters/github/pulls.ts'
 import { entriesOf, gitObjects, tipOf } from '../../../src/adapters/github/trees.ts'

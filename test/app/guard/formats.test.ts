@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Files } from '../../github/git/tree.ts'
 import { TWINS } from '../../support/formats.ts'
 import { Guarded } from '../../support/guarded.ts'
 
@@ -129,6 +130,97 @@ describe('the guard sees through files of other formats', () => {
   it('and leaves alerts, labels and comments to the team', async () => {
     const free = edit('.slo/slos/sloth/sloth.yaml', 'owner: shop-team', 'owner: another-team')
     const { report } = await guarded.guard(guarded.pull(free))
+    expect(report).toMatchObject({ verdict: 'unchanged', changes: [] })
+  })
+})
+
+/** An SLO that can't be measured, by what it refers to in other files. */
+describe('what an SLO that can not be measured refers to', () => {
+  const at = (name: string) => `.slo/slos/${name}`
+  const sli = (name: string, type: string, query = 'errors_total') => `apiVersion: openslo/v1
+kind: SLI
+metadata: { name: ${name} }
+spec:
+  ratioMetric:
+    counter: true
+    bad: { metricSource: { ${type}, spec: { query: '${query}' } } }
+    total: { metricSource: { ${type}, spec: { query: requests_total } } }
+`
+  const slo = (objectives: string, ref = '') => `apiVersion: openslo/v1
+kind: SLO
+metadata: { name: paid }
+spec:
+  service: pay${ref}
+  timeWindow: [{ duration: 30d, isRolling: true }]
+  budgetingMethod: Occurrences
+  objectives: ${objectives}
+`
+  const source = (type: string) => `apiVersion: openslo/v1
+kind: DataSource
+metadata: { name: main }
+spec: { type: ${type} }
+`
+  const BY_SOURCE = {
+    [at('slo.yaml')]: slo('[{ displayName: Good, target: 0.999 }]', '\n  indicatorRef: errors'),
+    [at('sli.yaml')]: sli('errors', 'metricSourceRef: main'),
+    [at('source.yaml')]: source('Datadog'),
+  }
+  const BY_OBJECTIVE = {
+    [at('slo.yaml')]: slo('[{ displayName: Good, target: 0.999, indicatorRef: errors }]'),
+    [at('sli.yaml')]: sli('errors', 'type: Datadog'),
+  }
+  const COMPOSITE = {
+    [at('slo.yaml')]: slo(
+      '[{ displayName: A, target: 0.999, indicatorRef: errors }, { displayName: B, target: 0.99, indicatorRef: others }]',
+    ),
+    [at('sli.yaml')]: sli('errors', 'type: Prometheus'),
+    [at('others.yaml')]: sli('others', 'type: Prometheus'),
+  }
+  const PYRRA = `apiVersion: pyrra.dev/v1alpha1
+kind: ServiceLevelObjective
+metadata: { name: found, namespace: search }
+spec:
+  target: '99.9'
+  window: 4w
+  indicator: {}
+`
+
+  it.each<[string, Files, Files]>([
+    ['a data source of another type', BY_SOURCE, { [at('source.yaml')]: source('Dynatrace') }],
+    ['a data source that goes', BY_SOURCE, { [at('source.yaml')]: null }],
+    ['a second data source of the name', BY_SOURCE, { [at('again.yaml')]: source('Datadog') }],
+    ['the query of an SLI', BY_SOURCE, { [at('sli.yaml')]: sli('errors', 'metricSourceRef: main', 'vector(0)') }],
+    [
+      "the query of an objective's own SLI",
+      BY_OBJECTIVE,
+      { [at('sli.yaml')]: sli('errors', 'type: Datadog', 'vector(0)') },
+    ],
+    ["the type of an objective's own SLI", BY_OBJECTIVE, { [at('sli.yaml')]: sli('errors', 'type: Dynatrace') }],
+    ["an objective's own SLI that goes", BY_OBJECTIVE, { [at('sli.yaml')]: null }],
+    [
+      'the query of an SLI of several',
+      COMPOSITE,
+      { [at('others.yaml')]: sli('others', 'type: Prometheus', 'vector(0)') },
+    ],
+    ['an SLI of several that goes', COMPOSITE, { [at('sli.yaml')]: null }],
+    [
+      'two SLIs of several that change places',
+      COMPOSITE,
+      {
+        [at('sli.yaml')]: sli('others', 'type: Prometheus'),
+        [at('others.yaml')]: sli('errors', 'type: Prometheus', 'x'),
+      },
+    ],
+  ])('is guarded: %s', async (_, main, files) => {
+    const own = Guarded.inMemory()
+    own.shop.push('main', { files: main, author: 'olga' })
+    expect((await own.guard(own.pull(files))).report.verdict).toBe('blocked')
+  })
+
+  it('and its description is free', async () => {
+    const own = Guarded.inMemory()
+    own.shop.push('main', { files: { [at('pyrra.yaml')]: PYRRA }, author: 'olga' })
+    const { report } = await own.guard(own.pull({ [at('pyrra.yaml')]: `${PYRRA}  description: Found\n` }))
     expect(report).toMatchObject({ verdict: 'unchanged', changes: [] })
   })
 })

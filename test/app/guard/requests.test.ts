@@ -15,6 +15,6 @@ describe('what GitHub is asked for at size', () => {
       const asked = await requests(guarded)
       expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(atMost)
     },
-    60_000,
+    180_000,
   )
 })

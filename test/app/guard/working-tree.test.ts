@@ -86,6 +86,21 @@ describeWith(HAS_GIT, 'the guard at a terminal', () => {
     expect((await ask()).verdict).toBe('unchanged')
   })
 
+  it('sees the one edit among a thousand contracts that git checks out with CRLF', async () => {
+    const crlf = (text: string) => text.replaceAll('\n', '\r\n')
+    const of = (index: number) => contract((text) => text.replace('service: checkout', `service: s${index}`))
+    const many = Object.fromEntries(
+      Array.from({ length: 1001 }, (_, index) => [`.slo/slos/s${index}.yaml`, crlf(of(index))]),
+    )
+    shop.git('config', 'core.autocrlf', 'true')
+    shop.commit({ ...many, '.gitattributes': crlf('*.psd binary\n'), [CONTRACT]: crlf(contract()) })
+    expect(shop.git('cat-file', '-p', 'HEAD:.slo/slos/s7.yaml')).not.toContain('\r')
+    expect((await ask({ base: 'HEAD' })).verdict).toBe('unchanged')
+    shop.write({ '.slo/slos/s7.yaml': crlf(of(7)).replace('99.9%', '99%') })
+    const { report } = await ask({ base: 'HEAD' })
+    expect(guardReportSchema.parse(report).changes).toMatchObject([{ service: 's7', field: 'objective' }])
+  })
+
   it('sees a contract that is deleted on the disk only', async () => {
     rmSync(path.join(shop.root, CONTRACT))
     expect((await ask()).text).toMatch(/loosened +checkout\/availability .*removed/)
@@ -361,6 +376,15 @@ describeWith(HAS_GIT, 'the guard at a terminal runs nothing of the repository, a
     shop.commit()
     expect((await ask()).verdict).toBe('unchanged')
     expect(ran()).toBe(false)
+  })
+
+  it('git attributes that git ignores are nobody else’s', async () => {
+    shop.commit({ '.gitignore': '.gitattributes\n', 'a/slo/slos/a.yaml': contract() })
+    shop.write({ '.gitattributes': '*.yaml ident\n', 'a/.gitattributes': '*.yaml filter=x\n' })
+    expect((await ask()).verdict).toBe('unchanged')
+    expect((await ask({ 'slo-directory': 'a/slo' })).verdict).toBe('unchanged')
+    shop.git('add', '--force', 'a/.gitattributes')
+    expect(await errorOf(ask({ 'slo-directory': 'a/slo' }))).toBeInstanceOf(BrokenFiles)
   })
 
   it('a directory outside of the repository is refused', async () => {

@@ -71,13 +71,19 @@ const rootOf = ({ world, has }: Asked, token: Token) => ({
     return {
       object(question: ObjectQuestion) {
         if (access === 'denied') throw new Refusal(403, 'Resource not accessible by integration')
-        return objectIn(repository, question, has)
+        return objectIn(repository, question, { token, has })
       },
       pullRequest({ number }: { readonly number: number }) {
         if (!grants(token, 'pull_requests', 'read')) throw new Refusal(403, 'Resource not accessible by integration')
         const pull = repository.pulls.get(number)
         if (!pull) throw new Refusal(404, `Could not resolve to a PullRequest with the number of ${number}.`)
         return pullIn(pull, token.account)
+      },
+      ref({ qualifiedName }: { readonly qualifiedName: string }) {
+        if (access === 'denied') throw new Refusal(403, 'Resource not accessible by integration')
+        const name = qualifiedName.replace(/^refs\/heads\//, '')
+        const oid = name === qualifiedName ? undefined : repository.branches.get(name)
+        return oid === undefined ? null : { name, target: { __typename: 'Commit', oid } }
       },
     }
   },

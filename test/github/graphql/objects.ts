@@ -1,8 +1,13 @@
 /** Git's objects as GraphQL shows them. */
+import { nodeId, Refusal } from '../call.ts'
 import type { Failure } from '../faults.ts'
 import { entryAt } from '../git/tree.ts'
+import { pullsOfCommit } from '../rest/pulls.ts'
 import { resolveCommit } from '../world/refs.ts'
 import type { Repository } from '../world/repository.ts'
+import { grants, type Token } from '../world/tokens.ts'
+import { type Connection, paged } from './connection.ts'
+import { pullIn } from './pulls.ts'
 
 export interface ObjectQuestion {
   readonly oid?: string
@@ -15,19 +20,51 @@ const MAX_TEXT_BYTES = 512_000
 
 type Has = (failure: Failure) => boolean
 
-export function objectIn(repository: Repository, { oid, expression = '' }: ObjectQuestion, has: Has): object | null {
+/** Who asks, and what goes wrong meanwhile. */
+export interface Reader {
+  readonly token: Token
+  readonly has: Has
+}
+
+export function objectIn(
+  repository: Repository,
+  { oid, expression = '' }: ObjectQuestion,
+  reader: Reader,
+): object | null {
   const { store } = repository
+  const { has } = reader
   const sha = oid ?? shaOf(repository, expression)
   if (sha === null || has('null-object')) return null
   const bytes = store.blob(sha)
   if (bytes) return { __typename: 'Blob', oid: sha, byteSize: bytes.length, ...textOf(bytes, has) }
   const commit = store.commit(sha)
-  if (commit) return { __typename: 'Commit', oid: sha, tree: () => treeIn(repository, commit.tree, has) }
-  return store.tree(sha) ? treeIn(repository, sha, has) : null
+  if (commit) {
+    return {
+      __typename: 'Commit',
+      oid: sha,
+      tree: () => treeIn(repository, commit.tree, reader),
+      parents: (page: Connection) =>
+        paged(
+          commit.parents.map((parent) => ({ __typename: 'Commit', oid: parent })),
+          page,
+        ),
+      repository: { id: nodeId('Repository', repository.id) },
+      associatedPullRequests: (page: Connection) => pullsIn(repository, sha, reader.token, page),
+    }
+  }
+  return store.tree(sha) ? treeIn(repository, sha, reader) : null
+}
+
+function pullsIn(repository: Repository, sha: string, token: Token, page: Connection) {
+  if (!grants(token, 'pull_requests', 'read')) throw new Refusal(403, 'Resource not accessible by integration')
+  return paged(
+    pullsOfCommit(repository, sha).map((pull) => pullIn(pull, token.account)),
+    page,
+  )
 }
 
 /** A tree; what is in it is looked up when it is asked for. */
-const treeIn = (repository: Repository, sha: string, has: Has) => ({
+const treeIn = (repository: Repository, sha: string, reader: Reader) => ({
   __typename: 'Tree',
   oid: sha,
   entries: () =>
@@ -36,7 +73,7 @@ const treeIn = (repository: Repository, sha: string, has: Has) => ({
       oid,
       mode: Number.parseInt(mode, 8),
       // A submodule's commit is elsewhere.
-      object: () => objectIn(repository, { oid }, has),
+      object: () => objectIn(repository, { oid }, reader),
     })),
 })
 

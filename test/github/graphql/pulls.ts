@@ -1,15 +1,29 @@
 /** Pull requests as GraphQL shows them. */
+import { nodeId } from '../call.ts'
 import { reviewsShownTo } from '../rest/pulls.ts'
 import type { Account } from '../world/accounts.ts'
 import type { Pull, Review } from '../world/pull.ts'
 import { hasRole } from '../world/roles.ts'
-
-interface Connection {
-  readonly first?: number
-  readonly last?: number
-}
+import { type Connection, paged } from './connection.ts'
 
 export const pullIn = (pull: Pull, reader: Account) => ({
+  __typename: 'PullRequest',
+  number: pull.number,
+  state: pull.merged ? 'MERGED' : pull.state.toUpperCase(),
+  author: actorIn(pull.author),
+  headRefOid: pull.headSha,
+  baseRefName: pull.baseBranch,
+  mergeCommit: pull.merged ? { oid: pull.mergeCommitSha } : null,
+  mergedAt: pull.mergedAt ? whole(pull.mergedAt) : null,
+  repository: {
+    id: nodeId('Repository', pull.base.id),
+    defaultBranchRef: { name: pull.base.defaultBranch },
+  },
+  labels: (page: Connection) =>
+    paged(
+      [...pull.labels].map((name) => ({ name })),
+      page,
+    ),
   mergedBy: pull.merged ? actorIn(pull.mergedBy ?? pull.base.owner) : null,
   reviews: (page: Connection) =>
     paged(
@@ -43,10 +57,3 @@ function reviewIn({ base }: Pull, { user, state, commit, submittedAt }: Review) 
 }
 
 const whole = (date: Date) => `${date.toISOString().slice(0, 19)}Z`
-
-function paged<Item>(all: readonly Item[], { first, last }: Connection) {
-  const nodes = first === undefined ? all.slice(-(last ?? 0)) : all.slice(0, first)
-  const isMore = nodes.length < all.length
-  const pageInfo = { hasNextPage: first !== undefined && isMore, hasPreviousPage: first === undefined && isMore }
-  return { pageInfo, nodes }
-}

@@ -1,15 +1,16 @@
 import { expressionMeaning } from '../../promql/meaning.ts'
 import { shareThresholdOf } from '../../promql/share-threshold.ts'
 import { type Direction, directionOf } from '../change.ts'
+import { queryFields } from './bucket.ts'
 import { field, type IndicatorField } from './indicator.ts'
 
 /** The name of the number, below the path of its expression. */
 const THRESHOLD = 'threshold'
 
-/** An expression, and apart from it the number that it compares with, where it is a share of what fulfils that. */
+/** An expression, and apart from it the number that it compares with, where it is a share of what fulfils that; else that of its bucket. */
 export function expressionFields(path: readonly string[], expression: string): readonly IndicatorField[] {
   const found = shareThresholdOf(expression)
-  if (!found) return [field(path, expressionMeaning(expression), expression)]
+  if (!found) return queryFields(path, { form: 'expression', text: expression })
   return [
     field(path, expressionMeaning(found.frame), expression),
     field([...path, THRESHOLD], String(found.bound), found.text),

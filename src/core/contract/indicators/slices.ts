@@ -1,6 +1,7 @@
 import type { IndicatorOf, SliceComparison, SliceCondition } from '../../model/indicator.ts'
 import { INDICATOR_MEANINGS } from '../../promql/indicator-meaning.ts'
 import { type Direction, directionOf } from '../change.ts'
+import { BUCKET, boundDirection } from './bucket.ts'
 import { expressionFields, thresholdDirection } from './expression.ts'
 import { field, type IndicatorComparison } from './indicator.ts'
 
@@ -17,7 +18,9 @@ export const slices: IndicatorComparison<IndicatorOf<'slices'>> = {
   direction(path, before, after) {
     if (path === 'slices.condition') return conditionDirection(before.condition, after.condition)
     const isUpper = UPPER[after.condition.comparison]
-    if (path !== 'slices.value.threshold' || UPPER[before.condition.comparison] !== isUpper) return 'changed'
+    if (UPPER[before.condition.comparison] !== isUpper) return 'changed'
+    if (path === `slices.value.${BUCKET}`) return boundDirection(before.value, after.value, !isUpper)
+    if (path !== 'slices.value.threshold') return 'changed'
     return thresholdDirection(before.value, after.value, !isUpper)
   },
   spellsWindow: () => false,

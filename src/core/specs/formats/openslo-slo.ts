@@ -38,6 +38,8 @@ export interface OpenObjective {
   readonly sliceTarget: Fraction | null
   readonly sli: Sli | Problem
   readonly indicatorPlace: Place
+  /** What its indicator refers to beyond its own lines. */
+  readonly promised: readonly unknown[]
 }
 
 /** Adds each objective as an SLO. */
@@ -95,7 +97,10 @@ function sloOf(slo: OpenSlo, objective: OpenObjective, name: string, services: S
       description: slo.description,
       objective: objective.objective,
       window: { window: time.window, place: slo.timePlace },
-      stated: stated instanceof Problem ? unsupported(stated, ...slo.promised, document.value) : stated,
+      stated:
+        stated instanceof Problem
+          ? unsupported(stated, ...slo.promised, ...objective.promised, document.value)
+          : stated,
       places: {
         service: slo.servicePlace,
         name: slo.document.placeOf(['metadata'], 'name'),

@@ -199,7 +199,7 @@ function readSlo(
         service ?? serviceRef,
         budgetingMethod,
         timeWindow,
-        common?.promised,
+        ...(common?.promised ?? []),
         isComposite(spec) ? partOf(document, ['spec', 'objectives']).value : null,
       ],
     },
@@ -212,7 +212,7 @@ function readSlo(
 interface SliStatement {
   readonly sli: Sli | Problem
   readonly place: Place
-  readonly promised: unknown
+  readonly promised: readonly unknown[]
 }
 
 const isComposite = ({ objectives }: Spec) =>
@@ -243,6 +243,7 @@ function objectiveOf(
     sliceTarget: objective.timeSliceTarget ?? null,
     sli,
     indicatorPlace: place,
+    promised: own?.promised ?? [],
   }
 }
 
@@ -261,17 +262,28 @@ function stated(
   }
   if (inline) {
     const spec = partOf(document, [key, 'spec'])
-    return { sli: sliOf(inline.spec, spec, library), place: document.placeOf([], key), promised: spec.value }
+    const promised = [spec.value, ...sourcesOf(inline.spec, library)]
+    return { sli: sliOf(inline.spec, spec, library), place: document.placeOf([], key), promised }
   }
   if (name === undefined) return null
   const named = library.slis.get(name) ?? []
   const [found] = named
   const place = document.placeOf([], `${key}Ref`)
   if (!found || named.length > 1) {
-    return { sli: unresolved('SLI', name, named.length, [...library.slis.keys()]), place, promised: name }
+    const promised = [name, ...named.map((one) => one.document.value)]
+    return { sli: unresolved('SLI', name, named.length, [...library.slis.keys()]), place, promised }
   }
   const sli = found.sli ? sliOf(found.sli, found.document, library) : new Problem(`the SLI \`${name}\` can't be read`)
-  return { sli, place, promised: found.document.value }
+  return { sli, place, promised: [found.document.value, ...(found.sli ? sourcesOf(found.sli, library) : [])] }
+}
+
+/** What the data sources are that an SLI names, in whichever files they stand. */
+function sourcesOf({ thresholdMetric, ratioMetric }: StatedSli, { sourceTypes }: Library): readonly unknown[] {
+  const { good, bad, total, raw } = ratioMetric ?? {}
+  return [thresholdMetric, good, bad, total, raw].flatMap((metric) => {
+    const name = metric?.metricSource?.metricSourceRef ?? metric?.dataSourceRef
+    return name === undefined ? [] : [[name, ...(sourceTypes.get(name) ?? [])]]
+  })
 }
 
 function sliOf({ thresholdMetric, ratioMetric }: StatedSli, document: YamlDocument, library: Library): Sli | Problem {

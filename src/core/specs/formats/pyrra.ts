@@ -96,6 +96,7 @@ export const PYRRA: Format = {
 function statedSlo({ metadata, spec }: StatedSlo, document: YamlDocument): Parameters<typeof foreignSlo>[0] {
   const { service, place } = serviceOf(metadata, document)
   const { indicator, groupBy } = indicatorOf(spec.indicator, partOf(document, ['spec', 'indicator']))
+  const { description, alerting, ...promised } = Object(partOf(document, ['spec']).value)
   const field = (name: string) => document.placeOf(['spec'], name)
   return {
     service,
@@ -103,7 +104,7 @@ function statedSlo({ metadata, spec }: StatedSlo, document: YamlDocument): Param
     description: spec.description || undefined,
     objective: spec.target,
     window: { window: spec.window, place: field('window') },
-    stated: { ...(indicator instanceof Problem ? unsupported(indicator, document.value) : indicator), groupBy },
+    stated: { ...(indicator instanceof Problem ? unsupported(indicator, promised) : indicator), groupBy },
     places: {
       service: place,
       name: document.placeOf(['metadata'], 'name'),

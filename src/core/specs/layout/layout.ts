@@ -148,12 +148,15 @@ function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>)
   }
   // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
   const directly = !entry.path.includes('/')
-  if (directly && part === 'other' && (isYaml(entry.path) || entry.kind !== 'file')) {
+  if (directly && part === 'other' && (isYaml(folded(entry.path)) || entry.kind !== 'file')) {
     return new Problem(
       'this file would not be read',
       'policy.yaml, and nothing else in this place',
       'Rename it, or move it below slos/.',
     )
+  }
+  if (part !== 'other' && !isRead(entry.path, part) && isRead(folded(entry.path), part)) {
+    return new Problem('on some disks the name of this file is one that is read, and here it is not', 'a plain name')
   }
   if (directly && (part === 'contracts' || part === 'waivers' || part === 'targets'))
     return new Problem('this is a file', 'a directory')

@@ -5,11 +5,8 @@ import { pathOf } from '../../core/specs/directory-files.ts'
 import { type Entry, layoutOf } from '../../core/specs/layout/layout.ts'
 import { sameOnSomeDisk } from '../../core/specs/layout/same-on-some-disk.ts'
 import { decoded } from '../../core/specs/utf8.ts'
+import type { Objects, Root } from './objects.ts'
 import { once } from './once.ts'
-import type { GitObjects, Root } from './trees.ts'
-
-/** Of the objects, those that the SLO directory is read from. */
-type Objects = Omit<GitObjects, 'whole'>
 
 /** The SLO directory at commits, without a checkout. `directory` is a path from the repository's root, with forward slashes. */
 export function commitSources(
