@@ -64,6 +64,7 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
       }),
       targets,
       files: believed,
+      notSlos: [...checkout.notices, ...directory.notices].filter(({ code }) => code === 'not-an-slo'),
       past,
     }
   } finally {

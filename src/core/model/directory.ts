@@ -31,6 +31,8 @@ export interface Directory {
   readonly slos: readonly Slo[]
   readonly waivers: readonly Waiver[]
   readonly policy: Policy
+  /** What a reader should know of files of other formats; it stands in the way of nothing. */
+  readonly notices: readonly Notice[]
 }
 
 /** What could be read of a directory, and what is wrong with it. */

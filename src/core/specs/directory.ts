@@ -14,9 +14,9 @@ import { parseYaml, type YamlFile } from './yaml/yaml.ts'
 
 /** Reads a whole directory. With any diagnostic there is no directory: nothing is decided from the rest. */
 export function readDirectory(sources: DirectorySources): Read<Directory> {
-  const { slos, waivers, policy, diagnostics } = readContracts(sources)
+  const { slos, waivers, policy, diagnostics, notices } = readContracts(sources)
   if (diagnostics.length === 0 && slos.length === 0) return { diagnostics: [noContracts(sources)] }
-  return diagnostics.length > 0 || !policy ? { diagnostics } : { value: { slos, waivers, policy } }
+  return diagnostics.length > 0 || !policy ? { diagnostics } : { value: { slos, waivers, policy, notices } }
 }
 
 /** Reads as much of a directory as can be read; an empty one promises nothing. */

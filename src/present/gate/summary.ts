@@ -24,6 +24,7 @@ import { scopeTexts } from './deployed.ts'
 import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
 import { freezeIssueNotices } from './freeze-issue-notices.ts'
+import { notSloTexts } from './not-slos.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 import { unusedWaiverTexts } from './waivers.ts'
 
@@ -53,6 +54,7 @@ export function gateSummary(result: GateAnswer): string {
       ['', measuredAt(result), ''],
       'SLOs',
     ),
+    section(notSloTexts(result.notSlos).flatMap((text) => [`> ${markdown(text)}`, ''])),
     targetsSection(result.targets),
     chart('Error budget spent', spentChart(result.slos)),
     ...[...of('freeze'), ...of('warn')]

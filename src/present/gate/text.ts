@@ -22,6 +22,7 @@ import { scopeTexts } from './deployed.ts'
 import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
 import { freezeIssueTexts } from './freeze-issue-notices.ts'
+import { notSloTexts } from './not-slos.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 import { unusedWaiverTexts } from './waivers.ts'
 
@@ -40,6 +41,7 @@ export function gateText(result: GateAnswer): string {
     ...table(HEADER, result.slos.map(cells), new Set([2, 3, 5])),
     '',
     ...caveatLines(result.slos),
+    ...notSloTexts(result.notSlos).map(oneLine),
     measuredAt(result),
     ...targetsText(result.targets),
   ].join('\n')

@@ -41,6 +41,7 @@ const gate = (
   ...gateResult({ at: AT, dryRun, commit: null, whyAll: null, exception, waivers: NO_WAIVERS, slos }),
   targets: NO_TARGETS,
   files: OWN_FILES,
+  notSlos: [],
   past: null,
 })
 const reportOf = (answer: GateAnswer) => unquoted(gateReport(answer))

@@ -17,6 +17,7 @@ const gate = (slos: readonly SloResult[]): GateAnswer => ({
   }),
   targets: NO_TARGETS,
   files: OWN_FILES,
+  notSlos: [],
   past: null,
 })
 const named = (name: string) => ({ ...sloOf(REQUESTS), name })
