@@ -38,7 +38,7 @@ export const severalSeries = (queries: Subject['queries']): Diagnostic[] =>
     const problem = new Problem(
       `a query of ${sloId(slo)} gives a series for each value of ${named}`,
       'one series',
-      `Leave the by (…) out, or write group-by: [${named}] to hold each value to the objective on its own.`,
+      `Leave the by (…) out; or hold each value to the objective on its own, by group-by: [${named}] in a contract of SLO Gate.`,
     )
     return [{ code: 'several-series' as const, place: placeAt(written, first?.from ?? 0), problem }]
   })

@@ -37,7 +37,10 @@ export function groupedQueries(texts: readonly string[]): GroupedQueries | Probl
 const ungrouped = (text: string, labels: ResultLabels | undefined): string =>
   (labels?.kind === 'known' ? labels.modifiers : [])
     .toSorted((a, b) => b.from - a.from)
-    .reduce((rest, { from, to }) => `${rest.slice(0, from).trimEnd()}${rest.slice(to).trimStart()}`, text)
+    .reduce((rest, { from, to }) => joined(rest.slice(0, from).trimEnd(), rest.slice(to).trimStart()), text)
+
+/** What follows an operator's parentheses keeps its distance; the parentheses after an operator stand beside it. */
+const joined = (before: string, after: string) => `${before}${/^(\(|\)|,|$)/.test(after) ? '' : ' '}${after}`
 
 function different(sides: readonly (readonly string[] | null)[]): Problem {
   const told = sides.map((labels) => {

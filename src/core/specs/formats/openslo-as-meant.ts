@@ -15,14 +15,15 @@ export function asMeant(sli: Sli, method: Demand['method']): Meant {
   switch (sli.kind) {
     case 'ratio': {
       const { events, total } = sli
-      const ranged = overWindow([events, total])
+      const ranged = overWindow([events, total], method)
       const [some = events, all = total] = ranged.metrics
       const counted = countersByName({ ...sli, events: some, total: all })
       return { sli: counted.sli, notices: [...ranged.notices, ...counted.notices] }
     }
     case 'raw': {
       // A ratio of slices is looked at moment by moment, each with the range that it has.
-      const { metrics, notices } = method === 'Occurrences' ? overWindow([sli.metric]) : { metrics: [], notices: [] }
+      const { metrics, notices } =
+        method === 'Occurrences' ? overWindow([sli.metric], method) : { metrics: [], notices: [] }
       return { sli: { ...sli, metric: metrics[0] ?? sli.metric }, notices }
     }
     case 'threshold':
@@ -30,12 +31,17 @@ export function asMeant(sli: Sli, method: Demand['method']): Meant {
   }
 }
 
-function overWindow(metrics: readonly Metric[]): { metrics: readonly Metric[]; notices: readonly Notice[] } {
+function overWindow(
+  metrics: readonly Metric[],
+  method: Demand['method'],
+): { metrics: readonly Metric[]; notices: readonly Notice[] } {
   const ranged = withoutFixedRange(metrics.map(({ template }) => template.text))
   const [first] = metrics
   if (!ranged || !first) return { metrics, notices: [] }
   const problem = new Problem(
-    `the range [${ranged.range}] is read as the window, and as each span that the policy asks for`,
+    method === 'Occurrences'
+      ? `the range [${ranged.range}] is read as the window, and as each span that the policy asks for`
+      : `the range [${ranged.range}] is read as the time slice`,
     null,
     'Write [{{.window}}], which says so.',
   )

@@ -1,5 +1,6 @@
 import { type Diagnostic, type Notice, Problem } from '../../model/problem.ts'
 import { VERSION } from '../contract-file.ts'
+import { templateIn } from '../yaml/unrendered.ts'
 import type { YamlDocument } from '../yaml/yaml.ts'
 import type { ForeignDocument, Format } from './format.ts'
 import { FORMATS } from './formats.ts'
@@ -77,6 +78,11 @@ const OF_SLOS: readonly string[] = [
 const OURS: ReadonlySet<string> = new Set(OF_SLOS.map(groupOf))
 
 function ofNoFormat(version: string, kind: string, isApi: boolean, document: YamlDocument): Recognised {
+  const mark = templateIn(version) ?? templateIn(kind)
+  if (mark) {
+    const key = templateIn(version) ? (isApi ? 'apiVersion' : 'version') : 'kind'
+    return { kind: 'refused', diagnostic: { code: 'template', place: document.placeOf([key]), problem: mark.problem } }
+  }
   if (!isApi) return { kind: 'native', document }
   if (isKubernetesVersion(version) && kind !== '' && !OURS.has(groupOf(version)) && !namesSlos(kind)) {
     const within = sloWithin(Object(document.value), OF_SLOS)

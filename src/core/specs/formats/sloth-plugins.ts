@@ -31,7 +31,7 @@ const FAILED = '(5..|429)'
 const scoped =
   (...matchers: readonly (readonly [label: string, operator: string, option: string])[]) =>
   (options: Options) =>
-    matchers.map(([label, operator, option]) => `${label}${operator}"${options[option] ?? ''}"`)
+    matchers.map(([label, operator, option]) => `${label}${operator}"${options[option]?.trim() ?? ''}"`)
 const nothing = () => []
 
 const errors = (
@@ -173,7 +173,7 @@ function matchersOf(plugin: Plugin, options: Options): readonly string[] | Probl
   const filter = (options.filter ?? '').replace(/^[{},]+|[{},]+$/g, '')
   const filtered = plainSelector(`x{${filter}}`)
   if (!filtered) return new Problem('the option `filter` of the plugin is not a list of matchers', 'such as job="shop"')
-  const excluded = options.exclude_errors ?? 'false'
+  const excluded = options.exclude_errors || 'false'
   if (!/^(true|false|1|0|t|f)$/i.test(excluded))
     return new Problem('the option `exclude_errors` of the plugin is neither true nor false', '"true" or "false"')
   const all = [

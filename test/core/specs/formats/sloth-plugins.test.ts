@@ -34,7 +34,7 @@ describe("a common plugin of Sloth's", () => {
     ],
     [
       'istio/v1/availability',
-      { service: 's', namespace: 'n' },
+      { service: ' s ', namespace: 'n' },
       [
         'bad',
         'istio_requests_total{destination_service_name="s",destination_service_namespace="n",response_code=~"(5..|429)"}',
@@ -142,7 +142,7 @@ describe("a common plugin of Sloth's", () => {
     ],
     [
       'traefik/v2/latency',
-      { service_name_regex: 'a', bucket: '0.3' },
+      { service_name_regex: 'a', bucket: '0.3', exclude_errors: '' },
       ['traefik_service_request_duration_seconds{service=~"a"}', '300ms'],
     ],
   ])('is read as the queries that it stands for: %s %o', (id, options, expected) => {

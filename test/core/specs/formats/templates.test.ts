@@ -57,6 +57,16 @@ describe('a template', () => {
       '9:38 this is a Helm template, not yet rendered: {{ .Values.job }}',
     ],
     [
+      'a version',
+      `kind: SLO\napiVersion: "{{ .Values.api }}"\n`,
+      '2:13 this is a Helm template, not yet rendered: {{ .Values.api }}',
+    ],
+    [
+      'a kind',
+      `apiVersion: acme.example/v1\nkind: "{{ .Values.kind }}"\n`,
+      '2:7 this is a Helm template, not yet rendered: {{ .Values.kind }}',
+    ],
+    [
       'a key',
       SLOTH('shop').replace('sli:', '"{{ .Values.k }}":'),
       '7:5 this is a Helm template, not yet rendered: {{ .Values.k }}',
