@@ -7,10 +7,7 @@ export interface Ranged {
   readonly texts: readonly string[]
 }
 
-/**
- * Queries that are put together and of which every selector has the same fixed range, as in `sum(rate(x[5m]))`: their quotient is the
- * same question for any range. Null for all others.
- */
+/** Queries that are put together and of which every selector has the same fixed range, as in `sum(rate(x[5m]))`; null for all others. */
 export function withoutFixedRange(texts: readonly string[]): Ranged | null {
   const found = texts.map(rangesIn)
   const ranges = found.flatMap((one) => one ?? [])

@@ -1,5 +1,7 @@
+import { listed } from '../../model/names.ts'
 import { Problem } from '../../model/problem.ts'
 import { type ResultLabels, resultLabels } from '../../promql/result-labels.ts'
+import { groupBySchema } from '../fields/group-by.ts'
 
 /** Queries without the labels that they are grouped by, and these. */
 export interface GroupedQueries {
@@ -30,6 +32,9 @@ export function groupedQueries(texts: readonly string[]): GroupedQueries | Probl
       `the queries are grouped by labels that they make themselves: ${groupBy.join(', ')}`,
       'labels of the series that are selected',
     )
+  }
+  if (groupBy.length > 0 && !groupBySchema.safeParse(groupBy).success) {
+    return new Problem(`the queries can't be grouped by ${listed(groupBy)}`, 'at most 10 names of labels')
   }
   return { texts: texts.map((text, index) => ungrouped(text, known[index])), groupBy }
 }

@@ -1,6 +1,8 @@
+import type { Indicator } from '../../model/indicator.ts'
 import { type Notice, Problem } from '../../model/problem.ts'
 import { WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
 import { namedSelector } from '../../promql/selector.ts'
+import { ratioOf, shareOf } from './events-query.ts'
 import { withoutFixedRange } from './fixed-range.ts'
 import { type Demand, type Metric, type Sli, summedSelector } from './openslo-indicator.ts'
 
@@ -15,7 +17,9 @@ export function asMeant(sli: Sli, method: Demand['method']): Meant {
   switch (sli.kind) {
     case 'ratio': {
       const { events, total } = sli
-      const ranged = overWindow([events, total], method)
+      const ranged = overWindow([events, total], method, (texts) =>
+        ratioOf(sli.counted, texts[0] ?? '', texts[1] ?? ''),
+      )
       const [some = events, all = total] = ranged.metrics
       const counted = countersByName({ ...sli, events: some, total: all })
       return { sli: counted.sli, notices: [...ranged.notices, ...counted.notices] }
@@ -23,7 +27,9 @@ export function asMeant(sli: Sli, method: Demand['method']): Meant {
     case 'raw': {
       // A ratio of slices is looked at moment by moment, each with the range that it has.
       const { metrics, notices } =
-        method === 'Occurrences' ? overWindow([sli.metric], method) : { metrics: [], notices: [] }
+        method === 'Occurrences'
+          ? overWindow([sli.metric], method, (texts) => shareOf(sli.share, texts[0] ?? ''))
+          : { metrics: [], notices: [] }
       return { sli: { ...sli, metric: metrics[0] ?? sli.metric }, notices }
     }
     case 'threshold':
@@ -34,10 +40,12 @@ export function asMeant(sli: Sli, method: Demand['method']): Meant {
 function overWindow(
   metrics: readonly Metric[],
   method: Demand['method'],
+  indicatorOf: (texts: readonly string[]) => Indicator,
 ): { metrics: readonly Metric[]; notices: readonly Notice[] } {
   const ranged = withoutFixedRange(metrics.map(({ template }) => template.text))
   const [first] = metrics
-  if (!ranged || !first) return { metrics, notices: [] }
+  // Only of what both sides count alike is the quotient the same question for any range: not of `irate`, of a bound, of a rate over counts.
+  if (!ranged || !first || indicatorOf(ranged.texts).kind !== 'ratio') return { metrics, notices: [] }
   const problem = new Problem(
     method === 'Occurrences'
       ? `the range [${ranged.range}] is read as the window, and as each span that the policy asks for`
