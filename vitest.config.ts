@@ -6,7 +6,8 @@ export default defineConfig({
     reporters: ['default', './test/support/closing-line.ts'],
     // Vitest would leave a core idle: of two, half.
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // For what hangs, and for nothing else: on a busy machine a test of seconds may take minutes.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 })

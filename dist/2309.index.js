@@ -84,8 +84,8 @@ var errors = __webpack_require__(1193);
 var time = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/app/connection.js + 22 modules
-var connection = __webpack_require__(1148);
+// EXTERNAL MODULE: ./build/app/connection.js + 23 modules
+var connection = __webpack_require__(7036);
 // EXTERNAL MODULE: ./build/app/reviewers/one-look.js
 var one_look = __webpack_require__(6839);
 // EXTERNAL MODULE: ./build/app/slo-directory.js

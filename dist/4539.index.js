@@ -79,49 +79,6 @@ function read(workflow, schema) {
 
 /***/ }),
 
-/***/ 63:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ isOwn),
-/* harmony export */   i5: () => (/* binding */ ownAccount),
-/* harmony export */   xS: () => (/* binding */ writerSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8103);
-
-
-const accountSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const writerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable();
-/** The account that the token is for; null for an App's token, which can't ask who it is, and writes as a bot. */
-async function ownAccount(client) {
-    try {
-        return await client.get('GET /user', {}, accountSchema);
-    }
-    catch (error) {
-        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && error.isDenied)
-            return null;
-        throw error;
-    }
-}
-/** Whether what somebody wrote is our own. */
-const isOwn = (self, writer) => self === null ? writer?.type === 'Bot' : writer?.id === self.id;
-
-
-/***/ }),
-
-/***/ 7517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sameText)
-/* harmony export */ });
-/** Whether GitHub would show the same: it may keep other line ends than it was given. */
-const sameText = (a, b) => a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
-
-
-/***/ }),
-
 /***/ 4361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -452,8 +409,8 @@ var asked_backend = __webpack_require__(1517);
 var backends = __webpack_require__(1350);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/app/connection.js + 22 modules
-var app_connection = __webpack_require__(1148);
+// EXTERNAL MODULE: ./build/app/connection.js + 23 modules
+var app_connection = __webpack_require__(7036);
 // EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
 var evaluate = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules

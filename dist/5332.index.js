@@ -133,8 +133,8 @@ var errors = __webpack_require__(1193);
 var review_result = __webpack_require__(5462);
 // EXTERNAL MODULE: ./build/core/review/status-context.js
 var status_context = __webpack_require__(2863);
-// EXTERNAL MODULE: ./build/app/connection.js + 22 modules
-var connection = __webpack_require__(1148);
+// EXTERNAL MODULE: ./build/app/connection.js + 23 modules
+var connection = __webpack_require__(7036);
 // EXTERNAL MODULE: ./build/app/reviewers/one-look.js
 var one_look = __webpack_require__(6839);
 // EXTERNAL MODULE: ./build/app/slo-directory.js

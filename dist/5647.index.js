@@ -632,8 +632,8 @@ function statusCheckRule(existing) {
 
 // EXTERNAL MODULE: ./build/app/commits/compare.js + 12 modules
 var compare = __webpack_require__(9297);
-// EXTERNAL MODULE: ./build/app/connection.js + 22 modules
-var app_connection = __webpack_require__(1148);
+// EXTERNAL MODULE: ./build/app/connection.js + 23 modules
+var app_connection = __webpack_require__(7036);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
 var slo_directory = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./build/app/protect/protect.js

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   checkoutAtHead: () => (/* binding */ checkoutAtHead)
 /* harmony export */ });
 /* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3244);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1148);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
 /* harmony import */ var _slo_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4130);
 
 

@@ -677,7 +677,7 @@ async function filesToLint(inputs, host) {
     if (!subject || subject.kind === 'commit' || (0,external_node_fs_.existsSync)(external_node_path_.join(workspace, inputs.sloDirectory))) {
         return await (0,checkout/* readCheckout */.b$)(workspace, inputs.sloDirectory);
     }
-    const { checkoutAtHead } = await Promise.all(/* import() */[__webpack_require__.e(5516), __webpack_require__.e(1148), __webpack_require__.e(5785)]).then(__webpack_require__.bind(__webpack_require__, 5785));
+    const { checkoutAtHead } = await Promise.all(/* import() */[__webpack_require__.e(5516), __webpack_require__.e(7036), __webpack_require__.e(5785)]).then(__webpack_require__.bind(__webpack_require__, 5785));
     return await checkoutAtHead(subject, inputs, host);
 }
 

@@ -527,8 +527,8 @@ const NO_TARGETS = { results: [], diagnostics: [], failure: null };
 var asked_backend = __webpack_require__(1517);
 // EXTERNAL MODULE: ./build/app/backends.js + 4 modules
 var backends = __webpack_require__(1350);
-// EXTERNAL MODULE: ./build/app/connection.js + 22 modules
-var app_connection = __webpack_require__(1148);
+// EXTERNAL MODULE: ./build/app/connection.js + 23 modules
+var app_connection = __webpack_require__(7036);
 // EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
 var evaluate = __webpack_require__(9820);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules

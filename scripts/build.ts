@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync,
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { bundle } from './bundle.ts'
+import { licensesOf, packagesIn } from './licenses.ts'
 
 /** The terminal's is a command that npm can link, so it says what runs it. */
 const DOORS = { main: { file: 'index.js', head: '' }, cli: { file: 'cli.js', head: '#!/usr/bin/env node\n' } } as const
@@ -20,7 +21,10 @@ function build(): string {
   const doors = Object.keys(DOORS).map((door) => `export const ${door} = () => import('./${door}.js')\n`)
   writeFileSync(path.join(root, 'build', BUNDLE), doors.join(''))
   const out = mkdtempSync(path.join(tmpdir(), 'slo-gate-dist-'))
-  bundle(path.join(root, 'build', BUNDLE), out, '--license', 'licenses.txt')
+  const stats = path.join(root, 'build/stats.json')
+  bundle(path.join(root, 'build', BUNDLE), out, '--stats-out', stats)
+  const { modules } = JSON.parse(readFileSync(stats, 'utf8'))
+  writeFileSync(path.join(out, 'licenses.txt'), licensesOf(packagesIn(modules)))
   // index.js is the name of the Action's door.
   renameSync(path.join(out, 'index.js'), path.join(out, BUNDLE))
   for (const [door, { file, head }] of Object.entries(DOORS)) {

@@ -1,6 +1,7 @@
 // Runs SLO Gate thousands of times against real servers behind a proxy that drops, delays and garbles, and counts.
 // `npm run faults -- --runs 1000 --seed 0 --only backend`; fails when any answer was wrong.
 import { parseArgs } from 'node:util'
+import { FAN_OUTS } from '../test/faults/fan-out.ts'
 import { complaintsOf, isBad } from '../test/faults/outcome.ts'
 import { SUBJECTS, type Subject } from '../test/faults/subjects.ts'
 import { Tally } from '../test/faults/tally.ts'
@@ -44,7 +45,7 @@ async function count(subject: Subject): Promise<Tally> {
 }
 
 const tallies: Tally[] = []
-for (const subject of SUBJECTS.filter(({ option }) => !values.only || option === values.only)) {
+for (const subject of [...SUBJECTS, ...FAN_OUTS].filter(({ option }) => !values.only || option === values.only)) {
   const started = performance.now()
   tallies.push(await count(subject))
   console.log(`${subject.name}: ${runs} runs in ${Math.round((performance.now() - started) / 1000)} s`)

@@ -12,7 +12,12 @@ export interface Layer {
   readonly packages: readonly string[] | null
 }
 
-const MODES = ['audit', 'convert', 'gate', 'guard', 'init', 'lint', 'protect', 'report']
+/** The folders of modes. */
+const MODES = ['convert', 'init', 'lint', 'protect', 'report']
+/** Those whose rules ask GitHub, and what they share: they do so through its port, so that plain objects can answer. */
+const AT_PORT = ['audit', 'gate', 'guard', 'evaluation', 'commits', 'reviewers']
+/** The port, and what a run knows of itself without asking. */
+const PORT = ['event', 'github', 'visibility', 'workflow'].map((name) => `adapters/github/${name}.ts`)
 const BACKENDS = ['counts', 'prometheus']
 /** What other adapters share. */
 const COMMON = ['commits', 'network']
@@ -35,10 +40,14 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
 
 const below = (folder: string) => `${folder}/**`
 /** What modes have in common, and no renderer: what a mode found out is data, and how it is told is decided elsewhere. */
-const SHARED = [
+const IN_COMMON = [
   ...['asked-backend', 'backends', 'connection', 'instant', 'modes', 'slo-directory'].map((name) => `app/${name}.ts`),
-  ...['app/inputs', 'app/hosts', 'app/evaluation', 'app/commits', 'app/reviewers', 'adapters', 'core'].map(below),
+  ...['app/inputs', 'app/hosts', 'app/evaluation', 'app/commits', 'app/reviewers', 'core'].map(below),
 ]
+/** The same with all of the outside. */
+const SHARED = [...IN_COMMON, below('adapters')]
+/** The outside without GitHub. */
+const OTHER_ADAPTERS = ADAPTERS.filter((name) => name !== 'github').map((name) => below(`adapters/${name}`))
 const ANSWERS = 'present/*/answer.ts'
 
 /** Packages of values and calculations. */
@@ -61,7 +70,13 @@ export const LAYERS: readonly Layer[] = [
     imports: [...SHARED, 'app/formats.ts'],
     packages: null,
   },
-  ...[...MODES, 'evaluation', 'commits', 'reviewers'].map((folder) => ({
+  ...AT_PORT.map((folder) => ({
+    folder: `app/${folder}`,
+    mayImport: "the answers of present, GitHub's port, all other adapters, core, and what modes share in app",
+    imports: [...IN_COMMON, ...OTHER_ADAPTERS, ...PORT, ANSWERS],
+    packages: null,
+  })),
+  ...MODES.map((folder) => ({
     folder: `app/${folder}`,
     mayImport: 'the answers of present, adapters, core, and what modes share in app',
     imports: [...SHARED, ANSWERS],

@@ -1,8 +1,8 @@
 import { actionHost, actionInputs } from './app/hosts/action.ts'
-import { endSoon } from './app/hosts/exit.ts'
+import { endNow, outliveReaders } from './app/hosts/exit.ts'
 import { run } from './app/run.ts'
 
-// A workflow knows only success and failure.
+outliveReaders()
 const raw = actionInputs()
-process.exitCode = (await run(raw, actionHost(raw))) === 0 ? 0 : 1
-endSoon()
+// A workflow knows only success and failure.
+await endNow((await run(raw, actionHost(raw))) === 0 ? 0 : 1, raw)

@@ -151,6 +151,7 @@ describe('the linter', () => {
         ...['../publish.ts', '../explain.ts', '../run-mode.ts', '../run.ts', '../../app/run.ts', '../other.ts'],
         ...['../../present/gate/text.ts', '../../present/presenters.ts', '../../present/answer.ts', '../../main.ts'],
         ...['../../core/../present/gate/text.ts', '../../../src/present/gate/text.ts'],
+        ...['../../adapters/github/client.ts', '../../adapters/network/../github/client.ts'],
       ],
       'app/gate/inner/sample.ts': [
         ...['../../guard/context.ts', '../../../guard/context.ts', '../../../app/guard/context.ts'],
@@ -186,8 +187,9 @@ describe('the linter', () => {
       'app/run.ts': ['./publish.ts', './gate/gate.ts', '../present/gate/text.ts', 'node:fs', '@actions/core', 'zod'],
       'app/gate/gate.ts': [
         ...['./range.ts', '../backends.ts', '../hosts/host.ts', '../evaluation/evaluate.ts', 'node:fs/promises'],
-        ...['../../present/gate/answer.ts', '../../adapters/github/client.ts', '../../core/policy/result.ts'],
+        ...['../../present/gate/answer.ts', '../../adapters/github/github.ts', '../../core/policy/result.ts'],
       ],
+      'app/report/report.ts': ['../../adapters/github/comments.ts', '../../present/report/answer.ts'],
       'app/inputs/readers.ts': ['../backends.ts', '../formats.ts', '../modes.ts', '../../core/model/slo.ts'],
       'app/hosts/action.ts': ['./host.ts', '../inputs/names.ts', '../../present/annotation.ts', '@actions/core'],
       'present/gate/text.ts': ['../../core/policy/result.ts', '../markup/table.ts', './conditions/other.ts', 'zod'],

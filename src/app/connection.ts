@@ -43,7 +43,7 @@ export const connectGitHub: Connect = connectingWith({})
 
 /** GitHub, for a mode that can do nothing without it. */
 export function connectionFor(mode: string, inputs: Inputs, host: Host, connect = connectGitHub): Connection {
-  const connection = connect(inputs, host.workflow, AbortSignal.timeout(inputs.runTimeoutMs))
+  const connection = connect(inputs, host.workflow, inputs.time.deadline)
   if (connection) return connection
   throw new UsageError(
     host.workflow

@@ -1,7 +1,8 @@
 import { BrokenFiles, BrokenInputs, UsageError } from '../core/model/errors.ts'
 import { atMostKept } from '../present/annotation.ts'
 import { diagnosticAnnotations, diagnosticsSummary, diagnosticsText, inputProblemText } from '../present/diagnostics.ts'
-import { causeChain, failureSummary } from '../present/failure.ts'
+import { causeChain, FORGIVEN, failureSummary } from '../present/failure.ts'
+import { type Lost, lostAnnotation, lostSummary, lostText } from '../present/lost.ts'
 import type { Host } from './hosts/host.ts'
 
 /** How a run ended: 0 may go on, 1 is blocked or broke down, 2 has inputs or files that can't be read. */
@@ -23,19 +24,21 @@ export function explain(error: unknown, host: Host): ExitStatus {
   return error instanceof UsageError ? 2 : 1
 }
 
-/** Says that the summary could not be written. The log has said all that stands in it. */
-export function explainLostSummary(error: unknown, host: Host): ExitStatus {
-  showErrors([causeChain(error)], host)
-  host.complain("The job summary can't be written.")
-  return 1
+/** Says that nothing was decided and that the job passes all the same. */
+export function forgive(host: Host): void {
+  host.complain(FORGIVEN)
+  host.summary?.add(`> ${FORGIVEN}\n\n`)
+}
+
+/** Says what could not be had or written besides the decision; `fails` says whether that fails the run. */
+export function explainLost(lost: Lost, fails: boolean, host: Host): void {
+  host.complain(lostText(lost))
+  host.annotate([lostAnnotation(lost, fails)])
+  if (lost.kind !== 'summary') host.summary?.add(lostSummary(lost))
 }
 
 function complain(messages: readonly string[], host: Host): void {
-  showErrors(messages, host)
-  host.summary?.add(failureSummary(messages))
-}
-
-function showErrors(messages: readonly string[], host: Host): void {
   for (const message of messages) host.complain(message)
   host.annotate(messages.map((message) => ({ level: 'error', title: 'SLO Gate', message, place: null })))
+  host.summary?.add(failureSummary(messages))
 }

@@ -19,3 +19,6 @@ export function modesOf(name: ModeName, event: string | null): readonly Mode[] {
       return ['gate']
   }
 }
+
+/** Whether a run of a mode fails no job, whatever happens, unless its inputs are wrong. */
+export const failsNoJob = (mode: Mode, { dryRun }: { readonly dryRun: boolean }): boolean => dryRun || mode === 'report'

@@ -1,12 +1,15 @@
 import { config } from 'zod'
-import { BrokenInputs } from '../core/model/errors.ts'
-import { type ExitStatus, explain, explainLostSummary } from './explain.ts'
+import type { Trouble } from '../core/model/attempt.ts'
+import { BrokenInputs, isWrongInput } from '../core/model/errors.ts'
+import { type Lost, lostText } from '../present/lost.ts'
+import { type ExitStatus, explain, explainLost, forgive } from './explain.ts'
 import type { Host } from './hosts/host.ts'
 import { type Inputs, readInputs } from './inputs/inputs.ts'
 import type { RawInputs } from './inputs/names.ts'
-import { type Mode, modesOf } from './modes.ts'
-import { publish, type Told, tell, writeReport } from './publish.ts'
+import { failsNoJob, type Mode, modesOf } from './modes.ts'
+import { publish, type Told, tell } from './publish.ts'
 import { runMode } from './run-mode.ts'
+import { withinRunTime } from './within-run-time.ts'
 
 // To compile a schema takes longer than to read a few files with it as it is.
 config({ jitless: true })
@@ -19,10 +22,11 @@ export async function run(raw: RawInputs, host: Host): Promise<ExitStatus> {
   const status = await runModes(raw, host)
   try {
     await host.summary?.write()
-    return status
   } catch (error) {
-    return worse(status, explainLostSummary(error, host))
+    // The log has said all that stands in it.
+    explainLost({ kind: 'summary', error }, false, host)
   }
+  return status
 }
 
 /** All of a run but the writing of its summary. */
@@ -40,28 +44,69 @@ async function runModes(raw: RawInputs, host: Host): Promise<ExitStatus> {
   }
 }
 
-/** How a mode ended: with an answer, or without one. */
-type Ended = { readonly kind: 'told'; readonly told: Told } | { readonly kind: 'broken'; readonly error: unknown }
+/** How a mode ended: with an answer or without one, and what went wrong. */
+interface Ended {
+  readonly mode: Mode
+  readonly told: Told | null
+  readonly trouble: Trouble | null
+}
 
 async function end(mode: Mode, inputs: Inputs, host: Host): Promise<Ended> {
   try {
-    return { kind: 'told', told: await tell(await runMode(mode, inputs, host), inputs, host) }
+    const answer = await withinRunTime(mode, inputs.time, runMode(mode, inputs, host))
+    const told = await tell(answer, inputs, host)
+    return { mode, told, trouble: 'trouble' in answer ? answer.trouble : null }
   } catch (error) {
-    return { kind: 'broken', error }
+    return { mode, told: null, trouble: { error } }
   }
 }
 
-/** Publishes the answers, and says why others are missing. */
+/** Publishes the answers, and says why others are missing, and what else is. */
 function conclude(ended: readonly Ended[], inputs: Inputs, host: Host): ExitStatus {
-  const all = ended.flatMap((one) => (one.kind === 'told' ? one.told : []))
+  const all = ended.flatMap(({ told }) => told ?? [])
   const [failing, others] = [all.filter(({ fails }) => fails), all.filter(({ fails }) => !fails)]
   // What stops the job comes first; whoever looks wants to know that.
-  const told = [...failing, ...others]
-  publish(told, host)
+  const lost = publish([...failing, ...others], inputs, host)
   let status: ExitStatus = failing.length > 0 ? 1 : 0
-  for (const one of ended) if (one.kind === 'broken') status = worse(status, explain(one.error, host))
-  writeReport(told, inputs, host)
+  for (const one of ended) status = worse(status, statusOfTrouble(one, inputs, host))
+  const canFail = ended.some(({ mode }) => !failsNoJob(mode, inputs))
+  for (const one of eachOnce([...lost, ...(all.length > 0 ? lostEvent(host) : [])])) {
+    const own = canFail ? STATUS_OF_LOST[one.kind] : 0
+    explainLost(one, own > 0, host)
+    status = worse(status, own)
+  }
   return status
 }
+
+/** Says what went wrong in a mode, and what that makes of the run. */
+function statusOfTrouble({ mode, told, trouble }: Ended, inputs: Inputs, host: Host): ExitStatus {
+  if (!trouble) return 0
+  const isForgiven = failsNoJob(mode, inputs) && !isWrongInput(trouble.error)
+  const status = explain(trouble.error, host)
+  if (!isForgiven) return status
+  if (!told) forgive(host)
+  return 0
+}
+
+/** What is lost beside a decision changes nothing of it. But other steps may go by its outputs and its report, and must not miss them. */
+const STATUS_OF_LOST: Readonly<Record<Lost['kind'], ExitStatus>> = {
+  words: 1,
+  outputs: 1,
+  report: 2,
+  summary: 0,
+  event: 0,
+}
+
+/** Which event it is about is a part of every run in a workflow; what decided has done without it. */
+function lostEvent({ workflow }: Host): readonly Lost[] {
+  try {
+    workflow?.payload()
+    return []
+  } catch (error) {
+    return [{ kind: 'event', error }]
+  }
+}
+
+const eachOnce = (lost: readonly Lost[]) => [...new Map(lost.map((one) => [lostText(one), one])).values()]
 
 const worse = (a: ExitStatus, b: ExitStatus): ExitStatus => (a > b ? a : b)

@@ -21,3 +21,6 @@ const visible = (message: string) =>
 /** The job summary of a run that decided nothing, for these reasons. */
 export const failureSummary = (messages: readonly string[]): string =>
   `## 🛑 SLO Gate could not decide\n\n${messages.map((one) => `${one.split('\n').map(markdown).join('<br>')}\n`).join('\n')}`
+
+/** Of a run that decided nothing and fails no job. */
+export const FORGIVEN = 'Nothing was decided. This run fails no job, so the job goes on.'

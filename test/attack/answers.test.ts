@@ -22,7 +22,7 @@ async function measured(slo: Slo, result: readonly object[]): Promise<Measuremen
     json(response, 200, { status: 'success', data: { resultType: 'vector', result } }),
   )
   servers.push(server)
-  const backend = prometheusAt(server.url, { requestTimeoutMs: 10_000 })
+  const backend = prometheusAt(server.url, { requestTimeoutMs: 300_000 })
   const [one = slo] = await backend.split(slo, DAY)
   const { measurement } = await backend.compliance(one, DAY)
   await backend.close()

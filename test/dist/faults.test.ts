@@ -179,7 +179,9 @@ describe('a runner that lacks what it should have', () => {
       { GITHUB_STEP_SUMMARY: '/dev/full', GITHUB_WORKSPACE: '/nowhere' },
     )
     expect(full).toMatchObject({ status: 1, stderr: '' })
-    expect(full.stdout).toContain("The job summary can't be written.")
+    expect(full.stdout).toContain(
+      "GITHUB_STEP_SUMMARY: the job summary can't be written: ENOSPC: no space left on device",
+    )
   })
 })
 

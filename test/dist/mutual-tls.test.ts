@@ -57,7 +57,7 @@ describeWith(hasPrometheus && hasOpenssl, 'a backend that wants a client certifi
     const at = new Date(END * 1000).toISOString()
     return await runAction(
       work.directory,
-      { mode: 'gate', 'backend-url': address, 'run-timeout': '20s', at, ...inputs },
+      { mode: 'gate', 'backend-url': address, 'run-timeout': '10m', at, ...inputs },
       { env: { ...trust, ...env }, ...(node && { node }) },
     )
   }

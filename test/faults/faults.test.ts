@@ -32,6 +32,6 @@ for (const { name, option, isAvailable, start } of SUBJECTS) {
       }
       await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker))
       expect(bad).toEqual([])
-    }, 120_000)
+    })
   })
 }

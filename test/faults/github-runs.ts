@@ -14,25 +14,28 @@ import { planOf } from './plan.ts'
 import { FaultProxy } from './proxy.ts'
 import { Random } from './random.ts'
 import { leakIn, tokenSecret } from './secrets.ts'
-import { witness } from './witness.ts'
+import { statusOf } from './status-of.ts'
+import { Surroundings } from './surroundings.ts'
+import { type Witness, witness } from './witness.ts'
 
 const RUN_TIMEOUT_MS = 3000
-/** The guard may take as long after it to say that it could not tell. */
-const LAST_WORD_MS = 10_000
 /** One try and three more, for as often as a run without faults asks the same. */
 const MOST_REPEATED = 4 * 4
 
 /** One run against a GitHub of its own, since runs write to it. */
 export async function runAtGitHub(number: number): Promise<RunOutcome> {
   const random = new Random(`github ${number}`)
-  // Each scene meets each fault in time: the two lists are of no common length.
-  const scene = SCENES[number % SCENES.length] as (typeof SCENES)[number]
+  // A scene more each time that all faults have been met, so that each scene meets each fault in time.
+  const scene = SCENES[(number + Math.floor(number / GITHUB_FAULTS.length)) % SCENES.length] as (typeof SCENES)[number]
   const plan = planOf(GITHUB_FAULTS, number, random.of('plan'))
   const secrets = tokensOf(random.of('secrets'))
+  const surroundings = new Surroundings(random.of('surroundings'))
+  const dry: RawInputs = random.of('dry').isBelow(0.3) ? { 'dry-run': 'true' } : {}
   const guarded = await Guarded.start()
   const { github, world } = guarded
   const permissions = {
     contents: 'read',
+    checks: 'read',
     pull_requests: 'write',
     statuses: 'write',
     deployments: 'read',
@@ -40,42 +43,52 @@ export async function runAtGitHub(number: number): Promise<RunOutcome> {
   } as const
   world.token(secrets.raw['github-token'], { app: 'github-actions', permissions })
   world.token(secrets.raw['review-token'], { app: 'team-reader', permissions: { members: 'read' } })
-  const stage = await scene.arrange(guarded, secrets.raw)
+  const stage = await scene.arrange(guarded, { ...secrets.raw, ...dry })
   world.tick(60)
   const upstream = upstreamAt(github.url)
   const proxy = await FaultProxy.start(plan, random.of('proxy'), upstream)
   world.links = { api: proxy.url, html: proxy.url }
   const work = checkout({ 'event.json': '{}', ...stage.files })
   try {
-    const file = path.join(work.directory, 'report.json')
     const workspace = stage.files?.['.slo/policy.yaml'] ? work.directory : '/nowhere'
     const counts = stage.files?.['counts.csv'] ? { 'backend-url': path.join(work.directory, 'counts.csv') } : {}
-    const timeout = plan.isHarmless ? '5m' : `${RUN_TIMEOUT_MS / 1000}s`
-    const raw: RawInputs = { ...stage.raw, ...secrets.raw, ...counts, 'run-timeout': timeout, 'report-file': file }
+    const timeout = { 'run-timeout': plan.isHarmless ? '5m' : `${RUN_TIMEOUT_MS / 1000}s` }
+    const files = surroundings.inputs(work.directory)
+    const raw: RawInputs = { ...stage.raw, ...secrets.raw, ...dry, ...counts, ...timeout, ...files }
     const { workflow, now } = guarded.host(stage.event())
-    const { host, said } = witness(raw, { workspace, now, ...(workflow && { workflow }) })
-    const late = idleFrom(RUN_TIMEOUT_MS + (raw.mode === 'guard' ? LAST_WORD_MS : 0))
-    const status = await run(raw, host)
+    if (!workflow) throw new Error('a run at GitHub is one of a workflow')
+    const heard = witness(raw, { workspace, now, workflow: surroundings.workflow(workflow, work.directory) })
+    const late = idleFrom(RUN_TIMEOUT_MS)
+    const status = await run(raw, surroundings.host(heard.host))
     const isLate = late.isTooMuch() && !plan.isHarmless
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    const text = reportText(raw, heard)
     const report = text === '' ? null : (JSON.parse(text) as Record<string, unknown>)
-    const { isTrue, wrong } = stage.judge({ status, report, said: said() })
+    const said = heard.said()
+    const meant = report === null ? 1 : statusOf(report)
+    const { isTrue, wrong } = stage.judge({ status: meant, report, said })
+    const isSafe = raw['dry-run'] === 'true' || raw.mode === 'report'
     const { seen } = proxy
     return {
-      text: `${scene.name}; ${plan.text}`,
+      text: `${scene.name}${isSafe ? ', failing no job' : ''}; ${plan.text}${surroundings.text}`,
       requests: seen.requests,
       faults: seen.faults,
       right: isTrue ? 1 : 0,
       unknown: isTrue ? 0 : 1,
       wrong: [
         ...wrong,
-        ...(plan.isHarmless && !isTrue ? ['unknown, though no fault took anything away'] : []),
+        ...(report === null ? [] : surroundings.untold(said)),
+        ...(isRightStatus(status, report === null ? null : surroundings.expected(meant, isSafe), isSafe)
+          ? []
+          : [`the exit status is ${status}`]),
+        ...(plan.isHarmless && !isTrue && !surroundings.lacks('event')
+          ? ['unknown, though no fault took anything away']
+          : []),
         ...(seen.mostRepeated > MOST_REPEATED ? [`the same was asked ${seen.mostRepeated} times`] : []),
         ...(seen.mostWritten > 1 ? [`the same was written ${seen.mostWritten} times`] : []),
       ],
       isLate,
       isStray: seen.strays.length > 0,
-      leak: leakIn([said(), text, ...writtenIn(guarded)].join('\n'), secrets.cores),
+      leak: leakIn([said, text, ...writtenIn(guarded)].join('\n'), secrets.cores),
       crashes: seen.broken,
     }
   } finally {
@@ -83,6 +96,19 @@ export async function runAtGitHub(number: number): Promise<RunOutcome> {
     await guarded.stop()
     work.remove()
   }
+}
+
+/** The report, from where it was written or printed; empty where there was no answer. */
+function reportText(raw: RawInputs, { printed }: Witness): string {
+  const file = raw['report-file'] ?? ''
+  if (raw.format === 'json') return printed().find((text) => text.startsWith('{')) ?? ''
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
+
+/** Whether a run ended as its answer means; without one, it fails if it may. */
+function isRightStatus(status: number, expected: number | null, isSafe: boolean): boolean {
+  if (expected !== null) return status === expected
+  return isSafe ? status === 0 : status > 0
 }
 
 function tokensOf(random: Random) {

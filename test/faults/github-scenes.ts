@@ -7,38 +7,15 @@
  *   the exception is truly there.
  * - report: the run never fails; it creates a comment only where one is due and none is there, and edits only its own.
  * - lint: a broken file is never passed over.
+ *
+ * The rest is in `upkeep-scenes.ts`. Each may be a dry run, which fails for nothing of this, and posts no status of the guard's.
  */
-import type { RawInputs } from '../../src/app/inputs/names.ts'
 import { commentMarker } from '../../src/present/report/comment.ts'
 import { pullRequestEvent, pullRequestTargetEvent, pushEvent, type WorkflowEvent } from '../github/events.ts'
 import type { Pull } from '../github/world/pull.ts'
 import { CONTRACT, contract, type Guarded } from '../support/guarded.ts'
-
-/** How a run ended. */
-export interface Ended {
-  readonly status: number
-  /** The JSON report; null when none was written. */
-  readonly report: Readonly<Record<string, unknown>> | null
-  readonly said: string
-}
-
-/** What is so before the run, and how to judge it. */
-export interface Stage {
-  readonly raw: RawInputs
-  /** Files of the workspace, where there is one. */
-  readonly files?: Readonly<Record<string, string>>
-  event(): WorkflowEvent
-  /** Whether the answer is the true one, and what is wrong in any case. */
-  judge(ended: Ended): { readonly isTrue: boolean; readonly wrong: readonly string[] }
-}
-
-export interface Scene {
-  readonly name: string
-  arrange(guarded: Guarded, tokens: RawInputs): Promise<Stage>
-}
-
-const found = (checks: Readonly<Record<string, boolean>>): string[] =>
-  Object.entries(checks).flatMap(([what, holds]) => (holds ? [what] : []))
+import { found, type Scene } from './scene.ts'
+import { UPKEEP_SCENES } from './upkeep-scenes.ts'
 
 type Verdict = 'unchanged' | 'approved' | 'blocked'
 
@@ -56,11 +33,16 @@ const guard = (
       event: () => pullRequestTargetEvent(pull, 'synchronize'),
       judge({ status, report, said }) {
         const verdict = report?.verdict ?? 'failed'
-        const posted = guarded.shop.statuses.slice(before).map(({ state }) => state)
+        const statuses = guarded.shop.statuses.slice(before)
+        const own = statuses.filter(({ context }) => context === 'slo-gate/guard')
+        const posted = own.map(({ state }) => state)
+        const isDry = tokens['dry-run'] === 'true'
         const passes = status === 0
         const wrong = found({
           [`it passes with the verdict ${verdict}`]: passes && (truth === 'blocked' || verdict !== truth),
           [`the verdict is ${verdict}`]: ![truth, 'blocked', 'failed'].includes(String(verdict)),
+          'a dry run posts a status of the guard': isDry && own.length > 0,
+          'a dry run posts what is no success': isDry && statuses.some(({ state }) => state !== 'success'),
           'a status says success': truth === 'blocked' && posted.includes('success'),
           [`the exit status is ${status}`]: !passes && verdict !== 'blocked' && verdict !== 'failed',
           'it does not say why': !passes && said.trim().length < 20,
@@ -301,4 +283,4 @@ const LINT: readonly Scene[] = [
   lint('a changed file', false, LOOSER[CONTRACT] ?? ''),
 ]
 
-export const SCENES: readonly Scene[] = [...GUARD, ...GATE, ...REPORT, ...LINT]
+export const SCENES: readonly Scene[] = [...GUARD, ...GATE, ...REPORT, ...LINT, ...UPKEEP_SCENES]

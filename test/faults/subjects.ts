@@ -1,8 +1,10 @@
+import { HAS_GIT } from '../support/local-repository.ts'
 import type { Server } from '../support/process.ts'
 import { hasPrometheus, startPrometheus } from '../support/prometheus.ts'
 import { hasVictoriaMetrics, startVictoriaMetrics } from '../support/victoria-metrics.ts'
 import { GateRuns } from './gate-runs.ts'
 import { runAtGitHub } from './github-runs.ts'
+import { LocalRuns } from './local-runs.ts'
 import type { RunOutcome } from './outcome.ts'
 import { Upstream } from './upstream.ts'
 
@@ -10,7 +12,7 @@ import { Upstream } from './upstream.ts'
 export interface Subject {
   readonly name: string
   /** What `--only` calls it. */
-  readonly option: 'backend' | 'github'
+  readonly option: 'backend' | 'github' | 'local' | 'fan-out'
   /** Whether this machine has it. */
   readonly isAvailable: boolean
   start(): Promise<Running>
@@ -47,5 +49,14 @@ export const SUBJECTS: readonly Subject[] = [
     option: 'github',
     isAvailable: true,
     start: async () => ({ run: runAtGitHub, stop: async () => {} }),
+  },
+  {
+    name: 'a terminal',
+    option: 'local',
+    isAvailable: HAS_GIT,
+    async start() {
+      const runs = new LocalRuns()
+      return { run: (number) => runs.run(number), stop: async () => runs.stop() }
+    },
   },
 ]

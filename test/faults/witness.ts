@@ -9,6 +9,8 @@ export interface Witness {
   readonly host: Host
   /** All that was said, as people and programs would read it. */
   said(): string
+  /** What was printed, without all else that was said. */
+  printed(): readonly string[]
   readonly outputs: ReadonlyMap<string, string>
 }
 
@@ -21,6 +23,7 @@ interface Circumstances {
 export function witness(raw: RawInputs, { workspace, workflow, now = Date.now }: Circumstances): Witness {
   const { redact, redactName, add } = secretsOf(raw)
   const lines: string[] = []
+  const printed: string[] = []
   const outputs = new Map<string, string>()
   const host: Host = {
     workspace,
@@ -31,7 +34,10 @@ export function witness(raw: RawInputs, { workspace, workflow, now = Date.now }:
     redactName,
     conceal: (secret) => void add(secret),
     now,
-    print: (text) => void lines.push(logSafe(redact(text))),
+    print(text) {
+      printed.push(logSafe(redact(text)))
+      lines.push(logSafe(redact(text)))
+    },
     complain: (text) => void lines.push(logSafe(redact(text))),
     annotate(annotations) {
       for (const { title, message, place } of annotations) {
@@ -41,5 +47,6 @@ export function witness(raw: RawInputs, { workspace, workflow, now = Date.now }:
     summary: { add: (markdown) => void lines.push(redact(markdown)), write: async () => {} },
     output: (name, value) => void outputs.set(name, value),
   }
-  return { host, said: () => [...lines, JSON.stringify([...outputs])].join('\n'), outputs }
+  const said = () => [...lines, JSON.stringify([...outputs])].join('\n')
+  return { host, said, printed: () => printed, outputs }
 }

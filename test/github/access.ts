@@ -66,13 +66,21 @@ const needs: Partial<Record<OperationId, Need>> = {
 
 export function authorize(call: Call): void {
   const need = needs[call.operation]
-  if (need === undefined) return
-  const repository = repositoryOf(call)
-  if (!isVisible(repository, call.token)) notFound()
+  if (need !== undefined) refuseUnless(need, repositoryOf(call), call.token)
+}
+
+/** The same for whoever asks without a request. */
+export function authorizeAs(operation: OperationId, repository: Repository, token: Token): void {
+  const need = needs[operation]
+  if (need !== undefined) refuseUnless(need, repository, token)
+}
+
+function refuseUnless(need: Need, repository: Repository, token: Token | undefined): void {
+  if (!isVisible(repository, token)) notFound()
   if (need.level === 'read' && !repository.private) return
-  if (call.token === undefined) throw new Refusal(401, 'Requires authentication')
-  if (!mayUse(call.token, need, repository)) throw notAccessible(call.token)
-  if (!isAppToken(call.token) && !hasRole(repository, call.token.account, need.role)) notFound()
+  if (token === undefined) throw new Refusal(401, 'Requires authentication')
+  if (!mayUse(token, need, repository)) throw notAccessible(token)
+  if (!isAppToken(token) && !hasRole(repository, token.account, need.role)) notFound()
 }
 
 /** What a token sees of a repository's contents by GraphQL, which answers nobody without a token. */

@@ -4,11 +4,13 @@ import type { GitHub } from '../../src/adapters/github/github.ts'
 import { connectingWith } from '../../src/app/connection.ts'
 import { readInputs } from '../../src/app/inputs/inputs.ts'
 import { Unavailable } from '../../src/core/model/errors.ts'
+import { type Issues, IssuesRefused, type OwnIssue } from '../../src/core/policy/issues.ts'
 import { CONTRACT, contract, Guarded, POLICY } from '../support/guarded.ts'
 import { testHost } from '../support/host.ts'
 import { pushEvent } from './events.ts'
 import type { Sha } from './git/objects.ts'
 import { portTo } from './port.ts'
+import type { Issue } from './world/issue.ts'
 import type { Pull } from './world/pull.ts'
 
 let guarded: Guarded
@@ -130,7 +132,7 @@ async function answersTo(ask: (github: GitHub) => unknown, token = 'job', review
   const read = readInputs({ mode: 'guard', 'github-token': token, 'review-token': reviewToken }, testHost())
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
   const { workflow } = guarded.host(pushEvent(guarded.shop, 'main'))
-  const connection = connectingWith({ backoffMs: 1 })(read.inputs, workflow, AbortSignal.timeout(20_000))
+  const connection = connectingWith({ backoffMs: 1 })(read.inputs, workflow, AbortSignal.timeout(600_000))
   const tokens = [token, reviewToken].flatMap((value) => guarded.world.tokens.get(value) ?? [])
   const [own, teams = own] = tokens
   if (!connection || !own || !teams) throw new Error('no token')
@@ -145,6 +147,47 @@ async function answersTo(ask: (github: GitHub) => unknown, token = 'job', review
     rest: await settled(connection.github),
     plain: await settled(portTo(guarded.shop, { token: own, reviewToken: teams })),
   }
+}
+
+/** What becomes of issues of ours and of others when all that the port can do is done; an issue is known by its text. */
+async function keepingIssues(issues: Issues) {
+  const { shop } = guarded
+  shop.issues.clear()
+  for (const author of ['mallory', 'github-actions[bot]', 'bob']) shop.issue({ author, body: `of ${author}` })
+  shop.issue({ author: 'github-actions[bot]', body: null }).edit({ state: 'closed' })
+  const [theirs, bots, bobs] = [...shop.issues.values()]
+  if (!theirs || !bots || !bobs) throw new Error('there are no issues')
+  bots.comment('mallory', 'theirs')
+  const asked = (answer: Promise<unknown>) =>
+    answer.catch((error: unknown) => {
+      if (error instanceof IssuesRefused) return error.because
+      if (error instanceof Unavailable) return { isMissing: error.isMissing }
+      throw error
+    })
+  const known = ({ number, url, body }: OwnIssue) => ({
+    at: number - theirs.number,
+    isThere: url.endsWith(`/issues/${number}`),
+    body,
+  })
+  const own = ({ number, body }: Issue): OwnIssue => ({ number, url: '', body: body ?? '' })
+  const said = [
+    await asked(issues.open().then((all) => all.map(known))),
+    await asked(issues.create('Freeze', 'a\nb').then(known)),
+    await asked(issues.create('t'.repeat(300), 'too long')),
+    await asked(issues.rewrite(own(bots), 'of github-actions[bot]\r\n')),
+    await asked(issues.rewrite(own(bobs), 'rewritten')),
+    await asked(issues.comment(bots.number, 'ours')),
+    await asked(issues.comments(bots.number)),
+    await asked(issues.close(bots.number, 'settled', true)),
+    await asked(issues.close(bobs.number, 'given up', false)),
+    await asked(issues.close(1, 'is a pull request', false)),
+    await asked(issues.open().then((all) => all.map(known))),
+  ]
+  const left = [...shop.issues.values()].map(({ author, title, body, state, stateReason, edits, comments }) => ({
+    ...{ author: author.login, title, body, state, stateReason, edits },
+    comments: comments.map((one) => `${one.user?.login}: ${one.body}`),
+  }))
+  return { said, left }
 }
 
 /** Asks about each of these things, on both sides. */
@@ -210,6 +253,28 @@ describe('the port to GitHub, by REST and by plain objects, says the same of', (
     expect(byPlain).toEqual(byRest)
     const missing = await answersTo((github) => github.postStatus(MISSING, status), token)
     expect(missing.plain).toEqual(missing.rest)
+  })
+
+  it.each([
+    ['an App that may write them', { app: 'github-actions', permissions: { issues: 'write' } }, true],
+    ['an App that may read them', { app: 'github-actions', permissions: { issues: 'read' } }, true],
+    [
+      'an App that may write on pull requests',
+      { app: 'github-actions', permissions: { pull_requests: 'write' } },
+      true,
+    ],
+    ['an App that may see nothing', { app: 'github-actions', permissions: { contents: 'read' } }, true],
+    ['a person', { user: 'bob' }, true],
+    ['a person who sees no such repository', { user: 'mallory' }, true],
+    ['a repository that has none', { app: 'github-actions', permissions: { issues: 'write' } }, false],
+  ] as const)('our own issues, of %s', async (_, token, hasIssues) => {
+    const { shop, world } = guarded
+    world.token('keeper', token)
+    shop.hasIssues = hasIssues
+    const { rest, plain } = await answersTo((github) => keepingIssues(github.issues()), 'keeper')
+    shop.hasIssues = true
+    expect(rest).toHaveProperty('answer')
+    expect(plain).toEqual(rest)
   })
 
   it('the history of the default branch', async () => {

@@ -21,6 +21,7 @@ import { notFound, Refusal } from './call.ts'
 import { commitsBetween, mergeBase } from './git/history.ts'
 import type { Mode, Sha } from './git/objects.ts'
 import { walk } from './git/tree.ts'
+import { issuesIn } from './issues.ts'
 import { logOfPath } from './rest/commits.ts'
 import { pullsOfCommit, reviewsShownTo } from './rest/pulls.ts'
 import { isProtectedBranch } from './rest/runs.ts'
@@ -142,6 +143,7 @@ export function portTo(repository: Repository, { token, reviewToken, statusConte
     commitNamed: async (name) => resolved(name),
     changedFiles: (before, after) => changedFiles(objects, before, after),
     isPrivate: async () => repository.private,
+    issues: () => answering(issuesIn(repository, token)),
     sources: (directory) => commitSources(answering(objects), directory),
     bulkSources: (directory) => commitSources(answering(objects), directory),
   })

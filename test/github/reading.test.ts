@@ -18,7 +18,7 @@ async function started(answer: (request: Received, response: ServerResponse) => 
 }
 
 const clientOf = ({ url }: HttpServer): Client =>
-  githubClient({ apiUrl: url, token: 't', repository: 'acme/shop', deadline: AbortSignal.timeout(20_000) })
+  githubClient({ apiUrl: url, token: 't', repository: 'acme/shop', deadline: AbortSignal.timeout(600_000) })
 
 const COMMENTS = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const idSchema = z.object({ id: z.number() })

@@ -10,9 +10,9 @@ export const prometheusAt = (url: string, settings: Partial<Parameters<typeof pr
     headers: {},
     clientCertificate: null,
     withheld: null,
-    requestTimeoutMs: 2000,
+    requestTimeoutMs: 300_000,
     backoffMs: 1,
-    deadline: AbortSignal.timeout(20_000),
+    deadline: AbortSignal.timeout(600_000),
     redact: (text) => text,
     ...settings,
   })

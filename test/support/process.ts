@@ -12,6 +12,9 @@ export interface Server {
   readonly url: string
   readonly pid: number
   stop(): Promise<void>
+  signal(signal: NodeJS.Signals): void
+  /** Starts it again, with the data that it has and at the same address, whether it ended by itself or not. */
+  restart(): Promise<void>
 }
 
 export interface Program {
@@ -25,8 +28,8 @@ export interface Program {
 
 const ENDINGS = ['exit', 'disconnect'] as const
 const ATTEMPTS = 3
-const READY_WITHIN = 60_000
-const STOP_WITHIN = 10_000
+const READY_WITHIN = 120_000
+const STOP_WITHIN = 60_000
 const POLL_EVERY = 25
 const LOG_KEPT = 4_000
 
@@ -81,25 +84,43 @@ async function startOnce(program: Program): Promise<Server> {
 async function serve(program: Program, directory: string): Promise<Server> {
   const address = `127.0.0.1:${await freePort()}`
   const url = `http://${address}`
-  const child = spawn(program.binary, program.args(directory, address), { stdio: ['ignore', 'pipe', 'pipe'] })
-  const log = keepLog(child)
+  const begin = () => spawn(program.binary, program.args(directory, address), { stdio: ['ignore', 'pipe', 'pipe'] })
+  let child = begin()
+  let log = keepLog(child)
   const abandon = () => {
     child.kill('SIGKILL')
     rmSync(directory, { recursive: true, force: true })
   }
+  const ready = () =>
+    waitUntil(`${program.binary} is ready`, async () => {
+      if (hasEnded(child)) throw new EarlyExit(`${program.binary} ended before it was ready:\n${log()}`)
+      return (await fetch(`${url}${program.readyPath}`)).ok
+    })
   // A worker that ends, or whose test run is killed, must not leave its servers behind
   for (const event of ENDINGS) process.once(event, abandon)
   const stop = async () => {
+    // One that is halted hears nothing else.
+    child.kill('SIGCONT')
     await end(child)
     for (const event of ENDINGS) process.off(event, abandon)
     await rm(directory, { recursive: true, force: true })
   }
   try {
-    await waitUntil(`${program.binary} is ready`, async () => {
-      if (hasEnded(child)) throw new EarlyExit(`${program.binary} ended before it was ready:\n${log()}`)
-      return (await fetch(`${url}${program.readyPath}`)).ok
-    })
-    return { url, pid: child.pid ?? 0, stop }
+    await ready()
+    return {
+      url,
+      get pid() {
+        return child.pid ?? 0
+      },
+      stop,
+      signal: (signal) => void child.kill(signal),
+      async restart() {
+        if (!hasEnded(child)) await end(child)
+        child = begin()
+        log = keepLog(child)
+        await ready()
+      },
+    }
   } catch (error) {
     await stop()
     throw error

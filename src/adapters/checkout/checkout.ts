@@ -2,12 +2,13 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Checkout } from '../../core/model/directory.ts'
-import { UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError, UsageError } from '../../core/model/errors.ts'
 import type { SourceFile } from '../../core/model/place.ts'
 import { type Diagnostic, Problem } from '../../core/model/problem.ts'
 import { type DirectoryFiles, readFiles } from '../../core/specs/directory-files.ts'
 import { type Entry, layoutOf, protectedEntries } from '../../core/specs/layout/layout.ts'
 import { decoded, unreadable } from '../../core/specs/utf8.ts'
+import { isInside } from './inside.ts'
 
 /** Reads the SLO directory of a checkout. */
 export async function readCheckout(workspace: string, directory: string): Promise<Checkout> {
@@ -36,15 +37,18 @@ function checkoutFiles(workspace: string, directory: string): DirectoryFiles {
 
 function findDirectory(root: string, directory: string): string {
   const absolute = path.resolve(root, directory)
-  const inside = (candidate: string) => candidate === root || candidate.startsWith(root + path.sep)
-  if (!inside(absolute)) throw new UsageError(`slo-directory: \`${directory}\` leaves the workspace ${root}`)
+  if (!isInside(root, absolute)) throw new UsageError(`slo-directory: \`${directory}\` leaves the workspace ${root}`)
   const real = attempt(() => realpathSync.native(absolute))
+  if (real instanceof Error && real.code !== 'ENOENT') {
+    throw new EnvironmentError(`slo-directory: \`${directory}\` can't be read`, { cause: real })
+  }
   if (real instanceof Error || !statSync(real).isDirectory()) {
-    throw new UsageError(
+    throw new EnvironmentError(
       `slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`,
     )
   }
-  if (!inside(real)) throw new UsageError(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`)
+  if (!isInside(root, real))
+    throw new EnvironmentError(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`)
   return real
 }
 
@@ -79,7 +83,7 @@ export function readText(file: string, shown: string): SourceFile | Diagnostic {
 /** What comes of reading; without it, there is nothing to go on with. */
 function sure<Value>(read: () => Value, problem: string): Value {
   const value = attempt(read)
-  if (value instanceof Error) throw new UsageError(problem, { cause: value })
+  if (value instanceof Error) throw new EnvironmentError(problem, { cause: value })
   return value
 }
 

@@ -16,14 +16,7 @@ const MAX_BYTES_TOGETHER = 16 * 1_048_576
 
 /** Looks around in a checkout; nothing is run, and nothing outside of it is read. */
 export async function surveyOf(root: string): Promise<Survey> {
-  const read = async (name: string) => {
-    const file = path.join(root, name)
-    const isSmall = await stat(file).then(
-      ({ size }) => size <= MAX_BYTES,
-      () => false,
-    )
-    return isSmall ? await readFile(file, 'utf8').catch(() => null) : null
-  }
+  const read = (name: string) => textOf(path.join(root, name), MAX_BYTES)
   const owners = await Promise.all(CODEOWNERS.map(read))
   return {
     directory: path.basename(path.resolve(root)),
@@ -32,6 +25,16 @@ export async function surveyOf(root: string): Promise<Survey> {
     codeowners: owners.find((text) => text !== null) ?? null,
     gitConfig: await read('.git/config'),
     yaml: await yamlBelow(root),
+  }
+}
+
+/** The text of a file; null where there is none, where it can't be read, and where it is large. */
+async function textOf(file: string, atMost: number): Promise<string | null> {
+  try {
+    const { size } = await stat(file)
+    return size > atMost ? null : await readFile(file, 'utf8')
+  } catch {
+    return null
   }
 }
 
@@ -51,13 +54,12 @@ async function yamlBelow(root: string): Promise<SourceFile[]> {
       if (!entry.isFile() || !isYaml(entry.name)) continue
       const isJson = /\.json$/i.test(entry.name)
       if (isJson && jsonRead >= MAX_FILES) continue
-      const { size } = await stat(file)
-      if (size > Math.min(MAX_BYTES, room)) continue
-      const text = await readFile(file, 'utf8')
+      const text = await textOf(file, Math.min(MAX_BYTES, room))
+      if (text === null) continue
       // A repository's JSON is rarely about SLOs: what is not takes no room from what is.
       if (isJson) jsonRead += 1
       if (isJson && !mayBeForeign(text)) continue
-      room -= size
+      room -= Buffer.byteLength(text)
       found.push({ path: path.relative(root, file).split(path.sep).join('/'), text })
     }
   }

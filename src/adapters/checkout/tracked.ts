@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
+import { isInside } from './inside.ts'
 
 /** A file as git may know it: by its path, with forward slashes, from the root of a working tree. */
 export interface GitPath {
@@ -22,9 +23,8 @@ export function gitPathsOf(workspace: string, file: string): readonly GitPath[] 
   ]
   const found = candidates.flatMap((candidate) =>
     [workspace, root, workingTreeOf(candidate)].flatMap((tree) => {
-      const below = tree === null ? '' : path.relative(tree, candidate)
-      if (tree === null || below === '' || below.startsWith('..') || path.isAbsolute(below)) return []
-      const name = below.split(path.sep).join('/')
+      if (tree === null || tree === candidate || !isInside(tree, candidate)) return []
+      const name = path.relative(tree, candidate).split(path.sep).join('/')
       return [{ path: name, isTracked: indexedPaths(tree).has(name) }]
     }),
   )

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Backend } from '../../core/budget/backend.ts'
-import { BrokenFiles, UsageError } from '../../core/model/errors.ts'
+import { BrokenFiles, EnvironmentError, UsageError } from '../../core/model/errors.ts'
 import { decoded } from '../../core/specs/utf8.ts'
 import { countsBackend } from './counts.ts'
 import { MAX_COUNTS, readCounts } from './counts-file.ts'
@@ -11,13 +11,14 @@ const BYTES_PER_CHARACTER = 4
 /** Reads a file of counts, for questions about the instant `at` (unix seconds). */
 export async function connectCounts(file: string, at: number): Promise<Backend> {
   const unread = (error: unknown) => {
+    const message = `backend-url: the counts file \`${file}\` can't be read`
     const isAddress = /^https?:/.test(file)
-    const advice = isAddress ? '; an address is for the backend `prometheus`' : ''
-    throw new UsageError(`backend-url: the counts file \`${file}\` can't be read${advice}`, { cause: error })
+    if (isAddress) throw new UsageError(`${message}; an address is for the backend \`prometheus\``, { cause: error })
+    throw new EnvironmentError(message, { cause: error })
   }
   const { size } = await stat(file).catch(unread)
   if (size > BYTES_PER_CHARACTER * MAX_COUNTS)
-    throw new UsageError(`backend-url: \`${file}\` has ${size} bytes, which is too much`)
+    throw new EnvironmentError(`backend-url: \`${file}\` has ${size} bytes, which is too much`)
   const source = decoded(file, await readFile(file).catch(unread))
   if ('problem' in source) throw new BrokenFiles([source])
   const read = readCounts(source)

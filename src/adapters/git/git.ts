@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
-import { UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError } from '../../core/model/errors.ts'
 
 /** The `git` program, in one working tree. It reads, and asks no network. */
 export interface Git {
@@ -36,6 +36,8 @@ export function gitIn(directory: string, deadline: AbortSignal): Git {
           maxBuffer: MAX_OUTPUT,
           windowsHide: true,
           signal: deadline,
+          // One that waits for a disk or a lock may not listen to less.
+          killSignal: 'SIGKILL',
         },
         (error, stdout, stderr) => {
           if (error && typeof error.code !== 'number') reject(notRun(error, args))
@@ -49,13 +51,13 @@ export function gitIn(directory: string, deadline: AbortSignal): Git {
   const run: Git['run'] = async (args, { input } = {}) => {
     const { status, stdout, stderr } = await start(args, input)
     if (status === 0) return stdout
-    throw new UsageError(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`)
+    throw new EnvironmentError(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`)
   }
   const tryRun: Git['tryRun'] = async (args, noStatus) => {
     const { status, stdout, stderr } = await start(args)
     if (status === noStatus) return null
     if (status === 0) return stdout
-    throw new UsageError(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`)
+    throw new EnvironmentError(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`)
   }
   return { run, tryRun }
 }
@@ -85,15 +87,15 @@ function environment(): NodeJS.ProcessEnv {
 function notRun(error: Error & { readonly code?: unknown }, [command]: readonly string[]): Error {
   switch (error.code) {
     case 'ENOENT':
-      return new UsageError(
+      return new EnvironmentError(
         'guard at a terminal reads commits with the program git, which was not found. Install it, or put it on the PATH.',
         { cause: error },
       )
     case 'ABORT_ERR':
-      return new UsageError(`git ${command} did not end within run-timeout`, { cause: error })
+      return new EnvironmentError(`git ${command} did not end within run-timeout`, { cause: error })
     case 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER':
-      return new UsageError(`git ${command} printed more than ${MAX_OUTPUT} bytes`, { cause: error })
+      return new EnvironmentError(`git ${command} printed more than ${MAX_OUTPUT} bytes`, { cause: error })
     default:
-      return new UsageError(`git ${command} could not be run`, { cause: error })
+      return new EnvironmentError(`git ${command} could not be run`, { cause: error })
   }
 }

@@ -1,4 +1,4 @@
-import { UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError } from '../../core/model/errors.ts'
 import type { Objects, TreeEntry } from '../commits/objects.ts'
 import type { Git } from './git.ts'
 import { commitsNamed, type Repository } from './repository.ts'
@@ -9,7 +9,7 @@ export function storedObjects(repository: Repository): Objects {
   return {
     root: async (name) => {
       const [commit] = await commitsNamed(repository, [name])
-      if (!commit) throw new UsageError(`git has no commit ${name} here`)
+      if (!commit) throw new EnvironmentError(`git has no commit ${name} here`)
       return { commit, entries: await listed(git, commit, []) }
     },
     entries: (tree) => listed(git, tree, []),
@@ -32,7 +32,7 @@ async function listed(git: Git, tree: string, options: readonly string[]): Promi
     .filter(Boolean)
     .map((line) => {
       const [, mode = '', sha = '', size = '', path = ''] = ENTRY.exec(line) ?? []
-      if (path === '') throw new UsageError(`git lists the tree ${tree} in a way that is not known: ${line}`)
+      if (path === '') throw new EnvironmentError(`git lists the tree ${tree} in a way that is not known: ${line}`)
       return { path, kind: KINDS[mode] ?? 'file', sha, bytes: Number(size) || 0 }
     })
 }
@@ -74,7 +74,7 @@ function takeNext(output: Buffer, start: number, { sha, resolve, reject }: Waiti
   const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString('latin1', start, end)) ?? []
   if (size === undefined) {
     reject(
-      new UsageError(
+      new EnvironmentError(
         `git does not have the file ${sha} here; in a partial clone, check the commit out once or run \`git fetch --refetch\``,
       ),
     )

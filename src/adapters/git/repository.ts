@@ -1,4 +1,4 @@
-import { UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError, UsageError } from '../../core/model/errors.ts'
 import { type Git, gitIn } from './git.ts'
 
 /** A local repository, around the directory in which the program runs. */
@@ -34,7 +34,7 @@ export async function openRepository(directory: string, deadline: AbortSignal): 
 function notHere(directory: string, cause: unknown): unknown {
   // That git is not installed is said already.
   if (!(cause instanceof UsageError) || !cause.message.startsWith('git ')) return cause
-  return new UsageError(
+  return new EnvironmentError(
     `guard at a terminal compares the working tree with a commit, and ${directory} is not in the working tree of a git repository that can be read. Run it in a clone.`,
     { cause },
   )

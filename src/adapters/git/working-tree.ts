@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync, readlinkSync, type Stats } from 'node:fs'
 import path from 'node:path'
-import { UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError } from '../../core/model/errors.ts'
 import { MAX_BYTES } from '../../core/specs/layout/layout.ts'
 import { sameOnSomeDisk } from '../../core/specs/layout/same-on-some-disk.ts'
 import type { Objects, TreeEntry } from '../commits/objects.ts'
@@ -52,7 +52,7 @@ async function indexed({ git }: Repository, directory: string): Promise<Readonly
     const [, tag, id, file] = INDEXED.exec(line) ?? []
     if (!tag || !id || !file) continue
     // What a sparse checkout leaves out is not gone, and would look so.
-    if (tag === 'S' && file.startsWith(`${directory}/`)) throw new UsageError(notHere(file, directory))
+    if (tag === 'S' && file.startsWith(`${directory}/`)) throw new EnvironmentError(notHere(file, directory))
     ids.set(file, id)
   }
   return ids
@@ -159,6 +159,6 @@ function attempt<Value>(file: string, read: () => Value): Value {
   try {
     return read()
   } catch (cause) {
-    throw new UsageError(`${file || 'the repository'} can't be read`, { cause })
+    throw new EnvironmentError(`${file || 'the repository'} can't be read`, { cause })
   }
 }

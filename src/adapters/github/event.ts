@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError } from '../../core/model/errors.ts'
 import type { Outgoing } from '../../core/review/outgoing.ts'
 import type { Subject } from '../../core/review/subject.ts'
 import type { Workflow } from './workflow.ts'
@@ -14,17 +14,27 @@ const groupSchema = z.object({
   merge_group: z.object({ head_sha: z.string(), head_ref: z.string(), base_sha: z.string(), base_ref: z.string() }),
 })
 
+const PROPOSALS: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'merge_group',
+])
+
+/** Whether the event is about a commit of a branch, and not about what is yet to be merged; its payload need not be read for that. */
+export const isAboutCommit = ({ event }: Workflow): boolean => !PROPOSALS.has(event)
+
 /** Reads the event. Only what can't go stale is taken from the payload: which pull request, which commits. */
 export function subjectOf(workflow: Workflow): Subject {
   switch (workflow.event) {
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review': {
-      const { pull_request: pull } = read(workflow, pullSchema)
+      const { pull_request: pull } = readEvent(workflow, pullSchema)
       return { kind: 'pull', number: pull.number, headSha: pull.head.sha }
     }
     case 'merge_group': {
-      const { merge_group: group } = read(workflow, groupSchema)
+      const { merge_group: group } = readEvent(workflow, groupSchema)
       return {
         kind: 'group',
         headSha: group.head_sha,
@@ -48,10 +58,10 @@ const OWN_COMMIT = new Set(['push', 'create', 'release', 'schedule'])
 export function outgoingOf(workflow: Workflow): Outgoing {
   switch (workflow.event) {
     case 'workflow_run':
-      return { kind: 'commit', sha: read(workflow, runSchema).workflow_run.head_sha }
+      return { kind: 'commit', sha: readEvent(workflow, runSchema).workflow_run.head_sha }
     case 'deployment':
     case 'deployment_status':
-      return { kind: 'commit', sha: read(workflow, deploymentSchema).deployment.sha }
+      return { kind: 'commit', sha: readEvent(workflow, deploymentSchema).deployment.sha }
     default: {
       const subject = subjectOf(workflow)
       const isUntold = subject.kind === 'commit' && !OWN_COMMIT.has(workflow.event)
@@ -60,13 +70,18 @@ export function outgoingOf(workflow: Workflow): Outgoing {
   }
 }
 
-function read<Payload>(workflow: Workflow, schema: z.ZodType<Payload>): Payload {
+/** What is wanted of the payload. Throws an EnvironmentError that names its file where that is not there, can't be read, or lacks it. */
+export function readEvent<Payload>(workflow: Workflow, schema: z.ZodType<Payload>): Payload {
   const payload = workflow.payload()
   if (payload === undefined)
-    throw new UsageError(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`)
+    throw new EnvironmentError(
+      `GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`,
+    )
   const parsed = schema.safeParse(payload)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const where = issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : ''
-  throw new Error(`the payload of the event ${workflow.event} is not what GitHub sends: ${where}`)
+  throw new EnvironmentError(
+    `GITHUB_EVENT_PATH: the payload of the event ${workflow.event} is not what GitHub sends: ${where}`,
+  )
 }

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit'
 import type { BranchHistory } from '../../core/audit/branch-history.ts'
 import type { Deployments } from '../../core/policy/deployments.ts'
+import type { Issues } from '../../core/policy/issues.ts'
 import type { Commits, Range } from '../../core/review/commit.ts'
 import type { People } from '../../core/review/people.ts'
 import type { PullRequests } from '../../core/review/pull-request.ts'
@@ -17,6 +18,7 @@ import { withCommitTrees } from './commit-trees.ts'
 import { newestSuccess } from './deployments.ts'
 import { commitBy, commitsTouching, mergedPullsOf, pushesTo } from './history.ts'
 import { labelledBy } from './issue-events.ts'
+import { issuesOf } from './issues.ts'
 import { isId, keptObjects } from './kept-objects.ts'
 import { accessOf, isAdministrator, type Teams } from './people.ts'
 import { PullRecords } from './pull-records.ts'
@@ -40,6 +42,7 @@ export interface GitHub
     BranchHistory,
     Deployments,
     Visibility {
+  issues(): Issues
   /** The SLO directory at the repository's commits. */
   sources(directory: string): CommitSources
   /** The same for whoever reads many files: they come by the hundred. */
@@ -120,6 +123,7 @@ export function gitHub({ client, teams, repositoryPage, statusContext }: Setting
     commitNamed: async (name) => (await commitBy(client, name)).sha,
     changedFiles: (before, after) => changedFiles(objects, before, after),
     isPrivate: () => isPrivate(client),
+    issues: () => issuesOf(client),
     sources: (directory) => commitSources(keptObjects(objects), directory),
     bulkSources: (directory) => commitSources(bulk(directory), directory),
   }

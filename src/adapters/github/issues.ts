@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import type { Issues, OwnIssue } from '../../core/policy/issues.ts'
+import { type Issues, IssuesRefused, type OwnIssue } from '../../core/policy/issues.ts'
 import type { Client } from './client.ts'
+import { GitHubError } from './error.ts'
 import { isOwn, ownAccount, writerSchema } from './own-account.ts'
+import { sameText } from './same-text.ts'
 
 const issueSchema = z
   .object({
@@ -32,7 +34,7 @@ export function issuesOf(client: Client): Issues {
   const update = async (issue: number, change: Readonly<Record<string, string>>) => {
     await client.write(`PATCH ${ISSUE}`, { issue_number: issue, ...change }, issueSchema)
   }
-  return {
+  return refusing({
     async open() {
       const account = await self()
       const creator = account === null ? {} : { creator: account.login }
@@ -44,7 +46,9 @@ export function issuesOf(client: Client): Issues {
     },
     create: async (title, body) =>
       (await client.write('POST /repos/{owner}/{repo}/issues', { title, body }, issueSchema)).issue,
-    rewrite: (issue, body) => update(issue, { body }),
+    async rewrite({ number, body: before }, body) {
+      if (!sameText(before, body)) await update(number, { body })
+    },
     close: (issue, body, isDone) =>
       update(issue, { body, state: 'closed', state_reason: isDone ? 'completed' : 'not_planned' }),
     async comments(issue) {
@@ -55,5 +59,26 @@ export function issuesOf(client: Client): Issues {
     async comment(issue, body) {
       await client.write(`POST ${ISSUE}/comments`, { issue_number: issue, body }, commentSchema)
     },
+  })
+}
+
+/** The same issues, of which GitHub's refusals are told in the words of the port. */
+function refusing(issues: Issues): Issues {
+  const told = <Given extends unknown[], Answer>(ask: (...given: Given) => Promise<Answer>) => {
+    return (...given: Given) =>
+      ask(...given).catch((error: unknown) => {
+        throw refusalOf(error)
+      })
   }
+  const { open, create, rewrite, close, comments, comment } = issues
+  return {
+    ...{ open: told(open), create: told(create), rewrite: told(rewrite) },
+    ...{ close: told(close), comments: told(comments), comment: told(comment) },
+  }
+}
+
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof GitHubError)) return error
+  if (error.status === 410) return new IssuesRefused('disabled', error)
+  return error.isDenied ? new IssuesRefused('denied', error) : error
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Withheld } from '../../core/model/withheld.ts'
-import type { Workflow } from './workflow.ts'
+import { payloadIfAny, type Workflow } from './workflow.ts'
 
 const DEPENDABOT = 'dependabot[bot]'
 /**
@@ -27,7 +27,7 @@ export function withheldFrom(workflow: Workflow): Withheld | null {
   const isOfPull = PULL_EVENTS.has(event)
   if (actor === DEPENDABOT && (isOfPull || OTHER_EVENTS.has(event))) return 'dependabot'
   if (!isOfPull) return null
-  const payload = payloadSchema.safeParse(payloadOf(workflow))
+  const payload = payloadSchema.safeParse(payloadIfAny(workflow))
   if (!payload.success) return null
   const { sender, pull_request: pull } = payload.data
   if (sender?.login === DEPENDABOT || pull.user?.login === DEPENDABOT) return 'dependabot'
@@ -35,13 +35,4 @@ export function withheldFrom(workflow: Workflow): Withheld | null {
   if (pull.head.repo === null) return 'fork'
   const head = pull.head.repo.full_name ?? repository
   return head.toLowerCase() === repository.toLowerCase() ? null : 'fork'
-}
-
-/** The payload; undefined where it can't be read, for what is told with it must not hide what is wrong. */
-function payloadOf(workflow: Workflow): unknown {
-  try {
-    return workflow.payload()
-  } catch {
-    return undefined
-  }
 }

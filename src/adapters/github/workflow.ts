@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { EnvironmentError } from '../../core/model/errors.ts'
 
 /** The workflow run that the program is a part of, as the runner's variables say. */
 export interface Workflow {
@@ -26,7 +27,7 @@ export interface Workflow {
   readonly runUrl: string | null
   /**
    * The event's payload: what the webhook said; undefined when the runner handed none over. A re-run replays it, so it may be
-   * out of date.
+   * out of date. Throws an EnvironmentError when its file can't be read.
    */
   payload(): unknown
 }
@@ -53,7 +54,32 @@ export function workflowOf(environment: NodeJS.ProcessEnv): Workflow | null {
     graphqlUrl: environment.GITHUB_GRAPHQL_URL || null,
     serverUrl,
     runUrl: run ? `${serverUrl}/${repository}/actions/runs/${run}` : null,
-    payload: () => (file ? JSON.parse(readFileSync(file, 'utf8')) : undefined),
+    payload: () => (file ? payloadIn(file) : undefined),
+  }
+}
+
+function payloadIn(file: string): unknown {
+  const unreadable = (what: string, cause: unknown) =>
+    new EnvironmentError(`GITHUB_EVENT_PATH: the event \`${file}\` ${what}`, { cause })
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw unreadable("can't be read", error)
+  }
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw unreadable(`is not JSON, or not all of it (${Buffer.byteLength(text)} bytes)`, error)
+  }
+}
+
+/** The payload as far as it can be read; undefined where it can't: what is told with it must not hide what is wrong, nor keep it from being told. */
+export function payloadIfAny(workflow: Pick<Workflow, 'payload'>): unknown {
+  try {
+    return workflow.payload()
+  } catch {
+    return undefined
   }
 }
 

@@ -6,7 +6,8 @@ export async function within<Answer>(signal: AbortSignal, work: Answer | Promise
   let giveUp = () => {}
   const aborted = new Promise<never>((_, reject) => {
     giveUp = () => reject(signal.reason)
-    signal.addEventListener('abort', giveUp, { once: true })
+    if (signal.aborted) giveUp()
+    else signal.addEventListener('abort', giveUp, { once: true })
   })
   try {
     return await Promise.race([work, aborted])

@@ -112,6 +112,9 @@ async function attempt(
       body: form.toString(),
       dispatcher,
       signal,
+      // Undici would give up after five minutes, whatever time a request has here.
+      headersTimeout: 0,
+      bodyTimeout: 0,
     })
     return await settle(response, url)
   }

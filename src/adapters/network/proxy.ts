@@ -1,9 +1,10 @@
 import type { Socket } from 'node:net'
 import { getProxyForUrl } from 'proxy-from-env'
 import { Agent, buildConnector, type Dispatcher, Pool, ProxyAgent } from 'undici'
-import { UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError } from '../../core/model/errors.ts'
 import type { ClientCertificate } from './client-certificate.ts'
 import { networkDetail } from './error-detail.ts'
+import { lookUp } from './lookup.ts'
 
 /** How requests get to an address: straight, or by the proxy that the environment names. */
 export interface Way {
@@ -13,23 +14,31 @@ export interface Way {
 }
 
 /**
- * The way to an address, which is shown the certificate; a proxy never is. Throws a UsageError when there is none, since the
+ * The way to an address, which is shown the certificate; a proxy never is. Throws an EnvironmentError when there is none, since the
  * environment names no proxy that can be one.
  */
 export function wayTo(address: URL, certificate: ClientCertificate | null = null): Way {
   const proxy = getProxyForUrl(address.href)
   if (proxy === '') {
-    return { dispatcher: new Agent({ connect: alerting(buildConnector({ ...certificate })) }), detailOf: networkDetail }
+    return {
+      dispatcher: new Agent({ connect: alerting(buildConnector({ ...certificate, lookup: lookUp })) }),
+      detailOf: networkDetail,
+    }
   }
   try {
-    const dispatcher = new ProxyAgent({ uri: proxy, factory: poolOf, ...(certificate && { requestTls: certificate }) })
+    const dispatcher = new ProxyAgent({
+      uri: proxy,
+      factory: poolOf,
+      proxyTls: { lookup: lookUp },
+      ...(certificate && { requestTls: certificate }),
+    })
     // Without the credentials that may stand before the host.
     const { host } = new URL(proxy)
     return { dispatcher, detailOf: (error) => `by the proxy ${host}: ${networkDetail(error)}` }
   } catch {
     const scheme = address.protocol.slice(0, -1)
     // The value is not repeated: it may hold credentials.
-    throw new UsageError(
+    throw new EnvironmentError(
       `the proxy for ${scheme} in the environment (${scheme.toUpperCase()}_PROXY or ALL_PROXY, in either case) is not an address. Expected one such as http://proxy.example:3128.`,
     )
   }

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readText } from '../../adapters/checkout/checkout.ts'
-import { BrokenFiles, BrokenInputs, UsageError } from '../../core/model/errors.ts'
+import { isInside } from '../../adapters/checkout/inside.ts'
+import { BrokenFiles, BrokenInputs, EnvironmentError, UsageError } from '../../core/model/errors.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import { readContracts } from '../../core/specs/directory.ts'
 import { type Entry, excess, isYaml } from '../../core/specs/layout/layout.ts'
@@ -15,7 +16,7 @@ export async function convert(inputs: Inputs, host: Host): Promise<ConvertAnswer
   const given = path.resolve(host.workspace, inputs.path)
   const slosDirectory = path.resolve(host.workspace, inputs.sloDirectory, 'slos')
   const files = await filesAround(given, slosDirectory, inputs.path)
-  const isGiven = (file: string) => file === given || file.startsWith(given + path.sep)
+  const isGiven = (file: string) => isInside(given, file)
   const tooMuch = excess(await Promise.all(files.map(entryOf)))
   if (tooMuch) throw new BrokenInputs([{ input: 'path', problem: tooMuch }])
   const read = files.map((file) => readText(file, file))
@@ -31,19 +32,34 @@ export async function convert(inputs: Inputs, host: Host): Promise<ConvertAnswer
   const converted = slos.filter(({ places }) => isGiven(places.name.file))
   if (converted.length === 0) throw new UsageError(`path: there is no SLO in \`${inputs.path}\``)
   const isLeftOut = ({ indicator }: Slo) => indicator.kind === 'unsupported'
-  return { mode: 'convert', fails: converted.some(isLeftOut), slos: converted }
+  return { mode: 'convert', fails: converted.some(isLeftOut) && !inputs.dryRun, slos: converted }
 }
 
 /** The files to read: those of a directory; or of a file and those beside it, to which it may refer. */
 async function filesAround(given: string, slosDirectory: string, shown: string): Promise<string[]> {
-  const found = await stat(given).catch(() => null)
-  if (!found) throw new UsageError(`path: there is no file or directory \`${shown}\``)
-  const inSlos = given.startsWith(slosDirectory + path.sep)
+  const unread = (error: unknown) => {
+    if (codeOf(error) === 'ENOENT') throw new UsageError(`path: there is no file or directory \`${shown}\``)
+    throw new EnvironmentError(`path: \`${shown}\` can't be read`, { cause: error })
+  }
+  const found = await stat(given).catch(unread)
+  const inSlos = given !== slosDirectory && isInside(slosDirectory, given)
   const directory = found.isDirectory() ? given : inSlos ? slosDirectory : path.dirname(given)
-  const entries = await readdir(directory, { recursive: found.isDirectory() || inSlos, withFileTypes: true })
+  const entries = await readdir(directory, { recursive: found.isDirectory() || inSlos, withFileTypes: true }).catch(
+    unread,
+  )
   const beside = entries.filter((entry) => entry.isFile() && isYaml(entry.name))
   const files = beside.map((entry) => path.join(entry.parentPath, entry.name))
   return [...new Set([...files, ...(found.isDirectory() ? [] : [given])])].sort()
 }
 
-const entryOf = async (file: string): Promise<Entry> => ({ path: file, kind: 'file', bytes: (await stat(file)).size })
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code
+
+/** What can't be looked at has no size; whoever reads it says why. */
+const entryOf = async (file: string): Promise<Entry> => ({
+  path: file,
+  kind: 'file',
+  bytes: await stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  ),
+})

@@ -25,7 +25,7 @@ export async function unknownSlos(
   if (!input) return []
   if ('problem' in input) throw new BrokenInputs([input])
   const at = evaluationInstant(inputs, host)
-  const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
+  const { deadline } = inputs.time
   const backend = await connectBackend(input, { at, deadline, redact: host.redact, withheld: withheldIn(host) })
   try {
     const policies = directory.policy.errorBudgetPolicies

@@ -1,4 +1,4 @@
-import { UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError, UsageError } from '../../core/model/errors.ts'
 import { nearest } from '../../core/model/names.ts'
 import { servicesOf } from '../../core/model/services.ts'
 import type { Service, Slo } from '../../core/model/slo.ts'
@@ -17,9 +17,9 @@ export interface Chosen {
 export async function chosenSlos(slos: readonly Slo[], inputs: Inputs, release: Release | null): Promise<Chosen> {
   const services = servicesOf(slos)
   const all = { slos, whyAll: null }
-  const whyAll = await foreignTo(release)
-  if (whyAll) return { slos, whyAll }
   const { services: choice } = inputs
+  const whyAll = await notVouchedFor(release, choice.kind === 'changed')
+  if (whyAll) return { slos, whyAll }
   switch (choice.kind) {
     case 'all':
       return all
@@ -34,11 +34,17 @@ export async function chosenSlos(slos: readonly Slo[], inputs: Inputs, release: 
   }
 }
 
-/** A named commit that nothing vouches for gates all services, whichever were asked for. */
-async function foreignTo(release: Release | null): Promise<WhyAll | null> {
-  if (!release?.isCommitNamed) return null
-  const outgoing = await release.outgoing()
-  return outgoing.kind === 'foreign' ? outgoing : null
+/** A commit that is named and that nothing vouches for gates all services, whichever were asked for; so does one that can't be told. */
+async function notVouchedFor(release: Release | null, isWanted: boolean): Promise<WhyAll | null> {
+  if (!release || !(release.isCommitNamed || isWanted)) return null
+  try {
+    const outgoing = await release.outgoing()
+    return outgoing.kind === 'foreign' ? outgoing : null
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error
+    const because = error.cause instanceof Error ? `: ${error.cause.message}` : ''
+    return { kind: 'no-answer', message: `${error.message}${because}` }
+  }
 }
 
 const ofServices = (slos: readonly Slo[], names: readonly string[]) =>

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { checkedOut } from '../../adapters/checkout/head.ts'
 import { gitPathsOf } from '../../adapters/checkout/tracked.ts'
 import type { Workflow } from '../../adapters/github/workflow.ts'
-import { Unavailable, UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError, Unavailable } from '../../core/model/errors.ts'
 import { blobId } from '../../core/specs/blob-id.ts'
 import type { CommitSources, TrackedEntry } from '../../core/specs/commit-sources.ts'
 
@@ -31,7 +31,7 @@ export async function refuseTrackedCounts(
     // What a link of the default branch leads to is looked at by itself.
     if (atTip?.kind === 'link' && found.every((entry) => entry.kind === 'link' && entry.sha === atTip.sha)) continue
     if (!isTracked && found.length === 0) continue
-    throw new UsageError(
+    throw new EnvironmentError(
       `backend-url: git tracks the counts file \`${path}\`, and its text is not that of the default branch's tip, so a branch could bring numbers of its own. Make or download the file in an earlier step, at a path that git does not track, or merge it into the default branch first.`,
     )
   }

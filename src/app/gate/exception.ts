@@ -1,4 +1,3 @@
-import { Unavailable, UsageError } from '../../core/model/errors.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import {
   type Claim,
@@ -126,7 +125,8 @@ async function answering<Answer>(ask: () => Promise<Answer>): Promise<Answer | N
   }
 }
 
-function noAnswer(error: unknown): NoAnswer {
-  if (error instanceof Unavailable || error instanceof UsageError) return { kind: 'no-answer', message: error.message }
-  throw error
-}
+/** Whatever it was: the freeze is decided, and stands. */
+const noAnswer = (error: unknown): NoAnswer => ({
+  kind: 'no-answer',
+  message: error instanceof Error ? error.message : String(error),
+})

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { readCheckout } from '../../adapters/checkout/checkout.ts'
 import type { Workflow } from '../../adapters/github/workflow.ts'
 import type { Checkout } from '../../core/model/directory.ts'
-import { Unavailable, UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError, Unavailable } from '../../core/model/errors.ts'
 import { Quoted } from '../../core/model/quoted.ts'
 import type { BelievedFiles, CheckoutReason } from '../../core/specs/believed-files.ts'
 import type { CommitSources } from '../../core/specs/commit-sources.ts'
@@ -10,7 +10,7 @@ import type { Connection } from '../connection.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
-import { defaultBranchIn, isOfDefaultBranch } from './default-branch.ts'
+import { defaultBranchIn, isOfDefaultBranch, whyUnnamed } from './default-branch.ts'
 import { readTip, type TipFiles } from './tip.ts'
 
 /** What the gate goes by. */
@@ -40,7 +40,9 @@ export async function readGateFiles(inputs: Inputs, host: Host, connection: Conn
   if (isOfDefaultBranch(workflow, branch)) {
     return { ...(await checkoutOf(inputs, host, found)), repository: canRead ? sources : null }
   }
-  throw new UsageError(refusal(found, directory, branch))
+  // GitHub was not asked for the branch, so it was for the event to say.
+  const cause = canRead ? null : whyUnnamed(workflow)
+  throw new EnvironmentError(refusal(found, directory, branch), cause === null ? {} : { cause })
 }
 
 type Unread = Exclude<CheckoutReason, { kind: 'terminal' }>

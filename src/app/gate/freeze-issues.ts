@@ -1,10 +1,7 @@
-import { GitHubError } from '../../adapters/github/error.ts'
-import { issuesOf } from '../../adapters/github/issues.ts'
-import { sameText } from '../../adapters/github/same-text.ts'
 import type { Workflow } from '../../adapters/github/workflow.ts'
 import { type Closing, type FreezeStep, freezeSteps } from '../../core/policy/freeze-issue.ts'
 import { type FreezePlace, type FreezeSubject, freezeMarker, subjectOfIssue } from '../../core/policy/freeze-marker.ts'
-import type { Issues, OwnIssue } from '../../core/policy/issues.ts'
+import { type Issues, IssuesRefused, type OwnIssue } from '../../core/policy/issues.ts'
 import type { GateResult } from '../../core/policy/result.ts'
 import type { FreezeIssues, GateAnswer, IssueFault, NotKept } from '../../present/gate/answer.ts'
 import { type Connect, type Connection, connectGitHub } from '../connection.ts'
@@ -46,13 +43,17 @@ async function freezeIssues(
   connectTo: Connect,
 ): Promise<FreezeIssues> {
   try {
-    const connection = connectTo(inputs, host.workflow, AbortSignal.timeout(LONGEST_MS))
+    const connection = connectTo(
+      inputs,
+      host.workflow,
+      AbortSignal.any([inputs.time.end, AbortSignal.timeout(LONGEST_MS)]),
+    )
     if (!connection) return { kind: 'not-kept', reason: { kind: 'no-github' } }
     const reason = await whyNot(connection, answer)
     if (reason !== null) return { kind: 'not-kept', reason }
     const place = { directory: inputs.sloDirectory, environment: inputs.environment }
-    const { client, workflow } = connection
-    const keeping = { answer, place, issues: issuesOf(client), words, workflow, redact: host.redact }
+    const { github, workflow } = connection
+    const keeping = { answer, place, issues: github.issues(), words, workflow, redact: host.redact }
     return await keep(keeping, inputs.services.kind === 'all')
   } catch (error) {
     return { kind: 'kept', urls: [], faults: [faultOf(error)] }
@@ -105,9 +106,7 @@ async function keep(keeping: Keeping, isComplete: boolean): Promise<FreezeIssues
 const isOver = ({ kind }: Closing) => kind === 'lifted' || kind === 'gone'
 
 function faultOf(error: unknown): IssueFault {
-  if (error instanceof GitHubError && error.status === 410) return { kind: 'disabled' }
-  if (error instanceof GitHubError && error.isDenied) return { kind: 'denied' }
-  return { kind: 'failed', error }
+  return error instanceof IssuesRefused ? { kind: error.because } : { kind: 'failed', error }
 }
 
 /** Keeps an issue open, and up to date where this run knows all that it is about. */
@@ -123,8 +122,7 @@ async function hold(
       : step.issue
   urls.push(issue.url)
   if (step.kind === 'update') {
-    const body = words.ticked(textOf(step.issue.subject, keeping), issue.body)
-    if (!sameText(body, issue.body)) await issues.rewrite(issue.number, body)
+    await issues.rewrite(issue, words.ticked(textOf(step.issue.subject, keeping), issue.body))
   }
   await recordException(issue, keeping)
 }

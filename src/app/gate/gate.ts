@@ -28,7 +28,7 @@ import { waiversFor } from './waivers.ts'
 
 /** May this deploy go out? */
 export async function gate(inputs: Inputs, host: Host, connectTo: Connect = connectGitHub): Promise<GateAnswer> {
-  const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
+  const { deadline } = inputs.time
   const connection = connectTo(inputs, host.workflow, deadline)
   const { checkout, believed, repository } = await readGateFiles(inputs, host, connection)
   keepHeapSmall(checkout.sources.contracts.reduce((sum, { text }) => sum + text.length, 0))

@@ -1,6 +1,6 @@
 import { outgoingOf } from '../../adapters/github/event.ts'
 import type { Workflow } from '../../adapters/github/workflow.ts'
-import { Unavailable, UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError, Unavailable, UsageError } from '../../core/model/errors.ts'
 import type { Commits } from '../../core/review/commit.ts'
 import type { Outgoing } from '../../core/review/outgoing.ts'
 
@@ -31,7 +31,8 @@ async function lookedUp(named: string, github: Pick<Commits, 'commitNamed'>): Pr
     return await github.commitNamed(named)
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error
-    throw new UsageError(`commit: \`${named}\` can't be looked up`, { cause: error })
+    const message = `commit: \`${named}\` can't be looked up`
+    throw error.isMissing ? new UsageError(message, { cause: error }) : new EnvironmentError(message, { cause: error })
   }
 }
 

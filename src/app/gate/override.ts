@@ -48,8 +48,9 @@ export async function overrideOf(
   return { kind: 'override', exceptions: [...exceptions], by: startedBy.login, reason: text, at }
 }
 
-function typedIn({ event, payload }: Workflow): string[] {
-  const parsed = event === 'workflow_dispatch' ? typedSchema.safeParse(payload()) : null
+function typedIn(workflow: Workflow): string[] {
+  // Where it can't be read, exceptionAnswer tells why nothing is let through.
+  const parsed = workflow.event === 'workflow_dispatch' ? typedSchema.safeParse(workflow.payload()) : null
   const values = Object.values(parsed?.data?.inputs ?? {})
   return values.filter((value) => typeof value === 'string')
 }

@@ -23,7 +23,7 @@ export type DeployRange =
   | NotTold
 
 /** What goes out, or what is deployed, is not known. */
-export type NotTold = Exclude<WhyAll, { kind: 'same' }> | Extract<Outgoing, { kind: 'untold' }>
+export type NotTold = Exclude<WhyAll, { kind: 'same' | 'no-answer' }> | Extract<Outgoing, { kind: 'untold' }>
 
 type Asked = Believing['github'] & PullRequests & Commits
 

@@ -1,6 +1,5 @@
 import type { BranchHistory } from '../../core/audit/branch-history.ts'
 import type { Directory } from '../../core/model/directory.ts'
-import { Unavailable, UsageError } from '../../core/model/errors.ts'
 import {
   hasEnded,
   type ServiceWaiver,
@@ -51,9 +50,9 @@ async function originsOf(current: readonly ServiceWaiver[], archive: WaiverArchi
     const traces = await traced(current, archive)
     return (waiver) => traces.get(waiver)?.origin ?? { kind: 'not-found' }
   } catch (error) {
-    if (error instanceof Unavailable || error instanceof UsageError)
-      return () => ({ kind: 'no-answer', message: error.message })
-    throw error
+    // Whatever it was: the freeze is decided, and stands.
+    const message = error instanceof Error ? error.message : String(error)
+    return () => ({ kind: 'no-answer', message })
   }
 }
 

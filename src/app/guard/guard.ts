@@ -1,7 +1,7 @@
 import { subjectOf } from '../../adapters/github/event.ts'
 import type { Workflow } from '../../adapters/github/workflow.ts'
 import { UsageError } from '../../core/model/errors.ts'
-import { type GuardResult, guardResult, type PullJudgement } from '../../core/review/result.ts'
+import { type GuardResult, guardResult, type Posting, type PullJudgement } from '../../core/review/result.ts'
 import type { Status, StatusAuthor } from '../../core/review/status.ts'
 import { statusContextOf } from '../../core/review/status-context.ts'
 import type { Subject } from '../../core/review/subject.ts'
@@ -35,54 +35,61 @@ export async function guard(
       `mode: guard judges pull requests and merge groups, and this run is for the event ${workflow.event}. Run it on pull_request_target, pull_request_review and merge_group.`,
     )
   }
-  const settingWithin = (ms: number) =>
-    settingOf(
-      inputs,
-      host,
-      workflow,
-      words,
-      connect(inputs, workflow, AbortSignal.timeout(ms), statusContextOf(inputs)),
-    )
-  const setting = settingWithin(inputs.runTimeoutMs)
-  try {
-    return { mode: 'guard', ...(await judge(subject, setting, inputs.dryRun)) }
-  } catch (error) {
-    // An older success on this commit must not outlive a run that could not judge, not even for want of time. A verdict that was
-    // posted stands, though: the run may yet fail to put it into words, or to write them, which makes it no less true.
-    const failed = { state: 'error', description: words.failed, pulls: [] } as const
-    await settingWithin(LAST_WORD_MS)
-      .post(subject.headSha, failed)
+  const settingUntil = (deadline: AbortSignal) =>
+    settingOf(inputs, host, workflow, words, connect(inputs, workflow, deadline, statusContextOf(inputs)))
+  // An older success on this commit must not outlive a run that could not judge, or could not say that it blocks; not even for want of
+  // time. A verdict that was posted stands, though: the run may yet fail to put it into words, or to write them, which makes it no
+  // less true.
+  const lastWord = (sha: string) =>
+    settingUntil(AbortSignal.any([inputs.time.end, AbortSignal.timeout(LAST_WORD_MS)]))
+      .post(sha, { state: 'error', description: words.failed, pulls: [] })
       .catch(() => null)
+  try {
+    const { sha, result } = await judge(subject, settingUntil(inputs.time.deadline), inputs.dryRun)
+    if (result.fails && result.posting.kind === 'failed') await lastWord(sha)
+    return { mode: 'guard', ...result }
+  } catch (error) {
+    await lastWord(subject.headSha)
     throw error
   }
 }
 
 type Judgeable = Exclude<Subject, { kind: 'commit' }>
 
-async function judge(subject: Judgeable, setting: Setting, dryRun: boolean): Promise<GuardResult> {
+/** A verdict, and the commit whose status tells it. */
+interface Judgement {
+  readonly sha: string
+  readonly result: GuardResult
+}
+
+async function judge(subject: Judgeable, setting: Setting, dryRun: boolean): Promise<Judgement> {
   const github = oneRun(setting.github)
   const look = (sources: CommitSources): Setting => ({ ...setting, github: oneLook(github), sources })
   const first = await judgeAndPost(subject, look(setting.sources), dryRun)
   // Judging takes a while, and another run may have posted a failure meanwhile that this success has overwritten.
-  if (first.verdict !== 'approved') return first
-  return await judgeAndPost(subject, look(setting.sources.afresh()), dryRun, first)
+  if (first.result.verdict !== 'approved') return first
+  return await judgeAndPost(subject, look(setting.sources.afresh()), dryRun, first.result)
 }
 
-/** Judges and posts the verdict, unless it is the one that was posted before. */
+/** Judges and posts the verdict, unless it is the one that was posted before. What became of that takes nothing from the verdict. */
 async function judgeAndPost(
   subject: Judgeable,
   setting: Setting,
   dryRun: boolean,
   before: GuardResult | null = null,
-): Promise<GuardResult> {
+): Promise<Judgement> {
   const { sha, ...judged } =
     subject.kind === 'pull' ? await judgePullAndTwins(subject, setting) : await judgeGroup(subject, setting)
   const { sloDirectory, words } = setting
-  const result = guardResult({ ...judged, sloDirectory, dryRun, isPosted: before?.isPosted ?? true })
-  if (before?.verdict === result.verdict) return result
+  const result = guardResult({ ...judged, sloDirectory, dryRun, posting: before?.posting ?? { kind: 'posted' } })
+  if (before?.verdict === result.verdict) return { sha, result }
   const state = result.fails ? (result.hasFault ? 'error' : 'failure') : 'success'
-  const author = await setting.post(sha, { state, description: words.verdict(result), pulls: shownIn(result) })
-  return { ...result, isPosted: author !== null }
+  const status = { state, description: words.verdict(result), pulls: shownIn(result) } as const
+  const posting = await setting.post(sha, status).then(
+    (author): Posting => ({ kind: author === null ? 'denied' : 'posted' }),
+    (error: unknown): Posting => ({ kind: 'failed', error }),
+  )
+  return { sha, result: { ...result, posting } }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { commitsNamed, mergeBases, type Repository, remoteDefault } from '../../adapters/git/repository.ts'
-import { UsageError } from '../../core/model/errors.ts'
+import { EnvironmentError, UsageError } from '../../core/model/errors.ts'
 import type { LocalBase } from '../../core/review/working-tree.ts'
 
 /** A name and the commit that it stands for. */
@@ -23,9 +23,10 @@ export async function localBase(repository: Repository, given: string | null): P
 /** A pull request brings what the branch changed since it left its base, not what its base changed since. */
 async function fromBranch(repository: Repository, branch: Named): Promise<LocalBase> {
   const [head] = await commitsNamed(repository, ['HEAD'])
-  if (!head) throw new UsageError('guard compares with a commit, and this branch has none yet. Commit something first.')
+  if (!head)
+    throw new EnvironmentError('guard compares with a commit, and this branch has none yet. Commit something first.')
   const commits = await mergeBases(repository, branch.commit, head)
-  if (commits.length === 0) throw new UsageError(nothingInCommon(repository, branch.name))
+  if (commits.length === 0) throw new EnvironmentError(nothingInCommon(repository, branch.name))
   return { name: branch.name, commits, isBranch: true, rules: branch }
 }
 

@@ -3,7 +3,7 @@ import { commitSources } from '../../adapters/commits/commit-sources.ts'
 import { storedObjects } from '../../adapters/git/objects.ts'
 import { commitsBetween, openRepository, type Repository } from '../../adapters/git/repository.ts'
 import { WORKING_TREE, withWorkingTree } from '../../adapters/git/working-tree.ts'
-import { BrokenFiles, UsageError } from '../../core/model/errors.ts'
+import { BrokenFiles, EnvironmentError } from '../../core/model/errors.ts'
 import type { Diagnostic } from '../../core/model/problem.ts'
 import { requirementFor } from '../../core/review/review-rule.ts'
 import type { LocalBase } from '../../core/review/working-tree.ts'
@@ -18,7 +18,7 @@ import { localBase } from './local-base.ts'
 
 /** What will a reviewer be asked? The guard's answer at a terminal, before there is a pull request. */
 export async function guardWorkingTree(inputs: Inputs, host: Host): Promise<WorkingTreeAnswer> {
-  const repository = await openRepository(host.workspace, AbortSignal.timeout(inputs.runTimeoutMs))
+  const repository = await openRepository(host.workspace, inputs.time.deadline)
   // Git names paths from the top of the working tree, wherever in it the program runs.
   const directory = path.posix.join(repository.prefix, sloDirectoryOf(inputs.sloDirectory))
   const base = await localBase(repository, inputs.base)
@@ -26,7 +26,7 @@ export async function guardWorkingTree(inputs: Inputs, host: Host): Promise<Work
   const sources = commitSources(objects, directory)
   const head = await sources.locate(WORKING_TREE)
   const bases = await Promise.all(base.commits.map((commit) => sources.locate(commit)))
-  if ([head, ...bases].every(isAbsent)) throw new UsageError(noDirectory(directory, repository, base))
+  if ([head, ...bases].every(isAbsent)) throw new EnvironmentError(noDirectory(directory, repository, base))
   const { changes, unreadable } = await compareEdit(sources, bases, head)
   if (unreadable.length > 0) throw new BrokenFiles(unreadable)
   const common = { mode: 'guard', subject: 'working-tree', base, changes, fails: false } as const
@@ -35,7 +35,7 @@ export async function guardWorkingTree(inputs: Inputs, host: Host): Promise<Work
     return { ...common, requirement: null, approvers: null, isBehind: behind, verdict: behind ? null : 'unchanged' }
   }
   const rules = await reviewRulesAt(sources, await sources.locate(base.rules.commit))
-  if ('diagnostics' in rules) throw new UsageError(noRules(base, rules.diagnostics))
+  if ('diagnostics' in rules) throw new EnvironmentError(noRules(base, rules.diagnostics))
   const requirement = requirementFor(rules, changes, Math.floor(host.now() / 1000))
   const { approvers } = rules.review
   const behind = await wouldBeBehind(repository, base, { bases, head }, sources)

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { readCheckout } from '../../adapters/checkout/checkout.ts'
 import { surveyOf } from '../../adapters/checkout/survey.ts'
 import { firstFiles } from '../../core/init/first-files.ts'
-import { UsageError } from '../../core/model/errors.ts'
+import { attempt } from '../../core/model/attempt.ts'
+import { EnvironmentError, UsageError } from '../../core/model/errors.ts'
 import { readContracts } from '../../core/specs/directory.ts'
 import type { InitAnswer } from '../../present/init/answer.ts'
 import type { UnknownSlo } from '../evaluation/unknowns.ts'
@@ -15,7 +16,10 @@ import { sloDirectoryOf } from '../slo-directory.ts'
 export async function init(inputs: Inputs, host: Host): Promise<InitAnswer> {
   const directory = sloDirectoryOf(inputs.sloDirectory)
   const target = path.join(host.workspace, directory)
-  const present = await readdir(target).catch(() => [])
+  const present = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw new EnvironmentError(`slo-directory: \`${directory}\` can't be read`, { cause: error })
+  })
   if (present.length > 0)
     throw new UsageError(`slo-directory: \`${directory}\` is there already, so nothing was written`)
   const first = firstFiles(await surveyOf(host.workspace))
@@ -25,10 +29,14 @@ export async function init(inputs: Inputs, host: Host): Promise<InitAnswer> {
       await mkdir(path.dirname(absolute), { recursive: true })
       await writeFile(absolute, file.text, { flag: 'wx' })
     } catch (error) {
-      throw new UsageError(`slo-directory: ${directory}/${file.path} can't be written`, { cause: error })
+      throw new EnvironmentError(`slo-directory: ${directory}/${file.path} can't be written`, { cause: error })
     }
   }
-  return { mode: 'init', fails: false, directory, ...first, unknown: await unknownAt(directory, inputs, host) }
+  const unknown = await attempt(() => unknownAt(directory, inputs, host))
+  const answer = { mode: 'init', fails: false, directory, ...first } as const
+  return 'error' in unknown
+    ? { ...answer, unknown: null, trouble: unknown }
+    : { ...answer, unknown: unknown.value, trouble: null }
 }
 
 /** What a gate would not know of the SLOs that were written, where a backend is given. */

@@ -5,6 +5,7 @@ import type { ModeName } from '../modes.ts'
 import { INPUT_NAMES, type InputName, type RawInputs } from './names.ts'
 import type { InputFiles } from './pem.ts'
 import { type ParsedInputs, READERS, type ServiceChoice } from './readers.ts'
+import { type RunTime, runTimeOf } from './run-time.ts'
 
 /** What a run is asked to do. */
 export interface Inputs {
@@ -23,7 +24,7 @@ export interface Inputs {
   readonly base: string | null
   /** Null when no address is given. What is wrong with it matters only to a mode that asks a backend. */
   readonly backend: BackendInput | InputProblem | null
-  readonly runTimeoutMs: number
+  readonly time: RunTime
   /** The evaluation instant in unix seconds; null for about now. */
   readonly at: number | null
   /** Where an audit begins, in unix seconds; null for the last review window. */
@@ -69,7 +70,7 @@ export function readInputs(raw: RawInputs, files: InputFiles): ReadInputs {
       override: parsed.override === '' ? null : { text: parsed.override, twin: twinOf('override', raw) },
       base: parsed.base || null,
       backend: BACKENDS[parsed.backend || 'prometheus'].read(parsed, files),
-      runTimeoutMs: parsed['run-timeout'],
+      time: runTimeOf(parsed['run-timeout']),
       at: parsed.at,
       since: parsed.since,
       dryRun: parsed['dry-run'],

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { isInside } from '../../adapters/checkout/inside.ts'
 import { Problem } from '../../core/model/problem.ts'
 import { PEM } from './secrets.ts'
 
@@ -24,8 +25,8 @@ const EXPECTED = 'PEM, or the path of a PEM file: one inside the workspace, or a
 export function readPem(given: string, { workspace, conceal }: InputFiles): string | Problem {
   if (given.includes(PEM)) return given
   const file = path.resolve(workspace, given)
-  const leaves = path.relative(workspace, file).split(path.sep)[0] === '..'
-  if (!path.isAbsolute(given) && leaves) return new Problem('its path leaves the workspace', EXPECTED)
+  if (!path.isAbsolute(given) && !isInside(workspace, file))
+    return new Problem('its path leaves the workspace', EXPECTED)
   try {
     const { size } = statSync(file)
     if (size > MAX_BYTES) return new Problem(`the file that it names has ${size} bytes, which is too much`, EXPECTED)

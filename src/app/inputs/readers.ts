@@ -40,7 +40,8 @@ const MAX_CONCURRENCY = 64
 /** The headers that belong to the exchange itself. */
 const RESERVED_HEADERS =
   /^(connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i
-const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
+/** Date takes 24:00 for the next day's midnight, which RFC 3339 has not. */
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]([01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
 
 function token(raw: string): string | Problem {
   const given = raw.trim()

@@ -5,6 +5,7 @@ import { subjectOf } from '../../adapters/github/event.ts'
 import type { Finding } from '../../core/lint/finding.ts'
 import { lintDirectory } from '../../core/lint/lint.ts'
 import { lintResult } from '../../core/lint/result.ts'
+import { attempt } from '../../core/model/attempt.ts'
 import type { Checkout } from '../../core/model/directory.ts'
 import { inReadingOrder } from '../../core/model/problem.ts'
 import { readContracts } from '../../core/specs/directory.ts'
@@ -17,12 +18,14 @@ export async function lint(inputs: Inputs, host: Host): Promise<LintAnswer> {
   const at = inputs.at ?? Math.floor(host.now() / 1000)
   const checkout = await filesToLint(inputs, host)
   const run = { at, dryRun: inputs.dryRun, pages: host.pages }
-  if (checkout === null) return { mode: 'lint', ...lintResult({ ...run, files: 0, findings: [] }) }
-  const findings = inReadingOrder([...lintDirectory(checkout, at), ...(await unknownIn(checkout, inputs, host))])
+  if (checkout === null) return { mode: 'lint', ...lintResult({ ...run, files: 0, findings: [] }), trouble: null }
+  const unknown = await attempt(() => unknownIn(checkout, inputs, host))
+  const findings = inReadingOrder([...lintDirectory(checkout, at), ...('error' in unknown ? [] : unknown.value)])
   const { policy, contracts, waivers, targets } = checkout.sources
   const read = [...(policy ? [policy] : []), ...contracts, ...waivers, ...targets].map(({ path }) => path)
   const files = new Set([...read, ...findings.map(({ place }) => place.file)]).size
-  return { mode: 'lint', ...lintResult({ ...run, files, findings }) }
+  const trouble = 'error' in unknown ? unknown : null
+  return { mode: 'lint', ...lintResult({ ...run, files, findings }), trouble }
 }
 
 /** What can't be measured now, where a backend is given to `lint` itself: beside a gate or a report it would be asked twice. */
@@ -38,10 +41,9 @@ async function unknownIn({ sources }: Checkout, inputs: Inputs, host: Host): Pro
 /** The checkout's files. Without a checkout, as is right for pull_request_target, those of what the event is about. */
 async function filesToLint(inputs: Inputs, host: Host): Promise<Checkout | null> {
   const { workflow, workspace } = host
-  const subject = workflow && inputs.githubToken !== '' ? subjectOf(workflow) : null
-  if (!subject || subject.kind === 'commit' || existsSync(path.join(workspace, inputs.sloDirectory))) {
-    return await readCheckout(workspace, inputs.sloDirectory)
-  }
+  const isThere = existsSync(path.resolve(workspace, inputs.sloDirectory))
+  const subject = workflow && inputs.githubToken !== '' && !isThere ? subjectOf(workflow) : null
+  if (!subject || subject.kind === 'commit') return await readCheckout(workspace, inputs.sloDirectory)
   const { checkoutAtHead } = await import('./checkout-at-head.ts')
   return await checkoutAtHead(subject, inputs, host)
 }

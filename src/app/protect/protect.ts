@@ -2,7 +2,9 @@ import { ownersFileAt } from '../../adapters/github/owners-file.ts'
 import { type Repository, repositoryOf } from '../../adapters/github/repository.ts'
 import { type OwnRuleset, ownRuleset, rulesInForce, writeRuleset } from '../../adapters/github/rulesets.ts'
 import { entriesOf, filesBelow, tipOf } from '../../adapters/github/trees.ts'
+import { attempt, type Trouble } from '../../core/model/attempt.ts'
 import { BrokenFiles } from '../../core/model/errors.ts'
+import { Quoted } from '../../core/model/quoted.ts'
 import type { Denied } from '../../core/protection/denied.ts'
 import { ownerProtections } from '../../core/protection/owner-protections.ts'
 import { ownersBlock } from '../../core/protection/owners-block.ts'
@@ -33,10 +35,13 @@ export async function protect(inputs: Inputs, host: Host, connect: Connect = con
   const existing = await ownRuleset(client, RULESET_NAME)
   const own = existing?.kind === 'ruleset' ? existing : null
   const ruleset = rulesetFor(wanted, own?.body ?? null)
-  const written = inputs.apply ? await apply(connection, existing, ruleset, inputs.dryRun) : NOT_ASKED
-  const rules = await rulesInForce(client, repository.defaultBranch)
   const file = await ownersFileAt(client, tip)
   const paths = await protectedPaths(connection, tip, sources)
+  // Last, so that little is left to fail once it is written.
+  const written = inputs.apply ? await apply(connection, existing, ruleset, inputs.dryRun) : NOT_ASKED
+  const found = await attempt(() => rulesInForce(client, repository.defaultBranch))
+  if ('error' in found && !isWritten(written)) throw found.error
+  const rules = 'error' in found ? unseen(found) : found.value
   const inForce = rules.kind === 'denied' ? null : rules.rules
   const result = protectResult({
     repository: workflow.repository,
@@ -49,8 +54,16 @@ export async function protect(inputs: Inputs, host: Host, connect: Connect = con
     notices: noticesOf(wanted, policy, own, repository),
     dryRun: inputs.dryRun,
   })
-  return { mode: 'protect', ...result }
+  return { mode: 'protect', ...result, trouble: 'error' in found ? found : null }
 }
+
+const isWritten = ({ applied }: Written) => applied.kind === 'created' || applied.kind === 'updated'
+
+/** Rules that can't be read once they are written; why is told besides. */
+const unseen = ({ error }: Trouble): Denied => ({
+  kind: 'denied',
+  reason: new Quoted(error instanceof Error ? error.message : String(error)),
+})
 
 async function wantedBy(
   rules: ReviewRules,

@@ -41,7 +41,7 @@ export async function report(inputs: Inputs, host: Host, words: CommentWords): P
 const untold = (reason: Untold): ReportAnswer => ({ mode: 'report', fails: false, kind: 'untold', reason })
 
 async function reportOnPull(inputs: Inputs, host: Host, words: CommentWords): Promise<ReportAnswer> {
-  const deadline = AbortSignal.timeout(inputs.runTimeoutMs)
+  const { deadline } = inputs.time
   const connection = connectGitHub(inputs, host.workflow, deadline)
   if (!connection) return untold({ kind: 'no-workflow' })
   const subject = subjectOf(connection.workflow)

@@ -21,6 +21,19 @@ export class BrokenInputs extends Error {
 /** The inputs can't be followed: nothing was decided. The message says what to do. */
 export class UsageError extends Error {}
 
+/**
+ * What a run finds around it can't be used, such as its checkout, its event or git, and its inputs are not to blame: nothing was
+ * decided. The message says what to do.
+ */
+export class EnvironmentError extends UsageError {}
+
+/** Whether it is the inputs that have to be put right. */
+export function isWrongInput(error: unknown): boolean {
+  // One that GitHub withheld is right, in the runs that get it.
+  if (error instanceof BrokenInputs) return error.problems.some(({ withheld }) => !withheld)
+  return error instanceof UsageError && !(error instanceof EnvironmentError)
+}
+
 /** What was asked for, outside of the program, was not given. The message says what was asked, and why there is no answer. */
 export class Unavailable extends Error {
   /** Whether there is no such thing, or none that may be seen. */

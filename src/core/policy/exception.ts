@@ -80,7 +80,7 @@ export type NoRollback = { readonly kind: 'policy' } | Exclude<Deployed, { kind:
 /** Why it is not known which pull requests go out. */
 export type NoPulls =
   | { readonly kind: 'unknown-group' }
-  | Exclude<WhyAll, { kind: 'same' }>
+  | Exclude<WhyAll, { kind: 'same' | 'no-answer' }>
   /** The event does not say what goes out, and neither does the workflow. */
   | { readonly kind: 'untold'; readonly event: string }
   | { readonly kind: 'too-many-commits'; readonly commits: number; readonly atMost: number }

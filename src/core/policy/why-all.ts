@@ -13,3 +13,5 @@ export type WhyAll =
   | { readonly kind: 'same'; readonly head: string }
   /** The workflow names a commit that is neither the event's nor the one that is checked out. */
   | { readonly kind: 'foreign'; readonly commit: string }
+  /** What goes out can't be told, and why. */
+  | { readonly kind: 'no-answer'; readonly message: string }

@@ -18,6 +18,14 @@ export interface PullJudgement {
   readonly approvers: readonly string[] | null
 }
 
+/** What became of the commit status that tells a verdict. */
+export type Posting =
+  | { readonly kind: 'posted' }
+  /** The token may not write it. */
+  | { readonly kind: 'denied' }
+  /** It may or may not be there: GitHub did not say. */
+  | { readonly kind: 'failed'; readonly error: unknown }
+
 /** What a run of the guard found out: about a pull request with its twins, or about a merge group with all of its pull requests. */
 interface GuardFindings {
   readonly subject: 'pull-request' | 'merge-group'
@@ -28,8 +36,7 @@ interface GuardFindings {
   readonly blocks: readonly Block[]
   /** The changes that are judged: of the pull request, or of the merge group. */
   readonly changes: readonly Change[]
-  /** Whether the status could be written. */
-  readonly isPosted: boolean
+  readonly posting: Posting
   /** Whether there is a SLO directory at all. */
   readonly hasDirectory: boolean
   readonly dryRun: boolean

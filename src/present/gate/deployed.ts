@@ -20,6 +20,8 @@ export function whyAllText(why: WhyAll): string {
       return `${shortSha(why.head)} is deployed already`
     case 'foreign':
       return `\`commit\` names ${shortSha(why.commit)}, which is neither the event's commit nor the one that is checked out: check it out, then gate`
+    case 'no-answer':
+      return `what goes out can't be told: ${why.message.replace(/\.$/, '')}`
   }
 }
 

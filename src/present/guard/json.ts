@@ -98,7 +98,7 @@ export function guardReport(result: GuardResult): GuardReport {
       problem: new Quoted(problemText(problem)),
     })),
     pullRequests: result.pulls.map(pullOf),
-    statusPosted: result.isPosted,
+    statusPosted: result.posting.kind === 'posted',
   }
 }
 

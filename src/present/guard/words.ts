@@ -6,6 +6,7 @@ import type { Requirement } from '../../core/review/review-rule.ts'
 import { STATUS_CONTEXT, statusContextOf } from '../../core/review/status-context.ts'
 import type { Block } from '../../core/review/verdict.ts'
 import { problemText } from '../diagnostics.ts'
+import { causeChain } from '../failure.ts'
 import { plural } from '../markup/numbers.ts'
 
 /** Where something can't be read, and why. */
@@ -139,17 +140,7 @@ export function seasonText(requirement: Requirement | null): string | null {
 
 /** What else the reader should know. */
 export function guardNotices(result: GuardResult): string[] {
-  const notices: string[] = []
-  if (!result.isPosted) {
-    notices.push(
-      `The commit status ${statusContextOf(result)} could not be written: the token is read-only, as it is for forks. Run the guard on pull_request_target with the permission \`statuses: write\`. This job's exit status is the only result.`,
-    )
-    if (result.fails) {
-      notices.push(
-        `An older success of ${STATUS_CONTEXT} may still stand on the head: run the last job of pull_request_target again.`,
-      )
-    }
-  }
+  const notices = postingTexts(result)
   if (!result.hasDirectory) {
     notices.push(
       `There is no directory ${result.sloDirectory} in this pull request: nothing is guarded. Is slo-directory right?`,
@@ -157,6 +148,28 @@ export function guardNotices(result: GuardResult): string[] {
   }
   return notices
 }
+
+/** Why the commit status does not tell the verdict, and what to do about it. */
+function postingTexts(result: GuardResult): string[] {
+  const { posting, fails } = result
+  const context = statusContextOf(result)
+  switch (posting.kind) {
+    case 'posted':
+      return []
+    case 'denied':
+      return [
+        `The commit status ${context} could not be written: the token is read-only, as it is for forks. Run the guard on pull_request_target with the permission \`statuses: write\`. This job's exit status is the only result.`,
+        ...(fails ? [`${OLDER} run the last job of pull_request_target again.`] : []),
+      ]
+    case 'failed':
+      return [
+        `The commit status ${context} may not be written; this job's exit status has the verdict, and to run the job again writes it: ${oneLine(causeChain(posting.error))}`,
+        ...(fails ? [`${OLDER} run the job again.`] : []),
+      ]
+  }
+}
+
+const OLDER = `An older success of ${STATUS_CONTEXT} may still stand on the head:`
 
 /** When the review window opens, and who may approve; nothing where no approval could be of use, since none makes a file readable. */
 export const reviewTexts = (pull: PullJudgement): (string | null)[] =>

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/lint/finding.ts'
 import type { LintResult } from '../../core/lint/result.ts'
+import type { Trouble } from '../../core/model/attempt.ts'
 import { isUnreachable, type Reason } from '../../core/model/measurement.ts'
 import { Problem } from '../../core/model/problem.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
@@ -8,6 +9,8 @@ import { quotedReason } from '../reasons.ts'
 /** The answer of lint. */
 export interface LintAnswer extends LintResult {
   readonly mode: 'lint'
+  /** What kept the backend from being asked. */
+  readonly trouble: Trouble | null
 }
 
 interface Unknown {

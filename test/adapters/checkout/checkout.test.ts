@@ -43,6 +43,29 @@ describe('a checkout', () => {
     expect(read.targetDiagnostics).toMatchObject([{ code: 'unreadable-file', place: { file: '.slo/targets/c.yaml' } }])
   })
 
+  it('is read from a directory whose name begins with dots', async () => {
+    const root = workspace({ '..slo/slos/a.yaml': 'a' })
+    expect((await readCheckout(root, '..slo')).sources.contracts).toEqual([{ path: '..slo/slos/a.yaml', text: 'a' }])
+    await expect(readCheckout(root, '../..slo')).rejects.toThrow(/leaves the workspace/)
+  })
+
+  it('is read where the workspace is the root of the file system', async () => {
+    const root = workspace({ 'slos/a.yaml': 'a' })
+    const { sources } = await readCheckout('/', root)
+    expect(sources.contracts).toEqual([{ path: `${root.slice(1)}/slos/a.yaml`, text: 'a' }])
+  })
+
+  it('that can not be looked at says why, and is not taken for one that is missing', async () => {
+    const root = workspace({ file: 'x' })
+    symlinkSync('.slo', path.join(root, '.slo'))
+    await expect(readCheckout(root, '.slo')).rejects.toMatchObject({
+      message: "slo-directory: `.slo` can't be read",
+      cause: { code: 'ELOOP' },
+    })
+    await expect(readCheckout(root, 'file/slo')).rejects.toMatchObject({ cause: { code: 'ENOTDIR' } })
+    await expect(readCheckout(root, 'nowhere')).rejects.toThrow(/there is no directory `nowhere`/)
+  })
+
   it('is refused to a gate when its contracts can not be read, but not for its targets', async () => {
     const broken = workspace({ '.slo/slos/a.yaml': LATIN_1 })
     await expect(readSources(broken, '.slo')).rejects.toThrow(

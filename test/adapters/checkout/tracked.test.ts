@@ -37,6 +37,12 @@ describe('what git may know a file by', () => {
     expect(pathsOf('made.csv')).toEqual([{ path: 'made.csv', isTracked: false }])
   })
 
+  it('is its path, too, where its name begins with dots', () => {
+    writeFileSync(at('..counts.csv'), '6')
+    track('.', '..counts.csv')
+    expect(tracked('..counts.csv')).toEqual(['..counts.csv'])
+  })
+
   it('is also its path in a working tree of its own below the workspace', () => {
     expect(pathsOf('other/counts.csv')).toContainEqual({ path: 'counts.csv', isTracked: true })
     expect(tracked('other/made.csv')).toEqual([])

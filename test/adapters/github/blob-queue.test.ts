@@ -17,7 +17,7 @@ beforeEach(async () => {
     world.repository('acme/shop').push('main', { files: { 'a.txt': 'a' } })
     world.token('job', { app: 'github-actions', permissions: { contents: 'read' } })
   })
-  const deadline = AbortSignal.timeout(30_000)
+  const deadline = AbortSignal.timeout(600_000)
   const settings = { apiUrl: github.url, token: 'job', repository: 'acme/shop', deadline, backoffMs: 1 }
   const client = githubClient(settings)
   read = queuedBytes(queryQueue(client), gitObjects(client).bytes)

@@ -18,7 +18,7 @@ beforeEach(async () => {
     shop.push('main', { files: FILES })
     world.token('job', { app: 'github-actions', permissions: { contents: 'read' } })
   })
-  const deadline = AbortSignal.timeout(30_000)
+  const deadline = AbortSignal.timeout(600_000)
   const settings = { apiUrl: github.url, token: 'job', repository: 'acme/shop', deadline, backoffMs: 1 }
   const client = githubClient(settings)
   rest = gitObjects(client)

@@ -12,7 +12,7 @@ describe('the reviews of a pull request', () => {
   })
 
   const recordsBy = (token: string) => {
-    const deadline = AbortSignal.timeout(30_000)
+    const deadline = AbortSignal.timeout(600_000)
     const client = githubClient({ apiUrl: guarded.github.url, token, repository: 'acme/shop', deadline, backoffMs: 1 })
     return new PullRecords(client, queryQueue(client))
   }

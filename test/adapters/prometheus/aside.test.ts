@@ -47,8 +47,8 @@ for (const { name, available, start } of SERVERS) {
       const backend = prometheusAt(server.url, {
         at,
         concurrency: 6,
-        requestTimeoutMs: 30_000,
-        deadline: AbortSignal.timeout(120_000),
+        requestTimeoutMs: 300_000,
+        deadline: AbortSignal.timeout(600_000),
       })
       backends.push(backend)
       return backend

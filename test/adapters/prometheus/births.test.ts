@@ -47,8 +47,8 @@ const ratio = (metric: string, job: string, more = '') =>
 async function decided(server: Pick<Server, 'url'>, indicator: string, objective: string) {
   const backend = prometheusAt(server.url, {
     at: END,
-    requestTimeoutMs: 30_000,
-    deadline: AbortSignal.timeout(60_000),
+    requestTimeoutMs: 300_000,
+    deadline: AbortSignal.timeout(600_000),
   })
   const slo = sloOf(indicator, { objective })
   const [result] = await evaluate([slo], () => BUILT_IN_POLICY, END, backend)

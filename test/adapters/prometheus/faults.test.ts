@@ -31,7 +31,7 @@ async function backendThat(answer: (request: Received, response: ServerResponse)
 
 async function measure(
   url: string,
-  { requestTimeoutMs = 2000, runTimeoutMs = 20_000, headers = {}, at = 0 }: Settings,
+  { requestTimeoutMs = 300_000, runTimeoutMs = 600_000, headers = {}, at = 0 }: Settings,
 ): Promise<Measurement> {
   const deadline = AbortSignal.timeout(runTimeoutMs)
   const backend = prometheusAt(url, { at, headers, requestTimeoutMs, deadline })

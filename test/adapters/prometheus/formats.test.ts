@@ -47,8 +47,8 @@ for (const { name, available, start } of SERVERS) {
       backend = prometheusAt(server.url, {
         at: END,
         concurrency: 6,
-        requestTimeoutMs: 30_000,
-        deadline: AbortSignal.timeout(120_000),
+        requestTimeoutMs: 300_000,
+        deadline: AbortSignal.timeout(600_000),
       })
     })
     afterAll(async () => {

@@ -39,7 +39,7 @@ describeWith(hasPrometheus, 'a window of 90 days at a backend that allows 32', (
   })
 
   const measure = async (url: string, indicator: string) => {
-    const backend = prometheusAt(url, { at: END, requestTimeoutMs: 30_000, deadline: AbortSignal.timeout(60_000) })
+    const backend = prometheusAt(url, { at: END, requestTimeoutMs: 300_000, deadline: AbortSignal.timeout(600_000) })
     const reading = await backend.compliance(sloOf(indicator, { window: '90d' }), { seconds: 90 * DAY, text: '90d' })
     await backend.close()
     return reading
@@ -110,7 +110,7 @@ describeWith(hasPrometheus, 'a backend that lets a query read little', () => {
   const backendWith = async (longest: number, error: string) => {
     const front = await limited(prometheus.url, longest, error)
     fronts.push(front)
-    return { front, backend: prometheusAt(front.url, { at: END, requestTimeoutMs: 30_000 }) }
+    return { front, backend: prometheusAt(front.url, { at: END, requestTimeoutMs: 300_000 }) }
   }
 
   it.each(
@@ -122,7 +122,7 @@ describeWith(hasPrometheus, 'a backend that lets a query read little', () => {
     ].flatMap((error) => INDICATORS.map(([of, indicator]) => [error, of, indicator] as const)),
   )('is asked over shorter spans, after %j, about %s', async (error, _, indicator) => {
     const { front, backend } = await backendWith(8 * DAY, error)
-    const whole = prometheusAt(prometheus.url, { at: END, requestTimeoutMs: 30_000 })
+    const whole = prometheusAt(prometheus.url, { at: END, requestTimeoutMs: 300_000 })
     const slo = sloOf(indicator)
     const [expected, found] = [await whole.recent(slo, MONTH), await backend.recent(slo, MONTH)]
     await Promise.all([whole.close(), backend.close()])
@@ -138,7 +138,7 @@ describeWith(hasPrometheus, 'a backend that lets a query read little', () => {
   it('is asked over shorter spans where it is Prometheus itself that refuses', async () => {
     const small = await startPrometheus(MONTH_OF_SAMPLES, [`--query.max-samples=${MOST_SAMPLES}`])
     const [little, whole] = [small, prometheus].map(({ url }) =>
-      prometheusAt(url, { at: END, requestTimeoutMs: 30_000 }),
+      prometheusAt(url, { at: END, requestTimeoutMs: 300_000 }),
     )
     const slo = sloOf(INDICATORS[0][1])
     const [found, expected] = [await little?.recent(slo, MONTH), await whole?.recent(slo, MONTH)]
@@ -161,7 +161,7 @@ describeWith(hasPrometheus, 'a backend that lets a query read little', () => {
   it('has a history all the same', async () => {
     const { backend } = await backendWith(8 * DAY, 'query processing would load too many samples into memory')
     const history = await backend.history(sloOf(INDICATORS[0][1]), MONTH, DAY)
-    const whole = prometheusAt(prometheus.url, { at: END, requestTimeoutMs: 30_000 })
+    const whole = prometheusAt(prometheus.url, { at: END, requestTimeoutMs: 300_000 })
     expect(history).toEqual(await whole.history(sloOf(INDICATORS[0][1]), MONTH, DAY))
     expect(history.kind).toBe('buckets')
     await Promise.all([whole.close(), backend.close()])

@@ -69,7 +69,7 @@ for (const { name, available, start } of SERVERS) {
 
     async function read(indicator: string, window = '1d') {
       const slo = sloOf(indicator, { window })
-      const backend = prometheusAt(server.url, { at: END, requestTimeoutMs: 30_000 })
+      const backend = prometheusAt(server.url, { at: END, requestTimeoutMs: 300_000 })
       const reading = await backend.compliance(slo, { seconds: DAY, text: '1d' })
       await backend.close()
       return reading

@@ -20,7 +20,7 @@ describeWith(hasPrometheus, 'a native histogram behind a plain selector, on a re
   beforeAll(async () => {
     server = await scrapeNativeHistogram('request_seconds', requests)
     await waitUntil('two scrapes are there', async () => {
-      const query = new URLSearchParams({ query: 'count_over_time(request_seconds[1m]) > 1' })
+      const query = new URLSearchParams({ query: 'count_over_time(request_seconds[30m]) > 1' })
       const answer = await fetch(`${server.url}/api/v1/query?${query}`)
       return ((await answer.json()) as { data: { result: unknown[] } }).data.result.length > 0
     })
@@ -29,7 +29,7 @@ describeWith(hasPrometheus, 'a native histogram behind a plain selector, on a re
 
   /** What is said of SLOs that are asked about together, on few lanes. */
   async function measured(slos: readonly Slo[]) {
-    const backend = prometheusAt(server.url, { at: Date.now() / 1000, concurrency: 1, requestTimeoutMs: 10_000 })
+    const backend = prometheusAt(server.url, { at: Date.now() / 1000, concurrency: 1, requestTimeoutMs: 300_000 })
     const readings = await Promise.all(slos.map((slo) => backend.compliance(slo, HOUR)))
     await backend.close()
     return readings.map(({ measurement }) => measurement)

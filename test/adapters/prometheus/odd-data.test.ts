@@ -129,8 +129,8 @@ async function answersOf(recipes: readonly Recipe[]): Promise<Judged[]> {
   const server = await startPrometheus(samplesOf(services, AT))
   const backend = prometheusAt(server.url, {
     at: AT,
-    requestTimeoutMs: 60_000,
-    deadline: AbortSignal.timeout(300_000),
+    requestTimeoutMs: 300_000,
+    deadline: AbortSignal.timeout(600_000),
   })
   try {
     const slos = await splitSlos(slosOf(services), AT, backend)

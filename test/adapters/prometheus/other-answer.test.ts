@@ -82,7 +82,7 @@ function oneTooLate(): Between {
 }
 
 async function measured(url: string, slos = [...FUSED, ...BATCHED], concurrency = 2): Promise<Measurement[]> {
-  const backend = prometheusAt(url, { at: END, concurrency, requestTimeoutMs: 30_000 })
+  const backend = prometheusAt(url, { at: END, concurrency, requestTimeoutMs: 300_000 })
   try {
     return await Promise.all(slos.map(async (slo) => (await backend.recent(slo, WEEK)).measurement))
   } finally {
@@ -141,7 +141,7 @@ for (const { name, available, start } of SERVERS) {
     })
 
     it('is no history where it ignores the times', async () => {
-      const backend = prometheusAt(await behindIt(cacheOfYesterday), { at: END, requestTimeoutMs: 30_000 })
+      const backend = prometheusAt(await behindIt(cacheOfYesterday), { at: END, requestTimeoutMs: 300_000 })
       const history = await backend.history(ratioOf('steady'), WEEK, DAY)
       await backend.close()
       expect(history).toMatchObject({ kind: 'none', reason: { kind: 'other-time' } })

@@ -66,7 +66,7 @@ for (const { name, available, start } of SERVERS) {
         baseUrl: new URL(server.url),
         headers: {},
         clientCertificate: null,
-        requestTimeoutMs: 30_000,
+        requestTimeoutMs: 300_000,
         deadline: AbortSignal.timeout(600_000),
       })
     })

@@ -21,8 +21,8 @@ function backendAt(server: Server): Backend {
   return prometheusAt(server.url, {
     at: END,
     concurrency: 6,
-    requestTimeoutMs: 30_000,
-    deadline: AbortSignal.timeout(120_000),
+    requestTimeoutMs: 300_000,
+    deadline: AbortSignal.timeout(600_000),
   })
 }
 

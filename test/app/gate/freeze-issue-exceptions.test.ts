@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pushEvent } from '../../github/events.ts'
-import { atTestServer } from '../../support/at-test-server.ts'
 import { type FreezeRun, issuesOf, keepFreezes, landFreezes } from '../../support/freezes.ts'
-import type { Guarded } from '../../support/guarded.ts'
+import { Guarded } from '../../support/guarded.ts'
 
 let guarded: Guarded
 
@@ -18,10 +17,8 @@ function run(names: readonly string[], more: FreezeRun = {}) {
 }
 
 describe('an exception that lets a deploy through', () => {
-  atTestServer((started) => {
-    guarded = started
-  })
   beforeEach(() => {
+    guarded = Guarded.inMemory()
     const permissions = { contents: 'read', issues: 'write', pull_requests: 'read' } as const
     guarded.world.token('job', { app: 'github-actions', permissions })
   })
@@ -35,7 +32,7 @@ describe('an exception that lets a deploy through', () => {
     expect(comment.split('\n')[0]).toBe('<!-- slo-gate:exception:v1 run=1.1 -->')
     expect(comment).toContain('**The freeze stands, and this deploy is let through:**')
     expect(comment).toContain('label security&#45;fix, set by alice')
-    expect(comment).toContain(`Run: <${guarded.github.serverUrl}/acme/shop/actions/runs/1>`)
+    expect(comment).toContain(`Run: <${guarded.world.links.html}/acme/shop/actions/runs/1>`)
   })
 
   it('is one comment for each run, however often its steps run', async () => {

@@ -38,7 +38,7 @@ beforeAll(async () => {
       },
     },
   })
-  const deadline = AbortSignal.timeout(60_000)
+  const deadline = AbortSignal.timeout(600_000)
   client = githubClient({ apiUrl: emulator.url, token: 'ghp_alice', repository: 'acme/shop', deadline })
 })
 afterAll(() => emulator.close())

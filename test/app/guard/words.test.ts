@@ -13,7 +13,7 @@ afterEach(async () => {
 async function githubSaying(answer: unknown): Promise<Client> {
   const server = await serve((_, response) => json(response, 200, answer))
   servers.push(server)
-  const deadline = AbortSignal.timeout(20_000)
+  const deadline = AbortSignal.timeout(600_000)
   return githubClient({ apiUrl: server.url, token: 't', repository: 'acme/shop', deadline })
 }
 

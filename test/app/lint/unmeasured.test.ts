@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readInputs } from '../../../src/app/inputs/inputs.ts'
 import { lint } from '../../../src/app/lint/lint.ts'
+import { run } from '../../../src/app/run.ts'
+import { witness } from '../../faults/witness.ts'
 import { failed, slo } from '../../support/frozen.ts'
 import { testHost } from '../../support/host.ts'
 import { checkout } from '../../support/program.ts'
@@ -47,4 +49,17 @@ describe('lint with a backend', () => {
   it('asks nothing without a backend', async () => {
     expect(await unmeasured({ backend: '', 'backend-url': '' })).toEqual([])
   })
+})
+
+it('lint tells what it found where the backend can not be asked, and fails for that', async () => {
+  const { directory, remove } = checkout(FILES)
+  try {
+    const raw = { mode: 'lint', backend: 'counts', 'backend-url': `${directory}/nowhere.csv` }
+    const { host, said } = witness(raw, { workspace: directory })
+    expect(await run(raw, host)).toBe(2)
+    expect(said()).toMatch(/^0 errors, \d+ warnings/m)
+    expect(said()).toMatch(/the counts file `.*nowhere.csv` can't be read/)
+  } finally {
+    remove()
+  }
 })

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { run } from '../../../src/app/run.ts'
+import { witness } from '../../faults/witness.ts'
+import { pushEvent } from '../../github/events.ts'
 import type { RulesetBody } from '../../github/world/rulesets.ts'
 import { Guarded, POLICY, policy } from '../../support/guarded.ts'
 import { adminToken, type ProtectRun, runProtect } from '../../support/protected.ts'
@@ -398,7 +401,7 @@ describe('what the token may not see', () => {
   it('breaks the run when GitHub is down', async () => {
     guarded.github.faults.add('repos/get-branch-rules', { status: 502 })
     await expect(runProtect(guarded)).rejects.toThrow(/answered 502/)
-  }, 30_000)
+  })
 })
 
 describe('the rules of the organisation', () => {
@@ -460,7 +463,7 @@ describe('the rules of the organisation', () => {
     expect((await runProtect(guarded, admin)).short).toEqual([])
     guarded.github.faults.add('repos/get-branch-rules', { status: 502 }, { page: 2 })
     await expect(runProtect(guarded)).rejects.toThrow(/answered 502/)
-  }, 30_000)
+  })
 })
 
 describe('CODEOWNERS', () => {
@@ -563,4 +566,17 @@ describe('a policy', () => {
 
 it('asks for a workflow and a token', async () => {
   await expect(runProtect(guarded, { 'github-token': '' })).rejects.toThrow(/github-token: it is missing/)
+})
+
+describe('a ruleset that was written', () => {
+  it('is told where the rules can not be read afterwards, which fails the run', async () => {
+    guarded.github.faults.add('repos/get-branch-rules', { status: 500 })
+    const raw = { mode: 'protect', apply: 'true', ...admin }
+    const { workflow, now } = guarded.host(pushEvent(guarded.shop, 'main'))
+    const { host, said } = witness(raw, { workspace: '/nowhere', now, ...(workflow && { workflow }) })
+    expect(await run(raw, host)).toBe(1)
+    expect(guarded.shop.rulesets).toHaveLength(1)
+    expect(said()).toMatch(/created/)
+    expect(said()).toMatch(/rules\/branches\/main answered 500/)
+  })
 })

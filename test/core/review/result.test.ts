@@ -20,7 +20,7 @@ const result = (verdicts: readonly Verdict[], blocks: readonly Block[] = [], dry
     pulls: verdicts.map(pull),
     blocks,
     changes: [],
-    isPosted: true,
+    posting: { kind: 'posted' },
     hasDirectory: true,
     dryRun,
   })

@@ -75,7 +75,7 @@ function list(call: Call): ReturnType<Handler> {
 function create(call: Call): ReturnType<Handler> {
   const thread = threadOf(call)
   if (thread instanceof Issue) {
-    refuseWithoutIssues(call)
+    refuseWithoutIssues(repositoryOf(call))
     if (call.token && !grants(call.token, 'issues', 'write')) throw notAccessible(call.token)
   }
   return ok(commentJson(thread, thread.comment(actorOf(call), bodyOf(call))), 201)

@@ -14,6 +14,7 @@ import {
 } from '../call.ts'
 import { Issue, type IssueEdit } from '../world/issue.ts'
 import type { Pull } from '../world/pull.ts'
+import type { Repository } from '../world/repository.ts'
 import { association } from '../world/roles.ts'
 import { labelJson } from './label.ts'
 import { pageUrl, repositoryUrl } from './repositories.ts'
@@ -82,14 +83,14 @@ function list(call: Call): ReturnType<Handler> {
 
 function create(call: Call): ReturnType<Handler> {
   const repository = repositoryOf(call)
-  refuseWithoutIssues(call)
+  refuseWithoutIssues(repository)
   const { title = '', body = null } = call.body as IssueEdit
   refuseLong({ title, body })
   return ok(issueJson(repository.issue({ author: actorOf(call), title, body })), 201)
 }
 
 function update(call: Call): ReturnType<Handler> {
-  refuseWithoutIssues(call)
+  refuseWithoutIssues(repositoryOf(call))
   const issue = repositoryOf(call).issues.get(number(call, 'issue_number')) ?? notFound()
   const edit = call.body as IssueEdit
   refuseLong(edit)
@@ -98,11 +99,11 @@ function update(call: Call): ReturnType<Handler> {
 }
 
 /** As GitHub says it of a repository whose settings switch issues off. */
-export function refuseWithoutIssues(call: Call): void {
-  if (!repositoryOf(call).hasIssues) throw new Refusal(410, 'Issues has been disabled in this repository.')
+export function refuseWithoutIssues({ hasIssues }: Repository): void {
+  if (!hasIssues) throw new Refusal(410, 'Issues has been disabled in this repository.')
 }
 
-function refuseLong({ title = '', body }: IssueEdit): void {
+export function refuseLong({ title = '', body }: IssueEdit): void {
   if (title.length > LONGEST_TITLE) throw invalid('title', `title is too long (maximum is ${LONGEST_TITLE} characters)`)
   if ((body ?? '').length > LONGEST_BODY)
     throw invalid('body', `body is too long (maximum is ${LONGEST_BODY} characters)`)

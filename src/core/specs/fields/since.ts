@@ -5,7 +5,7 @@ import { found, scalar } from '../yaml/scalar.ts'
 import { isDay } from './day.ts'
 
 const EXPECTED = 'a day such as 2026-11-01, or a time such as 2026-11-01T09:00:00Z'
-const TIME = /^(\d{4}-\d{2}-\d{2})[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
+const TIME = /^(\d{4}-\d{2}-\d{2})[Tt](?:[01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
 
 /** The day or the time from which a promise counts. */
 export const sinceSchema = scalar(
