@@ -4,6 +4,7 @@ import { readText } from '../../adapters/checkout/checkout.ts'
 import { isInside } from '../../adapters/checkout/inside.ts'
 import { BrokenFiles, BrokenInputs, EnvironmentError, UsageError } from '../../core/model/errors.ts'
 import type { Slo } from '../../core/model/slo.ts'
+import { mayBeForeign } from '../../core/specs/contracts.ts'
 import { readContracts } from '../../core/specs/directory.ts'
 import { type Entry, excess, isYaml } from '../../core/specs/layout/layout.ts'
 import type { ConvertAnswer } from '../../present/convert/answer.ts'
@@ -20,7 +21,11 @@ export async function convert(inputs: Inputs, host: Host): Promise<ConvertAnswer
   const tooMuch = excess(await Promise.all(files.map(entryOf)))
   if (tooMuch) throw new BrokenInputs([{ input: 'path', problem: tooMuch }])
   const read = files.map((file) => readText(file, file))
-  const contracts = read.flatMap((one) => ('text' in one ? [one] : []))
+  // A dashboard beside SLOs is none of them; in slos/ everything is.
+  const isElsewhere = (file: string) => file !== given && !isInside(slosDirectory, file) && /\.json$/i.test(file)
+  const contracts = read.flatMap((one) =>
+    'text' in one && (!isElsewhere(one.path) || mayBeForeign(one.text)) ? [one] : [],
+  )
   const unread = read.flatMap((one) => ('text' in one ? [] : [one]))
   const sources = { path: inputs.sloDirectory, policy: null, contracts, waivers: [], targets: [] }
   const { slos, diagnostics } = readContracts(sources, 'convert')

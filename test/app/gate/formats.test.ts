@@ -69,6 +69,20 @@ describe('convert', () => {
     expect(text.split('---\n')).toHaveLength(2)
   })
 
+  it('reads JSON too, and leaves dashboards beside it alone, unless they are all that is asked for', async () => {
+    const files = {
+      'a/sloth.json': JSON.stringify(parse(filesOf('Sloth events')['sloth.yaml'] ?? '')),
+      'a/dashboard.json': '{ "title": "Shop", "version": 3 }',
+    }
+    const { status, text } = await command('convert a', files)
+    expect(status).toBe(0)
+    expect(text).toContain('service: shop')
+    expect(await command('convert a/dashboard.json', files)).toMatchObject({
+      status: 2,
+      text: expect.stringContaining('a/dashboard.json:1'),
+    })
+  })
+
   it('leaves out what can not be measured, says so in a comment, and fails', async () => {
     const sloth = (filesOf('Sloth events')['sloth.yaml'] ?? '').replace(
       /events:[\s\S]*?(?=\n {4}alerting)/,
