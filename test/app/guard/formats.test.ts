@@ -127,6 +127,23 @@ describe('the guard sees through files of other formats', () => {
     expect(added.report).toMatchObject({ changes: [{ service: 'new', slo: 'a', field: 'slo' }] })
   })
 
+  it.each([
+    [
+      'a text of a ConfigMap',
+      (text: string) => `apiVersion: v1\nkind: ConfigMap\ndata:\n  a: |\n${text.replaceAll(/^/gm, '    ')}\n`,
+      'this ConfigMap holds an SLO',
+    ],
+    [
+      'a template',
+      (text: string) => text.replace('"objective":99', '"objective":{{ .Values.objective }}'),
+      'this is a Helm template',
+    ],
+  ])('and blocks an SLO that would not be read, in %s', async (_, hidden, words) => {
+    const { report } = await guarded.guard(guarded.pull({ '.slo/slos/own.yaml': hidden(own(99)) }))
+    expect(report).toMatchObject({ verdict: 'blocked' })
+    expect(JSON.stringify(report)).toContain(words)
+  })
+
   it('and leaves alerts, labels and comments to the team', async () => {
     const free = edit('.slo/slos/sloth/sloth.yaml', 'owner: shop-team', 'owner: another-team')
     const { report } = await guarded.guard(guarded.pull(free))

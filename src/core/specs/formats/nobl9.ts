@@ -103,7 +103,7 @@ function readSlo(
       service,
       servicePlace: document.placeOf(['spec'], 'service'),
       name: metadata.name,
-      description: spec.description ?? undefined,
+      description: spec.description || undefined,
       method: budgetingMethod,
       time: {
         unit: UNITS[window.unit],
