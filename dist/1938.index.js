@@ -109,7 +109,7 @@ async function withFreezeIssues(answer, inputs, host, words, connectTo = connect
 /** Whatever goes wrong is told beside the decision, which it must not change. */
 async function freezeIssues(answer, inputs, host, words, connectTo) {
     try {
-        const connection = connectTo(inputs, host.workflow, AbortSignal.timeout(LONGEST_MS));
+        const connection = connectTo(inputs, host.workflow, AbortSignal.any([inputs.time.end, AbortSignal.timeout(LONGEST_MS)]));
         if (!connection)
             return { kind: 'not-kept', reason: { kind: 'no-github' } };
         const reason = await whyNot(connection, answer);
@@ -117,7 +117,7 @@ async function freezeIssues(answer, inputs, host, words, connectTo) {
             return { kind: 'not-kept', reason };
         const place = { directory: inputs.sloDirectory, environment: inputs.environment };
         const { github, workflow } = connection;
-        const keeping = { answer, place, issues: github.issues(), words, workflow, redact: host.redact };
+        const keeping = { answer, place, issues: github.issues(), words, workflow, redact: host.redactName };
         return await keep(keeping, inputs.services.kind === 'all');
     }
     catch (error) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fetchBy: () => (/* binding */ fetchBy)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-/* harmony import */ var _network_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
+/* harmony import */ var _network_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3041);
 
 
 /** A `fetch` that takes the way to an address which the environment names, and whose errors say why there was no answer. */
@@ -63,7 +63,7 @@ function networkDetail(error) {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 3041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -183,22 +183,85 @@ var undici = __webpack_require__(6752);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/adapters/network/error-detail.js
 var error_detail = __webpack_require__(810);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+;// CONCATENATED MODULE: ./build/adapters/network/lookup.js
+
+
+/** The look-ups that are under way: a name that hangs takes one thread, however often it is asked for. */
+const underWay = new Map();
+/** Node's `dns.lookup`, of which each name is asked for once at a time, and which never keeps the program from ending. */
+const lookUp = (hostname, options, callback) => {
+    const { all, ...rest } = options;
+    addressesOf(hostname, rest).then((found) => {
+        const [first] = found;
+        if (all)
+            callback(null, [...found]);
+        else
+            callback(null, first?.address ?? '', first?.family);
+    }, (error) => callback(error, '', 0));
+};
+function addressesOf(hostname, options) {
+    const key = JSON.stringify([hostname, options]);
+    const known = underWay.get(key);
+    if (known)
+        return known;
+    const asked = (CAN_BE_REPLACED ? here : apart)(hostname, options).finally(() => underWay.delete(key));
+    underWay.set(key, asked);
+    return asked;
+}
+/** A look-up can't be given up, and Node does not exit before it ends; where it can, the program is replaced by then (`exit.ts`). */
+const CAN_BE_REPLACED = process.execve !== undefined && process.platform !== 'win32';
+const here = (hostname, options) => new Promise((resolve, reject) => {
+    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, found) => (error ? reject(error) : resolve(found)));
+});
+/** What a Node of its own runs for us, which can be killed. */
+const PROGRAM = `const [hostname, options] = process.argv.slice(1)
+require('node:dns').lookup(hostname, { ...JSON.parse(options), all: true }, (error, found) =>
+  process.stdout.write(JSON.stringify(error ? { error: { ...error, message: error.message } } : { found })))`;
+const apart = (hostname, options) => new Promise((resolve, reject) => {
+    const args = ['--eval', PROGRAM, '--', hostname, JSON.stringify(options)];
+    const child = (0,external_node_child_process_.execFile)(process.execPath, args, { windowsHide: true }, (failure, stdout) => {
+        process.off('exit', kill);
+        if (failure)
+            return reject(failure);
+        const { found, error } = JSON.parse(stdout);
+        if (found)
+            resolve(found);
+        else
+            reject(Object.assign(new Error(error?.message), error));
+    });
+    const kill = () => void child.kill('SIGKILL');
+    process.once('exit', kill);
+});
+
 ;// CONCATENATED MODULE: ./build/adapters/network/proxy.js
 
 
 
 
+
 /**
- * The way to an address, which is shown the certificate; a proxy never is. Throws a UsageError when there is none, since the
+ * The way to an address, which is shown the certificate; a proxy never is. Throws an EnvironmentError when there is none, since the
  * environment names no proxy that can be one.
  */
 function wayTo(address, certificate = null) {
     const proxy = getProxyForUrl(address.href);
     if (proxy === '') {
-        return { dispatcher: new undici.Agent({ connect: alerting((0,undici.buildConnector)({ ...certificate })) }), detailOf: error_detail/* networkDetail */.c };
+        return {
+            dispatcher: new undici.Agent({ connect: alerting((0,undici.buildConnector)({ ...certificate, lookup: lookUp })) }),
+            detailOf: error_detail/* networkDetail */.c,
+        };
     }
     try {
-        const dispatcher = new undici.ProxyAgent({ uri: proxy, factory: poolOf, ...(certificate && { requestTls: certificate }) });
+        const dispatcher = new undici.ProxyAgent({
+            uri: proxy,
+            factory: poolOf,
+            proxyTls: { lookup: lookUp },
+            ...(certificate && { requestTls: certificate }),
+        });
         // Without the credentials that may stand before the host.
         const { host } = new URL(proxy);
         return { dispatcher, detailOf: (error) => `by the proxy ${host}: ${(0,error_detail/* networkDetail */.c)(error)}` };
@@ -206,7 +269,7 @@ function wayTo(address, certificate = null) {
     catch {
         const scheme = address.protocol.slice(0, -1);
         // The value is not repeated: it may hold credentials.
-        throw new errors/* UsageError */.eb(`the proxy for ${scheme} in the environment (${scheme.toUpperCase()}_PROXY or ALL_PROXY, in either case) is not an address. Expected one such as http://proxy.example:3128.`);
+        throw new errors/* EnvironmentError */.eG(`the proxy for ${scheme} in the environment (${scheme.toUpperCase()}_PROXY or ALL_PROXY, in either case) is not an address. Expected one such as http://proxy.example:3128.`);
     }
 }
 function poolOf(origin, options) {

@@ -26,7 +26,7 @@ async function unknownSlos(directory, inputs, host) {
     if ('problem' in input)
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenInputs */ .zP([input]);
     const at = (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationInstant */ .e)(inputs, host);
-    const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
+    const { deadline } = inputs.time;
     const backend = await (0,_backends_js__WEBPACK_IMPORTED_MODULE_2__/* .connectBackend */ .R)(input, { at, deadline, redact: host.redact, withheld: (0,_asked_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldIn */ .J)(host) });
     try {
         const policies = directory.policy.errorBudgetPolicies;
@@ -152,11 +152,26 @@ function signOf(selector, query) {
             return null;
         if (operator.name === 'Sub' && !isLeft)
             rises = !rises;
-        else if (operator.name !== 'Sub' && operator.name !== 'Add' && !(operator.name === 'Div' && isLeft))
-            return null;
+        else if (operator.name !== 'Sub' && operator.name !== 'Add') {
+            if (operator.name !== 'Div' || !isLeft || rest.some((divisor) => mayBeNegative(divisor, query)))
+                return null;
+        }
     }
     return rises;
 }
+/** Whether something other than counts and their sums, products and quotients is in an expression. */
+function mayBeNegative(expression, query) {
+    let found = false;
+    expression.cursor().iterate(({ name, node, from, to }) => {
+        const isNegative = name === 'NumberDurationLiteral' && query.slice(from, to).startsWith('-');
+        const isOther = name === 'FunctionCall' && !isNeutral(node, query) && !BOUNDED.test(query.slice(from, to));
+        if (name === 'Sub' || name === 'UnaryExpr' || isNegative || isOther)
+            found = true;
+    });
+    return found;
+}
+/** Functions of what is not negative that are not either. */
+const BOUNDED = /^(?:clamp_min|clamp_max|count_over_time|histogram_count|scalar|vector|sqrt|abs)\b/;
 /** Whether a node is the larger the larger its only operand is. */
 function isNeutral(node, query) {
     const [first] = (0,grammar/* childrenOf */.LU)(node);
@@ -775,16 +790,16 @@ function selectorMeaning(selector, text) {
 const NAME = '"__name__"';
 const tokensOf = (text) => [...text.matchAll(TOKEN)]
     .map(([token]) => token)
-    .filter((token) => !/^[ \t\r\n#]/.test(token))
+    .filter((token) => !/^(?:[ \t\r\n]|#[^\r]*$)/.test(token))
     .map(plainQuotes);
 /**
  * Strings (to the end, when one is not closed), comments, spaces, numbers with a signed exponent, words (escapes, durations and letters of any script
- * included), runs of operators, and any other single character. Spaces and the end of a comment are as Prometheus has
- * them: a carriage return ends a comment too.
+ * included), runs of operators, and any other single character. Spaces are as Prometheus has them. A carriage return within a
+ * comment ends it to Prometheus, and not to VictoriaMetrics: a comment that has one means something.
  */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*["\\]?|'(?:[^'\\]|\\[\s\S])*['\\]?|`[^`]*`?|#[^\r\n]*|[ \t\r\n]|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|./g;
-/** A string that needs no escapes reads the same in any quotes. */
-const plainQuotes = (token) => (/^(['`])[^"'`\\\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token);
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*["\\]?|'(?:[^'\\]|\\[\s\S])*['\\]?|`[^`]*`?|#[^\r\n]*(?:\r(?!\n))?|[ \t\r\n]|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|./g;
+/** A string that needs no escapes reads the same in any quotes; a carriage return between backquotes is nothing to VictoriaMetrics. */
+const plainQuotes = (token) => (/^(['`])[^"'`\\\r\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token);
 /** A query as one text that is equal for equal meanings. */
 const queryMeaning = ({ form, text }) => `${form} ${expressionMeaning(text)}`;
 /** The metric's name and matchers, in any order; neither has another meaning in quotes. */

@@ -121,6 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 var slo = __webpack_require__(6956);
 // EXTERNAL MODULE: ./build/present/markup/escape.js
 var markup_escape = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/present/markup/markdown.js
+var markdown = __webpack_require__(668);
 // EXTERNAL MODULE: ./build/present/markup/numbers.js
 var numbers = __webpack_require__(4467);
 // EXTERNAL MODULE: ./build/present/markup/sections.js
@@ -132,6 +134,7 @@ var words = __webpack_require__(9416);
 ;// CONCATENATED MODULE: ./build/present/report/runbooks.js
 
 
+
 const serviceOf = ({ result }) => result.measured.slo.service.name;
 const isMissed = ({ result }) => result.standing.state === 'missed';
 const isBroken = ({ result: { standing } }) => standing.state === 'missed' && standing.position === 'below-floor';
@@ -141,7 +144,7 @@ function runbookSection(targets) {
     const services = new Set(missed.map(serviceOf));
     const lines = [...services].map((service) => {
         const ofService = missed.filter((one) => serviceOf(one) === service);
-        return `- ${(0,markup_escape/* code */.aY)(service)}\n${responses(ofService).join('\n')}`;
+        return (0,markdown.md) `- ${(0,markup_escape/* code */.aY)(service)}\n${(0,markdown/* joined */.oR)(responses(ofService), '\n')}`;
     });
     return (0,markup_sections/* section */.uW)(lines.length === 0 ? [] : [''], lines, [''], 'services');
 }
@@ -150,15 +153,15 @@ function responses(missed) {
     const forFloor = runbooks(missed.map(({ result }) => result.measured.slo.service.runbook));
     const broken = missed.filter(isBroken).map(({ result }) => (0,markup_escape/* code */.aY)(result.measured.slo.name));
     return [
-        `  - \ud83d\udd39 target missed: ${forTarget}`,
+        (0,markdown.md) `  - \ud83d\udd39 target missed: ${forTarget}`,
         broken.length === 0
-            ? `  - \ud83d\udfe2 the SLO holds; should it break: ${forFloor}`
-            : `  - \ud83d\udd34 SLO breached (${broken.join(', ')}); its error-budget policy decides about deploys: ${forFloor}`,
+            ? (0,markdown.md) `  - \ud83d\udfe2 the SLO holds; should it break: ${forFloor}`
+            : (0,markdown.md) `  - \ud83d\udd34 SLO breached (${(0,markdown/* joined */.oR)(broken, ', ')}); its error-budget policy decides about deploys: ${forFloor}`,
     ];
 }
 function runbooks(addresses) {
     const named = [...new Set(addresses)].flatMap((address) => (address === null ? [] : (0,markup_escape/* link */.nf)(address)));
-    return named.length === 0 ? 'no runbook is named' : named.join(', ');
+    return named.length === 0 ? (0,markdown.md) `no runbook is named` : (0,markdown/* joined */.oR)(named, ', ');
 }
 
 ;// CONCATENATED MODULE: ./build/present/report/comment.js
@@ -169,14 +172,15 @@ function runbooks(addresses) {
 
 
 
+
 /** By this the comment is found again; it says nothing of the content, which may change. `key` tells the comments of several jobs apart. */
-const commentMarker = (key) => `<!-- ${['slo-gate:targets:v1', ...(key === null ? [] : [key])].join(' ')} -->`;
+const commentMarker = (key) => (0,markup_escape/* hidden */.R)(['slo-gate:targets:v1', ...(key === null ? [] : [key])].join(' '));
 /** In bytes; GitHub refuses a body of more than 65,536 characters. */
 const COMMENT_LIMIT = 60_000;
 /** More rows than this are folded, so that the rest of the conversation stays in sight. */
 const OPEN_ROWS = 12;
 /** The comment on a pull request, of the job that `key` names. It holds nothing that differs between two runs with the same numbers. */
-const targetsComment = (report, key) => `${commentMarker(key)}\n${targetsBody(report, key)}`;
+const targetsComment = (report, key) => (0,markdown.md) `${commentMarker(key)}\n${targetsBody(report, key)}`;
 /**
  * The report as Markdown, for the comment and the job summary: the most important targets first. Where there are many, their rows
  * come before what else there is to say of those that are folded.
@@ -190,16 +194,16 @@ function targetsBody(report, key = null) {
         targets.filter((one) => !shown.has(serviceOf(one))),
     ];
     const foldable = folded.length === 0 ? unfolded : fold;
-    const of = key === null ? '' : ` \u00b7 ${(0,markup_escape/* code */.aY)(key)}`;
+    const of = key === null ? '' : (0,markdown.md) ` \u00b7 ${(0,markup_escape/* code */.aY)(key)}`;
     const sections = [
-        (0,markup_sections/* section */.uW)([`### ${targetsHeadline(report)}${of} \u00b7 informational`, '', INFORMATION, '']),
+        (0,markup_sections/* section */.uW)([(0,markdown.md) `### ${(0,markup_escape/* words */.aL)(targetsHeadline(report))}${of} \u00b7 informational`, '', INFORMATION, '']),
         tableSection(open),
-        foldable('Runbooks', runbookSection(near)),
-        foldable('Not known', unknownSection(open)),
-        fold(`${(0,numbers/* plural */.LS)(folded.length, 'more target')}: ${tally(folded)}`, tableSection(folded)),
-        fold('Runbooks of the other services', runbookSection(far)),
-        fold('Not known of these', unknownSection(folded)),
-        fold('The buffers, and the quarterly look', bufferSection(targets)),
+        foldable((0,markdown.md) `Runbooks`, runbookSection(near)),
+        foldable((0,markdown.md) `Not known`, unknownSection(open)),
+        fold((0,markup_escape/* words */.aL)(`${(0,numbers/* plural */.LS)(folded.length, 'more target')}: ${tally(folded)}`), tableSection(folded)),
+        fold((0,markdown.md) `Runbooks of the other services`, runbookSection(far)),
+        fold((0,markdown.md) `Not known of these`, unknownSection(folded)),
+        fold((0,markdown.md) `The buffers, and the quarterly look`, bufferSection(targets)),
     ].filter(({ head }) => head.length > 0);
     return (0,markup_sections/* compose */.Zz)(sections, COMMENT_LIMIT);
 }
@@ -220,12 +224,12 @@ function targetsHeadline(report) {
                 : '\u2754 Performance targets: none is known to be missed';
     }
 }
-const INFORMATION = [
-    '**For your information: this blocks nothing.**',
-    `The floor ${(0,markup_escape/* code */.aY)(words/* MARKS */.j7.floor)} is the SLO, a contract.`,
-    `The target ${(0,markup_escape/* code */.aY)(words/* MARKS */.j7.target)} is the team\u2019s own stretch number above it.`,
-    `Between the two lies the buffer, and ${(0,markup_escape/* code */.aY)(words/* MARKS */.j7.measured)} is the SLI that was measured.`,
-].join(' ');
+const INFORMATION = (0,markdown/* joined */.oR)([
+    (0,markdown.md) `**For your information: this blocks nothing.**`,
+    (0,markdown.md) `The floor ${(0,markup_escape/* code */.aY)(words/* MARKS */.j7.floor)} is the SLO, a contract.`,
+    (0,markdown.md) `The target ${(0,markup_escape/* code */.aY)(words/* MARKS */.j7.target)} is the team\u2019s own stretch number above it.`,
+    (0,markdown.md) `Between the two lies the buffer, and ${(0,markup_escape/* code */.aY)(words/* MARKS */.j7.measured)} is the SLI that was measured.`,
+], ' ');
 const STATES = ['missed', 'unknown', 'idle', 'met'];
 /** A broken floor comes before a missed target, and what is not known before what is well. */
 const rankOf = (reported) => (isBroken(reported) ? -1 : STATES.indexOf(reported.result.standing.state));
@@ -240,10 +244,10 @@ function tableSection(targets) {
     const rows = targets.map(cells);
     // The raw text is what an e-mail shows; columns of one width can be read there too.
     const widths = HEADER.map((title, column) => Math.min(Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)), WIDEST));
-    const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-    return (0,markup_sections/* section */.uW)([line(HEADER), '|:--|--:|:-:|:--|:--|'], rows.map(line), [''], 'targets');
+    const line = (row) => (0,markdown.md) `| ${(0,markdown/* joined */.oR)(row.map((cell, column) => (0,markup_escape/* padded */.jC)(cell, widths[column] ?? 0)), ' | ')} |`;
+    return (0,markup_sections/* section */.uW)([line(HEADER), (0,markdown.md) `|:--|--:|:-:|:--|:--|`], rows.map(line), [''], 'targets');
 }
-const HEADER = ['SLO', 'floor', 'where the SLI lies', 'target', 'state'];
+const HEADER = [(0,markdown.md) `SLO`, (0,markdown.md) `floor`, (0,markdown.md) `where the SLI lies`, (0,markdown.md) `target`, (0,markdown.md) `state`];
 /** One long name must not make every row as long. */
 const WIDEST = 32;
 function cells({ result }) {
@@ -251,37 +255,38 @@ function cells({ result }) {
     const bar = (0,words/* bufferBar */.kJ)(standing);
     return [
         (0,markup_escape/* code */.aY)((0,slo/* sloId */.sE)(measured.slo)),
-        number((0,words/* floorText */._v)(measured.slo)),
-        bar === null ? '\u2013' : `${(0,markup_escape/* code */.aY)(bar)}<br>${measuredText(result)}`,
-        number((0,words/* aimText */.Dl)(target.aim, measured.slo)),
+        figure((0,words/* floorText */._v)(measured.slo)),
+        bar === null ? (0,markdown.md) `\u2013` : (0,markdown.md) `${(0,markup_escape/* code */.aY)(bar)}<br>${measuredText(result)}`,
+        figure((0,words/* aimText */.Dl)(target.aim, measured.slo)),
         stateCell(standing),
     ];
 }
 /** The SLI that is held against the target; of a latency target, it is not the share that the floor speaks of. */
 function measuredText(result) {
     const { aim } = result.target;
-    return (0,markup_escape/* unbroken */.D_)(`${(0,words/* targetSliText */.Xd)(result)}${aim.kind === 'latency' ? ` within ${aim.within.text}` : ''}`);
+    return (0,markup_escape/* unbroken */.D_)((0,markup_escape/* words */.aL)(`${(0,words/* targetSliText */.Xd)(result)}${aim.kind === 'latency' ? ` within ${aim.within.text}` : ''}`));
 }
 /** `99% within 500ms` may break before "within" only. */
-const number = (text) => (0,markup_escape/* unbroken */.D_)(text).replace('%\u00a0', '% ');
+const figure = (text) => (0,markdown/* joined */.oR)(text.split(/(?<=%) /).map((part) => (0,markup_escape/* unbroken */.D_)((0,markup_escape/* words */.aL)(part))), ' ');
+const MISSED = (0,markup_escape/* unbroken */.D_)((0,markdown.md) `\ud83d\udd39 missed,`);
 /** The two numbers have two colours: blue is the target, red the floor. */
 function stateCell(standing) {
     switch (standing.state) {
         case 'missed':
             return standing.position === 'below-floor'
-                ? `${(0,markup_escape/* unbroken */.D_)('\ud83d\udd39 missed,')} ${(0,markup_escape/* unbroken */.D_)('\ud83d\udd34 below the floor')}`
-                : `${(0,markup_escape/* unbroken */.D_)('\ud83d\udd39 missed,')} ${(0,markup_escape/* unbroken */.D_)('in the buffer')}`;
+                ? (0,markdown.md) `${MISSED} ${(0,markup_escape/* unbroken */.D_)((0,markdown.md) `\ud83d\udd34 below the floor`)}`
+                : (0,markdown.md) `${MISSED} ${(0,markup_escape/* unbroken */.D_)((0,markdown.md) `in the buffer`)}`;
         case 'met':
-            return (0,markup_escape/* unbroken */.D_)('\ud83c\udfaf met');
+            return (0,markup_escape/* unbroken */.D_)((0,markdown.md) `\ud83c\udfaf met`);
         case 'idle':
-            return (0,markup_escape/* unbroken */.D_)('\u26aa idle');
+            return (0,markup_escape/* unbroken */.D_)((0,markdown.md) `\u26aa idle`);
         case 'unknown':
-            return (0,markup_escape/* unbroken */.D_)('\u2754 unknown');
+            return (0,markup_escape/* unbroken */.D_)((0,markdown.md) `\u2754 unknown`);
     }
 }
 function unknownSection(targets) {
     const lines = targets.flatMap(({ result: { measured, standing } }) => standing.state === 'unknown'
-        ? `- ${(0,markup_escape/* code */.aY)((0,slo/* sloId */.sE)(measured.slo))}: ${(0,markup_escape/* markdown */.wD)((0,reasons/* quotedReason */.t)(standing.reason).text)}`
+        ? (0,markdown.md) `- ${(0,markup_escape/* code */.aY)((0,slo/* sloId */.sE)(measured.slo))}: ${(0,markup_escape/* markdown */.wD)((0,reasons/* quotedReason */.t)(standing.reason).text)}`
         : []);
     return (0,markup_sections/* section */.uW)(lines.length === 0 ? [] : [''], lines, [''], 'targets');
 }
@@ -292,23 +297,23 @@ function bufferSection(targets) {
             standing.buffer && `a buffer of ${(0,words/* bufferText */.GU)(standing.buffer)}.`,
             look && (0,words/* fitText */.vY)(look),
             look?.advice && (0,words/* adviceText */.YM)(look.advice, measured.slo),
-        ].filter(Boolean);
-        return texts.length === 0 ? [] : `- ${(0,markup_escape/* code */.aY)((0,slo/* sloId */.sE)(measured.slo))}: ${texts.join(' ')}`;
+        ].flatMap((text) => (text ? [(0,markup_escape/* words */.aL)(text)] : []));
+        return texts.length === 0 ? [] : (0,markdown.md) `- ${(0,markup_escape/* code */.aY)((0,slo/* sloId */.sE)(measured.slo))}: ${(0,markdown/* joined */.oR)(texts, ' ')}`;
     });
     // One file has all targets of a service, and one day of review.
-    const ofServices = targets.flatMap((one) => one.look?.review ? `- ${(0,markup_escape/* code */.aY)(serviceOf(one))}: ${(0,words/* reviewText */.aP)(one.look.review)}` : []);
+    const ofServices = targets.flatMap((one) => one.look?.review ? (0,markdown.md) `- ${(0,markup_escape/* code */.aY)(serviceOf(one))}: ${(0,markup_escape/* words */.aL)((0,words/* reviewText */.aP)(one.look.review))}` : []);
     const lines = [...ofTargets, ...new Set(ofServices)];
     return (0,markup_sections/* section */.uW)(lines.length === 0 ? [] : [''], lines, [''], 'notes');
 }
 /** A section under a title. */
 function unfolded(title, { head, body, foot, noun }) {
-    return (0,markup_sections/* section */.uW)(head.length === 0 ? [] : [`**${title}**`, ...head], body, foot, noun);
+    return (0,markup_sections/* section */.uW)(head.length === 0 ? [] : [(0,markdown.md) `**${title}**`, ...head], body, foot, noun);
 }
 /** A section that is unfolded by a click; nothing for an empty one. */
 function fold(title, { head, body, foot, noun }) {
     if (head.length === 0)
         return (0,markup_sections/* section */.uW)([]);
-    return (0,markup_sections/* section */.uW)([`<details><summary>${title}</summary>`, '', ...head], body, [...foot, '</details>', ''], noun);
+    return (0,markup_sections/* section */.uW)([(0,markdown.md) `<details><summary>${title}</summary>`, '', ...head], body, [...foot, (0,markdown.md) `</details>`, ''], noun);
 }
 
 

@@ -26,7 +26,7 @@ async function unknownSlos(directory, inputs, host) {
     if ('problem' in input)
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenInputs */ .zP([input]);
     const at = (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationInstant */ .e)(inputs, host);
-    const deadline = AbortSignal.timeout(inputs.runTimeoutMs);
+    const { deadline } = inputs.time;
     const backend = await (0,_backends_js__WEBPACK_IMPORTED_MODULE_2__/* .connectBackend */ .R)(input, { at, deadline, redact: host.redact, withheld: (0,_asked_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldIn */ .J)(host) });
     try {
         const policies = directory.policy.errorBudgetPolicies;
@@ -152,11 +152,26 @@ function signOf(selector, query) {
             return null;
         if (operator.name === 'Sub' && !isLeft)
             rises = !rises;
-        else if (operator.name !== 'Sub' && operator.name !== 'Add' && !(operator.name === 'Div' && isLeft))
-            return null;
+        else if (operator.name !== 'Sub' && operator.name !== 'Add') {
+            if (operator.name !== 'Div' || !isLeft || rest.some((divisor) => mayBeNegative(divisor, query)))
+                return null;
+        }
     }
     return rises;
 }
+/** Whether something other than counts and their sums, products and quotients is in an expression. */
+function mayBeNegative(expression, query) {
+    let found = false;
+    expression.cursor().iterate(({ name, node, from, to }) => {
+        const isNegative = name === 'NumberDurationLiteral' && query.slice(from, to).startsWith('-');
+        const isOther = name === 'FunctionCall' && !isNeutral(node, query) && !BOUNDED.test(query.slice(from, to));
+        if (name === 'Sub' || name === 'UnaryExpr' || isNegative || isOther)
+            found = true;
+    });
+    return found;
+}
+/** Functions of what is not negative that are not either. */
+const BOUNDED = /^(?:clamp_min|clamp_max|count_over_time|histogram_count|scalar|vector|sqrt|abs)\b/;
 /** Whether a node is the larger the larger its only operand is. */
 function isNeutral(node, query) {
     const [first] = (0,grammar/* childrenOf */.LU)(node);

@@ -25,33 +25,6 @@ async function boundedBody(body, maxBytes) {
 
 /***/ }),
 
-/***/ 2538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-/**
- * What `work` comes to before the signal aborts; then, the signal's reason as an error. The HTTP libraries are not relied on for
- * that: a request that waits for a proxy does not listen, and one of a thousand to GitHub was seen to wait for ever.
- */
-async function within(signal, work) {
-    let giveUp = () => { };
-    const aborted = new Promise((_, reject) => {
-        giveUp = () => reject(signal.reason);
-        signal.addEventListener('abort', giveUp, { once: true });
-    });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', giveUp);
-    }
-}
-
-
-/***/ }),
-
 /***/ 810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -83,7 +56,7 @@ function networkDetail(error) {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 3041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -203,22 +176,85 @@ var undici = __webpack_require__(6752);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/adapters/network/error-detail.js
 var error_detail = __webpack_require__(810);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+;// CONCATENATED MODULE: ./build/adapters/network/lookup.js
+
+
+/** The look-ups that are under way: a name that hangs takes one thread, however often it is asked for. */
+const underWay = new Map();
+/** Node's `dns.lookup`, of which each name is asked for once at a time, and which never keeps the program from ending. */
+const lookUp = (hostname, options, callback) => {
+    const { all, ...rest } = options;
+    addressesOf(hostname, rest).then((found) => {
+        const [first] = found;
+        if (all)
+            callback(null, [...found]);
+        else
+            callback(null, first?.address ?? '', first?.family);
+    }, (error) => callback(error, '', 0));
+};
+function addressesOf(hostname, options) {
+    const key = JSON.stringify([hostname, options]);
+    const known = underWay.get(key);
+    if (known)
+        return known;
+    const asked = (CAN_BE_REPLACED ? here : apart)(hostname, options).finally(() => underWay.delete(key));
+    underWay.set(key, asked);
+    return asked;
+}
+/** A look-up can't be given up, and Node does not exit before it ends; where it can, the program is replaced by then (`exit.ts`). */
+const CAN_BE_REPLACED = process.execve !== undefined && process.platform !== 'win32';
+const here = (hostname, options) => new Promise((resolve, reject) => {
+    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, found) => (error ? reject(error) : resolve(found)));
+});
+/** What a Node of its own runs for us, which can be killed. */
+const PROGRAM = `const [hostname, options] = process.argv.slice(1)
+require('node:dns').lookup(hostname, { ...JSON.parse(options), all: true }, (error, found) =>
+  process.stdout.write(JSON.stringify(error ? { error: { ...error, message: error.message } } : { found })))`;
+const apart = (hostname, options) => new Promise((resolve, reject) => {
+    const args = ['--eval', PROGRAM, '--', hostname, JSON.stringify(options)];
+    const child = (0,external_node_child_process_.execFile)(process.execPath, args, { windowsHide: true }, (failure, stdout) => {
+        process.off('exit', kill);
+        if (failure)
+            return reject(failure);
+        const { found, error } = JSON.parse(stdout);
+        if (found)
+            resolve(found);
+        else
+            reject(Object.assign(new Error(error?.message), error));
+    });
+    const kill = () => void child.kill('SIGKILL');
+    process.once('exit', kill);
+});
+
 ;// CONCATENATED MODULE: ./build/adapters/network/proxy.js
 
 
 
 
+
 /**
- * The way to an address, which is shown the certificate; a proxy never is. Throws a UsageError when there is none, since the
+ * The way to an address, which is shown the certificate; a proxy never is. Throws an EnvironmentError when there is none, since the
  * environment names no proxy that can be one.
  */
 function wayTo(address, certificate = null) {
     const proxy = getProxyForUrl(address.href);
     if (proxy === '') {
-        return { dispatcher: new undici.Agent({ connect: alerting((0,undici.buildConnector)({ ...certificate })) }), detailOf: error_detail/* networkDetail */.c };
+        return {
+            dispatcher: new undici.Agent({ connect: alerting((0,undici.buildConnector)({ ...certificate, lookup: lookUp })) }),
+            detailOf: error_detail/* networkDetail */.c,
+        };
     }
     try {
-        const dispatcher = new undici.ProxyAgent({ uri: proxy, factory: poolOf, ...(certificate && { requestTls: certificate }) });
+        const dispatcher = new undici.ProxyAgent({
+            uri: proxy,
+            factory: poolOf,
+            proxyTls: { lookup: lookUp },
+            ...(certificate && { requestTls: certificate }),
+        });
         // Without the credentials that may stand before the host.
         const { host } = new URL(proxy);
         return { dispatcher, detailOf: (error) => `by the proxy ${host}: ${(0,error_detail/* networkDetail */.c)(error)}` };
@@ -226,7 +262,7 @@ function wayTo(address, certificate = null) {
     catch {
         const scheme = address.protocol.slice(0, -1);
         // The value is not repeated: it may hold credentials.
-        throw new errors/* UsageError */.eb(`the proxy for ${scheme} in the environment (${scheme.toUpperCase()}_PROXY or ALL_PROXY, in either case) is not an address. Expected one such as http://proxy.example:3128.`);
+        throw new errors/* EnvironmentError */.eG(`the proxy for ${scheme} in the environment (${scheme.toUpperCase()}_PROXY or ALL_PROXY, in either case) is not an address. Expected one such as http://proxy.example:3128.`);
     }
 }
 function poolOf(origin, options) {
@@ -326,8 +362,8 @@ function certificateAlert(error, isGiven) {
 var deadline = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/adapters/network/error-detail.js
 var error_detail = __webpack_require__(810);
-// EXTERNAL MODULE: ./build/adapters/network/proxy.js + 1 modules
-var proxy = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/adapters/network/proxy.js + 2 modules
+var proxy = __webpack_require__(3041);
 // EXTERNAL MODULE: ./build/adapters/network/retry.js
 var retry = __webpack_require__(582);
 ;// CONCATENATED MODULE: ./build/adapters/network/http.js
@@ -400,6 +436,9 @@ async function attempt(url, form, settings, { dispatcher, detailOf }) {
             body: form.toString(),
             dispatcher,
             signal,
+            // Undici would give up after five minutes, whatever time a request has here.
+            headersTimeout: 0,
+            bodyTimeout: 0,
         });
         return await settle(response, url);
     };
@@ -691,13 +730,13 @@ const MAX_SERIES = 10_000;
 const MAX_LIMIT_MESSAGE = 400;
 /** Notes on the evaluation begin so; any other warning comes from storage and means that some of the data is missing. */
 const NOTE = /^(PromQL (info|warning):|\d+ more (info|warning) annotations omitted)/;
-/** More of an answer's text is not looked at; a message is longer than this only to do harm. */
-const MAX_QUOTED = 10_000;
+/** What a proxy says of certificates stands at the beginning of a short page. */
+const MAX_PAGE = 10_000;
 /** The meaning of an HTTP answer to a query. What it quotes is redacted before it is cut or escaped, while it can be. */
 function readResponse(answer, { redact, withheld }) {
     switch (answer.kind) {
         case 'unreachable':
-            return response_unusable({ kind: 'unreachable', detail: answer.detail });
+            return response_unusable({ kind: 'unreachable', detail: (0,model_text/* shortened */.vI)(answer.detail, redact) });
         case 'out-of-time':
         case 'too-large':
             return response_unusable(answer);
@@ -705,11 +744,11 @@ function readResponse(answer, { redact, withheld }) {
             const { status, host } = answer;
             return response_unusable({
                 kind: 'turned-away',
-                answer: { kind: 'redirect', status, host: host === null ? null : redact(host) },
+                answer: { kind: 'redirect', status, host: host === null ? null : (0,model_text/* shortened */.vI)(host, redact) },
             });
         }
         case 'certificate-refused':
-            return response_unusable({ ...answer, withheld });
+            return response_unusable({ ...answer, detail: (0,model_text/* shortened */.vI)(answer.detail, redact), withheld });
         case 'answer':
             return readBody(answer, { redact, withheld });
     }
@@ -719,7 +758,7 @@ function readBody(answer, reading) {
     const parsed = responseSchema.safeParse(jsonOrUndefined(answer.body));
     if (!parsed.success && answer.status === TOO_MANY_REQUESTS)
         return response_unusable({ kind: 'throttled', detail: 'HTTP 429' });
-    const page = parsed.success ? undefined : CERTIFICATE_PAGE.exec(answer.body.slice(0, MAX_QUOTED))?.[0];
+    const page = parsed.success ? undefined : CERTIFICATE_PAGE.exec(answer.body.slice(0, MAX_PAGE))?.[0];
     if (page !== undefined) {
         const given = !page.startsWith('No');
         return response_unusable({ kind: 'certificate-refused', given, detail: `HTTP ${answer.status}, ${page}`, withheld });
@@ -742,7 +781,9 @@ function readBody(answer, reading) {
         return response_unusable({ kind: 'samples-dropped', detail: dropped });
     const { data } = parsed.data;
     const count = data.resultType === 'vector' || data.resultType === 'matrix' ? data.result.length : 1;
-    return count > MAX_SERIES ? response_unusable({ kind: 'too-many-series', count, limit: MAX_SERIES }) : samplesOf(data);
+    return count > MAX_SERIES
+        ? response_unusable({ kind: 'too-many-series', count, limit: MAX_SERIES })
+        : withoutSecrets(samplesOf(data), redact);
 }
 function samplesOf(data) {
     switch (data.resultType) {
@@ -769,13 +810,21 @@ function samplesOf(data) {
             return response_unusable({ kind: 'wrong-type', type: 'string' });
     }
 }
+/** A value that is no number may be anything; it will be quoted. */
+function withoutSecrets(result, redact) {
+    if (result.kind === 'unusable' || result.samples.every(({ value }) => value === null || NUMERIC.test(value)))
+        return result;
+    const samples = result.samples.map((sample) => sample.value === null || NUMERIC.test(sample.value) ? sample : { ...sample, value: redact(sample.value) });
+    return { kind: 'samples', samples };
+}
+const NUMERIC = /^[+-]?(?:[\d.]+(?:e[+-]?\d+)?|NaN|Inf)$/i;
 /**
  * Notes on the evaluation start with "PromQL info:" or "PromQL warning:"; any other warning comes from storage and means
  * that some of the data is missing.
  */
 function missingDetail({ warnings }, redact) {
     const warning = warnings?.find((text) => !NOTE.test(text));
-    return warning === undefined ? null : (0,model_text/* shortened */.vI)(redact(warning.slice(0, MAX_QUOTED)));
+    return warning === undefined ? null : (0,model_text/* shortened */.vI)(warning, redact);
 }
 /**
  * A PromQL warning means that elements were left out, or are wrong; of those that Prometheus did not print it is not known what they
@@ -783,14 +832,13 @@ function missingDetail({ warnings }, redact) {
  */
 function droppedDetail({ warnings, infos }, redact) {
     const note = [...(warnings ?? []), ...(infos ?? [])].find((text) => DROPPING.test(text));
-    return note === undefined ? null : (0,model_text/* shortened */.vI)(redact(note.slice(0, MAX_QUOTED)));
+    return note === undefined ? null : (0,model_text/* shortened */.vI)(note, redact);
 }
 const DROPPING = /^(PromQL warning:|\d+ more warning annotations|PromQL info: [^"]*(ignored|incompatible))/;
 /** Mimir, Cortex and Grafana Cloud say how long a range they allow; others only that it is too long, or too much to read. */
 function readError(status, quoted, redact) {
-    const error = redact(quoted.error.slice(0, MAX_QUOTED));
-    const start = error.slice(0, MAX_LIMIT_MESSAGE);
-    const detail = (0,model_text/* shortened */.vI)(`HTTP ${status}, ${error}`);
+    const start = quoted.error.slice(0, MAX_LIMIT_MESSAGE);
+    const detail = (0,model_text/* noLonger */.ht)(`HTTP ${status}, ${(0,model_text/* shortened */.vI)(quoted.error, redact)}`);
     // Before the status, for Amazon says so with a 429.
     if (TOO_MUCH.test(start))
         return response_unusable({ kind: 'too-much', detail });
@@ -800,7 +848,7 @@ function readError(status, quoted, redact) {
         return response_unusable({ kind: 'backend-timeout', detail });
     if (!TOO_LONG.test(start))
         return response_unusable({ kind: 'rejected', detail });
-    const limit = goDuration(/limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(error)?.[1] ?? '');
+    const limit = goDuration(/limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(start)?.[1] ?? '');
     const isUsable = limit >= MIN_LIMIT && Number.isFinite(limit);
     return response_unusable({ kind: 'window-too-long', limitSeconds: isUsable ? limit : null });
 }
@@ -830,7 +878,7 @@ function foreignAnswer({ status, contentType, body }, { redact, withheld }) {
         return { kind: 'html-page', status };
     if (status === 404)
         return { kind: 'no-api', status };
-    const text = (0,model_text/* shortened */.vI)(redact(body.slice(0, MAX_QUOTED)));
+    const text = (0,model_text/* shortened */.vI)(body, redact);
     return text === '' ? { kind: 'empty-answer', status } : { kind: 'other-answer', status, text };
 }
 const response_unusable = (reason) => ({ kind: 'unusable', reason });
@@ -2659,6 +2707,7 @@ async function cadenceOf({ indicator }, { ask, at }) {
 
 
 
+
 /** More groups than this would make a table that nobody reads, of a label that nobody meant. */
 const MAX_GROUPS = 200;
 /** Each group's name has the values of its labels, and each of its queries. */
@@ -2695,7 +2744,7 @@ async function groupsOf(slo, span, { ask, at }) {
     if (absent.length > 0)
         return unknown({ kind: 'absent-labels', labels: absent });
     const slos = values.map((labels) => {
-        const matchers = labels.map(([name, value]) => `${(0,promql_matchers/* labelText */.QK)(name)}=${JSON.stringify(value)}`);
+        const matchers = labels.map(([name, value]) => `${(0,promql_matchers/* labelText */.QK)(name)}=${(0,model_text/* spelledOut */.Si)(JSON.stringify(value))}`);
         return groupOf(slo, matchers, groups.narrowed(slo.indicator, matchers));
     });
     return { kind: 'groups', slos: slos.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
@@ -3315,16 +3364,16 @@ function selectorMeaning(selector, text) {
 const NAME = '"__name__"';
 const tokensOf = (text) => [...text.matchAll(TOKEN)]
     .map(([token]) => token)
-    .filter((token) => !/^[ \t\r\n#]/.test(token))
+    .filter((token) => !/^(?:[ \t\r\n]|#[^\r]*$)/.test(token))
     .map(plainQuotes);
 /**
  * Strings (to the end, when one is not closed), comments, spaces, numbers with a signed exponent, words (escapes, durations and letters of any script
- * included), runs of operators, and any other single character. Spaces and the end of a comment are as Prometheus has
- * them: a carriage return ends a comment too.
+ * included), runs of operators, and any other single character. Spaces are as Prometheus has them. A carriage return within a
+ * comment ends it to Prometheus, and not to VictoriaMetrics: a comment that has one means something.
  */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*["\\]?|'(?:[^'\\]|\\[\s\S])*['\\]?|`[^`]*`?|#[^\r\n]*|[ \t\r\n]|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|./g;
-/** A string that needs no escapes reads the same in any quotes. */
-const plainQuotes = (token) => (/^(['`])[^"'`\\\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token);
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*["\\]?|'(?:[^'\\]|\\[\s\S])*['\\]?|`[^`]*`?|#[^\r\n]*(?:\r(?!\n))?|[ \t\r\n]|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|./g;
+/** A string that needs no escapes reads the same in any quotes; a carriage return between backquotes is nothing to VictoriaMetrics. */
+const plainQuotes = (token) => (/^(['`])[^"'`\\\r\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token);
 /** A query as one text that is equal for equal meanings. */
 const queryMeaning = ({ form, text }) => `${form} ${expressionMeaning(text)}`;
 /** The metric's name and matchers, in any order; neither has another meaning in quotes. */

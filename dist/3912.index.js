@@ -482,6 +482,8 @@ function protectReport(result) {
 
 // EXTERNAL MODULE: ./build/present/markup/escape.js
 var markup_escape = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/present/markup/markdown.js
+var markdown = __webpack_require__(668);
 // EXTERNAL MODULE: ./build/present/markup/sections.js
 var markup_sections = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/present/protect/summary.js
@@ -489,38 +491,37 @@ var markup_sections = __webpack_require__(2109);
 
 
 
+
 const ICONS = {
-    met: '\u2705 met',
-    missing: '\ud83d\uded1 missing',
-    weaker: '\ud83d\uded1 weaker',
-    unknown: '\u2754 unknown',
+    met: (0,markdown.md) `\u2705 met`,
+    missing: (0,markdown.md) `\ud83d\uded1 missing`,
+    weaker: (0,markdown.md) `\ud83d\uded1 weaker`,
+    unknown: (0,markdown.md) `\u2754 unknown`,
 };
 /** The job summary of protect: what falls short and how to mend it, then what to put where. */
 function protectSummary(result) {
     const applied = appliedText(result);
     const icon = result.fallsShort ? '\ud83d\uded1' : result.counts.unknown > 0 ? '\u26a0\ufe0f' : '\u2705';
     const sections = [
-        (0,markup_sections/* section */.uW)([`## ${icon} ${(0,markup_escape/* markdown */.wD)(protectHeadline(result))}`, '']),
+        (0,markup_sections/* section */.uW)([(0,markdown.md) `## ${icon} ${(0,markup_escape/* markdown */.wD)(protectHeadline(result))}`, '']),
         (0,markup_sections/* section */.uW)([
-            ...(applied === null ? [] : [(0,markup_escape/* markdown */.wD)(applied), '']),
-            ...result.notices.map((notice) => `> ${(0,markup_escape/* markdown */.wD)(noticeText(notice))}\n`),
+            ...(applied === null ? [] : [(0,markup_escape/* markdown */.wD)(applied), markup_sections/* EMPTY */.wg]),
+            ...result.notices.map((notice) => (0,markdown.md) `> ${(0,markup_escape/* markdown */.wD)(noticeText(notice))}\n`),
         ]),
-        (0,markup_sections/* section */.uW)(['| state | expected | in force | what to do |', '|:--|:--|:--|:--|'], result.protections.map(protectionWords).map(row), [''], 'protections'),
+        (0,markup_sections/* section */.uW)([(0,markdown.md) `| state | expected | in force | what to do |`, (0,markdown.md) `|:--|:--|:--|:--|`], result.protections.map(protectionWords).map(row), [''], 'protections'),
         ...(result.ownersBlock === null ? [] : [fold('The lines for the end of CODEOWNERS', result.ownersBlock)]),
         fold('The ruleset, to apply by hand', applyCommand(result)),
     ].filter(({ head }) => head.length > 0);
     return (0,markup_sections/* compose */.Zz)(sections, markup_sections/* SUMMARY_LIMIT */.Jt);
 }
-const row = ({ state, expected, found, fix }) => `| ${(0,markup_escape/* unbroken */.D_)(ICONS[state])} | ${(0,markup_escape/* markdown */.wD)(expected.text)} | ${(0,markup_escape/* markdown */.wD)(found.text)} | ${needsFix(state) ? (0,markup_escape/* markdown */.wD)(fix) : ''} |`;
+const row = ({ state, expected, found, fix }) => (0,markdown.md) `| ${(0,markup_escape/* unbroken */.D_)(ICONS[state])} | ${(0,markup_escape/* markdown */.wD)(expected.text)} | ${(0,markup_escape/* markdown */.wD)(found.text)} | ${needsFix(state) ? (0,markup_escape/* markdown */.wD)(fix) : ''} |`;
 /** A block to copy, folded away. */
 const fold = (title, text) => (0,markup_sections/* section */.uW)([
-    `<details><summary>${(0,markup_escape/* markdown */.wD)(title)}</summary>`,
+    (0,markdown.md) `<details><summary>${(0,markup_escape/* markdown */.wD)(title)}</summary>`,
     '',
-    '````text',
-    ...text.split('\n'),
-    '````',
+    ...(0,markup_escape/* fenced */.OF)('text', text.split('\n')),
     '',
-    '</details>',
+    (0,markdown.md) `</details>`,
     '',
 ]);
 

@@ -88,7 +88,7 @@ Exit status: 0 the deploy or the edit may go in, or all is right; 1 it may not, 
 /* harmony import */ var _adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5300);
 /* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4137);
 /* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1744);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(277);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8813);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4068);
 
 
@@ -158,25 +158,26 @@ function misuse(error) {
 }
 /** "Did you mean \u2026?" for an option that there is not. What finds that is loaded when it is wanted: most runs never do. */
 async function nearestOption(unknown) {
-    const { nearest } = await __webpack_require__.e(/* import() */ 8836).then(__webpack_require__.bind(__webpack_require__, 8836));
+    const { nearest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8836));
     const names = Object.keys(OPTIONS).map((name) => `--${name}`);
     return nearest(unknown, names);
 }
 /** A terminal: text only; the JSON report is written where it is asked for. */
 function terminalHost(raw) {
-    const { redact, redactName, add } = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(raw);
+    const { redact, redactName, add } = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(raw, process.env);
     return {
         workspace: process.cwd(),
         defaultReportFile: null,
-        workflow: (0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(process.env),
+        workflow: (0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B4)(process.env),
         pages: _host_js__WEBPACK_IMPORTED_MODULE_4__/* .OWN_PAGES */ .O,
         redact,
         redactName,
         conceal: (secret) => void add(secret),
         now: () => Date.now(),
         // The program may run in a workflow's step, where the log has commands.
-        print: (text) => void process.stdout.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
-        complain: (text) => void process.stderr.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redact(text))}\n`),
+        print: (text) => void process.stdout.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redactName(text))}\n`),
+        printJson: (json) => void process.stdout.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonSafe */ .yJ)(json))}\n`),
+        complain: (text) => void process.stderr.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logSafe */ .sN)(redactName(text))}\n`),
         annotate: () => { },
         summary: null,
         output: () => { },
@@ -203,44 +204,36 @@ const VERSION = '0.1.0';
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5470);
+/* harmony import */ var _app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5470);
 /* harmony import */ var _app_hosts_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4149);
-/* harmony import */ var _app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8730);
+/* harmony import */ var _app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8730);
 /* harmony import */ var _app_hosts_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5876);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4762);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
 
 
 
 
 
-for (const stream of [process.stdout, process.stderr])
-    stream.on('error', unlessClosed);
-/** A reader that goes away early, as `head` does, takes nothing from the verdict. Words lost on a full disk are no leave to deploy. */
-function unlessClosed({ code, message }) {
-    if (code === 'EPIPE')
-        return;
-    process.stderr.write(`The output can't be written: ${message}\n`);
-    process.exit(1);
-}
-const command = (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .ye)(process.argv.slice(2), process.env);
+(0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .outliveReaders */ .B)();
+const command = (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommandLine */ .ye)(process.argv.slice(2), process.env);
 switch (command.kind) {
     case 'run':
-        process.exitCode = await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(command.raw, (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalHost */ .P0)(command.raw));
-        (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
+        await (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .endNow */ .C)(await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(command.raw, (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalHost */ .P0)(command.raw)), command.raw);
         break;
     case 'help':
         process.stdout.write(_app_hosts_help_js__WEBPACK_IMPORTED_MODULE_3__/* .HELP */ ._);
         // Who started it with nothing, by mistake, must not read this as leave to deploy.
-        process.exitCode = command.asked ? 0 : 2;
+        await (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .endNow */ .C)(command.asked ? 0 : 2);
         break;
     case 'version':
         process.stdout.write(`${_app_hosts_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
+        await (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .endNow */ .C)(0);
         break;
     case 'misused': {
-        const meant = command.unknown === null ? null : await (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestOption */ .Av)(command.unknown);
+        const meant = command.unknown === null ? null : await (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOption */ .Av)(command.unknown);
         const said = [command.message, meant, 'Run slo-gate --help to see what there is.'].filter((text) => text !== null);
         process.stderr.write(`${said.join(' ')}\n`);
-        process.exitCode = 2;
+        await (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .endNow */ .C)(2);
         break;
     }
 }

@@ -1,156 +1,6 @@
 export const id = 4428;
-export const ids = [4428,8836];
+export const ids = [4428];
 export const modules = {
-
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
-
-
-/***/ }),
 
 /***/ 5073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -170,36 +20,6 @@ function together(items, keyOf) {
             groups.set(key, [item]);
     }
     return [...groups.values()];
-}
-
-
-/***/ }),
-
-/***/ 8836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   nearest: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** How many names a message lists. */
-const LISTED = 10;
-/** Names in a message: the first ones, and how many there are besides. */
-const listed = (names, most = LISTED) => names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
-/** A suggestion is looked for among so many names, and for a name of so many characters: many may ask for many. */
-const COMPARED = 200;
-const LONGEST = 300;
-/** "Did you mean \u2026?" for a name that is close to a known one. */
-function nearest(name, known) {
-    const apart = Math.max(2, name.length / 3);
-    const isLikely = (one) => Math.abs(one.length - name.length) <= apart;
-    const likely = name.length > LONGEST ? [] : known.slice(0, COMPARED).filter(isLikely);
-    if (likely.length === 0)
-        return null;
-    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, likely);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate) <= apart ? `Did you mean ${candidate}?` : null;
 }
 
 
@@ -229,14 +49,16 @@ const placeIn = (slo, path) => path.length === 0 ? slo.places.indicator : (slo.p
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   freezeIssueWords: () => (/* binding */ freezeIssueWords)
 /* harmony export */ });
-/* harmony import */ var _core_model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8836);
-/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4137);
-/* harmony import */ var _markup_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8998);
-/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4467);
-/* harmony import */ var _markup_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2109);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7272);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2595);
-/* harmony import */ var _shared_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8402);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4137);
+/* harmony import */ var _markup_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8998);
+/* harmony import */ var _markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(668);
+/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
+/* harmony import */ var _markup_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2109);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7272);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2595);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(652);
+/* harmony import */ var _shared_causes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8402);
+
 
 
 
@@ -260,8 +82,8 @@ const freezeIssueWords = {
 /** The title of an issue; it is written once, so that people may change it. */
 function freezeIssueTitle(subject, { environment }) {
     const what = subject.kind === 'collected' ? 'several services' : subject.service;
-    const title = (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(`Freeze: ${what}${environment === null ? '' : ` (${environment})`}`);
-    const inert = title.replace(/@(?=\w)/g, `@${_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .ZERO_WIDTH_SPACE */ .pe}`);
+    const title = (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(`Freeze: ${what}${environment === null ? '' : ` (${environment})`}`);
+    const inert = title.replace(/@(?=\w)/g, `@${_core_model_text_js__WEBPACK_IMPORTED_MODULE_8__/* .ZERO_WIDTH_SPACE */ .pe}`);
     return inert.length > TITLE_LIMIT ? `${inert.slice(0, TITLE_LIMIT)}\u2026` : inert;
 }
 /** The text of an issue: what is frozen, by which rule and numbers, what follows, and how long. It names no target. */
@@ -269,39 +91,26 @@ function freezeIssueBody(result, subject, place) {
     const frozen = result.services.filter(({ service, decision }) => decision === 'freeze' && (subject.kind === 'collected' || service === subject.service));
     const consequences = frozen.flatMap((service) => tasksOf(service, subject));
     const sections = [
-        (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)([`\ud83d\uded1 ${headline(frozen, place)}`, '']),
-        (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)(['### Why', ''], (0,_shared_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .decidedSo */ .dO)(frozen.flatMap(({ slos }) => slos), 'freeze').map(reason), [''], 'reasons'),
-        (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)(consequences.length > 0 ? ['### Consequences', ''] : [], consequences, [''], 'consequences'),
-        (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)([`Measured as of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(result.at)}.`, '', KEPT]),
+        (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)([(0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `\ud83d\uded1 ${headline(frozen, place)}`, '']),
+        (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)([(0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `### Why`, ''], (0,_shared_causes_js__WEBPACK_IMPORTED_MODULE_7__/* .decidedSo */ .dO)(frozen.flatMap(({ slos }) => slos), 'freeze').map((group) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonEntry */ .b)(group, [])), [''], 'reasons'),
+        (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)(consequences.length > 0 ? [(0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `### Consequences`, ''] : [], consequences, [''], 'consequences'),
+        (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)([(0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `Measured as of ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)((0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(result.at))}.`, '', KEPT]),
     ].filter(({ head }) => head.length > 0);
-    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .compose */ .Zz)(sections, BODY_LIMIT);
+    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .compose */ .Zz)(sections, BODY_LIMIT);
 }
-const KEPT = '<sub>SLO Gate keeps this issue up to date and closes it when the freeze has lifted. Boxes stay ticked, other edits of this text are overwritten, and nothing here decides whether a deploy passes. Deploys that an exception let through are comments below.</sub>';
+const KEPT = (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `<sub>SLO Gate keeps this issue up to date and closes it when the freeze has lifted. Boxes stay ticked, other edits of this text are overwritten, and nothing here decides whether a deploy passes. Deploys that an exception let through are comments below.</sub>`;
 function headline(frozen, { environment }) {
     const [first, ...others] = frozen.map(({ service }) => service);
-    const to = environment === null ? '' : ` to ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(environment)}`;
+    const to = environment === null ? '' : (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) ` to ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(environment)}`;
     if (first !== undefined && others.length === 0)
-        return `**${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(first)} is frozen: its error-budget policy stops deploys${to}.**`;
-    return `**${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(frozen.length, 'service')} are frozen: their error-budget policies stop deploys${to}.**`;
-}
-/** On one line: whether single newlines break differs between the places where GitHub renders Markdown. */
-function reason(group) {
-    const [first] = group;
-    const unanswered = (0,_shared_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .unansweredQuery */ .n_)(group);
-    const details = [
-        (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causeText */ .xv)(first) ?? ''),
-        (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredText */ .AY)(first) ?? ''),
-        unanswered && `${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(unanswered.title)}: ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(unanswered.query)}`,
-        (0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .forecastText */ .xn)(first, _markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$) ?? ''),
-        ...(0,_shared_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .pointersOf */ .Qy)(group).map(({ title, to, isLink }) => `${title}: ${(0,_core_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(to.map(isLink ? _markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf : _markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY))}`),
-    ];
-    return [`- **${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)((0,_shared_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(group))}**`, ...details.filter(Boolean)].join('<br>');
+        return (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `**${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first)} is frozen: its error-budget policy stops deploys${to}.**`;
+    return (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `**${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)((0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(frozen.length, 'service'))} are frozen: their error-budget policies stop deploys${to}.**`;
 }
 /** The consequences of a service's freeze, each once, as boxes to tick. */
 function tasksOf({ service, slos }, subject) {
     const frozen = slos.filter(({ decision }) => decision.decision === 'freeze');
-    const whose = subject.kind === 'collected' ? `${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(service)}: ` : '';
-    return [...new Set(frozen.flatMap(_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .consequencesOf */ .W$))].map((one) => `- [ ] ${whose}${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(one)}`);
+    const whose = subject.kind === 'collected' ? (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(service)}: ` : '';
+    return [...new Set(frozen.flatMap(_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .consequencesOf */ .W$))].map((one) => (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `- [ ] ${whose}${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(one)}`);
 }
 /** A new text with the boxes ticked that people ticked in the old one. */
 function withTicks(body, old) {
@@ -310,40 +119,34 @@ function withTicks(body, old) {
 }
 /** The text of an issue that is closed: a last word, above what it said before as far as that fits. */
 function closedFreezeIssue(because, at, old) {
-    const lastWord = `${closingText(because)} Measured as of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(at)}.`;
+    const lastWord = (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `${closingText(because)} Measured as of ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)((0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(at))}.`;
     return old.length > BODY_LIMIT ? lastWord : `${lastWord}\n\n---\n\n${old.trim()}\n`;
 }
 function closingText(because) {
     switch (because.kind) {
         case 'lifted':
-            return '\u2705 **The freeze has lifted: no SLO freezes deploys any more.**';
+            return (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `\u2705 **The freeze has lifted: no SLO freezes deploys any more.**`;
         case 'gone':
-            return '\u26aa **The service has no contract any more, so nothing freezes it.**';
+            return (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `\u26aa **The service has no contract any more, so nothing freezes it.**`;
         case 'collected':
-            return '\ud83d\uded1 **The freeze goes on.** So many services are frozen that one issue serves all of them.';
+            return (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `\ud83d\uded1 **The freeze goes on.** So many services are frozen that one issue serves all of them.`;
         case 'apart':
-            return '\ud83d\uded1 **The freeze goes on.** Each service that is still frozen has an issue of its own again.';
+            return (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `\ud83d\uded1 **The freeze goes on.** Each service that is still frozen has an issue of its own again.`;
         case 'duplicate':
-            return `\u26aa **#${because.of} is about the same freeze.** Two runs opened an issue at the same time.`;
+            return (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `\u26aa **#${because.of} is about the same freeze.** Two runs opened an issue at the same time.`;
     }
 }
 /** A comment: an exception let a deploy through, who, why, and in which run. */
 function freezeExceptionComment({ exception, at, commit }, runUrl) {
-    const [first = '', ...details] = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionTexts */ .gi)({ exception, whyAll: null });
-    const lines = [
-        `**${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(first)}**`,
-        '',
-        ...details.map((text) => `- ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(text)}`),
-        '',
-        [
-            `Measured as of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(at)}.`,
-            commit === null ? [] : `Commit: ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(commit)}.`,
-            runUrl === null ? [] : `Run: ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(runUrl)}`,
-        ]
-            .flat()
-            .join(' '),
+    const [first = '', ...details] = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_5__/* .exceptionTexts */ .gi)({ exception, whyAll: null });
+    const origin = [
+        (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `Measured as of ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)((0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(at))}.`,
+        ...(commit === null ? [] : [(0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `Commit: ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit)}.`]),
+        ...(runUrl === null ? [] : [(0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `Run: ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(runUrl)}`]),
     ];
-    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .compose */ .Zz)([(0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)(lines.slice(0, 2), lines.slice(2, -2), lines.slice(-2), 'exceptions')], BODY_LIMIT);
+    return (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .compose */ .Zz)([
+        (0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)([(0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `**${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(first)}**`, ''], details.map((text) => (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `- ${(0,_markup_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(text)}`), ['', (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(origin, ' ')], 'exceptions'),
+    ], BODY_LIMIT);
 }
 
 
@@ -434,11 +237,11 @@ function reasonText(reason) {
         case 'rejected':
             return `the backend refused: ${reason.detail}`;
         case 'turned-away':
-            return `the backend refused: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}${withheldFromAnswer(reason.answer)}`;
+            return `the backend refused: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .noLonger */ .ht)(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}${withheldFromAnswer(reason.answer)}`;
         case 'certificate-refused':
             return certificateText(reason);
         case 'server-error':
-            return `the backend can't be reached: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}`;
+            return `the backend can't be reached: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .noLonger */ .ht)(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}`;
         case 'backend-timeout':
             return `the backend did not answer in time: ${reason.detail}`;
         case 'too-large':

@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ outgoingOf),
-/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */   S1: () => (/* binding */ outgoingOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   nw: () => (/* binding */ isAboutCommit)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
@@ -22,17 +24,25 @@ const pullSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const groupSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), head_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
 });
+const PROPOSALS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'merge_group',
+]);
+/** Whether the event is about a commit of a branch, and not about what is yet to be merged; its payload need not be read for that. */
+const isAboutCommit = ({ event }) => !PROPOSALS.has(event);
 /** Reads the event. Only what can't go stale is taken from the payload: which pull request, which commits. */
 function subjectOf(workflow) {
     switch (workflow.event) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review': {
-            const { pull_request: pull } = read(workflow, pullSchema);
+            const { pull_request: pull } = readEvent(workflow, pullSchema);
             return { kind: 'pull', number: pull.number, headSha: pull.head.sha };
         }
         case 'merge_group': {
-            const { merge_group: group } = read(workflow, groupSchema);
+            const { merge_group: group } = readEvent(workflow, groupSchema);
             return {
                 kind: 'group',
                 headSha: group.head_sha,
@@ -53,10 +63,10 @@ const OWN_COMMIT = new Set(['push', 'create', 'release', 'schedule']);
 function outgoingOf(workflow) {
     switch (workflow.event) {
         case 'workflow_run':
-            return { kind: 'commit', sha: read(workflow, runSchema).workflow_run.head_sha };
+            return { kind: 'commit', sha: readEvent(workflow, runSchema).workflow_run.head_sha };
         case 'deployment':
         case 'deployment_status':
-            return { kind: 'commit', sha: read(workflow, deploymentSchema).deployment.sha };
+            return { kind: 'commit', sha: readEvent(workflow, deploymentSchema).deployment.sha };
         default: {
             const subject = subjectOf(workflow);
             const isUntold = subject.kind === 'commit' && !OWN_COMMIT.has(workflow.event);
@@ -64,16 +74,17 @@ function outgoingOf(workflow) {
         }
     }
 }
-function read(workflow, schema) {
+/** What is wanted of the payload. Throws an EnvironmentError that names its file where that is not there, can't be read, or lacks it. */
+function readEvent(workflow, schema) {
     const payload = workflow.payload();
     if (payload === undefined)
-        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`);
+        throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`GITHUB_EVENT_PATH is not set, so it is not known what the event ${workflow.event} is about`);
     const parsed = schema.safeParse(payload);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue ? `${issue.path.join('.') || 'the whole'}: ${issue.message}` : '';
-    throw new Error(`the payload of the event ${workflow.event} is not what GitHub sends: ${where}`);
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`GITHUB_EVENT_PATH: the payload of the event ${workflow.event} is not what GitHub sends: ${where}`);
 }
 
 
@@ -376,7 +387,8 @@ async function judgeGroup(group, setting) {
 /** Judges what the commit of a group brings to where it parts from a branch. */
 async function judgeMerge(group, bases, find, setting) {
     const { github, sources } = setting;
-    const comparison = await (0,compare/* compareFrom */.ui)(sources, bases, await sources.locate(group.headSha));
+    // Its pull requests may be behind: all files are read together, as they will be.
+    const comparison = await (0,compare/* compareEdit */.So)(sources, bases, await sources.locate(group.headSha));
     const { changes, unreadable } = comparison;
     if ((0,compare/* isNothing */.qv)(comparison))
         return { pulls: [], blocks: [], changes };
@@ -415,6 +427,8 @@ async function editInGroup(pull, { github, sources }) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/commits/commit-sources.js
 var commits_commit_sources = __webpack_require__(8380);
+// EXTERNAL MODULE: ./build/adapters/commits/once.js
+var once = __webpack_require__(867);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/adapters/git/git.js
@@ -436,6 +450,8 @@ function gitIn(directory, deadline) {
             maxBuffer: MAX_OUTPUT,
             windowsHide: true,
             signal: deadline,
+            // One that waits for a disk or a lock may not listen to less.
+            killSignal: 'SIGKILL',
         }, (error, stdout, stderr) => {
             if (error && typeof error.code !== 'number')
                 reject(notRun(error, args));
@@ -450,7 +466,7 @@ function gitIn(directory, deadline) {
         const { status, stdout, stderr } = await start(args, input);
         if (status === 0)
             return stdout;
-        throw new errors/* UsageError */.eb(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`);
+        throw new errors/* EnvironmentError */.eG(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`);
     };
     const tryRun = async (args, noStatus) => {
         const { status, stdout, stderr } = await start(args);
@@ -458,7 +474,7 @@ function gitIn(directory, deadline) {
             return null;
         if (status === 0)
             return stdout;
-        throw new errors/* UsageError */.eb(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`);
+        throw new errors/* EnvironmentError */.eG(`git ${args[0]} failed: ${stderr || `exit status ${status}`}`);
     };
     return { run, tryRun };
 }
@@ -480,13 +496,13 @@ function environment() {
 function notRun(error, [command]) {
     switch (error.code) {
         case 'ENOENT':
-            return new errors/* UsageError */.eb('guard at a terminal reads commits with the program git, which was not found. Install it, or put it on the PATH.', { cause: error });
+            return new errors/* EnvironmentError */.eG('guard at a terminal reads commits with the program git, which was not found. Install it, or put it on the PATH.', { cause: error });
         case 'ABORT_ERR':
-            return new errors/* UsageError */.eb(`git ${command} did not end within run-timeout`, { cause: error });
+            return new errors/* EnvironmentError */.eG(`git ${command} did not end within run-timeout`, { cause: error });
         case 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER':
-            return new errors/* UsageError */.eb(`git ${command} printed more than ${MAX_OUTPUT} bytes`, { cause: error });
+            return new errors/* EnvironmentError */.eG(`git ${command} printed more than ${MAX_OUTPUT} bytes`, { cause: error });
         default:
-            return new errors/* UsageError */.eb(`git ${command} could not be run`, { cause: error });
+            return new errors/* EnvironmentError */.eG(`git ${command} could not be run`, { cause: error });
     }
 }
 
@@ -513,7 +529,7 @@ function notHere(directory, cause) {
     // That git is not installed is said already.
     if (!(cause instanceof errors/* UsageError */.eb) || !cause.message.startsWith('git '))
         return cause;
-    return new errors/* UsageError */.eb(`guard at a terminal compares the working tree with a commit, and ${directory} is not in the working tree of a git repository that can be read. Run it in a clone.`, { cause });
+    return new errors/* EnvironmentError */.eG(`guard at a terminal compares the working tree with a commit, and ${directory} is not in the working tree of a git repository that can be read. Run it in a clone.`, { cause });
 }
 /** The commits that names stand for, each null when it stands for none. */
 async function commitsNamed({ git }, names) {
@@ -546,19 +562,22 @@ const linesOf = (output) => (output?.toString('utf8') ?? '').split('\n').filter(
 ;// CONCATENATED MODULE: ./build/adapters/git/objects.js
 
 
+
 /** The objects of a local repository. Texts are those that git keeps: no filter and no attribute touches them. */
 function storedObjects(repository) {
     const { git } = repository;
+    const bytes = queued(git);
+    const known = new Map();
     return {
         root: async (name) => {
             const [commit] = await commitsNamed(repository, [name]);
             if (!commit)
-                throw new errors/* UsageError */.eb(`git has no commit ${name} here`);
+                throw new errors/* EnvironmentError */.eG(`git has no commit ${name} here`);
             return { commit, entries: await listed(git, commit, []) };
         },
         entries: (tree) => listed(git, tree, []),
         filesBelow: (tree) => listed(git, tree, ['-r']),
-        bytes: queued(git),
+        bytes: (sha) => (0,once/* once */.O)(known, sha, () => bytes(sha)),
     };
 }
 const KINDS = {
@@ -575,7 +594,7 @@ async function listed(git, tree, options) {
         .map((line) => {
         const [, mode = '', sha = '', size = '', path = ''] = ENTRY.exec(line) ?? [];
         if (path === '')
-            throw new errors/* UsageError */.eb(`git lists the tree ${tree} in a way that is not known: ${line}`);
+            throw new errors/* EnvironmentError */.eG(`git lists the tree ${tree} in a way that is not known: ${line}`);
         return { path, kind: KINDS[mode] ?? 'file', sha, bytes: Number(size) || 0 };
     });
 }
@@ -610,7 +629,7 @@ function takeNext(output, start, { sha, resolve, reject }) {
     const end = output.indexOf('\n', start);
     const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(output.toString('latin1', start, end)) ?? [];
     if (size === undefined) {
-        reject(new errors/* UsageError */.eb(`git does not have the file ${sha} here; in a partial clone, check the commit out once or run \`git fetch --refetch\``));
+        reject(new errors/* EnvironmentError */.eG(`git does not have the file ${sha} here; in a partial clone, check the commit out once or run \`git fetch --refetch\``));
         return end + 1;
     }
     const after = end + 1 + Number(size);
@@ -655,15 +674,12 @@ function withWorkingTree(stored, repository, directory) {
 /** What git ignores below a directory, and of the attributes above it: it would not be committed. Directories are closed by a slash. */
 async function ignoredBelow({ git }, directory) {
     const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-    const names = directory.split('/');
-    const attributes = names.map((_, depth) => [...names.slice(0, depth), '.gitattributes'].join('/'));
-    const output = await git.run(['ls-files', ...options, '--', directory, ...attributes]);
+    const output = await git.run(['ls-files', ...options, '--', directory, ...attributesAbove(directory)]);
     return new Set(output.toString('utf8').split('\0'));
 }
 /** The ids of files in git's index, by their paths: of those in a directory, and of the git attributes above it. */
 async function indexed({ git }, directory) {
-    const above = directory.split('/').map((_, index, names) => [...names.slice(0, index), '.gitattributes'].join('/'));
-    const output = await git.run(['ls-files', '-z', '-t', '--stage', '--', directory, ...above]);
+    const output = await git.run(['ls-files', '-z', '-t', '--stage', '--', directory, ...attributesAbove(directory)]);
     const ids = new Map();
     for (const line of output.toString('utf8').split('\0')) {
         const [, tag, id, file] = INDEXED.exec(line) ?? [];
@@ -671,11 +687,12 @@ async function indexed({ git }, directory) {
             continue;
         // What a sparse checkout leaves out is not gone, and would look so.
         if (tag === 'S' && file.startsWith(`${directory}/`))
-            throw new errors/* UsageError */.eb(working_tree_notHere(file, directory));
+            throw new errors/* EnvironmentError */.eG(working_tree_notHere(file, directory));
         ids.set(file, id);
     }
     return ids;
 }
+const attributesAbove = (directory) => directory.split('/').map((_, depth, names) => [...names.slice(0, depth), '.gitattributes'].join('/'));
 const INDEXED = /^(\w) \d+ ([0-9a-f]+) \d\t(.*)$/s;
 const working_tree_notHere = (file, directory) => `${file} is not in this sparse checkout, so what changes can't be told. Add it: \`git sparse-checkout add ${directory}\`.`;
 /** Reads the directories that lead to the SLO directory, and all of that one; elsewhere, what it needs not is not looked at. */
@@ -764,7 +781,7 @@ function attempt(file, read) {
         return read();
     }
     catch (cause) {
-        throw new errors/* UsageError */.eb(`${file || 'the repository'} can't be read`, { cause });
+        throw new errors/* EnvironmentError */.eG(`${file || 'the repository'} can't be read`, { cause });
     }
 }
 
@@ -789,10 +806,10 @@ async function localBase(repository, given) {
 async function fromBranch(repository, branch) {
     const [head] = await commitsNamed(repository, ['HEAD']);
     if (!head)
-        throw new errors/* UsageError */.eb('guard compares with a commit, and this branch has none yet. Commit something first.');
+        throw new errors/* EnvironmentError */.eG('guard compares with a commit, and this branch has none yet. Commit something first.');
     const commits = await mergeBases(repository, branch.commit, head);
     if (commits.length === 0)
-        throw new errors/* UsageError */.eb(nothingInCommon(repository, branch.name));
+        throw new errors/* EnvironmentError */.eG(nothingInCommon(repository, branch.name));
     return { name: branch.name, commits, isBranch: true, rules: branch };
 }
 async function defaultBranch(repository) {
@@ -842,7 +859,7 @@ const nothingInCommon = ({ isShallow }, name) => isShallow
 
 /** What will a reviewer be asked? The guard's answer at a terminal, before there is a pull request. */
 async function guardWorkingTree(inputs, host) {
-    const repository = await openRepository(host.workspace, AbortSignal.timeout(inputs.runTimeoutMs));
+    const repository = await openRepository(host.workspace, inputs.time.deadline);
     // Git names paths from the top of the working tree, wherever in it the program runs.
     const directory = external_node_path_.posix.join(repository.prefix, (0,slo_directory/* sloDirectoryOf */.H)(inputs.sloDirectory));
     const base = await localBase(repository, inputs.base);
@@ -851,7 +868,7 @@ async function guardWorkingTree(inputs, host) {
     const head = await sources.locate(WORKING_TREE);
     const bases = await Promise.all(base.commits.map((commit) => sources.locate(commit)));
     if ([head, ...bases].every(isAbsent))
-        throw new errors/* UsageError */.eb(noDirectory(directory, repository, base));
+        throw new errors/* EnvironmentError */.eG(noDirectory(directory, repository, base));
     const { changes, unreadable } = await (0,compare/* compareEdit */.So)(sources, bases, head);
     if (unreadable.length > 0)
         throw new errors/* BrokenFiles */.tp(unreadable);
@@ -862,7 +879,7 @@ async function guardWorkingTree(inputs, host) {
     }
     const rules = await (0,compare/* reviewRulesAt */.LP)(sources, await sources.locate(base.rules.commit));
     if ('diagnostics' in rules)
-        throw new errors/* UsageError */.eb(noRules(base, rules.diagnostics));
+        throw new errors/* EnvironmentError */.eG(noRules(base, rules.diagnostics));
     const requirement = (0,review_rule/* requirementFor */.P)(rules, changes, Math.floor(host.now() / 1000));
     const { approvers } = rules.review;
     const behind = await wouldBeBehind(repository, base, { bases, head }, sources);
@@ -899,22 +916,25 @@ async function guard(inputs, host, words, connect = connection/* connectGitHub *
     const { workflow } = host;
     if (!workflow)
         return await guardWorkingTree(inputs, host);
-    const subject = (0,github_event/* subjectOf */.e)(workflow);
+    const subject = (0,github_event/* subjectOf */.et)(workflow);
     if (subject.kind === 'commit') {
         throw new errors/* UsageError */.eb(`mode: guard judges pull requests and merge groups, and this run is for the event ${workflow.event}. Run it on pull_request_target, pull_request_review and merge_group.`);
     }
-    const settingWithin = (ms) => settingOf(inputs, host, workflow, words, connect(inputs, workflow, AbortSignal.timeout(ms), (0,status_context/* statusContextOf */.r)(inputs)));
-    const setting = settingWithin(inputs.runTimeoutMs);
+    const settingUntil = (deadline) => settingOf(inputs, host, workflow, words, connect(inputs, workflow, deadline, (0,status_context/* statusContextOf */.r)(inputs)));
+    // An older success on this commit must not outlive a run that could not judge, or could not say that it blocks; not even for want of
+    // time. A verdict that was posted stands, though: the run may yet fail to put it into words, or to write them, which makes it no
+    // less true.
+    const lastWord = (sha) => settingUntil(AbortSignal.any([inputs.time.end, AbortSignal.timeout(LAST_WORD_MS)]))
+        .post(sha, { state: 'error', description: words.failed, pulls: [] })
+        .catch(() => null);
     try {
-        return { mode: 'guard', ...(await judge(subject, setting, inputs.dryRun)) };
+        const { sha, result } = await judge(subject, settingUntil(inputs.time.deadline), inputs.dryRun);
+        if (result.fails && result.posting.kind === 'failed')
+            await lastWord(sha);
+        return { mode: 'guard', ...result };
     }
     catch (error) {
-        // An older success on this commit must not outlive a run that could not judge, not even for want of time. A verdict that was
-        // posted stands, though: the run may yet fail to put it into words, or to write them, which makes it no less true.
-        const failed = { state: 'error', description: words.failed, pulls: [] };
-        await settingWithin(LAST_WORD_MS)
-            .post(subject.headSha, failed)
-            .catch(() => null);
+        await lastWord(subject.headSha);
         throw error;
     }
 }
@@ -923,20 +943,21 @@ async function judge(subject, setting, dryRun) {
     const look = (sources) => ({ ...setting, github: (0,one_look/* oneLook */.u)(github), sources });
     const first = await judgeAndPost(subject, look(setting.sources), dryRun);
     // Judging takes a while, and another run may have posted a failure meanwhile that this success has overwritten.
-    if (first.verdict !== 'approved')
+    if (first.result.verdict !== 'approved')
         return first;
-    return await judgeAndPost(subject, look(setting.sources.afresh()), dryRun, first);
+    return await judgeAndPost(subject, look(setting.sources.afresh()), dryRun, first.result);
 }
-/** Judges and posts the verdict, unless it is the one that was posted before. */
+/** Judges and posts the verdict, unless it is the one that was posted before. What became of that takes nothing from the verdict. */
 async function judgeAndPost(subject, setting, dryRun, before = null) {
     const { sha, ...judged } = subject.kind === 'pull' ? await judgePullAndTwins(subject, setting) : await judgeGroup(subject, setting);
     const { sloDirectory, words } = setting;
-    const result = (0,review_result/* guardResult */.H)({ ...judged, sloDirectory, dryRun, isPosted: before?.isPosted ?? true });
+    const result = (0,review_result/* guardResult */.H)({ ...judged, sloDirectory, dryRun, posting: before?.posting ?? { kind: 'posted' } });
     if (before?.verdict === result.verdict)
-        return result;
+        return { sha, result };
     const state = result.fails ? (result.hasFault ? 'error' : 'failure') : 'success';
-    const author = await setting.post(sha, { state, description: words.verdict(result), pulls: shownIn(result) });
-    return { ...result, isPosted: author !== null };
+    const status = { state, description: words.verdict(result), pulls: shownIn(result) };
+    const posting = await setting.post(sha, status).then((author) => ({ kind: author === null ? 'denied' : 'posted' }), (error) => ({ kind: 'failed', error }));
+    return { sha, result: { ...result, posting } };
 }
 /**
  * The pull requests that a status shows something of. One may be judged for the default branch as well; the mark says where it goes.
@@ -953,7 +974,12 @@ function settingOf(inputs, host, workflow, words, connection) {
     const sloDirectory = (0,slo_directory/* sloDirectoryOf */.H)(inputs.sloDirectory);
     // Whoever tries the guard wants no red mark, nor one that stays pending.
     const shown = (state) => (inputs.dryRun ? 'success' : state);
-    const post = (sha, status) => github.postStatus(sha, { ...status, state: shown(status.state), url: workflow.runUrl });
+    const post = (sha, status) => github.postStatus(sha, {
+        ...status,
+        description: host.redactName(status.description),
+        state: shown(status.state),
+        url: workflow.runUrl,
+    });
     const announced = new Map();
     return {
         github,
@@ -969,264 +995,6 @@ function settingOf(inputs, host, workflow, words, connection) {
             return asked;
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 1454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ namingOf)
-/* harmony export */ });
-/* harmony import */ var _core_model_approver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8375);
-
-/** Whether a policy's list of users and teams names somebody; null names everybody. */
-async function namingOf(login, approvers, people) {
-    if (approvers === null)
-        return { kind: 'named' };
-    const hidden = [];
-    const unanswered = [];
-    for (const approver of approvers.map(_core_model_approver_js__WEBPACK_IMPORTED_MODULE_0__/* .approverOf */ .h)) {
-        if (approver.kind === 'user') {
-            if (approver.login.toLowerCase() === login.toLowerCase())
-                return { kind: 'named' };
-            continue;
-        }
-        const isMember = await people.isMember(approver, login);
-        if (isMember === true)
-            return { kind: 'named' };
-        if (isMember === 'unknown')
-            hidden.push(approver.text);
-        if (isMember === 'fault')
-            unanswered.push(approver.text);
-    }
-    if (unanswered.length > 0)
-        return { kind: 'unknown', teams: unanswered, because: 'fault' };
-    return hidden.length > 0 ? { kind: 'unknown', teams: hidden, because: 'hidden' } : { kind: 'not-named' };
-}
-
-
-/***/ }),
-
-/***/ 9810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ candidatesAmong),
-  k: () => (/* binding */ candidatesOf)
-});
-
-// EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __webpack_require__(1193);
-// EXTERNAL MODULE: ./build/core/review/latest-reviews.js
-var latest_reviews = __webpack_require__(6324);
-;// CONCATENATED MODULE: ./build/core/review/status.js
-/** When `author` first posted that there is something to review, in unix milliseconds; null for never. */
-function firstSeen(statuses, author) {
-    // What said that nothing changed showed nobody any number.
-    const own = statuses.filter((one) => one.author?.id === author.id && !/^unchanged/.test(one.description));
-    return own.length > 0 ? Math.min(...own.map(({ at }) => at)) : null;
-}
-
-// EXTERNAL MODULE: ./build/core/review/verdict.js + 1 modules
-var verdict = __webpack_require__(9046);
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 12 modules
-var compare = __webpack_require__(9297);
-// EXTERNAL MODULE: ./build/app/reviewers/approver-match.js
-var approver_match = __webpack_require__(1454);
-;// CONCATENATED MODULE: ./build/app/reviewers/candidates.js
-
-
-
-
-
-
-/** Everybody whose latest review says yes or no, with all that decides whether it counts. */
-async function candidatesOf(inquiry) {
-    return await candidatesAmong(await inquiry.github.reviews(inquiry.pull.number), inquiry);
-}
-/** The same, of these reviews only. */
-async function candidatesAmong(reviews, inquiry) {
-    const candidates = [];
-    for (const review of (0,latest_reviews/* latestPerPerson */.q)(reviews))
-        candidates.push(await candidateOf(review, inquiry));
-    return candidates;
-}
-async function candidateOf(review, inquiry) {
-    const { user } = review;
-    const state = latest_reviews/* STATES */.x[review.state] ?? 'dismissed';
-    const unasked = { state, wroteNumbers: false, access: 'unknown', naming: NOBODY, coverage: UNREADABLE };
-    if (!user)
-        return { ...unasked, login: 'ghost', account: 'deleted', isAuthor: false };
-    // Only a person may approve; whoever is not a bot may ask for changes.
-    const isPerson = state === 'approved' ? user.type === 'User' : user.type !== 'Bot';
-    const account = isPerson ? 'person' : 'bot';
-    const isAuthor = inquiry.pull.author?.id === user.id;
-    const known = { ...unasked, login: user.login, account, isAuthor };
-    // Nobody is asked about whose word can't count anyway.
-    if (state === 'dismissed' || account === 'bot' || isAuthor)
-        return known;
-    const naming = await (0,approver_match/* namingOf */.a)(user.login, inquiry.approvers, inquiry.github);
-    if (naming.kind === 'not-named')
-        return { ...known, naming };
-    return {
-        ...known,
-        naming,
-        access: review.mayWrite ? 'write' : await inquiry.github.accessOf(user.login),
-        wroteNumbers: await wroteNumbers(user.id, inquiry),
-        coverage: state === 'approved' ? await coverageOf(review, inquiry) : UNREADABLE,
-    };
-}
-const NOBODY = { kind: 'not-named' };
-const UNREADABLE = { kind: 'unreadable' };
-/** Beyond this many commits of one person, they are taken for a writer of the numbers. */
-const MAX_OWN_COMMITS = 30;
-/** Whether a commit of the pull request that changes the contract is this person's. */
-async function wroteNumbers(id, { github, sources, commits }) {
-    const own = commits.filter(({ people }) => people.includes(id));
-    if (own.length > MAX_OWN_COMMITS)
-        return true;
-    for (const commit of own)
-        if (await bringsNumbers(commit, github, sources))
-            return true;
-    return false;
-}
-/** Whether a commit changes the contract. A merge does when it makes other numbers than its two sides bring together. */
-async function bringsNumbers({ sha, parents }, github, sources) {
-    const between = async (a, b) => await (0,compare/* compareAt */.Ln)(sources, ...(await Promise.all([sources.locate(a), sources.locate(b)])));
-    const edits = await Promise.all(parents.map((parent) => between(parent, sha)));
-    if (parents.length > 0 && edits.every(compare/* isNothing */.qv))
-        return false;
-    const [left, right, third] = parents;
-    const [fromLeft, fromRight] = edits;
-    if (!left || !right || third || !fromLeft || !fromRight)
-        return true;
-    const fork = await github.mergeBase(left, right);
-    if (!fork)
-        return true;
-    const [ofLeft, ofRight] = [await between(fork, left), await between(fork, right)];
-    if ([fromLeft, fromRight, ofLeft, ofRight].some(({ unreadable }) => unreadable.length > 0))
-        return true;
-    const stray = (0,verdict/* unexplained */.EJ)(fromLeft.changes, ofRight.changes);
-    return [...stray, ...(0,verdict/* unexplained */.EJ)(fromRight.changes, ofLeft.changes)].length > 0;
-}
-/**
- * Whether an approval is of the numbers at the head. GitHub has been seen to re-point a review to a later commit, so the
- * guard must also have seen these numbers, on a commit of this pull request, before the review was given.
- */
-async function coverageOf(review, inquiry) {
-    const { github, sources, pull, head, commits, statusAuthor } = inquiry;
-    const { commit, submittedAt } = review;
-    if (commit === null || submittedAt === null)
-        return UNREADABLE;
-    const reviewed = await sources.locate(commit).catch(missing);
-    if (!reviewed)
-        return UNREADABLE;
-    if (!(await (0,compare/* isReviewOf */.ig)(sources, reviewed, head)))
-        return { kind: 'other-numbers' };
-    const isMovable = commits.some(({ sha }) => sha === commit);
-    const forcePush = isMovable ? await github.lastForcePush(pull.number) : null;
-    if (forcePush !== null && submittedAt <= forcePush)
-        return { kind: 'force-pushed' };
-    if (!statusAuthor)
-        return { kind: 'seen-unknown' };
-    const seenBefore = async (sha) => {
-        const seen = firstSeen(await github.guardStatuses(sha, pull), statusAuthor);
-        return seen !== null && seen < submittedAt;
-    };
-    if (await seenBefore(commit))
-        return { kind: 'same' };
-    for (const { sha } of [...commits].reverse()) {
-        if (sha === commit)
-            continue;
-        if (!(await (0,compare/* isReviewOf */.ig)(sources, await sources.locate(sha), head)))
-            break;
-        if (await seenBefore(sha))
-            return { kind: 'same' };
-    }
-    return { kind: 'not-seen-before' };
-}
-/** A commit that GitHub no longer has. */
-function missing(error) {
-    if (error instanceof errors/* Unavailable */.$P && error.isMissing)
-        return null;
-    throw error;
-}
-
-
-/***/ }),
-
-/***/ 6839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ oneRun),
-/* harmony export */   u: () => (/* binding */ oneLook)
-/* harmony export */ });
-/**
- * GitHub for the whole of a run: a status that was there stays, and which pull requests a commit belongs to only says where to
- * look.
- */
-function oneRun(github) {
-    return {
-        ...github,
-        defaultBranch: remembered(github.defaultBranch),
-        guardStatuses: remembered(github.guardStatuses),
-        pullsOfCommit: remembered(github.pullsOfCommit),
-    };
-}
-/** GitHub as it is at one time: what may change is asked once, so that all pull requests of a run are judged by the same. */
-function oneLook(github) {
-    return {
-        ...github,
-        tip: remembered(github.tip),
-        accessOf: remembered(github.accessOf),
-        isMember: remembered(github.isMember),
-        lastForcePush: remembered(github.lastForcePush),
-        foresee: remembered(github.foresee),
-    };
-}
-function remembered(ask) {
-    const known = new Map();
-    return (...given) => {
-        const key = JSON.stringify(given);
-        const asked = known.get(key) ?? { answer: ask(...given) };
-        known.set(key, asked);
-        return asked.answer;
-    };
-}
-
-
-/***/ }),
-
-/***/ 6324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ latestPerPerson),
-/* harmony export */   x: () => (/* binding */ STATES)
-/* harmony export */ });
-/** The states of GitHub's that say yes or no; what is not here says neither. */
-const STATES = {
-    APPROVED: 'approved',
-    CHANGES_REQUESTED: 'changes-requested',
-    DISMISSED: 'dismissed',
-};
-/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
-function latestPerPerson(reviews) {
-    const latest = new Map();
-    for (const [index, review] of reviews.entries()) {
-        if (STATES[review.state] === undefined)
-            continue;
-        const key = review.user ? `user ${review.user.id}` : `review ${index}`;
-        latest.delete(key);
-        latest.set(key, review);
-    }
-    return [...latest.values()];
 }
 
 
@@ -1270,166 +1038,6 @@ const reasonsOf = ({ pulls, blocks }) => [
 function unreadableOf({ pulls, blocks }) {
     const ofGroup = blocks.flatMap(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticsOf */ .o);
     return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOnce */ .B)([...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup]);
-}
-
-
-/***/ }),
-
-/***/ 8202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ requirementFor)
-/* harmony export */ });
-/* unused harmony export requirementAt */
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
-/* harmony import */ var _contract_waiver_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
-/* harmony import */ var _model_annual_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(686);
-
-
-
-/**
- * What these changes need at `at` (unix seconds). Those of waivers have a number of their own, at any time of the year; of
- * several numbers the highest counts.
- */
-function requirementFor({ review, waivers }, changes, at) {
-    const usual = requirementAt(review, at);
-    if (!waivers || !changes.some(_contract_waiver_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfWaiver */ .ye))
-        return usual;
-    const own = { rule: { kind: 'approvals', approvals: waivers.approvals }, window: null };
-    if (changes.every(_contract_waiver_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfWaiver */ .ye))
-        return own;
-    return usual.rule.kind === 'approvals' && usual.rule.approvals < waivers.approvals ? own : usual;
-}
-/** The rule that holds at `at` (unix seconds). Without a yearly window it is always the one for out of it. */
-function requirementAt(review, at) {
-    const { annual } = review;
-    if (!annual)
-        return { rule: review.outOfWindow, window: null };
-    const today = luxon__WEBPACK_IMPORTED_MODULE_1__/* .DateTime */ .c9.fromSeconds(at, { zone: annual.timezone });
-    const isOpen = (0,_model_annual_window_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenOn */ .u)(annual, today.toFormat('MM-dd'));
-    const window = { isOpen, ...nearestWindow(annual, today, isOpen), timezone: annual.timezone, rule: review.inWindow };
-    return { rule: isOpen ? review.inWindow : review.outOfWindow, window };
-}
-/** The window that is open today, or the next one. */
-function nearestWindow({ opens, closes }, today, isOpen) {
-    const day = today.toFormat('MM-dd');
-    const wraps = opens > closes;
-    // An open window that wraps began last year when its end is still to come this year.
-    const began = isOpen ? today.year - (wraps && day <= closes ? 1 : 0) : today.year + (day > opens ? 1 : 0);
-    return { opens: `${began}-${opens}`, closes: `${began + (wraps ? 1 : 0)}-${closes}` };
-}
-
-
-/***/ }),
-
-/***/ 9046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ diagnosticsOf),
-  Xd: () => (/* binding */ isReviewable),
-  S4: () => (/* binding */ judge),
-  EJ: () => (/* binding */ unexplained),
-  UJ: () => (/* binding */ unreadableBlocks)
-});
-
-;// CONCATENATED MODULE: ./build/core/review/approval.js
-/** Weighs one review. */
-function weigh(candidate) {
-    const { login, state } = candidate;
-    if (state === 'dismissed')
-        return { login, objection: { kind: 'dismissed' }, blocks: false };
-    // Whoever wrote the numbers may still ask for others; a commit can bear anybody's address.
-    const person = objectionToPerson(state === 'approved' ? candidate : { ...candidate, wroteNumbers: false });
-    if (state === 'changes-requested') {
-        const inDoubt = person?.kind === 'access-unknown' || person?.kind === 'teams-unknown';
-        return { login, objection: person && !inDoubt ? person : { kind: 'requests-changes' }, blocks: !person || inDoubt };
-    }
-    return { login, objection: person ?? objectionToCoverage(candidate.coverage), blocks: false };
-}
-/** Why this person's word doesn't count at all; null when it does. */
-function objectionToPerson({ account, isAuthor, wroteNumbers, access, naming }) {
-    if (account === 'deleted')
-        return { kind: 'deleted-account' };
-    if (account === 'bot')
-        return { kind: 'bot' };
-    if (isAuthor)
-        return { kind: 'author' };
-    if (wroteNumbers)
-        return { kind: 'wrote-the-numbers' };
-    if (naming.kind === 'not-named')
-        return { kind: 'not-named' };
-    if (access === 'less')
-        return { kind: 'no-write-access' };
-    if (access === 'unknown')
-        return { kind: 'access-unknown' };
-    return naming.kind === 'unknown' ? { ...naming, kind: 'teams-unknown' } : null;
-}
-function objectionToCoverage(coverage) {
-    switch (coverage.kind) {
-        case 'same':
-            return null;
-        case 'unreadable':
-            return { kind: 'commit-unreadable' };
-        default:
-            return { kind: coverage.kind };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/review/verdict.js
-
-/** Judges an edit by the policy of the base branch. All reasons to block it are given, not only the first. */
-function judge({ comparison, requirement, policyDiagnostics, candidates }) {
-    const { changes, unreadable } = comparison;
-    const approvals = candidates.map(weigh);
-    if (changes.length === 0 && unreadable.length === 0)
-        return { verdict: { kind: 'unchanged' }, approvals };
-    const reasons = unreadableBlocks(unreadable);
-    if (!isReviewable(comparison))
-        return { verdict: { kind: 'blocked', reasons }, approvals };
-    if (!requirement)
-        reasons.push({ kind: 'no-policy', diagnostics: policyDiagnostics });
-    // No number of approvals is asked for what nobody can review.
-    else if (changes.length > 0)
-        reasons.push(...shortfall(requirement, approvals));
-    const against = approvals.filter(({ blocks }) => blocks).map(({ login }) => login);
-    if (against.length > 0)
-        reasons.push({ kind: 'changes-requested', by: against });
-    if (reasons.length > 0)
-        return { verdict: { kind: 'blocked', reasons }, approvals };
-    return { verdict: { kind: 'approved', needed: neededBy(requirement) }, approvals };
-}
-/** Why an edit is blocked that leaves this behind. */
-function unreadableBlocks(diagnostics) {
-    const [attributes, rest] = [diagnostics.filter(isAttributes), diagnostics.filter((one) => !isAttributes(one))];
-    return [
-        ...(attributes.length > 0 ? [{ kind: 'git-attributes', diagnostics: attributes }] : []),
-        ...(rest.length > 0 ? [{ kind: 'unreadable', diagnostics: rest }] : []),
-    ];
-}
-/** Whether there is anything that a review is about. */
-const isReviewable = ({ changes, unreadable }) => changes.length > 0 || !unreadable.every(isAttributes);
-/** What a reason to block has to say of files. */
-const diagnosticsOf = (block) => block.kind === 'unreadable' || block.kind === 'git-attributes' ? block.diagnostics : [];
-const isAttributes = ({ code }) => code === 'git-attributes';
-function shortfall({ rule }, approvals) {
-    if (rule.kind === 'blocked')
-        return [{ kind: 'window-closed' }];
-    const counted = approvals.filter(({ objection }) => objection === null).length;
-    return counted < rule.approvals ? [{ kind: 'too-few-approvals', needed: rule.approvals, counted }] : [];
-}
-const neededBy = (requirement) => requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : 0;
-/**
- * The changes of a merge that none of the edits merged brings: two edits that were each reviewed can merge into a third
- * that nobody saw.
- */
-function unexplained(merged, brought) {
-    const outcome = ({ service, slo, field, after }) => JSON.stringify([service, slo, field, after]);
-    const known = new Set(brought.map(outcome));
-    return merged.filter((change) => !known.has(outcome(change)));
 }
 
 

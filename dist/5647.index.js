@@ -166,6 +166,8 @@ async function writeRuleset(client, id, body) {
     return await written.then((ruleset) => ({ kind: 'written', id: ruleset.id }), deniedOf);
 }
 
+// EXTERNAL MODULE: ./build/core/model/attempt.js
+var attempt = __webpack_require__(3953);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/approver.js
@@ -651,6 +653,8 @@ var slo_directory = __webpack_require__(4130);
 
 
 
+
+
 /** Does the repository enforce the guard? With `apply`, makes the ruleset do so first. */
 async function protect(inputs, host, connect = app_connection/* connectGitHub */.UY) {
     const connection = (0,app_connection/* connectionFor */.EP)('protect', inputs, host, connect);
@@ -666,10 +670,14 @@ async function protect(inputs, host, connect = app_connection/* connectGitHub */
     const existing = await ownRuleset(client, protection_wanted/* RULESET_NAME */.f1);
     const own = existing?.kind === 'ruleset' ? existing : null;
     const ruleset = rulesetFor(wanted, own?.body ?? null);
-    const written = inputs.apply ? await apply(connection, existing, ruleset, inputs.dryRun) : NOT_ASKED;
-    const rules = await rulesInForce(client, repository.defaultBranch);
     const file = await ownersFileAt(client, tip);
     const paths = await protectedPaths(connection, tip, sources);
+    // Last, so that little is left to fail once it is written.
+    const written = inputs.apply ? await apply(connection, existing, ruleset, inputs.dryRun) : NOT_ASKED;
+    const found = await (0,attempt/* attempt */.C)(() => rulesInForce(client, repository.defaultBranch));
+    if ('error' in found && !isWritten(written))
+        throw found.error;
+    const rules = 'error' in found ? unseen(found) : found.value;
     const inForce = rules.kind === 'denied' ? null : rules.rules;
     const result = protectResult({
         repository: workflow.repository,
@@ -682,8 +690,14 @@ async function protect(inputs, host, connect = app_connection/* connectGitHub */
         notices: noticesOf(wanted, policy, own, repository),
         dryRun: inputs.dryRun,
     });
-    return { mode: 'protect', ...result };
+    return { mode: 'protect', ...result, trouble: 'error' in found ? found : null };
 }
+const isWritten = ({ applied }) => applied.kind === 'created' || applied.kind === 'updated';
+/** Rules that can't be read once they are written; why is told besides. */
+const unseen = ({ error }) => ({
+    kind: 'denied',
+    reason: new quoted/* Quoted */.v((0,errors/* messageOf */.bD)(error)),
+});
 async function wantedBy(rules, sloDirectory, { organization }, { teams }) {
     const team = (0,protection_wanted/* requiredTeam */.d8)(rules.review, organization);
     const reviewers = team && { team: team.text, id: await teams.idOf(team), minimum: (0,protection_wanted/* fewestApprovals */.$L)(rules) };
@@ -724,6 +738,25 @@ function noticesOf({ reviewers, sloDirectory }, { review }, existing, { organiza
     if (reviewers?.id === null)
         notices.push({ kind: 'team-unseen', team: reviewers.team });
     return notices;
+}
+
+
+/***/ }),
+
+/***/ 3953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/** What comes of a step that an answer can do without, or what went wrong in it. */
+async function attempt(step) {
+    try {
+        return { value: await step() };
+    }
+    catch (error) {
+        return { error };
+    }
 }
 
 

@@ -129,6 +129,8 @@ function once(known, key, ask) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4137);
+
 
 
 const requestErrorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -164,8 +166,8 @@ class GitHubError extends _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .
     static garbled(route, parameters, detail) {
         return new GitHubError(`GitHub: ${filled(route, parameters)} answered what can't be understood (${detail})`, null);
     }
-    /** Makes an error of what the HTTP library threw. */
-    static of(error, route, parameters) {
+    /** Makes an error of what the HTTP library threw; what others say in it is redacted. */
+    static of(error, route, parameters, redact) {
         if (error instanceof GitHubError)
             return error;
         const failure = requestErrorSchema.safeParse(error);
@@ -174,20 +176,21 @@ class GitHubError extends _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .
             return new GitHubError(`GitHub: ${asked} got no answer`, null, { cause: error });
         const { status, response, message } = failure.data;
         if (!response)
-            return new GitHubError(`GitHub: ${asked} got no answer: ${message}`, null);
-        const id = response.headers['x-github-request-id'];
-        const said = messageOf(response.data);
-        const isLimited = isLimit(status, (name) => String(response.headers[name] ?? ''));
+            return new GitHubError(`GitHub: ${asked} got no answer: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(message, redact)}`, null);
+        const header = (name) => (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(String(response.headers[name] ?? ''), redact);
+        const id = header('x-github-request-id');
+        const said = messageOf(response.data, redact);
+        const isLimited = isLimit(status, header);
         const advice = isLimited
             ? 'The limit passes; run the job again later.'
-            : adviceFor(status, String(response.headers['x-accepted-github-permissions'] ?? ''));
+            : adviceFor(status, header('x-accepted-github-permissions'));
         const parts = [`GitHub: ${asked} answered ${status}${said}`, id && `request ${id}`].filter(Boolean).join(', ');
         return new GitHubError(advice ? `${parts}. ${advice}` : parts, status, { isLimited });
     }
 }
-function messageOf(data) {
+function messageOf(data, redact) {
     const parsed = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).safeParse(data);
-    return parsed.success ? ` (${parsed.data.message.slice(0, 200)})` : '';
+    return parsed.success ? ` (${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(parsed.data.message, redact)})` : '';
 }
 /** What the token needs, as GitHub itself names it. */
 function adviceFor(status, accepted) {
@@ -383,13 +386,15 @@ async function tipOf(client, branch) {
 /* harmony export */   G: () => (/* binding */ isPrivate),
 /* harmony export */   U: () => (/* binding */ isPublic)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5300);
 
-const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ private: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() });
-const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repository: repositorySchema });
+
+const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ private: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() });
+const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: repositorySchema });
 /** Whether anybody may read the repository, and so what a run writes. When that is not known, it is taken for public. */
 async function isPublic(workflow, github) {
-    const payload = payloadSchema.safeParse(workflow.payload());
+    const payload = payloadSchema.safeParse((0,_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadIfAny */ .Ge)(workflow));
     if (payload.success)
         return !payload.data.repository.private;
     // The payload of a schedule names no repository.
@@ -418,33 +423,6 @@ async function boundedBody(body, maxBytes) {
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
-}
-
-
-/***/ }),
-
-/***/ 2538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-/**
- * What `work` comes to before the signal aborts; then, the signal's reason as an error. The HTTP libraries are not relied on for
- * that: a request that waits for a proxy does not listen, and one of a thousand to GitHub was seen to wait for ever.
- */
-async function within(signal, work) {
-    let giveUp = () => { };
-    const aborted = new Promise((_, reject) => {
-        giveUp = () => reject(signal.reason);
-        signal.addEventListener('abort', giveUp, { once: true });
-    });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', giveUp);
-    }
 }
 
 
@@ -503,6 +481,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/core/model/text.js
+var model_text = __webpack_require__(4137);
 // EXTERNAL MODULE: ./build/adapters/network/deadline.js
 var network_deadline = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/adapters/network/retry.js
@@ -606,6 +586,7 @@ async function whole({ status, statusText, url, headers, body }) {
 
 
 
+
 const REQUEST_TIMEOUT_MS = 30_000;
 const MAX_WAIT_MS = 60_000;
 const PAGE_SIZE = 100;
@@ -625,7 +606,7 @@ function githubClient(settings) {
         const sent = url !== null && method === 'GET' ? { headers: VERSION_HEADER } : full;
         const asked = request(url === null ? route : `${method} ${url}`, sent);
         const { data, headers } = await asked.catch((error) => {
-            throw github_error/* GitHubError */.y.of(error, route, full);
+            throw github_error/* GitHubError */.y.of(error, route, full, settings.redact);
         });
         return { data: data, link: headers.link ?? '', full };
     };
@@ -643,7 +624,7 @@ function githubClient(settings) {
             const { errors, data: found } = understood(data, graphqlSchema, QUERY, {});
             const astray = errors.find(({ path: [top, field] }) => top !== 'repository' || field === undefined);
             if (astray)
-                throw github_error/* GitHubError */.y.garbled(QUERY, {}, `errors: ${astray.message}`);
+                throw github_error/* GitHubError */.y.garbled(QUERY, {}, `errors: ${(0,model_text/* shortened */.vI)(astray.message, settings.redact)}`);
             const { repository } = understood(found, fieldsSchema, QUERY, {});
             const lost = new Set(errors.map(({ path: [, field] }) => field));
             return new Map(Object.entries(repository).filter(([field]) => !lost.has(field)));
@@ -1911,7 +1892,13 @@ function gitHub({ client, teams, repositoryPage, statusContext }) {
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/review/status-context.js
 var status_context = __webpack_require__(2863);
+// EXTERNAL MODULE: ./build/app/inputs/redaction.js + 1 modules
+var redaction = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/app/inputs/secrets.js + 1 modules
+var secrets = __webpack_require__(8813);
 ;// CONCATENATED MODULE: ./build/app/connection.js
+
+
 
 
 
@@ -1924,7 +1911,8 @@ function connectingWith(retries) {
             return null;
         const { apiUrl, graphqlUrl, repository, serverUrl } = workflow;
         const repositoryPage = `${serverUrl}/${repository}`;
-        const clientFor = (token) => githubClient({ apiUrl, graphqlUrl, repository, token, deadline, ...retries });
+        const redact = (0,redaction/* redactor */.$)((0,secrets/* secretForms */.eo)({ 'github-token': githubToken, 'review-token': reviewToken }));
+        const clientFor = (token) => githubClient({ apiUrl, graphqlUrl, repository, token, redact, deadline, ...retries });
         const client = clientFor(githubToken);
         const teams = new Teams(reviewToken === '' ? client : clientFor(reviewToken));
         return { workflow, github: gitHub({ client, teams, repositoryPage, statusContext }), client, teams };
@@ -1934,7 +1922,7 @@ function connectingWith(retries) {
 const connectGitHub = connectingWith({});
 /** GitHub, for a mode that can do nothing without it. */
 function connectionFor(mode, inputs, host, connect = connectGitHub) {
-    const connection = connect(inputs, host.workflow, AbortSignal.timeout(inputs.runTimeoutMs));
+    const connection = connect(inputs, host.workflow, inputs.time.deadline);
     if (connection)
         return connection;
     throw new errors/* UsageError */.eb(host.workflow

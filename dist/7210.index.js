@@ -14,7 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/adapters/github/workflow.js
+var github_workflow = __webpack_require__(5300);
 ;// CONCATENATED MODULE: ./build/adapters/github/withheld.js
+
 
 const DEPENDABOT = 'dependabot[bot]';
 /**
@@ -41,7 +44,7 @@ function withheldFrom(workflow) {
         return 'dependabot';
     if (!isOfPull)
         return null;
-    const payload = payloadSchema.safeParse(payloadOf(workflow));
+    const payload = payloadSchema.safeParse((0,github_workflow/* payloadIfAny */.Ge)(workflow));
     if (!payload.success)
         return null;
     const { sender, pull_request: pull } = payload.data;
@@ -53,15 +56,6 @@ function withheldFrom(workflow) {
         return 'fork';
     const head = pull.head.repo.full_name ?? repository;
     return head.toLowerCase() === repository.toLowerCase() ? null : 'fork';
-}
-/** The payload; undefined where it can't be read, for what is told with it must not hide what is wrong. */
-function payloadOf(workflow) {
-    try {
-        return workflow.payload();
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./build/core/model/problem.js

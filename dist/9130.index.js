@@ -94,10 +94,12 @@ function shortBlock(block) {
 /* harmony export */   h1: () => (/* binding */ guardNotices),
 /* harmony export */   zP: () => (/* binding */ approvalText)
 /* harmony export */ });
-/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4137);
-/* harmony import */ var _core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2863);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4137);
+/* harmony import */ var _core_review_status_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2863);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1944);
-/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4467);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4190);
+/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
+
 
 
 
@@ -132,30 +134,30 @@ function blockedText({ reasons, changes, unreadable }) {
     return "has protected files that can't be read";
 }
 /** Which pull request, and where it goes. */
-const pullName = ({ number, baseBranch }) => `#${number} into ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(baseBranch)}`;
+const pullName = ({ number, baseBranch }) => `#${number} into ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(baseBranch)}`;
 /** What is said of a pull request that is not the only one: whose it is stands before it. */
 const saidOf = (pull, { pulls }, text) => pulls.length > 1 ? `${pullName(pull)}: ${text}` : text;
 /** A reason to block, as one sentence. */
 function blockText(block) {
     switch (block.kind) {
         case 'unreadable':
-            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`;
+            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`;
         case 'git-attributes': {
             const lines = new Set(block.diagnostics.map(({ place }) => `${place.file}:${place.line}`));
-            return `Git attributes (${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(lines.size, 'line')}) may write other text of SLO files into a checkout than reviewers see, so no approval can help.`;
+            return `Git attributes (${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lines.size, 'line')}) may write other text of SLO files into a checkout than reviewers see, so no approval can help.`;
         }
         case 'no-policy':
             return "The policy of the base branch can't be read, so nobody knows who may approve.";
         case 'window-closed':
             return 'The policy takes no contract change at this time of the year.';
         case 'too-few-approvals':
-            return `${block.counted} of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(block.needed, 'approval')} that the policy asks for.`;
+            return `${block.counted} of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(block.needed, 'approval')} that the policy asks for.`;
         case 'changes-requested':
             return `${block.by.join(', ')} asked for changes. Only a new review of theirs, or its dismissal, takes that back.`;
         case 'behind':
             return 'The contract has moved on the base branch since this branch left it. Bring this branch up to date first.';
         case 'unexplained':
-            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(block.changes.length, 'change')} of the merge group ${block.changes.length === 1 ? 'is' : 'are'} in none of its pull requests: edits that were reviewed apart became something else together.`;
+            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(block.changes.length, 'change')} of the merge group ${block.changes.length === 1 ? 'is' : 'are'} in none of its pull requests: edits that were reviewed apart became something else together.`;
     }
 }
 /** Why a review doesn't count as an approval, and what would fix it. */
@@ -214,23 +216,37 @@ function seasonText(requirement) {
         return `The annual review is open (${days}).`;
     const then = rule.kind === 'blocked'
         ? 'no contract change is taken then either'
-        : `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rule.approvals, 'approval')} will do then`;
+        : `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rule.approvals, 'approval')} will do then`;
     return `The annual review opens on ${opens} (${days}); ${then}.`;
 }
 /** What else the reader should know. */
 function guardNotices(result) {
-    const notices = [];
-    if (!result.isPosted) {
-        notices.push(`The commit status ${(0,_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContextOf */ .r)(result)} could not be written: the token is read-only, as it is for forks. Run the guard on pull_request_target with the permission \`statuses: write\`. This job's exit status is the only result.`);
-        if (result.fails) {
-            notices.push(`An older success of ${_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUS_CONTEXT */ .j} may still stand on the head: run the last job of pull_request_target again.`);
-        }
-    }
+    const notices = postingTexts(result);
     if (!result.hasDirectory) {
         notices.push(`There is no directory ${result.sloDirectory} in this pull request: nothing is guarded. Is slo-directory right?`);
     }
     return notices;
 }
+/** Why the commit status does not tell the verdict, and what to do about it. */
+function postingTexts(result) {
+    const { posting, fails } = result;
+    const context = (0,_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_4__/* .statusContextOf */ .r)(result);
+    switch (posting.kind) {
+        case 'posted':
+            return [];
+        case 'denied':
+            return [
+                `The commit status ${context} could not be written: the token is read-only, as it is for forks. Run the guard on pull_request_target with the permission \`statuses: write\`. This job's exit status is the only result.`,
+                ...(fails ? [`${OLDER} run the last job of pull_request_target again.`] : []),
+            ];
+        case 'failed':
+            return [
+                `The commit status ${context} may not be written; this job's exit status has the verdict, and to run the job again writes it: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .causeChain */ .DD)(posting.error))}`,
+                ...(fails ? [`${OLDER} run the job again.`] : []),
+            ];
+    }
+}
+const OLDER = `An older success of ${_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_4__/* .STATUS_CONTEXT */ .j} may still stand on the head:`;
 /** When the review window opens, and who may approve; nothing where no approval could be of use, since none makes a file readable. */
 const reviewTexts = (pull) => pull.unreadable.length > 0 ? [] : [seasonText(pull.requirement), approversText(pull)];
 

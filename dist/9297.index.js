@@ -280,10 +280,11 @@ function unknownDirection(before, after) {
     return isLooser ? 'loosened' : (0,contract_change/* directionOf */.FR)(isLooser, isTighter);
 }
 const unknownText = ({ unreachable, otherwise }) => unreachable === otherwise ? otherwise : `unreachable: ${unreachable}, otherwise: ${otherwise}`;
+const outcomeText = ({ decision, consequences }) => consequences.length === 0 ? decision : `${decision} (consequences: ${(0,policy_field/* listText */.s)(consequences)})`;
 /** A whole policy on one line. */
 function policyText(policy) {
     const parts = [
-        ...policy.rules.map(({ name, when, decision }) => `${name} (${conditionText(when)}): ${decision}`),
+        ...policy.rules.map((rule) => `${rule.name} (${conditionText(rule.when)}): ${outcomeText(rule)}`),
         `minimum-bad-events: ${policy.minimumBadEvents}`,
         `minimum-events: ${policy.minimumEvents}`,
         `minimum-coverage: ${policy.minimumCoverage.text}`,
@@ -299,7 +300,7 @@ function policyText(policy) {
 const policyDirection = (before, after, placeOf) => (0,contract_change/* overall */.Me)(policyChanges(before, after, placeOf).map(({ direction }) => direction));
 function ruleChanges(before, after, path, placeOf) {
     const { pairs, removed, added } = pairRules(before, after);
-    const text = (rule) => `${conditionText(rule.when)}: ${rule.decision}`;
+    const text = (rule) => `${conditionText(rule.when)}: ${outcomeText(rule)}`;
     const orderOf = (rules) => rules.map(({ rule }) => rule.name).join(', ');
     const inNewOrder = [...pairs].sort((a, b) => a.after.index - b.after.index);
     const sameOrder = inNewOrder.every((pair, place) => pair === pairs[place]);
@@ -419,7 +420,7 @@ function sloChanges(before, after, comparePolicies) {
     const now = new Map(facetsOf(after, spelled).map((facet) => [facet.field, facet]));
     const fields = [...new Set([...now.keys(), ...old.keys()])];
     const kindChanged = before.indicator.kind !== after.indicator.kind;
-    return fields.flatMap((field) => {
+    const changes = fields.flatMap((field) => {
         const [was, is] = [old.get(field), now.get(field)];
         const shown = is ?? was;
         if (!shown || was?.meaning === is?.meaning)
@@ -430,6 +431,18 @@ function sloChanges(before, after, comparePolicies) {
         const direction = directionOfField(field, before, after, comparePolicies);
         const [service, slo, place] = [after.service.name, after.name, shown.place];
         return [{ service, slo, field, before: was?.text ?? null, after: is?.text ?? null, direction, place }];
+    });
+    return [...changes, ...unmeasuredChanges(before, after)];
+}
+/** What both say, each in a word of its format; a file of another format may have no such word. */
+function unmeasuredChanges(before, after) {
+    return after.unmeasured.flatMap(({ field, text, number, place }) => {
+        const was = before.unmeasured.find((one) => one.field === field);
+        if (!was || was.text === text)
+            return [];
+        const [less, more] = [number ?? 0, was.number ?? 0];
+        const direction = (0,contract_change/* directionOf */.FR)(!!was.number?.gt(less), !!number?.gt(more));
+        return [{ service: after.service.name, slo: after.name, field, before: was.text, after: text, direction, place }];
     });
 }
 /** The contract fields of an SLO. What is not here is free. `spelled`: whether the window's spelling matters. */
@@ -457,17 +470,20 @@ function facetsOf(slo, spelled) {
     ];
 }
 /** A whole SLO on one line. */
-function sloText({ objective, window, since, noData, commitment, service, indicator }) {
+function sloText({ objective, window, since, noData, groupBy, commitment, service, indicator }) {
     const to = commitment ? [`commitment: ${commitmentText(commitment)}`] : [];
     const from = since ? [`since: ${since.text}`] : [];
     const absent = noData === 'idle' ? ['no-data: idle'] : [];
+    const grouped = groupBy.length > 0 ? [`group-by: ${groupBy.join(', ')}`] : [];
     const parts = [
         objective.text,
         (0,model_window/* windowText */.K)(window),
         ...from,
         ...absent,
+        ...grouped,
         ...to,
         `policy: ${service.policy}`,
+        ...(service.paths.length > 0 ? [`paths: ${service.paths.join(', ')}`] : []),
         (0,indicators/* indicatorText */.l)(indicator),
     ];
     return parts.join(', ');
@@ -742,9 +758,12 @@ async function compareAt(sources, before, after, whole = false) {
     // Nearly always all will be read, and at once it comes in few requests.
     if (changed.length > 0 && !crowd)
         await ofBoth((files) => (0,directory_files/* readProtected */.tg)(files, () => true));
-    const alone = ofBoth((files) => (0,contracts_at/* standAloneAt */.xZ)(files, differs));
-    const edited = await ofBoth((files) => (0,contracts_at/* contractsAt */.d6)(files, differs));
-    const depends = (await alone).includes(false);
+    // Together, so that none of them fails while nobody listens.
+    const [alone, edited] = await Promise.all([
+        ofBoth((files) => (0,contracts_at/* standAloneAt */.xZ)(files, differs)),
+        ofBoth((files) => (0,contracts_at/* contractsAt */.d6)(files, differs)),
+    ]);
+    const depends = alone.includes(false);
     if (depends && crowd)
         return { changes: [], unreadable: [atFirst(changed, crowd)] };
     const readAll = depends || (whole && !crowd);

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5300);
 /* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4137);
 /* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1744);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(277);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8813);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4068);
 
 
@@ -32,30 +32,32 @@ const actionInputs = () => Object.fromEntries(_inputs_names_js__WEBPACK_IMPORTED
 function actionHost(raw) {
     const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary } = process.env;
     const { GITHUB_STEP_SUMMARY: summaryFile, GITHUB_OUTPUT: outputFile } = process.env;
-    const secrets = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(raw);
+    const secrets = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOf */ .Fj)(raw, process.env);
     const { redact, redactName } = secrets;
     const mask = (forms) => {
         for (const form of forms)
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq)(form);
     };
-    mask(secrets.forms);
-    const print = (text) => void process.stdout.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .sN)(redact(text))}\n`);
+    mask(secrets.masked);
+    const write = (text) => void process.stdout.write(`${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .sN)(text)}\n`);
+    const print = (text) => write(redactName(text));
     return {
         workspace: workspace || process.cwd(),
         defaultReportFile: temporary ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporary, 'slo-gate-report.json') : null,
-        workflow: (0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowOf */ .B)(process.env),
+        workflow: (0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowOf */ .B4)(process.env),
         pages: pagesOf(process.env),
         redact,
         redactName,
         conceal: (secret) => mask(secrets.add(secret)),
         now: () => Date.now(),
         print,
+        printJson: (json) => write((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonSafe */ .yJ)(json)),
         complain: print,
         annotate(annotations) {
             for (const annotation of annotations)
-                annotate(annotation, redact);
+                annotate(annotation, redactName);
         },
-        summary: summaryFile ? summaryIn(summaryFile, redact) : null,
+        summary: summaryFile ? summaryIn(summaryFile, redactName) : null,
         output(name, value) {
             // Without the file, the toolkit would print a command that runners no longer follow.
             if (!outputFile)
@@ -70,14 +72,14 @@ function pagesOf(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
     if (!repository || !ref)
         return _host_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN_PAGES */ .O;
-    return `${(0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .serverUrlOf */ .G)(environment)}/${repository}/blob/${encodeURI(ref)}/${_host_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN_PAGES */ .O}`;
+    return `${(0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .serverUrlOf */ .Gh)(environment)}/${repository}/blob/${encodeURI(ref)}/${_host_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN_PAGES */ .O}`;
 }
 const COMMANDS = { error: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm };
 function annotate({ level, title, message, place }, redact) {
     const isSpoken = place === null || isPlain(place.file);
     const where = place && isSpoken ? { file: place.file, startLine: place.line, startColumn: place.column } : {};
     const text = isSpoken ? message : `${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(place.file)}:${place.line}:${place.column}: ${message}`;
-    COMMANDS[level]((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .sN)(redact(text)), { title: redact(title), ...where });
+    COMMANDS[level]((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .sN)(redact(text)), { title: (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .sN)((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(redact(title))), ...where });
 }
 /** Whether a path may stand in a command as it is; of any other, the log has what can be shown of it. */
 const isPlain = (file) => (0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .logSafe */ .sN)((0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(file)) === file;
@@ -103,15 +105,15 @@ const tryToOpen = (file, flags) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6924);
-/* harmony import */ var _app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5470);
-/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4762);
+/* harmony import */ var _app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5470);
+/* harmony import */ var _app_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
 
 
 
-// A workflow knows only success and failure.
+(0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .outliveReaders */ .B)();
 const raw = (0,_app_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionInputs */ .e)();
-process.exitCode = (await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(raw, (0,_app_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionHost */ .L)(raw))) === 0 ? 0 : 1;
-(0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
+// A workflow knows only success and failure.
+await (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .endNow */ .C)((await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(raw, (0,_app_hosts_action_js__WEBPACK_IMPORTED_MODULE_0__/* .actionHost */ .L)(raw))) === 0 ? 0 : 1, raw);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

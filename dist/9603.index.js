@@ -90,36 +90,6 @@ function together(items, keyOf) {
 
 /***/ }),
 
-/***/ 8836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   nearest: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** How many names a message lists. */
-const LISTED = 10;
-/** Names in a message: the first ones, and how many there are besides. */
-const listed = (names, most = LISTED) => names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
-/** A suggestion is looked for among so many names, and for a name of so many characters: many may ask for many. */
-const COMPARED = 200;
-const LONGEST = 300;
-/** "Did you mean \u2026?" for a name that is close to a known one. */
-function nearest(name, known) {
-    const apart = Math.max(2, name.length / 3);
-    const isLikely = (one) => Math.abs(one.length - name.length) <= apart;
-    const likely = name.length > LONGEST ? [] : known.slice(0, COMPARED).filter(isLikely);
-    if (likely.length === 0)
-        return null;
-    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, likely);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate) <= apart ? `Did you mean ${candidate}?` : null;
-}
-
-
-/***/ }),
-
 /***/ 1316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -488,7 +458,7 @@ const pathPatternSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ er
 
 
 const since_EXPECTED = 'a day such as 2026-11-01, or a time such as 2026-11-01T09:00:00Z';
-const TIME = /^(\d{4}-\d{2}-\d{2})[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
+const TIME = /^(\d{4}-\d{2}-\d{2})[Tt](?:[01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 /** The day or the time from which a promise counts. */
 const sinceSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, since_EXPECTED) }), (raw) => {
     const day = /^\d{4}-\d{2}-\d{2}$/.test(raw) ? raw : TIME.exec(raw)?.[1];
@@ -796,6 +766,7 @@ function slosOf(contract, document) {
             indicator: slo.indicator,
             groupBy: slo['group-by'] ?? [],
             groupOf: null,
+            unmeasured: [],
             queries: writtenQueries(document, ['slos', index, 'indicator']),
             places: {
                 name: place('name'),
@@ -1095,6 +1066,7 @@ function foreignSlo(stated, services) {
         indicator,
         groupBy: stated.groupBy ?? [],
         groupOf: null,
+        unmeasured: stated.unmeasured ?? [],
         queries,
         places: {
             name: places.name,
@@ -1274,6 +1246,8 @@ const openslo_indicator_OPERATORS = {
     above: '>',
     'at-least': '>=',
 };
+/** Whether each slice has one point, so that no share of it decides whether it is good. */
+const isOfOnePoint = ({ method, slice }) => method === 'Timeslices' && slice !== null && slice.seconds <= POINT.seconds;
 /** Our indicator for an SLI of OpenSLO and what an objective asks of it. */
 function indicatorOf(sli, demand) {
     switch (sli.kind) {
@@ -1341,7 +1315,7 @@ function ofThreshold(metric, demand) {
     if (text.includes(grammar/* WINDOW_PLACEHOLDER */.R1)) {
         return new model_problem/* Problem */.AF('a threshold metric is looked at moment by moment, and this one has the window in it', 'a query for one moment');
     }
-    if (!slice || (slice.seconds <= POINT.seconds && demand.method === 'Timeslices')) {
+    if (!slice || isOfOnePoint(demand)) {
         const indicator = { kind: 'slices', every: slice ?? POINT, value: text, condition };
         return stated(indicator, [metric], demand, parts, 'moment');
     }
@@ -1502,6 +1476,7 @@ function sloOf(slo, objective, name, services) {
         stated: stated instanceof model_problem/* Problem */.AF
             ? unsupported(stated, ...slo.promised, ...objective.promised, document.value)
             : stated,
+        unmeasured: unmeasuredOf(slo, objective),
         places: {
             service: slo.servicePlace,
             name: slo.document.placeOf(['metadata'], 'name'),
@@ -1509,6 +1484,17 @@ function sloOf(slo, objective, name, services) {
             indicator: objective.indicatorPlace,
         },
     }, services);
+}
+/** How it is reckoned, and from where, is promised too, though we reckon alike and ask one backend. */
+function unmeasuredOf({ method, document }, { sli, slice, sliceTarget, document: own, sources, indicatorPlace }) {
+    const share = 'kind' in sli && sli.kind === 'threshold' && isOfOnePoint({ method, slice }) ? sliceTarget : null;
+    const target = { field: 'timeSliceTarget', number: share, place: own.placeOf([], 'timeSliceTarget') };
+    const source = { field: 'metricSourceRef', number: null, place: indicatorPlace };
+    return [
+        { field: 'budgetingMethod', text: method, number: null, place: document.placeOf(['spec'], 'budgetingMethod') },
+        ...(share ? [{ ...target, text: share.toString() }] : []),
+        ...(sources.length > 0 ? [{ ...source, text: sources.join(', ') }] : []),
+    ];
 }
 function sliceless(method, { slice, sliceTarget }) {
     if (method === 'Occurrences')
@@ -1737,6 +1723,7 @@ function objectiveOf(objective, document, spec, common, library) {
         sliceTarget: objective.timeSliceTarget ?? null,
         sli,
         indicatorPlace: place,
+        sources: own?.sources ?? [],
         promised: own?.promised ?? [],
     };
 }
@@ -1747,12 +1734,13 @@ function openslo_v1_stated(fields, document, library) {
     const name = fields.indicatorRef ?? fields.sliRef;
     if (inline && name !== undefined) {
         const problem = new model_problem/* Problem */.AF(`${key} and ${key}Ref exclude each other`, 'one of the two');
-        return { sli: problem, place: document.placeOf([], key), promised: [inline, name] };
+        return { sli: problem, place: document.placeOf([], key), sources: [], promised: [inline, name] };
     }
     if (inline) {
         const spec = (0,yaml/* partOf */.BU)(document, [key, 'spec']);
-        const promised = [spec.value, ...sourcesOf(inline.spec, library)];
-        return { sli: sliOf(inline.spec, spec, library), place: document.placeOf([], key), promised };
+        const sources = sourcesOf(inline.spec);
+        const promised = [spec.value, ...typedSources(sources, library)];
+        return { sli: sliOf(inline.spec, spec, library), place: document.placeOf([], key), sources, promised };
     }
     if (name === undefined)
         return null;
@@ -1761,19 +1749,21 @@ function openslo_v1_stated(fields, document, library) {
     const place = document.placeOf([], `${key}Ref`);
     if (!found || named.length > 1) {
         const promised = [name, ...named.map((one) => one.document.value)];
-        return { sli: unresolved('SLI', name, named.length, [...library.slis.keys()]), place, promised };
+        return { sli: unresolved('SLI', name, named.length, [...library.slis.keys()]), place, sources: [], promised };
     }
     const sli = found.sli ? sliOf(found.sli, found.document, library) : new model_problem/* Problem */.AF(`the SLI \`${name}\` can't be read`);
-    return { sli, place, promised: [found.document.value, ...(found.sli ? sourcesOf(found.sli, library) : [])] };
+    const sources = found.sli ? sourcesOf(found.sli) : [];
+    return { sli, place, sources, promised: [found.document.value, ...typedSources(sources, library)] };
 }
-/** What the data sources are that an SLI names, in whichever files they stand. */
-function sourcesOf({ thresholdMetric, ratioMetric }, { sourceTypes }) {
+/** The names of the data sources that an SLI refers to. */
+function sourcesOf({ thresholdMetric, ratioMetric }) {
     const { good, bad, total, raw } = ratioMetric ?? {};
     return [thresholdMetric, good, bad, total, raw].flatMap((metric) => {
-        const name = metric?.metricSource?.metricSourceRef ?? metric?.dataSourceRef;
-        return name === undefined ? [] : [[name, ...(sourceTypes.get(name) ?? [])]];
+        return metric?.metricSource?.metricSourceRef ?? metric?.dataSourceRef ?? [];
     });
 }
+/** The same with what they are, in whichever files they stand. */
+const typedSources = (names, { sourceTypes }) => names.map((name) => [name, ...(sourceTypes.get(name) ?? [])]);
 function sliOf({ thresholdMetric, ratioMetric }, document, library) {
     const metric = (key, value) => typedMetric(value, (0,yaml/* partOf */.BU)(document, key), library);
     if ((thresholdMetric === undefined) === (ratioMetric === undefined)) {
@@ -1907,6 +1897,7 @@ function openslo_v1alpha_objectiveOf(objective, index, spec, document) {
         sliceTarget: objective.timeSliceTarget ?? null,
         sli: openslo_v1alpha_sliOf(objective, one, spec, document),
         indicatorPlace: objective.ratioMetrics ? one.placeOf([], 'ratioMetrics') : document.placeOf(['spec'], 'indicator'),
+        sources: [],
         promised: [],
     };
 }
@@ -2315,6 +2306,10 @@ function slo_generator_readSlo({ metadata, spec }, document, policies, services,
         objective: spec.goal,
         window,
         stated: stated instanceof model_problem/* Problem */.AF ? unsupported(stated, promised) : stated,
+        // Which of several backends is meant; we ask one.
+        unmeasured: spec.backend.includes('/')
+            ? [{ field: 'backend', text: spec.backend, number: null, place: field('backend') }]
+            : [],
         places: {
             service: servicePlace,
             name: document.placeOf(['metadata'], 'name'),
@@ -4053,6 +4048,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/problem.js
 var model_problem = __webpack_require__(5411);
 ;// CONCATENATED MODULE: ./build/core/specs/yaml/yaml-bounds.js
@@ -4119,6 +4116,7 @@ function overstepped(parts, part, depth, room) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/specs/yaml/yaml.js
+
 
 
 
@@ -4207,7 +4205,7 @@ function readDocument(document, { text: source }, lines, placeAt) {
         };
     }
     catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = (0,errors/* messageOf */.bD)(error);
         const problem = /^Excessive alias/.test(message)
             ? new model_problem/* Problem */.AF('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
             : new model_problem/* Problem */.AF(message, 'YAML 1.2');

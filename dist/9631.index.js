@@ -157,9 +157,12 @@ const lintReport = (result) => ({
 
 // EXTERNAL MODULE: ./build/present/markup/escape.js
 var markup_escape = __webpack_require__(8998);
+// EXTERNAL MODULE: ./build/present/markup/markdown.js
+var markdown = __webpack_require__(668);
 // EXTERNAL MODULE: ./build/present/markup/sections.js
 var markup_sections = __webpack_require__(2109);
 ;// CONCATENATED MODULE: ./build/present/lint/summary.js
+
 
 
 
@@ -169,9 +172,9 @@ function lintSummary(result) {
     const { errors, warnings } = result;
     const icon = errors.length > 0 ? '\ud83d\uded1' : warnings.length > 0 ? '\u26a0\ufe0f' : '\u2705';
     const sections = [
-        (0,markup_sections/* section */.uW)([`## ${icon} SLO lint: ${(0,markup_escape/* markdown */.wD)(lintHeadline(result))}`, '']),
-        ...findingSections('### Errors', errors, 'errors', result.pages),
-        ...findingSections('### Warnings', warnings, 'warnings', result.pages),
+        (0,markup_sections/* section */.uW)([(0,markdown.md) `## ${icon} SLO lint: ${(0,markup_escape/* markdown */.wD)(lintHeadline(result))}`, '']),
+        ...findingSections((0,markdown.md) `### Errors`, errors, 'errors', result.pages),
+        ...findingSections((0,markdown.md) `### Warnings`, warnings, 'warnings', result.pages),
     ];
     return (0,markup_sections/* compose */.Zz)(sections, markup_sections/* SUMMARY_LIMIT */.Jt);
 }
@@ -179,12 +182,12 @@ function findingSections(title, findings, noun, pages) {
     if (findings.length === 0)
         return [];
     const rows = findings.map((finding) => row(finding, pages));
-    return [(0,markup_sections/* section */.uW)([title, '', '| where | what | why |', '|:--|:--|:--|'], rows, [''], noun)];
+    return [(0,markup_sections/* section */.uW)([title, '', (0,markdown.md) `| where | what | why |`, (0,markdown.md) `|:--|:--|:--|`], rows, [''], noun)];
 }
 function row(finding, pages) {
     const { file, line, column } = finding.place;
     const why = (0,markup_escape/* titledLink */.hN)(finding.code, helpOf(finding, pages));
-    return `| ${(0,markup_escape/* code */.aY)(`${file}:${line}:${column}`)} | ${(0,markup_escape/* prose */.CS)((0,diagnostics/* problemText */.fI)(finding.problem))} | ${why} |`;
+    return (0,markdown.md) `| ${(0,markup_escape/* code */.aY)(`${file}:${line}:${column}`)} | ${(0,markup_escape/* prose */.CS)((0,diagnostics/* problemText */.fI)(finding.problem))} | ${why} |`;
 }
 
 // EXTERNAL MODULE: ./build/core/model/text.js

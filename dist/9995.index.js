@@ -283,18 +283,21 @@ function regular(key, group, report) {
 
 
 
+/** What has a scheme, or a username and password before a host. */
+const ADDRESS = /^[a-z][a-z\d+.-]+:\/\/|^[^/\\]*:[^/\\]*@/i;
 /** A character of UTF-8 has up to four bytes. */
 const BYTES_PER_CHARACTER = 4;
 /** Reads a file of counts, for questions about the instant `at` (unix seconds). */
 async function connectCounts(file, at) {
+    // An address is not repeated, not even by the system's own message: it may hold credentials.
+    if (ADDRESS.test(file))
+        throw new errors/* UsageError */.eb('backend-url: this is an address, but the backend `counts` reads a file. Expected the path of a CSV file; an address is for the backend `prometheus`.');
     const unread = (error) => {
-        const isAddress = /^https?:/.test(file);
-        const advice = isAddress ? '; an address is for the backend `prometheus`' : '';
-        throw new errors/* UsageError */.eb(`backend-url: the counts file \`${file}\` can't be read${advice}`, { cause: error });
+        throw new errors/* EnvironmentError */.eG(`backend-url: the counts file \`${file}\` can't be read`, { cause: error });
     };
     const { size } = await (0,promises_.stat)(file).catch(unread);
     if (size > BYTES_PER_CHARACTER * MAX_COUNTS)
-        throw new errors/* UsageError */.eb(`backend-url: \`${file}\` has ${size} bytes, which is too much`);
+        throw new errors/* EnvironmentError */.eG(`backend-url: \`${file}\` has ${size} bytes, which is too much`);
     const source = (0,utf8/* decoded */.D)(file, await (0,promises_.readFile)(file).catch(unread));
     if ('problem' in source)
         throw new errors/* BrokenFiles */.tp([source]);

@@ -508,8 +508,8 @@ var __webpack_exports__ = {};
 /* harmony export */   i: () => (/* binding */ main),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(9083), __nccwpck_require__.e(5717), __nccwpck_require__.e(9479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479))
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(5717), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(8404), __nccwpck_require__.e(9083), __nccwpck_require__.e(7912), __nccwpck_require__.e(9479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479))
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8404), __nccwpck_require__.e(7912), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))
 
 var __webpack_exports__cli = __webpack_exports__.x;
 var __webpack_exports__main = __webpack_exports__.i;

@@ -6,6 +6,8 @@ import { UsageError } from '../core/model/errors.ts'
 import { STATUS_CONTEXT } from '../core/review/status-context.ts'
 import type { Host } from './hosts/host.ts'
 import type { Inputs } from './inputs/inputs.ts'
+import { redactor } from './inputs/redaction.ts'
+import { secretForms } from './inputs/secrets.ts'
 
 /** GitHub, as a run sees it. */
 export interface Connection {
@@ -30,8 +32,9 @@ export function connectingWith(retries: Pick<ClientSettings, 'backoffMs'>): Conn
     if (!workflow || githubToken === '') return null
     const { apiUrl, graphqlUrl, repository, serverUrl } = workflow
     const repositoryPage = `${serverUrl}/${repository}`
+    const redact = redactor(secretForms({ 'github-token': githubToken, 'review-token': reviewToken }))
     const clientFor = (token: string): Client =>
-      githubClient({ apiUrl, graphqlUrl, repository, token, deadline, ...retries })
+      githubClient({ apiUrl, graphqlUrl, repository, token, redact, deadline, ...retries })
     const client = clientFor(githubToken)
     const teams = new Teams(reviewToken === '' ? client : clientFor(reviewToken))
     return { workflow, github: gitHub({ client, teams, repositoryPage, statusContext }), client, teams }

@@ -20,7 +20,7 @@ export function explain(error: unknown, host: Host): ExitStatus {
     complain(error.problems.map(inputProblemText), host)
     return 2
   }
-  complain([causeChain(error)], host)
+  complain([causeChain(error, host.redact)], host)
   return error instanceof UsageError ? 2 : 1
 }
 
@@ -32,9 +32,10 @@ export function forgive(host: Host): void {
 
 /** Says what could not be had or written besides the decision; `fails` says whether that fails the run. */
 export function explainLost(lost: Lost, fails: boolean, host: Host): void {
-  host.complain(lostText(lost))
-  host.annotate([lostAnnotation(lost, fails)])
-  if (lost.kind !== 'summary') host.summary?.add(lostSummary(lost))
+  const text = lostText(lost, host.redact)
+  host.complain(text)
+  host.annotate([lostAnnotation(text, fails)])
+  if (lost.kind !== 'summary') host.summary?.add(lostSummary(text))
 }
 
 function complain(messages: readonly string[], host: Host): void {

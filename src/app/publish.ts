@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { jsonSafe } from '../core/model/text.ts'
 import { type Annotation, atMostKept } from '../present/annotation.ts'
 import type { Answer } from '../present/answer.ts'
 import type { ModeReport } from '../present/json-schema.ts'
@@ -68,7 +67,7 @@ function wordsOf(
  * as outputs, then written as a report. Nothing that fails takes anything from what comes after it.
  */
 export function publish(told: readonly Told[], inputs: Inputs, host: Host): readonly Lost[] {
-  for (const text of printedTexts(told, host)) host.print(text)
+  print(told, host)
   const lost = [
     ...told.flatMap((one) => one.lost),
     ...setOutputs(Object.assign({}, ...told.map(({ outputs }) => outputs)), host),
@@ -79,11 +78,11 @@ export function publish(told: readonly Told[], inputs: Inputs, host: Host): read
   return lost
 }
 
-function printedTexts(told: readonly Told[], host: Host): readonly string[] {
+function print(told: readonly Told[], host: Host): void {
   const printed = told.map((one) => one.printed)
+  for (const text of printed) if (typeof text === 'string' && text !== '') host.print(text)
   const report = reportOf(printed.filter((one) => typeof one !== 'string'))
-  const texts = printed.filter((one) => typeof one === 'string').filter((text) => text !== '')
-  return report === null ? texts : [...texts, jsonSafe(reportText(report, host).trimEnd())]
+  if (report !== null) host.printJson(reportText(report, host).trimEnd())
 }
 
 /** They all go into one file, so that what keeps one of them from being written keeps the others too. */

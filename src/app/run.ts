@@ -70,7 +70,7 @@ function conclude(ended: readonly Ended[], inputs: Inputs, host: Host): ExitStat
   let status: ExitStatus = failing.length > 0 ? 1 : 0
   for (const one of ended) status = worse(status, statusOfTrouble(one, inputs, host))
   const canFail = ended.some(({ mode }) => !failsNoJob(mode, inputs))
-  for (const one of eachOnce([...lost, ...(all.length > 0 ? lostEvent(host) : [])])) {
+  for (const one of eachOnce([...lost, ...(all.length > 0 ? lostEvent(host) : [])], host)) {
     const own = canFail ? STATUS_OF_LOST[one.kind] : 0
     explainLost(one, own > 0, host)
     status = worse(status, own)
@@ -107,6 +107,8 @@ function lostEvent({ workflow }: Host): readonly Lost[] {
   }
 }
 
-const eachOnce = (lost: readonly Lost[]) => [...new Map(lost.map((one) => [lostText(one), one])).values()]
+const eachOnce = (lost: readonly Lost[], { redact }: Host) => [
+  ...new Map(lost.map((one) => [lostText(one, redact), one])).values(),
+]
 
 const worse = (a: ExitStatus, b: ExitStatus): ExitStatus => (a > b ? a : b)

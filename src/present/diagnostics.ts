@@ -2,6 +2,7 @@ import type { InputProblem, PlacedProblem, Problem } from '../core/model/problem
 import { oneLine } from '../core/model/text.ts'
 import type { Annotation } from './annotation.ts'
 import { code, prose } from './markup/escape.ts'
+import { type Markdown, md } from './markup/markdown.ts'
 import { plural } from './markup/numbers.ts'
 import { compose, firstOf, SUMMARY_LIMIT, section } from './markup/sections.ts'
 import { withheldText } from './withheld.ts'
@@ -41,18 +42,18 @@ export function diagnosticAnnotations(diagnostics: readonly PlacedProblem[]): An
   }))
 }
 
-export function diagnosticsSummary(diagnostics: readonly PlacedProblem[]): string {
+export function diagnosticsSummary(diagnostics: readonly PlacedProblem[]): Markdown {
   const rows = diagnostics.map(
     ({ place, problem }) =>
-      `| ${code(`${place.file}:${place.line}:${place.column}`)} | ${prose(problemText(problem))} |`,
+      md`| ${code(`${place.file}:${place.line}:${place.column}`)} | ${prose(problemText(problem))} |`,
   )
   const head = [
-    '## 🛑 The SLO files cannot be read',
+    md`## 🛑 The SLO files cannot be read`,
     '',
-    'Nothing was decided from the rest.',
+    md`Nothing was decided from the rest.`,
     '',
-    '| where | what |',
-    '|:--|:--|',
-  ]
+    md`| where | what |`,
+    md`|:--|:--|`,
+  ] as const
   return compose([section(head, rows, [''], 'errors')], SUMMARY_LIMIT)
 }

@@ -2,6 +2,7 @@ import { oneLine } from '../core/model/text.ts'
 import type { Annotation } from './annotation.ts'
 import { causeChain } from './failure.ts'
 import { prose } from './markup/escape.ts'
+import { type Markdown, md } from './markup/markdown.ts'
 
 /** What could not be had or written once a run had decided. What was decided is told all the same. */
 export type Lost =
@@ -13,9 +14,9 @@ export type Lost =
   | { readonly kind: 'summary'; readonly error: unknown }
   | { readonly kind: 'event'; readonly error: unknown }
 
-/** Which input or variable it is about, and why: in one line, which the reason of the system ends. */
-export function lostText(lost: Lost): string {
-  const reason = oneLine(causeChain(lost.error))
+/** Which input or variable it is about, and why: in one line, which the reason of the system ends. `redact` is for that reason. */
+export function lostText(lost: Lost, redact: (text: string) => string): string {
+  const reason = oneLine(causeChain(lost.error, redact))
   switch (lost.kind) {
     case 'words':
       return `The ${lost.part} of an answer can't be put into words: ${reason}`
@@ -33,12 +34,12 @@ export function lostText(lost: Lost): string {
 }
 
 /** An annotation for what was lost: an error where that fails the run. */
-export const lostAnnotation = (lost: Lost, fails: boolean): Annotation => ({
+export const lostAnnotation = (text: string, fails: boolean): Annotation => ({
   level: fails ? 'error' : 'notice',
   title: 'SLO Gate',
-  message: lostText(lost),
+  message: text,
   place: null,
 })
 
 /** The same for the job summary. */
-export const lostSummary = (lost: Lost): string => `> ${prose(lostText(lost))}\n\n`
+export const lostSummary = (text: string): Markdown => md`> ${prose(text)}\n\n`

@@ -1,12 +1,13 @@
 import type { Annotation } from './annotation.ts'
 import type { ModeReport } from './json-schema.ts'
+import type { Line } from './markup/sections.ts'
 
 /** Tells the answer of a mode: each method in one place where people or programs look. */
 export interface Presenter<Answer> {
   /** For a terminal or a log. */
   text(answer: Answer): string
   /** Markdown for the job summary; it is called only where there is one. */
-  summary(answer: Answer): string
+  summary(answer: Answer): Line
   annotations(answer: Answer): readonly Annotation[]
   /** The outputs of the step. */
   outputs(answer: Answer): Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import type { ForeignAnswer, NoGroups, Note, Reason, TimeLimit } from '../core/model/measurement.ts'
 import { listed } from '../core/model/names.ts'
 import { Quoted } from '../core/model/quoted.ts'
-import { shortened } from '../core/model/text.ts'
+import { noLonger } from '../core/model/text.ts'
 import { rfc3339 } from '../core/model/time.ts'
 import type { Withheld } from '../core/model/withheld.ts'
 import { count, moment, partOf, percentDown, roughly, span } from './markup/numbers.ts'
@@ -80,11 +80,11 @@ function reasonText(reason: Reason): string {
     case 'rejected':
       return `the backend refused: ${reason.detail}`
     case 'turned-away':
-      return `the backend refused: ${shortened(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}${withheldFromAnswer(reason.answer)}`
+      return `the backend refused: ${noLonger(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}${withheldFromAnswer(reason.answer)}`
     case 'certificate-refused':
       return certificateText(reason)
     case 'server-error':
-      return `the backend can't be reached: ${shortened(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}`
+      return `the backend can't be reached: ${noLonger(`HTTP ${reason.answer.status}, ${foreignText(reason.answer)}`)}`
     case 'backend-timeout':
       return `the backend did not answer in time: ${reason.detail}`
     case 'too-large':

@@ -94,7 +94,7 @@ describe('the terminal program', () => {
     [['gate', ...EXAMPLE.slice(0, 4), '--backend-url', 'nothing.csv'], /counts file `nothing\.csv` can't be read/],
     [
       ['gate', ...EXAMPLE.slice(0, 4), '--backend-url', 'http://x'],
-      /can't be read; an address is for the backend `prometheus`/,
+      /this is an address, but the backend `counts` reads a file\. .*an address is for the backend `prometheus`/,
     ],
     [['gate', ...EXAMPLE, '--report-file', '/nowhere/report.json', ...AT], /report-file: .* can't be written/],
   ])('ends with 2 and says what to do for %j', async (args, message) => {

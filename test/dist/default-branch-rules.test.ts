@@ -238,7 +238,11 @@ describe('what the files of 500 services cost', () => {
     )
   /** What is asked about an exception of the freeze is another matter. */
   const requests = () =>
-    github.requests.map(({ operation, path }) => operation ?? path).filter((one) => /^git\/|graphql/.test(one))
+    github.requests
+      // Who brought the commit is asked for the exceptions of a freeze.
+      .filter(({ body }) => !JSON.stringify(body ?? null).includes('associatedPullRequests'))
+      .map(({ operation, path }) => operation ?? path)
+      .filter((one) => /^git\/|graphql/.test(one))
   beforeEach(() => {
     shop.push('main', { files: many() })
     github.resetLog()

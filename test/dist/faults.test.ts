@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { type HttpServer, json, proxyTo, sample, serve, timeIn } from '../support/http-server.ts'
-import { checkout, runAction } from '../support/program.ts'
+import { checkout, runAction, shownBy } from '../support/program.ts'
 
 const CONTRACT = `version: slo-gate/v1
 service: shop
@@ -159,7 +159,7 @@ describe('credentials', () => {
     const run = await gate({ 'backend-url': 'http://me:hunter22@127.0.0.1:1' })
     expect(run.status).toBe(1)
     expect(run.stdout).toContain('backend-url: it holds credentials')
-    expect(run.stdout + run.summary).not.toContain('hunter22')
+    expect(shownBy(run)).not.toContain('hunter22')
   })
 })
 

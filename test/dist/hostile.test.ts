@@ -6,6 +6,7 @@ import { checkout, ROOT, runAction, runProgram } from '../support/program.ts'
 
 /** In MiB: what the bundle may keep, whatever it reads. A runner has many times as much. */
 const MEMORY = 512
+
 async function cli(files: Readonly<Record<string, string | Uint8Array>>, ...words: string[]) {
   const { directory, remove } = checkout(files)
   try {

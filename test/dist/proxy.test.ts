@@ -2,7 +2,7 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { afterAll, describe, expect, it } from 'vitest'
 import { pullRequestEvent } from '../github/events.ts'
 import { CONTRACT, contract, Guarded } from '../support/guarded.ts'
-import { checkout, runAction } from '../support/program.ts'
+import { checkout, runAction, shownBy } from '../support/program.ts'
 
 const cleanups: (() => unknown)[] = []
 afterAll(async () => {
@@ -52,7 +52,7 @@ describe.concurrent('behind a proxy that', () => {
       expect(run.stdout).toMatch(
         kind === 'never answers' ? /no answer within 1s|time for the whole run is up/ : `by the proxy ${proxy}: `,
       )
-      expect(JSON.stringify(run)).not.toContain('pa55word')
+      expect(shownBy(run)).not.toContain('pa55word')
     }
   })
 
@@ -75,7 +75,7 @@ describe.concurrent('behind a proxy that', () => {
     expect(run.status).toBe(1)
     expect(run.stdout).toMatch(/::error title=SLO Gate::GitHub: GET .* got no answer/)
     if (kind !== 'never answers') expect(run.stdout).toContain(`got no answer: by the proxy ${proxy}: `)
-    expect(JSON.stringify(run)).not.toContain('pa55word')
+    expect(shownBy(run)).not.toContain('pa55word')
   })
 })
 
@@ -86,6 +86,6 @@ describe('a proxy', () => {
     })
     expect(run.status).toBe(1)
     expect(run.stdout).toContain('(HTTP_PROXY or ALL_PROXY, in either case) is not an address')
-    expect(JSON.stringify(run)).not.toContain('pa55word')
+    expect(shownBy(run)).not.toContain('pa55word')
   })
 })

@@ -2,7 +2,7 @@ import type { Workflow } from '../../src/adapters/github/workflow.ts'
 import type { Host } from '../../src/app/hosts/host.ts'
 import type { RawInputs } from '../../src/app/inputs/names.ts'
 import { secretsOf } from '../../src/app/inputs/secrets.ts'
-import { logSafe } from '../../src/core/model/text.ts'
+import { jsonSafe, logSafe } from '../../src/core/model/text.ts'
 
 /** A host that hears everything, blotted out as the runner's is. */
 export interface Witness {
@@ -35,16 +35,20 @@ export function witness(raw: RawInputs, { workspace, workflow, now = Date.now }:
     conceal: (secret) => void add(secret),
     now,
     print(text) {
-      printed.push(logSafe(redact(text)))
-      lines.push(logSafe(redact(text)))
+      printed.push(logSafe(redactName(text)))
+      lines.push(logSafe(redactName(text)))
     },
-    complain: (text) => void lines.push(logSafe(redact(text))),
+    printJson(json) {
+      printed.push(logSafe(jsonSafe(json)))
+      lines.push(logSafe(jsonSafe(json)))
+    },
+    complain: (text) => void lines.push(logSafe(redactName(text))),
     annotate(annotations) {
       for (const { title, message, place } of annotations) {
-        lines.push(redact(title), logSafe(redact(message)), JSON.stringify(place))
+        lines.push(redactName(title), logSafe(redactName(message)), JSON.stringify(place))
       }
     },
-    summary: { add: (markdown) => void lines.push(redact(markdown)), write: async () => {} },
+    summary: { add: (markdown) => void lines.push(redactName(markdown)), write: async () => {} },
     output: (name, value) => void outputs.set(name, value),
   }
   const said = () => [...lines, JSON.stringify([...outputs])].join('\n')

@@ -216,6 +216,7 @@ describe('any answer of GitHub', () => {
         apiUrl: url,
         token: 't',
         repository: 'acme/shop',
+        redact: (text: string) => text,
         deadline: AbortSignal.timeout(PATIENCE),
       })
       await holdsAsync(bodies, async (body) => {
@@ -245,6 +246,7 @@ describe('any event', () => {
       const workflow = {
         event,
         repository: 'acme/shop',
+        redact: (text: string) => text,
         sha: SHA,
         ref: 'refs/heads/main',
         apiUrl: url,

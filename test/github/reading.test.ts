@@ -2,8 +2,9 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type Client, githubClient } from '../../src/adapters/github/client.ts'
+import type { Client } from '../../src/adapters/github/client.ts'
 import { causeChain } from '../../src/present/failure.ts'
+import { clientAt } from '../support/github-client.ts'
 import { type HttpServer, json, type Received, serve } from '../support/http-server.ts'
 
 const servers: HttpServer[] = []
@@ -17,8 +18,7 @@ async function started(answer: (request: Received, response: ServerResponse) => 
   return server
 }
 
-const clientOf = ({ url }: HttpServer): Client =>
-  githubClient({ apiUrl: url, token: 't', repository: 'acme/shop', deadline: AbortSignal.timeout(600_000) })
+const clientOf = ({ url }: HttpServer): Client => clientAt(url, 't')
 
 const COMMENTS = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const idSchema = z.object({ id: z.number() })

@@ -82,7 +82,10 @@ export async function keepFreezes(guarded: Guarded, names: readonly string[], ru
     }
     const [runId = 1, runAttempt = 1] = (run.runAttempt ?? '1.1').split('.').map(Number)
     const event = run.event ?? pushEvent(guarded.shop, 'main')
-    const host = { ...guarded.host(event, directory, { runId, runAttempt }), ...(run.redact && { redact: run.redact }) }
+    const host = {
+      ...guarded.host(event, directory, { runId, runAttempt }),
+      ...(run.redact && { redactName: run.redact }),
+    }
     const read = readInputs(raw, host)
     if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems))
     const { connect } = guarded

@@ -13,6 +13,7 @@ export const testHost = (parts: Partial<Host> = {}): Host => ({
   conceal: nothing,
   now: () => Date.now(),
   print: nothing,
+  printJson: nothing,
   complain: nothing,
   annotate: nothing,
   summary: null,

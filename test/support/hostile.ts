@@ -8,6 +8,8 @@ export const HOSTILE: readonly string[] = [
   '\u001b[31mred\u001b[0m',
   '\u202egnp.exe',
   '\u200bze\u00adro\ufeff',
+  'f\u3164i\u2800l\uffa0l\u115fe\u034fr',
+  't\u{e0041}a\u{e007f}gs\ufe01 x\ufe0f\u{e0100}',
   '| a | b |',
   '**bold** _it_ `code` ~~gone~~',
   '# heading\n- item\n> quote',

@@ -97,6 +97,10 @@ export async function runAction(
   }
 }
 
+/** What a run shows: a runner takes the commands that mask secrets for itself. */
+export const shownBy = (run: ActionRun): string =>
+  JSON.stringify({ ...run, stdout: run.stdout.replace(/^::add-mask::.*$/gm, '') })
+
 /** The outputs of a step, from the runner's file of `name<<delimiter` blocks. */
 function readOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}

@@ -5,16 +5,20 @@ import { decoded } from '../../core/specs/utf8.ts'
 import { countsBackend } from './counts.ts'
 import { MAX_COUNTS, readCounts } from './counts-file.ts'
 
+/** What has a scheme, or a username and password before a host. */
+const ADDRESS = /^[a-z][a-z\d+.-]+:\/\/|^[^/\\]*:[^/\\]*@/i
 /** A character of UTF-8 has up to four bytes. */
 const BYTES_PER_CHARACTER = 4
 
 /** Reads a file of counts, for questions about the instant `at` (unix seconds). */
 export async function connectCounts(file: string, at: number): Promise<Backend> {
+  // An address is not repeated, not even by the system's own message: it may hold credentials.
+  if (ADDRESS.test(file))
+    throw new UsageError(
+      'backend-url: this is an address, but the backend `counts` reads a file. Expected the path of a CSV file; an address is for the backend `prometheus`.',
+    )
   const unread = (error: unknown) => {
-    const message = `backend-url: the counts file \`${file}\` can't be read`
-    const isAddress = /^https?:/.test(file)
-    if (isAddress) throw new UsageError(`${message}; an address is for the backend \`prometheus\``, { cause: error })
-    throw new EnvironmentError(message, { cause: error })
+    throw new EnvironmentError(`backend-url: the counts file \`${file}\` can't be read`, { cause: error })
   }
   const { size } = await stat(file).catch(unread)
   if (size > BYTES_PER_CHARACTER * MAX_COUNTS)

@@ -1,11 +1,14 @@
 import { EnvironmentError } from '../../core/model/errors.ts'
 import type { Objects, TreeEntry } from '../commits/objects.ts'
+import { once } from '../commits/once.ts'
 import type { Git } from './git.ts'
 import { commitsNamed, type Repository } from './repository.ts'
 
 /** The objects of a local repository. Texts are those that git keeps: no filter and no attribute touches them. */
 export function storedObjects(repository: Repository): Objects {
   const { git } = repository
+  const bytes = queued(git)
+  const known = new Map<string, Promise<Buffer>>()
   return {
     root: async (name) => {
       const [commit] = await commitsNamed(repository, [name])
@@ -14,7 +17,7 @@ export function storedObjects(repository: Repository): Objects {
     },
     entries: (tree) => listed(git, tree, []),
     filesBelow: (tree) => listed(git, tree, ['-r']),
-    bytes: queued(git),
+    bytes: (sha) => once(known, sha, () => bytes(sha)),
   }
 }
 

@@ -37,16 +37,13 @@ interface Disk {
 /** What git ignores below a directory, and of the attributes above it: it would not be committed. Directories are closed by a slash. */
 async function ignoredBelow({ git }: Repository, directory: string): Promise<ReadonlySet<string>> {
   const options = ['-z', '--others', '--ignored', '--exclude-standard', '--directory']
-  const names = directory.split('/')
-  const attributes = names.map((_, depth) => [...names.slice(0, depth), '.gitattributes'].join('/'))
-  const output = await git.run(['ls-files', ...options, '--', directory, ...attributes])
+  const output = await git.run(['ls-files', ...options, '--', directory, ...attributesAbove(directory)])
   return new Set(output.toString('utf8').split('\0'))
 }
 
 /** The ids of files in git's index, by their paths: of those in a directory, and of the git attributes above it. */
 async function indexed({ git }: Repository, directory: string): Promise<ReadonlyMap<string, string>> {
-  const above = directory.split('/').map((_, index, names) => [...names.slice(0, index), '.gitattributes'].join('/'))
-  const output = await git.run(['ls-files', '-z', '-t', '--stage', '--', directory, ...above])
+  const output = await git.run(['ls-files', '-z', '-t', '--stage', '--', directory, ...attributesAbove(directory)])
   const ids = new Map<string, string>()
   for (const line of output.toString('utf8').split('\0')) {
     const [, tag, id, file] = INDEXED.exec(line) ?? []
@@ -57,6 +54,9 @@ async function indexed({ git }: Repository, directory: string): Promise<Readonly
   }
   return ids
 }
+
+const attributesAbove = (directory: string): readonly string[] =>
+  directory.split('/').map((_, depth, names) => [...names.slice(0, depth), '.gitattributes'].join('/'))
 
 const INDEXED = /^(\w) \d+ ([0-9a-f]+) \d\t(.*)$/s
 

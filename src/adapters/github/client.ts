@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shortened } from '../../core/model/text.ts'
 import { within } from '../network/deadline.ts'
 import { retry, retryAfterMs } from '../network/retry.ts'
 import { GitHubError, isLimit } from './error.ts'
@@ -31,6 +32,8 @@ export interface ClientSettings {
   readonly token: string
   /** `owner/name`; stands for {owner} and {repo} in every route. */
   readonly repository: string
+  /** Blots secrets out of what GitHub says. */
+  redact(text: string): string
   /** Aborts when the run's time is up. */
   readonly deadline: AbortSignal
   /** The first wait before another try, in milliseconds; a test needs none as long as the default. */
@@ -58,7 +61,7 @@ export function githubClient(settings: ClientSettings): Client {
     const sent = url !== null && method === 'GET' ? { headers: VERSION_HEADER } : full
     const asked = request(url === null ? route : `${method} ${url}`, sent)
     const { data, headers } = await asked.catch((error: unknown) => {
-      throw GitHubError.of(error, route, full)
+      throw GitHubError.of(error, route, full, settings.redact)
     })
     return { data: data as unknown, link: headers.link ?? '', full }
   }
@@ -75,7 +78,7 @@ export function githubClient(settings: ClientSettings): Client {
       const { data } = await send(QUERY, given, graphqlUrl)
       const { errors, data: found } = understood(data, graphqlSchema, QUERY, {})
       const astray = errors.find(({ path: [top, field] }) => top !== 'repository' || field === undefined)
-      if (astray) throw GitHubError.garbled(QUERY, {}, `errors: ${astray.message}`)
+      if (astray) throw GitHubError.garbled(QUERY, {}, `errors: ${shortened(astray.message, settings.redact)}`)
       const { repository } = understood(found, fieldsSchema, QUERY, {})
       const lost = new Set(errors.map(({ path: [, field] }) => field))
       return new Map(Object.entries(repository).filter(([field]) => !lost.has(field)))

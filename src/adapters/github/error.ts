@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Unavailable } from '../../core/model/errors.ts'
+import { shortened } from '../../core/model/text.ts'
 
 const requestErrorSchema = z.object({
   status: z.number(),
@@ -46,28 +47,34 @@ export class GitHubError extends Unavailable {
     return new GitHubError(`GitHub: ${filled(route, parameters)} answered what can't be understood (${detail})`, null)
   }
 
-  /** Makes an error of what the HTTP library threw. */
-  static of(error: unknown, route: string, parameters: Readonly<Record<string, unknown>>): Error {
+  /** Makes an error of what the HTTP library threw; what others say in it is redacted. */
+  static of(
+    error: unknown,
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    redact: (text: string) => string,
+  ): Error {
     if (error instanceof GitHubError) return error
     const failure = requestErrorSchema.safeParse(error)
     const asked = filled(route, parameters)
     if (!failure.success) return new GitHubError(`GitHub: ${asked} got no answer`, null, { cause: error })
     const { status, response, message } = failure.data
-    if (!response) return new GitHubError(`GitHub: ${asked} got no answer: ${message}`, null)
-    const id = response.headers['x-github-request-id']
-    const said = messageOf(response.data)
-    const isLimited = isLimit(status, (name) => String(response.headers[name] ?? ''))
+    if (!response) return new GitHubError(`GitHub: ${asked} got no answer: ${shortened(message, redact)}`, null)
+    const header = (name: string) => shortened(String(response.headers[name] ?? ''), redact)
+    const id = header('x-github-request-id')
+    const said = messageOf(response.data, redact)
+    const isLimited = isLimit(status, header)
     const advice = isLimited
       ? 'The limit passes; run the job again later.'
-      : adviceFor(status, String(response.headers['x-accepted-github-permissions'] ?? ''))
+      : adviceFor(status, header('x-accepted-github-permissions'))
     const parts = [`GitHub: ${asked} answered ${status}${said}`, id && `request ${id}`].filter(Boolean).join(', ')
     return new GitHubError(advice ? `${parts}. ${advice}` : parts, status, { isLimited })
   }
 }
 
-function messageOf(data: unknown): string {
+function messageOf(data: unknown, redact: (text: string) => string): string {
   const parsed = z.object({ message: z.string() }).safeParse(data)
-  return parsed.success ? ` (${parsed.data.message.slice(0, 200)})` : ''
+  return parsed.success ? ` (${shortened(parsed.data.message, redact)})` : ''
 }
 
 /** What the token needs, as GitHub itself names it. */

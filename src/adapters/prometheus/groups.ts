@@ -2,6 +2,7 @@ import type { Indicator } from '../../core/model/indicator.ts'
 import type { NoGroups, Reason } from '../../core/model/measurement.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import type { Span } from '../../core/model/span.ts'
+import { spelledOut } from '../../core/model/text.ts'
 import { labelText } from '../../core/promql/matchers.ts'
 import type { Context } from './context.ts'
 import { rulesOf } from './indicators/indicators.ts'
@@ -46,7 +47,7 @@ export async function groupsOf(slo: Slo, span: Span, { ask, at }: Context): Prom
   const absent = names.filter((name) => values.flat().every(([label, value]) => label !== name || value === ''))
   if (absent.length > 0) return unknown({ kind: 'absent-labels', labels: absent })
   const slos = values.map((labels) => {
-    const matchers = labels.map(([name, value]) => `${labelText(name)}=${JSON.stringify(value)}`)
+    const matchers = labels.map(([name, value]) => `${labelText(name)}=${spelledOut(JSON.stringify(value))}`)
     return groupOf(slo, matchers, groups.narrowed(slo.indicator, matchers))
   })
   return { kind: 'groups', slos: slos.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MAX_LENGTH } from '../../core/model/exact-number.ts'
 import type { ForeignAnswer, Reason } from '../../core/model/measurement.ts'
-import { shortened } from '../../core/model/text.ts'
+import { noLonger, shortened } from '../../core/model/text.ts'
 import { HOUR, MINUTE } from '../../core/model/time.ts'
 import type { Withheld } from '../../core/model/withheld.ts'
 import type { HttpAnswer } from '../network/http.ts'
@@ -61,8 +61,8 @@ const MAX_SERIES = 10_000
 const MAX_LIMIT_MESSAGE = 400
 /** Notes on the evaluation begin so; any other warning comes from storage and means that some of the data is missing. */
 const NOTE = /^(PromQL (info|warning):|\d+ more (info|warning) annotations omitted)/
-/** More of an answer's text is not looked at; a message is longer than this only to do harm. */
-const MAX_QUOTED = 10_000
+/** What a proxy says of certificates stands at the beginning of a short page. */
+const MAX_PAGE = 10_000
 
 /** What reading an answer takes besides it. */
 interface Reading {
@@ -75,7 +75,7 @@ interface Reading {
 export function readResponse(answer: HttpAnswer, { redact, withheld }: Reading): QueryResult {
   switch (answer.kind) {
     case 'unreachable':
-      return unusable({ kind: 'unreachable', detail: answer.detail })
+      return unusable({ kind: 'unreachable', detail: shortened(answer.detail, redact) })
     case 'out-of-time':
     case 'too-large':
       return unusable(answer)
@@ -83,11 +83,11 @@ export function readResponse(answer: HttpAnswer, { redact, withheld }: Reading):
       const { status, host } = answer
       return unusable({
         kind: 'turned-away',
-        answer: { kind: 'redirect', status, host: host === null ? null : redact(host) },
+        answer: { kind: 'redirect', status, host: host === null ? null : shortened(host, redact) },
       })
     }
     case 'certificate-refused':
-      return unusable({ ...answer, withheld })
+      return unusable({ ...answer, detail: shortened(answer.detail, redact), withheld })
     case 'answer':
       return readBody(answer, { redact, withheld })
   }
@@ -97,7 +97,7 @@ function readBody(answer: Extract<HttpAnswer, { kind: 'answer' }>, reading: Read
   const { redact, withheld } = reading
   const parsed = responseSchema.safeParse(jsonOrUndefined(answer.body))
   if (!parsed.success && answer.status === TOO_MANY_REQUESTS) return unusable({ kind: 'throttled', detail: 'HTTP 429' })
-  const page = parsed.success ? undefined : CERTIFICATE_PAGE.exec(answer.body.slice(0, MAX_QUOTED))?.[0]
+  const page = parsed.success ? undefined : CERTIFICATE_PAGE.exec(answer.body.slice(0, MAX_PAGE))?.[0]
   if (page !== undefined) {
     const given = !page.startsWith('No')
     return unusable({ kind: 'certificate-refused', given, detail: `HTTP ${answer.status}, ${page}`, withheld })
@@ -115,7 +115,9 @@ function readBody(answer: Extract<HttpAnswer, { kind: 'answer' }>, reading: Read
   if (dropped !== null) return unusable({ kind: 'samples-dropped', detail: dropped })
   const { data } = parsed.data
   const count = data.resultType === 'vector' || data.resultType === 'matrix' ? data.result.length : 1
-  return count > MAX_SERIES ? unusable({ kind: 'too-many-series', count, limit: MAX_SERIES }) : samplesOf(data)
+  return count > MAX_SERIES
+    ? unusable({ kind: 'too-many-series', count, limit: MAX_SERIES })
+    : withoutSecrets(samplesOf(data), redact)
 }
 
 function samplesOf(data: z.output<typeof successSchema>['data']): QueryResult {
@@ -146,6 +148,18 @@ function samplesOf(data: z.output<typeof successSchema>['data']): QueryResult {
   }
 }
 
+/** A value that is no number may be anything; it will be quoted. */
+function withoutSecrets(result: QueryResult, redact: (text: string) => string): QueryResult {
+  if (result.kind === 'unusable' || result.samples.every(({ value }) => value === null || NUMERIC.test(value)))
+    return result
+  const samples = result.samples.map((sample) =>
+    sample.value === null || NUMERIC.test(sample.value) ? sample : { ...sample, value: redact(sample.value) },
+  )
+  return { kind: 'samples', samples }
+}
+
+const NUMERIC = /^[+-]?(?:[\d.]+(?:e[+-]?\d+)?|NaN|Inf)$/i
+
 type Success = z.output<typeof successSchema>
 
 /**
@@ -154,7 +168,7 @@ type Success = z.output<typeof successSchema>
  */
 function missingDetail({ warnings }: Success, redact: (text: string) => string): string | null {
   const warning = warnings?.find((text) => !NOTE.test(text))
-  return warning === undefined ? null : shortened(redact(warning.slice(0, MAX_QUOTED)))
+  return warning === undefined ? null : shortened(warning, redact)
 }
 
 /**
@@ -163,7 +177,7 @@ function missingDetail({ warnings }: Success, redact: (text: string) => string):
  */
 function droppedDetail({ warnings, infos }: Success, redact: (text: string) => string): string | null {
   const note = [...(warnings ?? []), ...(infos ?? [])].find((text) => DROPPING.test(text))
-  return note === undefined ? null : shortened(redact(note.slice(0, MAX_QUOTED)))
+  return note === undefined ? null : shortened(note, redact)
 }
 
 const DROPPING = /^(PromQL warning:|\d+ more warning annotations|PromQL info: [^"]*(ignored|incompatible))/
@@ -174,15 +188,14 @@ function readError(
   quoted: z.output<typeof errorSchema>,
   redact: (text: string) => string,
 ): QueryResult {
-  const error = redact(quoted.error.slice(0, MAX_QUOTED))
-  const start = error.slice(0, MAX_LIMIT_MESSAGE)
-  const detail = shortened(`HTTP ${status}, ${error}`)
+  const start = quoted.error.slice(0, MAX_LIMIT_MESSAGE)
+  const detail = noLonger(`HTTP ${status}, ${shortened(quoted.error, redact)}`)
   // Before the status, for Amazon says so with a 429.
   if (TOO_MUCH.test(start)) return unusable({ kind: 'too-much', detail })
   if (status === TOO_MANY_REQUESTS) return unusable({ kind: 'throttled', detail })
   if (quoted.errorType === 'timeout') return unusable({ kind: 'backend-timeout', detail })
   if (!TOO_LONG.test(start)) return unusable({ kind: 'rejected', detail })
-  const limit = goDuration(/limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(error)?.[1] ?? '')
+  const limit = goDuration(/limit: ((?:\d+h)?(?:\d+m)?(?:\d+s)?)/.exec(start)?.[1] ?? '')
   const isUsable = limit >= MIN_LIMIT && Number.isFinite(limit)
   return unusable({ kind: 'window-too-long', limitSeconds: isUsable ? limit : null })
 }
@@ -220,7 +233,7 @@ function foreignAnswer(
   if (status === 401 || status === 403) return { kind: 'no-credentials', status, withheld }
   if (/html/i.test(contentType) || /^\s*<(!doctype|html)/i.test(body)) return { kind: 'html-page', status }
   if (status === 404) return { kind: 'no-api', status }
-  const text = shortened(redact(body.slice(0, MAX_QUOTED)))
+  const text = shortened(body, redact)
   return text === '' ? { kind: 'empty-answer', status } : { kind: 'other-answer', status, text }
 }
 

@@ -43,9 +43,12 @@ export async function compareAt(
   const crowd = sides.map((files) => tooManyTogether(protectedEntries(files))).find((problem) => problem !== null)
   // Nearly always all will be read, and at once it comes in few requests.
   if (changed.length > 0 && !crowd) await ofBoth((files) => readProtected(files, () => true))
-  const alone = ofBoth((files) => standAloneAt(files, differs))
-  const edited = await ofBoth((files) => contractsAt(files, differs))
-  const depends = (await alone).includes(false)
+  // Together, so that none of them fails while nobody listens.
+  const [alone, edited] = await Promise.all([
+    ofBoth((files) => standAloneAt(files, differs)),
+    ofBoth((files) => contractsAt(files, differs)),
+  ])
+  const depends = alone.includes(false)
   if (depends && crowd) return { changes: [], unreadable: [atFirst(changed, crowd)] }
   const readAll = depends || (whole && !crowd)
   const [earlier, later] = readAll ? await ofBoth(allContractsAt) : edited

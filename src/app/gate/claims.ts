@@ -5,7 +5,7 @@ import { latestPerPerson } from '../../core/review/latest-reviews.ts'
 import type { People } from '../../core/review/people.ts'
 import type { PullRequest } from '../../core/review/pull-request.ts'
 import type { Review, Reviews } from '../../core/review/review.ts'
-import { namingOf } from '../reviewers/approver-match.ts'
+import { namingOf, type UnseenTeams, unseenTeams } from '../reviewers/approver-match.ts'
 
 type Asked = Reviews & People & Pick<Commits, 'range'>
 
@@ -49,13 +49,11 @@ async function approvalOf(
   github: Asked,
 ): Promise<{ readonly by: readonly string[]; readonly failure: ClaimFailure | null }> {
   const failures: ClaimFailure[] = []
-  const unseen = new Set<string>()
-  const unanswered = new Set<string>()
+  const unseen: UnseenTeams[] = []
   for (const { user, submittedAt } of approvalsOfHead(pull, await github.reviews(pull.number))) {
     if (user?.type !== 'User' || user.id === pull.author?.id) continue
     const naming = await namingOf(user.login, approvers, github)
-    if (naming.kind === 'unknown')
-      for (const team of naming.teams) (naming.because === 'fault' ? unanswered : unseen).add(team)
+    if (naming.kind === 'unknown') unseen.push(naming)
     if (naming.kind !== 'named' || (await github.accessOf(user.login)) !== 'write') continue
     const failure = await doubtIn(user, submittedAt, { pull, base }, github)
     if (!failure) return { by: [user.login], failure: null }
@@ -63,10 +61,8 @@ async function approvalOf(
   }
   const [first] = failures
   if (first) return { by: [], failure: first }
-  // Another run may tell what a fault hid.
-  const because = unanswered.size > 0 ? 'fault' : 'hidden'
-  const teams = [...(unanswered.size > 0 ? unanswered : unseen)]
-  return { by: [], failure: teams.length > 0 ? { kind: 'teams-unknown', teams, because } : { kind: 'not-approved' } }
+  const teams = unseenTeams(unseen)
+  return { by: [], failure: teams ? { kind: 'teams-unknown', ...teams } : { kind: 'not-approved' } }
 }
 
 /** Why the approval of somebody who may give it does not count. */

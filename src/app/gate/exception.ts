@@ -1,3 +1,4 @@
+import { messageOf } from '../../core/model/errors.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import {
   type Claim,
@@ -128,5 +129,5 @@ async function answering<Answer>(ask: () => Promise<Answer>): Promise<Answer | N
 /** Whatever it was: the freeze is decided, and stands. */
 const noAnswer = (error: unknown): NoAnswer => ({
   kind: 'no-answer',
-  message: error instanceof Error ? error.message : String(error),
+  message: messageOf(error),
 })

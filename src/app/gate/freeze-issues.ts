@@ -53,7 +53,7 @@ async function freezeIssues(
     if (reason !== null) return { kind: 'not-kept', reason }
     const place = { directory: inputs.sloDirectory, environment: inputs.environment }
     const { github, workflow } = connection
-    const keeping = { answer, place, issues: github.issues(), words, workflow, redact: host.redact }
+    const keeping = { answer, place, issues: github.issues(), words, workflow, redact: host.redactName }
     return await keep(keeping, inputs.services.kind === 'all')
   } catch (error) {
     return { kind: 'kept', urls: [], faults: [faultOf(error)] }

@@ -5,7 +5,7 @@ import type { Deployments } from '../../core/policy/deployments.ts'
 import { isCurrent } from '../../core/policy/exception.ts'
 import { type NoOverride, type Override, reasonDoubt } from '../../core/policy/override.ts'
 import type { People } from '../../core/review/people.ts'
-import { namingOf } from '../reviewers/approver-match.ts'
+import { namingOf, type UnseenTeams, unseenTeams } from '../reviewers/approver-match.ts'
 
 /** A reason that was given to the action. */
 export interface GivenReason {
@@ -62,8 +62,7 @@ async function overrideFor(
   people: People,
   at: number,
 ): Promise<OverrideException | NoOverride> {
-  const unseen: string[] = []
-  const unanswered: string[] = []
+  const unseen: UnseenTeams[] = []
   const current = offered.filter((one) => isCurrent(one, at))
   const [ended] = offered
   if (current.length === 0 && ended) return { kind: 'expired', until: ended.until ?? '' }
@@ -71,13 +70,13 @@ async function overrideFor(
     if (override.by === 'administrators') {
       const isOne = await people.isAdministrator(login)
       if (isOne === true) return override
-      if (isOne === 'unknown') unseen.push('administrators')
+      if (isOne === 'unknown') unseen.push({ teams: ['administrators'], because: 'hidden' })
       continue
     }
     const naming = await namingOf(login, override.by, people)
     if (naming.kind === 'named') return override
-    if (naming.kind === 'unknown') (naming.because === 'fault' ? unanswered : unseen).push(...naming.teams)
+    if (naming.kind === 'unknown') unseen.push(naming)
   }
-  if (unanswered.length > 0) return { kind: 'unseen', login, teams: unanswered, because: 'fault' }
-  return unseen.length > 0 ? { kind: 'unseen', login, teams: unseen, because: 'hidden' } : { kind: 'not-named', login }
+  const teams = unseenTeams(unseen)
+  return teams ? { kind: 'unseen', login, ...teams } : { kind: 'not-named', login }
 }

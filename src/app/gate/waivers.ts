@@ -1,5 +1,6 @@
 import type { BranchHistory } from '../../core/audit/branch-history.ts'
 import type { Directory } from '../../core/model/directory.ts'
+import { messageOf } from '../../core/model/errors.ts'
 import {
   hasEnded,
   type ServiceWaiver,
@@ -51,7 +52,7 @@ async function originsOf(current: readonly ServiceWaiver[], archive: WaiverArchi
     return (waiver) => traces.get(waiver)?.origin ?? { kind: 'not-found' }
   } catch (error) {
     // Whatever it was: the freeze is decided, and stands.
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     return () => ({ kind: 'no-answer', message })
   }
 }

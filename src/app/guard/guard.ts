@@ -114,7 +114,12 @@ function settingOf(
   // Whoever tries the guard wants no red mark, nor one that stays pending.
   const shown = (state: Status['state']) => (inputs.dryRun ? 'success' : state)
   const post: Setting['post'] = (sha, status) =>
-    github.postStatus(sha, { ...status, state: shown(status.state), url: workflow.runUrl })
+    github.postStatus(sha, {
+      ...status,
+      description: host.redactName(status.description),
+      state: shown(status.state),
+      url: workflow.runUrl,
+    })
   const announced = new Map<string, Promise<StatusAuthor | null>>()
   return {
     github,

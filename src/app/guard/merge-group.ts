@@ -4,7 +4,7 @@ import type { PullJudgement } from '../../core/review/result.ts'
 import type { MergeGroup } from '../../core/review/subject.ts'
 import { type Block, unexplained, unreadableBlocks } from '../../core/review/verdict.ts'
 import type { Location } from '../../core/specs/commit-sources.ts'
-import { compareFrom, isNothing, sameNumbers } from '../commits/compare.ts'
+import { compareEdit, isNothing, sameNumbers } from '../commits/compare.ts'
 import { leaderOf, pullsOfGroup } from '../commits/pulls-of-group.ts'
 import type { Setting } from './context.ts'
 import { mergeBasesOf } from './merge-bases.ts'
@@ -46,7 +46,8 @@ async function judgeMerge(
   setting: Setting,
 ): Promise<Pick<Judged, 'pulls' | 'blocks' | 'changes'>> {
   const { github, sources } = setting
-  const comparison = await compareFrom(sources, bases, await sources.locate(group.headSha))
+  // Its pull requests may be behind: all files are read together, as they will be.
+  const comparison = await compareEdit(sources, bases, await sources.locate(group.headSha))
   const { changes, unreadable } = comparison
   if (isNothing(comparison)) return { pulls: [], blocks: [], changes }
   // With its commits known, all else that tells of the group comes in one request.

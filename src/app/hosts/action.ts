@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { error, getInput, notice, setOutput, setSecret, summary, warning } from '@actions/core'
 import { serverUrlOf, workflowOf } from '../../adapters/github/workflow.ts'
-import { logSafe, oneLine } from '../../core/model/text.ts'
+import { jsonSafe, logSafe, oneLine } from '../../core/model/text.ts'
 import type { Annotation } from '../../present/annotation.ts'
 import { INPUT_NAMES, type RawInputs } from '../inputs/names.ts'
 import { secretsOf } from '../inputs/secrets.ts'
@@ -15,13 +15,14 @@ export const actionInputs = (): RawInputs => Object.fromEntries(INPUT_NAMES.map(
 export function actionHost(raw: RawInputs): Host {
   const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary } = process.env
   const { GITHUB_STEP_SUMMARY: summaryFile, GITHUB_OUTPUT: outputFile } = process.env
-  const secrets = secretsOf(raw)
+  const secrets = secretsOf(raw, process.env)
   const { redact, redactName } = secrets
   const mask = (forms: readonly string[]) => {
     for (const form of forms) setSecret(form)
   }
-  mask(secrets.forms)
-  const print = (text: string) => void process.stdout.write(`${logSafe(redact(text))}\n`)
+  mask(secrets.masked)
+  const write = (text: string) => void process.stdout.write(`${logSafe(text)}\n`)
+  const print = (text: string) => write(redactName(text))
   return {
     workspace: workspace || process.cwd(),
     defaultReportFile: temporary ? path.join(temporary, 'slo-gate-report.json') : null,
@@ -32,11 +33,12 @@ export function actionHost(raw: RawInputs): Host {
     conceal: (secret) => mask(secrets.add(secret)),
     now: () => Date.now(),
     print,
+    printJson: (json) => write(jsonSafe(json)),
     complain: print,
     annotate(annotations) {
-      for (const annotation of annotations) annotate(annotation, redact)
+      for (const annotation of annotations) annotate(annotation, redactName)
     },
-    summary: summaryFile ? summaryIn(summaryFile, redact) : null,
+    summary: summaryFile ? summaryIn(summaryFile, redactName) : null,
     output(name, value) {
       // Without the file, the toolkit would print a command that runners no longer follow.
       if (!outputFile) return
@@ -59,7 +61,7 @@ function annotate({ level, title, message, place }: Annotation, redact: (text: s
   const isSpoken = place === null || isPlain(place.file)
   const where = place && isSpoken ? { file: place.file, startLine: place.line, startColumn: place.column } : {}
   const text = isSpoken ? message : `${oneLine(place.file)}:${place.line}:${place.column}: ${message}`
-  COMMANDS[level](logSafe(redact(text)), { title: redact(title), ...where })
+  COMMANDS[level](logSafe(redact(text)), { title: logSafe(oneLine(redact(title))), ...where })
 }
 
 /** Whether a path may stand in a command as it is; of any other, the log has what can be shown of it. */

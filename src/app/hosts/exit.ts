@@ -3,8 +3,10 @@ import type { RawInputs } from '../inputs/names.ts'
 import { READERS } from '../inputs/readers.ts'
 import { failsNoJob, modesOf } from '../modes.ts'
 
-/** A reader that takes nothing any more must not keep the program. */
-const LONGEST_FLUSH_MS = 500
+/** A reader that takes nothing must not keep the program for ever; a slow one, as on a busy machine, gets all. */
+const LONGEST_FLUSH_MS = 10_000
+const GRACE_MS = 500
+const LOOK_MS = 20
 /** What Node names that waits in the operating system, where nothing can give it up: a name that is looked up, a file. */
 const STUCK = /^(GetAddrInfoReq|GetNameInfoReq|FSReq|FileHandle)/
 
@@ -36,8 +38,17 @@ export async function endNow(status: number, raw: RawInputs = {}): Promise<never
   ])
   // Words may turn out to be lost only now.
   if (hasLostWords && status === 0 && canFail(raw)) process.exitCode = 1
-  if (process.getActiveResourcesInfo().some((name) => STUCK.test(name))) endStuck()
+  if (await isStuck()) endStuck()
   process.exit()
+}
+
+/** Whether something waits in the operating system, and goes on to: what is only under way ends by itself. */
+async function isStuck(): Promise<boolean> {
+  for (let waited = 0; waited < GRACE_MS; waited += LOOK_MS) {
+    if (!process.getActiveResourcesInfo().some((name) => STUCK.test(name))) return false
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+  }
+  return true
 }
 
 /** Resolves when what was written has arrived, or can't. */

@@ -14,15 +14,17 @@ export interface Host {
   readonly workflow: Workflow | null
   /** Where this program's own pages are: an address in a workflow that uses the action, else a path in its repository. */
   readonly pages: string
-  /** Blots out secrets; what goes through the other functions has been blotted out already. */
+  /** Blots secrets out of what others say, where it comes in; all that goes through the functions below is as if by the next one. */
   redact(text: string): string
-  /** The same in names, which keep words that are a username too. */
-  redactName(name: string): string
+  /** Blots secrets out of what we say ourselves, whose numbers, dates and words stay as they are. */
+  redactName(text: string): string
   /** Takes a text for a secret too, from now on. */
   conceal(secret: string): void
   /** Unix milliseconds. */
   now(): number
   print(text: string): void
+  /** Prints JSON whose texts have been redacted, one by one. */
+  printJson(json: string): void
   /** Prints what went wrong. */
   complain(text: string): void
   annotate(annotations: readonly Annotation[]): void

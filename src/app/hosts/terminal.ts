@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { workflowOf } from '../../adapters/github/workflow.ts'
-import { logSafe } from '../../core/model/text.ts'
+import { jsonSafe, logSafe } from '../../core/model/text.ts'
 import { INPUT_NAMES, type InputName, type RawInputs } from '../inputs/names.ts'
 import { secretsOf } from '../inputs/secrets.ts'
 import { type Host, OWN_PAGES } from './host.ts'
@@ -86,7 +86,7 @@ export async function nearestOption(unknown: string): Promise<string | null> {
 
 /** A terminal: text only; the JSON report is written where it is asked for. */
 export function terminalHost(raw: RawInputs): Host {
-  const { redact, redactName, add } = secretsOf(raw)
+  const { redact, redactName, add } = secretsOf(raw, process.env)
   return {
     workspace: process.cwd(),
     defaultReportFile: null,
@@ -97,8 +97,9 @@ export function terminalHost(raw: RawInputs): Host {
     conceal: (secret) => void add(secret),
     now: () => Date.now(),
     // The program may run in a workflow's step, where the log has commands.
-    print: (text) => void process.stdout.write(`${logSafe(redact(text))}\n`),
-    complain: (text) => void process.stderr.write(`${logSafe(redact(text))}\n`),
+    print: (text) => void process.stdout.write(`${logSafe(redactName(text))}\n`),
+    printJson: (json) => void process.stdout.write(`${logSafe(jsonSafe(json))}\n`),
+    complain: (text) => void process.stderr.write(`${logSafe(redactName(text))}\n`),
     annotate: () => {},
     summary: null,
     output: () => {},

@@ -3,7 +3,7 @@ import { type Repository, repositoryOf } from '../../adapters/github/repository.
 import { type OwnRuleset, ownRuleset, rulesInForce, writeRuleset } from '../../adapters/github/rulesets.ts'
 import { entriesOf, filesBelow, tipOf } from '../../adapters/github/trees.ts'
 import { attempt, type Trouble } from '../../core/model/attempt.ts'
-import { BrokenFiles } from '../../core/model/errors.ts'
+import { BrokenFiles, messageOf } from '../../core/model/errors.ts'
 import { Quoted } from '../../core/model/quoted.ts'
 import type { Denied } from '../../core/protection/denied.ts'
 import { ownerProtections } from '../../core/protection/owner-protections.ts'
@@ -62,7 +62,7 @@ const isWritten = ({ applied }: Written) => applied.kind === 'created' || applie
 /** Rules that can't be read once they are written; why is told besides. */
 const unseen = ({ error }: Trouble): Denied => ({
   kind: 'denied',
-  reason: new Quoted(error instanceof Error ? error.message : String(error)),
+  reason: new Quoted(messageOf(error)),
 })
 
 async function wantedBy(

@@ -67,7 +67,7 @@ async function reportOnPull(inputs: Inputs, host: Host, words: CommentWords): Pr
       targets: await measureAll(chosen, contracts.slos, at, backend),
       diagnostics: [...contracts.diagnostics, ...diagnostics],
     })
-    const fate = await comment(told, words, pull, connection)
+    const fate = await comment(host.redactName(words.text(told)), words.marker, { told, pull, connection })
     return { mode: 'report', fails: false, kind: 'told', report: told, comment: fate }
   } finally {
     await backend.close()
@@ -113,13 +113,12 @@ async function measureAll(
 }
 
 async function comment(
-  told: TargetReport,
-  { marker, text }: CommentWords,
-  pull: PullRequest,
-  { client }: Connection,
+  text: string,
+  marker: string,
+  { told, pull, connection }: { told: TargetReport; pull: PullRequest; connection: Connection },
 ): Promise<CommentFate> {
   try {
-    return await keepComment(client, pull.number, marker, text(told), told.overall === 'missed')
+    return await keepComment(connection.client, pull.number, marker, text, told.overall === 'missed')
   } catch (error) {
     return { kind: 'failed', error }
   }

@@ -1,12 +1,12 @@
 import { approverOf } from '../../core/model/approver.ts'
+import type { Unseen } from '../../core/model/unseen.ts'
 import type { Naming } from '../../core/review/approval.ts'
 import type { People } from '../../core/review/people.ts'
 
 /** Whether a policy's list of users and teams names somebody; null names everybody. */
 export async function namingOf(login: string, approvers: readonly string[] | null, people: People): Promise<Naming> {
   if (approvers === null) return { kind: 'named' }
-  const hidden: string[] = []
-  const unanswered: string[] = []
+  const unseen: UnseenTeams[] = []
   for (const approver of approvers.map(approverOf)) {
     if (approver.kind === 'user') {
       if (approver.login.toLowerCase() === login.toLowerCase()) return { kind: 'named' }
@@ -14,9 +14,21 @@ export async function namingOf(login: string, approvers: readonly string[] | nul
     }
     const isMember = await people.isMember(approver, login)
     if (isMember === true) return { kind: 'named' }
-    if (isMember === 'unknown') hidden.push(approver.text)
-    if (isMember === 'fault') unanswered.push(approver.text)
+    if (isMember !== false) unseen.push({ teams: [approver.text], because: isMember === 'fault' ? 'fault' : 'hidden' })
   }
-  if (unanswered.length > 0) return { kind: 'unknown', teams: unanswered, because: 'fault' }
-  return hidden.length > 0 ? { kind: 'unknown', teams: hidden, because: 'hidden' } : { kind: 'not-named' }
+  const teams = unseenTeams(unseen)
+  return teams ? { kind: 'unknown', ...teams } : { kind: 'not-named' }
+}
+
+/** Teams that could not be looked into. */
+export interface UnseenTeams {
+  readonly teams: readonly string[]
+  readonly because: Unseen
+}
+
+/** What is to be said of several; null where there are none. A fault outweighs a missing permission: another run may tell what it hid. */
+export function unseenTeams(all: readonly UnseenTeams[]): UnseenTeams | null {
+  const faults = all.filter(({ because }) => because === 'fault')
+  const [told, because] = faults.length > 0 ? ([faults, 'fault'] as const) : ([all, 'hidden'] as const)
+  return told.length === 0 ? null : { teams: [...new Set(told.flatMap(({ teams }) => teams))], because }
 }

@@ -59,10 +59,13 @@ function unknownDirection(before: UnknownAnswers, after: UnknownAnswers): Direct
 const unknownText = ({ unreachable, otherwise }: UnknownAnswers): string =>
   unreachable === otherwise ? otherwise : `unreachable: ${unreachable}, otherwise: ${otherwise}`
 
+const outcomeText = ({ decision, consequences }: Rule): string =>
+  consequences.length === 0 ? decision : `${decision} (consequences: ${listText(consequences)})`
+
 /** A whole policy on one line. */
 export function policyText(policy: ErrorBudgetPolicy): string {
   const parts = [
-    ...policy.rules.map(({ name, when, decision }) => `${name} (${conditionText(when)}): ${decision}`),
+    ...policy.rules.map((rule) => `${rule.name} (${conditionText(rule.when)}): ${outcomeText(rule)}`),
     `minimum-bad-events: ${policy.minimumBadEvents}`,
     `minimum-events: ${policy.minimumEvents}`,
     `minimum-coverage: ${policy.minimumCoverage.text}`,
@@ -91,7 +94,7 @@ function ruleChanges(
   placeOf: PlaceField,
 ): Change[] {
   const { pairs, removed, added } = pairRules(before, after)
-  const text = (rule: Rule) => `${conditionText(rule.when)}: ${rule.decision}`
+  const text = (rule: Rule) => `${conditionText(rule.when)}: ${outcomeText(rule)}`
   const orderOf = (rules: readonly Numbered[]) => rules.map(({ rule }) => rule.name).join(', ')
   const inNewOrder = [...pairs].sort((a, b) => a.after.index - b.after.index)
   const sameOrder = inNewOrder.every((pair, place) => pair === pairs[place])

@@ -29,7 +29,7 @@ export function sloChanges(before: Slo, after: Slo, comparePolicies: ComparePoli
   const now = new Map(facetsOf(after, spelled).map((facet) => [facet.field, facet]))
   const fields = [...new Set([...now.keys(), ...old.keys()])]
   const kindChanged = before.indicator.kind !== after.indicator.kind
-  return fields.flatMap((field) => {
+  const changes = fields.flatMap((field): Change[] => {
     const [was, is] = [old.get(field), now.get(field)]
     const shown = is ?? was
     if (!shown || was?.meaning === is?.meaning) return []
@@ -38,6 +38,18 @@ export function sloChanges(before: Slo, after: Slo, comparePolicies: ComparePoli
     const direction = directionOfField(field, before, after, comparePolicies)
     const [service, slo, place] = [after.service.name, after.name, shown.place]
     return [{ service, slo, field, before: was?.text ?? null, after: is?.text ?? null, direction, place }]
+  })
+  return [...changes, ...unmeasuredChanges(before, after)]
+}
+
+/** What both say, each in a word of its format; a file of another format may have no such word. */
+function unmeasuredChanges(before: Slo, after: Slo): Change[] {
+  return after.unmeasured.flatMap(({ field, text, number, place }) => {
+    const was = before.unmeasured.find((one) => one.field === field)
+    if (!was || was.text === text) return []
+    const [less, more] = [number ?? 0, was.number ?? 0]
+    const direction = directionOf(!!was.number?.gt(less), !!number?.gt(more))
+    return [{ service: after.service.name, slo: after.name, field, before: was.text, after: text, direction, place }]
   })
 }
 
@@ -67,17 +79,20 @@ function facetsOf(slo: Slo, spelled: boolean): Facet[] {
 }
 
 /** A whole SLO on one line. */
-export function sloText({ objective, window, since, noData, commitment, service, indicator }: Slo): string {
+export function sloText({ objective, window, since, noData, groupBy, commitment, service, indicator }: Slo): string {
   const to = commitment ? [`commitment: ${commitmentText(commitment)}`] : []
   const from = since ? [`since: ${since.text}`] : []
   const absent = noData === 'idle' ? ['no-data: idle'] : []
+  const grouped = groupBy.length > 0 ? [`group-by: ${groupBy.join(', ')}`] : []
   const parts = [
     objective.text,
     windowText(window),
     ...from,
     ...absent,
+    ...grouped,
     ...to,
     `policy: ${service.policy}`,
+    ...(service.paths.length > 0 ? [`paths: ${service.paths.join(', ')}`] : []),
     indicatorText(indicator),
   ]
   return parts.join(', ')

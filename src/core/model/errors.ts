@@ -27,6 +27,9 @@ export class UsageError extends Error {}
  */
 export class EnvironmentError extends UsageError {}
 
+/** What was thrown says, whatever it is. */
+export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))
+
 /** Whether it is the inputs that have to be put right. */
 export function isWrongInput(error: unknown): boolean {
   // One that GitHub withheld is right, in the runs that get it.

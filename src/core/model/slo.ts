@@ -1,3 +1,4 @@
+import type Fraction from 'fraction.js'
 import type { Indicator } from './indicator.ts'
 import type { Objective } from './objective.ts'
 import type { Place } from './place.ts'
@@ -13,6 +14,16 @@ export interface Commitment {
 
 /** What it means that the total has no series: that nobody knows, or that there is no traffic. */
 export type NoData = 'unknown' | 'idle'
+
+/** A promise that is not measured, such as the share of a slice that must be good where a slice has but one point. */
+export interface Unmeasured {
+  /** As its format calls it. */
+  readonly field: string
+  readonly text: string
+  /** Of which more is stricter; null when it is no number. */
+  readonly number: Fraction | null
+  readonly place: Place
+}
 
 /** What every SLO of one contract shares. */
 export interface Service {
@@ -45,6 +56,8 @@ export interface Slo {
   readonly groupBy: readonly string[]
   /** The name that the contract gives, for an SLO of one group; null for any other. */
   readonly groupOf: string | null
+  /** What a file of another format promises though no measurement of ours depends on it. */
+  readonly unmeasured: readonly Unmeasured[]
   /** The indicator's queries as they are written. */
   readonly queries: readonly WrittenQuery[]
   /** Where the SLO and its fields stand, for messages. */

@@ -63,10 +63,26 @@ function signOf(selector: SyntaxNode, query: string): boolean | null {
     const isLeft = left !== undefined && left.from === node.from && left.to === node.to
     if (!operator || rest.length === 0) return null
     if (operator.name === 'Sub' && !isLeft) rises = !rises
-    else if (operator.name !== 'Sub' && operator.name !== 'Add' && !(operator.name === 'Div' && isLeft)) return null
+    else if (operator.name !== 'Sub' && operator.name !== 'Add') {
+      if (operator.name !== 'Div' || !isLeft || rest.some((divisor) => mayBeNegative(divisor, query))) return null
+    }
   }
   return rises
 }
+
+/** Whether something other than counts and their sums, products and quotients is in an expression. */
+function mayBeNegative(expression: SyntaxNode, query: string): boolean {
+  let found = false
+  expression.cursor().iterate(({ name, node, from, to }) => {
+    const isNegative = name === 'NumberDurationLiteral' && query.slice(from, to).startsWith('-')
+    const isOther = name === 'FunctionCall' && !isNeutral(node, query) && !BOUNDED.test(query.slice(from, to))
+    if (name === 'Sub' || name === 'UnaryExpr' || isNegative || isOther) found = true
+  })
+  return found
+}
+
+/** Functions of what is not negative that are not either. */
+const BOUNDED = /^(?:clamp_min|clamp_max|count_over_time|histogram_count|scalar|vector|sqrt|abs)\b/
 
 /** Whether a node is the larger the larger its only operand is. */
 function isNeutral(node: SyntaxNode, query: string): boolean {

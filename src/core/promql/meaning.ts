@@ -93,19 +93,19 @@ const NAME = '"__name__"'
 const tokensOf = (text: string): string[] =>
   [...text.matchAll(TOKEN)]
     .map(([token]) => token)
-    .filter((token) => !/^[ \t\r\n#]/.test(token))
+    .filter((token) => !/^(?:[ \t\r\n]|#[^\r]*$)/.test(token))
     .map(plainQuotes)
 
 /**
  * Strings (to the end, when one is not closed), comments, spaces, numbers with a signed exponent, words (escapes, durations and letters of any script
- * included), runs of operators, and any other single character. Spaces and the end of a comment are as Prometheus has
- * them: a carriage return ends a comment too.
+ * included), runs of operators, and any other single character. Spaces are as Prometheus has them. A carriage return within a
+ * comment ends it to Prometheus, and not to VictoriaMetrics: a comment that has one means something.
  */
 const TOKEN =
-  /"(?:[^"\\]|\\[\s\S])*["\\]?|'(?:[^'\\]|\\[\s\S])*['\\]?|`[^`]*`?|#[^\r\n]*|[ \t\r\n]|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|./g
+  /"(?:[^"\\]|\\[\s\S])*["\\]?|'(?:[^'\\]|\\[\s\S])*['\\]?|`[^`]*`?|#[^\r\n]*(?:\r(?!\n))?|[ \t\r\n]|(?:\d[\d_]*\.?\d*|\.\d+)[eE][+-]\d+|(?:[^ \t\r\n"'`#(){}[\],+\-*/%^@=!<>~\\]|\\[\s\S])+|[=!<>~]+|./g
 
-/** A string that needs no escapes reads the same in any quotes. */
-const plainQuotes = (token: string) => (/^(['`])[^"'`\\\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token)
+/** A string that needs no escapes reads the same in any quotes; a carriage return between backquotes is nothing to VictoriaMetrics. */
+const plainQuotes = (token: string) => (/^(['`])[^"'`\\\r\n]*\1/.test(token) ? `"${token.slice(1, -1)}"` : token)
 
 /** A query as one text that is equal for equal meanings. */
 export const queryMeaning = ({ form, text }: Query): string => `${form} ${expressionMeaning(text)}`

@@ -142,6 +142,7 @@ export function slosOf(contract: ContractFile, document: YamlDocument): Slo[] {
       indicator: slo.indicator,
       groupBy: slo['group-by'] ?? [],
       groupOf: null,
+      unmeasured: [],
       queries: writtenQueries(document, ['slos', index, 'indicator']),
       places: {
         name: place('name'),

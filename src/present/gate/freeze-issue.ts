@@ -1,15 +1,15 @@
-import type { Group } from '../../core/model/group-by.ts'
-import { listed } from '../../core/model/names.ts'
 import { oneLine, ZERO_WIDTH_SPACE } from '../../core/model/text.ts'
 import type { Closing } from '../../core/policy/freeze-issue.ts'
 import type { FreezePlace, FreezeSubject } from '../../core/policy/freeze-marker.ts'
-import type { GateResult, ServiceResult, SloResult } from '../../core/policy/result.ts'
-import { code, link, markdown } from '../markup/escape.ts'
+import type { GateResult, ServiceResult } from '../../core/policy/result.ts'
+import { code, link, markdown, words } from '../markup/escape.ts'
+import { joined, type Markdown, md } from '../markup/markdown.ts'
 import { moment, plural } from '../markup/numbers.ts'
 import { compose, section } from '../markup/sections.ts'
-import { causeText, consequencesOf, forecastText, measuredText } from './causes.ts'
+import { consequencesOf } from './causes.ts'
 import { exceptionTexts } from './exceptions.ts'
-import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
+import { reasonEntry } from './reason.ts'
+import { decidedSo } from './shared-causes.ts'
 
 /** In bytes; GitHub refuses a body of more than 65,536 characters, and a last word has to fit, too. */
 const BODY_LIMIT = 60_000
@@ -34,58 +34,43 @@ function freezeIssueTitle(subject: FreezeSubject, { environment }: FreezePlace):
 }
 
 /** The text of an issue: what is frozen, by which rule and numbers, what follows, and how long. It names no target. */
-function freezeIssueBody(result: GateResult, subject: FreezeSubject, place: FreezePlace): string {
+function freezeIssueBody(result: GateResult, subject: FreezeSubject, place: FreezePlace): Markdown {
   const frozen = result.services.filter(
     ({ service, decision }) => decision === 'freeze' && (subject.kind === 'collected' || service === subject.service),
   )
   const consequences = frozen.flatMap((service) => tasksOf(service, subject))
   const sections = [
-    section([`🛑 ${headline(frozen, place)}`, '']),
+    section([md`🛑 ${headline(frozen, place)}`, '']),
     section(
-      ['### Why', ''],
+      [md`### Why`, ''],
       decidedSo(
         frozen.flatMap(({ slos }) => slos),
         'freeze',
-      ).map(reason),
+      ).map((group) => reasonEntry(group, [])),
       [''],
       'reasons',
     ),
-    section(consequences.length > 0 ? ['### Consequences', ''] : [], consequences, [''], 'consequences'),
-    section([`Measured as of ${moment(result.at)}.`, '', KEPT]),
+    section(consequences.length > 0 ? [md`### Consequences`, ''] : [], consequences, [''], 'consequences'),
+    section([md`Measured as of ${words(moment(result.at))}.`, '', KEPT]),
   ].filter(({ head }) => head.length > 0)
   return compose(sections, BODY_LIMIT)
 }
 
-const KEPT =
-  '<sub>SLO Gate keeps this issue up to date and closes it when the freeze has lifted. Boxes stay ticked, other edits of this text are overwritten, and nothing here decides whether a deploy passes. Deploys that an exception let through are comments below.</sub>'
+const KEPT = md`<sub>SLO Gate keeps this issue up to date and closes it when the freeze has lifted. Boxes stay ticked, other edits of this text are overwritten, and nothing here decides whether a deploy passes. Deploys that an exception let through are comments below.</sub>`
 
-function headline(frozen: readonly ServiceResult[], { environment }: FreezePlace): string {
+function headline(frozen: readonly ServiceResult[], { environment }: FreezePlace): Markdown {
   const [first, ...others] = frozen.map(({ service }) => service)
-  const to = environment === null ? '' : ` to ${code(environment)}`
+  const to = environment === null ? '' : md` to ${code(environment)}`
   if (first !== undefined && others.length === 0)
-    return `**${code(first)} is frozen: its error-budget policy stops deploys${to}.**`
-  return `**${plural(frozen.length, 'service')} are frozen: their error-budget policies stop deploys${to}.**`
-}
-
-/** On one line: whether single newlines break differs between the places where GitHub renders Markdown. */
-function reason(group: Group<SloResult>): string {
-  const [first] = group
-  const unanswered = unansweredQuery(group)
-  const details = [
-    markdown(causeText(first) ?? ''),
-    markdown(measuredText(first) ?? ''),
-    unanswered && `${markdown(unanswered.title)}: ${code(unanswered.query)}`,
-    markdown(forecastText(first, moment) ?? ''),
-    ...pointersOf(group).map(({ title, to, isLink }) => `${title}: ${listed(to.map(isLink ? link : code))}`),
-  ]
-  return [`- **${code(nameOf(group))}**`, ...details.filter(Boolean)].join('<br>')
+    return md`**${code(first)} is frozen: its error-budget policy stops deploys${to}.**`
+  return md`**${words(plural(frozen.length, 'service'))} are frozen: their error-budget policies stop deploys${to}.**`
 }
 
 /** The consequences of a service's freeze, each once, as boxes to tick. */
-function tasksOf({ service, slos }: ServiceResult, subject: FreezeSubject): string[] {
+function tasksOf({ service, slos }: ServiceResult, subject: FreezeSubject): Markdown[] {
   const frozen = slos.filter(({ decision }) => decision.decision === 'freeze')
-  const whose = subject.kind === 'collected' ? `${code(service)}: ` : ''
-  return [...new Set(frozen.flatMap(consequencesOf))].map((one) => `- [ ] ${whose}${markdown(one)}`)
+  const whose = subject.kind === 'collected' ? md`${code(service)}: ` : ''
+  return [...new Set(frozen.flatMap(consequencesOf))].map((one) => md`- [ ] ${whose}${markdown(one)}`)
 }
 
 /** A new text with the boxes ticked that people ticked in the old one. */
@@ -96,40 +81,42 @@ function withTicks(body: string, old: string): string {
 
 /** The text of an issue that is closed: a last word, above what it said before as far as that fits. */
 function closedFreezeIssue(because: Closing, at: number, old: string): string {
-  const lastWord = `${closingText(because)} Measured as of ${moment(at)}.`
+  const lastWord = md`${closingText(because)} Measured as of ${words(moment(at))}.`
   return old.length > BODY_LIMIT ? lastWord : `${lastWord}\n\n---\n\n${old.trim()}\n`
 }
 
-function closingText(because: Closing): string {
+function closingText(because: Closing): Markdown {
   switch (because.kind) {
     case 'lifted':
-      return '✅ **The freeze has lifted: no SLO freezes deploys any more.**'
+      return md`✅ **The freeze has lifted: no SLO freezes deploys any more.**`
     case 'gone':
-      return '⚪ **The service has no contract any more, so nothing freezes it.**'
+      return md`⚪ **The service has no contract any more, so nothing freezes it.**`
     case 'collected':
-      return '🛑 **The freeze goes on.** So many services are frozen that one issue serves all of them.'
+      return md`🛑 **The freeze goes on.** So many services are frozen that one issue serves all of them.`
     case 'apart':
-      return '🛑 **The freeze goes on.** Each service that is still frozen has an issue of its own again.'
+      return md`🛑 **The freeze goes on.** Each service that is still frozen has an issue of its own again.`
     case 'duplicate':
-      return `⚪ **#${because.of} is about the same freeze.** Two runs opened an issue at the same time.`
+      return md`⚪ **#${because.of} is about the same freeze.** Two runs opened an issue at the same time.`
   }
 }
 
 /** A comment: an exception let a deploy through, who, why, and in which run. */
-function freezeExceptionComment({ exception, at, commit }: GateResult, runUrl: string | null): string {
+function freezeExceptionComment({ exception, at, commit }: GateResult, runUrl: string | null): Markdown {
   const [first = '', ...details] = exceptionTexts({ exception, whyAll: null })
-  const lines = [
-    `**${markdown(first)}**`,
-    '',
-    ...details.map((text) => `- ${markdown(text)}`),
-    '',
-    [
-      `Measured as of ${moment(at)}.`,
-      commit === null ? [] : `Commit: ${code(commit)}.`,
-      runUrl === null ? [] : `Run: ${link(runUrl)}`,
-    ]
-      .flat()
-      .join(' '),
+  const origin = [
+    md`Measured as of ${words(moment(at))}.`,
+    ...(commit === null ? [] : [md`Commit: ${code(commit)}.`]),
+    ...(runUrl === null ? [] : [md`Run: ${link(runUrl)}`]),
   ]
-  return compose([section(lines.slice(0, 2), lines.slice(2, -2), lines.slice(-2), 'exceptions')], BODY_LIMIT)
+  return compose(
+    [
+      section(
+        [md`**${markdown(first)}**`, ''],
+        details.map((text) => md`- ${markdown(text)}`),
+        ['', joined(origin, ' ')],
+        'exceptions',
+      ),
+    ],
+    BODY_LIMIT,
+  )
 }

@@ -1,60 +1,53 @@
 import type { Group } from '../../core/model/group-by.ts'
-import { listed } from '../../core/model/names.ts'
 import type { Decision } from '../../core/model/policy.ts'
 import { sloId } from '../../core/model/slo.ts'
 import { windowText } from '../../core/model/window.ts'
 import type { SloResult } from '../../core/policy/result.ts'
 import { burnDownChart, spentChart } from '../markup/charts.ts'
-import { code, link, markdown, prose, unbroken } from '../markup/escape.ts'
-import { moment, percent, sliText } from '../markup/numbers.ts'
-import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
+import { code, link, markdown, prose, unbroken, words } from '../markup/escape.ts'
+import { joined, listedMarkdown, type Markdown, md } from '../markup/markdown.ts'
+import { percent, sliText } from '../markup/numbers.ts'
+import { compose, EMPTY, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import { targetsSection } from '../targets/summary.ts'
 import type { GateAnswer } from './answer.ts'
-import {
-  burnRateTexts,
-  causeText,
-  caveats,
-  consequencesOf,
-  forecastText,
-  headline,
-  measuredAt,
-  measuredText,
-} from './causes.ts'
+import { burnRateTexts, caveats, consequencesOf, headline, measuredAt } from './causes.ts'
 import { scopeTexts } from './deployed.ts'
 import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
 import { freezeIssueNotices } from './freeze-issue-notices.ts'
 import { notSloTexts } from './not-slos.ts'
-import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
+import { reasonEntry } from './reason.ts'
+import { decidedSo } from './shared-causes.ts'
 import { unusedWaiverTexts } from './waivers.ts'
 
 const MAX_BURN_DOWNS = 5
+const NONE = md`–`
 
-const ICONS: Record<Decision, string> = { freeze: '🛑', warn: '⚠️', open: '✅' }
+const ICONS = { freeze: '🛑', warn: '⚠️', open: '✅' } as const
 const STATUS_ICONS = { met: '🟢', breached: '🔴', idle: '⚪', unknown: '❔' } as const
 
 /** The job summary of the gate: may I deploy; if not, why, and what now; then every number. */
-export function gateSummary(result: GateAnswer): string {
+export function gateSummary(result: GateAnswer): Markdown {
   const of = (wanted: Decision) => result.slos.filter((slo) => slo.decision.decision === wanted)
   const sections: Section[] = [
-    section([`## ${ICONS[result.decision]} ${markdown(headline(result))}`, '']),
-    section([filesText(result.files)].flatMap((text) => (text === null ? [] : [markdown(text), '']))),
+    section([md`## ${ICONS[result.decision]} ${markdown(headline(result))}`, '']),
+    section([filesText(result.files)].flatMap((text) => (text === null ? [] : [markdown(text), EMPTY]))),
     section(exceptionLines(result)),
-    reasons('### Why', decidedSo(result.slos, 'freeze')),
-    reasons('### Warnings', decidedSo(result.slos, 'warn')),
+    reasons(md`### Why`, decidedSo(result.slos, 'freeze')),
+    reasons(md`### Warnings`, decidedSo(result.slos, 'warn')),
     issues(result),
     section(
       [
-        '### All SLOs',
+        md`### All SLOs`,
         '',
-        '| SLO | decision | status | objective | SLI | budget left | burn rate |',
-        '|:--|:--|:--|:--|--:|--:|:--|',
+        md`| SLO | decision | status | objective | SLI | budget left | burn rate |`,
+        md`|:--|:--|:--|:--|--:|--:|:--|`,
       ],
       result.slos.map(row),
-      ['', measuredAt(result), ''],
+      ['', words(measuredAt(result)), ''],
       'SLOs',
     ),
-    section(notSloTexts(result.notSlos).flatMap((text) => [`> ${markdown(text)}`, ''])),
+    section(notSloTexts(result.notSlos).flatMap((text) => [md`> ${markdown(text)}`, EMPTY])),
     targetsSection(result.targets),
     chart('Error budget spent', spentChart(result.slos)),
     ...[...of('freeze'), ...of('warn')]
@@ -62,13 +55,13 @@ export function gateSummary(result: GateAnswer): string {
       .map((slo) => chart(`How ${sloId(slo.slo)} spent its budget`, burnDownChart(slo))),
     section(
       [
-        '<details><summary>Evidence: the queries that decided, and their answers</summary>',
+        md`<details><summary>Evidence: the queries that decided, and their answers</summary>`,
         '',
-        '| SLO | query | answer |',
-        '|:--|:--|:--|',
+        md`| SLO | query | answer |`,
+        md`|:--|:--|:--|`,
       ],
       result.slos.flatMap(evidenceRows),
-      ['', '</details>'],
+      ['', md`</details>`],
       'queries',
     ),
   ].filter(({ head }) => head.length > 0)
@@ -76,64 +69,58 @@ export function gateSummary(result: GateAnswer): string {
 }
 
 /** What lets the freeze through, what could, and the waivers that do not. */
-const exceptionLines = (result: GateAnswer): string[] =>
+const exceptionLines = (result: GateAnswer): Markdown[] =>
   [...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)].flatMap((text) => [
-    `> ${markdown(text)}`,
-    '>',
+    md`> ${markdown(text)}`,
+    md`>`,
   ])
 
-function reasons(title: string, groups: readonly Group<SloResult>[]): Section {
-  return section(groups.length === 0 ? [] : [title, ''], groups.map(reason), [''], 'reasons')
+function reasons(title: Markdown, groups: readonly Group<SloResult>[]): Section {
+  return section(
+    groups.length === 0 ? [] : [title, ''],
+    groups.map((group) => reasonEntry(group, consequencesOf(group[0]))),
+    [''],
+    'reasons',
+  )
 }
 
 /** Where the freezes are kept as issues, or why they are not. */
 function issues({ freezeIssues }: GateAnswer): Section {
   const urls = freezeIssues?.kind === 'kept' ? freezeIssues.urls : []
   return section([
-    ...(urls.length > 0 ? [`Freeze issue: ${listed(urls.map(link))}`, ''] : []),
-    ...freezeIssueNotices(freezeIssues).flatMap((notice) => [`> ${prose(notice)}`, '']),
+    ...(urls.length > 0 ? [md`Freeze issue: ${listedMarkdown(urls.map(link))}`, EMPTY] : []),
+    ...freezeIssueNotices(freezeIssues).flatMap((notice) => [md`> ${prose(notice)}`, EMPTY]),
   ])
 }
 
-function reason(group: Group<SloResult>): string {
-  const [first] = group
-  const unanswered = unansweredQuery(group)
-  const details = [
-    markdown(causeText(first) ?? ''),
-    markdown(measuredText(first) ?? ''),
-    unanswered && `${markdown(unanswered.title)}: ${code(unanswered.query)}`,
-    consequencesOf(first).length > 0 && `Consequences: **${consequencesOf(first).map(markdown).join(', ')}**`,
-    markdown(forecastText(first, moment) ?? ''),
-    ...pointersOf(group).map(({ title, to, isLink }) => `${title}: ${listed(to.map(isLink ? link : code))}`),
-  ]
-  // On one line: whether single newlines break differs between the places where GitHub renders Markdown.
-  return [`- **${code(nameOf(group))}**`, ...details.filter(Boolean)].join('<br>')
-}
-
-function row(result: SloResult): string {
+function row(result: SloResult): Markdown {
   const { slo, standing, decision } = result
   const known = standing.status !== 'unknown'
-  const notes = caveats(result).map((caveat) => `<br><sub>${markdown(caveat)}</sub>`)
+  const notes = caveats(result).map((caveat) => md`<br><sub>${markdown(caveat)}</sub>`)
+  const rates = burnRateTexts(result).map((rate) => unbroken(words(rate)))
   const cells = [
     code(sloId(slo)),
-    unbroken(`${ICONS[decision.decision]} ${decision.decision}`),
-    unbroken(`${STATUS_ICONS[standing.status]} ${standing.status}`) + notes.join(''),
-    unbroken(`${slo.objective.text} / ${windowText(slo.window)}`),
-    known && standing.status !== 'idle' ? sliText(standing.sli, slo.objective.text) : '–',
-    known ? percent(standing.budget.remaining, 1) : '–',
-    burnRateTexts(result).map(unbroken).join('<br>') || '–',
+    unbroken(md`${ICONS[decision.decision]} ${decision.decision}`),
+    joined([unbroken(md`${STATUS_ICONS[standing.status]} ${standing.status}`), ...notes], ''),
+    unbroken(words(`${slo.objective.text} / ${windowText(slo.window)}`)),
+    known && standing.status !== 'idle' ? words(sliText(standing.sli, slo.objective.text)) : NONE,
+    known ? words(percent(standing.budget.remaining, 1)) : NONE,
+    rates.length > 0 ? joined(rates, '<br>') : NONE,
   ]
-  return `| ${cells.join(' | ')} |`
+  return md`| ${joined(cells, ' | ')} |`
 }
 
-function chart(title: string, lines: readonly string[] | null): Section {
+function chart(title: string, lines: readonly Markdown[] | null): Section {
   return section(
-    lines === null ? [] : [`<details open><summary>${markdown(title)}</summary>`, '', ...lines, '', '</details>', ''],
+    lines === null
+      ? []
+      : [md`<details open><summary>${markdown(title)}</summary>`, '', ...lines, '', md`</details>`, ''],
   )
 }
 
-function evidenceRows({ slo, evidence }: SloResult): string[] {
+function evidenceRows({ slo, evidence }: SloResult): Markdown[] {
   return evidence.map(
-    ({ query, value }) => `| ${code(sloId(slo))} | ${code(query.text)} | ${value === null ? '–' : code(value.text)} |`,
+    ({ query, value }) =>
+      md`| ${code(sloId(slo))} | ${code(query.text)} | ${value === null ? '–' : code(value.text)} |`,
   )
 }

@@ -4,38 +4,39 @@ import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
 import { type Block, diagnosticsOf } from '../../core/review/verdict.ts'
 import { problemText } from '../diagnostics.ts'
 import { code, markdown, prose } from '../markup/escape.ts'
-import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
+import { joined, type Markdown, md } from '../markup/markdown.ts'
+import { compose, EMPTY, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import { changedThing, changedValue, closeLook } from './changes.ts'
 import { isForeign, nextStep } from './next-step.ts'
 import { approvalText, blockText, guardHeadline, guardNotices, policyTrouble, pullName, reviewTexts } from './words.ts'
 
 const ICONS = { unchanged: '✅', approved: '✅', blocked: '🛑' } as const
-const DIRECTIONS: Record<Direction, string> = {
-  loosened: '🔓 loosened',
-  tightened: '🔒 tightened',
-  changed: '✏️ changed',
+const DIRECTIONS: Record<Direction, Markdown> = {
+  loosened: md`🔓&nbsp;loosened`,
+  tightened: md`🔒&nbsp;tightened`,
+  changed: md`✏️&nbsp;changed`,
 }
 
 /** The job summary of the guard: what changed, why it is blocked, who may approve, and when the window opens. */
-export function guardSummary(result: GuardResult): string {
+export function guardSummary(result: GuardResult): Markdown {
   const sections: Section[] = [
-    section([`## ${ICONS[result.verdict]} ${markdown(guardHeadline(result))}`, '']),
-    section(result.blocks.flatMap((block) => [`- ${markdown(blockText(block))}`, ...unreadableRows(block)])),
+    section([md`## ${ICONS[result.verdict]} ${markdown(guardHeadline(result))}`, '']),
+    section(result.blocks.flatMap((block) => [md`- ${markdown(blockText(block))}`, ...unreadableRows(block)])),
     ...result.pulls.map((pull) => pullSection(pull, result)),
-    section(guardNotices(result).map((notice) => `> ${prose(notice)}\n`)),
+    section(guardNotices(result).map((notice) => md`> ${prose(notice)}\n`)),
     changesSection(result.changes),
   ].filter(({ head }) => head.length > 0)
   return compose(sections, SUMMARY_LIMIT)
 }
 
 const unreadableRow = ({ place, problem }: Diagnostic) =>
-  `- ${code(`${place.file}:${place.line}:${place.column}`)} ${prose(problemText(problem))}`
+  md`- ${code(`${place.file}:${place.line}:${place.column}`)} ${prose(problemText(problem))}`
 
 const unreadableRows = (block: Block) => diagnosticsOf(block).map(unreadableRow)
 
-function valueCell(change: Change): string {
+function valueCell(change: Change): Markdown {
   const look = closeLook(change)
-  return `${markdown(changedValue(change))}${look === null ? '' : `<br>⚠️ ${markdown(look)}`}`
+  return md`${markdown(changedValue(change))}${look === null ? '' : md`<br>⚠️ ${markdown(look)}`}`
 }
 
 /** What changed, a row each. */
@@ -43,10 +44,10 @@ export function changesSection(all: readonly Change[]): Section {
   if (all.length === 0) return section([])
   const rows = all.map(
     (change) =>
-      `| ${DIRECTIONS[change.direction].replace(' ', '&nbsp;')} | ${changedThing(change).split(' ').map(code).join(' ')} | ${valueCell(change)} | ${code(`${change.place.file}:${change.place.line}`)} |`,
+      md`| ${DIRECTIONS[change.direction]} | ${joined(changedThing(change).split(' ').map(code), ' ')} | ${valueCell(change)} | ${code(`${change.place.file}:${change.place.line}`)} |`,
   )
   return section(
-    ['### What changed', '', '| direction | what | from → to | where |', '|:--|:--|:--|:--|'],
+    [md`### What changed`, '', md`| direction | what | from → to | where |`, md`|:--|:--|:--|:--|`],
     rows,
     [''],
     'changes',
@@ -57,7 +58,7 @@ function pullSection(pull: PullJudgement, result: GuardResult): Section {
   const isOneOfMany = result.pulls.length > 1
   const { verdict, approvals, unreadable } = pull
   if (verdict.kind === 'unchanged')
-    return section(isOneOfMany ? [`### ${markdown(pullName(pull))}: unchanged`, ''] : [])
+    return section(isOneOfMany ? [md`### ${markdown(pullName(pull))}: unchanged`, ''] : [])
   const reasons = verdict.kind === 'blocked' ? verdict.reasons : []
   const lines = [
     ...reasons.map(blockText),
@@ -68,14 +69,14 @@ function pullSection(pull: PullJudgement, result: GuardResult): Section {
     ...[...unreadable, ...policyTrouble(pull)].map(unreadableRow),
     ...approvals.map(
       (approval) =>
-        `- ${approval.objection === null ? '✅' : '⬜'} ${code(approval.login)} ${markdown(approvalText(approval))}`,
+        md`- ${approval.objection === null ? '✅' : '⬜'} ${code(approval.login)} ${markdown(approvalText(approval))}`,
     ),
   ]
   return section(
     [
-      ...(isOneOfMany ? [`### ${markdown(pullName(pull))}: ${verdict.kind}`, ''] : []),
-      ...lines.flatMap((line) => (line === null ? [] : [`- ${prose(line)}`])),
-      ...(rows.length > 0 ? ['', '**Reviews and files**', ''] : []),
+      ...(isOneOfMany ? [md`### ${markdown(pullName(pull))}: ${verdict.kind}`, EMPTY] : []),
+      ...lines.flatMap((line) => (line === null ? [] : [md`- ${prose(line)}`])),
+      ...(rows.length > 0 ? [EMPTY, md`**Reviews and files**`, EMPTY] : []),
     ],
     rows,
     [''],

@@ -2,6 +2,7 @@ import { oneLine } from '../../core/model/text.ts'
 import type { Requirement } from '../../core/review/review-rule.ts'
 import type { LocalBase, WorkingTreeResult } from '../../core/review/working-tree.ts'
 import { markdown } from '../markup/escape.ts'
+import { type Markdown, md } from '../markup/markdown.ts'
 import { plural } from '../markup/numbers.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import { changesSection } from './summary.ts'
@@ -21,9 +22,9 @@ export function workingTreeText(result: WorkingTreeResult): string {
 }
 
 /** The same as Markdown. */
-export function workingTreeSummary(result: WorkingTreeResult): string {
+export function workingTreeSummary(result: WorkingTreeResult): Markdown {
   const sections: Section[] = [
-    section([`## ${markdown(headline(result))}`, '', ...linesOf(result).map((line) => `- ${markdown(line)}`), '']),
+    section([md`## ${markdown(headline(result))}`, '', ...linesOf(result).map((line) => md`- ${markdown(line)}`), '']),
     changesSection(result.changes),
   ].filter(({ head }) => head.length > 0)
   return compose(sections, SUMMARY_LIMIT)

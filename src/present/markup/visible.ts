@@ -8,7 +8,12 @@ interface Unclear {
 const LOOKALIKES = new Map(
   [
     'аa еe оo рp сc уy хx ѕs іi јj һh ԁd ԛq ԝw ѵv ӏl ԍg АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ЅS ІI ЈJ ӀI ԌG',
-    'οo νv ρp αa ιi κk υu χx γy τt ωw ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX',
+    'үy ҮY ԜW ԚQ ѴV ѡw ѕs ꙅs ꙄS ҺH',
+    'οo νv ρp αa ιi κk υu χx γy τt ωw ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ϲc ϹC ϳj ͿJ ϜF',
+    'ՏS ՍU ՕO ԼL ዐO ሀU ဝo ငc ଠO ഠo ടs סo וl ןl اl هo ہo ەo',
+    'ᴄc ᴏo ᴠv ᴡw ᴢz ꜱs ᴜu ɪi ȷj ƿp ƅb ꞁl ƖI',
+    "⋅. ∙. ‧. ⁎* ⋆* ∽~ 〜~ ⟨< ⟩> 〈< 〉> ❮< ❯> ˂< ˃> ❨( ❩) 〔( 〕) ❲( ❳) ❴{ ❵} ⟦[ ⟧] ⸴, ꞊= ゠= ⹀= ٪% ʹ' ʼ' ˈ' ׳' ´' ‛'",
+    'ʺ" ״" 〃" ‟" ˋ` ╱/ ⟋/ ∖\\ ⧵\\ ╲\\ ⵑ! ‖| ∥| ❘| ⏐| │| ┃| ➖- ➕+',
     'օo ոn սu հh ցg զq յj ɑa ɡg ıi ɩi ʏy ǃ! ǀl ꞏ. ·. ˗- ‐- ‒- –- —- ―- −- ∕/ ⁄/ ∣| ∶: ։: ꞉: ‘\' ’\' ‚, “" ”" ′\' ″" ٫, ∗* ∼~ ˜~ ‹< ›>',
   ]
     .join(' ')
@@ -48,23 +53,48 @@ export function unclearIn(...texts: readonly string[]): readonly string[] {
 /** The text in pieces, of which `tell` writes those that are not clear. */
 function pieces(text: string, tell: (unclear: Unclear) => string): string[] {
   if (/^[\x20-\x7e]*$/.test(text)) return [text]
+  const isCode = CODE.test(text)
   return [...text.matchAll(WORD)].flatMap(([word]) => {
     const isDisguised = isDisguise(word)
     return [...word].map((character) => {
-      const unclear = unclearness(character, isDisguised)
+      const unclear = (isCode && turnsAround(character)) || unclearness(character, isDisguised)
       return unclear ? tell(unclear) : character
     })
   })
 }
 
+/** What a sentence has none of. */
+const CODE = /["`{}[\]=<>+*^]/
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thaana}]/u
+
+/** A letter that is written from right to left takes the marks and digits around it along, so that an expression seems to be another. */
+function turnsAround(character: string): Unclear | null {
+  if (!RIGHT_TO_LEFT.test(character)) return null
+  return { written: escaped(character), note: `${nameOf(character)}, which is written from right to left` }
+}
+
 /** Letters and digits that belong together, or a single other character. */
 const WORD = /[\p{L}\p{N}\p{M}_]+|[\s\S]/gu
 
-/** Whether a word mixes ASCII's letters with those of another script, or is made of lookalikes only: nobody writes either for its sound. */
+/** The scripts that people of today write in, by Unicode's list for identifiers: https://www.unicode.org/reports/tr31/#Table_Recommended_Scripts */
+const COMMON = new RegExp(
+  `[${'Arab Armn Beng Bopo Cyrl Deva Ethi Geor Grek Gujr Guru Hang Hani Hebr Hira Kana Khmr Knda Laoo Mlym Mymr Orya Sinh Taml Telu Thaa Thai Tibt'
+    .split(' ')
+    .map((script) => `\\p{scx=${script}}`)
+    .join('')}]`,
+  'u',
+)
+
+/**
+ * Whether a word mixes ASCII's letters with those of another script, is made of lookalikes only, or has letters of a script that is hardly
+ * written any more: nobody writes any of these for its sound.
+ */
 function isDisguise(word: string): boolean {
   const letters = word.match(/\p{L}/gu) ?? []
   const foreign = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter))
-  return foreign.length > 0 && (foreign.length < letters.length || letters.every((letter) => LOOKALIKES.has(letter)))
+  if (foreign.length === 0) return false
+  const isMixed = foreign.length < letters.length || letters.every((letter) => LOOKALIKES.has(letter))
+  return isMixed || foreign.some((letter) => !COMMON.test(letter))
 }
 
 function unclearness(character: string, isDisguised: boolean): Unclear | null {

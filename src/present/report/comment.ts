@@ -2,7 +2,8 @@ import { sloId } from '../../core/model/slo.ts'
 import type { ReportedTarget, TargetReport } from '../../core/targets/report.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import type { TargetStanding } from '../../core/targets/standing.ts'
-import { code, markdown, unbroken } from '../markup/escape.ts'
+import { code, hidden, markdown, padded, unbroken, words } from '../markup/escape.ts'
+import { joined, type Markdown, md } from '../markup/markdown.ts'
 import { plural } from '../markup/numbers.ts'
 import { compose, type Section, section } from '../markup/sections.ts'
 import { quotedReason } from '../reasons.ts'
@@ -20,8 +21,8 @@ import {
 import { isBroken, runbookSection, serviceOf } from './runbooks.ts'
 
 /** By this the comment is found again; it says nothing of the content, which may change. `key` tells the comments of several jobs apart. */
-export const commentMarker = (key: string | null): string =>
-  `<!-- ${['slo-gate:targets:v1', ...(key === null ? [] : [key])].join(' ')} -->`
+export const commentMarker = (key: string | null): Markdown =>
+  hidden(['slo-gate:targets:v1', ...(key === null ? [] : [key])].join(' '))
 
 /** In bytes; GitHub refuses a body of more than 65,536 characters. */
 const COMMENT_LIMIT = 60_000
@@ -30,14 +31,14 @@ const COMMENT_LIMIT = 60_000
 const OPEN_ROWS = 12
 
 /** The comment on a pull request, of the job that `key` names. It holds nothing that differs between two runs with the same numbers. */
-export const targetsComment = (report: TargetReport, key: string | null): string =>
-  `${commentMarker(key)}\n${targetsBody(report, key)}`
+export const targetsComment = (report: TargetReport, key: string | null): Markdown =>
+  md`${commentMarker(key)}\n${targetsBody(report, key)}`
 
 /**
  * The report as Markdown, for the comment and the job summary: the most important targets first. Where there are many, their rows
  * come before what else there is to say of those that are folded.
  */
-export function targetsBody(report: TargetReport, key: string | null = null): string {
+export function targetsBody(report: TargetReport, key: string | null = null): Markdown {
   const targets = report.targets.toSorted((a, b) => rankOf(a) - rankOf(b))
   const [open, folded] = [targets.slice(0, OPEN_ROWS), targets.slice(OPEN_ROWS)]
   const shown = new Set(open.map(serviceOf))
@@ -46,16 +47,16 @@ export function targetsBody(report: TargetReport, key: string | null = null): st
     targets.filter((one) => !shown.has(serviceOf(one))),
   ]
   const foldable = folded.length === 0 ? unfolded : fold
-  const of = key === null ? '' : ` · ${code(key)}`
+  const of = key === null ? '' : md` · ${code(key)}`
   const sections = [
-    section([`### ${targetsHeadline(report)}${of} · informational`, '', INFORMATION, '']),
+    section([md`### ${words(targetsHeadline(report))}${of} · informational`, '', INFORMATION, '']),
     tableSection(open),
-    foldable('Runbooks', runbookSection(near)),
-    foldable('Not known', unknownSection(open)),
-    fold(`${plural(folded.length, 'more target')}: ${tally(folded)}`, tableSection(folded)),
-    fold('Runbooks of the other services', runbookSection(far)),
-    fold('Not known of these', unknownSection(folded)),
-    fold('The buffers, and the quarterly look', bufferSection(targets)),
+    foldable(md`Runbooks`, runbookSection(near)),
+    foldable(md`Not known`, unknownSection(open)),
+    fold(words(`${plural(folded.length, 'more target')}: ${tally(folded)}`), tableSection(folded)),
+    fold(md`Runbooks of the other services`, runbookSection(far)),
+    fold(md`Not known of these`, unknownSection(folded)),
+    fold(md`The buffers, and the quarterly look`, bufferSection(targets)),
   ].filter(({ head }) => head.length > 0)
   return compose(sections, COMMENT_LIMIT)
 }
@@ -77,12 +78,15 @@ export function targetsHeadline(report: TargetReport): string {
   }
 }
 
-const INFORMATION = [
-  '**For your information: this blocks nothing.**',
-  `The floor ${code(MARKS.floor)} is the SLO, a contract.`,
-  `The target ${code(MARKS.target)} is the team’s own stretch number above it.`,
-  `Between the two lies the buffer, and ${code(MARKS.measured)} is the SLI that was measured.`,
-].join(' ')
+const INFORMATION = joined(
+  [
+    md`**For your information: this blocks nothing.**`,
+    md`The floor ${code(MARKS.floor)} is the SLO, a contract.`,
+    md`The target ${code(MARKS.target)} is the team’s own stretch number above it.`,
+    md`Between the two lies the buffer, and ${code(MARKS.measured)} is the SLI that was measured.`,
+  ],
+  ' ',
+)
 
 const STATES = ['missed', 'unknown', 'idle', 'met'] as const
 
@@ -105,56 +109,65 @@ function tableSection(targets: readonly ReportedTarget[]): Section {
   const widths = HEADER.map((title, column) =>
     Math.min(Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)), WIDEST),
   )
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
-  return section([line(HEADER), '|:--|--:|:-:|:--|:--|'], rows.map(line), [''], 'targets')
+  const line = (row: readonly Markdown[]) =>
+    md`| ${joined(
+      row.map((cell, column) => padded(cell, widths[column] ?? 0)),
+      ' | ',
+    )} |`
+  return section([line(HEADER), md`|:--|--:|:-:|:--|:--|`], rows.map(line), [''], 'targets')
 }
 
-const HEADER = ['SLO', 'floor', 'where the SLI lies', 'target', 'state']
+const HEADER = [md`SLO`, md`floor`, md`where the SLI lies`, md`target`, md`state`]
 /** One long name must not make every row as long. */
 const WIDEST = 32
 
-function cells({ result }: ReportedTarget): string[] {
+function cells({ result }: ReportedTarget): Markdown[] {
   const { target, measured, standing } = result
   const bar = bufferBar(standing)
   return [
     code(sloId(measured.slo)),
-    number(floorText(measured.slo)),
-    bar === null ? '–' : `${code(bar)}<br>${measuredText(result)}`,
-    number(aimText(target.aim, measured.slo)),
+    figure(floorText(measured.slo)),
+    bar === null ? md`–` : md`${code(bar)}<br>${measuredText(result)}`,
+    figure(aimText(target.aim, measured.slo)),
     stateCell(standing),
   ]
 }
 
 /** The SLI that is held against the target; of a latency target, it is not the share that the floor speaks of. */
-function measuredText(result: TargetResult): string {
+function measuredText(result: TargetResult): Markdown {
   const { aim } = result.target
-  return unbroken(`${targetSliText(result)}${aim.kind === 'latency' ? ` within ${aim.within.text}` : ''}`)
+  return unbroken(words(`${targetSliText(result)}${aim.kind === 'latency' ? ` within ${aim.within.text}` : ''}`))
 }
 
 /** `99% within 500ms` may break before "within" only. */
-const number = (text: string) => unbroken(text).replace('%\u00a0', '% ')
+const figure = (text: string) =>
+  joined(
+    text.split(/(?<=%) /).map((part) => unbroken(words(part))),
+    ' ',
+  )
+
+const MISSED = unbroken(md`🔹 missed,`)
 
 /** The two numbers have two colours: blue is the target, red the floor. */
-function stateCell(standing: TargetStanding): string {
+function stateCell(standing: TargetStanding): Markdown {
   switch (standing.state) {
     case 'missed':
       return standing.position === 'below-floor'
-        ? `${unbroken('🔹 missed,')} ${unbroken('🔴 below the floor')}`
-        : `${unbroken('🔹 missed,')} ${unbroken('in the buffer')}`
+        ? md`${MISSED} ${unbroken(md`🔴 below the floor`)}`
+        : md`${MISSED} ${unbroken(md`in the buffer`)}`
     case 'met':
-      return unbroken('🎯 met')
+      return unbroken(md`🎯 met`)
     case 'idle':
-      return unbroken('⚪ idle')
+      return unbroken(md`⚪ idle`)
     case 'unknown':
-      return unbroken('❔ unknown')
+      return unbroken(md`❔ unknown`)
   }
 }
 
 function unknownSection(targets: readonly ReportedTarget[]): Section {
   const lines = targets.flatMap(({ result: { measured, standing } }) =>
     standing.state === 'unknown'
-      ? `- ${code(sloId(measured.slo))}: ${markdown(quotedReason(standing.reason).text)}`
+      ? md`- ${code(sloId(measured.slo))}: ${markdown(quotedReason(standing.reason).text)}`
       : [],
   )
   return section(lines.length === 0 ? [] : [''], lines, [''], 'targets')
@@ -167,24 +180,24 @@ function bufferSection(targets: readonly ReportedTarget[]): Section {
       standing.buffer && `a buffer of ${bufferText(standing.buffer)}.`,
       look && fitText(look),
       look?.advice && adviceText(look.advice, measured.slo),
-    ].filter(Boolean)
-    return texts.length === 0 ? [] : `- ${code(sloId(measured.slo))}: ${texts.join(' ')}`
+    ].flatMap((text) => (text ? [words(text)] : []))
+    return texts.length === 0 ? [] : md`- ${code(sloId(measured.slo))}: ${joined(texts, ' ')}`
   })
   // One file has all targets of a service, and one day of review.
   const ofServices = targets.flatMap((one) =>
-    one.look?.review ? `- ${code(serviceOf(one))}: ${reviewText(one.look.review)}` : [],
+    one.look?.review ? md`- ${code(serviceOf(one))}: ${words(reviewText(one.look.review))}` : [],
   )
   const lines = [...ofTargets, ...new Set(ofServices)]
   return section(lines.length === 0 ? [] : [''], lines, [''], 'notes')
 }
 
 /** A section under a title. */
-function unfolded(title: string, { head, body, foot, noun }: Section): Section {
-  return section(head.length === 0 ? [] : [`**${title}**`, ...head], body, foot, noun)
+function unfolded(title: Markdown, { head, body, foot, noun }: Section): Section {
+  return section(head.length === 0 ? [] : [md`**${title}**`, ...head], body, foot, noun)
 }
 
 /** A section that is unfolded by a click; nothing for an empty one. */
-function fold(title: string, { head, body, foot, noun }: Section): Section {
+function fold(title: Markdown, { head, body, foot, noun }: Section): Section {
   if (head.length === 0) return section([])
-  return section([`<details><summary>${title}</summary>`, '', ...head], body, [...foot, '</details>', ''], noun)
+  return section([md`<details><summary>${title}</summary>`, '', ...head], body, [...foot, md`</details>`, ''], noun)
 }

@@ -4,6 +4,8 @@ import type { TargetReport } from '../../core/targets/report.ts'
 import type { Annotation } from '../annotation.ts'
 import { problemText } from '../diagnostics.ts'
 import { prose } from '../markup/escape.ts'
+import { joined, md } from '../markup/markdown.ts'
+import type { Line } from '../markup/sections.ts'
 import type { Presenter } from '../presenter.ts'
 import { targetsText } from '../targets/text.ts'
 import type { ReportAnswer } from './answer.ts'
@@ -35,16 +37,16 @@ function text(answer: ReportAnswer): string {
   }
 }
 
-function summary(answer: ReportAnswer): string {
+function summary(answer: ReportAnswer): Line {
   switch (answer.kind) {
     case 'no-targets':
       return ''
     case 'untold':
-      return `> ${prose(untoldText(answer.reason))}\n\n`
+      return md`> ${prose(untoldText(answer.reason))}\n\n`
     case 'told': {
       const { report, comment } = answer
-      const notices = reportNotices(report, comment).map((notice) => `> ${prose(notice)}\n`)
-      return `${[...notices, targetsBody(report)].join('\n')}\n`
+      const notices = reportNotices(report, comment).map((notice) => md`> ${prose(notice)}\n`)
+      return md`${joined([...notices, targetsBody(report)], '\n')}\n`
     }
   }
 }

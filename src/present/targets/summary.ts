@@ -2,8 +2,9 @@ import { sloId } from '../../core/model/slo.ts'
 import type { TargetResult, TargetResults } from '../../core/targets/result.ts'
 import { problemText } from '../diagnostics.ts'
 import { causeChain } from '../failure.ts'
-import { code, markdown, prose, unbroken } from '../markup/escape.ts'
-import { type Section, section } from '../markup/sections.ts'
+import { code, markdown, prose, unbroken, words } from '../markup/escape.ts'
+import { joined, type Markdown, md } from '../markup/markdown.ts'
+import { type Line, type Section, section } from '../markup/sections.ts'
 import {
   aimText,
   BAR_LEGEND,
@@ -15,6 +16,7 @@ import {
   targetSliText,
 } from './words.ts'
 
+const NONE = md`–`
 const STATE_ICONS = { met: '🎯', missed: '🔹', idle: '⚪', unknown: '❔' } as const
 
 /** The targets in a job summary, apart from what decided; an empty section when there are none. */
@@ -22,34 +24,35 @@ export function targetsSection({ results, diagnostics, failure }: TargetResults)
   const caveats = [
     ...targetCaveats(results).map(markdown),
     ...diagnostics.map(
-      ({ place, problem }) => `${code(`${place.file}:${place.line}:${place.column}`)}: ${prose(problemText(problem))}`,
+      ({ place, problem }) =>
+        md`${code(`${place.file}:${place.line}:${place.column}`)}: ${prose(problemText(problem))}`,
     ),
-    ...(failure === null ? [] : [`They could not be told: ${markdown(causeChain(failure.error))}`]),
-  ].map((caveat) => `- ${caveat}`)
+    ...(failure === null ? [] : [md`They could not be told: ${markdown(causeChain(failure.error))}`]),
+  ].map((caveat) => md`- ${caveat}`)
   if (results.length === 0 && caveats.length === 0) return section([])
-  const table = [
-    '| SLO | floor | target | SLI | where it lies | state | buffer |',
-    '|:--|--:|--:|--:|:--|:--|:--|',
+  const table: Line[] = [
+    md`| SLO | floor | target | SLI | where it lies | state | buffer |`,
+    md`|:--|--:|--:|--:|:--|:--|:--|`,
     ...results.map(row),
     '',
-    `<sub>${BAR_LEGEND}</sub>`,
+    md`<sub>${words(BAR_LEGEND)}</sub>`,
     '',
   ]
-  const head = ['### Performance targets', '', 'They decide nothing: a missed target is information.', '']
+  const head: Line[] = [md`### Performance targets`, '', md`They decide nothing: a missed target is information.`, '']
   return section(head, [...(results.length === 0 ? [] : table), ...caveats], [''], 'lines about targets')
 }
 
-function row(result: TargetResult): string {
+function row(result: TargetResult): Markdown {
   const { target, measured, standing } = result
-  const bar = bufferBar(standing)
+  const [bar, sli] = [bufferBar(standing), targetSliText(result)]
   const cells = [
     code(sloId(measured.slo)),
-    unbroken(floorText(measured.slo)),
-    unbroken(aimText(target.aim, measured.slo)),
-    targetSliText(result) ?? '–',
-    bar === null ? '–' : code(bar),
-    `${STATE_ICONS[standing.state]}&nbsp;${stateText(standing)}`,
-    standing.buffer ? bufferText(standing.buffer) : '–',
+    unbroken(words(floorText(measured.slo))),
+    unbroken(words(aimText(target.aim, measured.slo))),
+    sli === null ? NONE : words(sli),
+    bar === null ? NONE : code(bar),
+    md`${STATE_ICONS[standing.state]}&nbsp;${words(stateText(standing))}`,
+    standing.buffer ? words(bufferText(standing.buffer)) : NONE,
   ]
-  return `| ${cells.join(' | ')} |`
+  return md`| ${joined(cells, ' | ')} |`
 }

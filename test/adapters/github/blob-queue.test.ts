@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { queuedBytes } from '../../../src/adapters/github/blob-queue.ts'
-import { githubClient } from '../../../src/adapters/github/client.ts'
 import { queryQueue } from '../../../src/adapters/github/query-queue.ts'
 import { gitObjects } from '../../../src/adapters/github/trees.ts'
 import type { Failure } from '../../github/faults.ts'
 import { type GitHubServer, startGitHub } from '../../github/server.ts'
+import { clientAt } from '../../support/github-client.ts'
 
 const idOf = (bytes: Buffer) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => Buffer.from(`freeze ${index}\n`))
@@ -17,9 +17,7 @@ beforeEach(async () => {
     world.repository('acme/shop').push('main', { files: { 'a.txt': 'a' } })
     world.token('job', { app: 'github-actions', permissions: { contents: 'read' } })
   })
-  const deadline = AbortSignal.timeout(600_000)
-  const settings = { apiUrl: github.url, token: 'job', repository: 'acme/shop', deadline, backoffMs: 1 }
-  const client = githubClient(settings)
+  const client = clientAt(github.url, 'job', { backoffMs: 1 })
   read = queuedBytes(queryQueue(client), gitObjects(client).bytes)
 })
 afterEach(async () => {

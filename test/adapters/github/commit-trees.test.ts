@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { githubClient } from '../../../src/adapters/github/client.ts'
 import { withCommitTrees } from '../../../src/adapters/github/commit-trees.ts'
 import { queryQueue } from '../../../src/adapters/github/query-queue.ts'
 import { type GitObjects, gitObjects } from '../../../src/adapters/github/trees.ts'
 import type { Failure } from '../../github/faults.ts'
 import { type GitHubServer, startGitHub } from '../../github/server.ts'
 import type { Repository } from '../../github/world/repository.ts'
+import { clientAt } from '../../support/github-client.ts'
 
 const FILES = { 'README.md': 'x', 'a/README.md': 'x', 'a/slo/policy.yaml': 'x', 'a/slo/slos/team/shop.yaml': 'xyz' }
 
@@ -18,9 +18,7 @@ beforeEach(async () => {
     shop.push('main', { files: FILES })
     world.token('job', { app: 'github-actions', permissions: { contents: 'read' } })
   })
-  const deadline = AbortSignal.timeout(600_000)
-  const settings = { apiUrl: github.url, token: 'job', repository: 'acme/shop', deadline, backoffMs: 1 }
-  const client = githubClient(settings)
+  const client = clientAt(github.url, 'job', { backoffMs: 1 })
   rest = gitObjects(client)
   bulk = withCommitTrees(rest, queryQueue(client), 'a/slo')
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { githubClient } from '../../../src/adapters/github/client.ts'
 import { PullRecords } from '../../../src/adapters/github/pull-records.ts'
 import { queryQueue } from '../../../src/adapters/github/query-queue.ts'
 import { atTestServer } from '../../support/at-test-server.ts'
+import { clientAt } from '../../support/github-client.ts'
 import type { Guarded } from '../../support/guarded.ts'
 
 describe('the reviews of a pull request', () => {
@@ -12,8 +12,7 @@ describe('the reviews of a pull request', () => {
   })
 
   const recordsBy = (token: string) => {
-    const deadline = AbortSignal.timeout(600_000)
-    const client = githubClient({ apiUrl: guarded.github.url, token, repository: 'acme/shop', deadline, backoffMs: 1 })
+    const client = clientAt(guarded.github.url, token, { backoffMs: 1 })
     return new PullRecords(client, queryQueue(client))
   }
   const asked = () => guarded.github.requests.map(({ operation, path }) => operation ?? path)

@@ -385,7 +385,7 @@ describe('where it begins', () => {
   it('catches the very first contract too', async () => {
     wait(10)
     expect((await runAudit(guarded, { since: '2026-01-01' })).briefs[0]).toBe(
-      'unreviewed direct-push: availability slo null → 99.9%, 30d, commitment: customers (https://example.com/sla), policy: default, ratio (bad: http_requests_total{job="checkout",code=~"5.."}, total: http_requests_total{job="checkout"}, count-new-series: false)',
+      'unreviewed direct-push: availability slo null → 99.9%, 30d, commitment: customers (https://example.com/sla), policy: default, paths: services/checkout/**, ratio (bad: http_requests_total{job="checkout",code=~"5.."}, total: http_requests_total{job="checkout"}, count-new-series: false)',
     )
   })
 

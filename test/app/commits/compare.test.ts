@@ -246,3 +246,25 @@ describe('what differs between two commits', () => {
     expect([...read]).toEqual([])
   })
 })
+
+describe('a comparison whose files can no longer be read', () => {
+  it('fails once, and leaves nothing behind that fails by itself', async () => {
+    const stray: unknown[] = []
+    const note = (reason: unknown) => void stray.push(reason)
+    process.on('unhandledRejection', note)
+    const { sources, old, now } = commits({ 'slos/a.yaml': 'a: 1\n' }, { 'slos/a.yaml': 'a: 2\n' })
+    let reads = 0
+    const failing: CommitSources = {
+      ...sources,
+      files: async (location) => {
+        const files = await sources.files(location)
+        // Both files are read at once; then git hangs until the time of the run is up.
+        return { ...files, text: (entry) => (++reads > 2 ? Promise.reject(new Error('no time')) : files.text(entry)) }
+      },
+    }
+    await expect(compareAt(failing, old, now)).rejects.toThrow('no time')
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('unhandledRejection', note)
+    expect(stray).toEqual([])
+  })
+})

@@ -33,6 +33,7 @@ async function command(line: string, files: Readonly<Record<string, string>>, ke
     conceal: () => {},
     now: () => Date.UTC(2026, 11, 1, 1),
     print: (text) => void said.push(text),
+    printJson: (json) => void said.push(json),
     complain: (text) => void said.push(text),
     annotate: () => {},
     summary: null,

@@ -6,11 +6,12 @@
 import { createEmulator, type Emulator } from 'emulate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commitSources } from '../../../src/adapters/commits/commit-sources.ts'
-import { type Client, githubClient } from '../../../src/adapters/github/client.ts'
+import type { Client } from '../../../src/adapters/github/client.ts'
 import { accessOf } from '../../../src/adapters/github/people.ts'
 import { mergeBaseOf, pullRequest, rangeBetween, reviewsOf } from '../../../src/adapters/github/pulls.ts'
 import { entriesOf, gitObjects, tipOf } from '../../../src/adapters/github/trees.ts'
 import { compareAt, reviewRulesAt } from '../../../src/app/commits/compare.ts'
+import { clientAt } from '../../support/github-client.ts'
 import { CONTRACT, contract, POLICY, policy } from '../../support/guarded.ts'
 
 const TOKENS = { ghp_alice: 'alice', ghp_bob: 'bob' } as const
@@ -38,8 +39,7 @@ beforeAll(async () => {
       },
     },
   })
-  const deadline = AbortSignal.timeout(600_000)
-  client = githubClient({ apiUrl: emulator.url, token: 'ghp_alice', repository: 'acme/shop', deadline })
+  client = clientAt(emulator.url, 'ghp_alice')
 })
 afterAll(() => emulator.close())
 

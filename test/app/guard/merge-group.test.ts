@@ -17,6 +17,11 @@ const edited = (...edits: [string, string][]): Files => ({
 const LOOSER: [string, string] = ['99.9%', '99%']
 const SLOWER: [string, string] = ['500ms', '1s']
 
+/** A further policy, before one that there is. */
+const STRICT = (consequences: string) => `  strict:
+    rules: [{ name: r, when: { budget-remaining: { at-most: 0% } }, then: freeze, consequences: ${consequences} }]
+  lenient:`
+
 /** One commit of a merge queue: what it brings on top of the one before, and what else it descends from. */
 interface Step {
   readonly files: Files
@@ -133,6 +138,32 @@ describe('a merge group', () => {
     expect((await judged(event)).report.reasons).toEqual([expect.stringMatching(/in none of its pull requests/)])
   })
 
+  it.each<[string, Files, Files]>([
+    [
+      'an SLO that is one where its pull request has one for each zone',
+      {
+        '.slo/slos/cart.yaml': contract((text) =>
+          text.replace('checkout', 'cart').replace('30d', '30d\n    group-by: [zone]'),
+        ),
+      },
+      { '.slo/slos/cart.yaml': contract((text) => text.replace('checkout', 'cart')) },
+    ],
+    [
+      'an SLO of a service of other paths than its pull request has',
+      { '.slo/slos/cart.yaml': contract((text) => text.replace('checkout', 'cart')) },
+      { '.slo/slos/cart.yaml': contract((text) => text.replace('checkout', 'cart').replace('services/checkout', 'x')) },
+    ],
+    [
+      'a policy without the consequences that its pull request has',
+      { [POLICY]: policy((text) => text.replace('  lenient:', STRICT('[page]'))) },
+      { [POLICY]: policy((text) => text.replace('  lenient:', STRICT('[]'))) },
+    ],
+  ])('is blocked when it brings %s', async (_, own, merged) => {
+    const pull = await approvedPull(own)
+    const event = groupOf(pull, [{ files: merged, message: `Add (#${pull.number})` }])
+    expect((await judged(event)).report.reasons).toEqual([expect.stringMatching(/in none of its pull requests/)])
+  })
+
   it('is blocked when no pull request is found at all', async () => {
     const pull = guarded.pull(edited(LOOSER))
     const event = groupOf(pull, [{ files: edited(LOOSER) }])
@@ -148,6 +179,28 @@ describe('a merge group', () => {
     for (const text of [outcome.text, outcome.summary]) expect(text).toContain(`${CONTRACT}:1:8`)
     expect(report.unreadable).toMatchObject([{ file: CONTRACT }])
     expect(status).toMatch(/^failure blocked: files that can not be read/)
+  })
+
+  it.each<[string, Files, Files, string]>([
+    [
+      'a name that it takes too',
+      { '.slo/slos/b.yaml': contract((text) => text.replace('checkout', 'cart')) },
+      { '.slo/slos/a.yaml': contract((text) => text.replace('checkout', 'cart').replace('99.9%', '9%')) },
+      'cart/availability is there already',
+    ],
+    [
+      'a service bound to a policy that it takes away',
+      { [POLICY]: policy((text) => text.replace('  lenient:', '  other:')) },
+      { [CONTRACT]: contract((text) => text.replace('policy: default', 'policy: lenient')) },
+      'no error-budget policy `lenient`',
+    ],
+  ])('is blocked when main has got meanwhile, in a file that it leaves alone, %s', async (_, own, meanwhile, why) => {
+    const pull = await approvedPull(own)
+    guarded.shop.push('main', { files: meanwhile, author: 'olga' })
+    const event = groupOf(pull, [{ files: own, merges: pull }])
+    const { verdict, report } = await judged(event)
+    expect(verdict).toBe('blocked')
+    expect(report.unreadable.map(({ problem }) => problem).join()).toContain(why)
   })
 
   it('of another base branch is judged by the policy of that branch', async () => {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Client, githubClient } from '../../../src/adapters/github/client.ts'
+import type { Client } from '../../../src/adapters/github/client.ts'
 import { accessOf, Teams } from '../../../src/adapters/github/people.ts'
 import { reviewsOf } from '../../../src/adapters/github/pulls.ts'
+import { clientAt } from '../../support/github-client.ts'
 import { type HttpServer, json, serve } from '../../support/http-server.ts'
 
 const servers: HttpServer[] = []
@@ -13,8 +14,7 @@ afterEach(async () => {
 async function githubSaying(answer: unknown): Promise<Client> {
   const server = await serve((_, response) => json(response, 200, answer))
   servers.push(server)
-  const deadline = AbortSignal.timeout(600_000)
-  return githubClient({ apiUrl: server.url, token: 't', repository: 'acme/shop', deadline })
+  return clientAt(server.url, 't')
 }
 
 const review = (state: string) => ({ user: { id: 1, login: 'bob', type: 'User' }, state, commit_id: null })

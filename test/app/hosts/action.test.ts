@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Host } from '../../../src/app/hosts/host.ts'
 import type { RawInputs } from '../../../src/app/inputs/names.ts'
 import type { Annotation } from '../../../src/present/annotation.ts'
+import { HOSTILE } from '../../support/hostile.ts'
 import { checkout } from '../../support/program.ts'
 
 let files: ReturnType<typeof checkout>
@@ -72,7 +73,7 @@ describe('an annotation', () => {
 
   it('is one line, whatever its message and title hold', async () => {
     expect(await commandFor({ title: 'a:b,c\r\n100%', message: '50% of\r\na: b, c', place })).toBe(
-      '::error title=a%3Ab%2Cc%0D%0A100%25,file=x.yaml,line=3,col=7::50%25 of%0Aa: b, c\n',
+      '::error title=a%3Ab%2Cc 100%25,file=x.yaml,line=3,col=7::50%25 of%0Aa: b, c\n',
     )
   })
 
@@ -86,6 +87,12 @@ describe('an annotation', () => {
 
   it('begins no command by what it says', async () => {
     expect(await commandFor({ message: 'x\n::add-mask::y' })).toBe('::error title=SLO::x%0A:\u200b:add-mask::y\n')
+  })
+
+  it.each(HOSTILE)('begins no command and hides nothing by its title or message: %j', async (text) => {
+    const said = await commandFor({ title: text, message: text })
+    expect(said).not.toMatch(/##\[|\n(?!$)|%0A::/)
+    expect(said).not.toMatch(/(?!\n|\u200b)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
   })
 
   it('names a path in its message when the path can not stand in a command', async () => {
@@ -112,6 +119,19 @@ function outputs(): Record<string, string> {
   }
   return found
 }
+
+describe('the log', () => {
+  it.each(HOSTILE)('has no command, nothing that a terminal obeys and nothing unseen: %j', async (text) => {
+    const { print, complain } = await hostOf()
+    written = []
+    print(`a ${text}`)
+    complain(text)
+    for (const line of written.join('').split('\n')) {
+      expect(line).not.toMatch(/^\s*::|##\[/)
+      expect(line).not.toMatch(/(?!\u200b)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+    }
+  })
+})
 
 describe('an output', () => {
   it('is a block that no value can end early', async () => {

@@ -89,6 +89,19 @@ describe('another bucket in a query that is the same otherwise', () => {
     ],
     ['Sloth', sloth, 'ratio.bad.le: 0.3 → 0.5, loosened'],
     ['OpenSLO', openslo, 'ratio.good.le: 0.3 → 0.5, loosened'],
+    ['a share of a number', good(`${sum(BUCKET)} / 2`), 'ratio.good.le: 0.3 → 0.5, loosened'],
+    [
+      'a share of what is bounded',
+      good(`${sum(BUCKET)} / clamp_min(${sum(COUNT)}, 1)`),
+      'ratio.good.le: 0.3 → 0.5, loosened',
+    ],
+    ['a share of a negative number', good(`${sum(BUCKET)} / -2`), 'ratio.good.le: 0.3 → 0.5, changed'],
+    [
+      'a share of a difference',
+      good(`${sum(BUCKET)} / (${sum('a')} - ${sum('b')})`),
+      'ratio.good.le: 0.3 → 0.5, changed',
+    ],
+    ['a share of what may be negative', good(`${sum(BUCKET)} / ln(${sum('a')})`), 'ratio.good.le: 0.3 → 0.5, changed'],
     ['no known direction', good(`${sum(COUNT)} / ${sum(BUCKET)}`), 'ratio.good.le: 0.3 → 0.5, changed'],
   ])('is told as its bound, with its direction: %s', (_, before, line) => {
     expect(moved(before)).toEqual([line])

@@ -425,8 +425,16 @@ error-budget-policies:
 
   it('that gives a rule another name and another bound is one that is gone and one that is new', () => {
     expect(edited(['name: exhausted', 'name: empty'], ['at-most: 10%', 'at-most: 5%'])).toEqual([
-      line(5, `${RULES}.exhausted`, 'budget-remaining at-most 10%: freeze → null, loosened'),
-      line(5, `${RULES}.empty`, 'null → budget-remaining at-most 5%: freeze, tightened'),
+      line(
+        5,
+        `${RULES}.exhausted`,
+        'budget-remaining at-most 10%: freeze (consequences: sprint, credits) → null, loosened',
+      ),
+      line(
+        5,
+        `${RULES}.empty`,
+        'null → budget-remaining at-most 5%: freeze (consequences: sprint, credits), tightened',
+      ),
     ])
   })
 

@@ -383,6 +383,20 @@ describe('an SLO as a whole', () => {
     expect(changeLines(side, {})).toEqual([`a.yaml:${line} shop availability slo: ${text} → null, loosened`])
   })
 
+  it('names the labels whose values are held to it each', () => {
+    const grouped = CONTRACT.replace('    indicator:', '    group-by: [zone, pod]\n    indicator:')
+    expect(changeLines({}, { contracts: { 'a.yaml': grouped + RATIO } })).toEqual([
+      expect.stringContaining(' → 99.9%, 30d, group-by: zone, pod, commitment: '),
+    ])
+  })
+
+  it('names the paths of its service', () => {
+    const placed = CONTRACT.replace('slos:', 'paths: [shop/**, lib/**]\nslos:')
+    expect(changeLines({}, { contracts: { 'a.yaml': placed + VENDOR } })).toEqual([
+      expect.stringContaining(', policy: default, paths: shop/**, lib/**, vendor (id: abc)'),
+    ])
+  })
+
   it('names the policy that it is bound to', () => {
     const policy =
       'version: slo-gate/v1\nerror-budget-policies:\n  strict: { rules: [{ name: r, when: { budget-remaining: { at-most: 0% } }, then: freeze }] }\n'

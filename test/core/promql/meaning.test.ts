@@ -16,7 +16,17 @@ const tokens = fc.array(
   ),
   { minLength: 1, maxLength: 12 },
 )
-const space = fc.constantFrom(' ', '\n', '\t', '\r\n', '   ', ' # why\n', '#\n', ' # a "quote\r', '\n\n# one\n# two\n')
+const space = fc.constantFrom(
+  ' ',
+  '\n',
+  '\t',
+  '\r\n',
+  '   ',
+  ' # why\n',
+  '#\n',
+  ' # a "quote\r\n',
+  '\n\n# one\n# two\n',
+)
 
 /** The tokens with something between each two that means nothing. */
 const spaced = (list: readonly string[]) =>
@@ -70,6 +80,10 @@ describe('the meaning of an expression', () => {
   it.each([
     // Prometheus ends a comment at a carriage return, so what follows is the query.
     ['what follows a comment that a carriage return ends', 'x # note', 'x # note\r or vector(0)'],
+    // VictoriaMetrics reads on to the line feed.
+    ['such a comment, and none', 'x # note\r + y', 'x + y'],
+    ['such a comment, and another ending', 'x # note\r + y', 'x # note\n + y'],
+    ['a carriage return that backquotes take away', 'x{a=`b\rc`}', 'x{a="b\rc"}'],
     ['two such endings', 'x # note\r + y', 'x # note\r + z'],
     ['a comment mark inside a string', 'x{a="# b"}', 'x{a="# c"}'],
     ['spaces inside a string', 'x{a="b c"}', 'x{a="b  c"}'],

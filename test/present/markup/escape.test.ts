@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonSafe, logSafe, oneLine } from '../../../src/core/model/text.ts'
+import { parse } from 'yaml'
+import { jsonSafe, logSafe, oneLine, spelledOut as spelledOutText } from '../../../src/core/model/text.ts'
 import { code, link, markdown, prose, titledLink } from '../../../src/present/markup/escape.ts'
 import { HOSTILE } from '../../support/hostile.ts'
 import { githubHtml } from '../../support/render.ts'
@@ -36,12 +37,28 @@ describe('JSON for the log', () => {
   })
 })
 
+describe('quoted text', () => {
+  it('is the same in YAML when what can not be seen in it is spelled out', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const spelled = spelledOutText(JSON.stringify(text))
+        expect(spelled).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u{e0000}-\u{e0fff}]/u)
+        expect(parse(spelled)).toBe(text)
+      }),
+    )
+    expect(spelledOutText('"e\u202eu\u{e0041}"')).toBe('"e\\u202eu\\U000e0041"')
+  })
+})
+
 describe('one line', () => {
   it.each([
     ['a\r\n\t b\u2028c', 'a b c'],
     ['\u001b[31mred\u001b[0m', '[31mred[0m'],
     ['\u202egnp.exe\u2066', 'gnp.exe'],
     ['a\u200b\u00adb\u0085c', 'abc'],
+    ['a\u3164b\u2800c\uffa0\u115f\u034fd', 'abcd'],
+    ['e\u{e0041}\u{e007f}u\ufe0f\ufe00\u{e0100}', 'eu'],
+    ['\u26a0\ufe0f \u{1f441}\ufe0f', '\u26a0\ufe0f \u{1f441}\ufe0f'],
   ])('of %j is %j', (text, line) => {
     expect(oneLine(text)).toBe(line)
   })
@@ -79,6 +96,18 @@ describe('text for a log', () => {
         for (const line of runnerLines(logSafe(text))) expect(line.startsWith('::') || line.includes('##[')).toBe(false)
       }),
     )
+  })
+
+  it('has nothing that a terminal obeys or a reader does not see, whatever the text', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const log = logSafe(text).replaceAll('\u200b', '')
+        expect(log).not.toMatch(
+          /(?![\n\t])[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\u{e0000}-\u{e0fff}]/u,
+        )
+      }),
+    )
+    expect(logSafe('\u001b[2Ja\u0007\u202eb\u{e0041}')).toBe('[2Jab')
   })
 
   it('stays as it is when it is harmless', () => {

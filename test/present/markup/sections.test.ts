@@ -1,21 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atMostKept } from '../../../src/present/annotation.ts'
+import { words } from '../../../src/present/markup/escape.ts'
+import { md } from '../../../src/present/markup/markdown.ts'
 import { compose, section } from '../../../src/present/markup/sections.ts'
 import { table } from '../../../src/present/markup/table.ts'
 
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8')
-const line = (index: number) => `row ${index} of a table — with a wide dash`
+const line = (index: number) => md`row ${index} of a table — with a wide dash`
 
 describe('a document', () => {
   it('with room for all has every section, one after the other', () => {
-    const sections = [section(['# A'], ['a', 'b'], ['end']), section(['# B', ''])]
+    const sections = [section([md`# A`], [md`a`, md`b`], [md`end`]), section([md`# B`, ''])]
     expect(compose(sections, 1000)).toBe('# A\na\nb\nend\n# B\n')
   })
 
   it('leaves out the last rows and counts them, but keeps the foot', () => {
     const rows = Array.from({ length: 100 }, (_, index) => line(index))
-    const text = compose([section(['head'], rows, ['foot'], 'rows')], 1000)
+    const text = compose([section([md`head`], rows, [md`foot`], 'rows')], 1000)
     const kept = text.match(/^row/gm)?.length ?? 0
     expect(kept).toBeGreaterThan(5)
     expect(text).toContain(`_${100 - kept} more (rows) did not fit; the JSON report has everything._`)
@@ -23,8 +25,8 @@ describe('a document', () => {
   })
 
   it('leaves out the sections that come last and counts them', () => {
-    const long = section(['x'.repeat(600)])
-    expect(compose([section(['first']), long, long, long], 1000)).toBe(
+    const long = section([words('x'.repeat(600))])
+    expect(compose([section([md`first`]), long, long, long], 1000)).toBe(
       'first\n\n_3 more sections did not fit; the JSON report has everything._\n',
     )
   })
@@ -37,9 +39,9 @@ describe('a document', () => {
       fc.tuple(fc.integer({ min: 1, max: 150 }), texts).map(([head, body]) => ({
         body,
         section: section(
-          [`H${'—'.repeat(head)}`],
-          body.map((text) => `R${text}`),
-          ['F'],
+          [md`H${words('—'.repeat(head))}`],
+          body.map((text) => md`R${words(text)}`),
+          [md`F`],
           'rows',
         ),
       })),

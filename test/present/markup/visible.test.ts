@@ -25,12 +25,38 @@ describe('text for an approver', () => {
     ['a minus that is none', 'a \u2212 b', 'a \\u2212 b'],
     ['an accent that joins', 'cafe\u0301', 'cafe\\u0301'],
     ['two spaces', 'a="x  y"', 'a="x \\u0020y"'],
+    // Without an escape, the marks and numbers around it would change places before the reader's eyes.
+    ['a Hebrew value in a selector', '{a="\u05d0",b="1"}', '{a="\\u05d0",b="1"}'],
+    ['an Arabic word beside an operator', '\u0633\u0644\u0627\u0645 + 1', '\\u0633\\u0644\\u0627\\u0645 + 1'],
+    ['a word of a script that hardly anybody writes', '\ua4d1\ua4e3\ua4f3\ua4d3', '\\ua4d1\\ua4e3\\ua4f3\\ua4d3'],
+    ['a Cherokee word', '\u13a0\u13d4', '\\u13a0\\u13d4'],
+    ['Coptic letters in a Latin word', 'pr\u2c9fd', 'pr\\u2c9fd'],
+    ['small capitals', 'pr\u1d0fd', 'pr\\u1d0fd'],
+    ['Armenian capitals alone', '\u054f\u053c\u0555', '\\u054f\\u053c\\u0555'],
+    ['a rarer Cyrillic letter alone', '\u051c', '\\u051c'],
+    ['an Ethiopic syllable alone', '\u12d0', '\\u12d0'],
+    ['a bar that is drawn', 'a\u2502b', 'a\\u2502b'],
+    ['an equals sign that is none', 'a\ua78ab', 'a\\ua78ab'],
+    ['a brace that is none', '\u2774a\u2775', '\\u2774a\\u2775'],
+    ['a backslash that is none', 'a\u2216b', 'a\\u2216b'],
+    ['a prime', 'a\u02b9', 'a\\u02b9'],
     ['half a surrogate', 'a\ud800', 'a\\ud800'],
   ])('spells out %s', (_, text, shown) => {
     expect(visible(text)).toBe(shown)
   })
 
-  it.each(['a{b="c"}', 'café', 'job="магазин"', 'größe', '東京', 'naïve → 5 µs'])('leaves %s as it is', (text) => {
+  it.each([
+    'a{b="c"}',
+    'café',
+    'job="магазин"',
+    'größe',
+    '東京',
+    'サーバー',
+    '서울',
+    'שלום',
+    'ქართული',
+    'naïve → 5 µs',
+  ])('leaves %s as it is', (text) => {
     const micro = text.replace('µ', '\\u00b5')
     expect([text, micro]).toContain(visible(text))
   })

@@ -5,7 +5,7 @@ import type { Indicator } from '../../model/indicator.ts'
 import type { Objective } from '../../model/objective.ts'
 import type { Place } from '../../model/place.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { Slo } from '../../model/slo.ts'
+import type { Slo, Unmeasured } from '../../model/slo.ts'
 import type { WrittenQuery } from '../../model/written-query.ts'
 import type { StatedWindow } from '../supplement.ts'
 import type { Services } from './services.ts'
@@ -28,6 +28,7 @@ interface StatedSlo {
   readonly objective: Objective
   readonly window: StatedWindow
   readonly stated: StatedIndicator
+  readonly unmeasured?: readonly Unmeasured[]
   readonly places: Readonly<Record<'service' | 'name' | 'objective' | 'indicator', Place>>
 }
 
@@ -48,6 +49,7 @@ export function foreignSlo(stated: StatedSlo, services: Services): Slo {
     indicator,
     groupBy: groupBy ?? [],
     groupOf: null,
+    unmeasured: stated.unmeasured ?? [],
     queries,
     places: {
       name: places.name,

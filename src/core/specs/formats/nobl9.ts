@@ -141,6 +141,7 @@ function objectiveOf(spec: Spec, index: number, document: YamlDocument, isRead: 
     sliceTarget: objective.timeSliceTarget ?? null,
     sli: isRead ? sliOf(objective, one, document) : KEPT,
     indicatorPlace: isRead ? one.placeOf([]) : document.placeOf(['metadata'], 'name'),
+    sources: [],
     promised: [],
   }
 }

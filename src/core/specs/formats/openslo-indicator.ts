@@ -51,6 +51,10 @@ const OPERATORS: Readonly<Record<SliceComparison, string>> = {
   'at-least': '>=',
 }
 
+/** Whether each slice has one point, so that no share of it decides whether it is good. */
+export const isOfOnePoint = ({ method, slice }: Pick<Demand, 'method' | 'slice'>): boolean =>
+  method === 'Timeslices' && slice !== null && slice.seconds <= POINT.seconds
+
 /** Our indicator for an SLI of OpenSLO and what an objective asks of it. */
 export function indicatorOf(sli: Sli, demand: Demand): StatedIndicator | Problem {
   switch (sli.kind) {
@@ -122,7 +126,7 @@ function ofThreshold(metric: Metric, demand: Demand): StatedIndicator | Problem 
       'a query for one moment',
     )
   }
-  if (!slice || (slice.seconds <= POINT.seconds && demand.method === 'Timeslices')) {
+  if (!slice || isOfOnePoint(demand)) {
     const indicator: Indicator = { kind: 'slices', every: slice ?? POINT, value: text, condition }
     return stated(indicator, [metric], demand, parts, 'moment')
   }

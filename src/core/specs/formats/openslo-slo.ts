@@ -4,11 +4,11 @@ import type { SliceCondition } from '../../model/indicator.ts'
 import type { Objective } from '../../model/objective.ts'
 import type { Place } from '../../model/place.ts'
 import { type Notice, Problem } from '../../model/problem.ts'
-import type { Slo } from '../../model/slo.ts'
+import type { Slo, Unmeasured } from '../../model/slo.ts'
 import type { YamlDocument } from '../yaml/yaml.ts'
 import { foreignSlo, unsupported } from './foreign-slo.ts'
 import { asMeant } from './openslo-as-meant.ts'
-import { type Demand, indicatorOf, type Sli } from './openslo-indicator.ts'
+import { type Demand, indicatorOf, isOfOnePoint, type Sli } from './openslo-indicator.ts'
 import { openSloWindow, type StatedTime } from './openslo-window.ts'
 import { ignored, type Readings } from './readings.ts'
 import type { Services } from './services.ts'
@@ -38,6 +38,8 @@ export interface OpenObjective {
   readonly sliceTarget: Fraction | null
   readonly sli: Sli | Problem
   readonly indicatorPlace: Place
+  /** The names of the data sources that its metrics refer to. */
+  readonly sources: readonly string[]
   /** What its indicator refers to beyond its own lines. */
   readonly promised: readonly unknown[]
 }
@@ -101,6 +103,7 @@ function sloOf(slo: OpenSlo, objective: OpenObjective, name: string, services: S
         stated instanceof Problem
           ? unsupported(stated, ...slo.promised, ...objective.promised, document.value)
           : stated,
+      unmeasured: unmeasuredOf(slo, objective),
       places: {
         service: slo.servicePlace,
         name: slo.document.placeOf(['metadata'], 'name'),
@@ -110,6 +113,21 @@ function sloOf(slo: OpenSlo, objective: OpenObjective, name: string, services: S
     },
     services,
   )
+}
+
+/** How it is reckoned, and from where, is promised too, though we reckon alike and ask one backend. */
+function unmeasuredOf(
+  { method, document }: OpenSlo,
+  { sli, slice, sliceTarget, document: own, sources, indicatorPlace }: OpenObjective,
+): readonly Unmeasured[] {
+  const share = 'kind' in sli && sli.kind === 'threshold' && isOfOnePoint({ method, slice }) ? sliceTarget : null
+  const target = { field: 'timeSliceTarget', number: share, place: own.placeOf([], 'timeSliceTarget') }
+  const source = { field: 'metricSourceRef', number: null, place: indicatorPlace }
+  return [
+    { field: 'budgetingMethod', text: method, number: null, place: document.placeOf(['spec'], 'budgetingMethod') },
+    ...(share ? [{ ...target, text: share.toString() }] : []),
+    ...(sources.length > 0 ? [{ ...source, text: sources.join(', ') }] : []),
+  ]
 }
 
 function sliceless(method: Demand['method'], { slice, sliceTarget }: OpenObjective): Problem | null {

@@ -212,6 +212,8 @@ function readSlo(
 interface SliStatement {
   readonly sli: Sli | Problem
   readonly place: Place
+  /** The names of the data sources that its metrics refer to. */
+  readonly sources: readonly string[]
   readonly promised: readonly unknown[]
 }
 
@@ -243,6 +245,7 @@ function objectiveOf(
     sliceTarget: objective.timeSliceTarget ?? null,
     sli,
     indicatorPlace: place,
+    sources: own?.sources ?? [],
     promised: own?.promised ?? [],
   }
 }
@@ -258,12 +261,13 @@ function stated(
   const name = fields.indicatorRef ?? fields.sliRef
   if (inline && name !== undefined) {
     const problem = new Problem(`${key} and ${key}Ref exclude each other`, 'one of the two')
-    return { sli: problem, place: document.placeOf([], key), promised: [inline, name] }
+    return { sli: problem, place: document.placeOf([], key), sources: [], promised: [inline, name] }
   }
   if (inline) {
     const spec = partOf(document, [key, 'spec'])
-    const promised = [spec.value, ...sourcesOf(inline.spec, library)]
-    return { sli: sliOf(inline.spec, spec, library), place: document.placeOf([], key), promised }
+    const sources = sourcesOf(inline.spec)
+    const promised = [spec.value, ...typedSources(sources, library)]
+    return { sli: sliOf(inline.spec, spec, library), place: document.placeOf([], key), sources, promised }
   }
   if (name === undefined) return null
   const named = library.slis.get(name) ?? []
@@ -271,20 +275,24 @@ function stated(
   const place = document.placeOf([], `${key}Ref`)
   if (!found || named.length > 1) {
     const promised = [name, ...named.map((one) => one.document.value)]
-    return { sli: unresolved('SLI', name, named.length, [...library.slis.keys()]), place, promised }
+    return { sli: unresolved('SLI', name, named.length, [...library.slis.keys()]), place, sources: [], promised }
   }
   const sli = found.sli ? sliOf(found.sli, found.document, library) : new Problem(`the SLI \`${name}\` can't be read`)
-  return { sli, place, promised: [found.document.value, ...(found.sli ? sourcesOf(found.sli, library) : [])] }
+  const sources = found.sli ? sourcesOf(found.sli) : []
+  return { sli, place, sources, promised: [found.document.value, ...typedSources(sources, library)] }
 }
 
-/** What the data sources are that an SLI names, in whichever files they stand. */
-function sourcesOf({ thresholdMetric, ratioMetric }: StatedSli, { sourceTypes }: Library): readonly unknown[] {
+/** The names of the data sources that an SLI refers to. */
+function sourcesOf({ thresholdMetric, ratioMetric }: StatedSli): readonly string[] {
   const { good, bad, total, raw } = ratioMetric ?? {}
   return [thresholdMetric, good, bad, total, raw].flatMap((metric) => {
-    const name = metric?.metricSource?.metricSourceRef ?? metric?.dataSourceRef
-    return name === undefined ? [] : [[name, ...(sourceTypes.get(name) ?? [])]]
+    return metric?.metricSource?.metricSourceRef ?? metric?.dataSourceRef ?? []
   })
 }
+
+/** The same with what they are, in whichever files they stand. */
+const typedSources = (names: readonly string[], { sourceTypes }: Library): readonly unknown[] =>
+  names.map((name) => [name, ...(sourceTypes.get(name) ?? [])])
 
 function sliOf({ thresholdMetric, ratioMetric }: StatedSli, document: YamlDocument, library: Library): Sli | Problem {
   const metric = (key: readonly string[], value: StatedMetric) => typedMetric(value, partOf(document, key), library)

@@ -123,6 +123,7 @@ function objectiveOf(objective: StatedObjective, index: number, spec: Spec, docu
     sliceTarget: objective.timeSliceTarget ?? null,
     sli: sliOf(objective, one, spec, document),
     indicatorPlace: objective.ratioMetrics ? one.placeOf([], 'ratioMetrics') : document.placeOf(['spec'], 'indicator'),
+    sources: [],
     promised: [],
   }
 }

@@ -111,6 +111,10 @@ function readSlo(
         objective: spec.goal,
         window,
         stated: stated instanceof Problem ? unsupported(stated, promised) : stated,
+        // Which of several backends is meant; we ask one.
+        unmeasured: spec.backend.includes('/')
+          ? [{ field: 'backend', text: spec.backend, number: null, place: field('backend') }]
+          : [],
         places: {
           service: servicePlace,
           name: document.placeOf(['metadata'], 'name'),

@@ -10,6 +10,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml'
+import { messageOf } from '../../model/errors.ts'
 import type { Place, SourceFile } from '../../model/place.ts'
 import { type Diagnostic, Problem } from '../../model/problem.ts'
 import type { PlacedText } from '../../model/written-query.ts'
@@ -127,7 +128,7 @@ function readDocument(
       },
     }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     const problem = /^Excessive alias/.test(message)
       ? new Problem('too many aliases (*name)', `at most ${MAX_ALIASES}`, 'Write the values out.')
       : new Problem(message, 'YAML 1.2')
