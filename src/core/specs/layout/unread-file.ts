@@ -1,7 +1,7 @@
 import { Problem } from '../../model/problem.ts'
 
-/** Files that lie beside contracts and that nobody takes for one: prose, pictures, hidden ones, and those without an extension. */
-const BESIDE = /(^|\/)(\.[^/]*|[^/.]+|[^/]*\.(md|markdown|adoc|rst|txt|png|svg|jpe?g|gif))$/i
+/** Files that lie beside contracts and that nobody takes for one: prose, pictures, hidden ones, and what tools look for by its name. */
+const BESIDE = /(^|\/)(\.[^/]*|([A-Z_-]+|Makefile)(\.txt)?|[^/.]+\.([mM][dD]|markdown|adoc|rst|png|svg|jpe?g|gif))$/
 
 interface Source {
   readonly pattern: RegExp

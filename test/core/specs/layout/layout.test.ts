@@ -80,6 +80,9 @@ describe('a file among the contracts', () => {
     ['slos/shop.jsonnet', 'this is the source of generated files, and is not read'],
     ['slos/team/shop.yaml.off', 'this file is not read: its name says neither YAML nor JSON'],
     ['slos/shop.toml', 'this file is not read: its name says neither YAML nor JSON'],
+    ['slos/checkout', 'this file is not read: its name says neither YAML nor JSON'],
+    ['slos/shop.yaml.txt', 'this file is not read: its name says neither YAML nor JSON'],
+    ['slos/shop.yaml.md', 'this file is not read: its name says neither YAML nor JSON'],
   ])('is named where it is not read for its name: %s', (path, words) => {
     const { contracts, diagnostics, notices } = layout(path)
     expect([contracts, diagnostics]).toEqual([[], []])
@@ -90,7 +93,10 @@ describe('a file among the contracts', () => {
 
   it('needs no word where nobody takes it for one', () => {
     expect(
-      layout('slos/README.md', 'slos/.gitkeep', 'slos/OWNERS', 'slos/a/shop.png', 'targets/x.toml').notices,
+      layout(
+        ...['slos/README.md', 'slos/README', 'slos/README.txt', 'slos/why.md', 'slos/.gitkeep', 'slos/OWNERS'],
+        ...['slos/Makefile', 'slos/a/shop.png', 'targets/x.toml'],
+      ).notices,
     ).toEqual([])
   })
 
