@@ -27,13 +27,21 @@ export const patternsAsText = (queries: Subject['queries']): Diagnostic[] =>
     })),
   )
 
-/** Queries that give a series for each value of a label, where one is due; as far as the grammar can tell. */
+/** Queries that do not give one series: as far as the grammar can tell, they give several, or none since their sides never meet. */
 export const severalSeries = (queries: Subject['queries']): Diagnostic[] =>
   queries.flatMap(({ slo, written }) => {
+    if (slo.indicator.kind === 'unsupported') return []
     const found = resultLabels(written.text)
+    if (found.kind === 'unequal') {
+      const problem = new Problem(
+        `a query of ${sloId(slo)} never gives a series: its sides are grouped by ${unequalText(found.sides)}`,
+        'the same labels in by (…) on both sides',
+      )
+      return [{ code: 'several-series' as const, place: placeAt(written, 0), problem }]
+    }
     const labels = found.kind === 'known' ? found.labels.filter((label) => !slo.groupBy.includes(label)) : []
     const [first] = found.kind === 'known' ? found.modifiers : []
-    if (labels.length === 0 || slo.indicator.kind === 'unsupported') return []
+    if (labels.length === 0) return []
     const named = labels.join(', ')
     const problem = new Problem(
       `a query of ${sloId(slo)} gives a series for each value of ${named}`,
@@ -42,6 +50,9 @@ export const severalSeries = (queries: Subject['queries']): Diagnostic[] =>
     )
     return [{ code: 'several-series' as const, place: placeAt(written, first?.from ?? 0), problem }]
   })
+
+const unequalText = (sides: readonly (readonly string[])[]) =>
+  sides.map((labels) => (labels.length === 0 ? 'nothing' : labels.join(', '))).join(' and by ')
 
 /** How much of a query a message quotes. */
 const QUOTED = 20
