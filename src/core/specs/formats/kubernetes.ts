@@ -32,6 +32,10 @@ export function itemsOf(document: YamlDocument): readonly Item[] | null {
   return items.map((_, index) => ({ document: partOf(document, ['items', index]), inherited }))
 }
 
+/** Whether an object lists others and has none. */
+export const isEmptyList = ({ kind, items }: Readonly<Record<string, unknown>>): boolean =>
+  typeof kind === 'string' && kind.endsWith('List') && (items === null || (Array.isArray(items) && items.length === 0))
+
 /** Versions of Kubernetes' APIs. */
 const VERSION = /^([a-z0-9-]+(\.[a-z0-9-]+)*\/)?v\d+((alpha|beta)\d+)?$/
 

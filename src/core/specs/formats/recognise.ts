@@ -1,10 +1,11 @@
+import { nearest } from '../../model/names.ts'
 import { type Diagnostic, type Notice, Problem } from '../../model/problem.ts'
 import { VERSION } from '../contract-file.ts'
 import { templateIn } from '../yaml/unrendered.ts'
 import type { YamlDocument } from '../yaml/yaml.ts'
 import type { ForeignDocument, Format } from './format.ts'
 import { FORMATS } from './formats.ts'
-import { type Inherited, isKubernetesVersion, itemsOf, namesSlos, sloWithin } from './kubernetes.ts'
+import { type Inherited, isEmptyList, isKubernetesVersion, itemsOf, namesSlos, sloWithin } from './kubernetes.ts'
 
 /** What a document of `slos/` is. */
 export type Recognised =
@@ -26,6 +27,7 @@ function recogniseOne(document: YamlDocument, inherited: Inherited | null): Reco
   const apiVersion = textOf(value.apiVersion) ?? inherited?.apiVersion ?? null
   const version = apiVersion ?? textOf(value.version)
   if (version === null) return withoutVersion(value, document)
+  if (isEmptyList(value)) return skipped(document, 'an empty list')
   const kind = apiVersion === null ? '' : (textOf(value.kind) ?? inherited?.kind ?? '')
   const format = FORMATS.find(({ versions }) => versions.includes(version))
   if (!format) return ofNoFormat(version, kind, apiVersion !== null, document)
@@ -91,6 +93,15 @@ function ofNoFormat(version: string, kind: string, isApi: boolean, document: Yam
       `this ${kind} holds an SLO (\`${within}\`), which is not read there`,
       'each SLO in a document of its own, or as an item of a List',
       'Take it out of the object around it.',
+    )
+    return refused(document, 'kind', problem)
+  }
+  const typo = nearest(groupOf(version), [...OURS])
+  if (isKubernetesVersion(version) && !OURS.has(groupOf(version)) && namesSlos(kind) && typo === null) {
+    const problem = new Problem(
+      `this is an SLO of a kind that SLO Gate does not read: ${kind} of ${version}`,
+      'a contract of SLO Gate, or a file of OpenSLO, Sloth, Pyrra or slo-generator',
+      'Write it as a contract, and keep this file outside of slos/.',
     )
     return refused(document, 'kind', problem)
   }

@@ -46,14 +46,6 @@ items:
     ])
   })
 
-  it('may be empty, and then says nothing', () => {
-    expect(read('apiVersion: v1\nkind: List\nitems: []\n')).toEqual({
-      slos: [],
-      wrong: [],
-      noticed: ['not-an-slo 1:1 this is a Kubernetes object of the kind List, and no SLO; it was passed over'],
-    })
-  })
-
   it('of another kind of object is read as before', () => {
     expect(read('apiVersion: acme.example/v1\nkind: AllowList\nitems: [a, b]\n').noticed).toEqual([
       'not-an-slo 1:1 this is a Kubernetes object of the kind AllowList, and no SLO; it was passed over',
@@ -155,10 +147,18 @@ spec:
     'is never passed over in an unknown version: %s',
     (kind) => {
       expect(read(`apiVersion: acme.example/v1\nkind: ${kind}\n`).wrong).toEqual([
-        'version 1:13 unknown version `acme.example/v1`',
+        `version 2:7 this is an SLO of a kind that SLO Gate does not read: ${kind} of acme.example/v1`,
       ])
     },
   )
+
+  it.each([
+    'apiVersion: v1\nkind: List\nitems: []\n',
+    'apiVersion: sloth.slok.dev/v1\nkind: PrometheusServiceLevelList\nitems: []\n',
+    'apiVersion: pyrra.dev/v1alpha1\nkind: ServiceLevelObjectiveList\nitems:\n',
+  ])('is told as an empty list where there is none: %s', (text) => {
+    expect(read(text)).toMatchObject({ wrong: [], noticed: [expect.stringContaining('an empty list')] })
+  })
 
   it.each(['TimeSlot', 'Deployment', 'TLSOption', 'SlotPolicy', 'Sliver'])(
     'is no object of another kind: %s',

@@ -76,6 +76,7 @@ describe('a file of another format that is wrong', () => {
     ['Pyrra ratio', 'window: 4w', 'window: 4x', 'pyrra.yaml:6 window `4x` is not a window'],
     ['Pyrra ratio', "target: '99.9'", "target: '0.999'", 'pyrra.yaml:5 objective `0.999` would be 0.999%'],
     ['Pyrra ratio', '\'http_requests_total{job="steady"}\'', 'sum(x)', 'pyrra.yaml:10 query this is not a selector'],
+    ['OpenSLO v1alpha', 'target: 0.999', "target: '99.9%'", 'slo.yaml:9 objective `99.9%` is not a number'],
     ['OpenSLO v1alpha', 'target: 0.999', 'target: 99.9', 'slo.yaml:9 objective `99.9` is more than everything'],
     ['OpenSLO v1alpha', 'kind: SLO', 'kind: Slo', 'slo.yaml:2 version OpenSLO has no kind `Slo`'],
     ['OpenSLO v1alpha', 'openslo/v1alpha', 'openslo/v9', 'slo.yaml:1 version unknown version `openslo/v9`'],
