@@ -220,7 +220,7 @@ const isAttributesFile = (name) => (0,_layout_same_on_some_disk_js__WEBPACK_IMPO
 /* harmony export */   Z7: () => (/* binding */ readTexts),
 /* harmony export */   tg: () => (/* binding */ readProtected)
 /* harmony export */ });
-/* harmony import */ var _layout_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1068);
+/* harmony import */ var _layout_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7649);
 
 /** Reads everything that an SLO directory holds. */
 async function readFiles(files) {
@@ -234,6 +234,7 @@ async function readFiles(files) {
         sources: { path: files.path, ...protectedTexts, targets: targets.texts },
         diagnostics,
         targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
+        notices: layout.notices,
     };
 }
 /** Reads the policy, and those files of contracts, exclusions and waivers that `wanted` names by their path from the root. */
@@ -269,19 +270,60 @@ const isUnread = (read) => 'problem' in read;
 
 /***/ }),
 
-/***/ 1068:
+/***/ 7649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   Mm: () => (/* binding */ excess),
-/* harmony export */   NF: () => (/* binding */ protectedEntries),
-/* harmony export */   aH: () => (/* binding */ layoutOf),
-/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
-/* harmony import */ var _attributes_attributes_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2953);
-/* harmony import */ var _same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4827);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zx: () => (/* binding */ MAX_BYTES),
+  Mm: () => (/* binding */ excess),
+  uj: () => (/* binding */ isYaml),
+  aH: () => (/* binding */ layoutOf),
+  NF: () => (/* binding */ protectedEntries),
+  HD: () => (/* binding */ readable)
+});
+
+// EXTERNAL MODULE: ./build/core/model/problem.js
+var model_problem = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/core/specs/attributes/attributes-file.js
+var attributes_file = __webpack_require__(2953);
+// EXTERNAL MODULE: ./build/core/specs/layout/same-on-some-disk.js
+var same_on_some_disk = __webpack_require__(4827);
+;// CONCATENATED MODULE: ./build/core/specs/layout/unread-file.js
+
+/** Files that lie beside contracts and that nobody takes for one: prose, pictures, hidden ones, and what tools look for by its name. */
+const BESIDE = /(^|\/)(\.[^/]*|([A-Z_-]+|Makefile)(\.txt)?|[^/.]+\.([mM][dD]|markdown|adoc|rst|png|svg|jpe?g|gif))$/;
+/** Files that make SLOs, and are none themselves. */
+const SOURCES = [
+    {
+        pattern: /\.(tf|tofu|hcl|tfvars)$/i,
+        what: "a file of Terraform's",
+        advice: 'Write its SLOs as contracts, or keep the file elsewhere.',
+    },
+    {
+        pattern: /\.(tpl|tmpl|gotmpl|j2|jinja2?|erb|mustache)$/i,
+        what: 'a template',
+        advice: 'Render it first, and keep here what comes out.',
+    },
+    {
+        pattern: /\.(jsonnet|libsonnet|cue|dhall|star|k|pkl)$/i,
+        what: 'the source of generated files',
+        advice: 'Keep here what is generated.',
+    },
+];
+/** What a file below `slos/` is that is not read for its name; null for one that nobody takes for a contract. */
+function unreadFile(path) {
+    if (BESIDE.test(path))
+        return null;
+    const source = SOURCES.find(({ pattern }) => pattern.test(path));
+    if (source)
+        return new model_problem/* Problem */.AF(`this is ${source.what}, and is not read`, null, source.advice);
+    return new model_problem/* Problem */.AF('this file is not read: its name says neither YAML nor JSON', 'a name that ends in .yaml, .yml or .json');
+}
+
+;// CONCATENATED MODULE: ./build/core/specs/layout/layout.js
+
 
 
 
@@ -297,15 +339,15 @@ const protectedEntries = ({ policy, contracts, exclusions, waivers }) => [
 /** More files, or larger ones, are not read together: the contracts, the exclusions, the waivers, or the targets. */
 const MAX_FILES = 10_000;
 const MAX_BYTES_TOGETHER = 16 * 1_048_576;
-const YAML = /\.ya?ml$/i;
-/** JSON is YAML too. */
-const YAML_OR_JSON = /\.(ya?ml|json)$/i;
+/** Whether a file is read for its name; JSON is YAML too. */
+const isYaml = (path) => /\.(ya?ml|json)$/i.test(path);
 const NAMES = ['policy.yaml', 'slos', 'exclusions', 'waivers', 'targets'];
 /** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */
 function layoutOf(directory, entries) {
     const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
     const diagnostics = [];
     const targetDiagnostics = [];
+    const notices = [];
     const twins = twinsOf(sorted);
     const unread = new Set();
     const kept = {
@@ -327,10 +369,15 @@ function layoutOf(directory, entries) {
             });
         else if (part !== 'other' && isRead(entry.path, part))
             kept[part].push(entry);
+        else if (part === 'contracts') {
+            const unread = unreadFile(entry.path);
+            if (unread)
+                notices.push({ code: 'not-an-slo', place, problem: unread });
+        }
     }
-    return { ...kept, policy: kept.policy[0] ?? null, diagnostics, targetDiagnostics };
+    return { ...kept, policy: kept.policy[0] ?? null, diagnostics, targetDiagnostics, notices };
 }
-const isRead = (path, part) => part === 'policy' || (part === 'waivers' || part === 'exclusions' ? YAML_OR_JSON : YAML).test(path);
+const isRead = (path, part) => part === 'policy' || isYaml(path);
 /** A layout for whoever reads all of its files: of a part that is too much altogether there is nothing but that. */
 function readable(directory, layout) {
     const [contracts, exclusions] = [excess(layout.contracts), excess(layout.exclusions)];
@@ -349,17 +396,18 @@ function readable(directory, layout) {
             ...at('waivers', waivers),
         ],
         targetDiagnostics: [...layout.targetDiagnostics, ...at('targets', targets)],
+        notices: layout.notices,
     };
 }
 /** Why files are too much to be read together; null when they are not. */
 function excess(entries) {
     if (entries.length > MAX_FILES) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`there are ${entries.length} files`, `at most ${MAX_FILES}`, 'One file can hold several services.');
+        return new model_problem/* Problem */.AF(`there are ${entries.length} files`, `at most ${MAX_FILES}`, 'One file can hold several services.');
     }
     const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
     if (bytes <= MAX_BYTES_TOGETHER)
         return null;
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`the files have ${bytes} bytes altogether`, `at most ${MAX_BYTES_TOGETHER}`);
+    return new model_problem/* Problem */.AF(`the files have ${bytes} bytes altogether`, `at most ${MAX_BYTES_TOGETHER}`);
 }
 function partOf(path) {
     if (path === 'policy.yaml')
@@ -375,68 +423,68 @@ function partOf(path) {
     return 'other';
 }
 /** Whether a path is in the free part, or is on a disk that tells no case apart. */
-const isFree = (path) => (0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOnSomeDisk */ .r)(path.split('/')[0] ?? '', 'targets');
+const isFree = (path) => (0,same_on_some_disk/* sameOnSomeDisk */.r)(path.split('/')[0] ?? '', 'targets');
 /** Git attributes make a checkout show another text than the commit holds. */
-const isAttributes = ({ path }) => path.split('/').some(_attributes_attributes_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttributesFile */ .g);
+const isAttributes = ({ path }) => path.split('/').some(attributes_file/* isAttributesFile */.g);
 function problemOf(entry, part, twins) {
     const [top = ''] = entry.path.split('/');
-    const meant = NAMES.find((name) => (0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOnSomeDisk */ .r)(name, top));
+    const meant = NAMES.find((name) => (0,same_on_some_disk/* sameOnSomeDisk */.r)(name, top));
     if (meant !== undefined && meant !== top) {
         const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`;
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(problem, `\`${meant}\``, 'Rename it.');
+        return new model_problem/* Problem */.AF(problem, `\`${meant}\``, 'Rename it.');
     }
     if (isAttributes(entry)) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('git attributes can show the gate another text than reviewers see', 'no .gitattributes in this directory');
+        return new model_problem/* Problem */.AF('git attributes can show the gate another text than reviewers see', 'no .gitattributes in this directory');
     }
     const twin = twins.get(entry.path);
     if (twin !== undefined && part !== 'other') {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own');
+        return new model_problem/* Problem */.AF(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own');
     }
     if (entry.kind === 'link' && part !== 'other') {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
+        return new model_problem/* Problem */.AF('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
     }
     if (entry.kind === 'submodule' && part !== 'other') {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.');
+        return new model_problem/* Problem */.AF('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.');
     }
     if (entry.kind === 'unlisted') {
-        return part === 'other' ? null : new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF("this directory can't be read", 'a directory that may be listed');
+        return part === 'other' ? null : new model_problem/* Problem */.AF("this directory can't be read", 'a directory that may be listed');
     }
     if (part !== 'other' && entry.bytes > MAX_BYTES) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
+        return new model_problem/* Problem */.AF(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
     }
     // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
     const directly = !entry.path.includes('/');
-    if (directly && part === 'other' && (YAML.test((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(entry.path)) || entry.kind !== 'file')) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
+    if (directly && part === 'other' && (isYaml((0,same_on_some_disk/* folded */.T)(entry.path)) || entry.kind !== 'file')) {
+        return new model_problem/* Problem */.AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
     }
-    if (part !== 'other' && !isRead(entry.path, part) && isRead((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(entry.path), part)) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('on some disks the name of this file is one that is read, and here it is not', 'a plain name');
+    if (part !== 'other' && !isRead(entry.path, part) && isRead((0,same_on_some_disk/* folded */.T)(entry.path), part)) {
+        return new model_problem/* Problem */.AF('on some disks the name of this file is one that is read, and here it is not', 'a plain name');
     }
     if (directly && part !== 'policy' && part !== 'other')
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a file', 'a directory');
+        return new model_problem/* Problem */.AF('this is a file', 'a directory');
     return null;
 }
 /**
  * A directory that is not read, told of once: what is in it would count for nothing without a word, such as what another version reads.
- * Hidden ones are those of tools, unless they hold what looks like an SLO.
+ * Hidden ones are those of tools, which keep their settings in JSON, unless they hold what looks like an SLO.
  */
 function unreadDirectory({ path, kind }, part, told) {
     const [top = '', ...below] = path.split('/');
     if (part !== 'other' || (below.length === 0 && kind !== 'unlisted') || told.has(top))
         return null;
-    if (top.startsWith('.') && !YAML.test(path))
+    if (top.startsWith('.') && !/\.ya?ml$/i.test(path))
         return null;
     told.add(top);
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this version does not read the directory \`${top}/\``, 'slos/, exclusions/, waivers/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
+    return new model_problem/* Problem */.AF(`this version does not read the directory \`${top}/\``, 'slos/, exclusions/, waivers/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
 }
 /** Every path that differs from another only by case or Unicode form, with that other one. */
 function twinsOf(entries) {
     const first = new Map();
     const twins = new Map();
     for (const { path } of entries) {
-        const earlier = first.get((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(path));
+        const earlier = first.get((0,same_on_some_disk/* folded */.T)(path));
         if (earlier === undefined)
-            first.set((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(path), path);
+            first.set((0,same_on_some_disk/* folded */.T)(path), path);
         else if (earlier !== path)
             twins.set(path, earlier);
     }

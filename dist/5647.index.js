@@ -308,6 +308,7 @@ function covers(patterns, path) {
 const probes = (sloDirectory) => [
     `${sloDirectory}/slos/any.yaml`,
     `${sloDirectory}/slos/any/any.yml`,
+    `${sloDirectory}/slos/any.json`,
     `${sloDirectory}/exclusions/any.yaml`,
     `${sloDirectory}/exclusions/any/any.json`,
     `${sloDirectory}/waivers/any.yaml`,
@@ -323,7 +324,7 @@ const isEnough = (entry, { id, minimum }, sloDirectory) => entry.reviewer.type =
     probes(sloDirectory).every((path) => covers(entry.file_patterns, path));
 /** Whether a required reviewer is asked for approvals on targets, which are free. */
 const asksForTargets = (entry, sloDirectory) => entry.minimum_approvals > 0 &&
-    ['targets/any.yaml', 'targets/any/any.yml'].some((path) => covers(entry.file_patterns, `${sloDirectory}/${path}`));
+    ['targets/any.yaml', 'targets/any/any.yml', 'targets/any.json'].some((path) => covers(entry.file_patterns, `${sloDirectory}/${path}`));
 
 ;// CONCATENATED MODULE: ./build/core/protection/owner-protections.js
 
@@ -351,8 +352,8 @@ function ownerProtections(wanted, { file, paths, rules }) {
     const targets = below(`${sloDirectory}/targets/`);
     return [
         { expected: { id: 'codeowners-file' }, ...checked(fileCheck) },
-        owned('owned-contracts', [slos], [`${slos}any.yaml`, `${slos}any/any.yml`, ...below(slos)]),
-        owned('owned-exclusions', [exclusions], [...[`${exclusions}any.yaml`, `${exclusions}any/any.json`, ...below(exclusions)]]),
+        owned('owned-contracts', [slos], [`${slos}any.yaml`, `${slos}any/any.yml`, `${slos}any.json`, ...below(slos)]),
+        owned('owned-exclusions', [exclusions], [`${exclusions}any.yaml`, `${exclusions}any/any.json`, ...below(exclusions)]),
         owned('owned-waivers', [waivers], [`${waivers}any.yaml`, `${waivers}any/any.json`, ...below(waivers)]),
         owned('owned-policy', [policy], [policy]),
         owned('owned-workflows', ['.github/'], workflows),

@@ -359,9 +359,18 @@ function together(items, keyOf) {
 function periodAt(window, at) {
     if (window.kind === 'rolling')
         return { from: at - window.duration.seconds, to: at, resetsAt: null };
-    const start = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromSeconds(at, { zone: window.timezone }).startOf(window.calendar);
-    const end = start.plus({ [`${window.calendar}s`]: 1 });
-    return { from: firstOf(start), to: at, resetsAt: firstOf(end) };
+    const { calendar, timezone, starts } = window;
+    const unit = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromSeconds(at, { zone: timezone }).startOf(calendar);
+    const begin = (units) => firstOf(shifted(unit.plus({ [`${calendar}s`]: units }), starts));
+    const isBefore = begin(0) > at;
+    return { from: begin(isBefore ? -1 : 0), to: at, resetsAt: begin(isBefore ? 0 : 1) };
+}
+/** Where a window begins that does not at the first midnight of its unit. */
+function shifted(midnight, starts) {
+    if (!starts)
+        return midnight;
+    const [hour = 0, minute = 0, second = 0] = starts.time.split(':').map(Number);
+    return midnight.plus({ months: starts.months, days: starts.days }).set({ hour, minute, second });
 }
 /** The same for a promise that began at some time: a window reaches back to it, and no further. */
 function promisedPeriodAt({ window, since }, at) {
@@ -387,8 +396,8 @@ function lastPeriods(window, at, count) {
     }
     return periods;
 }
-/** Where clocks are put back at midnight there are two; a calendar unit begins at the first. */
-const firstOf = (midnight) => Math.min(...midnight.getPossibleOffsets().map((one) => one.toSeconds()));
+/** Where clocks are put back at that hour there are two; a window begins at the first. */
+const firstOf = (start) => Math.min(...start.getPossibleOffsets().map((one) => one.toSeconds()));
 
 
 /***/ }),
@@ -538,7 +547,18 @@ function isZone(name) {
 }
 /** How people read the window: `30d`, or `quarter (Europe/Berlin)`. */
 function windowText(window) {
-    return window.kind === 'rolling' ? window.duration.text : `${window.calendar} (${window.timezone})`;
+    if (window.kind === 'rolling')
+        return window.duration.text;
+    const from = window.starts ? ` from ${startText(window.calendar, window.starts)}` : '';
+    return `${window.calendar}${from} (${window.timezone})`;
+}
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+function startText(unit, { months, days, time }) {
+    const clock = time.replace(/:00$/, '');
+    if (unit === 'week')
+        return `${WEEKDAYS[days]} ${clock}`;
+    const month = unit === 'month' ? '' : ` of month ${months + 1}`;
+    return `day ${days + 1}${month} ${clock}`;
 }
 
 
@@ -635,6 +655,260 @@ function loneSelector(text) {
 }
 /** Whether the name of a metric needs no quotes: https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels */
 const isPlainName = (metric) => /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(metric);
+
+
+/***/ }),
+
+/***/ 953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QK: () => (/* binding */ labelText),
+/* harmony export */   Tb: () => (/* binding */ takesPatternForText),
+/* harmony export */   nM: () => (/* binding */ selectorText),
+/* harmony export */   os: () => (/* binding */ selectionIn),
+/* harmony export */   p8: () => (/* binding */ selectionsIn),
+/* harmony export */   qZ: () => (/* binding */ unquoted)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
+
+/** What each vector selector of a query selects, in the order in which they stand. `m{\u2026}`, `{"m",\u2026}` and `{__name__="m",\u2026}` are one. */
+const selectionsIn = (query) => (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorNodes */ .x6)((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(query)).map((node) => selectionOf(node, query));
+/** What a text selects that is one selector; null for any other text. */
+function selectionIn(selector) {
+    const node = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .loneSelector */ .E$)(selector);
+    return node && selectionOf(node, selector);
+}
+function selectionOf(node, query) {
+    const textOf = ({ from, to }) => query.slice(from, to);
+    const identifier = node.getChild('Identifier');
+    const parts = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node.getChild('LabelMatchers') ?? node);
+    const quoted = parts.find(({ name }) => name === 'QuotedLabelName');
+    const matchers = parts.flatMap((part) => {
+        const [label, operator, value] = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(part);
+        if (!label || !operator || !value)
+            return [];
+        const name = label.name === 'QuotedLabelName' ? unquoted(textOf(label)) : textOf(label);
+        return [
+            {
+                label: name,
+                operator: textOf(operator),
+                value: unquoted(textOf(value)),
+                text: textOf(part),
+                offset: part.from,
+            },
+        ];
+    });
+    const isName = ({ label, operator }) => label === '__name__' && operator === '=';
+    const named = matchers.find(isName);
+    const metric = identifier ? textOf(identifier) : quoted ? unquoted(textOf(quoted)) : (named?.value ?? null);
+    // A second name contradicts the first, or says it again.
+    return { metric, matchers: matchers.filter((one) => !(isName(one) && one.value === metric)) };
+}
+const ESCAPES = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|([\s\S]))/g;
+/** What a string of PromQL says. https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals */
+function unquoted(literal) {
+    const inner = literal.slice(1, -1);
+    if (literal.startsWith('`'))
+        return inner;
+    return inner.replace(ESCAPE, (_, byte, short, long, octal, letter) => {
+        if (letter !== undefined)
+            return ESCAPES[letter] ?? letter;
+        const code = octal === undefined ? Number.parseInt(byte ?? short ?? long, 16) : Number.parseInt(octal, 8);
+        return code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
+    });
+}
+/** The name of a label or a metric as PromQL takes it between braces: in quotes, when it has other characters than letters of old. */
+const labelText = (label) => /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label) ? label : JSON.stringify(label);
+/** A metric whose series all of these matchers hold for. */
+const selectorText = (metric, matchers) => (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(metric) ? `${metric}{${matchers.join(',')}}` : `{${[JSON.stringify(metric), ...matchers].join(',')}}`;
+/**
+ * What in a text is at home in a regular expression and hardly anywhere else: each with what it looks like. Dots alone are not:
+ * hosts, addresses and versions are full of them.
+ */
+const PATTERNS = [
+    // 5.., and 50. for a status
+    /(?<![\w./])[1-5]\.\.(?![\w./])/,
+    /^[1-5]\d\.$/,
+    // anything, but not the star of a host such as api.*.example.com
+    /\.\*(?!\.[a-zA-Z])|\.\+(?![a-zA-Z0-9])/,
+    // either, but not two words with a bar between them
+    /[^\s|]\|[^\s|]/,
+    /^\^/,
+    // [45].., [0-9], [45]00, but not [::1]:9090
+    /\[[^\]\s:]+\](?:\.\.|[*+{]|\d\d$)|\[\^?(?:0-9|a-z|A-Z|\d-\d)/,
+    // \d+, \d\d, \.
+    /\\[dws](?:[*+{]|\\[dws])|\\\./,
+    /\(\?[:a-zA-Z]/,
+];
+/** Whether a matcher compares a label with the text of a regular expression, which it takes for a text. */
+const takesPatternForText = ({ operator, value }) => (operator === '=' || operator === '!=') && PATTERNS.some((pattern) => pattern.test(value));
+
+
+/***/ }),
+
+/***/ 4087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ resultLabels)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
+/* harmony import */ var _matchers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(953);
+
+
+/** Deeper than this, nobody wrote it, and a recursion might not come back. */
+const MAX_DEPTH = 100;
+const UNKNOWN = { kind: 'unknown' };
+const FILLER = { kind: 'known', labels: [], modifiers: [], isSelected: true, isFiller: true };
+/** The labels of what a query, with or without `$window`, gives at one moment. */
+function resultLabels(query) {
+    const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(query);
+    const [root, more] = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(tree.topNode);
+    return root && !more && (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) === null ? new Reader(tree, query).labelsOf(root, 0) : UNKNOWN;
+}
+class Reader {
+    #tree;
+    #text;
+    constructor(tree, text) {
+        this.#tree = tree;
+        this.#text = text;
+    }
+    labelsOf(node, depth) {
+        if (!node || depth > MAX_DEPTH)
+            return UNKNOWN;
+        switch (node.name) {
+            case 'ParenExpr':
+            case 'StepInvariantExpr':
+            case 'OffsetExpr':
+            case 'SubqueryExpr':
+                return this.labelsOf((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node)[0], depth + 1);
+            case 'UnaryExpr':
+                return this.labelsOf((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node).at(-1), depth + 1);
+            case 'NumberDurationLiteral':
+            case 'StringLiteral':
+                return FILLER;
+            case 'AggregateExpr':
+                return this.#ofAggregate(node);
+            case 'FunctionCall':
+                return this.#ofCall(node, depth);
+            case 'BinaryExpr':
+                return this.#ofBinary(node, depth);
+            default:
+                return UNKNOWN;
+        }
+    }
+    #ofAggregate(node) {
+        if (KEEPING.test(this.#textOf(node.getChild('AggregateOp'))))
+            return UNKNOWN;
+        const modifier = node.getChild('AggregateModifier');
+        if (!modifier)
+            return { kind: 'known', labels: [], modifiers: [], isSelected: true, isFiller: false };
+        const body = node.getChild('FunctionCallBody');
+        if (!modifier.getChild('By') || !body)
+            return UNKNOWN;
+        const named = this.#labelsIn(modifier);
+        const isSelected = this.#passes(named, body);
+        const labels = isSelected ? named.filter((label) => !this.#isPinned(label, body)) : named;
+        return { kind: 'known', labels, modifiers: [{ from: modifier.from, to: modifier.to }], isSelected, isFiller: false };
+    }
+    #ofCall(node, depth) {
+        const name = this.#textOf(node.getChild('FunctionIdentifier'));
+        const body = node.getChild('FunctionCallBody');
+        if (FILLING.test(name))
+            return FILLER;
+        if (MAKING.test(name) || !body)
+            return UNKNOWN;
+        const found = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(body).map((argument) => this.labelsOf(argument, depth + 1));
+        const [only, ...others] = found.filter((one) => one.kind !== 'known' || !one.isFiller);
+        if (!only || others.length > 0)
+            return others.length > 0 ? UNKNOWN : FILLER;
+        // Its buckets go by the label `le`, so that it stays in the query.
+        const isQuantile = name === 'histogram_quantile' && only.kind === 'known' && only.labels.includes('le');
+        return isQuantile ? { ...only, labels: only.labels.filter((label) => label !== 'le'), modifiers: [] } : only;
+    }
+    #ofBinary(node, depth) {
+        const children = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node);
+        const [left, right] = [this.labelsOf(children[0], depth + 1), this.labelsOf(children.at(-1), depth + 1)];
+        const [unequal] = [left, right].filter((side) => side.kind === 'unequal');
+        if (unequal)
+            return unequal;
+        if (left.kind !== 'known' || right.kind !== 'known')
+            return UNKNOWN;
+        const operator = children[1]?.name ?? '';
+        const clause = children.find(({ name }) => name === 'MatchingModifierClause');
+        if (right.isFiller && (operator === 'Or' || !clause))
+            return left;
+        if (left.isFiller && !clause && operator !== 'Or')
+            return right;
+        if (clause && !this.#matchesAll(clause, left, right))
+            return UNKNOWN;
+        if (left.labels.join() !== right.labels.join()) {
+            return SETS.test(operator) ? UNKNOWN : { kind: 'unequal', sides: [left.labels, right.labels] };
+        }
+        return {
+            ...left,
+            modifiers: [...left.modifiers, ...right.modifiers],
+            isSelected: left.isSelected && right.isSelected,
+            isFiller: false,
+        };
+    }
+    /** Whether `on (\u2026)` names all that both sides have. */
+    #matchesAll(clause, left, right) {
+        if (!clause.getChild('On') || clause.getChild('GroupLeft') || clause.getChild('GroupRight'))
+            return false;
+        const named = this.#labelsIn(clause);
+        return [...left.labels, ...right.labels].every((label) => named.includes(label));
+    }
+    /** Whether labels get through an expression as they are in what it selects. */
+    #passes(labels, body) {
+        let passes = true;
+        this.#tree.iterate({
+            from: body.from,
+            to: body.to,
+            enter: ({ name, node }) => {
+                if (node.from < body.from || node.to > body.to)
+                    return;
+                if (name === 'MatchingModifierClause')
+                    passes = false;
+                if (name === 'FunctionIdentifier' && MAKING.test(this.#textOf(node)))
+                    passes = false;
+                if (name !== 'AggregateExpr')
+                    return;
+                const modifier = node.getChild('AggregateModifier');
+                const named = modifier ? this.#labelsIn(modifier) : [];
+                const isKept = (label) => named.includes(label) === (modifier?.getChild('By') !== null);
+                const keepsAll = !modifier && KEEPING.test(this.#textOf(node.getChild('AggregateOp')));
+                if (!keepsAll && !(modifier && labels.every(isKept)))
+                    passes = false;
+            },
+        });
+        return passes;
+    }
+    /** Whether all that is selected has one value of the label. */
+    #isPinned(label, body) {
+        const selectors = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorNodes */ .x6)(this.#tree).filter(({ from, to }) => from >= body.from && to <= body.to);
+        const values = selectors.map((node) => {
+            const matchers = (0,_matchers_js__WEBPACK_IMPORTED_MODULE_1__/* .selectionIn */ .os)(this.#textOf(node))?.matchers ?? [];
+            return matchers.find((one) => one.label === label && isOneValue(one.operator, one.value))?.value;
+        });
+        return values.length > 0 && values[0] !== undefined && values.every((value) => value === values[0]);
+    }
+    #labelsIn(node) {
+        const [list] = node.getChildren('GroupingLabels');
+        const names = (list ? (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(list) : []).map((one) => this.#textOf(one).replace(/^(["'`])(.*)\1$/s, '$2'));
+        return [...new Set(names)].sort();
+    }
+    #textOf = (node) => (node ? this.#text.slice(node.from, node.to) : '');
+}
+/** Aggregations whose result has the labels of what goes in, or labels of its own. */
+const KEEPING = /^(topk|bottomk|limitk|limit_ratio|count_values)$/i;
+const FILLING = /^(vector|scalar|time|pi)$/;
+/** Functions that give series other labels than those of what goes in. */
+const MAKING = /^(label_replace|label_join|absent|absent_over_time|info|count_values)$/;
+const SETS = /^(And|Or|Unless)$/;
+const isOneValue = (operator, value) => operator === '=' || (operator === '=~' && /^[\w :/@%-]+$/.test(value));
 
 
 /***/ }),
@@ -751,6 +1025,8 @@ var model_problem = __webpack_require__(5411);
 var address = __webpack_require__(1955);
 // EXTERNAL MODULE: ./build/core/specs/fields/day.js
 var fields_day = __webpack_require__(8337);
+// EXTERNAL MODULE: ./build/core/specs/fields/group-by.js
+var group_by = __webpack_require__(1340);
 // EXTERNAL MODULE: ./build/core/specs/fields/objective.js
 var objective = __webpack_require__(3660);
 // EXTERNAL MODULE: ./build/core/specs/yaml/scalar.js
@@ -980,6 +1256,7 @@ var yaml = __webpack_require__(4185);
 
 
 
+
 const VERSION = 'slo-gate/v1';
 /** As Kubernetes has it for its objects, which are SLOs too. */
 const LONGEST_NAME = 253;
@@ -1002,7 +1279,6 @@ const commitmentSchema = schemas/* strictObject */.rej({
 const noDataSchema = schemas/* enum */.k5n(['unknown', 'idle'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'unknown or idle') });
 const SINCE = 'The day, or the time, from which the promise counts; a window reaches no further back.';
 const NO_DATA = 'What it means that the total has no series: unknown, or idle for a service that then has no traffic.';
-const LABEL = 'the name of a label';
 const sloSchema = schemas/* strictObject */.rej({
     name: nameSchema('the name of the SLO'),
     description: schemas/* string */.YjP().optional(),
@@ -1012,11 +1288,7 @@ const sloSchema = schemas/* strictObject */.rej({
     'no-data': noDataSchema.optional().meta({ description: NO_DATA }),
     commitment: commitmentSchema.optional(),
     indicator: indicatorSchema,
-    'group-by': schemas/* array */.YOg(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) })
-        // As OpenTelemetry names them too, such as service.name.
-        .regex(/^[\p{L}_][\p{L}\p{N}_.:/-]*$/u, { error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) }))
-        .min(1, { error: `expected ${LABEL}, found none` })
-        .max(10, { error: 'expected at most 10 labels' })
+    'group-by': group_by/* groupBySchema */.E
         .optional()
         .meta({ description: 'Labels: each combination of their values is held to the objective on its own.' }),
 })
@@ -1139,13 +1411,14 @@ function placesIn(document) {
 
 /***/ }),
 
-/***/ 3927:
+/***/ 4724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   qt: () => (/* binding */ foreignOf),
+  Dn: () => (/* binding */ mayBeForeign),
   aL: () => (/* binding */ readContractFiles),
   CH: () => (/* binding */ standAlone)
 });
@@ -1156,10 +1429,329 @@ var model_problem = __webpack_require__(5411);
 var contract_file = __webpack_require__(2391);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/core/specs/fields/objective.js
+var objective = __webpack_require__(3660);
 // EXTERNAL MODULE: ./build/core/specs/yaml/scalar.js
 var scalar = __webpack_require__(8305);
 // EXTERNAL MODULE: ./build/core/specs/yaml/schema-reader.js + 1 modules
 var schema_reader = __webpack_require__(2950);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js
+var sha2 = __webpack_require__(5514);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
+var utils = __webpack_require__(2565);
+// EXTERNAL MODULE: ./build/core/model/canonical-text.js
+var canonical_text = __webpack_require__(4247);
+;// CONCATENATED MODULE: ./build/core/specs/formats/foreign-slo.js
+
+
+
+/** The SLO that a file of another format states. */
+function foreignSlo(stated, services) {
+    const { places, window } = stated;
+    const { indicator, queries, parts, groupBy } = stated.stated;
+    const { since, noData, commitment } = services.saidOf(stated.service);
+    return {
+        service: services.named(stated.service, places.service),
+        name: stated.name,
+        description: stated.description ?? null,
+        objective: stated.objective,
+        window: window.window,
+        since: since?.since ?? null,
+        noData: noData?.noData ?? 'unknown',
+        commitment: commitment?.commitment ?? null,
+        indicator,
+        groupBy: groupBy ?? [],
+        groupOf: null,
+        unmeasured: stated.unmeasured ?? [],
+        queries,
+        places: {
+            name: places.name,
+            objective: places.objective,
+            window: window.place,
+            since: since?.place ?? places.name,
+            noData: noData?.place ?? places.name,
+            commitment: commitment?.place ?? places.name,
+            groupBy: places.indicator,
+            indicator: places.indicator,
+            policy: services.policyPlaceOf(stated.service, places.service),
+        },
+        parts: new Map(Object.entries(parts)),
+    };
+}
+/** The indicator of an SLO that can't be measured. `promised` is all of the file that a reviewer must see change. */
+const unsupported = (problem, ...promised) => ({
+    indicator: { kind: 'unsupported', problem, written: `[${promised.map(written).join(',')}]` },
+    queries: [],
+    parts: {},
+});
+/** The texts of values that are promised, each found out once: very many SLOs may refer to one large value. */
+const WRITTEN = new WeakMap();
+/** A longer text is told apart by its hash. */
+const LONGEST = 1000;
+function written(value) {
+    if (typeof value !== 'object' || value === null)
+        return (0,canonical_text/* canonicalText */.A)(value);
+    const known = WRITTEN.get(value);
+    if (known !== undefined)
+        return known;
+    const text = (0,canonical_text/* canonicalText */.A)(value);
+    const kept = text.length > LONGEST ? hashOf(text) : text;
+    WRITTEN.set(value, kept);
+    return kept;
+}
+const hashOf = (text) => `sha256:${(0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(text)))}`;
+
+;// CONCATENATED MODULE: ./build/core/specs/formats/readings.js
+
+/** Collects what a reader finds. */
+class Readings {
+    slos = [];
+    diagnostics = [];
+    notices = [];
+    add(slo) {
+        this.slos.push(slo);
+    }
+    /** Item by item, since no call takes a list of a hundred thousand. */
+    refuse(diagnostics) {
+        for (const one of diagnostics)
+            this.diagnostics.push(one);
+    }
+    note(notice) {
+        this.notices.push(notice);
+    }
+}
+/** A field that is there and has no effect, with the reason. */
+const ignored = (place, field, reason) => ({
+    code: 'ignored-field',
+    place,
+    problem: new model_problem/* Problem */.AF(`\`${field}\` has no effect here: ${reason}`),
+});
+
+;// CONCATENATED MODULE: ./build/core/specs/formats/named-slo.js
+
+
+
+
+/**
+ * Reads SLOs whose queries are a vendor's own: they are known by name and not measured, so that nobody takes them for gated, and all
+ * of `spec` is what they promise.
+ */
+function readNamed(documents, services, schema, whose, told) {
+    const readings = new Readings();
+    for (const { document } of documents) {
+        const read = (0,schema_reader/* readDocument */.u)(document, schema);
+        if ('diagnostics' in read) {
+            readings.refuse(read.diagnostics);
+            continue;
+        }
+        const { service, description, objectiveKey, ...slo } = told(read.value, document);
+        const name = document.placeOf(['metadata'], 'name');
+        readings.add(foreignSlo({
+            ...slo,
+            service: service?.name ?? slo.name,
+            description: description ?? undefined,
+            stated: unsupported(unread(whose), Object(document.value).spec),
+            places: {
+                service: service?.place ?? name,
+                name,
+                objective: document.placeOf(['spec'], objectiveKey),
+                indicator: name,
+            },
+        }, services));
+    }
+    return readings;
+}
+const unread = (whose) => new model_problem/* Problem */.AF(`it is an SLO of ${whose}, whose queries SLO Gate does not read`, 'a contract of SLO Gate, or a file of OpenSLO, Sloth, Pyrra or slo-generator', 'Write it as a contract, and keep this file outside of slos/.');
+
+// EXTERNAL MODULE: ./build/core/model/duration.js
+var duration = __webpack_require__(7342);
+// EXTERNAL MODULE: ./build/core/model/time.js
+var time = __webpack_require__(4587);
+;// CONCATENATED MODULE: ./build/core/specs/formats/seconds.js
+
+
+/** A length of time in the largest unit that it is a whole number of; null when no window is that long. */
+function durationOfSeconds(seconds) {
+    const unit = ['d', 'h', 'm', 's'].find((one) => seconds % duration/* UNITS */.QN[one] === 0);
+    const read = unit ? (0,duration/* readDuration */.$7)(`${seconds / duration/* UNITS */.QN[unit]}${unit}`) : null;
+    return read !== null && 'seconds' in read ? read : null;
+}
+/** A duration as Prometheus writes it, such as `4w` or `1h30m`; null when it is none of whole seconds. */
+function prometheusDuration(text) {
+    const single = (0,duration/* readDuration */.$7)(text);
+    if ('seconds' in single)
+        return single;
+    const match = /^(?:(\d{1,3})y)?(?:(\d{1,4})w)?(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,7})m)?(?:(\d{1,9})s)?$/.exec(text);
+    if (!match || text === '')
+        return null;
+    const [years = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
+        .slice(1)
+        .map((part) => Number(part ?? 0));
+    return durationOfSeconds((years * 365 + weeks * 7 + days) * time/* DAY */.d_ + hours * time/* HOUR */.dp + minutes * time/* MINUTE */.pY + seconds);
+}
+
+;// CONCATENATED MODULE: ./build/core/specs/formats/datadog.js
+
+
+
+
+
+
+
+const TIMEFRAME = '7d, 30d or 90d';
+const sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
+    metadata: schemas/* looseObject */._H3({ name: (0,contract_file/* nameSchema */.Jq)('the name of the SLO') }),
+    spec: schemas/* looseObject */._H3({
+        description: schemas/* string */.YjP().nullish(),
+        tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+        targetThreshold: objective/* objectiveSchema */.p,
+        timeframe: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, TIMEFRAME) }), (raw) => {
+            const duration = prometheusDuration(raw);
+            return duration ? { kind: 'rolling', duration } : new model_problem/* Problem */.AF(`\`${raw}\` is not a time frame`, TIMEFRAME);
+        }),
+    }),
+}));
+/** The tag by which Datadog knows a service. */
+const SERVICE = /^service:([A-Za-z0-9][A-Za-z0-9_.-]*)$/;
+function told({ metadata, spec }, document) {
+    const [tagged] = (spec.tags ?? []).flatMap((tag, index) => {
+        const name = SERVICE.exec(tag)?.[1];
+        return name === undefined ? [] : [{ name, place: document.placeOf(['spec', 'tags', index]) }];
+    });
+    return {
+        name: metadata.name,
+        service: tagged ?? null,
+        description: spec.description,
+        objective: spec.targetThreshold,
+        objectiveKey: 'targetThreshold',
+        window: { window: spec.timeframe, place: document.placeOf(['spec'], 'timeframe') },
+    };
+}
+/** https://github.com/DataDog/datadog-operator */
+const DATADOG = {
+    name: "Datadog's operator",
+    versions: ['datadoghq.com/v1alpha1'],
+    kinds: ['DatadogSLO'],
+    otherKinds: 'skipped',
+    ignoredKinds: new Map(),
+    unversioned: null,
+    read: (documents, services) => readNamed(documents, services, sloSchema, "Datadog's operator", told),
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./build/core/model/exact-number.js
+var exact_number = __webpack_require__(3789);
+;// CONCATENATED MODULE: ./build/core/specs/formats/ratio-objective.js
+
+
+
+
+const EXPECTED = 'a share strictly between 0 and 1, such as 0.999';
+/** A number, which some put in quotes. */
+const number = (expected) => schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error: (issue) => (0,scalar/* found */.F9)(issue.input, expected) });
+/** Why a text is no such number; one in percent is told how the format writes it. */
+function notNumber(raw, expected, written) {
+    if (typeof raw === 'number' || /^\d+(\.\d+)?$/.test(raw))
+        return null;
+    const percent = raw.endsWith('%') ? (0,exact_number/* exactNumber */.rf)(raw.slice(0, -1)) : null;
+    return new model_problem/* Problem */.AF(`\`${raw}\` is not a number`, expected, percent && `Write ${written(percent).toString(30)}.`);
+}
+/** An objective as a share of 1, as OpenSLO and slo-generator write it: 0.999 is 99.9%. */
+const ratioObjectiveSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(number(EXPECTED), (raw) => {
+    const wrong = notNumber(raw, EXPECTED, (percent) => percent.div(100));
+    if (wrong)
+        return wrong;
+    const ratio = (0,exact_number/* exactNumber */.rf)(String(raw));
+    if (!ratio || ratio.lt(0) || ratio.equals(0))
+        return new model_problem/* Problem */.AF(`\`${raw}\` promises nothing`, EXPECTED);
+    if (ratio.gt(1)) {
+        const meant = ratio.div(100).toString(30);
+        return new model_problem/* Problem */.AF(`\`${raw}\` is more than everything`, EXPECTED, `Was ${raw}% meant? Write ${meant}.`);
+    }
+    if (ratio.equals(1))
+        return new model_problem/* Problem */.AF('an objective of 1 leaves no error budget', EXPECTED);
+    return { ratio, text: `${ratio.mul(100).toString(30)}%` };
+}));
+const PERCENT = 'a percentage strictly between 0 and 100, such as 99.9';
+/** An objective in percent, where the format says so. */
+const percentObjectiveSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(number(PERCENT), (raw) => {
+    const wrong = notNumber(raw, PERCENT, (percent) => percent);
+    if (wrong)
+        return wrong;
+    const percent = (0,exact_number/* exactNumber */.rf)(String(raw));
+    if (!percent || percent.lte(0) || percent.gte(100))
+        return new model_problem/* Problem */.AF(`\`${raw}\` is not an objective`, PERCENT);
+    // A share written where a percentage is due would promise a hundredth of what was meant.
+    if (percent.lte(1)) {
+        const meant = percent.mul(100).toString(30);
+        const advice = percent.equals(1) ? 'Write target: 0.01 if that is meant.' : `Was ${meant}% meant? Write ${meant}.`;
+        return new model_problem/* Problem */.AF(`\`${raw}\` would be ${raw}%`, PERCENT, advice);
+    }
+    return { ratio: percent.div(100), text: `${percent.toString(30)}%` };
+}));
+
+;// CONCATENATED MODULE: ./build/core/specs/formats/google-cloud.js
+
+
+
+
+
+
+
+
+const PERIOD = 'a number of seconds such as 2592000s';
+const CALENDAR = {
+    DAY: { kind: 'rolling', duration: { seconds: time/* DAY */.d_, text: '1d' } },
+    WEEK: { kind: 'calendar', calendar: 'week', timezone: 'UTC' },
+    FORTNIGHT: { kind: 'rolling', duration: { seconds: 14 * time/* DAY */.d_, text: '14d' } },
+    MONTH: { kind: 'calendar', calendar: 'month', timezone: 'UTC' },
+};
+const PERIODS = Object.keys(CALENDAR);
+const google_cloud_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
+    metadata: schemas/* looseObject */._H3({ name: (0,contract_file/* nameSchema */.Jq)('the name of the SLO') }),
+    spec: schemas/* looseObject */._H3({
+        displayName: schemas/* string */.YjP().nullish(),
+        goal: ratioObjectiveSchema,
+        rollingPeriod: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, PERIOD) }), (raw) => {
+            const duration = durationOfSeconds(Number(/^([1-9]\d{0,8})s$/.exec(raw)?.[1]));
+            return duration ? { kind: 'rolling', duration } : new model_problem/* Problem */.AF(`\`${raw}\` is not a window`, PERIOD);
+        }).optional(),
+        calendarPeriod: schemas/* enum */.k5n(PERIODS, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${PERIODS.join(', ')}`) })
+            .optional(),
+        serviceRef: schemas/* looseObject */._H3({ name: (0,contract_file/* nameSchema */.Jq)('the name of the service').optional() }).nullish(),
+    })
+        .transform(({ rollingPeriod, calendarPeriod, ...rest }, context) => {
+        const window = rollingPeriod ?? (calendarPeriod && CALENDAR[calendarPeriod]);
+        if (window && !(rollingPeriod && calendarPeriod)) {
+            return { ...rest, window, windowKey: rollingPeriod ? 'rollingPeriod' : 'calendarPeriod' };
+        }
+        context.addIssue({ code: 'custom', message: 'expected exactly one of rollingPeriod, calendarPeriod' });
+        return core/* NEVER */.tm;
+    }),
+}));
+function google_cloud_told({ metadata, spec }, document) {
+    const service = spec.serviceRef?.name;
+    return {
+        name: metadata.name,
+        service: service === undefined ? null : { name: service, place: document.placeOf(['spec', 'serviceRef', 'name']) },
+        description: spec.displayName,
+        objective: spec.goal,
+        objectiveKey: 'goal',
+        window: { window: spec.window, place: document.placeOf(['spec'], spec.windowKey) },
+    };
+}
+/** https://cloud.google.com/config-connector, with SLOs of Google Cloud Monitoring. */
+const GOOGLE_CLOUD = {
+    name: 'Config Connector',
+    versions: ['monitoring.cnrm.cloud.google.com/v1beta1'],
+    kinds: ['MonitoringServiceLevelObjective'],
+    otherKinds: 'skipped',
+    ignoredKinds: new Map(),
+    unversioned: null,
+    read: (documents, services) => readNamed(documents, services, google_cloud_sloSchema, 'Google Cloud Monitoring', google_cloud_told),
+};
+
 // EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
 var yaml = __webpack_require__(4185);
 // EXTERNAL MODULE: ./build/core/model/names.js
@@ -1215,39 +1807,10 @@ function unresolved(kind, name, count, known) {
 
 // EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
 var fraction = __webpack_require__(1952);
-// EXTERNAL MODULE: ./build/core/model/duration.js
-var duration = __webpack_require__(7342);
-// EXTERNAL MODULE: ./build/core/model/exact-number.js
-var exact_number = __webpack_require__(3789);
-// EXTERNAL MODULE: ./build/core/model/time.js
-var time = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/core/model/window.js
 var model_window = __webpack_require__(6398);
-// EXTERNAL MODULE: ./build/core/specs/fields/day.js
-var fields_day = __webpack_require__(8337);
-;// CONCATENATED MODULE: ./build/core/specs/formats/seconds.js
-
-
-/** A length of time in the largest unit that it is a whole number of; null when no window is that long. */
-function durationOfSeconds(seconds) {
-    const unit = ['d', 'h', 'm', 's'].find((one) => seconds % duration/* UNITS */.QN[one] === 0);
-    const read = unit ? (0,duration/* readDuration */.$7)(`${seconds / duration/* UNITS */.QN[unit]}${unit}`) : null;
-    return read !== null && 'seconds' in read ? read : null;
-}
-/** A duration as Prometheus writes it, such as `4w` or `1h30m`; null when it is none of whole seconds. */
-function prometheusDuration(text) {
-    const single = (0,duration/* readDuration */.$7)(text);
-    if ('seconds' in single)
-        return single;
-    const match = /^(?:(\d{1,3})y)?(?:(\d{1,4})w)?(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,7})m)?(?:(\d{1,9})s)?$/.exec(text);
-    if (!match || text === '')
-        return null;
-    const [years = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
-        .slice(1)
-        .map((part) => Number(part ?? 0));
-    return durationOfSeconds((years * 365 + weeks * 7 + days) * time/* DAY */.d_ + hours * time/* HOUR */.dp + minutes * time/* MINUTE */.pY + seconds);
-}
-
+// EXTERNAL MODULE: ./build/core/specs/fields/calendar-start.js
+var calendar_start = __webpack_require__(6412);
 ;// CONCATENATED MODULE: ./build/core/specs/formats/openslo-window.js
 
 
@@ -1262,17 +1825,18 @@ const SECONDS = {
     Q: 90 * time/* DAY */.d_,
     Y: 365 * time/* DAY */.d_,
 };
-const CALENDAR = { w: 'week', M: 'month', Q: 'quarter', Y: 'year' };
-/** A rolling window is exact. A calendar window must begin when ours do. Null when no window is that long. */
+const openslo_window_CALENDAR = { w: 'week', M: 'month', Q: 'quarter', Y: 'year' };
+const BOTH = new model_problem/* Problem */.AF('`isRolling: true` and a `calendar` contradict each other', 'isRolling: false beside a calendar, or no calendar');
+/** A rolling window is exact; a calendar window begins where it says. Null when no window is that long. */
 function openSloWindow(stated) {
     const duration = durationOfSeconds(stated.count * (SECONDS[stated.unit] ?? Number.NaN));
     if (!duration)
         return null;
     const rolling = { kind: 'rolling', duration };
     if (stated.isRolling)
-        return { window: rolling, problem: null };
+        return { window: rolling, problem: stated.calendar ? BOTH : null };
     const text = `${stated.count}${stated.unit}`;
-    const calendar = stated.count === 1 ? CALENDAR[stated.unit] : undefined;
+    const calendar = stated.count === 1 ? openslo_window_CALENDAR[stated.unit] : undefined;
     if (!calendar) {
         const minutes = stated.unit === 'm' ? 'In OpenSLO `m` is a minute, and a month is `M`.' : null;
         const problem = new model_problem/* Problem */.AF(`the calendar window of ${text} is none of SLO Gate's`, 'one of 1w, 1M, 1Q, 1Y', minutes);
@@ -1281,35 +1845,27 @@ function openSloWindow(stated) {
     return calendarWindow(calendar, stated.calendar);
 }
 function calendarWindow(calendar, start) {
-    const { startTime, timeZone } = start ?? { startTime: '', timeZone: '' };
+    const unplaced = (problem) => ({
+        window: { kind: 'calendar', calendar, timezone: 'UTC' },
+        problem,
+    });
+    if (!start) {
+        return unplaced(new model_problem/* Problem */.AF('a window that is not rolling needs a calendar', 'calendar: with startTime and timeZone, or isRolling: true'));
+    }
+    const { startTime, timeZone } = start;
     if (!(0,model_window/* isZone */.D)(timeZone)) {
-        const problem = new model_problem/* Problem */.AF(`the calendar window has no time zone: \`${timeZone}\``, 'such as Europe/Berlin');
-        return { window: { kind: 'calendar', calendar, timezone: 'UTC' }, problem };
+        return unplaced(new model_problem/* Problem */.AF(`the calendar window has no time zone: \`${timeZone}\``, 'such as Europe/Berlin'));
     }
     const timezone = timeZone === 'Etc/UTC' ? 'UTC' : timeZone;
     const window = { kind: 'calendar', calendar, timezone };
-    if (isFirstMidnight(startTime, calendar))
-        return { window, problem: null };
-    const problem = new model_problem/* Problem */.AF(`the calendar window begins at \`${startTime}\`, and SLO Gate's ${calendar} begins at midnight of its first day`, `the first moment of a ${calendar}`, calendar === 'week' ? 'Weeks begin on Monday.' : null);
-    return { window, problem };
+    const starts = (0,calendar_start/* readCalendarStart */.N)(startTime, calendar);
+    if (!(starts instanceof model_problem/* Problem */.AF))
+        return { window: starts ? { ...window, starts } : window, problem: null };
+    return {
+        window,
+        problem: new model_problem/* Problem */.AF(`the calendar window begins at \`${startTime}\`: ${starts.message}`, starts.expected),
+    };
 }
-/** Whether a date, with or without a time of the clock, is the first moment of a calendar unit. */
-function isFirstMidnight(text, unit) {
-    const [, day] = /^(\d{4}-\d{2}-\d{2})(?: 00:00(?::00(?:\.0+)?)?)?$/.exec(text) ?? [];
-    if (day === undefined || !(0,fields_day/* isDay */.N)(day))
-        return false;
-    switch (unit) {
-        case 'week':
-            return new Date(`${day}T00:00:00Z`).getUTCDay() === MONDAY;
-        case 'month':
-            return day.endsWith('-01');
-        case 'quarter':
-            return /-(01|04|07|10)-01$/.test(day);
-        case 'year':
-            return day.endsWith('-01-01');
-    }
-}
-const MONDAY = 1;
 /** Reads `30d`, with OpenSLO's units. */
 function openSloDuration(text) {
     const match = /^([1-9]\d{0,5})([mhdwMQY])$/.exec(text);
@@ -1328,6 +1884,19 @@ function openSloDuration(text) {
 /** What the versions of OpenSLO have in common. */
 const METHODS = ['Occurrences', 'Timeslices', 'RatioTimeslices'];
 const methodSchema = schemas/* lazy */.RZV(() => schemas/* enum */.k5n(METHODS, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${METHODS.join(', ')}`) }));
+/** The units of v1alpha's windows, each with its letter in the durations of v1. */
+const UNITS = {
+    Second: 's',
+    Minute: 'm',
+    Hour: 'h',
+    Day: 'd',
+    Week: 'w',
+    Month: 'M',
+    Quarter: 'Q',
+    Year: 'Y',
+};
+const UNIT_NAMES = Object.keys(UNITS);
+const unitSchema = schemas/* lazy */.RZV(() => schemas/* enum */.k5n(UNIT_NAMES, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${UNIT_NAMES.join(', ')}`) }));
 const COMPARISONS = {
     lte: 'at-most',
     lt: 'below',
@@ -1343,7 +1912,7 @@ const conditionFields = () => ({
     displayName: schemas/* string */.YjP().optional(),
     op: schemas/* enum */.k5n(OPERATORS, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${OPERATORS.join(', ')}`) }).optional(),
     value: exactSchema.optional(),
-    timeSliceTarget: (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, SHARE) }), (raw) => {
+    timeSliceTarget: (0,scalar/* scalar */.d_)(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error: (issue) => (0,scalar/* found */.F9)(issue.input, SHARE) }), (raw) => {
         const share = (0,exact_number/* exactNumber */.rf)(String(raw));
         return share?.gt(0) && share.lte(1) ? share : new model_problem/* Problem */.AF(`\`${raw}\` is no share of a slice`, SHARE);
     }).optional(),
@@ -1377,72 +1946,6 @@ const serviceSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej(
     metadata: metadataSchema,
     spec: schemas/* strictObject */.rej({ description: schemas/* string */.YjP().nullish() }).nullish(),
 }));
-
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js
-var sha2 = __webpack_require__(5514);
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
-var utils = __webpack_require__(2565);
-// EXTERNAL MODULE: ./build/core/model/canonical-text.js
-var canonical_text = __webpack_require__(4247);
-;// CONCATENATED MODULE: ./build/core/specs/formats/foreign-slo.js
-
-
-
-/** The SLO that a file of another format states. */
-function foreignSlo(stated, services) {
-    const { places, window } = stated;
-    const { indicator, queries, parts } = stated.stated;
-    const { since, noData, commitment } = services.saidOf(stated.service);
-    return {
-        service: services.named(stated.service, places.service),
-        name: stated.name,
-        description: stated.description ?? null,
-        objective: stated.objective,
-        window: window.window,
-        since: since?.since ?? null,
-        noData: noData?.noData ?? 'unknown',
-        commitment: commitment?.commitment ?? null,
-        indicator,
-        groupBy: stated.groupBy ?? [],
-        groupOf: null,
-        unmeasured: stated.unmeasured ?? [],
-        queries,
-        places: {
-            name: places.name,
-            objective: places.objective,
-            window: window.place,
-            since: since?.place ?? places.name,
-            noData: noData?.place ?? places.name,
-            commitment: commitment?.place ?? places.name,
-            groupBy: places.indicator,
-            indicator: places.indicator,
-            policy: services.policyPlaceOf(stated.service, places.service),
-        },
-        parts: new Map(Object.entries(parts)),
-    };
-}
-/** The indicator of an SLO that can't be measured. `promised` is all of the file that a reviewer must see change. */
-const unsupported = (problem, ...promised) => ({
-    indicator: { kind: 'unsupported', problem, written: `[${promised.map(written).join(',')}]` },
-    queries: [],
-    parts: {},
-});
-/** The texts of values that are promised, each found out once: very many SLOs may refer to one large value. */
-const WRITTEN = new WeakMap();
-/** A longer text is told apart by its hash. */
-const LONGEST = 1000;
-function written(value) {
-    if (typeof value !== 'object' || value === null)
-        return (0,canonical_text/* canonicalText */.A)(value);
-    const known = WRITTEN.get(value);
-    if (known !== undefined)
-        return known;
-    const text = (0,canonical_text/* canonicalText */.A)(value);
-    const kept = text.length > LONGEST ? hashOf(text) : text;
-    WRITTEN.set(value, kept);
-    return kept;
-}
-const hashOf = (text) => `sha256:${(0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(text)))}`;
 
 // EXTERNAL MODULE: ./build/core/promql/selector.js
 var promql_selector = __webpack_require__(7995);
@@ -1571,6 +2074,36 @@ function quotientIn(node, counted, text, depth = 0) {
     return quotientIn(right, counted === 'bad' ? 'good' : 'bad', text, depth + 1);
 }
 
+;// CONCATENATED MODULE: ./build/core/specs/formats/fixed-range.js
+
+/** Queries that are put together and of which every selector has the same fixed range, as in `sum(rate(x[5m]))`; null for all others. */
+function withoutFixedRange(texts) {
+    const found = texts.map(rangesIn);
+    const ranges = found.flatMap((one) => one ?? []);
+    const [first] = ranges;
+    if (!first || found.includes(null) || ranges.some(({ text }) => text !== first.text))
+        return null;
+    const replaced = texts.map((text, index) => (found[index] ?? [])
+        .toSorted((a, b) => b.from - a.from)
+        .reduce((rest, { from, to }) => `${rest.slice(0, from)}${grammar/* WINDOW_PLACEHOLDER */.R1}${rest.slice(to)}`, text));
+    return { range: first.text, texts: replaced };
+}
+/** The range of each selector; null where one has none, or where there is a window or a subquery. */
+function rangesIn(query) {
+    const tree = (0,grammar/* parsePromql */.v_)(query);
+    if (query.includes(grammar/* WINDOW_PLACEHOLDER */.R1) || (0,grammar/* syntaxErrorAt */.Ru)(tree) !== null)
+        return null;
+    const subqueries = [];
+    tree.iterate({ enter: ({ name, from }) => void (name === 'SubqueryExpr' && subqueries.push(from)) });
+    const ranges = (0,grammar/* selectorNodes */.x6)(tree).map(({ parent }) => {
+        const duration = parent?.name === 'MatrixSelector' ? parent.getChild('DurationExpr') : null;
+        if (!duration || (0,grammar/* childrenOf */.LU)(duration).length !== 1)
+            return null;
+        return { text: query.slice(duration.from, duration.to).trim(), from: duration.from, to: duration.to };
+    });
+    return subqueries.length > 0 || ranges.includes(null) ? null : ranges.filter((range) => range !== null);
+}
+
 ;// CONCATENATED MODULE: ./build/core/specs/formats/openslo-indicator.js
 
 
@@ -1677,7 +2210,10 @@ function sliced(share, metrics, demand, parts, use = 'expression') {
     return stated({ kind: 'slices', every: slice, value: share, condition }, metrics, demand, parts, use);
 }
 function stated(indicator, metrics, { places }, parts, use = 'expression') {
-    const queries = metrics.map(({ template }) => ({ ...template.written, use }));
+    const queries = metrics.map(({ template: { written } }) => ({
+        ...written,
+        use: written.use === 'ranged' ? written.use : use,
+    }));
     return {
         indicator,
         queries,
@@ -1710,7 +2246,7 @@ function countedBy({ template: { text } }, isCounter) {
         ? `sum(increase(${selector}[${grammar/* WINDOW_PLACEHOLDER */.R1}]))`
         : `sum(sum_over_time(${selector}[${grammar/* WINDOW_PLACEHOLDER */.R1}]))`;
 }
-/** The selector in `selector` or `sum(selector)`. */
+/** The selector in `selector` or `sum(selector)`; null for any other query. */
 function summedSelector(text) {
     const plain = (0,promql_selector/* plainSelector */.Y0)(text);
     if (plain)
@@ -1726,33 +2262,68 @@ function summedSelector(text) {
     return inner?.name === 'VectorSelector' && others.length === 0 ? text.slice(inner.from, inner.to) : null;
 }
 
-;// CONCATENATED MODULE: ./build/core/specs/formats/readings.js
+;// CONCATENATED MODULE: ./build/core/specs/formats/openslo-as-meant.js
 
-/** Collects what a reader finds. */
-class Readings {
-    slos = [];
-    diagnostics = [];
-    notices = [];
-    add(slo) {
-        this.slos.push(slo);
-    }
-    /** Item by item, since no call takes a list of a hundred thousand. */
-    refuse(diagnostics) {
-        for (const one of diagnostics)
-            this.diagnostics.push(one);
-    }
-    note(notice) {
-        this.notices.push(notice);
+
+
+
+
+
+/** OpenSLO has no word for the window, so files have a range of their own in its place; and many leave `counter` out. */
+function asMeant(sli, method) {
+    switch (sli.kind) {
+        case 'ratio': {
+            const { events, total } = sli;
+            const ranged = overWindow([events, total], method, (texts) => ratioOf(sli.counted, texts[0] ?? '', texts[1] ?? ''));
+            const [some = events, all = total] = ranged.metrics;
+            const counted = countersByName({ ...sli, events: some, total: all });
+            return { sli: counted.sli, notices: [...ranged.notices, ...counted.notices] };
+        }
+        case 'raw': {
+            // A ratio of slices is looked at moment by moment, each with the range that it has.
+            const { metrics, notices } = method === 'Occurrences'
+                ? overWindow([sli.metric], method, (texts) => shareOf(sli.share, texts[0] ?? ''))
+                : { metrics: [], notices: [] };
+            return { sli: { ...sli, metric: metrics[0] ?? sli.metric }, notices };
+        }
+        case 'threshold':
+            return { sli, notices: [] };
     }
 }
-/** A field that is there and has no effect, with the reason. */
-const ignored = (place, field, reason) => ({
-    code: 'ignored-field',
-    place,
-    problem: new model_problem/* Problem */.AF(`\`${field}\` has no effect here: ${reason}`),
-});
+function overWindow(metrics, method, indicatorOf) {
+    const ranged = withoutFixedRange(metrics.map(({ template }) => template.text));
+    const [first] = metrics;
+    // Only of what both sides count alike is the quotient the same question for any range: not of `irate`, of a bound, of a rate over counts.
+    if (!ranged || !first || indicatorOf(ranged.texts).kind !== 'ratio')
+        return { metrics, notices: [] };
+    const problem = new model_problem/* Problem */.AF(method === 'Occurrences'
+        ? `the range [${ranged.range}] is read as the window, and as each span that the policy asks for`
+        : `the range [${ranged.range}] is read as the time slice`, null, 'Write [{{.window}}], which says so.');
+    return {
+        metrics: metrics.map(({ template, place }, index) => ({
+            template: { text: ranged.texts[index] ?? '', written: { ...template.written, use: 'ranged' } },
+            place,
+        })),
+        notices: [{ code: 'hard-coded-range', place: first.place, problem }],
+    };
+}
+/** What Prometheus' own names for metrics say of them. */
+const COUNTER = /_(total|count|sum|bucket)$/;
+function countersByName(sli) {
+    const bare = [sli.events, sli.total].filter(({ template }) => !template.text.includes(grammar/* WINDOW_PLACEHOLDER */.R1));
+    const [first] = bare;
+    if (sli.isCounter !== null || !first || !bare.every(isCounterByName))
+        return { sli, notices: [] };
+    const problem = new model_problem/* Problem */.AF('`counter` is left out; by their names, the metrics are counters', 'counter: true');
+    return { sli: { ...sli, isCounter: true }, notices: [{ code: 'assumed-counter', place: first.place, problem }] };
+}
+function isCounterByName({ template }) {
+    const selector = summedSelector(template.text);
+    return selector !== null && COUNTER.test((0,promql_selector/* namedSelector */.$_)(selector)?.name ?? '');
+}
 
 ;// CONCATENATED MODULE: ./build/core/specs/formats/openslo-slo.js
+
 
 
 
@@ -1767,7 +2338,10 @@ function addOpenSlo(slo, services, readings) {
     slo.objectives.forEach((objective, index) => {
         for (const notice of unusedConditions(objective))
             readings.note(notice);
-        const read = sloOf(slo, objective, names[index] ?? slo.name, services);
+        const meant = objective.sli instanceof model_problem/* Problem */.AF ? null : asMeant(objective.sli, slo.method);
+        for (const notice of meant?.notices ?? [])
+            readings.note(notice);
+        const read = sloOf(slo, { ...objective, sli: meant?.sli ?? objective.sli }, names[index] ?? slo.name, services);
         if (read)
             readings.add(read);
         else
@@ -1859,31 +2433,154 @@ const minutes = ({ timePlace, time }) => ({
     problem: new model_problem/* Problem */.AF(`a window of ${time.count}m has ${time.count === 1 ? 'one minute' : `${time.count} minutes`}`, null, 'In OpenSLO a month is `1M`.'),
 });
 
-;// CONCATENATED MODULE: ./build/core/specs/formats/ratio-objective.js
+;// CONCATENATED MODULE: ./build/core/specs/formats/nobl9.js
 
 
 
 
-const EXPECTED = 'a share strictly between 0 and 1, such as 0.999';
-/** An objective as a share of 1, as OpenSLO and slo-generator write it: 0.999 is 99.9%. */
-const ratioObjectiveSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, EXPECTED) }), (raw) => {
-    const ratio = (0,exact_number/* exactNumber */.rf)(String(raw));
-    if (!ratio || ratio.lt(0) || ratio.equals(0))
-        return new model_problem/* Problem */.AF(`\`${raw}\` promises nothing`, EXPECTED);
-    if (ratio.gt(1))
-        return new model_problem/* Problem */.AF(`\`${raw}\` is more than everything`, EXPECTED, `Was ${raw}% meant? Write ${raw / 100}.`);
-    if (ratio.equals(1))
-        return new model_problem/* Problem */.AF('an objective of 1 leaves no error budget', EXPECTED);
-    return { ratio, text: `${ratio.mul(100).toString(30)}%` };
+
+
+
+
+
+
+
+
+const nobl9_METHODS = ['Occurrences', 'Timeslices'];
+/** A query by the name of its data source. */
+const sourced = schemas/* lazy */.RZV(() => schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()));
+const objectiveSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
+    ...conditionFields(),
+    target: ratioObjectiveSchema,
+    rawMetric: schemas/* looseObject */._H3({ query: sourced.optional() }).nullish(),
+    countMetrics: schemas/* looseObject */._H3({
+        incremental: schemas/* boolean */.zMY().optional(),
+        good: sourced.optional(),
+        bad: sourced.optional(),
+        total: sourced.optional(),
+    })
+        .nullish(),
 }));
-const PERCENT = 'a percentage strictly between 0 and 100, such as 99.9';
-/** An objective in percent, where the format says so: 0.5 is half a percent. */
-const percentObjectiveSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(schemas/* number */.aig({ error: (issue) => (0,scalar/* found */.F9)(issue.input, PERCENT) }), (raw) => {
-    const percent = (0,exact_number/* exactNumber */.rf)(String(raw));
-    if (!percent || percent.lte(0) || percent.gte(100))
-        return new model_problem/* Problem */.AF(`\`${raw}\` is not an objective`, PERCENT);
-    return { ratio: percent.div(100), text: `${percent.toString(30)}%` };
+const nobl9_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
+    metadata: schemas/* looseObject */._H3({ name: (0,contract_file/* nameSchema */.Jq)('the name of the SLO') }),
+    spec: schemas/* looseObject */._H3({
+        description: schemas/* string */.YjP().nullish(),
+        service: (0,contract_file/* nameSchema */.Jq)('the name of the service'),
+        budgetingMethod: schemas/* enum */.k5n(nobl9_METHODS, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${nobl9_METHODS.join(', ')}`) }),
+        indicator: schemas/* looseObject */._H3({ rawMetric: sourced.nullish() }).nullish(),
+        timeWindows: schemas/* array */.YOg(schemas/* looseObject */._H3({
+            unit: unitSchema,
+            count: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number') })
+                .min(1, { error: 'expected at least 1' }),
+            isRolling: schemas/* boolean */.zMY().optional(),
+            calendar: calendarSchema.nullish(),
+        }))
+            .length(1, { error: 'expected exactly one window' }),
+        objectives: schemas/* array */.YOg(objectiveSchema).min(1, { error: 'an SLO has at least one objective' }),
+    }),
 }));
+const OTHERS = [
+    ...['Service', 'Project', 'Agent', 'Direct', 'AlertPolicy', 'AlertMethod', 'AlertSilence', 'Alert', 'Annotation'],
+    ...['DataExport', 'RoleBinding', 'BudgetAdjustment', 'UserGroup', 'Report'],
+];
+/**
+ * https://docs.nobl9.com: Nobl9 measures its SLOs itself. Beside contracts they are known by name; `convert` reads those whose queries
+ * are of Prometheus.
+ */
+const NOBL9 = {
+    name: 'Nobl9',
+    versions: ['n9/v1alpha'],
+    kinds: ['SLO'],
+    otherKinds: 'refused',
+    ignoredKinds: new Map(OTHERS.map((kind) => [kind, { what: `an object of Nobl9 of the kind ${kind}`, advice: null }])),
+    unversioned: null,
+    read(documents, services) {
+        const readings = new Readings();
+        for (const { document } of documents) {
+            const read = (0,schema_reader/* readDocument */.u)(document, nobl9_sloSchema);
+            if ('diagnostics' in read)
+                readings.refuse(read.diagnostics);
+            else
+                readSlo(read.value, document, services, readings);
+        }
+        return readings;
+    },
+};
+function readSlo({ metadata, spec }, document, services, readings) {
+    const [window] = spec.timeWindows;
+    if (!window)
+        return;
+    const { service, budgetingMethod, timeWindows, indicator } = spec;
+    const isRead = services.purpose === 'convert';
+    addOpenSlo({
+        document,
+        service,
+        servicePlace: document.placeOf(['spec'], 'service'),
+        name: metadata.name,
+        description: spec.description || undefined,
+        method: budgetingMethod,
+        time: {
+            unit: UNITS[window.unit],
+            count: window.count,
+            isRolling: window.isRolling ?? !window.calendar,
+            calendar: window.calendar ?? null,
+        },
+        timePlace: document.placeOf(['spec'], 'timeWindows'),
+        objectives: spec.objectives.map((_, index) => objectiveOf(spec, index, document, isRead)),
+        promised: [service, budgetingMethod, timeWindows, indicator],
+    }, services, readings);
+}
+const KEPT = new model_problem/* Problem */.AF('it is an SLO of Nobl9, which measures it itself', 'a contract of SLO Gate', '`slo-gate convert <file>` writes one, where the queries are of Prometheus. Then keep this file outside of slos/.');
+function objectiveOf(spec, index, document, isRead) {
+    const one = (0,yaml/* partOf */.BU)(document, ['spec', 'objectives', index]);
+    const objective = spec.objectives[index];
+    if (!objective)
+        throw new Error('there is no such objective');
+    return {
+        displayName: objective.displayName,
+        objective: objective.target,
+        document: one,
+        targetKey: 'target',
+        condition: conditionOf(objective),
+        // Nobl9 looks at each minute.
+        slice: { seconds: time/* MINUTE */.pY, text: '1m' },
+        sliceTarget: objective.timeSliceTarget ?? null,
+        sli: isRead ? sliOf(objective, one, document) : KEPT,
+        indicatorPlace: isRead ? one.placeOf([]) : document.placeOf(['metadata'], 'name'),
+        sources: [],
+        promised: [],
+    };
+}
+function sliOf({ countMetrics }, one, document) {
+    if (!countMetrics) {
+        const own = queryAt(one, ['rawMetric', 'query']);
+        const metric = own ?? queryAt(document, ['spec', 'indicator', 'rawMetric']);
+        if (!metric)
+            return new model_problem/* Problem */.AF('an objective has to have one metric', 'rawMetric or countMetrics');
+        return metric instanceof model_problem/* Problem */.AF ? metric : { kind: 'threshold', metric };
+    }
+    const { good, bad, total, incremental } = countMetrics;
+    if (!total || (good === undefined) === (bad === undefined)) {
+        return new model_problem/* Problem */.AF('the ratio has to have a total and one share of it', 'total and exactly one of good, bad');
+    }
+    const counted = good ? 'good' : 'bad';
+    const [events, all] = [queryAt(one, ['countMetrics', counted]), queryAt(one, ['countMetrics', 'total'])];
+    if (!events || !all)
+        return new model_problem/* Problem */.AF('a metric has no query', 'prometheus: { promql: \u2026 }');
+    if (events instanceof model_problem/* Problem */.AF)
+        return events;
+    if (all instanceof model_problem/* Problem */.AF)
+        return all;
+    return { kind: 'ratio', counted, events, total: all, isCounter: incremental ?? null };
+}
+/** The query at `path`, of the data source that its only key names; null where there is none. */
+function queryAt(document, path) {
+    const [source, ...others] = Object.keys(Object((0,yaml/* partOf */.BU)(document, path).value));
+    if (source === undefined || others.length > 0)
+        return null;
+    const isPrometheus = /^(prometheus|amazonPrometheus|azurePrometheus)$/.test(source);
+    return metricOf(document, [...path, source, 'promql'], isPrometheus ? 'Prometheus' : source);
+}
 
 ;// CONCATENATED MODULE: ./build/core/specs/formats/openslo-v1.js
 
@@ -1930,7 +2627,7 @@ const indicatorFields = () => ({
     sli: inlineSliSchema.optional(),
     sliRef: schemas/* string */.YjP().optional(),
 });
-const sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
+const openslo_v1_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
     metadata: schemas/* looseObject */._H3({ name: (0,contract_file/* nameSchema */.Jq)('the name of the SLO') }),
     spec: schemas/* strictObject */.rej({
         description: schemas/* string */.YjP().nullish(),
@@ -1976,11 +2673,11 @@ function readV1(documents, services, readings) {
         }
         if (kind !== 'SLO')
             continue;
-        const read = (0,schema_reader/* readDocument */.u)(document, sloSchema);
+        const read = (0,schema_reader/* readDocument */.u)(document, openslo_v1_sloSchema);
         if ('diagnostics' in read)
             readings.refuse(read.diagnostics);
         else
-            readSlo(read.value, document, library, services, readings);
+            openslo_v1_readSlo(read.value, document, library, services, readings);
     }
 }
 function libraryOf(documents, readings) {
@@ -2001,7 +2698,7 @@ function libraryOf(documents, readings) {
             const name = 'value' in read ? read.value.metadata.name : document.textAt(['metadata', 'name'])?.text;
             put(slis, name ?? '', { document: (0,yaml/* partOf */.BU)(document, ['spec']), sli: 'value' in read ? read.value.spec : null });
         }
-        if (kind === 'DataSource') {
+        if (kind === 'DataSource' || kind === 'Datasource') {
             const read = (0,schema_reader/* readDocument */.u)(document, dataSourceSchema);
             if ('diagnostics' in read)
                 readings.refuse(read.diagnostics);
@@ -2011,7 +2708,7 @@ function libraryOf(documents, readings) {
     }
     return { slis, sourceTypes };
 }
-function readSlo({ metadata, spec }, document, library, services, readings) {
+function openslo_v1_readSlo({ metadata, spec }, document, library, services, readings) {
     const [window] = spec.timeWindow;
     if (!window)
         return;
@@ -2031,7 +2728,7 @@ function readSlo({ metadata, spec }, document, library, services, readings) {
         method: budgetingMethod,
         time,
         timePlace: document.placeOf(['spec'], 'timeWindow'),
-        objectives: spec.objectives.map((objective, index) => objectiveOf(objective, (0,yaml/* partOf */.BU)(document, ['spec', 'objectives', index]), spec, common, library)),
+        objectives: spec.objectives.map((objective, index) => openslo_v1_objectiveOf(objective, (0,yaml/* partOf */.BU)(document, ['spec', 'objectives', index]), spec, common, library)),
         promised: [
             service ?? serviceRef,
             budgetingMethod,
@@ -2043,7 +2740,7 @@ function readSlo({ metadata, spec }, document, library, services, readings) {
 }
 const isComposite = ({ objectives }) => objectives.length > 1 &&
     objectives.some((one) => (one.indicator ?? one.indicatorRef ?? one.sli ?? one.sliRef) !== undefined);
-function objectiveOf(objective, document, spec, common, library) {
+function openslo_v1_objectiveOf(objective, document, spec, common, library) {
     const own = openslo_v1_stated(objective, document, library) ?? common;
     const place = own?.place ?? document.placeOf([]);
     const sli = isComposite(spec)
@@ -2079,7 +2776,7 @@ function openslo_v1_stated(fields, document, library) {
         const spec = (0,yaml/* partOf */.BU)(document, [key, 'spec']);
         const sources = sourcesOf(inline.spec);
         const promised = [spec.value, ...typedSources(sources, library)];
-        return { sli: sliOf(inline.spec, spec, library), place: document.placeOf([], key), sources, promised };
+        return { sli: openslo_v1_sliOf(inline.spec, spec, library), place: document.placeOf([], key), sources, promised };
     }
     if (name === undefined)
         return null;
@@ -2090,7 +2787,7 @@ function openslo_v1_stated(fields, document, library) {
         const promised = [name, ...named.map((one) => one.document.value)];
         return { sli: unresolved('SLI', name, named.length, [...library.slis.keys()]), place, sources: [], promised };
     }
-    const sli = found.sli ? sliOf(found.sli, found.document, library) : new model_problem/* Problem */.AF(`the SLI \`${name}\` can't be read`);
+    const sli = found.sli ? openslo_v1_sliOf(found.sli, found.document, library) : new model_problem/* Problem */.AF(`the SLI \`${name}\` can't be read`);
     const sources = found.sli ? sourcesOf(found.sli) : [];
     return { sli, place, sources, promised: [found.document.value, ...typedSources(sources, library)] };
 }
@@ -2103,7 +2800,7 @@ function sourcesOf({ thresholdMetric, ratioMetric }) {
 }
 /** The same with what they are, in whichever files they stand. */
 const typedSources = (names, { sourceTypes }) => names.map((name) => [name, ...(sourceTypes.get(name) ?? [])]);
-function sliOf({ thresholdMetric, ratioMetric }, document, library) {
+function openslo_v1_sliOf({ thresholdMetric, ratioMetric }, document, library) {
     const metric = (key, value) => typedMetric(value, (0,yaml/* partOf */.BU)(document, key), library);
     if ((thresholdMetric === undefined) === (ratioMetric === undefined)) {
         return new model_problem/* Problem */.AF('the SLI has to have one metric', 'exactly one of thresholdMetric, ratioMetric');
@@ -2134,7 +2831,10 @@ function sliOf({ thresholdMetric, ratioMetric }, document, library) {
 }
 function typedMetric(metric, document, library) {
     const { metricSource, dataSourceRef, dataSourceSpec } = metric;
-    const path = metricSource ? ['metricSource', 'spec', 'query'] : ['spec', 'query'];
+    const spec = metricSource?.spec ?? metric.spec ?? {};
+    if ('query' in spec && 'promql' in spec)
+        return new model_problem/* Problem */.AF('query and promql exclude each other', 'one of the two');
+    const path = [...(metricSource ? ['metricSource'] : []), 'spec', 'promql' in spec ? 'promql' : 'query'];
     const type = metricSource ? metricSource.type : dataSourceSpec?.type;
     const name = metricSource ? metricSource.metricSourceRef : dataSourceRef;
     if (type !== undefined || name === undefined)
@@ -2162,8 +2862,6 @@ const openslo_v1alpha_metricSchema = schemas/* lazy */.RZV(() => schemas/* stric
     query: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a query') }),
     metadata: schemas/* unknown */.L5J().optional(),
 }));
-const UNITS = { Second: 's', Minute: 'm', Hour: 'h', Day: 'd', Week: 'w', Month: 'M', Quarter: 'Q', Year: 'Y' };
-const UNIT_NAMES = Object.keys(UNITS);
 const openslo_v1alpha_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
     metadata: schemas/* looseObject */._H3({ name: (0,contract_file/* nameSchema */.Jq)('the name of the SLO') }),
     spec: schemas/* strictObject */.rej({
@@ -2172,7 +2870,7 @@ const openslo_v1alpha_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObj
         budgetingMethod: methodSchema,
         indicator: schemas/* strictObject */.rej({ thresholdMetric: openslo_v1alpha_metricSchema }).nullish(),
         timeWindows: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            unit: schemas/* enum */.k5n(UNIT_NAMES, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${UNIT_NAMES.join(', ')}`) }),
+            unit: unitSchema,
             count: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number') })
                 .min(1, { error: 'expected at least 1' }),
             isRolling: schemas/* boolean */.zMY().optional(),
@@ -2267,19 +2965,30 @@ function openslo_v1alpha_sliOf({ ratioMetrics }, one, spec, document) {
 
 
 
-const VERSIONS = ['openslo/v1', 'openslo.com/v2alpha', 'openslo/v1alpha'];
-/** https://github.com/OpenSLO/OpenSLO, three versions of it. Objects refer to objects of their own version. */
+/** The versions, each with the other names that people write for it. Objects refer to objects of their own version. */
+const VERSIONS = [['openslo/v1', 'openslo.com/v1'], ['openslo.com/v2alpha'], ['openslo/v1alpha']];
+/** https://github.com/OpenSLO/OpenSLO, three versions of it. */
 const OPENSLO = {
     name: 'OpenSLO',
-    versions: VERSIONS,
-    kinds: ['SLO', 'SLI', 'Service', 'DataSource', 'AlertPolicy', 'AlertCondition', 'AlertNotificationTarget'],
+    versions: VERSIONS.flat(),
+    kinds: [
+        'SLO',
+        'SLI',
+        'Service',
+        'DataSource',
+        'Datasource',
+        'AlertPolicy',
+        'AlertCondition',
+        'AlertNotificationTarget',
+    ],
+    otherKinds: 'refused',
     ignoredKinds: new Map(),
     unversioned: null,
     read(documents, services) {
         const readings = new Readings();
-        for (const version of VERSIONS) {
-            const own = documents.filter((one) => one.version === version);
-            if (version === 'openslo/v1alpha') {
+        for (const names of VERSIONS) {
+            const own = documents.filter(({ version }) => names.some((name) => name === version));
+            if (names[0] === 'openslo/v1alpha') {
                 readV1Alpha(own.filter(({ kind }) => kind === 'SLO' || kind === 'Service'), services, readings);
             }
             else
@@ -2291,8 +3000,6 @@ const OPENSLO = {
 
 // EXTERNAL MODULE: ./build/core/specs/fields/duration.js
 var fields_duration = __webpack_require__(8579);
-// EXTERNAL MODULE: ./build/core/specs/fields/objective.js
-var objective = __webpack_require__(3660);
 ;// CONCATENATED MODULE: ./build/core/specs/formats/pyrra.js
 
 
@@ -2353,6 +3060,7 @@ const PYRRA = {
     name: 'Pyrra',
     versions: ['pyrra.dev/v1alpha1'],
     kinds: ['ServiceLevelObjective'],
+    otherKinds: 'refused',
     ignoredKinds: new Map(),
     unversioned: null,
     read(documents, services) {
@@ -2378,8 +3086,7 @@ function statedSlo({ metadata, spec }, document) {
         description: spec.description || undefined,
         objective: spec.target,
         window: { window: spec.window, place: field('window') },
-        stated: indicator instanceof model_problem/* Problem */.AF ? unsupported(indicator, promised) : indicator,
-        groupBy,
+        stated: { ...(indicator instanceof model_problem/* Problem */.AF ? unsupported(indicator, promised) : indicator), groupBy },
         places: {
             service: place,
             name: document.placeOf(['metadata'], 'name'),
@@ -2606,6 +3313,7 @@ const SLO_GENERATOR = {
     name: 'slo-generator',
     versions: ['sre.google.com/v2'],
     kinds: ['ServiceLevelObjective', 'config'],
+    otherKinds: 'refused',
     ignoredKinds: new Map(),
     unversioned: { keys: ['error_budget_policies', 'default_exporters'], kind: 'config' },
     read(documents, services) {
@@ -2757,7 +3465,253 @@ function distributionCut({ threshold_bucket: bound }, document) {
     return { indicator, queries: [template.written], parts };
 }
 
+// EXTERNAL MODULE: ./build/core/promql/result-labels.js
+var result_labels = __webpack_require__(4087);
+// EXTERNAL MODULE: ./build/core/specs/fields/group-by.js
+var group_by = __webpack_require__(1340);
+;// CONCATENATED MODULE: ./build/core/specs/formats/grouped-queries.js
+
+
+
+
+/**
+ * Queries that are put together, and the labels in their `by (\u2026)`, each combination of whose values is one result. They have to be
+ * the same in all of them.
+ */
+function groupedQueries(texts) {
+    const read = texts.map(result_labels/* resultLabels */.x);
+    const unequal = read.find((one) => one.kind === 'unequal');
+    if (unequal)
+        return different(unequal.sides);
+    const known = read.filter((one) => one.kind === 'known');
+    const grouped = known.filter(({ labels }) => labels.length > 0);
+    const [first] = grouped;
+    if (known.length < texts.length) {
+        return first ? different(read.map((one) => ('labels' in one ? one.labels : null))) : { texts, groupBy: [] };
+    }
+    const groupBy = first?.labels ?? [];
+    if (known.some(({ labels, isFiller }) => !isFiller && labels.join() !== groupBy.join())) {
+        return different(known.map(({ labels }) => labels));
+    }
+    if (!grouped.every(({ isSelected }) => isSelected)) {
+        return new model_problem/* Problem */.AF(`the queries are grouped by labels that they make themselves: ${groupBy.join(', ')}`, 'labels of the series that are selected');
+    }
+    if (groupBy.length > 0 && !group_by/* groupBySchema */.E.safeParse(groupBy).success) {
+        return new model_problem/* Problem */.AF(`the queries can't be grouped by ${(0,names/* listed */.K)(groupBy)}`, 'at most 10 names of labels');
+    }
+    return { texts: texts.map((text, index) => ungrouped(text, known[index])), groupBy };
+}
+const ungrouped = (text, labels) => (labels?.kind === 'known' ? labels.modifiers : [])
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((rest, { from, to }) => joined(rest.slice(0, from).trimEnd(), rest.slice(to).trimStart()), text);
+/** What follows an operator's parentheses keeps its distance; the parentheses after an operator stand beside it. */
+const joined = (before, after) => `${before}${/^(\(|\)|,|$)/.test(after) ? '' : ' '}${after}`;
+function different(sides) {
+    const told = sides.map((labels) => {
+        if (labels === null)
+            return 'nobody can tell what';
+        return labels.length === 0 ? 'nothing' : `by (${labels.join(', ')})`;
+    });
+    return new model_problem/* Problem */.AF(`the parts of the query are grouped by different labels: ${told.join(' and ')}`, 'the same labels in by (\u2026) on both sides');
+}
+
+;// CONCATENATED MODULE: ./build/core/specs/formats/sloth-plugin-table.js
+
+const FAILED = '(5..|429)';
+const scoped = (...matchers) => (options) => matchers.map(([label, operator, option]) => `${label}${operator}"${options[option]?.trim() ?? ''}"`);
+const nothing = () => [];
+const errors = (total, failed, more = {}) => ({
+    required: [],
+    optional: ['filter'],
+    scope: nothing,
+    ...more,
+    measures: { kind: 'errors', total, failed: [total, typeof failed === 'string' ? () => failed : failed] },
+});
+const latency = (histogram, more = {}, unit = 's') => ({
+    optional: ['filter'],
+    scope: nothing,
+    ...more,
+    required: ['bucket', ...(more.required ?? [])],
+    measures: { kind: 'latency', histogram, unit },
+});
+const FILTERED = { required: ['filter'], optional: [] };
+const ISTIO = {
+    required: ['service', 'namespace'],
+    scope: scoped(['destination_service_name', '=', 'service'], ['destination_service_namespace', '=', 'namespace']),
+};
+const TRAEFIK_1 = { required: ['backend_regex'], scope: scoped(['backend', '=~', 'backend_regex']) };
+const TRAEFIK_2 = { required: ['service_name_regex'], scope: scoped(['service', '=~', 'service_name_regex']) };
+const KOOPER = { required: ['controller'], scope: scoped(['controller', '=', 'controller']) };
+const WITHOUT_ERRORS = { optional: ['filter', 'exclude_errors'] };
+const kooper = 'kooper_controller_processed_event_duration_seconds';
+const sloth_plugin_table_counted = (metric, matchers) => `sum(rate(${metric}{${matchers}}[${grammar/* WINDOW_PLACEHOLDER */.R1}]))`;
+/**
+ * The queries of https://github.com/slok/sloth-common-sli-plugins, by what follows `sloth-common/` in their names. Not among them:
+ * `linkerd/v2/latency`, whose query is not PromQL, and those that measure nothing.
+ */
+const PLUGINS = {
+    'coredns/availability': errors('coredns_dns_responses_total', ({ custom_rcode_regex: codes }) => `rcode=~"${codes?.trim() || 'SERVFAIL'}"`, { optional: ['filter', 'custom_rcode_regex'] }),
+    'coredns/latency': latency('coredns_dns_request_duration_seconds'),
+    'haproxy/frontend/availability': errors('haproxy_frontend_http_responses_total', 'code="5xx"'),
+    'istio/v1/availability': errors('istio_requests_total', `response_code=~"${FAILED}"`, ISTIO),
+    'istio/v1/latency': latency('istio_request_duration_milliseconds', { ...ISTIO, ...WITHOUT_ERRORS }, 'ms'),
+    'kubernetes/apiserver/availability': errors('apiserver_request_total', `code=~"${FAILED}"`),
+    'kubernetes/apiserver/latency': latency('apiserver_request_duration_seconds', { scope: () => ['verb!="WATCH"'] }),
+    'kubernetes/kooper/availability': {
+        ...KOOPER,
+        optional: ['filter'],
+        measures: {
+            kind: 'ratio',
+            bad: (matchers) => sloth_plugin_table_counted(`${kooper}_count`, `${matchers},success="false"`),
+            total: (matchers) => `${sloth_plugin_table_counted(`${kooper}_count`, matchers)} - ${sloth_plugin_table_counted('kooper_controller_queued_events_total', `${matchers},requeue="true"`)}`,
+        },
+    },
+    'kubernetes/kooper/latency': latency(kooper, KOOPER),
+    'kubernetes/kooper/queue-congestion': latency('kooper_controller_event_in_queue_duration_seconds', KOOPER),
+    'kubernetes/nginx-ingress/availability': errors('nginx_ingress_controller_requests', `status=~"${FAILED}"`),
+    'linkerd/v2/availability': errors('response_total', 'classification="failure"', {
+        ...FILTERED,
+        scope: () => ['direction="inbound"'],
+    }),
+    'prometheus/rules/eval-availability': {
+        required: [],
+        optional: ['filter'],
+        scope: nothing,
+        measures: {
+            kind: 'errors',
+            failed: ['prometheus_rule_evaluation_failures_total', () => null],
+            total: 'prometheus_rule_evaluations_total',
+        },
+    },
+    'prometheus/targets/availability': {
+        required: [],
+        optional: ['filter'],
+        scope: nothing,
+        measures: {
+            kind: 'ratio',
+            bad: (matchers) => `sum(count_over_time((up{${matchers}} == 0)[${grammar/* WINDOW_PLACEHOLDER */.R1}:]))`,
+            total: (matchers) => `sum(count_over_time((up{${matchers}})[${grammar/* WINDOW_PLACEHOLDER */.R1}:]))`,
+        },
+    },
+    'slok-go-http-metrics/availability': errors('http_request_duration_seconds_count', `code=~"${FAILED}"`, FILTERED),
+    'slok-go-http-metrics/latency': latency('http_request_duration_seconds', {
+        required: ['filter'],
+        optional: ['exclude_errors'],
+    }),
+    'traefik/v1/availability': errors('traefik_backend_requests_total', `code=~"${FAILED}"`, TRAEFIK_1),
+    'traefik/v1/latency': latency('traefik_backend_request_duration_seconds', { ...TRAEFIK_1, ...WITHOUT_ERRORS }),
+    'traefik/v2/availability': errors('traefik_service_requests_total', 'code=~"(5..)"', TRAEFIK_2),
+    'traefik/v2/latency': latency('traefik_service_request_duration_seconds', { ...TRAEFIK_2, ...WITHOUT_ERRORS }),
+};
+
+;// CONCATENATED MODULE: ./build/core/specs/formats/sloth-plugins.js
+
+
+
+
+
+
+
+
+const PREFIX = 'sloth-common/';
+/** The indicator that a plugin stands for; no code of it is run. */
+function pluginIndicator(id, given) {
+    const plugin = id.startsWith(PREFIX) ? own(PLUGINS, id.slice(PREFIX.length)) : undefined;
+    if (!plugin) {
+        return new model_problem/* Problem */.AF(`the SLI is made by the plugin \`${id}\`, which is code that SLO Gate does not run`, "sli.events, sli.raw, or one of Sloth's common plugins", (0,names.nearest)(id, Object.keys(PLUGINS).map((name) => PREFIX + name)) ?? 'Write out the queries that the plugin makes.');
+    }
+    const options = optionsOf(plugin, given);
+    if (options instanceof model_problem/* Problem */.AF)
+        return options;
+    const matchers = matchersOf(plugin, options);
+    return matchers instanceof model_problem/* Problem */.AF ? matchers : measured(plugin, matchers, options);
+}
+const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+function optionsOf({ required, optional }, given) {
+    const known = [...required, ...optional];
+    if (given !== undefined && given !== null && (typeof given !== 'object' || Array.isArray(given))) {
+        return new model_problem/* Problem */.AF("the plugin's options are not a mapping", known.join(', '));
+    }
+    const options = Object.entries(given ?? {});
+    const unknown = options.find(([key]) => !known.includes(key));
+    if (unknown) {
+        return new model_problem/* Problem */.AF(`the plugin has no option \`${unknown[0]}\``, known.join(', '), (0,names.nearest)(unknown[0], known));
+    }
+    const odd = options.find(([, value]) => !['string', 'number', 'boolean'].includes(typeof value));
+    if (odd)
+        return new model_problem/* Problem */.AF(`the option \`${odd[0]}\` of the plugin is not a text`, 'a text');
+    const texts = Object.fromEntries(options.map(([key, value]) => [key, String(value)]));
+    const missing = required.find((key) => (texts[key] ?? '').trim() === '');
+    return missing === undefined ? texts : new model_problem/* Problem */.AF(`the plugin needs the option \`${missing}\``, known.join(', '));
+}
+/** The matchers of all series, each of which PromQL has to read as one: an option must not say more than it is for. */
+function matchersOf(plugin, options) {
+    const filter = withoutBraces(options.filter ?? '');
+    const filtered = (0,promql_selector/* plainSelector */.Y0)(`x{${filter}}`);
+    if (!filtered)
+        return new model_problem/* Problem */.AF('the option `filter` of the plugin is not a list of matchers', 'such as job="shop"');
+    const excluded = options.exclude_errors || 'false';
+    if (!/^(true|false|1|0|t|f)$/i.test(excluded))
+        return new model_problem/* Problem */.AF('the option `exclude_errors` of the plugin is neither true nor false', '"true" or "false"');
+    const all = [
+        ...filtered.matchers,
+        ...plugin.scope(options),
+        ...(/^(true|1|t)$/i.test(excluded) ? ['code!~"5.."'] : []),
+    ];
+    return selector('x', all) === null ? notMatchers : all;
+}
+/** Sloth trims what people put around matchers; character by character, since an expression would try each beginning. */
+function withoutBraces(text) {
+    const isTrimmed = (at) => '{},'.includes(text.charAt(at));
+    let [from, to] = [0, text.length];
+    while (from < to && isTrimmed(from))
+        from += 1;
+    while (from < to && isTrimmed(to - 1))
+        to -= 1;
+    return text.slice(from, to);
+}
+const notMatchers = new model_problem/* Problem */.AF("the plugin's options do not fit into a selector", 'a value without quotes');
+/** A selector with exactly these matchers; null when they are something else together. */
+function selector(metric, matchers) {
+    const text = matchers.length === 0 ? metric : `${metric}{${matchers.join(',')}}`;
+    return (0,promql_selector/* plainSelector */.Y0)(text)?.matchers.length === matchers.length ? text : null;
+}
+function measured({ measures }, matchers, options) {
+    switch (measures.kind) {
+        case 'errors': {
+            const failed = measures.failed[1](options);
+            const bad = selector(measures.failed[0], failed === null ? matchers : [...matchers, failed]);
+            const total = selector(measures.total, matchers);
+            return bad && total ? selectors('bad', bad, total) : notMatchers;
+        }
+        case 'latency':
+            return sloth_plugins_latencyOf(measures.histogram, measures.unit, matchers, options.bucket ?? '');
+        case 'ratio':
+            return ratioOf('bad', measures.bad(matchers.join(',')), measures.total(matchers.join(',')));
+    }
+}
+function sloth_plugins_latencyOf(name, unit, matchers, bucket) {
+    const bound = (0,exact_number/* exactNumber */.rf)(bucket);
+    if (!bound?.gt(0))
+        return new model_problem/* Problem */.AF(`the option \`bucket\` of the plugin is no bound: \`${bucket}\``, 'such as "0.3"');
+    const within = unit === 's' ? (0,duration/* boundOfSeconds */.vQ)(bound) : null;
+    if (within && fields_duration/* latencyBoundSchema */.I.safeParse(within.text).success) {
+        return { kind: 'latency', histogram: { name, matchers }, within };
+    }
+    const histogram = { name, matchers };
+    return selectors('good', (0,promql_selector/* histogramSelector */.SU)(histogram, '_bucket', [`le="${bucket.trim()}"`]), (0,promql_selector/* histogramSelector */.SU)(histogram, '_count'));
+}
+const selectors = (which, events, total) => ({
+    kind: 'ratio',
+    counted: which,
+    events: { form: 'selector', text: events },
+    total: { form: 'selector', text: total },
+    countNewSeries: false,
+});
+
 ;// CONCATENATED MODULE: ./build/core/specs/formats/sloth.js
+
+
 
 
 
@@ -2793,7 +3747,7 @@ const fields = (keys) => ({
         sli: schemas/* strictObject */.rej({
             raw: schemas/* strictObject */.rej({ [keys.ratio]: sloth_query }).optional(),
             events: schemas/* strictObject */.rej({ [keys.error]: sloth_query, [keys.total]: sloth_query }).optional(),
-            plugin: schemas/* looseObject */._H3({ id: schemas/* string */.YjP() }).optional(),
+            plugin: schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), options: schemas/* unknown */.L5J().optional() }).optional(),
         }),
     }))
         .min(1, { error: 'a service level has at least one SLO' }),
@@ -2861,26 +3815,38 @@ function sloth_indicatorOf(document, { raw, events, plugin }, keys) {
         return new model_problem/* Problem */.AF(what, 'exactly one of raw, events, plugin');
     }
     if (plugin) {
-        return new model_problem/* Problem */.AF(`the SLI is made by the plugin \`${plugin.id}\`, which is code that SLO Gate does not run`, 'sli.events or sli.raw', 'Write out the queries that the plugin makes.');
+        const indicator = pluginIndicator(plugin.id, plugin.options);
+        if (indicator instanceof model_problem/* Problem */.AF)
+            return indicator;
+        const place = document.placeOf(['plugin'], plugin.options === undefined ? 'id' : 'options');
+        return { indicator, queries: queriesOf(indicator, place), parts: sloth_everyPart(place) };
     }
     if (raw) {
         const share = windowed(document, ['raw', keys.ratio]);
         if (share instanceof model_problem/* Problem */.AF)
             return share;
-        const indicator = shareOf('bad', share.text);
+        const grouped = groupedQueries([share.text]);
+        if (grouped instanceof model_problem/* Problem */.AF)
+            return grouped;
+        const indicator = shareOf('bad', grouped.texts[0] ?? '');
         const place = document.placeOf(['raw'], keys.ratio);
-        return { indicator, queries: [share.written], parts: sloth_everyPart(place) };
+        return { indicator, queries: [share.written], parts: sloth_everyPart(place), groupBy: grouped.groupBy };
     }
     const [error, total] = [windowed(document, ['events', keys.error]), windowed(document, ['events', keys.total])];
     if (error instanceof model_problem/* Problem */.AF)
         return error;
     if (total instanceof model_problem/* Problem */.AF)
         return total;
+    const grouped = groupedQueries([error.text, total.text]);
+    if (grouped instanceof model_problem/* Problem */.AF)
+        return grouped;
+    const [bad = '', all = ''] = grouped.texts;
     const place = document.placeOf(['events'], keys.error);
     return {
-        indicator: ratioOf('bad', error.text, total.text),
+        indicator: ratioOf('bad', bad, all),
         queries: [error.written, total.written],
         parts: { ...sloth_everyPart(place), 'ratio.total': document.placeOf(['events'], keys.total) },
+        groupBy: grouped.groupBy,
     };
 }
 const sloth_everyPart = (place) => ({
@@ -2888,7 +3854,15 @@ const sloth_everyPart = (place) => ({
     'ratio.bad': place,
     'ratio.good': place,
     'ratio.total': place,
+    'latency.histogram': place,
+    'latency.within': place,
 });
+/** The queries that a plugin stands for; they are written nowhere. */
+function queriesOf(indicator, place) {
+    if (indicator.kind !== 'ratio')
+        return [];
+    return [indicator.events, indicator.total].map(({ text }) => ({ text, place, inline: false, use: 'expression' }));
+}
 function windowed(document, path) {
     const placed = document.textAt(path);
     const template = placed && templateOf(placed, GO_WINDOW);
@@ -2904,6 +3878,7 @@ const SLOTH = {
     name: 'Sloth',
     versions: ['prometheus/v1', 'sloth.slok.dev/v1'],
     kinds: ['', 'PrometheusServiceLevel'],
+    otherKinds: 'refused',
     ignoredKinds: new Map([
         [
             'AlertWindows',
@@ -2919,31 +3894,106 @@ const SLOTH = {
 
 
 
-/** The formats that are read beside our own. */
-const FORMATS = [OPENSLO, SLOTH, PYRRA, SLO_GENERATOR];
+
+
+
+/** The formats that are known beside our own. Of vendors, the SLOs are known by name and can't be measured. */
+const FORMATS = [OPENSLO, SLOTH, PYRRA, SLO_GENERATOR, NOBL9, DATADOG, GOOGLE_CLOUD];
+
+// EXTERNAL MODULE: ./build/core/specs/yaml/unrendered.js
+var unrendered = __webpack_require__(8555);
+;// CONCATENATED MODULE: ./build/core/specs/formats/kubernetes.js
+
+/**
+ * The objects of a document that lists some: the `items` of what `kubectl get -o yaml` prints, or a list with a version in each.
+ * Null for any other document.
+ */
+function itemsOf(document) {
+    const { value } = document;
+    if (Array.isArray(value)) {
+        const isList = value.length > 0 && value.every((item) => isMapping(item) && ('apiVersion' in item || 'version' in item));
+        return isList ? value.map((_, index) => ({ document: (0,yaml/* partOf */.BU)(document, [index]), inherited: null })) : null;
+    }
+    if (!isMapping(value) || !Array.isArray(value.items))
+        return null;
+    const { apiVersion, kind, items } = value;
+    if (typeof apiVersion !== 'string' || typeof kind !== 'string' || !kind.endsWith('List') || items.length === 0)
+        return null;
+    // Kubernetes itself leaves version and kind out in a list of one kind.
+    const inherited = kind === 'List' ? null : { apiVersion, kind: kind.slice(0, -'List'.length) };
+    if (inherited && !items.every(isMapping))
+        return null;
+    return items.map((_, index) => ({ document: (0,yaml/* partOf */.BU)(document, ['items', index]), inherited }));
+}
+/** Whether an object lists others and has none. */
+const isEmptyList = ({ kind, items }) => typeof kind === 'string' && kind.endsWith('List') && (items === null || (Array.isArray(items) && items.length === 0));
+/** Versions of Kubernetes' APIs. */
+const VERSION = /^([a-z0-9-]+(\.[a-z0-9-]+)*\/)?v\d+((alpha|beta)\d+)?$/;
+const isKubernetesVersion = (version) => VERSION.test(version);
+/** Whether a kind is one of SLOs by its name: `DatadogSLO`, `ServiceLevelObjective`, `MySli`. */
+const namesSlos = (kind) => /S[Ll][OoIi]s?(?![a-z])/.test(kind) || /ServiceLevel|^SL[OI]s?$/i.test(kind);
+/**
+ * The version of an SLO that stands somewhere within an object, such as in a text of a ConfigMap or in a template's objects: one of
+ * `versions`, or any whose kind is one of SLOs. Null when there is none.
+ */
+function sloWithin(object, versions) {
+    const seen = new Set();
+    const known = new Set(versions);
+    const search = (part) => {
+        if (typeof part === 'string')
+            return versionIn(part, known);
+        if (typeof part !== 'object' || part === null || seen.has(part))
+            return null;
+        seen.add(part);
+        const { apiVersion, version, kind } = part;
+        const own = [apiVersion, version].find((one) => typeof one === 'string' && known.has(one));
+        if (typeof own === 'string')
+            return own;
+        if (typeof apiVersion === 'string' && typeof kind === 'string' && namesSlos(kind))
+            return apiVersion;
+        for (const inner of Object.values(part)) {
+            const found = search(inner);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    };
+    // What an object is made of, and who made it, is no part of what it holds.
+    const { metadata, status, ...held } = object;
+    return search(held);
+}
+function versionIn(text, known) {
+    for (const [, version = ''] of text.matchAll(/\b(?:apiVersion|version)["']?\s*:\s*["']?([\w./-]+)/g)) {
+        if (known.has(version))
+            return version;
+    }
+    return null;
+}
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 ;// CONCATENATED MODULE: ./build/core/specs/formats/recognise.js
 
 
 
 
-/** Tells by its `version` or `apiVersion` what a document is. A list of OpenSLO's objects is several documents. */
-function recognise(document) {
-    const { value } = document;
-    if (Array.isArray(value) && value.length > 0 && value.every((item) => isObject(item) && 'apiVersion' in item)) {
-        return value.map((_, index) => recogniseOne((0,yaml/* partOf */.BU)(document, [index])));
-    }
-    return [recogniseOne(document)];
+
+
+/** Tells by its `version` or `apiVersion` what a document is. One that lists objects is as many documents. */
+function recognise(document, inherited = null) {
+    const items = itemsOf(document);
+    return items ? items.flatMap((item) => recognise(item.document, item.inherited)) : [recogniseOne(document, inherited)];
 }
-function recogniseOne(document) {
+function recogniseOne(document, inherited) {
     const { value } = document;
     if (!isObject(value))
         return { kind: 'native', document };
-    const apiVersion = textOf(value.apiVersion);
+    const apiVersion = textOf(value.apiVersion) ?? inherited?.apiVersion ?? null;
     const version = apiVersion ?? textOf(value.version);
     if (version === null)
         return withoutVersion(value, document);
-    const kind = apiVersion === null ? '' : (textOf(value.kind) ?? '');
+    if (isEmptyList(value))
+        return skipped(document, 'an empty list');
+    const kind = apiVersion === null ? '' : (textOf(value.kind) ?? inherited?.kind ?? '');
     const format = FORMATS.find(({ versions }) => versions.includes(version));
     if (!format)
         return ofNoFormat(version, kind, apiVersion !== null, document);
@@ -2952,9 +4002,15 @@ function recogniseOne(document) {
     const ignored = format.ignoredKinds.get(kind);
     if (ignored)
         return skipped(document, ignored.what, ignored.advice);
+    if (format.otherKinds === 'skipped')
+        return ofNoFormat(version, kind, true, document);
     const problem = new model_problem/* Problem */.AF(kind === '' ? `this document of ${format.name} has no kind` : `${format.name} has no kind \`${kind}\``, `one of ${format.kinds.filter(Boolean).join(', ')}`);
-    return { kind: 'refused', diagnostic: { code: 'version', place: document.placeOf(['kind']), problem } };
+    return refused(document, 'kind', problem);
 }
+const refused = (document, key, problem) => ({
+    kind: 'refused',
+    diagnostic: { code: 'version', place: document.placeOf([key]), problem },
+});
 /** The files that lie beside SLOs and have no version. Any other may be a contract without its first line. */
 function withoutVersion(value, document) {
     if (PROMETHEUS_KEYS.some((key) => key in value) && !('slos' in value))
@@ -2963,21 +4019,44 @@ function withoutVersion(value, document) {
     if (format?.unversioned && !('slos' in value)) {
         return { kind: 'foreign', format, document: { document, version: '', kind: format.unversioned.kind } };
     }
+    const keys = Object.keys(value);
+    if (keys.length > 0 && keys.every((key) => TERRAFORM_KEYS.has(key))) {
+        const problem = new model_problem/* Problem */.AF("this is a file of Terraform's, which SLO Gate does not read", `a contract with version: ${contract_file/* VERSION */.xv}`, 'Write its SLOs as contracts, or keep the file elsewhere.');
+        return refused(document, keys[0] ?? '', problem);
+    }
     return { kind: 'native', document };
 }
 const PROMETHEUS_KEYS = ['scrape_configs', 'rule_files', 'groups'];
-const KUBERNETES = /^([a-z0-9-]+(\.[a-z0-9-]+)*\/)?v\d+((alpha|beta)\d+)?$/;
-/** Groups whose every version is about SLOs: one that is not known here is never passed over. */
-const OURS = new Set([contract_file/* VERSION */.xv, ...FORMATS.flatMap(({ versions }) => versions)].map(groupOf));
-const NAMES_SLOS = /^(SLO|SLI|ServiceLevel\w*|PrometheusServiceLevel)$/i;
+const TERRAFORM_KEYS = new Set('// terraform provider resource data module variable locals output import moved removed check'.split(' '));
+/** Versions of nothing but SLOs. */
+const OF_SLOS = [
+    contract_file/* VERSION */.xv,
+    ...FORMATS.flatMap(({ versions, otherKinds }) => (otherKinds === 'refused' ? versions : [])),
+];
+/** Their groups: a version that is not known here is never passed over. */
+const OURS = new Set(OF_SLOS.map(groupOf));
 function ofNoFormat(version, kind, isApi, document) {
+    const mark = (0,unrendered/* templateIn */.U)(version) ?? (0,unrendered/* templateIn */.U)(kind);
+    if (mark) {
+        const key = (0,unrendered/* templateIn */.U)(version) ? (isApi ? 'apiVersion' : 'version') : 'kind';
+        return { kind: 'refused', diagnostic: { code: 'template', place: document.placeOf([key]), problem: mark.problem } };
+    }
     if (!isApi)
         return { kind: 'native', document };
-    const isOther = KUBERNETES.test(version) && kind !== '' && !OURS.has(groupOf(version)) && !NAMES_SLOS.test(kind);
-    if (isOther)
-        return skipped(document, `a Kubernetes object of the kind ${kind}`);
+    if (isKubernetesVersion(version) && kind !== '' && !OURS.has(groupOf(version)) && !namesSlos(kind)) {
+        const within = sloWithin(Object(document.value), OF_SLOS);
+        if (within === null)
+            return skipped(document, `a Kubernetes object of the kind ${kind}`);
+        const problem = new model_problem/* Problem */.AF(`this ${kind} holds an SLO (\`${within}\`), which is not read there`, 'each SLO in a document of its own, or as an item of a List', 'Take it out of the object around it.');
+        return refused(document, 'kind', problem);
+    }
+    const typo = (0,names.nearest)(groupOf(version), [...OURS]);
+    if (isKubernetesVersion(version) && !OURS.has(groupOf(version)) && namesSlos(kind) && typo === null) {
+        const problem = new model_problem/* Problem */.AF(`this is an SLO of a kind that SLO Gate does not read: ${kind} of ${version}`, 'a contract of SLO Gate, or a file of OpenSLO, Sloth, Pyrra or slo-generator', 'Write it as a contract, and keep this file outside of slos/.');
+        return refused(document, 'kind', problem);
+    }
     const problem = new model_problem/* Problem */.AF(`unknown version \`${version}\``, `one of ${FORMATS.flatMap(({ versions }) => versions).join(', ')}, or version: ${contract_file/* VERSION */.xv}`);
-    return { kind: 'refused', diagnostic: { code: 'version', place: document.placeOf(['apiVersion']), problem } };
+    return refused(document, 'apiVersion', problem);
 }
 function skipped(document, what, advice = null) {
     const problem = new model_problem/* Problem */.AF(`this is ${what}, and no SLO; it was passed over`, null, advice);
@@ -2997,7 +4076,9 @@ const NOTHING_SAID = { since: null, noData: null, commitment: null };
 class Services {
     #supplements;
     #services = new Map();
-    constructor(supplements) {
+    purpose;
+    constructor(supplements, purpose) {
+        this.purpose = purpose;
         this.#supplements = new Map(supplements.map((supplement) => [supplement.service.name, supplement]));
     }
     /** The service of this name, which a file names at `place`. */
@@ -3035,6 +4116,47 @@ class Services {
     }
 }
 
+;// CONCATENATED MODULE: ./build/core/specs/formats/unrendered-document.js
+
+/** What is written for people and alerts; tools may fill it in long after. */
+const FREE = /^(description|display-?name|annotations|labels|alerting|alert_?policies|page_?alert|ticket_?alert)$/i;
+/** What holds a query, in which a reader of a format tells its own placeholder from others. */
+const QUERY = /query|expression|metric|promql|filter|^(good|bad|total|value|histogram|error-ratio)$/i;
+/** A field of Go's template by its name alone. */
+const FIELD = /^\s*\.\w+\s*$/;
+/** The first template in the texts of an SLO's document, which parses since they are in quotes; null when there is none. */
+function unrenderedIn(document) {
+    const seen = new Set();
+    const search = (value, path) => {
+        if (typeof value === 'string') {
+            const isQuery = path.some((key) => QUERY.test(String(key)));
+            const mark = value.includes('{') ? (0,unrendered/* templateIn */.U)(value, (action) => isQuery && FIELD.test(action)) : null;
+            return mark && unrendered_document_told(document, path, mark);
+        }
+        if (typeof value !== 'object' || value === null || seen.has(value))
+            return null;
+        seen.add(value);
+        const isList = Array.isArray(value);
+        for (const [key, part] of Object.entries(value)) {
+            if (!isList && FREE.test(key))
+                continue;
+            const inKey = isList || !key.includes('{') ? null : (0,unrendered/* templateIn */.U)(key);
+            const found = inKey
+                ? { ...unrendered_document_told(document, path, inKey), place: document.placeOf(path, key) }
+                : search(part, [...path, isList ? Number(key) : key]);
+            if (found)
+                return found;
+        }
+        return null;
+    };
+    return search(document.value, []);
+}
+function unrendered_document_told(document, path, { offset, problem }) {
+    const placed = document.textAt(path);
+    const place = placed?.place ?? document.placeOf(path);
+    return { code: 'template', place: placed?.inline ? { ...place, column: place.column + offset } : place, problem };
+}
+
 // EXTERNAL MODULE: ./build/core/specs/yaml/versioned.js
 var versioned = __webpack_require__(1624);
 ;// CONCATENATED MODULE: ./build/core/specs/contracts.js
@@ -3046,14 +4168,18 @@ var versioned = __webpack_require__(1624);
 
 
 
+
 /** Reads the files of `slos/`. Those of other formats are read together, since they refer to each other. */
-function readContractFiles(sources) {
+function readContractFiles(sources, purpose = 'gate') {
     const readings = new Readings();
     const foreign = new Map(FORMATS.map((format) => [format, []]));
     const supplements = [];
     for (const file of (0,yaml/* parseTogether */.Sn)(sources)) {
-        for (const found of documentsIn(file, readings).flatMap(recognise)) {
-            if (found.kind === 'foreign')
+        for (const found of documentsIn(file, readings).flatMap((document) => recognise(document))) {
+            const template = contracts_templateOf(found);
+            if (template)
+                readings.refuse([template]);
+            else if (found.kind === 'foreign')
                 foreign.get(found.format)?.push(found.document);
             else if (found.kind === 'skipped')
                 readings.note(found.notice);
@@ -3064,7 +4190,7 @@ function readContractFiles(sources) {
         }
     }
     readings.refuse(doubled(supplements));
-    const services = new Services(supplements);
+    const services = new Services(supplements, purpose);
     for (const [format, documents] of foreign) {
         const { slos, diagnostics, notices } = format.read(documents, services);
         for (const slo of slos)
@@ -3080,11 +4206,23 @@ function readContractFiles(sources) {
     const position = ({ places }) => order.get(places.name.file) ?? 0;
     return { ...readings, slos: readings.slos.toSorted((a, b) => position(a) - position(b)) };
 }
+/** Where an SLO's document is still a template; null for one that is rendered, and for what is none of SLOs. */
+function contracts_templateOf(found) {
+    switch (found.kind) {
+        case 'native':
+            return Object(found.document.value).version === contract_file/* VERSION */.xv ? unrenderedIn(found.document) : null;
+        case 'foreign':
+            return unrenderedIn(found.document.document);
+        case 'skipped':
+        case 'refused':
+            return null;
+    }
+}
 /**
  * Whether these files mean the same whatever stands beside them. Only our own contracts do: a neighbour completes what a file of
  * another format says, and a document without `slos` says nothing alone. A new format is no exception.
  */
-const standAlone = (sources) => [...(0,yaml/* parseTogether */.Sn)(sources)].every(({ documents, diagnostics }) => diagnostics.length === 0 && documents.flatMap(recognise).every(isSelfContained));
+const standAlone = (sources) => [...(0,yaml/* parseTogether */.Sn)(sources)].every(({ documents, diagnostics }) => diagnostics.length === 0 && documents.flatMap((document) => recognise(document)).every(isSelfContained));
 function isSelfContained(found) {
     switch (found.kind) {
         case 'native': {
@@ -3099,8 +4237,10 @@ function isSelfContained(found) {
     }
 }
 /** The files that hold SLOs of another format, or what those refer to. */
-const foreignOf = (sources) => [...(0,yaml/* parseTogether */.Sn)(sources.filter(({ text }) => FOREIGN.some((word) => text.includes(word))))].flatMap(({ source, documents }) => (documents.flatMap(recognise).some(({ kind }) => kind === 'foreign') ? [source] : []));
-/** What no file of another format is without; most files of a repository need not be parsed. */
+const foreignOf = (sources) => [...(0,yaml/* parseTogether */.Sn)(sources.filter(({ text }) => mayBeForeign(text)))].flatMap(({ source, documents }) => documents.flatMap((document) => recognise(document)).some(({ kind }) => kind === 'foreign') ? [source] : []);
+/** Whether a text may hold an SLO of another format; most files of a repository need not be parsed. */
+const mayBeForeign = (text) => FOREIGN.some((word) => text.includes(word));
+/** What no file of another format is without. */
 const FOREIGN = FORMATS.flatMap(({ versions, unversioned }) => [
     ...versions,
     ...(unversioned?.keys ?? []),
@@ -3157,7 +4297,7 @@ function doubled(supplements) {
 /* harmony export */   Z7: () => (/* binding */ readTexts),
 /* harmony export */   tg: () => (/* binding */ readProtected)
 /* harmony export */ });
-/* harmony import */ var _layout_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1068);
+/* harmony import */ var _layout_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7649);
 
 /** Reads everything that an SLO directory holds. */
 async function readFiles(files) {
@@ -3171,6 +4311,7 @@ async function readFiles(files) {
         sources: { path: files.path, ...protectedTexts, targets: targets.texts },
         diagnostics,
         targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
+        notices: layout.notices,
     };
 }
 /** Reads the policy, and those files of contracts, exclusions and waivers that `wanted` names by their path from the root. */
@@ -3223,8 +4364,8 @@ var model_names = __webpack_require__(8836);
 var model_problem = __webpack_require__(5411);
 // EXTERNAL MODULE: ./build/core/model/slo.js
 var model_slo = __webpack_require__(6956);
-// EXTERNAL MODULE: ./build/core/specs/contracts.js + 21 modules
-var contracts = __webpack_require__(3927);
+// EXTERNAL MODULE: ./build/core/specs/contracts.js + 32 modules
+var contracts = __webpack_require__(4724);
 // EXTERNAL MODULE: ./build/core/model/period.js
 var model_period = __webpack_require__(9483);
 // EXTERNAL MODULE: ./build/core/model/time.js
@@ -3892,17 +5033,17 @@ var yaml = __webpack_require__(4185);
 
 /** Reads a whole directory. With any diagnostic there is no directory: nothing is decided from the rest. */
 function readDirectory(sources) {
-    const { slos, waivers, exclusions, policy, diagnostics } = readContracts(sources);
+    const { slos, waivers, exclusions, policy, diagnostics, notices } = readContracts(sources);
     if (diagnostics.length === 0 && slos.length === 0)
         return { diagnostics: [noContracts(sources)] };
-    return diagnostics.length > 0 || !policy ? { diagnostics } : { value: { slos, waivers, exclusions, policy } };
+    return diagnostics.length > 0 || !policy ? { diagnostics } : { value: { slos, waivers, exclusions, policy, notices } };
 }
 /** Reads as much of a directory as can be read; an empty one promises nothing. */
-function readContracts(sources) {
+function readContracts(sources, purpose = 'gate') {
     const ofPolicy = [];
     const file = sources.policy ? (0,yaml/* parseYaml */.hN)(sources.policy) : null;
     const policy = sources.policy && file ? readPolicy(sources.policy, file, ofPolicy) : policyOf(null);
-    const { slos, notices, diagnostics: wrong } = (0,contracts/* readContractFiles */.aL)(sources.contracts);
+    const { slos, notices, diagnostics: wrong } = (0,contracts/* readContractFiles */.aL)(sources.contracts, purpose);
     const { waivers, diagnostics: wrongWaivers } = (0,specs_waivers/* readWaivers */.Sr)(sources.waivers);
     const { exclusions, diagnostics: wrongExclusions } = (0,specs_exclusions/* readExclusions */.Q)(sources.exclusions);
     const isRead = wrong.length === 0;
@@ -3971,7 +5112,7 @@ function unboundPolicies(slos, policy) {
 function noContracts(sources) {
     const files = sources.contracts.map(({ path }) => path);
     const place = { file: files[0] ?? `${sources.path}/slos`, line: 1, column: 1 };
-    const problem = new model_problem/* Problem */.AF(files.length > 0 ? `there is no contract in ${(0,model_names/* listed */.K)(files)}` : 'there is no contract here', 'at least one YAML file with SLOs', 'A gate without contracts would let everything through.');
+    const problem = new model_problem/* Problem */.AF(files.length > 0 ? `there is no contract in ${(0,model_names/* listed */.K)(files)}` : 'there is no contract here', 'at least one file with SLOs, in YAML or JSON', 'A gate without contracts would let everything through.');
     return { code: 'no-contract', place, problem };
 }
 
@@ -4209,6 +5350,49 @@ function isPath(address) {
 
 /***/ }),
 
+/***/ 6412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readCalendarStart),
+/* harmony export */   S: () => (/* binding */ EXPECTED_START)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8337);
+
+
+const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(?: ((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.0+)?)?)?$/;
+/** A Monday that begins a week, a month, a quarter and a year. */
+const FIRST = Date.UTC(2024, 0, 1);
+const DAY_MS = 86_400_000;
+/** How many months a unit has; a week has no whole number of them. */
+const MONTHS = { week: 1, month: 1, quarter: 3, year: 12 };
+/** Later days are not in every month. */
+const LAST_DAY = 28;
+const EXPECTED_START = 'the first moment of a window, such as 2026-01-03 12:00';
+/** Reads the first moment of one window, from which the others follow; null for the first midnight of its unit. */
+function readCalendarStart(text, unit) {
+    const [, , month = '', day = '', minutes = '00:00', seconds = '00'] = MOMENT.exec(text) ?? [];
+    const date = text.slice(0, 'YYYY-MM-DD'.length);
+    if (month === '' || !(0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(date))
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${text}\` is not a time`, EXPECTED_START);
+    const months = (Number(month) - 1) % MONTHS[unit];
+    const days = unit === 'week' ? (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7 : Number(day) - 1;
+    if (unit !== 'week' && Number(day) > LAST_DAY) {
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`a ${unit} can't begin on day ${Number(day)}, which not every month has`, `a day up to the ${LAST_DAY}th`);
+    }
+    const time = `${minutes}:${seconds}`;
+    if (months === 0 && days === 0 && time === '00:00:00')
+        return null;
+    const first = new Date(FIRST);
+    first.setUTCMonth(months);
+    const shown = new Date(first.getTime() + days * DAY_MS).toISOString().slice(0, date.length);
+    return { months, days, time, text: `${shown} ${seconds === '00' ? minutes : time}` };
+}
+
+
+/***/ }),
+
 /***/ 8579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4239,6 +5423,27 @@ const latencyBoundSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .sc
     const seconds = new fraction_js__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A(match?.[1] ?? 0).mul(BOUND_UNITS[(match?.[2] ?? 's')]);
     return seconds.equals(0) ? new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF('no request takes 0s', BOUND_EXPECTED) : { seconds, text: raw };
 });
+
+
+/***/ }),
+
+/***/ 1340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ groupBySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
+
+
+const LABEL = 'the name of a label';
+/** The labels whose values an SLO holds apart. */
+const groupBySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, LABEL) })
+    // As OpenTelemetry names them too, such as service.name.
+    .regex(/^[\p{L}_][\p{L}\p{N}_.:/-]*$/u, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, LABEL) }))
+    .min(1, { error: `expected ${LABEL}, found none` })
+    .max(10, { error: 'expected at most 10 labels' });
 
 
 /***/ }),
@@ -4404,55 +5609,108 @@ const histogramSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scala
 /* harmony export */   F: () => (/* binding */ timezoneSchema),
 /* harmony export */   y: () => (/* binding */ windowSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8532);
 /* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5411);
-/* harmony import */ var _model_window_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6398);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5411);
+/* harmony import */ var _model_window_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6398);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+/* harmony import */ var _calendar_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
+
 
 
 
 
 
 const EXPECTED = 'a duration such as 30d, or { calendar: month, timezone: Europe/Berlin }';
-const timezoneSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, 'an IANA time zone such as Europe/Berlin') }), (raw) => raw.includes('/') || raw === 'UTC'
-    ? (0,_model_window_js__WEBPACK_IMPORTED_MODULE_3__/* .isZone */ .D)(raw)
+const timezoneSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, 'an IANA time zone such as Europe/Berlin') }), (raw) => raw.includes('/') || raw === 'UTC'
+    ? (0,_model_window_js__WEBPACK_IMPORTED_MODULE_4__/* .isZone */ .D)(raw)
         ? raw
-        : new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC')
-    : new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC'));
-const calendarSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    calendar: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['week', 'month', 'quarter', 'year'], {
-        error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, 'one of week, month, quarter, year'),
+        : new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC')
+    : new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC'));
+const calendarSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    calendar: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['week', 'month', 'quarter', 'year'], {
+        error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, 'one of week, month, quarter, year'),
     }),
     timezone: timezoneSchema.default('UTC'),
+    starts: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, _calendar_start_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_START */ .S) })
+        .optional()
+        .meta({ description: `Where it begins elsewhere than at the first midnight of its unit: ${_calendar_start_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_START */ .S}.` }),
 })
-    .transform((calendar) => ({ kind: 'calendar', ...calendar }));
-const rollingSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, EXPECTED) }), (raw) => {
+    .transform(({ starts, ...calendar }, context) => {
+    const start = starts === undefined ? null : (0,_calendar_start_js__WEBPACK_IMPORTED_MODULE_1__/* .readCalendarStart */ .N)(starts, calendar.calendar);
+    if (!(start instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF))
+        return { kind: 'calendar', ...calendar, ...(start ? { starts: start } : {}) };
+    context.addIssue({ code: 'custom', message: start.message, path: ['starts'], params: { problem: start } });
+    return zod__WEBPACK_IMPORTED_MODULE_6__/* .NEVER */ .tm;
+});
+const rollingSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, EXPECTED) }), (raw) => {
     const duration = (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7)(raw);
-    return duration instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF ? duration : { kind: 'rolling', duration };
+    return duration instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF ? duration : { kind: 'rolling', duration };
 });
 
-const windowSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([rollingSchema, calendarSchema], {
+const windowSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([rollingSchema, calendarSchema], {
     // A mapping is meant as a calendar window, whose own issues say more.
-    error: ({ input }) => (input?.constructor === Object ? undefined : (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(input, EXPECTED)),
+    error: ({ input }) => (input?.constructor === Object ? undefined : (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(input, EXPECTED)),
 });
 
 
 /***/ }),
 
-/***/ 1068:
+/***/ 7649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   Mm: () => (/* binding */ excess),
-/* harmony export */   NF: () => (/* binding */ protectedEntries),
-/* harmony export */   aH: () => (/* binding */ layoutOf),
-/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
-/* harmony import */ var _attributes_attributes_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2953);
-/* harmony import */ var _same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4827);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zx: () => (/* binding */ MAX_BYTES),
+  Mm: () => (/* binding */ excess),
+  uj: () => (/* binding */ isYaml),
+  aH: () => (/* binding */ layoutOf),
+  NF: () => (/* binding */ protectedEntries),
+  HD: () => (/* binding */ readable)
+});
+
+// EXTERNAL MODULE: ./build/core/model/problem.js
+var model_problem = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/core/specs/attributes/attributes-file.js
+var attributes_file = __webpack_require__(2953);
+// EXTERNAL MODULE: ./build/core/specs/layout/same-on-some-disk.js
+var same_on_some_disk = __webpack_require__(4827);
+;// CONCATENATED MODULE: ./build/core/specs/layout/unread-file.js
+
+/** Files that lie beside contracts and that nobody takes for one: prose, pictures, hidden ones, and what tools look for by its name. */
+const BESIDE = /(^|\/)(\.[^/]*|([A-Z_-]+|Makefile)(\.txt)?|[^/.]+\.([mM][dD]|markdown|adoc|rst|png|svg|jpe?g|gif))$/;
+/** Files that make SLOs, and are none themselves. */
+const SOURCES = [
+    {
+        pattern: /\.(tf|tofu|hcl|tfvars)$/i,
+        what: "a file of Terraform's",
+        advice: 'Write its SLOs as contracts, or keep the file elsewhere.',
+    },
+    {
+        pattern: /\.(tpl|tmpl|gotmpl|j2|jinja2?|erb|mustache)$/i,
+        what: 'a template',
+        advice: 'Render it first, and keep here what comes out.',
+    },
+    {
+        pattern: /\.(jsonnet|libsonnet|cue|dhall|star|k|pkl)$/i,
+        what: 'the source of generated files',
+        advice: 'Keep here what is generated.',
+    },
+];
+/** What a file below `slos/` is that is not read for its name; null for one that nobody takes for a contract. */
+function unreadFile(path) {
+    if (BESIDE.test(path))
+        return null;
+    const source = SOURCES.find(({ pattern }) => pattern.test(path));
+    if (source)
+        return new model_problem/* Problem */.AF(`this is ${source.what}, and is not read`, null, source.advice);
+    return new model_problem/* Problem */.AF('this file is not read: its name says neither YAML nor JSON', 'a name that ends in .yaml, .yml or .json');
+}
+
+;// CONCATENATED MODULE: ./build/core/specs/layout/layout.js
+
 
 
 
@@ -4468,15 +5726,15 @@ const protectedEntries = ({ policy, contracts, exclusions, waivers }) => [
 /** More files, or larger ones, are not read together: the contracts, the exclusions, the waivers, or the targets. */
 const MAX_FILES = 10_000;
 const MAX_BYTES_TOGETHER = 16 * 1_048_576;
-const YAML = /\.ya?ml$/i;
-/** JSON is YAML too. */
-const YAML_OR_JSON = /\.(ya?ml|json)$/i;
+/** Whether a file is read for its name; JSON is YAML too. */
+const isYaml = (path) => /\.(ya?ml|json)$/i.test(path);
 const NAMES = ['policy.yaml', 'slos', 'exclusions', 'waivers', 'targets'];
 /** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */
 function layoutOf(directory, entries) {
     const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
     const diagnostics = [];
     const targetDiagnostics = [];
+    const notices = [];
     const twins = twinsOf(sorted);
     const unread = new Set();
     const kept = {
@@ -4498,10 +5756,15 @@ function layoutOf(directory, entries) {
             });
         else if (part !== 'other' && isRead(entry.path, part))
             kept[part].push(entry);
+        else if (part === 'contracts') {
+            const unread = unreadFile(entry.path);
+            if (unread)
+                notices.push({ code: 'not-an-slo', place, problem: unread });
+        }
     }
-    return { ...kept, policy: kept.policy[0] ?? null, diagnostics, targetDiagnostics };
+    return { ...kept, policy: kept.policy[0] ?? null, diagnostics, targetDiagnostics, notices };
 }
-const isRead = (path, part) => part === 'policy' || (part === 'waivers' || part === 'exclusions' ? YAML_OR_JSON : YAML).test(path);
+const isRead = (path, part) => part === 'policy' || isYaml(path);
 /** A layout for whoever reads all of its files: of a part that is too much altogether there is nothing but that. */
 function readable(directory, layout) {
     const [contracts, exclusions] = [excess(layout.contracts), excess(layout.exclusions)];
@@ -4520,17 +5783,18 @@ function readable(directory, layout) {
             ...at('waivers', waivers),
         ],
         targetDiagnostics: [...layout.targetDiagnostics, ...at('targets', targets)],
+        notices: layout.notices,
     };
 }
 /** Why files are too much to be read together; null when they are not. */
 function excess(entries) {
     if (entries.length > MAX_FILES) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`there are ${entries.length} files`, `at most ${MAX_FILES}`, 'One file can hold several services.');
+        return new model_problem/* Problem */.AF(`there are ${entries.length} files`, `at most ${MAX_FILES}`, 'One file can hold several services.');
     }
     const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
     if (bytes <= MAX_BYTES_TOGETHER)
         return null;
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`the files have ${bytes} bytes altogether`, `at most ${MAX_BYTES_TOGETHER}`);
+    return new model_problem/* Problem */.AF(`the files have ${bytes} bytes altogether`, `at most ${MAX_BYTES_TOGETHER}`);
 }
 function partOf(path) {
     if (path === 'policy.yaml')
@@ -4546,68 +5810,68 @@ function partOf(path) {
     return 'other';
 }
 /** Whether a path is in the free part, or is on a disk that tells no case apart. */
-const isFree = (path) => (0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOnSomeDisk */ .r)(path.split('/')[0] ?? '', 'targets');
+const isFree = (path) => (0,same_on_some_disk/* sameOnSomeDisk */.r)(path.split('/')[0] ?? '', 'targets');
 /** Git attributes make a checkout show another text than the commit holds. */
-const isAttributes = ({ path }) => path.split('/').some(_attributes_attributes_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttributesFile */ .g);
+const isAttributes = ({ path }) => path.split('/').some(attributes_file/* isAttributesFile */.g);
 function problemOf(entry, part, twins) {
     const [top = ''] = entry.path.split('/');
-    const meant = NAMES.find((name) => (0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOnSomeDisk */ .r)(name, top));
+    const meant = NAMES.find((name) => (0,same_on_some_disk/* sameOnSomeDisk */.r)(name, top));
     if (meant !== undefined && meant !== top) {
         const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`;
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(problem, `\`${meant}\``, 'Rename it.');
+        return new model_problem/* Problem */.AF(problem, `\`${meant}\``, 'Rename it.');
     }
     if (isAttributes(entry)) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('git attributes can show the gate another text than reviewers see', 'no .gitattributes in this directory');
+        return new model_problem/* Problem */.AF('git attributes can show the gate another text than reviewers see', 'no .gitattributes in this directory');
     }
     const twin = twins.get(entry.path);
     if (twin !== undefined && part !== 'other') {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own');
+        return new model_problem/* Problem */.AF(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own');
     }
     if (entry.kind === 'link' && part !== 'other') {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
+        return new model_problem/* Problem */.AF('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
     }
     if (entry.kind === 'submodule' && part !== 'other') {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.');
+        return new model_problem/* Problem */.AF('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.');
     }
     if (entry.kind === 'unlisted') {
-        return part === 'other' ? null : new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF("this directory can't be read", 'a directory that may be listed');
+        return part === 'other' ? null : new model_problem/* Problem */.AF("this directory can't be read", 'a directory that may be listed');
     }
     if (part !== 'other' && entry.bytes > MAX_BYTES) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
+        return new model_problem/* Problem */.AF(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
     }
     // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
     const directly = !entry.path.includes('/');
-    if (directly && part === 'other' && (YAML.test((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(entry.path)) || entry.kind !== 'file')) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
+    if (directly && part === 'other' && (isYaml((0,same_on_some_disk/* folded */.T)(entry.path)) || entry.kind !== 'file')) {
+        return new model_problem/* Problem */.AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
     }
-    if (part !== 'other' && !isRead(entry.path, part) && isRead((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(entry.path), part)) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('on some disks the name of this file is one that is read, and here it is not', 'a plain name');
+    if (part !== 'other' && !isRead(entry.path, part) && isRead((0,same_on_some_disk/* folded */.T)(entry.path), part)) {
+        return new model_problem/* Problem */.AF('on some disks the name of this file is one that is read, and here it is not', 'a plain name');
     }
     if (directly && part !== 'policy' && part !== 'other')
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a file', 'a directory');
+        return new model_problem/* Problem */.AF('this is a file', 'a directory');
     return null;
 }
 /**
  * A directory that is not read, told of once: what is in it would count for nothing without a word, such as what another version reads.
- * Hidden ones are those of tools, unless they hold what looks like an SLO.
+ * Hidden ones are those of tools, which keep their settings in JSON, unless they hold what looks like an SLO.
  */
 function unreadDirectory({ path, kind }, part, told) {
     const [top = '', ...below] = path.split('/');
     if (part !== 'other' || (below.length === 0 && kind !== 'unlisted') || told.has(top))
         return null;
-    if (top.startsWith('.') && !YAML.test(path))
+    if (top.startsWith('.') && !/\.ya?ml$/i.test(path))
         return null;
     told.add(top);
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this version does not read the directory \`${top}/\``, 'slos/, exclusions/, waivers/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
+    return new model_problem/* Problem */.AF(`this version does not read the directory \`${top}/\``, 'slos/, exclusions/, waivers/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
 }
 /** Every path that differs from another only by case or Unicode form, with that other one. */
 function twinsOf(entries) {
     const first = new Map();
     const twins = new Map();
     for (const { path } of entries) {
-        const earlier = first.get((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(path));
+        const earlier = first.get((0,same_on_some_disk/* folded */.T)(path));
         if (earlier === undefined)
-            first.set((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(path), path);
+            first.set((0,same_on_some_disk/* folded */.T)(path), path);
         else if (earlier !== path)
             twins.set(path, earlier);
     }
@@ -4915,6 +6179,52 @@ const KINDS = {
 
 /***/ }),
 
+/***/ 8555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ templateIn)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
+
+/** An action of Go's or Jinja's templates, or a statement of Jinja's. */
+const ACTION = /\{\{(?<action>[^{}]*(?:\{\{[^{}]*\}\}[^{}]*)?)\}\}|\{%(?<statement>[^{}]*?)%\}/g;
+/** The window of a query, in which Sloth and OpenSLO have a placeholder. */
+const WINDOW = /^\s*\.window\s*$/i;
+/** What Prometheus fills in when an alert fires. */
+const ALERT = /\$(labels|value|externalLabels|externalURL)\b/;
+const HELM = /^-|-$|\.(Values|Release|Chart|Capabilities|Files|Template)\b|^-?\s*(include|tpl|toYaml|lookup)\b|^\s*["`]\{\{/;
+const GO = /^\s*(\.|if |else|end|range |with |define |block |template |\$|\/\*)/;
+/** How much of an action a message quotes. */
+const QUOTED = 40;
+/** The first action of a template in a text, placeholders of queries and of alerts left out; null when there is none. */
+function templateIn(text, isMeant = () => false) {
+    for (const { 0: whole, index, groups } of text.matchAll(ACTION)) {
+        const { action } = groups ?? {};
+        if (action !== undefined && (WINDOW.test(action) || ALERT.test(action) || isMeant(action)))
+            continue;
+        return { offset: index, problem: problemOf(whole, action ?? null) };
+    }
+    return null;
+}
+function problemOf(whole, action) {
+    const [language, advice] = renderedBy(action);
+    const quoted = whole.length > QUOTED ? `${whole.slice(0, QUOTED)}\u2026` : whole;
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this is ${language}, not yet rendered: ${quoted}`, 'the file that comes out of it', advice);
+}
+function renderedBy(action) {
+    if (action !== null && HELM.test(action)) {
+        return ['a Helm template', 'Render it first: helm template <chart> --show-only templates/<file> > .slo/slos/<file>'];
+    }
+    if (action !== null && GO.test(action)) {
+        return ['a Go template', 'Render it first, for instance: gomplate -f <template> > .slo/slos/<file>'];
+    }
+    return ['a Jinja template', 'Render it first, for instance: jinja2 <template> <values> > .slo/slos/<file>'];
+}
+
+
+/***/ }),
+
 /***/ 1624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4967,6 +6277,8 @@ var dist = __webpack_require__(8815);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/problem.js
 var model_problem = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/core/specs/yaml/unrendered.js
+var unrendered = __webpack_require__(8555);
 ;// CONCATENATED MODULE: ./build/core/specs/yaml/yaml-bounds.js
 
 
@@ -5035,6 +6347,7 @@ function overstepped(parts, part, depth, room) {
 
 
 
+
 const MAX_ALIASES = 32;
 const EXACT_DIGITS = 15;
 /** A number of more characters is hardly one; to look for its zeros takes long. */
@@ -5080,7 +6393,11 @@ function parseYaml(source, room = new Room()) {
         else if (read)
             documents.push(read);
     }
-    return { documents, diagnostics };
+    // A template draws errors all over the file, and none of them says what it is.
+    const template = diagnostics.length > 0 ? (0,unrendered/* templateIn */.U)(source.text) : null;
+    if (!template)
+        return { documents, diagnostics };
+    return { documents, diagnostics: [{ code: 'template', place: placeAt(template.offset), problem: template.problem }] };
 }
 /** Where each line begins. The parser's own count misses lines that end in two carriage returns. */
 function linesOf(text) {
@@ -5161,6 +6478,8 @@ function troublesIn(contents) {
                 // Schemas pass over it, and nobody names anything so.
                 else if (keyText(key) === '__proto__')
                     report(new model_problem/* Problem */.AF('unknown key `__proto__`', 'another name'), key);
+                else if (isMerge(key))
+                    report(MERGE, key);
                 else if (keys.has(keyText(key)))
                     report(new model_problem/* Problem */.AF('Map keys must be unique', 'YAML 1.2'), key);
                 else
@@ -5170,6 +6489,9 @@ function troublesIn(contents) {
     });
     return troubles;
 }
+/** YAML 1.1 takes in another mapping here; in YAML 1.2 it is a key like any other. */
+const isMerge = ({ value, type }) => value === '<<' && type === 'PLAIN';
+const MERGE = new model_problem/* Problem */.AF('merge keys (`<<`) are not read', 'the keys themselves', 'Write out what is merged.');
 /** A key as plain values have it. */
 const keyText = ({ value }) => (value === null ? '' : String(value));
 /** Numbers that a double can't hold would silently become other numbers. */

@@ -643,8 +643,8 @@ function takeNext(output, start, { sha, resolve, reject }) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/core/specs/layout/layout.js
-var layout = __webpack_require__(1068);
+// EXTERNAL MODULE: ./build/core/specs/layout/layout.js + 1 modules
+var layout = __webpack_require__(7649);
 // EXTERNAL MODULE: ./build/core/specs/layout/same-on-some-disk.js
 var same_on_some_disk = __webpack_require__(4827);
 ;// CONCATENATED MODULE: ./build/adapters/git/working-tree.js

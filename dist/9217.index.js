@@ -800,8 +800,8 @@ function keysOf(slo) {
 var model_problem = __webpack_require__(5411);
 // EXTERNAL MODULE: ./build/core/specs/directory-files.js
 var directory_files = __webpack_require__(3244);
-// EXTERNAL MODULE: ./build/core/specs/layout/layout.js
-var layout = __webpack_require__(1068);
+// EXTERNAL MODULE: ./build/core/specs/layout/layout.js + 1 modules
+var layout = __webpack_require__(7649);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
 // EXTERNAL MODULE: ./build/app/commits/rewriting.js + 6 modules
@@ -926,13 +926,13 @@ async function reviewRulesAt(sources, location) {
 /* harmony export */   lY: () => (/* binding */ exclusionsAt),
 /* harmony export */   xZ: () => (/* binding */ standAloneAt)
 /* harmony export */ });
-/* harmony import */ var _core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3927);
+/* harmony import */ var _core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4724);
 /* harmony import */ var _core_specs_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
-/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3244);
-/* harmony import */ var _core_specs_exclusions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9633);
-/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1068);
-/* harmony import */ var _core_specs_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2754);
-/* harmony import */ var _core_specs_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2127);
+/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3244);
+/* harmony import */ var _core_specs_exclusions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9633);
+/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7649);
+/* harmony import */ var _core_specs_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2754);
+/* harmony import */ var _core_specs_waivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2127);
 
 
 
@@ -942,10 +942,10 @@ async function reviewRulesAt(sources, location) {
 
 /** Reads the policy at a commit, and those files of contracts, exclusions and waivers that `wanted` names. */
 async function contractsAt(files, wanted) {
-    const { diagnostics, ...texts } = await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readProtected */ .tg)(files, wanted);
+    const { diagnostics, ...texts } = await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readProtected */ .tg)(files, wanted);
     const found = (0,_core_specs_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .readContracts */ .ID)({ path: files.path, ...texts, targets: [] });
     // The service of a waiver, or the SLO of an exclusion, may be in a file that nobody asked for.
-    const isWhole = diagnostics.length === 0 && (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_5__/* .chosen */ .FV)(files, wanted).length === files.layout.contracts.length;
+    const isWhole = diagnostics.length === 0 && (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__/* .chosen */ .FV)(files, wanted).length === files.layout.contracts.length;
     const told = found.diagnostics.filter(({ code }) => isWhole || !(code === 'unknown-service' || code === 'unknown-slo'));
     return {
         ...found,
@@ -960,33 +960,33 @@ function allContractsAt(files) {
     whole.set(files, read);
     return read;
 }
-const policyOf = (files) => (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)(files, { path: 'policy.yaml' });
+const policyOf = (files) => (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(files, { path: 'policy.yaml' });
 /** Whether what can't be read may be meant as the policy, such as a `policy.yml`: then the built-in one is nobody's rule. */
 function hidesPolicy({ path, layout }) {
     if (layout.policy)
         return false;
-    const others = ['slos/', 'exclusions/', 'waivers/'].map((folder) => (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .XM)({ path }, { path: folder }));
+    const others = ['slos/', 'exclusions/', 'waivers/'].map((folder) => (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)({ path }, { path: folder }));
     return layout.diagnostics.some(({ place: { file } }) => !others.some((folder) => file.startsWith(folder)));
 }
 /** Whether those contract files that `wanted` names mean what they mean whatever stands in the others. */
 async function standAloneAt(files, wanted) {
-    return (0,_core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_0__/* .standAlone */ .CH)((await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readTexts */ .Z7)((0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_5__/* .chosen */ .FV)(files, wanted), files)).texts);
+    return (0,_core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_0__/* .standAlone */ .CH)((await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTexts */ .Z7)((0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__/* .chosen */ .FV)(files, wanted), files)).texts);
 }
 /** The waivers at a commit, as far as they can be read. */
 async function waiversAt(files) {
-    const { texts } = await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readTexts */ .Z7)((0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .readable */ .HD)(files.path, files.layout).waivers, files);
-    return (0,_core_specs_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .readWaivers */ .Sr)(texts).waivers;
+    const { texts } = await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTexts */ .Z7)((0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD)(files.path, files.layout).waivers, files);
+    return (0,_core_specs_waivers_js__WEBPACK_IMPORTED_MODULE_6__/* .readWaivers */ .Sr)(texts).waivers;
 }
 /** The exclusions at a commit, as far as they can be read. */
 async function exclusionsAt(files) {
-    const { texts } = await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readTexts */ .Z7)((0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .readable */ .HD)(files.path, files.layout).exclusions, files);
-    return (0,_core_specs_exclusions_js__WEBPACK_IMPORTED_MODULE_2__/* .readExclusions */ .Q)(texts).exclusions;
+    const { texts } = await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTexts */ .Z7)((0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD)(files.path, files.layout).exclusions, files);
+    return (0,_core_specs_exclusions_js__WEBPACK_IMPORTED_MODULE_3__/* .readExclusions */ .Q)(texts).exclusions;
 }
 /** Reads the target files at a commit, which no decision needs. */
 async function targetsAt(files, slos) {
-    const layout = (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .readable */ .HD)(files.path, files.layout);
-    const { texts, diagnostics } = await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readTexts */ .Z7)(layout.targets, files);
-    const found = (0,_core_specs_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .readTargets */ .R)(texts, slos);
+    const layout = (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD)(files.path, files.layout);
+    const { texts, diagnostics } = await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readTexts */ .Z7)(layout.targets, files);
+    const found = (0,_core_specs_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .readTargets */ .R)(texts, slos);
     return { targets: found.targets, diagnostics: [...layout.targetDiagnostics, ...diagnostics, ...found.diagnostics] };
 }
 
@@ -1317,8 +1317,8 @@ const shown = (bytes) => new TextDecoder().decode(Uint8Array.from(bytes, (byte) 
 var commit_sources = __webpack_require__(1723);
 // EXTERNAL MODULE: ./build/core/specs/directory-files.js
 var directory_files = __webpack_require__(3244);
-// EXTERNAL MODULE: ./build/core/specs/layout/layout.js
-var layout = __webpack_require__(1068);
+// EXTERNAL MODULE: ./build/core/specs/layout/layout.js + 1 modules
+var layout = __webpack_require__(7649);
 ;// CONCATENATED MODULE: ./build/app/commits/rewriting.js
 
 
@@ -2164,95 +2164,6 @@ function indicatorMeaning(indicator) {
     const meaning = INDICATOR_MEANINGS[indicator.kind];
     return JSON.stringify([indicator.kind, meaning.of(indicator)]);
 }
-
-
-/***/ }),
-
-/***/ 953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QK: () => (/* binding */ labelText),
-/* harmony export */   Tb: () => (/* binding */ takesPatternForText),
-/* harmony export */   nM: () => (/* binding */ selectorText),
-/* harmony export */   os: () => (/* binding */ selectionIn),
-/* harmony export */   p8: () => (/* binding */ selectionsIn),
-/* harmony export */   qZ: () => (/* binding */ unquoted)
-/* harmony export */ });
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
-
-/** What each vector selector of a query selects, in the order in which they stand. `m{\u2026}`, `{"m",\u2026}` and `{__name__="m",\u2026}` are one. */
-const selectionsIn = (query) => (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorNodes */ .x6)((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(query)).map((node) => selectionOf(node, query));
-/** What a text selects that is one selector; null for any other text. */
-function selectionIn(selector) {
-    const node = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .loneSelector */ .E$)(selector);
-    return node && selectionOf(node, selector);
-}
-function selectionOf(node, query) {
-    const textOf = ({ from, to }) => query.slice(from, to);
-    const identifier = node.getChild('Identifier');
-    const parts = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node.getChild('LabelMatchers') ?? node);
-    const quoted = parts.find(({ name }) => name === 'QuotedLabelName');
-    const matchers = parts.flatMap((part) => {
-        const [label, operator, value] = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(part);
-        if (!label || !operator || !value)
-            return [];
-        const name = label.name === 'QuotedLabelName' ? unquoted(textOf(label)) : textOf(label);
-        return [
-            {
-                label: name,
-                operator: textOf(operator),
-                value: unquoted(textOf(value)),
-                text: textOf(part),
-                offset: part.from,
-            },
-        ];
-    });
-    const isName = ({ label, operator }) => label === '__name__' && operator === '=';
-    const named = matchers.find(isName);
-    const metric = identifier ? textOf(identifier) : quoted ? unquoted(textOf(quoted)) : (named?.value ?? null);
-    // A second name contradicts the first, or says it again.
-    return { metric, matchers: matchers.filter((one) => !(isName(one) && one.value === metric)) };
-}
-const ESCAPES = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|([\s\S]))/g;
-/** What a string of PromQL says. https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals */
-function unquoted(literal) {
-    const inner = literal.slice(1, -1);
-    if (literal.startsWith('`'))
-        return inner;
-    return inner.replace(ESCAPE, (_, byte, short, long, octal, letter) => {
-        if (letter !== undefined)
-            return ESCAPES[letter] ?? letter;
-        const code = octal === undefined ? Number.parseInt(byte ?? short ?? long, 16) : Number.parseInt(octal, 8);
-        return code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
-    });
-}
-/** The name of a label or a metric as PromQL takes it between braces: in quotes, when it has other characters than letters of old. */
-const labelText = (label) => /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label) ? label : JSON.stringify(label);
-/** A metric whose series all of these matchers hold for. */
-const selectorText = (metric, matchers) => (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(metric) ? `${metric}{${matchers.join(',')}}` : `{${[JSON.stringify(metric), ...matchers].join(',')}}`;
-/**
- * What in a text is at home in a regular expression and hardly anywhere else: each with what it looks like. Dots alone are not:
- * hosts, addresses and versions are full of them.
- */
-const PATTERNS = [
-    // 5.., and 50. for a status
-    /(?<![\w./])[1-5]\.\.(?![\w./])/,
-    /^[1-5]\d\.$/,
-    // anything, but not the star of a host such as api.*.example.com
-    /\.\*(?!\.[a-zA-Z])|\.\+(?![a-zA-Z0-9])/,
-    // either, but not two words with a bar between them
-    /[^\s|]\|[^\s|]/,
-    /^\^/,
-    // [45].., [0-9], [45]00, but not [::1]:9090
-    /\[[^\]\s:]+\](?:\.\.|[*+{]|\d\d$)|\[\^?(?:0-9|a-z|A-Z|\d-\d)/,
-    // \d+, \d\d, \.
-    /\\[dws](?:[*+{]|\\[dws])|\\\./,
-    /\(\?[:a-zA-Z]/,
-];
-/** Whether a matcher compares a label with the text of a regular expression, which it takes for a text. */
-const takesPatternForText = ({ operator, value }) => (operator === '=' || operator === '!=') && PATTERNS.some((pattern) => pattern.test(value));
 
 
 /***/ }),

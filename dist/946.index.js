@@ -19,9 +19,18 @@ export const modules = {
 function periodAt(window, at) {
     if (window.kind === 'rolling')
         return { from: at - window.duration.seconds, to: at, resetsAt: null };
-    const start = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromSeconds(at, { zone: window.timezone }).startOf(window.calendar);
-    const end = start.plus({ [`${window.calendar}s`]: 1 });
-    return { from: firstOf(start), to: at, resetsAt: firstOf(end) };
+    const { calendar, timezone, starts } = window;
+    const unit = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromSeconds(at, { zone: timezone }).startOf(calendar);
+    const begin = (units) => firstOf(shifted(unit.plus({ [`${calendar}s`]: units }), starts));
+    const isBefore = begin(0) > at;
+    return { from: begin(isBefore ? -1 : 0), to: at, resetsAt: begin(isBefore ? 0 : 1) };
+}
+/** Where a window begins that does not at the first midnight of its unit. */
+function shifted(midnight, starts) {
+    if (!starts)
+        return midnight;
+    const [hour = 0, minute = 0, second = 0] = starts.time.split(':').map(Number);
+    return midnight.plus({ months: starts.months, days: starts.days }).set({ hour, minute, second });
 }
 /** The same for a promise that began at some time: a window reaches back to it, and no further. */
 function promisedPeriodAt({ window, since }, at) {
@@ -47,8 +56,8 @@ function lastPeriods(window, at, count) {
     }
     return periods;
 }
-/** Where clocks are put back at midnight there are two; a calendar unit begins at the first. */
-const firstOf = (midnight) => Math.min(...midnight.getPossibleOffsets().map((one) => one.toSeconds()));
+/** Where clocks are put back at that hour there are two; a window begins at the first. */
+const firstOf = (start) => Math.min(...start.getPossibleOffsets().map((one) => one.toSeconds()));
 
 
 /***/ }),

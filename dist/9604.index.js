@@ -331,7 +331,12 @@ const sloFields = (slo, indicator) => ({
     ...(slo.groupBy.length === 0 ? {} : { 'group-by': slo.groupBy }),
     indicator: indicatorField(indicator),
 });
-const windowField = (window) => window.kind === 'rolling' ? window.duration.text : { calendar: window.calendar, timezone: window.timezone };
+function windowField(window) {
+    if (window.kind === 'rolling')
+        return window.duration.text;
+    const { calendar, timezone, starts } = window;
+    return { calendar, timezone, ...(starts ? { starts: starts.text } : {}) };
+}
 
 ;// CONCATENATED MODULE: ./build/present/convert/presenter.js
 

@@ -54,6 +54,7 @@ const ERROR_CODES = [
     'git-attributes',
     'unreadable-file',
     'yaml',
+    'template',
     'empty-file',
     'version',
     'unknown-key',
@@ -64,6 +65,7 @@ const ERROR_CODES = [
     'indicator',
     'query',
     'pattern-as-text',
+    'several-series',
     'no-contract',
     'duplicate-slo',
     'unknown-policy',
@@ -101,6 +103,7 @@ const WARNING_CODES = [
     'not-an-slo',
     'ignored-field',
     'doubtful-window',
+    'assumed-counter',
     'unmeasured',
 ];
 

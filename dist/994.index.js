@@ -14,10 +14,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5411);
-/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3244);
-/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1068);
+/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3244);
+/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7649);
 /* harmony import */ var _core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2500);
 // Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
 
 
@@ -29,14 +29,14 @@ export const modules = {
 
 /** Reads the SLO directory of a checkout. */
 async function readCheckout(workspace, directory) {
-    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
+    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
 }
 /** The paths of the policy and the contracts in a checkout, from its root; null where it has no such directory that can be read. */
 function protectedPaths(workspace, directory) {
     const files = attempt(() => checkoutFiles(workspace, directory));
     if (files instanceof Error)
         return null;
-    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
+    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
 }
 /** The SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 function checkoutFiles(workspace, directory) {
@@ -46,13 +46,13 @@ function checkoutFiles(workspace, directory) {
     const entries = sure(() => entriesBelow(real), `slo-directory: \`${directory}\` can't be listed`);
     return {
         path: shown,
-        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .layoutOf */ .aH)(shown, entries),
+        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(shown, entries),
         text: async (entry) => readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.path), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, entry.path)),
     };
 }
 function findDirectory(root, directory) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, directory);
-    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, absolute))
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(root, absolute))
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
     const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute));
     if (real instanceof Error && real.code !== 'ENOENT') {
@@ -61,7 +61,7 @@ function findDirectory(root, directory) {
     if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`);
     }
-    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, real))
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(root, real))
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
     return real;
 }
@@ -324,7 +324,10 @@ function infrastructureIndicators({ queries }) {
 /** The parts of a recording rule's name (`instance:node_cpu:ratio`) are judged one by one. */
 const isInfrastructure = (metric) => metric.split(':').some((part) => INFRASTRUCTURE.some((pattern) => pattern.test(part)));
 
+// EXTERNAL MODULE: ./build/core/promql/result-labels.js
+var result_labels = __webpack_require__(4087);
 ;// CONCATENATED MODULE: ./build/core/lint/queries.js
+
 
 
 
@@ -338,6 +341,24 @@ const patternsAsText = (queries) => queries.flatMap(({ slo, written, promql }) =
     place: placeAt(written, offset),
     problem: new model_problem/* Problem */.AF(`a query of ${(0,model_slo/* sloId */.sE)(slo)} compares with the text of a regular expression: ${text}`, `${operator === '=' ? '=~' : '!~'} before a regular expression`, `Write ${operator === '=' ? '=~' : '!~'} for ${operator}.`),
 })));
+/** Queries that do not give one series: as far as the grammar can tell, they give several, or none since their sides never meet. */
+const severalSeries = (queries) => queries.flatMap(({ slo, written }) => {
+    if (slo.indicator.kind === 'unsupported')
+        return [];
+    const found = (0,result_labels/* resultLabels */.x)(written.text);
+    if (found.kind === 'unequal') {
+        const problem = new model_problem/* Problem */.AF(`a query of ${(0,model_slo/* sloId */.sE)(slo)} never gives a series: its sides are grouped by ${unequalText(found.sides)}`, 'the same labels in by (\u2026) on both sides');
+        return [{ code: 'several-series', place: placeAt(written, 0), problem }];
+    }
+    const labels = found.kind === 'known' ? found.labels.filter((label) => !slo.groupBy.includes(label)) : [];
+    const [first] = found.kind === 'known' ? found.modifiers : [];
+    if (labels.length === 0)
+        return [];
+    const named = labels.join(', ');
+    const problem = new model_problem/* Problem */.AF(`a query of ${(0,model_slo/* sloId */.sE)(slo)} gives a series for each value of ${named}`, 'one series', `Leave the by (\u2026) out; or hold each value to the objective on its own, by group-by: [${named}] in a contract of SLO Gate.`);
+    return [{ code: 'several-series', place: placeAt(written, first?.from ?? 0), problem }];
+});
+const unequalText = (sides) => sides.map((labels) => (labels.length === 0 ? 'nothing' : labels.join(', '))).join(' and by ');
 /** How much of a query a message quotes. */
 const QUOTED = 20;
 function syntaxProblem(id, { text }) {
@@ -487,7 +508,7 @@ const PRACTICE = {
     'review-in-future': reviewsInFuture,
     'infrastructure-indicator': infrastructureIndicators,
     'query-syntax': unparsable,
-    'hard-coded-range': hardCodedRanges,
+    'hard-coded-range': (subject) => [...hardCodedRanges(subject), ...noticed('hard-coded-range')(subject)],
     'same-indicator': sameIndicators,
     'thin-buffer': thinBuffers,
     'exception-without-approval': labelsWithoutApproval,
@@ -496,6 +517,7 @@ const PRACTICE = {
     'not-an-slo': noticed('not-an-slo'),
     'ignored-field': noticed('ignored-field'),
     'doubtful-window': noticed('doubtful-window'),
+    'assumed-counter': noticed('assumed-counter'),
 };
 /** Every departure from the practice. */
 const warningsOf = (subject) => Object.keys(PRACTICE).flatMap((code) => PRACTICE[code](subject).map((found) => ({ ...found, code })));
@@ -609,13 +631,14 @@ function lintDirectory(checkout, at) {
         ...contracts.diagnostics.filter((one) => isSure(one, checkout)),
         ...unmeasurable(contracts.slos),
         ...patternsAsText(subject.queries),
+        ...severalSeries(subject.queries),
         ...(0,future_promises/* futurePromises */.u)(contracts.slos, at),
         ...(0,waivers/* tooLong */.Po)(contracts.waivers, contracts.policy, at),
         ...(promisesNothing(checkout, contracts) ? [(0,directory/* noContracts */.VE)(sources)] : []),
         ...targetDiagnostics,
         ...wrongTargets.filter(({ code }) => code !== 'unknown-slo' || allContractsRead(checkout, contracts)),
     ];
-    const warnings = warningsOf(subject);
+    const warnings = [...checkout.notices, ...warningsOf(subject)];
     return (0,model_problem/* inReadingOrder */.g)([
         ...errors.map((error) => ({ level: 'error', ...error })),
         ...warnings.map((warning) => ({ level: 'warning', ...warning })),
@@ -813,95 +836,6 @@ function indicatorMeaning(indicator) {
     const meaning = INDICATOR_MEANINGS[indicator.kind];
     return JSON.stringify([indicator.kind, meaning.of(indicator)]);
 }
-
-
-/***/ }),
-
-/***/ 953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QK: () => (/* binding */ labelText),
-/* harmony export */   Tb: () => (/* binding */ takesPatternForText),
-/* harmony export */   nM: () => (/* binding */ selectorText),
-/* harmony export */   os: () => (/* binding */ selectionIn),
-/* harmony export */   p8: () => (/* binding */ selectionsIn),
-/* harmony export */   qZ: () => (/* binding */ unquoted)
-/* harmony export */ });
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
-
-/** What each vector selector of a query selects, in the order in which they stand. `m{\u2026}`, `{"m",\u2026}` and `{__name__="m",\u2026}` are one. */
-const selectionsIn = (query) => (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorNodes */ .x6)((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(query)).map((node) => selectionOf(node, query));
-/** What a text selects that is one selector; null for any other text. */
-function selectionIn(selector) {
-    const node = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .loneSelector */ .E$)(selector);
-    return node && selectionOf(node, selector);
-}
-function selectionOf(node, query) {
-    const textOf = ({ from, to }) => query.slice(from, to);
-    const identifier = node.getChild('Identifier');
-    const parts = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node.getChild('LabelMatchers') ?? node);
-    const quoted = parts.find(({ name }) => name === 'QuotedLabelName');
-    const matchers = parts.flatMap((part) => {
-        const [label, operator, value] = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(part);
-        if (!label || !operator || !value)
-            return [];
-        const name = label.name === 'QuotedLabelName' ? unquoted(textOf(label)) : textOf(label);
-        return [
-            {
-                label: name,
-                operator: textOf(operator),
-                value: unquoted(textOf(value)),
-                text: textOf(part),
-                offset: part.from,
-            },
-        ];
-    });
-    const isName = ({ label, operator }) => label === '__name__' && operator === '=';
-    const named = matchers.find(isName);
-    const metric = identifier ? textOf(identifier) : quoted ? unquoted(textOf(quoted)) : (named?.value ?? null);
-    // A second name contradicts the first, or says it again.
-    return { metric, matchers: matchers.filter((one) => !(isName(one) && one.value === metric)) };
-}
-const ESCAPES = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|([\s\S]))/g;
-/** What a string of PromQL says. https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals */
-function unquoted(literal) {
-    const inner = literal.slice(1, -1);
-    if (literal.startsWith('`'))
-        return inner;
-    return inner.replace(ESCAPE, (_, byte, short, long, octal, letter) => {
-        if (letter !== undefined)
-            return ESCAPES[letter] ?? letter;
-        const code = octal === undefined ? Number.parseInt(byte ?? short ?? long, 16) : Number.parseInt(octal, 8);
-        return code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
-    });
-}
-/** The name of a label or a metric as PromQL takes it between braces: in quotes, when it has other characters than letters of old. */
-const labelText = (label) => /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(label) ? label : JSON.stringify(label);
-/** A metric whose series all of these matchers hold for. */
-const selectorText = (metric, matchers) => (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(metric) ? `${metric}{${matchers.join(',')}}` : `{${[JSON.stringify(metric), ...matchers].join(',')}}`;
-/**
- * What in a text is at home in a regular expression and hardly anywhere else: each with what it looks like. Dots alone are not:
- * hosts, addresses and versions are full of them.
- */
-const PATTERNS = [
-    // 5.., and 50. for a status
-    /(?<![\w./])[1-5]\.\.(?![\w./])/,
-    /^[1-5]\d\.$/,
-    // anything, but not the star of a host such as api.*.example.com
-    /\.\*(?!\.[a-zA-Z])|\.\+(?![a-zA-Z0-9])/,
-    // either, but not two words with a bar between them
-    /[^\s|]\|[^\s|]/,
-    /^\^/,
-    // [45].., [0-9], [45]00, but not [::1]:9090
-    /\[[^\]\s:]+\](?:\.\.|[*+{]|\d\d$)|\[\^?(?:0-9|a-z|A-Z|\d-\d)/,
-    // \d+, \d\d, \.
-    /\\[dws](?:[*+{]|\\[dws])|\\\./,
-    /\(\?[:a-zA-Z]/,
-];
-/** Whether a matcher compares a label with the text of a regular expression, which it takes for a text. */
-const takesPatternForText = ({ operator, value }) => (operator === '=' || operator === '!=') && PATTERNS.some((pattern) => pattern.test(value));
 
 
 /***/ }),

@@ -84,6 +84,7 @@ describe('the published schema of reports', () => {
       targets: NO_TARGETS,
       files: OWN_FILES,
       exclusions: { kind: 'none' },
+      notSlos: [],
       past: null,
     }),
   ] as const

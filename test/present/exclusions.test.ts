@@ -54,6 +54,7 @@ const answerOf = (...slos: SloResult[]): GateAnswer => ({
   targets: NO_TARGETS,
   files: OWN_FILES,
   exclusions: { kind: 'none' },
+  notSlos: [],
   past: null,
 })
 const textOf = (...slos: SloResult[]) => gateText(answerOf(...slos)).split('\n')

@@ -1,4 +1,5 @@
 /** A small example of each format about the made-up month of `dataset.ts`, and the native contract that says the same. */
+import { parse } from 'yaml'
 import type { Contracts } from '../../src/core/model/directory.ts'
 import { readContracts } from '../../src/core/specs/directory.ts'
 
@@ -131,6 +132,10 @@ spec:
   indicator:
 ${indicator}`
 const LATENCY = 'http_request_duration_seconds'
+
+/** A list of Kubernetes with one object, as `kubectl get -o json` prints it. */
+const listed = (apiVersion: string, kind: string, item: string) =>
+  JSON.stringify({ apiVersion, kind, items: [parse(item)], metadata: { resourceVersion: '' } }, null, 4)
 
 const SLO_GENERATOR = `apiVersion: sre.google.com/v2
 kind: ServiceLevelObjective
@@ -369,6 +374,127 @@ export const TWINS: readonly Twin[] = [
 `,
     ),
     edits: [['threshold_bucket: 0.25', 'threshold_bucket: 0.5', 'indicator.latency.within']],
+  },
+  {
+    name: 'Sloth by pod',
+    files: {
+      'sloth.yaml': SLOTH.replace(/sum\(rate\(.*"5\.\."\}.*\)\)/, (query) =>
+        query.replace('sum', 'sum by (pod) '),
+      ).replace(/(total_query: .*)/, '$1 by (pod)'),
+    },
+    native: native(
+      'shop',
+      nativeRatio('availability').replace('    indicator:', '    group-by: [pod]\n    indicator:'),
+    ),
+    edits: [
+      ['pod', 'zone', 'group-by'],
+      ['code=~"5.."', 'code="500"', 'indicator.ratio.bad'],
+      ['{job="steady"}', '{}', 'indicator.ratio.total'],
+    ],
+  },
+  {
+    name: 'Sloth with a common plugin',
+    files: {
+      'sloth.yaml': `version: prometheus/v1
+service: shop
+slos:
+  - name: availability
+    objective: 99.9
+    sli:
+      plugin:
+        id: sloth-common/slok-go-http-metrics/latency
+        options: { bucket: "1", filter: '{job="latency"}', exclude_errors: "true" }
+`,
+    },
+    native: native(
+      'shop',
+      `  - name: availability
+    objective: 99.9%
+    window: 30d
+    indicator: { latency: { histogram: '${LATENCY}{job="latency",code!~"5.."}', within: 1s } }
+`,
+    ),
+    edits: [
+      ['bucket: "1"', 'bucket: "2.5"', 'indicator.latency.within'],
+      ['exclude_errors: "true"', 'exclude_errors: "false"', 'indicator.latency.histogram'],
+      ['slok-go-http-metrics/latency', 'no-plugin', 'indicator'],
+    ],
+  },
+  {
+    name: 'Sloth in a list of Kubernetes, in JSON',
+    files: { 'slos.json': listed('v1', 'List', SLOTH_KUBERNETES) },
+    native: native('shop', nativeRatio('availability')),
+    edits: [
+      ['"objective": 99.9', '"objective": 99', 'objective'],
+      ['"service": "shop"', '"service": "store"', 'service'],
+      ['code=~\\"5..\\"', 'code=\\"500\\"', 'indicator.ratio.bad'],
+    ],
+  },
+  {
+    name: 'Pyrra in a list of its own kind',
+    files: {
+      'slos.json': listed(
+        'pyrra.dev/v1alpha1',
+        'ServiceLevelObjectiveList',
+        pyrra(`    ratio:
+      errors: { metric: 'http_requests_total{job="steady",code=~"5.."}' }
+      total: { metric: 'http_requests_total{job="steady"}' }
+`).replace(/^apiVersion.*\nkind.*\n/, ''),
+      ),
+    },
+    native: native('shop', nativeRatio('availability', '28d')),
+    edits: [
+      ['"99.9"', '"99"', 'objective'],
+      ['"4w"', '"2w"', 'window'],
+    ],
+  },
+  {
+    name: 'OpenSLO as many write it',
+    files: {
+      'slo.yaml': openslo(
+        `  indicator:
+    metadata: { name: errors }
+    spec:
+      ratioMetric:
+        bad: { metricSource: { metricSourceRef: main, spec: { promql: 'sum(rate(http_requests_total{job="steady",code=~"5.."}[5m]))' } } }
+        total: { metricSource: { metricSourceRef: main, spec: { promql: 'sum(rate(http_requests_total{job="steady"}[5m]))' } } }
+  timeWindow: [{ duration: 1M, isRolling: true }]
+  budgetingMethod: Occurrences
+  objectives: [{ displayName: Good, target: "0.999" }]
+`,
+        'openslo.com/v1',
+      ),
+      'source.yaml': `apiVersion: openslo/v1
+kind: Datasource
+metadata: { name: main }
+spec: { type: Prometheus }
+`,
+    },
+    native: native('shop', nativeRatio('availability')),
+    edits: [
+      ['target: "0.999"', 'target: "0.99"', 'objective'],
+      ['code=~"5.."', 'code="500"', 'indicator.ratio.bad'],
+      ['"steady"}[5m]', '"steady"}[1m]', 'indicator'],
+    ],
+  },
+  {
+    name: 'OpenSLO in a week from Saturday noon',
+    files: {
+      'slo.yaml': OPENSLO.replace(
+        'duration: 1M, isRolling: true',
+        "duration: 1w, isRolling: false, calendar: { startTime: '2022-01-01 12:00:00', timeZone: America/New_York }",
+      ),
+      'sli.yaml': OPENSLO_SLI.replace('      counter: true\n', ''),
+    },
+    native: native(
+      'shop',
+      nativeRatio('availability', '{ calendar: week, timezone: America/New_York, starts: 2026-01-03 12:00 }'),
+    ),
+    edits: [
+      ['12:00:00', '13:00:00', 'window'],
+      ['2022-01-01', '2022-01-02', 'window'],
+      ['America/New_York', 'Europe/Berlin', 'window'],
+    ],
   },
 ]
 

@@ -25,4 +25,5 @@ export const checkoutOf = (files: Readonly<Record<string, string>>): Checkout =>
   sources: sourcesOf(files),
   diagnostics: [],
   targetDiagnostics: [],
+  notices: [],
 })

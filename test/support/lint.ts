@@ -22,6 +22,7 @@ export function lintFiles(files: Readonly<Record<string, string>>, today = TODAY
       },
       diagnostics: [],
       targetDiagnostics: [],
+      notices: [],
     },
     at(`${today}T00:00:00Z`),
   )

@@ -2,6 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Survey } from '../../core/init/survey.ts'
 import type { SourceFile } from '../../core/model/place.ts'
+import { mayBeForeign } from '../../core/specs/contracts.ts'
+import { isYaml } from '../../core/specs/layout/layout.ts'
 
 const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
 /** Directories of what was not written here. */
@@ -39,6 +41,7 @@ async function textOf(file: string, atMost: number): Promise<string | null> {
 async function yamlBelow(root: string): Promise<SourceFile[]> {
   const found: SourceFile[] = []
   let room = MAX_BYTES_TOGETHER
+  let jsonRead = 0
   const pending = [{ directory: root, depth: 0 }]
   for (let next = pending.shift(); next && found.length < MAX_FILES; next = pending.shift()) {
     const { directory, depth } = next
@@ -48,9 +51,14 @@ async function yamlBelow(root: string): Promise<SourceFile[]> {
       if (entry.isDirectory() && !SKIPPED.test(entry.name) && depth < MAX_DEPTH) {
         pending.push({ directory: file, depth: depth + 1 })
       }
-      if (!entry.isFile() || !/\.ya?ml$/i.test(entry.name)) continue
+      if (!entry.isFile() || !isYaml(entry.name)) continue
+      const isJson = /\.json$/i.test(entry.name)
+      if (isJson && jsonRead >= MAX_FILES) continue
       const text = await textOf(file, Math.min(MAX_BYTES, room))
       if (text === null) continue
+      // A repository's JSON is rarely about SLOs: what is not takes no room from what is.
+      if (isJson) jsonRead += 1
+      if (isJson && !mayBeForeign(text)) continue
       room -= Buffer.byteLength(text)
       found.push({ path: path.relative(root, file).split(path.sep).join('/'), text })
     }

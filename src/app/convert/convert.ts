@@ -4,8 +4,9 @@ import { readText } from '../../adapters/checkout/checkout.ts'
 import { isInside } from '../../adapters/checkout/inside.ts'
 import { BrokenFiles, BrokenInputs, EnvironmentError, UsageError } from '../../core/model/errors.ts'
 import type { Slo } from '../../core/model/slo.ts'
+import { mayBeForeign } from '../../core/specs/contracts.ts'
 import { readContracts } from '../../core/specs/directory.ts'
-import { type Entry, excess } from '../../core/specs/layout/layout.ts'
+import { type Entry, excess, isYaml } from '../../core/specs/layout/layout.ts'
 import type { ConvertAnswer } from '../../present/convert/answer.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -20,16 +21,21 @@ export async function convert(inputs: Inputs, host: Host): Promise<ConvertAnswer
   const tooMuch = excess(await Promise.all(files.map(entryOf)))
   if (tooMuch) throw new BrokenInputs([{ input: 'path', problem: tooMuch }])
   const read = files.map((file) => readText(file, file))
-  const contracts = read.flatMap((one) => ('text' in one ? [one] : []))
+  // A dashboard beside SLOs is none of them; in slos/ everything is.
+  const isElsewhere = (file: string) => file !== given && !isInside(slosDirectory, file) && /\.json$/i.test(file)
+  const contracts = read.flatMap((one) =>
+    'text' in one && (!isElsewhere(one.path) || mayBeForeign(one.text)) ? [one] : [],
+  )
   const unread = read.flatMap((one) => ('text' in one ? [] : [one]))
-  const { slos, diagnostics } = readContracts({
+  const sources = {
     path: inputs.sloDirectory,
     policy: null,
     contracts,
     waivers: [],
     exclusions: [],
     targets: [],
-  })
+  }
+  const { slos, diagnostics } = readContracts(sources, 'convert')
   // The policies that documents of our own name are not looked at here.
   const wrong = [...unread, ...diagnostics].filter(
     ({ place, code }) => isGiven(place.file) && code !== 'unknown-policy',
@@ -40,8 +46,6 @@ export async function convert(inputs: Inputs, host: Host): Promise<ConvertAnswer
   const isLeftOut = ({ indicator }: Slo) => indicator.kind === 'unsupported'
   return { mode: 'convert', fails: converted.some(isLeftOut) && !inputs.dryRun, slos: converted }
 }
-
-const YAML = /\.ya?ml$/i
 
 /** The files to read: those of a directory; or of a file and those beside it, to which it may refer. */
 async function filesAround(given: string, slosDirectory: string, shown: string): Promise<string[]> {
@@ -55,7 +59,7 @@ async function filesAround(given: string, slosDirectory: string, shown: string):
   const entries = await readdir(directory, { recursive: found.isDirectory() || inSlos, withFileTypes: true }).catch(
     unread,
   )
-  const beside = entries.filter((entry) => entry.isFile() && YAML.test(entry.name))
+  const beside = entries.filter((entry) => entry.isFile() && isYaml(entry.name))
   const files = beside.map((entry) => path.join(entry.parentPath, entry.name))
   return [...new Set([...files, ...(found.isDirectory() ? [] : [given])])].sort()
 }

@@ -74,6 +74,7 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
       targets,
       exclusions: check,
       files: believed,
+      notSlos: [...checkout.notices, ...directory.notices].filter(({ code }) => code === 'not-an-slo'),
       past,
     }
   } finally {

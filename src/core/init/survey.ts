@@ -8,6 +8,6 @@ export interface Survey {
   readonly goMod: string | null
   readonly codeowners: string | null
   readonly gitConfig: string | null
-  /** The YAML files of the repository, those of its SLO directory left out. */
+  /** The YAML files of the repository, and JSON that may hold SLOs; those of its SLO directory left out. */
   readonly yaml: readonly SourceFile[]
 }

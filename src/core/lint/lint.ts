@@ -8,7 +8,7 @@ import { readTargets } from '../specs/targets.ts'
 import { tooLong } from '../specs/waivers.ts'
 import type { Finding } from './finding.ts'
 import { warningsOf } from './practice.ts'
-import { patternsAsText } from './queries.ts'
+import { patternsAsText, severalSeries } from './queries.ts'
 import { subjectOf } from './subject.ts'
 
 /** Everything that is wrong with an SLO directory, and how what is right departs from the practice, at `at` (unix seconds). */
@@ -24,13 +24,14 @@ export function lintDirectory(checkout: Checkout, at: number): Finding[] {
     ...contracts.diagnostics.filter((one) => isSure(one, checkout)),
     ...unmeasurable(contracts.slos),
     ...patternsAsText(subject.queries),
+    ...severalSeries(subject.queries),
     ...futurePromises(contracts.slos, at),
     ...tooLong(contracts.waivers, contracts.policy, at),
     ...(promisesNothing(checkout, contracts) ? [noContracts(sources)] : []),
     ...targetDiagnostics,
     ...wrongTargets.filter(({ code }) => code !== 'unknown-slo' || allContractsRead(checkout, contracts)),
   ]
-  const warnings = warningsOf(subject)
+  const warnings = [...checkout.notices, ...warningsOf(subject)]
   return inReadingOrder<Finding>([
     ...errors.map((error) => ({ level: 'error' as const, ...error })),
     ...warnings.map((warning) => ({ level: 'warning' as const, ...warning })),

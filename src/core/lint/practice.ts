@@ -28,7 +28,7 @@ const PRACTICE: Readonly<Record<PracticeCode, (subject: Subject) => readonly Pla
   'review-in-future': reviewsInFuture,
   'infrastructure-indicator': infrastructureIndicators,
   'query-syntax': unparsable,
-  'hard-coded-range': hardCodedRanges,
+  'hard-coded-range': (subject) => [...hardCodedRanges(subject), ...noticed('hard-coded-range')(subject)],
   'same-indicator': sameIndicators,
   'thin-buffer': thinBuffers,
   'exception-without-approval': labelsWithoutApproval,
@@ -37,6 +37,7 @@ const PRACTICE: Readonly<Record<PracticeCode, (subject: Subject) => readonly Pla
   'not-an-slo': noticed('not-an-slo'),
   'ignored-field': noticed('ignored-field'),
   'doubtful-window': noticed('doubtful-window'),
+  'assumed-counter': noticed('assumed-counter'),
 }
 
 /** Every departure from the practice. */

@@ -2,6 +2,7 @@ import { type Diagnostic, type PlacedProblem, Problem } from '../model/problem.t
 import { sloId } from '../model/slo.ts'
 import { placeAt } from '../model/written-query.ts'
 import type { Piece } from '../promql/inspect.ts'
+import { resultLabels } from '../promql/result-labels.ts'
 import type { Subject } from './subject.ts'
 
 /** Queries that PromQL's grammar refuses. */
@@ -25,6 +26,33 @@ export const patternsAsText = (queries: Subject['queries']): Diagnostic[] =>
       ),
     })),
   )
+
+/** Queries that do not give one series: as far as the grammar can tell, they give several, or none since their sides never meet. */
+export const severalSeries = (queries: Subject['queries']): Diagnostic[] =>
+  queries.flatMap(({ slo, written }) => {
+    if (slo.indicator.kind === 'unsupported') return []
+    const found = resultLabels(written.text)
+    if (found.kind === 'unequal') {
+      const problem = new Problem(
+        `a query of ${sloId(slo)} never gives a series: its sides are grouped by ${unequalText(found.sides)}`,
+        'the same labels in by (…) on both sides',
+      )
+      return [{ code: 'several-series' as const, place: placeAt(written, 0), problem }]
+    }
+    const labels = found.kind === 'known' ? found.labels.filter((label) => !slo.groupBy.includes(label)) : []
+    const [first] = found.kind === 'known' ? found.modifiers : []
+    if (labels.length === 0) return []
+    const named = labels.join(', ')
+    const problem = new Problem(
+      `a query of ${sloId(slo)} gives a series for each value of ${named}`,
+      'one series',
+      `Leave the by (…) out; or hold each value to the objective on its own, by group-by: [${named}] in a contract of SLO Gate.`,
+    )
+    return [{ code: 'several-series' as const, place: placeAt(written, first?.from ?? 0), problem }]
+  })
+
+const unequalText = (sides: readonly (readonly string[])[]) =>
+  sides.map((labels) => (labels.length === 0 ? 'nothing' : labels.join(', '))).join(' and by ')
 
 /** How much of a query a message quotes. */
 const QUOTED = 20

@@ -24,6 +24,8 @@ export interface Checkout {
   readonly diagnostics: readonly Diagnostic[]
   /** What is wrong with the free part; it never stands in the way of a decision. */
   readonly targetDiagnostics: readonly Diagnostic[]
+  /** What lies among the contracts and is not read for its name. */
+  readonly notices: readonly Notice[]
 }
 
 /** What a repository promises: its contracts, its policy, the time that does not count, and what is waived of it. */
@@ -32,6 +34,8 @@ export interface Directory {
   readonly waivers: readonly Waiver[]
   readonly exclusions: readonly Exclusion[]
   readonly policy: Policy
+  /** What a reader should know of files of other formats; it stands in the way of nothing. */
+  readonly notices: readonly Notice[]
 }
 
 /** What could be read of a directory, and what is wrong with it. */

@@ -4,6 +4,7 @@ export const ERROR_CODES = [
   'git-attributes',
   'unreadable-file',
   'yaml',
+  'template',
   'empty-file',
   'version',
   'unknown-key',
@@ -14,6 +15,7 @@ export const ERROR_CODES = [
   'indicator',
   'query',
   'pattern-as-text',
+  'several-series',
   'no-contract',
   'duplicate-slo',
   'unknown-policy',
@@ -53,6 +55,7 @@ export const WARNING_CODES = [
   'not-an-slo',
   'ignored-field',
   'doubtful-window',
+  'assumed-counter',
   'unmeasured',
 ] as const
 export type WarningCode = (typeof WARNING_CODES)[number]
@@ -61,4 +64,7 @@ export type WarningCode = (typeof WARNING_CODES)[number]
 export type PracticeCode = Exclude<WarningCode, 'unmeasured'>
 
 /** The warnings of reading a file of another format, before there is a contract to hold against the practice. */
-export type NoticeCode = Extract<WarningCode, 'not-an-slo' | 'ignored-field' | 'doubtful-window'>
+export type NoticeCode = Extract<
+  WarningCode,
+  'not-an-slo' | 'ignored-field' | 'doubtful-window' | 'hard-coded-range' | 'assumed-counter'
+>

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { beginsAt, type Since } from './since.ts'
-import type { Window } from './window.ts'
+import type { CalendarStart, Window } from './window.ts'
 
 /** A window laid at an instant; times are unix seconds. A calendar window starts anew at `resetsAt`. */
 export interface Period {
@@ -12,9 +12,18 @@ export interface Period {
 /** The part of time that `window` covers at `at` (unix seconds). A calendar week starts on Monday (ISO 8601). */
 export function periodAt(window: Window, at: number): Period {
   if (window.kind === 'rolling') return { from: at - window.duration.seconds, to: at, resetsAt: null }
-  const start = DateTime.fromSeconds(at, { zone: window.timezone }).startOf(window.calendar)
-  const end = start.plus({ [`${window.calendar}s`]: 1 })
-  return { from: firstOf(start), to: at, resetsAt: firstOf(end) }
+  const { calendar, timezone, starts } = window
+  const unit = DateTime.fromSeconds(at, { zone: timezone }).startOf(calendar)
+  const begin = (units: number) => firstOf(shifted(unit.plus({ [`${calendar}s`]: units }), starts))
+  const isBefore = begin(0) > at
+  return { from: begin(isBefore ? -1 : 0), to: at, resetsAt: begin(isBefore ? 0 : 1) }
+}
+
+/** Where a window begins that does not at the first midnight of its unit. */
+function shifted(midnight: DateTime, starts: CalendarStart | undefined): DateTime {
+  if (!starts) return midnight
+  const [hour = 0, minute = 0, second = 0] = starts.time.split(':').map(Number)
+  return midnight.plus({ months: starts.months, days: starts.days }).set({ hour, minute, second })
 }
 
 /** The same for a promise that began at some time: a window reaches back to it, and no further. */
@@ -44,5 +53,5 @@ export function lastPeriods(window: Window, at: number, count: number): Period[]
   return periods
 }
 
-/** Where clocks are put back at midnight there are two; a calendar unit begins at the first. */
-const firstOf = (midnight: DateTime) => Math.min(...midnight.getPossibleOffsets().map((one) => one.toSeconds()))
+/** Where clocks are put back at that hour there are two; a window begins at the first. */
+const firstOf = (start: DateTime) => Math.min(...start.getPossibleOffsets().map((one) => one.toSeconds()))

@@ -14,8 +14,11 @@ export interface WrittenQuery extends PlacedText {
   readonly use: QueryUse
 }
 
-/** An `expression` may hold `$window`, a `moment` is evaluated at one time; a `histogram` is one in parts. */
-export type QueryUse = 'expression' | 'moment' | 'histogram'
+/**
+ * An `expression` may hold `$window`, a `moment` is evaluated at one time; a `histogram` is one in parts; the own range of a `ranged`
+ * one is read as the window.
+ */
+export type QueryUse = 'expression' | 'moment' | 'histogram' | 'ranged'
 
 /** Where the character at `offset` of a query stands, as far as that is known. */
 export const placeAt = ({ place, inline }: WrittenQuery, offset: number): Place =>

@@ -36,11 +36,11 @@ export function ownerProtections(wanted: Wanted, { file, paths, rules }: Ownersh
   const targets = below(`${sloDirectory}/targets/`)
   return [
     { expected: { id: 'codeowners-file' }, ...checked(fileCheck) },
-    owned('owned-contracts', [slos], [`${slos}any.yaml`, `${slos}any/any.yml`, ...below(slos)]),
+    owned('owned-contracts', [slos], [`${slos}any.yaml`, `${slos}any/any.yml`, `${slos}any.json`, ...below(slos)]),
     owned(
       'owned-exclusions',
       [exclusions],
-      [...[`${exclusions}any.yaml`, `${exclusions}any/any.json`, ...below(exclusions)]],
+      [`${exclusions}any.yaml`, `${exclusions}any/any.json`, ...below(exclusions)],
     ),
     owned('owned-waivers', [waivers], [`${waivers}any.yaml`, `${waivers}any/any.json`, ...below(waivers)]),
     owned('owned-policy', [policy], [policy]),

@@ -4,6 +4,7 @@ import { covers, type RequiredReviewer } from './rules.ts'
 const probes = (sloDirectory: string): readonly string[] => [
   `${sloDirectory}/slos/any.yaml`,
   `${sloDirectory}/slos/any/any.yml`,
+  `${sloDirectory}/slos/any.json`,
   `${sloDirectory}/exclusions/any.yaml`,
   `${sloDirectory}/exclusions/any/any.json`,
   `${sloDirectory}/waivers/any.yaml`,
@@ -27,4 +28,6 @@ export const isEnough = (
 /** Whether a required reviewer is asked for approvals on targets, which are free. */
 export const asksForTargets = (entry: RequiredReviewer, sloDirectory: string): boolean =>
   entry.minimum_approvals > 0 &&
-  ['targets/any.yaml', 'targets/any/any.yml'].some((path) => covers(entry.file_patterns, `${sloDirectory}/${path}`))
+  ['targets/any.yaml', 'targets/any/any.yml', 'targets/any.json'].some((path) =>
+    covers(entry.file_patterns, `${sloDirectory}/${path}`),
+  )

@@ -5,6 +5,7 @@ import { Problem } from '../model/problem.ts'
 import type { Service, Slo } from '../model/slo.ts'
 import { addressSchema } from './fields/address.ts'
 import { daySchema } from './fields/day.ts'
+import { groupBySchema } from './fields/group-by.ts'
 import { objectiveSchema } from './fields/objective.ts'
 import { pathPatternSchema } from './fields/path-pattern.ts'
 import { sinceSchema } from './fields/since.ts'
@@ -47,8 +48,6 @@ const noDataSchema = z.enum(['unknown', 'idle'], { error: (issue) => found(issue
 const SINCE = 'The day, or the time, from which the promise counts; a window reaches no further back.'
 const NO_DATA = 'What it means that the total has no series: unknown, or idle for a service that then has no traffic.'
 
-const LABEL = 'the name of a label'
-
 const sloSchema = z
   .strictObject({
     name: nameSchema('the name of the SLO'),
@@ -59,15 +58,7 @@ const sloSchema = z
     'no-data': noDataSchema.optional().meta({ description: NO_DATA }),
     commitment: commitmentSchema.optional(),
     indicator: indicatorSchema,
-    'group-by': z
-      .array(
-        z
-          .string({ error: (issue) => found(issue.input, LABEL) })
-          // As OpenTelemetry names them too, such as service.name.
-          .regex(/^[\p{L}_][\p{L}\p{N}_.:/-]*$/u, { error: (issue) => found(issue.input, LABEL) }),
-      )
-      .min(1, { error: `expected ${LABEL}, found none` })
-      .max(10, { error: 'expected at most 10 labels' })
+    'group-by': groupBySchema
       .optional()
       .meta({ description: 'Labels: each combination of their values is held to the objective on its own.' }),
   })

@@ -1,12 +1,13 @@
 import type { SourceFile } from '../model/place.ts'
 import { type Diagnostic, type Notice, Problem } from '../model/problem.ts'
 import type { Slo } from '../model/slo.ts'
-import { contractSchema, slosOf, supplementOf } from './contract-file.ts'
+import { contractSchema, slosOf, supplementOf, VERSION } from './contract-file.ts'
 import type { ForeignDocument, Format } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'
 import { Readings } from './formats/readings.ts'
 import { type Recognised, recognise } from './formats/recognise.ts'
-import { Services } from './formats/services.ts'
+import { type Purpose, Services } from './formats/services.ts'
+import { unrenderedIn } from './formats/unrendered-document.ts'
 import type { Supplement } from './supplement.ts'
 import { emptyFile, readVersioned } from './yaml/versioned.ts'
 import { type ParsedFile, parseTogether, type YamlDocument } from './yaml/yaml.ts'
@@ -19,20 +20,22 @@ export interface ContractDocuments {
 }
 
 /** Reads the files of `slos/`. Those of other formats are read together, since they refer to each other. */
-export function readContractFiles(sources: readonly SourceFile[]): ContractDocuments {
+export function readContractFiles(sources: readonly SourceFile[], purpose: Purpose = 'gate'): ContractDocuments {
   const readings = new Readings()
   const foreign = new Map<Format, ForeignDocument[]>(FORMATS.map((format) => [format, []]))
   const supplements: Supplement[] = []
   for (const file of parseTogether(sources)) {
-    for (const found of documentsIn(file, readings).flatMap(recognise)) {
-      if (found.kind === 'foreign') foreign.get(found.format)?.push(found.document)
+    for (const found of documentsIn(file, readings).flatMap((document) => recognise(document))) {
+      const template = templateOf(found)
+      if (template) readings.refuse([template])
+      else if (found.kind === 'foreign') foreign.get(found.format)?.push(found.document)
       else if (found.kind === 'skipped') readings.note(found.notice)
       else if (found.kind === 'refused') readings.refuse([found.diagnostic])
       else readNative(found.document, supplements, readings)
     }
   }
   readings.refuse(doubled(supplements))
-  const services = new Services(supplements)
+  const services = new Services(supplements, purpose)
   for (const [format, documents] of foreign) {
     const { slos, diagnostics, notices } = format.read(documents, services)
     for (const slo of slos) readings.add(slo)
@@ -47,13 +50,27 @@ export function readContractFiles(sources: readonly SourceFile[]): ContractDocum
   return { ...readings, slos: readings.slos.toSorted((a, b) => position(a) - position(b)) }
 }
 
+/** Where an SLO's document is still a template; null for one that is rendered, and for what is none of SLOs. */
+function templateOf(found: Recognised): Diagnostic | null {
+  switch (found.kind) {
+    case 'native':
+      return Object(found.document.value).version === VERSION ? unrenderedIn(found.document) : null
+    case 'foreign':
+      return unrenderedIn(found.document.document)
+    case 'skipped':
+    case 'refused':
+      return null
+  }
+}
+
 /**
  * Whether these files mean the same whatever stands beside them. Only our own contracts do: a neighbour completes what a file of
  * another format says, and a document without `slos` says nothing alone. A new format is no exception.
  */
 export const standAlone = (sources: readonly SourceFile[]): boolean =>
   [...parseTogether(sources)].every(
-    ({ documents, diagnostics }) => diagnostics.length === 0 && documents.flatMap(recognise).every(isSelfContained),
+    ({ documents, diagnostics }) =>
+      diagnostics.length === 0 && documents.flatMap((document) => recognise(document)).every(isSelfContained),
   )
 
 function isSelfContained(found: Recognised): boolean {
@@ -72,11 +89,14 @@ function isSelfContained(found: Recognised): boolean {
 
 /** The files that hold SLOs of another format, or what those refer to. */
 export const foreignOf = (sources: readonly SourceFile[]): SourceFile[] =>
-  [...parseTogether(sources.filter(({ text }) => FOREIGN.some((word) => text.includes(word))))].flatMap(
-    ({ source, documents }) => (documents.flatMap(recognise).some(({ kind }) => kind === 'foreign') ? [source] : []),
+  [...parseTogether(sources.filter(({ text }) => mayBeForeign(text)))].flatMap(({ source, documents }) =>
+    documents.flatMap((document) => recognise(document)).some(({ kind }) => kind === 'foreign') ? [source] : [],
   )
 
-/** What no file of another format is without; most files of a repository need not be parsed. */
+/** Whether a text may hold an SLO of another format; most files of a repository need not be parsed. */
+export const mayBeForeign = (text: string): boolean => FOREIGN.some((word) => text.includes(word))
+
+/** What no file of another format is without. */
 const FOREIGN: readonly string[] = FORMATS.flatMap(({ versions, unversioned }) => [
   ...versions,
   ...(unversioned?.keys ?? []),

@@ -27,6 +27,7 @@ export async function readFiles(files: DirectoryFiles): Promise<Checkout> {
     sources: { path: files.path, ...protectedTexts, targets: targets.texts },
     diagnostics,
     targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
+    notices: layout.notices,
   }
 }
 

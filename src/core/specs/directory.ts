@@ -7,6 +7,7 @@ import { type Slo, sloId } from '../model/slo.ts'
 import { readContractFiles } from './contracts.ts'
 import { exclusionProblems } from './exclusion-problems.ts'
 import { readExclusions } from './exclusions.ts'
+import type { Purpose } from './formats/services.ts'
 import { policyOf, policySchema } from './policy-file.ts'
 import { readWaivers, withoutContract, withoutSection } from './waivers.ts'
 import type { Read } from './yaml/schema-reader.ts'
@@ -15,17 +16,17 @@ import { parseYaml, type YamlFile } from './yaml/yaml.ts'
 
 /** Reads a whole directory. With any diagnostic there is no directory: nothing is decided from the rest. */
 export function readDirectory(sources: DirectorySources): Read<Directory> {
-  const { slos, waivers, exclusions, policy, diagnostics } = readContracts(sources)
+  const { slos, waivers, exclusions, policy, diagnostics, notices } = readContracts(sources)
   if (diagnostics.length === 0 && slos.length === 0) return { diagnostics: [noContracts(sources)] }
-  return diagnostics.length > 0 || !policy ? { diagnostics } : { value: { slos, waivers, exclusions, policy } }
+  return diagnostics.length > 0 || !policy ? { diagnostics } : { value: { slos, waivers, exclusions, policy, notices } }
 }
 
 /** Reads as much of a directory as can be read; an empty one promises nothing. */
-export function readContracts(sources: DirectorySources): Contracts {
+export function readContracts(sources: DirectorySources, purpose: Purpose = 'gate'): Contracts {
   const ofPolicy: Diagnostic[] = []
   const file = sources.policy ? parseYaml(sources.policy) : null
   const policy = sources.policy && file ? readPolicy(sources.policy, file, ofPolicy) : policyOf(null)
-  const { slos, notices, diagnostics: wrong } = readContractFiles(sources.contracts)
+  const { slos, notices, diagnostics: wrong } = readContractFiles(sources.contracts, purpose)
   const { waivers, diagnostics: wrongWaivers } = readWaivers(sources.waivers)
   const { exclusions, diagnostics: wrongExclusions } = readExclusions(sources.exclusions)
   const isRead = wrong.length === 0
@@ -101,7 +102,7 @@ export function noContracts(sources: DirectorySources): Diagnostic {
   const place = { file: files[0] ?? `${sources.path}/slos`, line: 1, column: 1 }
   const problem = new Problem(
     files.length > 0 ? `there is no contract in ${listed(files)}` : 'there is no contract here',
-    'at least one YAML file with SLOs',
+    'at least one file with SLOs, in YAML or JSON',
     'A gate without contracts would let everything through.',
   )
   return { code: 'no-contract', place, problem }

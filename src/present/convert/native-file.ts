@@ -64,5 +64,8 @@ const sloFields = (slo: Slo, indicator: Measurable) => ({
   indicator: indicatorField(indicator),
 })
 
-const windowField = (window: Window) =>
-  window.kind === 'rolling' ? window.duration.text : { calendar: window.calendar, timezone: window.timezone }
+function windowField(window: Window) {
+  if (window.kind === 'rolling') return window.duration.text
+  const { calendar, timezone, starts } = window
+  return { calendar, timezone, ...(starts ? { starts: starts.text } : {}) }
+}

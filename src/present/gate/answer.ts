@@ -1,4 +1,5 @@
 import type { ExclusionCheck } from '../../core/audit/exclusion-check.ts'
+import type { Notice } from '../../core/model/problem.ts'
 import type { GateResult } from '../../core/policy/result.ts'
 import type { BelievedFiles } from '../../core/specs/believed-files.ts'
 import type { TargetResults } from '../../core/targets/result.ts'
@@ -11,6 +12,8 @@ export interface GateAnswer extends GateResult {
   readonly exclusions: ExclusionCheck
   /** Whose contracts and policy decided. */
   readonly files: BelievedFiles
+  /** What lies among the contracts and is none. */
+  readonly notSlos: readonly Notice[]
   /** How many seconds before the run the instant lies that it was asked to look at; null when that is about now. */
   readonly past: number | null
   /** What became of the freeze issues; left out where nobody asked for them. */

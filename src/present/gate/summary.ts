@@ -17,6 +17,7 @@ import { scopeTexts } from './deployed.ts'
 import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
 import { freezeIssueNotices } from './freeze-issue-notices.ts'
+import { notSloTexts } from './not-slos.ts'
 import { reasonEntry } from './reason.ts'
 import { decidedSo } from './shared-causes.ts'
 import { unusedWaiverTexts } from './waivers.ts'
@@ -39,6 +40,7 @@ export function gateSummary(result: GateAnswer): Markdown {
     issues(result),
     allSlos(result),
     excludedSection(exclusionTexts(result.slos), [md`### Excluded time`, '']),
+    section(notSloTexts(result.notSlos).flatMap((text) => [md`> ${markdown(text)}`, EMPTY])),
     targetsSection(result.targets),
     chart('Error budget spent', spentChart(result.slos)),
     ...[...of('freeze'), ...of('warn')]

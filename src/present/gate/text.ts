@@ -24,6 +24,7 @@ import { scopeTexts } from './deployed.ts'
 import { exceptionTexts } from './exceptions.ts'
 import { filesText } from './files.ts'
 import { freezeIssueTexts } from './freeze-issue-notices.ts'
+import { notSloTexts } from './not-slos.ts'
 import { decidedSo, nameOf, pointersOf, unansweredQuery } from './shared-causes.ts'
 import { unusedWaiverTexts } from './waivers.ts'
 
@@ -44,6 +45,7 @@ export function gateText(result: GateAnswer): string {
     ...sloTable(result.slos),
     '',
     ...caveatLines(result.slos),
+    ...notSloTexts(result.notSlos).map(oneLine),
     measuredAt(result),
     ...targetsText(result.targets),
   ].join('\n')

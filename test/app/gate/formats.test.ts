@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import type { Host } from '../../../src/app/hosts/host.ts'
 import { readCommandLine } from '../../../src/app/hosts/terminal.ts'
 import { run } from '../../../src/app/run.ts'
@@ -67,6 +68,20 @@ describe('convert', () => {
       'a/b/pyrra.yaml': files['a/b/pyrra.yaml'].replace('namespace: shop', 'namespace: store'),
     })
     expect(text.split('---\n')).toHaveLength(2)
+  })
+
+  it('reads JSON too, and leaves dashboards beside it alone, unless they are all that is asked for', async () => {
+    const files = {
+      'a/sloth.json': JSON.stringify(parse(filesOf('Sloth events')['sloth.yaml'] ?? '')),
+      'a/dashboard.json': '{ "title": "Shop", "version": 3 }',
+    }
+    const { status, text } = await command('convert a', files)
+    expect(status).toBe(0)
+    expect(text).toContain('service: shop')
+    expect(await command('convert a/dashboard.json', files)).toMatchObject({
+      status: 2,
+      text: expect.stringContaining('a/dashboard.json:1'),
+    })
   })
 
   it('leaves out what can not be measured, says so in a comment, and fails', async () => {
@@ -196,6 +211,19 @@ describe('an SLO that can not be measured', () => {
       ],
       ['store', 'met', null],
     ])
+  })
+
+  it('is named by the gate where it is none, such as a file that is not read for its name', async () => {
+    const csv = path.join(checkoutOf(files), 'counts.csv')
+    const { text, status } = await command(`gate --backend counts --backend-url ${csv} --at 2026-12-01T00:00:00Z`, {
+      '.slo/slos/sloth.json': JSON.stringify(parse(files['.slo/slos/sloth.yaml'])),
+      '.slo/slos/map.yaml': 'apiVersion: v1\nkind: ConfigMap\n',
+      '.slo/slos/old.yaml.off': files['.slo/slos/sloth.yaml'],
+    })
+    expect(status).toBe(0)
+    expect(text).toMatch(/store\/availability +met/)
+    expect(text).toContain('Not an SLO: .slo/slos/old.yaml.off:1: this file is not read: its name says neither')
+    expect(text).toContain('Not an SLO: .slo/slos/map.yaml:1: this is a Kubernetes object of the kind ConfigMap')
   })
 
   function checkoutOf(of: Readonly<Record<string, string>>): string {

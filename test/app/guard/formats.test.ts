@@ -21,9 +21,27 @@ function filesOnMain(): Record<string, string> {
   for (const [file, text] of Object.entries(sloth?.files ?? {})) {
     files[`.slo/slos/sloth/${file}`] = text.replace('service: shop', 'service: store')
   }
+  for (const [name, service] of Object.entries(OTHERS)) {
+    const twin = TWINS.find((one) => one.name === name)
+    for (const [file, text] of Object.entries(twin?.files ?? {})) {
+      files[`.slo/slos/${service}/${file}`] = text.replaceAll(/\bshop\b/g, service)
+    }
+  }
   return files
 }
-const MAIN = filesOnMain()
+/** Twins that are on main under a service of their own. */
+const OTHERS = {
+  'Sloth by pod': 'pods',
+  'Sloth in a list of Kubernetes, in JSON': 'json',
+  'Pyrra in a list of its own kind': 'pyrra',
+} as const
+const own = (objective: number) =>
+  JSON.stringify({
+    version: 'slo-gate/v1',
+    service: 'own',
+    slos: [{ name: 'a', objective, window: '30d', indicator: { ratio: { bad: 'e', total: 't' } } }],
+  })
+const MAIN: Record<string, string> = { ...filesOnMain(), '.slo/slos/own.yaml': own(99) }
 
 beforeAll(() => {
   guarded = Guarded.inMemory()
@@ -31,7 +49,7 @@ beforeAll(() => {
 })
 
 const onMain = (file: string) => MAIN[file] ?? ''
-const edit = (file: string, from: string, to: string) => {
+const edit = (file: string, from: string | RegExp, to: string) => {
   const edited = onMain(file).replace(from, to)
   if (edited === onMain(file)) throw new Error(`nothing to replace in ${file}`)
   return { [file]: edited }
@@ -62,6 +80,15 @@ describe('the guard sees through files of other formats', () => {
       'policy: lenient\nwindow:',
       'store/availability policy',
     ],
+    ['the labels that Sloth groups by', '.slo/slos/pods/sloth.yaml', /\bpod\b/g, 'zone', 'pods/availability group-by'],
+    [
+      'a number in JSON',
+      '.slo/slos/json/slos.json',
+      '"objective": 99.9',
+      '"objective": 99',
+      'json/availability objective',
+    ],
+    ['an item of a list', '.slo/slos/pyrra/slos.json', '"99.9"', '"99"', 'pyrra/availability objective'],
   ])('which change by %s', async (_, file, from, to, expected) => {
     const { report } = await guarded.guard(guarded.pull(edit(file, from, to)))
     expect(report.verdict).toBe('blocked')
@@ -77,6 +104,44 @@ describe('the guard sees through files of other formats', () => {
     }
     const { report } = await guarded.guard(guarded.pull(rewritten))
     expect(report).toMatchObject({ verdict: 'unchanged', changes: [] })
+  })
+
+  it('and compares an SLO that moves from JSON to YAML, or back', async () => {
+    const json = onMain('.slo/slos/json/slos.json')
+    const moved = (text: string) => ({ '.slo/slos/json/slos.json': null, '.slo/slos/json/moved.yaml': text })
+    const { report } = await guarded.guard(guarded.pull(moved(json)))
+    expect(report).toMatchObject({ verdict: 'unchanged', changes: [] })
+    const loosened = await guarded.guard(guarded.pull(moved(json.replace('"objective": 99.9', '"objective": 99'))))
+    expect(loosened.report).toMatchObject({ verdict: 'blocked', changes: [{ field: 'objective' }] })
+    const lost = await guarded.guard(guarded.pull({ '.slo/slos/json/slos.json': null }))
+    expect(lost.report).toMatchObject({ verdict: 'blocked' })
+  })
+
+  it('and compares a contract of our own that moves from YAML to JSON', async () => {
+    const moved = (text: string) => ({ '.slo/slos/own.yaml': null, '.slo/slos/own.json': text })
+    const { report } = await guarded.guard(guarded.pull(moved(own(99))))
+    expect(report).toMatchObject({ verdict: 'unchanged', changes: [] })
+    const loosened = await guarded.guard(guarded.pull(moved(own(98))))
+    expect(loosened.report).toMatchObject({ verdict: 'blocked', changes: [{ service: 'own', field: 'objective' }] })
+    const added = await guarded.guard(guarded.pull({ '.slo/slos/new.json': own(99).replace('"own"', '"new"') }))
+    expect(added.report).toMatchObject({ changes: [{ service: 'new', slo: 'a', field: 'slo' }] })
+  })
+
+  it.each([
+    [
+      'a text of a ConfigMap',
+      (text: string) => `apiVersion: v1\nkind: ConfigMap\ndata:\n  a: |\n${text.replaceAll(/^/gm, '    ')}\n`,
+      'this ConfigMap holds an SLO',
+    ],
+    [
+      'a template',
+      (text: string) => text.replace('"objective":99', '"objective":{{ .Values.objective }}'),
+      'this is a Helm template',
+    ],
+  ])('and blocks an SLO that would not be read, in %s', async (_, hidden, words) => {
+    const { report } = await guarded.guard(guarded.pull({ '.slo/slos/own.yaml': hidden(own(99)) }))
+    expect(report).toMatchObject({ verdict: 'blocked' })
+    expect(JSON.stringify(report)).toContain(words)
   })
 
   it('and leaves alerts, labels and comments to the team', async () => {

@@ -94,7 +94,7 @@ describe('the errors', () => {
   it('name a directory without a contract, unless its files could not be read', () => {
     expect(codes(lintFiles({}))).toEqual(['no-contract'])
     const diagnostics = [broken('.slo/slos/a.yaml')]
-    expect(codes(lintDirectory({ sources: NO_FILES, diagnostics, targetDiagnostics: [] }, AT))).toEqual([
+    expect(codes(lintDirectory({ sources: NO_FILES, diagnostics, targetDiagnostics: [], notices: [] }, AT))).toEqual([
       'unreadable-file',
     ])
   })
@@ -115,7 +115,7 @@ describe('the errors', () => {
     const text = contract({ head: 'runbook: x\npolicy: strict\n' })
     const sources = { ...NO_FILES, contracts: [{ path: '.slo/slos/a.yaml', text }] }
     const lint = (diagnostics: readonly Diagnostic[]) =>
-      codes(lintDirectory({ sources, diagnostics, targetDiagnostics: [] }, AT))
+      codes(lintDirectory({ sources, diagnostics, targetDiagnostics: [], notices: [] }, AT))
     expect(lint([])).toEqual(['unknown-policy'])
     expect(lint([{ ...broken('.slo/policy.yml'), code: 'layout' }])).toEqual(['layout'])
   })

@@ -12,6 +12,7 @@ const about = (indicator: string) => {
       sources: { path: '.slo', policy: null, contracts, waivers: [], exclusions: [], targets: [] },
       diagnostics: [],
       targetDiagnostics: [],
+      notices: [],
     },
     AT,
   )

@@ -42,6 +42,7 @@ const gate = (
   targets: NO_TARGETS,
   files: OWN_FILES,
   exclusions: { kind: 'none' },
+  notSlos: [],
   past: null,
 })
 const reportOf = (answer: GateAnswer) => unquoted(gateReport(answer))

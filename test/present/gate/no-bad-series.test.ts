@@ -18,6 +18,7 @@ const gate = (slos: readonly SloResult[]): GateAnswer => ({
   targets: NO_TARGETS,
   files: OWN_FILES,
   exclusions: { kind: 'none' },
+  notSlos: [],
   past: null,
 })
 const named = (name: string) => ({ ...sloOf(REQUESTS), name })

@@ -21,6 +21,7 @@ function gate(waivers: WaiverAnswer): GateAnswer {
     targets: NO_TARGETS,
     files: OWN_FILES,
     exclusions: { kind: 'none' },
+    notSlos: [],
     past: null,
   }
 }

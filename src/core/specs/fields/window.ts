@@ -3,6 +3,7 @@ import { readDuration } from '../../model/duration.ts'
 import { Problem } from '../../model/problem.ts'
 import { isZone, type Window } from '../../model/window.ts'
 import { found, scalar } from '../yaml/scalar.ts'
+import { EXPECTED_START, readCalendarStart } from './calendar-start.ts'
 
 const EXPECTED = 'a duration such as 30d, or { calendar: month, timezone: Europe/Berlin }'
 
@@ -22,8 +23,17 @@ const calendarSchema = z
       error: (issue) => found(issue.input, 'one of week, month, quarter, year'),
     }),
     timezone: timezoneSchema.default('UTC'),
+    starts: z
+      .string({ error: (issue) => found(issue.input, EXPECTED_START) })
+      .optional()
+      .meta({ description: `Where it begins elsewhere than at the first midnight of its unit: ${EXPECTED_START}.` }),
   })
-  .transform((calendar): Window => ({ kind: 'calendar', ...calendar }))
+  .transform(({ starts, ...calendar }, context): Window => {
+    const start = starts === undefined ? null : readCalendarStart(starts, calendar.calendar)
+    if (!(start instanceof Problem)) return { kind: 'calendar', ...calendar, ...(start ? { starts: start } : {}) }
+    context.addIssue({ code: 'custom', message: start.message, path: ['starts'], params: { problem: start } })
+    return z.NEVER
+  })
 
 const rollingSchema = scalar(
   z.string().regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => found(issue.input, EXPECTED) }),

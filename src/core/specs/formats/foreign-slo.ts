@@ -16,6 +16,8 @@ export interface StatedIndicator {
   readonly queries: readonly WrittenQuery[]
   /** Where parts of our indicator stand in the file, by their path below `indicator`, such as `ratio.bad`. */
   readonly parts: Readonly<Record<string, Place>>
+  /** The labels whose values the queries tell apart; left out, none. */
+  readonly groupBy?: readonly string[]
 }
 
 /** What a reader has found out about one SLO. */
@@ -26,7 +28,6 @@ interface StatedSlo {
   readonly objective: Objective
   readonly window: StatedWindow
   readonly stated: StatedIndicator
-  readonly groupBy?: readonly string[]
   readonly unmeasured?: readonly Unmeasured[]
   readonly places: Readonly<Record<'service' | 'name' | 'objective' | 'indicator', Place>>
 }
@@ -34,7 +35,7 @@ interface StatedSlo {
 /** The SLO that a file of another format states. */
 export function foreignSlo(stated: StatedSlo, services: Services): Slo {
   const { places, window } = stated
-  const { indicator, queries, parts } = stated.stated
+  const { indicator, queries, parts, groupBy } = stated.stated
   const { since, noData, commitment } = services.saidOf(stated.service)
   return {
     service: services.named(stated.service, places.service),
@@ -46,7 +47,7 @@ export function foreignSlo(stated: StatedSlo, services: Services): Slo {
     noData: noData?.noData ?? 'unknown',
     commitment: commitment?.commitment ?? null,
     indicator,
-    groupBy: stated.groupBy ?? [],
+    groupBy: groupBy ?? [],
     groupOf: null,
     unmeasured: stated.unmeasured ?? [],
     queries,

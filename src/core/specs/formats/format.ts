@@ -21,7 +21,7 @@ export interface Reading {
 
 interface IgnoredKind {
   readonly what: string
-  readonly advice: string
+  readonly advice: string | null
 }
 
 interface UnversionedKind {
@@ -35,8 +35,10 @@ interface UnversionedKind {
 export interface Format {
   readonly name: string
   readonly versions: readonly string[]
-  /** The kinds that are read; any other of the same version is refused. */
+  /** The kinds that are read. */
   readonly kinds: readonly string[]
+  /** What any other kind of the same version is: a mistake, or something else that its API keeps. */
+  readonly otherKinds: 'refused' | 'skipped'
   /** Kinds that are known to be none of SLOs, each with what it is. */
   readonly ignoredKinds: ReadonlyMap<string, IgnoredKind>
   /** A document without a version that is told by its keys; null when each has one. */

@@ -161,7 +161,12 @@ function stated(
   parts: Readonly<Record<string, Place>>,
   use: QueryUse = 'expression',
 ): StatedIndicator {
-  const queries = metrics.map(({ template }): WrittenQuery => ({ ...template.written, use }))
+  const queries = metrics.map(
+    ({ template: { written } }): WrittenQuery => ({
+      ...written,
+      use: written.use === 'ranged' ? written.use : use,
+    }),
+  )
   return {
     indicator,
     queries,
@@ -199,8 +204,8 @@ function countedBy({ template: { text } }: Metric, isCounter: boolean | null): s
     : `sum(sum_over_time(${selector}[${WINDOW_PLACEHOLDER}]))`
 }
 
-/** The selector in `selector` or `sum(selector)`. */
-function summedSelector(text: string): string | null {
+/** The selector in `selector` or `sum(selector)`; null for any other query. */
+export function summedSelector(text: string): string | null {
   const plain = plainSelector(text)
   if (plain) return plain.text
   const tree = parsePromql(text)

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js'
 import { z } from 'zod'
-import { type Duration, UNITS } from '../../model/duration.ts'
+import { type Duration, UNITS as SECONDS } from '../../model/duration.ts'
 import { exactNumber } from '../../model/exact-number.ts'
 import type { SliceComparison, SliceCondition } from '../../model/indicator.ts'
 import { Problem } from '../../model/problem.ts'
@@ -13,6 +13,22 @@ import { durationOfSeconds } from './seconds.ts'
 const METHODS = ['Occurrences', 'Timeslices', 'RatioTimeslices'] as const
 export const methodSchema = z.lazy(() =>
   z.enum(METHODS, { error: (issue) => found(issue.input, `one of ${METHODS.join(', ')}`) }),
+)
+
+/** The units of v1alpha's windows, each with its letter in the durations of v1. */
+export const UNITS = {
+  Second: 's',
+  Minute: 'm',
+  Hour: 'h',
+  Day: 'd',
+  Week: 'w',
+  Month: 'M',
+  Quarter: 'Q',
+  Year: 'Y',
+} as const
+const UNIT_NAMES = Object.keys(UNITS) as (keyof typeof UNITS)[]
+export const unitSchema = z.lazy(() =>
+  z.enum(UNIT_NAMES, { error: (issue) => found(issue.input, `one of ${UNIT_NAMES.join(', ')}`) }),
 )
 
 const COMPARISONS: Readonly<Record<string, SliceComparison>> = {
@@ -34,10 +50,13 @@ export const conditionFields = () => ({
   displayName: z.string().optional(),
   op: z.enum(OPERATORS, { error: (issue) => found(issue.input, `one of ${OPERATORS.join(', ')}`) }).optional(),
   value: exactSchema.optional(),
-  timeSliceTarget: scalar(z.number({ error: (issue) => found(issue.input, SHARE) }), (raw): Fraction | Problem => {
-    const share = exactNumber(String(raw))
-    return share?.gt(0) && share.lte(1) ? share : new Problem(`\`${raw}\` is no share of a slice`, SHARE)
-  }).optional(),
+  timeSliceTarget: scalar(
+    z.union([z.number(), z.string()], { error: (issue) => found(issue.input, SHARE) }),
+    (raw): Fraction | Problem => {
+      const share = exactNumber(String(raw))
+      return share?.gt(0) && share.lte(1) ? share : new Problem(`\`${raw}\` is no share of a slice`, SHARE)
+    },
+  ).optional(),
   timeSliceWindow: scalar(
     z.union([z.string(), z.number()], { error: (issue) => found(issue.input, SLICE) }),
     (raw): Duration | Problem => readSlice(raw) ?? new Problem(`\`${raw}\` is not a length of a slice`, SLICE),
@@ -49,7 +68,7 @@ const SLICE = 'a duration such as 1m, or a number of minutes'
 
 function readSlice(raw: string | number): Duration | null {
   const stated = openSloDuration(typeof raw === 'number' ? `${raw}m` : raw)
-  const units: Readonly<Record<string, number>> = UNITS
+  const units: Readonly<Record<string, number>> = SECONDS
   const seconds = units[stated?.unit ?? '']
   return stated && seconds !== undefined ? durationOfSeconds(stated.count * seconds) : null
 }

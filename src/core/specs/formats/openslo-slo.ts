@@ -7,6 +7,7 @@ import { type Notice, Problem } from '../../model/problem.ts'
 import type { Slo, Unmeasured } from '../../model/slo.ts'
 import type { YamlDocument } from '../yaml/yaml.ts'
 import { foreignSlo, unsupported } from './foreign-slo.ts'
+import { asMeant } from './openslo-as-meant.ts'
 import { type Demand, indicatorOf, isOfOnePoint, type Sli } from './openslo-indicator.ts'
 import { openSloWindow, type StatedTime } from './openslo-window.ts'
 import { ignored, type Readings } from './readings.ts'
@@ -50,7 +51,9 @@ export function addOpenSlo(slo: OpenSlo, services: Services, readings: Readings)
   const names = slo.objectives.map((objective, index) => nameOf(slo, objective, index))
   slo.objectives.forEach((objective, index) => {
     for (const notice of unusedConditions(objective)) readings.note(notice)
-    const read = sloOf(slo, objective, names[index] ?? slo.name, services)
+    const meant = objective.sli instanceof Problem ? null : asMeant(objective.sli, slo.method)
+    for (const notice of meant?.notices ?? []) readings.note(notice)
+    const read = sloOf(slo, { ...objective, sli: meant?.sli ?? objective.sli }, names[index] ?? slo.name, services)
     if (read) readings.add(read)
     else
       readings.refuse([

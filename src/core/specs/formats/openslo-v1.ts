@@ -157,7 +157,7 @@ function libraryOf(documents: readonly ForeignDocument[], readings: Readings): L
       const name = 'value' in read ? read.value.metadata.name : document.textAt(['metadata', 'name'])?.text
       put(slis, name ?? '', { document: partOf(document, ['spec']), sli: 'value' in read ? read.value.spec : null })
     }
-    if (kind === 'DataSource') {
+    if (kind === 'DataSource' || kind === 'Datasource') {
       const read = readDocument(document, dataSourceSchema)
       if ('diagnostics' in read) readings.refuse(read.diagnostics)
       else put(sourceTypes, read.value.metadata.name, read.value.spec.type ?? null)
@@ -327,7 +327,9 @@ function sliOf({ thresholdMetric, ratioMetric }: StatedSli, document: YamlDocume
 
 function typedMetric(metric: StatedMetric, document: YamlDocument, library: Library): Metric | Problem {
   const { metricSource, dataSourceRef, dataSourceSpec } = metric
-  const path = metricSource ? ['metricSource', 'spec', 'query'] : ['spec', 'query']
+  const spec = metricSource?.spec ?? metric.spec ?? {}
+  if ('query' in spec && 'promql' in spec) return new Problem('query and promql exclude each other', 'one of the two')
+  const path = [...(metricSource ? ['metricSource'] : []), 'spec', 'promql' in spec ? 'promql' : 'query']
   const type = metricSource ? metricSource.type : dataSourceSpec?.type
   const name = metricSource ? metricSource.metricSourceRef : dataSourceRef
   if (type !== undefined || name === undefined) return metricOf(document, path, type ?? null)

@@ -7,7 +7,15 @@ import { partOf, type YamlDocument } from '../yaml/yaml.ts'
 import type { ForeignDocument } from './format.ts'
 import type { Sli } from './openslo-indicator.ts'
 import { metricOf } from './openslo-metric.ts'
-import { calendarSchema, conditionFields, conditionOf, methodSchema, serviceSchema } from './openslo-schema.ts'
+import {
+  calendarSchema,
+  conditionFields,
+  conditionOf,
+  methodSchema,
+  serviceSchema,
+  UNITS,
+  unitSchema,
+} from './openslo-schema.ts'
 import { addOpenSlo, type OpenObjective } from './openslo-slo.ts'
 import { ratioObjectiveSchema } from './ratio-objective.ts'
 import type { Readings } from './readings.ts'
@@ -21,8 +29,6 @@ const metricSchema = z.lazy(() =>
     metadata: z.unknown().optional(),
   }),
 )
-const UNITS = { Second: 's', Minute: 'm', Hour: 'h', Day: 'd', Week: 'w', Month: 'M', Quarter: 'Q', Year: 'Y' } as const
-const UNIT_NAMES = Object.keys(UNITS) as (keyof typeof UNITS)[]
 
 const sloSchema = z.lazy(() =>
   z.looseObject({
@@ -35,7 +41,7 @@ const sloSchema = z.lazy(() =>
       timeWindows: z
         .array(
           z.strictObject({
-            unit: z.enum(UNIT_NAMES, { error: (issue) => found(issue.input, `one of ${UNIT_NAMES.join(', ')}`) }),
+            unit: unitSchema,
             count: z
               .int({ error: (issue) => found(issue.input, 'a whole number') })
               .min(1, { error: 'expected at least 1' }),

@@ -2,7 +2,7 @@ import { UNITS } from '../../model/duration.ts'
 import { Problem } from '../../model/problem.ts'
 import { DAY } from '../../model/time.ts'
 import { type CalendarUnit, isZone, type Window } from '../../model/window.ts'
-import { isDay } from '../fields/day.ts'
+import { readCalendarStart } from '../fields/calendar-start.ts'
 import { durationOfSeconds } from './seconds.ts'
 
 /** A window as OpenSLO states it; `unit` is one letter, as in its durations. */
@@ -28,12 +28,17 @@ const SECONDS: Readonly<Record<string, number>> = {
 }
 const CALENDAR: Readonly<Record<string, CalendarUnit>> = { w: 'week', M: 'month', Q: 'quarter', Y: 'year' }
 
-/** A rolling window is exact. A calendar window must begin when ours do. Null when no window is that long. */
+const BOTH = new Problem(
+  '`isRolling: true` and a `calendar` contradict each other',
+  'isRolling: false beside a calendar, or no calendar',
+)
+
+/** A rolling window is exact; a calendar window begins where it says. Null when no window is that long. */
 export function openSloWindow(stated: StatedTime): ReadWindow | null {
   const duration = durationOfSeconds(stated.count * (SECONDS[stated.unit] ?? Number.NaN))
   if (!duration) return null
   const rolling: Window = { kind: 'rolling', duration }
-  if (stated.isRolling) return { window: rolling, problem: null }
+  if (stated.isRolling) return { window: rolling, problem: stated.calendar ? BOTH : null }
   const text = `${stated.count}${stated.unit}`
   const calendar = stated.count === 1 ? CALENDAR[stated.unit] : undefined
   if (!calendar) {
@@ -49,38 +54,31 @@ export function openSloWindow(stated: StatedTime): ReadWindow | null {
 }
 
 function calendarWindow(calendar: CalendarUnit, start: StatedTime['calendar']): ReadWindow {
-  const { startTime, timeZone } = start ?? { startTime: '', timeZone: '' }
+  const unplaced = (problem: Problem): ReadWindow => ({
+    window: { kind: 'calendar', calendar, timezone: 'UTC' },
+    problem,
+  })
+  if (!start) {
+    return unplaced(
+      new Problem(
+        'a window that is not rolling needs a calendar',
+        'calendar: with startTime and timeZone, or isRolling: true',
+      ),
+    )
+  }
+  const { startTime, timeZone } = start
   if (!isZone(timeZone)) {
-    const problem = new Problem(`the calendar window has no time zone: \`${timeZone}\``, 'such as Europe/Berlin')
-    return { window: { kind: 'calendar', calendar, timezone: 'UTC' }, problem }
+    return unplaced(new Problem(`the calendar window has no time zone: \`${timeZone}\``, 'such as Europe/Berlin'))
   }
   const timezone = timeZone === 'Etc/UTC' ? 'UTC' : timeZone
   const window: Window = { kind: 'calendar', calendar, timezone }
-  if (isFirstMidnight(startTime, calendar)) return { window, problem: null }
-  const problem = new Problem(
-    `the calendar window begins at \`${startTime}\`, and SLO Gate's ${calendar} begins at midnight of its first day`,
-    `the first moment of a ${calendar}`,
-    calendar === 'week' ? 'Weeks begin on Monday.' : null,
-  )
-  return { window, problem }
-}
-
-/** Whether a date, with or without a time of the clock, is the first moment of a calendar unit. */
-function isFirstMidnight(text: string, unit: CalendarUnit): boolean {
-  const [, day] = /^(\d{4}-\d{2}-\d{2})(?: 00:00(?::00(?:\.0+)?)?)?$/.exec(text) ?? []
-  if (day === undefined || !isDay(day)) return false
-  switch (unit) {
-    case 'week':
-      return new Date(`${day}T00:00:00Z`).getUTCDay() === MONDAY
-    case 'month':
-      return day.endsWith('-01')
-    case 'quarter':
-      return /-(01|04|07|10)-01$/.test(day)
-    case 'year':
-      return day.endsWith('-01-01')
+  const starts = readCalendarStart(startTime, calendar)
+  if (!(starts instanceof Problem)) return { window: starts ? { ...window, starts } : window, problem: null }
+  return {
+    window,
+    problem: new Problem(`the calendar window begins at \`${startTime}\`: ${starts.message}`, starts.expected),
   }
 }
-const MONDAY = 1
 
 /** Reads `30d`, with OpenSLO's units. */
 export function openSloDuration(text: string): Pick<StatedTime, 'count' | 'unit'> | null {

@@ -79,6 +79,7 @@ export const PYRRA: Format = {
   name: 'Pyrra',
   versions: ['pyrra.dev/v1alpha1'],
   kinds: ['ServiceLevelObjective'],
+  otherKinds: 'refused',
   ignoredKinds: new Map(),
   unversioned: null,
   read(documents, services) {
@@ -103,8 +104,7 @@ function statedSlo({ metadata, spec }: StatedSlo, document: YamlDocument): Param
     description: spec.description || undefined,
     objective: spec.target,
     window: { window: spec.window, place: field('window') },
-    stated: indicator instanceof Problem ? unsupported(indicator, promised) : indicator,
-    groupBy,
+    stated: { ...(indicator instanceof Problem ? unsupported(indicator, promised) : indicator), groupBy },
     places: {
       service: place,
       name: document.placeOf(['metadata'], 'name'),

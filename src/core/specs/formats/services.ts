@@ -2,6 +2,9 @@ import type { Place } from '../../model/place.ts'
 import type { Service } from '../../model/slo.ts'
 import type { StatedWindow, Supplement } from '../supplement.ts'
 
+/** What files are read for: `convert` also reads what a gate leaves to a vendor. */
+export type Purpose = 'gate' | 'convert'
+
 const NOTHING_SAID = { since: null, noData: null, commitment: null } as const
 
 /** The services of files of other formats, each with what a native document says for it. */
@@ -9,7 +12,10 @@ export class Services {
   readonly #supplements: ReadonlyMap<string, Supplement>
   readonly #services = new Map<string, Service>()
 
-  constructor(supplements: readonly Supplement[]) {
+  readonly purpose: Purpose
+
+  constructor(supplements: readonly Supplement[], purpose: Purpose) {
+    this.purpose = purpose
     this.#supplements = new Map(supplements.map((supplement) => [supplement.service.name, supplement]))
   }
 

@@ -61,6 +61,7 @@ export const SLO_GENERATOR: Format = {
   name: 'slo-generator',
   versions: ['sre.google.com/v2'],
   kinds: ['ServiceLevelObjective', 'config'],
+  otherKinds: 'refused',
   ignoredKinds: new Map(),
   unversioned: { keys: ['error_budget_policies', 'default_exporters'], kind: 'config' },
   read(documents, services) {

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import type { Indicator } from '../../model/indicator.ts'
+import type { Place } from '../../model/place.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Slo } from '../../model/slo.ts'
 import { DAY } from '../../model/time.ts'
+import type { WrittenQuery } from '../../model/written-query.ts'
 import { WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
 import { nameSchema } from '../contract-file.ts'
 import { objectiveSchema } from '../fields/objective.ts'
@@ -12,8 +15,10 @@ import { partOf, type YamlDocument } from '../yaml/yaml.ts'
 import { ratioOf, shareOf } from './events-query.ts'
 import { foreignSlo, type StatedIndicator, unsupported } from './foreign-slo.ts'
 import type { ForeignDocument, Format, Reading } from './format.ts'
+import { groupedQueries } from './grouped-queries.ts'
 import { ignored, Readings } from './readings.ts'
 import type { Services } from './services.ts'
+import { pluginIndicator } from './sloth-plugins.ts'
 import { GO_WINDOW, type Template, templateOf } from './template.ts'
 
 const query = z.lazy(() => z.string({ error: (issue) => found(issue.input, 'a query') }))
@@ -43,7 +48,7 @@ const fields = (keys: Keys) => ({
         sli: z.strictObject({
           raw: z.strictObject({ [keys.ratio]: query }).optional(),
           events: z.strictObject({ [keys.error]: query, [keys.total]: query }).optional(),
-          plugin: z.looseObject({ id: z.string() }).optional(),
+          plugin: z.looseObject({ id: z.string(), options: z.unknown().optional() }).optional(),
         }),
       }),
     )
@@ -129,36 +134,49 @@ function indicatorOf(document: YamlDocument, { raw, events, plugin }: Sli, keys:
     return new Problem(what, 'exactly one of raw, events, plugin')
   }
   if (plugin) {
-    return new Problem(
-      `the SLI is made by the plugin \`${plugin.id}\`, which is code that SLO Gate does not run`,
-      'sli.events or sli.raw',
-      'Write out the queries that the plugin makes.',
-    )
+    const indicator = pluginIndicator(plugin.id, plugin.options)
+    if (indicator instanceof Problem) return indicator
+    const place = document.placeOf(['plugin'], plugin.options === undefined ? 'id' : 'options')
+    return { indicator, queries: queriesOf(indicator, place), parts: everyPart(place) }
   }
   if (raw) {
     const share = windowed(document, ['raw', keys.ratio])
     if (share instanceof Problem) return share
-    const indicator = shareOf('bad', share.text)
+    const grouped = groupedQueries([share.text])
+    if (grouped instanceof Problem) return grouped
+    const indicator = shareOf('bad', grouped.texts[0] ?? '')
     const place = document.placeOf(['raw'], keys.ratio)
-    return { indicator, queries: [share.written], parts: everyPart(place) }
+    return { indicator, queries: [share.written], parts: everyPart(place), groupBy: grouped.groupBy }
   }
   const [error, total] = [windowed(document, ['events', keys.error]), windowed(document, ['events', keys.total])]
   if (error instanceof Problem) return error
   if (total instanceof Problem) return total
+  const grouped = groupedQueries([error.text, total.text])
+  if (grouped instanceof Problem) return grouped
+  const [bad = '', all = ''] = grouped.texts
   const place = document.placeOf(['events'], keys.error)
   return {
-    indicator: ratioOf('bad', error.text, total.text),
+    indicator: ratioOf('bad', bad, all),
     queries: [error.written, total.written],
     parts: { ...everyPart(place), 'ratio.total': document.placeOf(['events'], keys.total) },
+    groupBy: grouped.groupBy,
   }
 }
 
-const everyPart = (place: StatedWindow['place']) => ({
+const everyPart = (place: Place) => ({
   'error-ratio': place,
   'ratio.bad': place,
   'ratio.good': place,
   'ratio.total': place,
+  'latency.histogram': place,
+  'latency.within': place,
 })
+
+/** The queries that a plugin stands for; they are written nowhere. */
+function queriesOf(indicator: Indicator, place: Place): WrittenQuery[] {
+  if (indicator.kind !== 'ratio') return []
+  return [indicator.events, indicator.total].map(({ text }) => ({ text, place, inline: false, use: 'expression' }))
+}
 
 function windowed(document: YamlDocument, path: readonly string[]): Template | Problem {
   const placed = document.textAt(path)
@@ -174,6 +192,7 @@ export const SLOTH: Format = {
   name: 'Sloth',
   versions: ['prometheus/v1', 'sloth.slok.dev/v1'],
   kinds: ['', 'PrometheusServiceLevel'],
+  otherKinds: 'refused',
   ignoredKinds: new Map([
     [
       'AlertWindows',

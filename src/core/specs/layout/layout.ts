@@ -1,6 +1,7 @@
-import { type Diagnostic, Problem } from '../../model/problem.ts'
+import { type Diagnostic, type Notice, Problem } from '../../model/problem.ts'
 import { isAttributesFile } from '../attributes/attributes-file.ts'
 import { folded, sameOnSomeDisk } from './same-on-some-disk.ts'
+import { unreadFile } from './unread-file.ts'
 
 /** What stands at a path below the SLO directory; `path` is relative to it, with forward slashes. */
 export interface Entry {
@@ -21,6 +22,8 @@ export interface Layout {
   readonly diagnostics: readonly Diagnostic[]
   /** What is wrong with the free part. */
   readonly targetDiagnostics: readonly Diagnostic[]
+  /** What lies among the contracts and is not read for its name. */
+  readonly notices: readonly Notice[]
 }
 
 /** A larger file is no contract, and is not even read. */
@@ -36,9 +39,8 @@ export const protectedEntries = ({ policy, contracts, exclusions, waivers }: Lay
 /** More files, or larger ones, are not read together: the contracts, the exclusions, the waivers, or the targets. */
 const MAX_FILES = 10_000
 const MAX_BYTES_TOGETHER = 16 * 1_048_576
-const YAML = /\.ya?ml$/i
-/** JSON is YAML too. */
-const YAML_OR_JSON = /\.(ya?ml|json)$/i
+/** Whether a file is read for its name; JSON is YAML too. */
+export const isYaml = (path: string): boolean => /\.(ya?ml|json)$/i.test(path)
 const NAMES = ['policy.yaml', 'slos', 'exclusions', 'waivers', 'targets'] as const
 
 /** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */
@@ -46,6 +48,7 @@ export function layoutOf(directory: string, entries: readonly Entry[]): Layout {
   const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
   const diagnostics: Diagnostic[] = []
   const targetDiagnostics: Diagnostic[] = []
+  const notices: Notice[] = []
   const twins = twinsOf(sorted)
   const unread = new Set<string>()
   const kept: Record<Exclude<Part, 'other'>, Entry[]> = {
@@ -66,12 +69,15 @@ export function layoutOf(directory: string, entries: readonly Entry[]): Layout {
         problem,
       })
     else if (part !== 'other' && isRead(entry.path, part)) kept[part].push(entry)
+    else if (part === 'contracts') {
+      const unread = unreadFile(entry.path)
+      if (unread) notices.push({ code: 'not-an-slo', place, problem: unread })
+    }
   }
-  return { ...kept, policy: kept.policy[0] ?? null, diagnostics, targetDiagnostics }
+  return { ...kept, policy: kept.policy[0] ?? null, diagnostics, targetDiagnostics, notices }
 }
 
-const isRead = (path: string, part: Exclude<Part, 'other'>) =>
-  part === 'policy' || (part === 'waivers' || part === 'exclusions' ? YAML_OR_JSON : YAML).test(path)
+const isRead = (path: string, part: Exclude<Part, 'other'>) => part === 'policy' || isYaml(path)
 
 /** A layout for whoever reads all of its files: of a part that is too much altogether there is nothing but that. */
 export function readable(directory: string, layout: Layout): Layout {
@@ -92,6 +98,7 @@ export function readable(directory: string, layout: Layout): Layout {
       ...at('waivers', waivers),
     ],
     targetDiagnostics: [...layout.targetDiagnostics, ...at('targets', targets)],
+    notices: layout.notices,
   }
 }
 
@@ -157,7 +164,7 @@ function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>)
   }
   // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
   const directly = !entry.path.includes('/')
-  if (directly && part === 'other' && (YAML.test(folded(entry.path)) || entry.kind !== 'file')) {
+  if (directly && part === 'other' && (isYaml(folded(entry.path)) || entry.kind !== 'file')) {
     return new Problem(
       'this file would not be read',
       'policy.yaml, and nothing else in this place',
@@ -173,12 +180,12 @@ function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>)
 
 /**
  * A directory that is not read, told of once: what is in it would count for nothing without a word, such as what another version reads.
- * Hidden ones are those of tools, unless they hold what looks like an SLO.
+ * Hidden ones are those of tools, which keep their settings in JSON, unless they hold what looks like an SLO.
  */
 function unreadDirectory({ path, kind }: Entry, part: Part, told: Set<string>): Problem | null {
   const [top = '', ...below] = path.split('/')
   if (part !== 'other' || (below.length === 0 && kind !== 'unlisted') || told.has(top)) return null
-  if (top.startsWith('.') && !YAML.test(path)) return null
+  if (top.startsWith('.') && !/\.ya?ml$/i.test(path)) return null
   told.add(top)
   return new Problem(
     `this version does not read the directory \`${top}/\``,

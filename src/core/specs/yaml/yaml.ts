@@ -14,6 +14,7 @@ import { messageOf } from '../../model/errors.ts'
 import type { Place, SourceFile } from '../../model/place.ts'
 import { type Diagnostic, Problem } from '../../model/problem.ts'
 import type { PlacedText } from '../../model/written-query.ts'
+import { templateIn } from './unrendered.ts'
 import { parseBounded, Room } from './yaml-bounds.ts'
 
 /** One YAML document as plain values, and where each value stands. */
@@ -80,7 +81,10 @@ export function parseYaml(source: SourceFile, room = new Room()): YamlFile {
     if (Array.isArray(read)) for (const one of read) diagnostics.push(one)
     else if (read) documents.push(read)
   }
-  return { documents, diagnostics }
+  // A template draws errors all over the file, and none of them says what it is.
+  const template = diagnostics.length > 0 ? templateIn(source.text) : null
+  if (!template) return { documents, diagnostics }
+  return { documents, diagnostics: [{ code: 'template', place: placeAt(template.offset), problem: template.problem }] }
 }
 
 /** Where each line begins. The parser's own count misses lines that end in two carriage returns. */
@@ -176,6 +180,7 @@ function troublesIn(contents: Node | null): Trouble[] {
         if (!isScalar(key)) report(new Problem('this key is no plain text', 'a name'), key as Node)
         // Schemas pass over it, and nobody names anything so.
         else if (keyText(key) === '__proto__') report(new Problem('unknown key `__proto__`', 'another name'), key)
+        else if (isMerge(key)) report(MERGE, key)
         else if (keys.has(keyText(key))) report(new Problem('Map keys must be unique', 'YAML 1.2'), key)
         else keys.add(keyText(key))
       }
@@ -183,6 +188,10 @@ function troublesIn(contents: Node | null): Trouble[] {
   })
   return troubles
 }
+
+/** YAML 1.1 takes in another mapping here; in YAML 1.2 it is a key like any other. */
+const isMerge = ({ value, type }: Scalar) => value === '<<' && type === 'PLAIN'
+const MERGE = new Problem('merge keys (`<<`) are not read', 'the keys themselves', 'Write out what is merged.')
 
 /** A key as plain values have it. */
 const keyText = ({ value }: Scalar): string => (value === null ? '' : String(value))

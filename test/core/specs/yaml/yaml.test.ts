@@ -19,8 +19,19 @@ describe('YAML 1.2', () => {
     },
   )
 
-  it('has no merge keys', () => {
-    expect(values('b: &b { x: 1 }\na: { <<: *b }')).toEqual([{ b: { x: 1 }, a: { '<<': { x: 1 } } }])
+  it('has no merge keys, and says so', () => {
+    expect(messages('b: &b { x: 1 }\na: { <<: *b }\nc:\n  <<: [*b, *b]\n  x: 2\n')).toEqual([
+      '2:6 merge keys (`<<`) are not read',
+      '4:3 merge keys (`<<`) are not read',
+    ])
+    expect(values("a: { '<<': 1 }")).toEqual([{ a: { '<<': 1 } }])
+  })
+
+  it('is JSON too, with tabs, escapes and duplicate keys told', () => {
+    expect(values('{\n\t"a": ["\\/\\u00e9\\ud83d\\ude00", 99.9, null, true],\r\n\t"b":{"c":"d"}\n}\n')).toEqual([
+      { a: ['/é😀', 99.9, null, true], b: { c: 'd' } },
+    ])
+    expect(messages('{"a": 1,\n"a": 2}')).toEqual(['2:1 Map keys must be unique'])
   })
 
   it('reads several documents, and none from what is empty', () => {
