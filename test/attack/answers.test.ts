@@ -68,6 +68,6 @@ describe('a label in group-by that no series has', () => {
   it('is a matter to look at, not one group of everything', async () => {
     const slo: Slo = { ...sloOf(RATIO), groupBy: ['zone', 'jbo'] }
     const reason = await reasonOf(slo, [{ metric: { zone: 'a' }, value: [0, '1'] }])
-    expect(reason).toContain("can't be told apart: no series of its total has the label jbo")
+    expect(reason).toContain("can't be distinguished: no series of its total has the label jbo")
   })
 })

@@ -77,7 +77,7 @@ const RETROACTIVE: [string, Files][] = [
   ['a recurrence without a first day', edited('    since: 2026-06-01\n', '')],
   ['a recurrence with an earlier first day', edited('2026-06-01', '2026-05-25')],
   ['a recurrence with a later first day', edited('2026-06-01', '2026-12-28')],
-  ['a recurrence that begins anew tonight', edited('2026-06-01', '2027-01-15')],
+  ['a recurrence that starts over tonight', edited('2026-06-01', '2027-01-15')],
   ['a recurrence on another day', edited('thu, fri]', 'thu, fri, sat]')],
   ['a recurrence an hour longer', edited('to: "07:00"', 'to: "08:00"')],
   ['a recurrence a minute shorter', edited('from: "20:00"', 'from: "20:01"')],

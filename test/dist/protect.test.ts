@@ -31,7 +31,7 @@ async function run(inputs: Record<string, string>): Promise<ActionRun> {
 const writes = () => guarded.github.requests.filter(({ method }) => method !== 'GET')
 
 describe('the bundled Action', () => {
-  it('protects: tells what is missing, mends it, and then writes nothing', async () => {
+  it('protects: tells what is missing, fixes it, and then writes nothing', async () => {
     const bare = await run({ mode: 'protect' })
     expect([bare.status, bare.stderr]).toEqual([1, ''])
     expect(protectReportSchema.parse(reportSchema.parse(bare.report)).counts).toMatchObject({ met: 1, missing: 15 })

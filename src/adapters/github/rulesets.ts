@@ -21,7 +21,7 @@ const rulesetSchema = z.object({
   name: z.string(),
   target: z.string().default('branch'),
   enforcement: z.string(),
-  /** Absent for a token that may not write the ruleset. */
+  /** Absent for a token without write access to rulesets. */
   bypass_actors: z.array(actorSchema).optional(),
   conditions: z.record(z.string(), z.unknown()).nullish(),
   rules: z.array(ruleSchema).default([]),

@@ -87,7 +87,7 @@ function expectedPoints(kept: KeptSpan, stepSeconds: number, context: Context): 
 
 type Told = Exclude<Coverage, { kind: 'not-told' }>
 
-/** Looks at a span step by step, the last of which ends at the instant. Undetermined also where it can't be told when the data ended. */
+/** Looks at a span step by step, the last of which ends at the instant. Undetermined also where it can't be determined when the data ended. */
 export async function inSteps(
   samplesIn: (span: Piece) => Question,
   { span, excluded }: KeptSpan,

@@ -14,7 +14,7 @@ const MAX_GROUPS = 200
 /** Each group's name has the values of its labels, and each of its queries. */
 const MAX_VALUE = 1000
 
-/** What the groups of an SLO are over a span: one SLO each, or why that can't be told. */
+/** What the groups of an SLO are over a span: one SLO each, or why that can't be determined. */
 export type Groups =
   | { readonly kind: 'groups'; readonly slos: readonly Slo[] }
   | { readonly kind: 'unknown'; readonly reason: Reason }

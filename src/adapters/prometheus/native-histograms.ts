@@ -44,7 +44,7 @@ function countedSelectors({ form, text }: Query): readonly string[] {
   return selectorsIn(text).flatMap((selector) => (selector.text.includes(WINDOW_PLACEHOLDER) ? [] : [selector.text]))
 }
 
-/** Whether the backend knows native histograms; null when not, and otherwise why that can't be told. */
+/** Whether the backend knows native histograms; null when not, and otherwise why that can't be determined. */
 async function supportsThem({ ask, at }: Context): Promise<true | null | Reason> {
   const result = await ask.instant(questionOf('histogram_count(vector(0))'), at, 0)
   if (result.kind === 'samples') return true

@@ -101,7 +101,7 @@ function without({ indicator }: Slo, kept: KeptSpan, context: Context): CoveredR
 const inseparable = (indicator: Indicator, kept: KeptSpan, context: Context): Reason | null =>
   isCut(kept, context) && !rulesOf(indicator).isSeparable(indicator) ? { kind: 'inseparable' } : null
 
-/** Why an SLO whose groups could not be told apart has no answer; null for any other. */
+/** Why an SLO whose groups could not be distinguished has no answer; null for any other. */
 async function ungrouped(slo: Slo, kept: KeptSpan, context: Context): Promise<CoveredReading | null> {
   if (slo.groupBy.length === 0) return null
   const groups = await groupsOf(slo, kept, context)

@@ -23,7 +23,7 @@ export async function compareAt(
   after: Location,
   whole = false,
 ): Promise<Comparison> {
-  // A link in the directory's place shows other files to the gate than to the guard; it is never passed over.
+  // A link in the directory's place shows other files to the gate than to the guard; it is never skipped.
   const inTheWay = [...after.diagnostics, ...newTwins(before, after), ...(await rewriting(sources, before, after))]
   if (inTheWay.length > 0) return { changes: [], unreadable: inTheWay }
   if (before.tree === after.tree && before.diagnostics.length === 0) return NOTHING

@@ -26,7 +26,7 @@ export async function rewriting(
   const old = new Set(protectedFiles(await sources.files(before)))
   const files = protectedFiles(await sources.files(after)).filter((file) => !isSame || !old.has(file))
   if (files.length === 0) return []
-  // What can't be told, in a file that the edit leaves alone, concerns the files that are new under it.
+  // What can't be determined, in a file that the edit leaves alone, concerns the files that are new under it.
   const isOld = (one: Attributes) => before.attributes.some((old) => sameFile(old, one))
   const untold = after.attributes
     .filter((one) => !isOld(one) || files.some((file) => !old.has(file)))
@@ -77,7 +77,7 @@ const at = (file: string, line: number, problem: Problem): Diagnostic => ({
   problem,
 })
 
-/** Why it can't be told what a file of attributes does; nothing when it can. */
+/** Why it can't be determined what a file of attributes does; nothing when it can. */
 function untoldOf({ file, kind, bytes }: Attributes): readonly Diagnostic[] {
   if (kind === 'link') return [at(file, 1, isLink)]
   return bytes > MAX_BYTES ? [at(file, 1, tooLarge(bytes))] : []

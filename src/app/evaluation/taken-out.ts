@@ -103,7 +103,7 @@ const sumOf = (counts: readonly (Counted | null)[]): Counted | null =>
     { good: ZERO, total: ZERO },
   )
 
-/** What the numbers of a window would be, were nothing excluded; null where nothing is, or it can't be told. */
+/** What the numbers of a window would be, were nothing excluded; null where nothing is, or it can't be determined. */
 export function withoutExclusions(slo: Slo, readings: Readings, beside: Besides): WithoutExclusions | null {
   const all = unexcluded(readings, beside)
   if (all === null) return null
@@ -128,7 +128,7 @@ export function decidedWithout(
   return { ...numbers, decision: decision.decision }
 }
 
-/** What would have been read, were nothing excluded; null where nothing is, or it can't be told. */
+/** What would have been read, were nothing excluded; null where nothing is, or it can't be determined. */
 function unexcluded(readings: Readings, { parts, whole }: Besides): (Readings & { readonly counts: Counts }) | null {
   const { measurement } = readings.whole
   const taken = sumOf(parts.map((part) => countsIn(part.measurement)))

@@ -108,7 +108,7 @@ function settingOf(
   words: StatusWords,
   connection: Connection | null,
 ): Setting {
-  if (!connection) throw new UsageError('github-token: it is missing, and guard reads everything through the API')
+  if (!connection) throw new UsageError('github-token: required, since guard reads everything through the API')
   const { github } = connection
   const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
   // Whoever tries the guard wants no red mark, nor one that stays pending.

@@ -20,8 +20,7 @@ export async function init(inputs: Inputs, host: Host): Promise<InitAnswer> {
     if (error.code === 'ENOENT') return []
     throw new EnvironmentError(`slo-directory: \`${directory}\` can't be read`, { cause: error })
   })
-  if (present.length > 0)
-    throw new UsageError(`slo-directory: \`${directory}\` is there already, so nothing was written`)
+  if (present.length > 0) throw new UsageError(`slo-directory: \`${directory}\` already exists, so nothing was written`)
   const first = firstFiles(await surveyOf(host.workspace))
   for (const file of first.files) {
     const absolute = path.join(target, file.path)

@@ -23,7 +23,7 @@ const oneOf =
   (raw: string): Name | '' | Problem => {
     const given = raw.trim() || fallback
     const known = given === '' ? given : names.find((name) => name === given)
-    return known ?? new Problem(`\`${given}\` is not known here`, `one of ${names.join(', ')}`)
+    return known ?? new Problem(`unknown value \`${given}\``, `one of ${names.join(', ')}`)
   }
 /** The kinds of a table that has a row for each. */
 const namesIn = <Name extends string>(table: Readonly<Record<Name, unknown>>) => Object.keys(table) as Name[]

@@ -14,7 +14,7 @@ import { COVERED, type Coverage } from './coverage.ts'
 export interface Backend {
   /**
    * One SLO for each group that the SLO asks for (`groupBy`) and that the data has within the span. An SLO that asks for
-   * none is itself; so is one whose groups can't be told, and measuring that says why.
+   * none is itself; so is one whose groups can't be determined, and measuring that says why.
    */
   split(slo: Slo, kept: KeptSpan): Promise<readonly Slo[]>
   /** Measures an SLO over its compliance window, and how much of the window the data covers. */

@@ -56,7 +56,7 @@ export type Recent =
       readonly events: Fraction | null
       /** Those of them that were bad. */
       readonly bad: Fraction | null
-      /** The share of the window's whole budget that this span spent; null when it can't be told. */
+      /** The share of the window's whole budget that this span spent; null when it can't be determined. */
       readonly spent: Fraction | null
     }
   | { readonly kind: 'unknown'; readonly reason: Reason }

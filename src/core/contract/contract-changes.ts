@@ -29,13 +29,13 @@ export interface Comparison {
 export function compareContracts(before: Contracts, after: Contracts, sameText: (file: string) => boolean): Comparison {
   const known = new Set(before.diagnostics.map(diagnosticKey))
   const unreadable = after.diagnostics.filter((one) => !(sameText(one.place.file) && known.has(diagnosticKey(one))))
-  return { changes: [...mended(before, after, sameText), ...contractChanges(before, after)], unreadable }
+  return { changes: [...newlyReadable(before, after, sameText), ...contractChanges(before, after)], unreadable }
 }
 
 const diagnosticKey = ({ place, problem }: Diagnostic) => `${place.file}\n${problem.message}`
 
 /** A file that could not be read and now can, or is gone, may hold any promise. */
-function mended(before: Contracts, after: Contracts, sameText: (file: string) => boolean): Change[] {
+function newlyReadable(before: Contracts, after: Contracts, sameText: (file: string) => boolean): Change[] {
   const unread = new Set(after.diagnostics.map(({ place }) => place.file))
   const files = new Map(before.diagnostics.map(({ place }) => [place.file, place]))
   return [...files].flatMap(([file, place]) =>

@@ -50,7 +50,7 @@ export class ZoneClock {
 
 const isIn = (offset: Offset | undefined, at: number) => offset !== undefined && offset.from <= at && at < offset.to
 
-/** Clocks that go back within a month, as for Ramadan in Morocco, must not be passed over. */
+/** Clocks that go back within a month, as for Ramadan in Morocco, must not be skipped. */
 const STEP = 7 * DAY
 
 function offsetsOf(timezone: string): readonly Offset[] {

@@ -9,7 +9,7 @@ interface LintFindings {
   readonly pages: string
   /** How many files of the SLO directory were looked at, those that can't be read included. */
   readonly files: number
-  /** In the order in which a reader mends them: by file, line and column. */
+  /** In the order in which a reader fixes them: by file, line and column. */
   readonly findings: readonly Finding[]
 }
 

@@ -110,7 +110,7 @@ export type Reason =
   | { readonly kind: 'coverage-undetermined'; readonly cause: Reason }
   /** A selector of an expression matches nothing, so that what comes back is no answer. */
   | { readonly kind: 'missing-operand'; readonly of: string }
-  /** Nothing came back for an expression: its parts have no labels in common, or it can't be told what is missing. */
+  /** Nothing came back for an expression: its parts have no labels in common, or it can't be determined what is missing. */
   | { readonly kind: 'empty-answer'; readonly cause: 'unmatched' | 'unread' }
   /** A selector without series names a label that no series of its metric has. */
   | { readonly kind: 'absent-label'; readonly label: string; readonly of: string }
@@ -124,7 +124,7 @@ export type Reason =
   /** An HTTP status of failure, and a success in the body. */
   | { readonly kind: 'contradictory'; readonly status: number }
 
-/** Why the groups that an SLO asks for can't be told apart. */
+/** Why the groups that an SLO asks for can't be distinguished. */
 export type NoGroups =
   | { readonly kind: 'no-selector' }
   | { readonly kind: 'too-many'; readonly count: number; readonly limit: number }
@@ -135,7 +135,7 @@ export type NoGroups =
   | { readonly kind: 'one-count' }
 
 /** What answered in place of a backend's API. */
-export type ForeignAnswer = { readonly status: number } /** `host` is null when it can't be told. */ & (
+export type ForeignAnswer = { readonly status: number } /** `host` is null when it can't be determined. */ & (
   | { readonly kind: 'redirect'; readonly host: string | null }
   /** `withheld` tells whose run it is, where none were given and GitHub gives it no secrets. */
   | { readonly kind: 'no-credentials'; readonly withheld: Withheld | null }

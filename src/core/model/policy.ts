@@ -81,7 +81,7 @@ export interface UnknownAnswers {
 export interface ErrorBudgetPolicy {
   readonly name: string
   readonly rules: readonly Rule[]
-  /** A rule whose span has fewer bad events is not evaluated: an objective can't be told kept or broken from a handful. */
+  /** A rule whose span has fewer bad events is not evaluated: an objective can't be determined kept or broken from a handful. */
   readonly minimumBadEvents: number
   /** The same for all events of a burn window. */
   readonly minimumEvents: number

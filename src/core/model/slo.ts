@@ -23,7 +23,7 @@ export interface Unmeasured {
   /** As its format calls it. */
   readonly field: string
   readonly text: string
-  /** Of which more is stricter; null when it is no number. */
+  /** Of which more is stricter; null when it is not a number. */
   readonly number: Fraction | null
   readonly place: Place
 }

@@ -54,7 +54,7 @@ const freezingRules = ({ policy, fired }: LiftInput): Rule[] =>
     (rule) => rule.decision === 'freeze' && (fired.includes(rule) || rulesOf(rule.when).spans(rule.when).length === 0),
   )
 
-/** A window that starts anew has all of its budget, but burn windows reach back over that. */
+/** A window that starts over has all of its budget, but burn windows reach back over that. */
 function endOf({ slo, at, period }: LiftInput, rules: readonly Rule[]): number {
   if (slo.window.kind === 'rolling') return at + slo.window.duration.seconds
   const spans = rules.flatMap(({ when }) => rulesOf(when).burnSpans(when)).map(({ seconds }) => seconds)

@@ -75,7 +75,7 @@ function duplicates(slos: readonly Slo[]): Diagnostic[] {
       return []
     }
     const { file, line } = earlier.places.name
-    const problem = new Problem(`${sloId(slo)} is there already, in ${file}:${line}`, 'a name of its own')
+    const problem = new Problem(`${sloId(slo)} already exists, in ${file}:${line}`, 'a name of its own')
     return [{ code: 'duplicate-slo', place: slo.places.name, problem }]
   })
 }

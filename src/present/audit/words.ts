@@ -20,7 +20,7 @@ export function auditHeadline(result: AuditResult): string {
   const [unreviewed, unknown] = [byState.unreviewed.length, byState.unknown.length]
   const all = plural(entries.length, 'contract change')
   const trial = result.dryRun && unreviewed > 0 ? ' (dry run: the job does not fail)' : ''
-  const doubt = unknown > 0 ? `, of ${unknown} it can't be told` : ''
+  const doubt = unknown > 0 ? `, of ${unknown} it can't be determined` : ''
   if (unreviewed > 0) return `Unreviewed: ${unreviewed} of ${all} ${where}${doubt}${trial}`
   return unknown > 0 ? `Reviewed, as far as can be told: ${all} ${where}${doubt}` : `Reviewed: ${all} ${where}`
 }
@@ -114,7 +114,7 @@ function pastObjectionText(objection: Objection): string {
     case 'not-named':
       return 'the policy of that day does not name this person (teams are seen as they are today)'
     case 'no-write-access':
-      return 'may not write to the repository today'
+      return 'has no write access to the repository today'
     case 'other-numbers':
       return 'the review was of other numbers than those that were merged'
     case 'not-seen-before':

@@ -37,7 +37,7 @@ export type NotKept =
 
 /** What kept an issue from being brought up to date. */
 export type IssueFault =
-  /** The token may not write issues. */
+  /** The token has no write access to issues. */
   | { readonly kind: 'denied' }
   /** The repository has none. */
   | { readonly kind: 'disabled' }

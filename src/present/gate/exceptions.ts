@@ -110,7 +110,7 @@ function failureText({ pull, exception: { label, approvedBy, until }, failure }:
     case 'expired':
       return `#${pull} bears ${label}, which ended on ${until}.`
     case 'not-approved':
-      return `#${pull} bears ${label}, and nobody of ${approvedBy.join(', ')} has approved its head.`
+      return `#${pull} has the label ${label}, but no one from ${approvedBy.join(', ')} approved its latest commit.`
     case 'own-work':
       return `#${pull} bears ${label}, and ${failure.login}, who approved it, has commits in it.`
     case 'force-pushed':

@@ -72,7 +72,7 @@ function excludedShares({ steps, period, excluded }: Pick<SloResult, 'steps' | '
   })
 }
 
-/** More bars than this can't be told apart. */
+/** More bars than this can't be distinguished. */
 const MAX_BARS = 24
 /** One budget spent a hundredfold would make all others look alike. */
 const MAX_SPENT = 300

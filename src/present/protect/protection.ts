@@ -89,7 +89,7 @@ function fixText({ expected, found }: Protection): string {
     case 'codeowners-file':
       return found.kind === 'no-owners-file'
         ? 'Put the block below into .github/CODEOWNERS.'
-        : 'Mend the lines that GitHub names; it passes over a line with an error. Owners must exist and may write.'
+        : 'Fix the lines that GitHub names; it ignores a line with an error. Owners must exist and have write access.'
     case 'owned-contracts':
     case 'owned-exclusions':
     case 'owned-waivers':

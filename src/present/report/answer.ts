@@ -23,7 +23,7 @@ export type CommentFate =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
   /** There is nothing to say, and nothing was said before. */
   | { readonly kind: 'none' }
-  /** The token may not write comments. */
+  /** The token has no write access to comments. */
   | { readonly kind: 'denied' }
   | { readonly kind: 'failed'; readonly error: unknown }
 

@@ -16,7 +16,7 @@ export function untoldText(reason: Untold): string {
     case 'unusable-backend':
       return `The performance targets were not measured: ${inputProblemText(reason)}`
     case 'failed':
-      return `The performance targets could not be told: ${causeChain(reason.error)}`
+      return `The performance targets could not be reported: ${causeChain(reason.error)}`
   }
 }
 

@@ -168,7 +168,7 @@ describe('answers that are no numbers', () => {
     [
       'a string',
       counts({ status: 'success', data: { resultType: 'string', result: [0, 'x'] } }, sample('10')),
-      /a string came back/,
+      /expected a number, got a string/,
     ],
     [
       'thousands of series',
@@ -176,7 +176,7 @@ describe('answers that are no numbers', () => {
         status: 'success',
         data: { resultType: 'vector', result: Array(10_001).fill({ metric: {}, value: [0, '1'] }) },
       }),
-      /10001 series came back, more than the 10000 that are looked at/,
+      /the query returned 10001 series, more than the limit of 10000/,
     ],
     [
       'a matrix that is none, for the bad events',
@@ -400,7 +400,7 @@ describe('what is no Prometheus', () => {
   })
 })
 
-describe('a dialect that can not be told', () => {
+describe('a dialect that can not be determined', () => {
   it('makes the SLO unknown: a refusal for another reason says nothing about how new series are counted', async () => {
     const births = sloOf(`{ ratio: { bad: 'x{code="500"}', total: 'x', count-new-series: true } }`)
     const server = await serve((request, response) =>

@@ -99,7 +99,7 @@ for (const { name, available, start } of SERVERS) {
       }
     })
 
-    it('say why groups can not be told, and measure nothing in their place', async () => {
+    it('say why groups can not be determined, and measure nothing in their place', async () => {
       const files = TWINS.find((one) => one.name.includes('by target'))?.files ?? {}
       const nobody = Object.fromEntries(
         Object.entries(files).map(([file, text]) => [file, text.replace('job="probe"', 'job="nobody"')]),

@@ -280,7 +280,7 @@ describe('whatever goes wrong', () => {
     { minLength: 1, maxLength: 3 },
   )
 
-  /** All that a run says, and how it ends; `error` when it could not tell. */
+  /** All that a run says, and how it ends; `error` when it could not be determined. */
   const run = async () => {
     try {
       const { outcome, report } = await guarded.guard(pull, TOKENS)

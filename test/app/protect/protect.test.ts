@@ -121,7 +121,7 @@ describe('an unprotected repository', () => {
 })
 
 describe('apply', () => {
-  it('mends the rules with one write, and with the owners everything is met', async () => {
+  it('fixes the rules with one write, and with the owners everything is met', async () => {
     const first = await apply()
     expect(first.report.ruleset.applied).toBe('created')
     expect(writes().map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /repos/acme/shop/rulesets'])
@@ -185,7 +185,7 @@ describe('apply', () => {
     expect(guarded.shop.rulesets).toHaveLength(3)
   })
 
-  it('keeps what somebody made stricter in our ruleset when it mends the rest', async () => {
+  it('keeps what somebody made stricter in our ruleset when it fixes the rest', async () => {
     await protectAll()
     const [ours] = guarded.shop.rulesets
     if (!ours) throw new Error('there is no ruleset')
@@ -321,8 +321,8 @@ describe('a ruleset that was weakened', () => {
     const { short, outcome } = await runProtect(guarded, admin)
     expect(short).toEqual(expected)
     expect(outcome.failed).toBe(true)
-    const mended = await apply()
-    expect(mended.short).toEqual(expected.filter((one) => one.startsWith('free')))
+    const fixed = await apply()
+    expect(fixed.short).toEqual(expected.filter((one) => one.startsWith('free')))
   })
 
   it.each(['evaluate', 'disabled'] as const)('is found: set to %s', async (enforcement) => {
@@ -402,7 +402,7 @@ describe('what the token may not see', () => {
     const { short, outcome } = await runProtect(guarded, { ...admin, 'review-token': 'job' })
     expect(short).toEqual(['required-reviewers unknown'])
     expect(outcome.text).toContain('"Members: read"')
-    // What is there already stays.
+    // What already exists stays.
     guarded.github.requests.length = 0
     await runProtect(guarded, { ...admin, 'review-token': 'job', apply: 'true' })
     expect(writes()).toEqual([])

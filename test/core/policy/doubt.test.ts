@@ -64,7 +64,7 @@ describe('a doubt in the data', () => {
     expect(doubtIn(group, coverage, PERIOD, BUILT_IN_POLICY, [])).toMatchObject({ group: '{region="eu"}' })
   })
 
-  it('is a coverage that could not be told, whatever no data mean', () => {
+  it('is a coverage that could not be reported, whatever no data mean', () => {
     for (const noData of ['unknown', 'idle'] as const) {
       const coverage = { kind: 'undetermined', reason: DOWN } as const
       expect(doubtIn({ ...SLO, noData }, coverage, PERIOD, BUILT_IN_POLICY, [])).toEqual({
@@ -103,7 +103,7 @@ describe('a decision in doubt', () => {
     expect(judged.decision).toMatchObject({ decision: 'freeze', cause: { rule: { name: 'budget exhausted' } } })
   })
 
-  it('is one of a backend that is down, where that is why the coverage could not be told', () => {
+  it('is one of a backend that is down, where that is why the coverage could not be reported', () => {
     const policy = { ...BUILT_IN_POLICY, unknown: { unreachable: 'warn', otherwise: 'freeze' } } as const
     const decided = (reason: Reason) => decideInDoubt(policy, facts(measured(0)), reason).decision.decision
     expect(decided({ kind: 'coverage-undetermined', cause: DOWN })).toBe('warn')

@@ -76,7 +76,7 @@ describe('a freeze lifts', () => {
 describe('a freeze in a calendar window', () => {
   const month = { window: '{ calendar: month }', resetsAt: AT + 10 * DAY - 3600 }
 
-  it('lifts when the window starts anew, if errors as usual spend too much', () => {
+  it('lifts when the window starts over, if errors as usual spend too much', () => {
     expect(lift([GONE], days(20, 20), { ...month, daily: 20 })).toBe(month.resetsAt)
   })
 
@@ -89,7 +89,7 @@ describe('a freeze in a calendar window', () => {
     expect(lift([GONE], days(0, 500, 0), month)).toBe(month.resetsAt)
   })
 
-  it('of time slices lifts when it starts anew and no sooner, since more slices make no more budget', () => {
+  it('of time slices lifts when it starts over and no sooner, since more slices make no more budget', () => {
     expect(lift([GONE], days(0, 600, 0), { ...month, unit: 'slices' })).toBe(month.resetsAt)
   })
 })

@@ -88,7 +88,7 @@ describe('the errors of a directory', () => {
 
   it('name two SLOs of one name, wherever they are', () => {
     expect(errors({ 'a.yaml': contract(), 'b.yaml': contract() })).toEqual([
-      'slos/b.yaml:4:5 shop/it is there already, in .slo/slos/a.yaml:4. Expected a name of its own.',
+      'slos/b.yaml:4:5 shop/it already exists, in .slo/slos/a.yaml:4. Expected a name of its own.',
     ])
   })
 

@@ -148,7 +148,7 @@ describe('what the log says', () => {
     )
   })
 
-  it('is that coverage could not be told, where a rule freezes all the same', () => {
+  it('is that coverage could not be reported, where a rule freezes all the same', () => {
     const standing = { ...BREACHED.standing, coverage: { kind: 'undetermined', reason: NO_ANSWER } } as Standing
     expect(gateText(gate([resultOf({ standing })]))).toContain(
       "how much of the window has data can't be determined: the backend refused: no",

@@ -76,7 +76,7 @@ const OF_SLOS: readonly string[] = [
   VERSION,
   ...FORMATS.flatMap(({ versions, otherKinds }) => (otherKinds === 'refused' ? versions : [])),
 ]
-/** Their groups: a version that is not known here is never passed over. */
+/** Their groups: an unknown version is never skipped. */
 const OURS: ReadonlySet<string> = new Set(OF_SLOS.map(groupOf))
 
 function ofNoFormat(version: string, kind: string, isApi: boolean, document: YamlDocument): Recognised {
@@ -113,7 +113,7 @@ function ofNoFormat(version: string, kind: string, isApi: boolean, document: Yam
 }
 
 function skipped(document: YamlDocument, what: string, advice: string | null = null): Recognised {
-  const problem = new Problem(`this is ${what}, and no SLO; it was passed over`, null, advice)
+  const problem = new Problem(`this is ${what}, not an SLO; skipped`, null, advice)
   return { kind: 'skipped', notice: { code: 'not-an-slo', place: document.placeOf([]), problem } }
 }
 

@@ -127,7 +127,7 @@ function partOf(path: string): Part {
   return 'other'
 }
 
-/** Whether a path is in the free part, or is on a disk that tells no case apart. */
+/** Whether a path is in the free part, or is on a case-insensitive file system. */
 const isFree = (path: string) => sameOnSomeDisk(path.split('/')[0] ?? '', 'targets')
 
 /** Git attributes make a checkout show another text than the commit holds. */
@@ -137,7 +137,7 @@ function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>)
   const [top = ''] = entry.path.split('/')
   const meant = NAMES.find((name) => sameOnSomeDisk(name, top))
   if (meant !== undefined && meant !== top) {
-    const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`
+    const problem = `\`${top}\` is \`${meant}\` on a case-insensitive file system, and another name elsewhere`
     return new Problem(problem, `\`${meant}\``, 'Rename it.')
   }
   if (isAttributes(entry)) {
@@ -148,7 +148,7 @@ function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>)
   }
   const twin = twins.get(entry.path)
   if (twin !== undefined && part !== 'other') {
-    return new Problem(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own')
+    return new Problem(`this is the same file as \`${twin}\` on a case-insensitive file system`, 'a name of its own')
   }
   if (entry.kind === 'link' && part !== 'other') {
     return new Problem('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.')
@@ -162,7 +162,7 @@ function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>)
   if (part !== 'other' && entry.bytes > MAX_BYTES) {
     return new Problem(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`)
   }
-  // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
+  // A misnamed policy would be skipped and the built-in one apply without a word; a misplaced contract likewise.
   const directly = !entry.path.includes('/')
   if (directly && part === 'other' && (isYaml(folded(entry.path)) || entry.kind !== 'file')) {
     return new Problem(
