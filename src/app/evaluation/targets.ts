@@ -8,7 +8,7 @@ import { DAY } from '../../core/model/time.ts'
 import {
   type Advice,
   latencyAdviceOf,
-  type Neighbour,
+  type Neighbor,
   type PastWindow,
   pastWindowOf,
   ratioAdviceOf,
@@ -114,7 +114,7 @@ async function adviceOn(
       return ratioAdviceOf(aim, slo.objective, await lastWindows(slo, null, at, backend, excludedOf))
     case 'latency': {
       const windows = await lastWindows(slo, aim, at, backend, excludedOf)
-      return latencyAdviceOf(slo.objective, windows, await neighbourOf(aim, slo, windows, at, backend, excludedOf))
+      return latencyAdviceOf(slo.objective, windows, await neighborOf(aim, slo, windows, at, backend, excludedOf))
     }
   }
 }
@@ -141,14 +141,14 @@ async function lastWindows(
 }
 
 /** The bucket boundary that advice would propose, measured over the same windows; null when there is none. */
-async function neighbourOf(
+async function neighborOf(
   aim: LatencyAim,
   slo: Slo,
   windows: readonly (PastWindow | null)[],
   at: number,
   backend: Backend,
   excludedOf: ExcludedOf,
-): Promise<Neighbour | null> {
+): Promise<Neighbor | null> {
   const verdict = verdictOf(windows, slo.objective.ratio)
   if (verdict === null || slo.indicator.kind !== 'latency') return null
   const { seconds: floor } = slo.indicator.within
@@ -158,6 +158,6 @@ async function neighbourOf(
       ? bounds.findLast(({ seconds }) => seconds.lt(aim.within.seconds))
       : bounds.find(({ seconds }) => seconds.gt(aim.within.seconds) && seconds.lt(floor))
   if (!within) return null
-  const neighbour: LatencyAim = { kind: 'latency', within }
-  return { aim: neighbour, windows: await lastWindows(slo, neighbour, at, backend, excludedOf) }
+  const neighbor: LatencyAim = { kind: 'latency', within }
+  return { aim: neighbor, windows: await lastWindows(slo, neighbor, at, backend, excludedOf) }
 }

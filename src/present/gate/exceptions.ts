@@ -118,7 +118,7 @@ function failureText({ pull, exception: { label, approvedBy, until }, failure }:
     case 'teams-unknown':
       if (failure.because === 'fault')
         return `#${pull} bears ${label}, and GitHub did not say who is in ${failure.teams.join(', ')}: a fault, not a missing permission; run the job again.`
-      return `#${pull} bears ${label}, and the token can't see who is in ${failure.teams.join(', ')}: give review-token a token with the organisation permission "Members: read".`
+      return `#${pull} bears ${label}, and the token can't see who is in ${failure.teams.join(', ')}: give review-token a token with the organization permission "Members: read".`
   }
 }
 

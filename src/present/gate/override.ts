@@ -28,7 +28,7 @@ export function noOverrideText(reason: NoOverride): string {
     case 'unseen':
       if (reason.because === 'fault')
         return `GitHub did not say whether ${reason.login} is one of ${reason.teams.join(', ')}: a fault, not a missing permission; run the job again`
-      return `the token can't see whether ${reason.login} is one of ${reason.teams.join(', ')}: give review-token a token with the organisation permission "Members: read"`
+      return `the token can't see whether ${reason.login} is one of ${reason.teams.join(', ')}: give review-token a token with the organization permission "Members: read"`
     case 'no-answer':
       return reason.message
   }

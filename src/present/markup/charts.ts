@@ -12,7 +12,7 @@ const RED = '#d1242f'
 /** Light enough for what is drawn over it, and to be seen on white and on black. */
 const GREY = '#afb8c1'
 
-/** A Mermaid chart. GitHub draws `xychart-beta`; the default colours can't be seen on its light theme. */
+/** A Mermaid chart. GitHub draws `xychart-beta`; the default colors can't be seen on its light theme. */
 function xychart(
   kind: 'xychart-beta' | 'xychart-beta horizontal',
   height: number,

@@ -75,7 +75,7 @@ function fixText({ expected, found }: Protection): string {
     case 'required-reviewers':
       return expected.isSeen
         ? `Add ${expected.team} as a required reviewer of the protected paths, with ${plural(expected.minimum, 'approval')}.`
-        : `To see ${expected.team}, give review-token a token with the organisation permission "Members: read".`
+        : `To see ${expected.team}, give review-token a token with the organization permission "Members: read".`
     case 'status-check':
       return `Turn on "Require status checks to pass" and add ${STATUS_CONTEXT}.`
     case 'up-to-date':

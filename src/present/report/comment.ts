@@ -153,7 +153,7 @@ const figure = (text: string) =>
 
 const MISSED = unbroken(md`🔹 missed,`)
 
-/** The two numbers have two colours: blue is the target, red the floor. */
+/** The two numbers have two colors: blue is the target, red the floor. */
 function stateCell(standing: TargetStanding): Markdown {
   switch (standing.state) {
     case 'missed':

@@ -414,7 +414,7 @@ describe('what the token may not see', () => {
   })
 })
 
-describe('the rules of the organisation', () => {
+describe('the rules of the organization', () => {
   const complete: RulesetBody = {
     name: 'All repositories',
     enforcement: 'active',

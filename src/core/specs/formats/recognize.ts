@@ -8,7 +8,7 @@ import { FORMATS } from './formats.ts'
 import { type Inherited, isEmptyList, isKubernetesVersion, itemsOf, namesSlos, sloWithin } from './kubernetes.ts'
 
 /** What a document of `slos/` is. */
-export type Recognised =
+export type Recognized =
   | { readonly kind: 'native'; readonly document: YamlDocument }
   | { readonly kind: 'foreign'; readonly format: Format; readonly document: ForeignDocument }
   /** It is none of SLOs, and known to be so. */
@@ -16,12 +16,12 @@ export type Recognised =
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic }
 
 /** Tells by its `version` or `apiVersion` what a document is. One that lists objects is as many documents. */
-export function recognise(document: YamlDocument, inherited: Inherited | null = null): Recognised[] {
+export function recognize(document: YamlDocument, inherited: Inherited | null = null): Recognized[] {
   const items = itemsOf(document)
-  return items ? items.flatMap((item) => recognise(item.document, item.inherited)) : [recogniseOne(document, inherited)]
+  return items ? items.flatMap((item) => recognize(item.document, item.inherited)) : [recognizeOne(document, inherited)]
 }
 
-function recogniseOne(document: YamlDocument, inherited: Inherited | null): Recognised {
+function recognizeOne(document: YamlDocument, inherited: Inherited | null): Recognized {
   const { value } = document
   if (!isObject(value)) return { kind: 'native', document }
   const apiVersion = textOf(value.apiVersion) ?? inherited?.apiVersion ?? null
@@ -42,13 +42,13 @@ function recogniseOne(document: YamlDocument, inherited: Inherited | null): Reco
   return refused(document, 'kind', problem)
 }
 
-const refused = (document: YamlDocument, key: string, problem: Problem): Recognised => ({
+const refused = (document: YamlDocument, key: string, problem: Problem): Recognized => ({
   kind: 'refused',
   diagnostic: { code: 'version', place: document.placeOf([key]), problem },
 })
 
 /** The files that lie beside SLOs and have no version. Any other may be a contract without its first line. */
-function withoutVersion(value: Readonly<Record<string, unknown>>, document: YamlDocument): Recognised {
+function withoutVersion(value: Readonly<Record<string, unknown>>, document: YamlDocument): Recognized {
   if (PROMETHEUS_KEYS.some((key) => key in value) && !('slos' in value))
     return skipped(document, 'a file of Prometheus')
   const format = FORMATS.find(({ unversioned }) => unversioned?.keys.some((key) => key in value))
@@ -79,7 +79,7 @@ const OF_SLOS: readonly string[] = [
 /** Their groups: an unknown version is never skipped. */
 const OURS: ReadonlySet<string> = new Set(OF_SLOS.map(groupOf))
 
-function ofNoFormat(version: string, kind: string, isApi: boolean, document: YamlDocument): Recognised {
+function ofNoFormat(version: string, kind: string, isApi: boolean, document: YamlDocument): Recognized {
   const mark = templateIn(version) ?? templateIn(kind)
   if (mark) {
     const key = templateIn(version) ? (isApi ? 'apiVersion' : 'version') : 'kind'
@@ -112,7 +112,7 @@ function ofNoFormat(version: string, kind: string, isApi: boolean, document: Yam
   return refused(document, 'apiVersion', problem)
 }
 
-function skipped(document: YamlDocument, what: string, advice: string | null = null): Recognised {
+function skipped(document: YamlDocument, what: string, advice: string | null = null): Recognized {
   const problem = new Problem(`this is ${what}, not an SLO; skipped`, null, advice)
   return { kind: 'skipped', notice: { code: 'not-an-slo', place: document.placeOf([]), problem } }
 }
