@@ -709,7 +709,7 @@ function samplesOf(data) {
             return response_unusable({ kind: 'wrong-type', type: 'string' });
     }
 }
-/** A value that is no number may be anything; it will be quoted. */
+/** A value that is not a number may be anything; it will be quoted. */
 function withoutSecrets(result, redact) {
     if (result.kind === 'unusable' || result.samples.every(({ value }) => value === null || NUMERIC.test(value)))
         return result;
@@ -1975,7 +1975,7 @@ function countedSelectors({ form, text }) {
         return [];
     return selectorsIn(text).flatMap((selector) => (selector.text.includes(grammar/* WINDOW_PLACEHOLDER */.R1) ? [] : [selector.text]));
 }
-/** Whether the backend knows native histograms; null when not, and otherwise why that can't be told. */
+/** Whether the backend knows native histograms; null when not, and otherwise why that can't be determined. */
 async function supportsThem({ ask, at }) {
     const result = await ask.instant(questionOf('histogram_count(vector(0))'), at, 0);
     if (result.kind === 'samples')
@@ -2459,7 +2459,7 @@ function expectedPoints(kept, stepSeconds, context) {
     const lookedAt = ({ from, to }) => ({ from: Math.min(from + 1, to), to });
     return (0,exclusions_kept/* pointsIn */.li)((0,exclusions_kept/* piecesKept */.UI)(kept, context.at).map(lookedAt), stepSeconds);
 }
-/** Looks at a span step by step, the last of which ends at the instant. Undetermined also where it can't be told when the data ended. */
+/** Looks at a span step by step, the last of which ends at the instant. Undetermined also where it can't be determined when the data ended. */
 async function inSteps(samplesIn, { span, excluded }, stepSeconds, isFresh, context) {
     const to = context.at;
     const lookbackSeconds = Math.max(stepSeconds, coverage_LOOKBACK);
@@ -3189,7 +3189,7 @@ function without({ indicator }, kept, context) {
 }
 /** That something is excluded of a number from which nothing can be subtracted; null where that is not so. */
 const inseparable = (indicator, kept, context) => isCut(kept, context) && !rulesOf(indicator).isSeparable(indicator) ? { kind: 'inseparable' } : null;
-/** Why an SLO whose groups could not be told apart has no answer; null for any other. */
+/** Why an SLO whose groups could not be distinguished has no answer; null for any other. */
 async function ungrouped(slo, kept, context) {
     if (slo.groupBy.length === 0)
         return null;

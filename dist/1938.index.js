@@ -422,7 +422,7 @@ function partOf(path) {
         return 'targets';
     return 'other';
 }
-/** Whether a path is in the free part, or is on a disk that tells no case apart. */
+/** Whether a path is in the free part, or is on a case-insensitive file system. */
 const isFree = (path) => (0,same_on_some_disk/* sameOnSomeDisk */.r)(path.split('/')[0] ?? '', 'targets');
 /** Git attributes make a checkout show another text than the commit holds. */
 const isAttributes = ({ path }) => path.split('/').some(attributes_file/* isAttributesFile */.g);
@@ -430,7 +430,7 @@ function problemOf(entry, part, twins) {
     const [top = ''] = entry.path.split('/');
     const meant = NAMES.find((name) => (0,same_on_some_disk/* sameOnSomeDisk */.r)(name, top));
     if (meant !== undefined && meant !== top) {
-        const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`;
+        const problem = `\`${top}\` is \`${meant}\` on a case-insensitive file system, and another name elsewhere`;
         return new model_problem/* Problem */.AF(problem, `\`${meant}\``, 'Rename it.');
     }
     if (isAttributes(entry)) {
@@ -438,7 +438,7 @@ function problemOf(entry, part, twins) {
     }
     const twin = twins.get(entry.path);
     if (twin !== undefined && part !== 'other') {
-        return new model_problem/* Problem */.AF(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own');
+        return new model_problem/* Problem */.AF(`this is the same file as \`${twin}\` on a case-insensitive file system`, 'a name of its own');
     }
     if (entry.kind === 'link' && part !== 'other') {
         return new model_problem/* Problem */.AF('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
@@ -452,7 +452,7 @@ function problemOf(entry, part, twins) {
     if (part !== 'other' && entry.bytes > MAX_BYTES) {
         return new model_problem/* Problem */.AF(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
     }
-    // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
+    // A misnamed policy would be skipped and the built-in one apply without a word; a misplaced contract likewise.
     const directly = !entry.path.includes('/');
     if (directly && part === 'other' && (isYaml((0,same_on_some_disk/* folded */.T)(entry.path)) || entry.kind !== 'file')) {
         return new model_problem/* Problem */.AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');

@@ -497,17 +497,17 @@ function ratioAdviceOf(aim, objective, windows) {
     return { kind: 'missed', fewerBad: fewerBadOf(windows, aim.ratio), realistic };
 }
 /**
- * What the last windows, the latest one first, suggest for a latency target; null for nothing. `neighbour` is the next
+ * What the last windows, the latest one first, suggest for a latency target; null for nothing. `neighbor` is the next
  * shorter bound when all windows met the target, the next longer one below that of the SLO when all missed it.
  */
-function latencyAdviceOf(objective, windows, neighbour) {
+function latencyAdviceOf(objective, windows, neighbor) {
     const verdict = verdictOf(windows, objective.ratio);
     if (verdict === null)
         return null;
-    const met = neighbour?.windows.filter((window) => window && meets(window, objective.ratio)).length ?? 0;
+    const met = neighbor?.windows.filter((window) => window && meets(window, objective.ratio)).length ?? 0;
     if (verdict === 'met')
-        return neighbour && met >= WINDOWS ? { kind: 'tighten', to: neighbour.aim } : null;
-    const realistic = neighbour && met > WINDOWS / 2 ? neighbour.aim : null;
+        return neighbor && met >= WINDOWS ? { kind: 'tighten', to: neighbor.aim } : null;
+    const realistic = neighbor && met > WINDOWS / 2 ? neighbor.aim : null;
     return { kind: 'missed', fewerBad: fewerBadOf(windows, objective.ratio), realistic };
 }
 function fewerBadOf([latest], ratio) {
@@ -700,7 +700,7 @@ function measuredText(result) {
 /** `99% within 500ms` may break before "within" only. */
 const figure = (text) => (0,markdown/* joined */.oR)(text.split(/(?<=%) /).map((part) => (0,markup_escape/* unbroken */.D_)((0,markup_escape/* words */.aL)(part))), ' ');
 const MISSED = (0,markup_escape/* unbroken */.D_)((0,markdown.md) `\ud83d\udd39 missed,`);
-/** The two numbers have two colours: blue is the target, red the floor. */
+/** The two numbers have two colors: blue is the target, red the floor. */
 function stateCell(standing) {
     switch (standing.state) {
         case 'missed':

@@ -123,7 +123,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3200);
 /* harmony import */ var _adapters_checkout_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4724);
+/* harmony import */ var _core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9097);
 /* harmony import */ var _core_specs_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4575);
 /* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7649);
 

@@ -497,17 +497,17 @@ function ratioAdviceOf(aim, objective, windows) {
     return { kind: 'missed', fewerBad: fewerBadOf(windows, aim.ratio), realistic };
 }
 /**
- * What the last windows, the latest one first, suggest for a latency target; null for nothing. `neighbour` is the next
+ * What the last windows, the latest one first, suggest for a latency target; null for nothing. `neighbor` is the next
  * shorter bound when all windows met the target, the next longer one below that of the SLO when all missed it.
  */
-function latencyAdviceOf(objective, windows, neighbour) {
+function latencyAdviceOf(objective, windows, neighbor) {
     const verdict = verdictOf(windows, objective.ratio);
     if (verdict === null)
         return null;
-    const met = neighbour?.windows.filter((window) => window && meets(window, objective.ratio)).length ?? 0;
+    const met = neighbor?.windows.filter((window) => window && meets(window, objective.ratio)).length ?? 0;
     if (verdict === 'met')
-        return neighbour && met >= WINDOWS ? { kind: 'tighten', to: neighbour.aim } : null;
-    const realistic = neighbour && met > WINDOWS / 2 ? neighbour.aim : null;
+        return neighbor && met >= WINDOWS ? { kind: 'tighten', to: neighbor.aim } : null;
+    const realistic = neighbor && met > WINDOWS / 2 ? neighbor.aim : null;
     return { kind: 'missed', fewerBad: fewerBadOf(windows, objective.ratio), realistic };
 }
 function fewerBadOf([latest], ratio) {
@@ -774,7 +774,7 @@ function measuredText(result) {
 /** `99% within 500ms` may break before "within" only. */
 const figure = (text) => (0,markdown/* joined */.oR)(text.split(/(?<=%) /).map((part) => (0,markup_escape/* unbroken */.D_)((0,markup_escape/* words */.aL)(part))), ' ');
 const MISSED = (0,markup_escape/* unbroken */.D_)((0,markdown.md) `\ud83d\udd39 missed,`);
-/** The two numbers have two colours: blue is the target, red the floor. */
+/** The two numbers have two colors: blue is the target, red the floor. */
 function stateCell(standing) {
     switch (standing.state) {
         case 'missed':
@@ -888,7 +888,7 @@ function untoldText(reason) {
         case 'unusable-backend':
             return `The performance targets were not measured: ${(0,present_diagnostics/* inputProblemText */.rJ)(reason)}`;
         case 'failed':
-            return `The performance targets could not be told: ${(0,failure/* causeChain */.DD)(reason.error)}`;
+            return `The performance targets could not be reported: ${(0,failure/* causeChain */.DD)(reason.error)}`;
     }
 }
 const NO_TARGETS = 'There are no performance targets.';
@@ -1149,7 +1149,7 @@ function targetsText({ results, diagnostics, failure }) {
     const caveats = [
         ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .targetCaveats */ .HR)(results),
         ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${(0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)(problem)}`),
-        ...(failure === null ? [] : [`could not be told: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(failure.error)}`]),
+        ...(failure === null ? [] : [`could not be reported: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(failure.error)}`]),
     ].map((caveat) => `Performance targets: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(caveat)}`);
     if (results.length === 0)
         return caveats.length === 0 ? [] : ['', ...caveats];

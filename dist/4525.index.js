@@ -129,7 +129,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/checkout/checkout.js
 var checkout = __webpack_require__(3200);
 // EXTERNAL MODULE: ./build/core/specs/contracts.js + 32 modules
-var contracts = __webpack_require__(4724);
+var contracts = __webpack_require__(9097);
 // EXTERNAL MODULE: ./build/core/specs/layout/layout.js + 1 modules
 var layout = __webpack_require__(7649);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/survey.js
@@ -395,7 +395,7 @@ async function init(inputs, host) {
         throw new errors/* EnvironmentError */.eG(`slo-directory: \`${directory}\` can't be read`, { cause: error });
     });
     if (present.length > 0)
-        throw new errors/* UsageError */.eb(`slo-directory: \`${directory}\` is there already, so nothing was written`);
+        throw new errors/* UsageError */.eb(`slo-directory: \`${directory}\` already exists, so nothing was written`);
     const first = firstFiles(await surveyOf(host.workspace));
     for (const file of first.files) {
         const absolute = external_node_path_.join(target, file.path);

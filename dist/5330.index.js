@@ -223,7 +223,7 @@ async function chosenSlos(slos, inputs, release) {
         }
     }
 }
-/** A commit that is named and that nothing vouches for gates all services, whichever were asked for; so does one that can't be told. */
+/** A commit that is named and that nothing vouches for gates all services, whichever were asked for; so does one that can't be determined. */
 async function notVouchedFor(release, isWanted) {
     if (!release || !(release.isCommitNamed || isWanted))
         return null;
@@ -1270,7 +1270,7 @@ class WaiverTrace {
     #broughtBy({ before, after, merge }, waiver) {
         // A merge that was made by hand may hold more than the pull request.
         if (!merge || !holds(merge.head, waiver)) {
-            // Of one that a merge replaced, nothing was ever let through: the merge began anew.
+            // Of one that a merge replaced, nothing was ever let through: the merge started over.
             if (!this.#own)
                 this.#failure = { kind: 'push' };
             return [];

@@ -115,13 +115,13 @@ const rulesetSchema = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     target: schemas/* string */.YjP().default('branch'),
     enforcement: schemas/* string */.YjP(),
-    /** Absent for a token that may not write the ruleset. */
+    /** Absent for a token without write access to rulesets. */
     bypass_actors: schemas/* array */.YOg(actorSchema).optional(),
     conditions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
     rules: schemas/* array */.YOg(ruleSchema).default([]),
 });
 const listedSchema = schemas/* object */.Ikc({ id: schemas/* number */.aig(), name: schemas/* string */.YjP(), enforcement: schemas/* string */.YjP() });
-/** The rules in force on a branch, the organisation's among them, and who may bypass them. */
+/** The rules in force on a branch, the organization's among them, and who may bypass them. */
 async function rulesInForce(client, branch) {
     const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
     const rules = await client.list(route, { branch }, activeRuleSchema).catch(deniedOf);

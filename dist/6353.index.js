@@ -435,7 +435,7 @@ const STATES = {
     CHANGES_REQUESTED: 'changes-requested',
     DISMISSED: 'dismissed',
 };
-/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
+/** A comment takes nothing back, so it is skipped. A deleted account is nobody, so its reviews stay apart. */
 function latestPerPerson(reviews) {
     const latest = new Map();
     for (const [index, review] of reviews.entries()) {

@@ -313,7 +313,7 @@ async function adviceOn(aim, slo, at, backend, excludedOf) {
             return (0,advice/* ratioAdviceOf */.FU)(aim, slo.objective, await lastWindows(slo, null, at, backend, excludedOf));
         case 'latency': {
             const windows = await lastWindows(slo, aim, at, backend, excludedOf);
-            return (0,advice/* latencyAdviceOf */.EZ)(slo.objective, windows, await neighbourOf(aim, slo, windows, at, backend, excludedOf));
+            return (0,advice/* latencyAdviceOf */.EZ)(slo.objective, windows, await neighborOf(aim, slo, windows, at, backend, excludedOf));
         }
     }
 }
@@ -328,7 +328,7 @@ async function lastWindows(slo, aim, at, backend, excludedOf) {
     }));
 }
 /** The bucket boundary that advice would propose, measured over the same windows; null when there is none. */
-async function neighbourOf(aim, slo, windows, at, backend, excludedOf) {
+async function neighborOf(aim, slo, windows, at, backend, excludedOf) {
     const verdict = (0,advice/* verdictOf */.Vj)(windows, slo.objective.ratio);
     if (verdict === null || slo.indicator.kind !== 'latency')
         return null;
@@ -339,8 +339,8 @@ async function neighbourOf(aim, slo, windows, at, backend, excludedOf) {
         : bounds.find(({ seconds }) => seconds.gt(aim.within.seconds) && seconds.lt(floor));
     if (!within)
         return null;
-    const neighbour = { kind: 'latency', within };
-    return { aim: neighbour, windows: await lastWindows(slo, neighbour, at, backend, excludedOf) };
+    const neighbor = { kind: 'latency', within };
+    return { aim: neighbor, windows: await lastWindows(slo, neighbor, at, backend, excludedOf) };
 }
 
 
@@ -812,17 +812,17 @@ function ratioAdviceOf(aim, objective, windows) {
     return { kind: 'missed', fewerBad: fewerBadOf(windows, aim.ratio), realistic };
 }
 /**
- * What the last windows, the latest one first, suggest for a latency target; null for nothing. `neighbour` is the next
+ * What the last windows, the latest one first, suggest for a latency target; null for nothing. `neighbor` is the next
  * shorter bound when all windows met the target, the next longer one below that of the SLO when all missed it.
  */
-function latencyAdviceOf(objective, windows, neighbour) {
+function latencyAdviceOf(objective, windows, neighbor) {
     const verdict = verdictOf(windows, objective.ratio);
     if (verdict === null)
         return null;
-    const met = neighbour?.windows.filter((window) => window && meets(window, objective.ratio)).length ?? 0;
+    const met = neighbor?.windows.filter((window) => window && meets(window, objective.ratio)).length ?? 0;
     if (verdict === 'met')
-        return neighbour && met >= WINDOWS ? { kind: 'tighten', to: neighbour.aim } : null;
-    const realistic = neighbour && met > WINDOWS / 2 ? neighbour.aim : null;
+        return neighbor && met >= WINDOWS ? { kind: 'tighten', to: neighbor.aim } : null;
+    const realistic = neighbor && met > WINDOWS / 2 ? neighbor.aim : null;
     return { kind: 'missed', fewerBad: fewerBadOf(windows, objective.ratio), realistic };
 }
 function fewerBadOf([latest], ratio) {

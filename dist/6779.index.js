@@ -79,7 +79,7 @@ async function locate(objects, directory, name) {
         for (const { path, sha } of entries) {
             if (path === name || !(0,_core_specs_layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .sameOnSomeDisk */ .r)(path, name))
                 continue;
-            const what = `this (${sha.slice(0, 12)}) is \`${name}\` on a disk that tells no case apart`;
+            const what = `this (${sha.slice(0, 12)}) is \`${name}\` on a case-insensitive file system`;
             twins.push({ code: 'layout', place: here(path), problem: new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF(what, `\`${name}\` alone`) });
         }
         for (const { path, kind, sha, bytes } of entries) {
@@ -148,7 +148,7 @@ const MISSING = new Set([404, 422, 409]);
 function isLimit(status, header) {
     return status === 429 || (status === 403 && (header('retry-after') !== '' || header('x-ratelimit-remaining') === '0'));
 }
-/** GitHub did not give what was asked for. The message names what was asked, the answer, and what may mend it. */
+/** GitHub did not give what was asked for. The message names what was asked, the answer, and what may fix it. */
 class GitHubError extends _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Unavailable */ .$P {
     /** The HTTP status; null when there was no answer, or none that could be understood. */
     status;
@@ -713,7 +713,7 @@ var blob_id = __webpack_require__(6782);
 
 
 const blobSchema = schemas/* object */.Ikc({
-    /** Null for bytes that are no text. */
+    /** Null for bytes that are not text. */
     text: schemas/* string */.YjP().nullable(),
     isTruncated: schemas/* boolean */.zMY(),
 });
@@ -1968,7 +1968,7 @@ function connectionFor(mode, inputs, host, connect = connectGitHub) {
     if (connection)
         return connection;
     throw new errors/* UsageError */.eb(host.workflow
-        ? `github-token: it is missing, and ${mode} reads everything through the API`
+        ? `github-token: required, since ${mode} reads everything through the API`
         : `mode: ${mode} asks GitHub, so it needs GITHUB_REPOSITORY, GITHUB_EVENT_NAME and GITHUB_SHA, as a workflow sets them`);
 }
 

@@ -93,7 +93,7 @@ var words = __webpack_require__(5518);
 
 
 
-/** One annotation for each change that was not reviewed, the newest first; what can't be told only warns. */
+/** One annotation for each change that was not reviewed, the newest first; what can't be determined only warns. */
 const auditAnnotations = ({ entries, dryRun }) => [...entries].reverse().flatMap((entry) => {
     if (entry.state === 'reviewed')
         return [];

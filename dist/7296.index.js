@@ -63,7 +63,7 @@ class ZoneClock {
     }
 }
 const isIn = (offset, at) => offset !== undefined && offset.from <= at && at < offset.to;
-/** Clocks that go back within a month, as for Ramadan in Morocco, must not be passed over. */
+/** Clocks that go back within a month, as for Ramadan in Morocco, must not be skipped. */
 const STEP = 7 * model_time/* DAY */.d_;
 function offsetsOf(timezone) {
     const aheadAt = clockOf(timezone);
@@ -1411,7 +1411,7 @@ function placesIn(document) {
 
 /***/ }),
 
-/***/ 4724:
+/***/ 9097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1960,7 +1960,7 @@ const ZERO = { unit: 'zero', rates: [] };
 const MAX_DEPTH = 100;
 /**
  * The indicator of two expressions with `$window`, one of which counts all events. Where both count per second (`rate`),
- * they are made to count (`increase`), which leaves their quotient what it was. Where that can't be told, the quotient
+ * they are made to count (`increase`), which leaves their quotient what it was. Where that can't be determined, the quotient
  * itself is the indicator.
  */
 function ratioOf(counted, events, total) {
@@ -3971,7 +3971,7 @@ function versionIn(text, known) {
 }
 const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-;// CONCATENATED MODULE: ./build/core/specs/formats/recognise.js
+;// CONCATENATED MODULE: ./build/core/specs/formats/recognize.js
 
 
 
@@ -3979,11 +3979,11 @@ const isMapping = (value) => typeof value === 'object' && value !== null && !Arr
 
 
 /** Tells by its `version` or `apiVersion` what a document is. One that lists objects is as many documents. */
-function recognise(document, inherited = null) {
+function recognize(document, inherited = null) {
     const items = itemsOf(document);
-    return items ? items.flatMap((item) => recognise(item.document, item.inherited)) : [recogniseOne(document, inherited)];
+    return items ? items.flatMap((item) => recognize(item.document, item.inherited)) : [recognizeOne(document, inherited)];
 }
-function recogniseOne(document, inherited) {
+function recognizeOne(document, inherited) {
     const { value } = document;
     if (!isObject(value))
         return { kind: 'native', document };
@@ -4033,7 +4033,7 @@ const OF_SLOS = [
     contract_file/* VERSION */.xv,
     ...FORMATS.flatMap(({ versions, otherKinds }) => (otherKinds === 'refused' ? versions : [])),
 ];
-/** Their groups: a version that is not known here is never passed over. */
+/** Their groups: an unknown version is never skipped. */
 const OURS = new Set(OF_SLOS.map(groupOf));
 function ofNoFormat(version, kind, isApi, document) {
     const mark = (0,unrendered/* templateIn */.U)(version) ?? (0,unrendered/* templateIn */.U)(kind);
@@ -4059,7 +4059,7 @@ function ofNoFormat(version, kind, isApi, document) {
     return refused(document, 'apiVersion', problem);
 }
 function skipped(document, what, advice = null) {
-    const problem = new model_problem/* Problem */.AF(`this is ${what}, and no SLO; it was passed over`, null, advice);
+    const problem = new model_problem/* Problem */.AF(`this is ${what}, not an SLO; skipped`, null, advice);
     return { kind: 'skipped', notice: { code: 'not-an-slo', place: document.placeOf([]), problem } };
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -4175,7 +4175,7 @@ function readContractFiles(sources, purpose = 'gate') {
     const foreign = new Map(FORMATS.map((format) => [format, []]));
     const supplements = [];
     for (const file of (0,yaml/* parseTogether */.Sn)(sources)) {
-        for (const found of documentsIn(file, readings).flatMap((document) => recognise(document))) {
+        for (const found of documentsIn(file, readings).flatMap((document) => recognize(document))) {
             const template = contracts_templateOf(found);
             if (template)
                 readings.refuse([template]);
@@ -4219,10 +4219,10 @@ function contracts_templateOf(found) {
     }
 }
 /**
- * Whether these files mean the same whatever stands beside them. Only our own contracts do: a neighbour completes what a file of
+ * Whether these files mean the same whatever stands beside them. Only our own contracts do: a neighbor completes what a file of
  * another format says, and a document without `slos` says nothing alone. A new format is no exception.
  */
-const standAlone = (sources) => [...(0,yaml/* parseTogether */.Sn)(sources)].every(({ documents, diagnostics }) => diagnostics.length === 0 && documents.flatMap((document) => recognise(document)).every(isSelfContained));
+const standAlone = (sources) => [...(0,yaml/* parseTogether */.Sn)(sources)].every(({ documents, diagnostics }) => diagnostics.length === 0 && documents.flatMap((document) => recognize(document)).every(isSelfContained));
 function isSelfContained(found) {
     switch (found.kind) {
         case 'native': {
@@ -4237,7 +4237,7 @@ function isSelfContained(found) {
     }
 }
 /** The files that hold SLOs of another format, or what those refer to. */
-const foreignOf = (sources) => [...(0,yaml/* parseTogether */.Sn)(sources.filter(({ text }) => mayBeForeign(text)))].flatMap(({ source, documents }) => documents.flatMap((document) => recognise(document)).some(({ kind }) => kind === 'foreign') ? [source] : []);
+const foreignOf = (sources) => [...(0,yaml/* parseTogether */.Sn)(sources.filter(({ text }) => mayBeForeign(text)))].flatMap(({ source, documents }) => documents.flatMap((document) => recognize(document)).some(({ kind }) => kind === 'foreign') ? [source] : []);
 /** Whether a text may hold an SLO of another format; most files of a repository need not be parsed. */
 const mayBeForeign = (text) => FOREIGN.some((word) => text.includes(word));
 /** What no file of another format is without. */
@@ -4365,7 +4365,7 @@ var model_problem = __webpack_require__(5411);
 // EXTERNAL MODULE: ./build/core/model/slo.js
 var model_slo = __webpack_require__(6956);
 // EXTERNAL MODULE: ./build/core/specs/contracts.js + 32 modules
-var contracts = __webpack_require__(4724);
+var contracts = __webpack_require__(9097);
 // EXTERNAL MODULE: ./build/core/model/period.js
 var model_period = __webpack_require__(9483);
 // EXTERNAL MODULE: ./build/core/model/time.js
@@ -5092,7 +5092,7 @@ function directory_duplicates(slos) {
             return [];
         }
         const { file, line } = earlier.places.name;
-        const problem = new model_problem/* Problem */.AF(`${(0,model_slo/* sloId */.sE)(slo)} is there already, in ${file}:${line}`, 'a name of its own');
+        const problem = new model_problem/* Problem */.AF(`${(0,model_slo/* sloId */.sE)(slo)} already exists, in ${file}:${line}`, 'a name of its own');
         return [{ code: 'duplicate-slo', place: slo.places.name, problem }];
     });
 }
@@ -5809,7 +5809,7 @@ function partOf(path) {
         return 'targets';
     return 'other';
 }
-/** Whether a path is in the free part, or is on a disk that tells no case apart. */
+/** Whether a path is in the free part, or is on a case-insensitive file system. */
 const isFree = (path) => (0,same_on_some_disk/* sameOnSomeDisk */.r)(path.split('/')[0] ?? '', 'targets');
 /** Git attributes make a checkout show another text than the commit holds. */
 const isAttributes = ({ path }) => path.split('/').some(attributes_file/* isAttributesFile */.g);
@@ -5817,7 +5817,7 @@ function problemOf(entry, part, twins) {
     const [top = ''] = entry.path.split('/');
     const meant = NAMES.find((name) => (0,same_on_some_disk/* sameOnSomeDisk */.r)(name, top));
     if (meant !== undefined && meant !== top) {
-        const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`;
+        const problem = `\`${top}\` is \`${meant}\` on a case-insensitive file system, and another name elsewhere`;
         return new model_problem/* Problem */.AF(problem, `\`${meant}\``, 'Rename it.');
     }
     if (isAttributes(entry)) {
@@ -5825,7 +5825,7 @@ function problemOf(entry, part, twins) {
     }
     const twin = twins.get(entry.path);
     if (twin !== undefined && part !== 'other') {
-        return new model_problem/* Problem */.AF(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own');
+        return new model_problem/* Problem */.AF(`this is the same file as \`${twin}\` on a case-insensitive file system`, 'a name of its own');
     }
     if (entry.kind === 'link' && part !== 'other') {
         return new model_problem/* Problem */.AF('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
@@ -5839,7 +5839,7 @@ function problemOf(entry, part, twins) {
     if (part !== 'other' && entry.bytes > MAX_BYTES) {
         return new model_problem/* Problem */.AF(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
     }
-    // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
+    // A misnamed policy would be skipped and the built-in one apply without a word; a misplaced contract likewise.
     const directly = !entry.path.includes('/');
     if (directly && part === 'other' && (isYaml((0,same_on_some_disk/* folded */.T)(entry.path)) || entry.kind !== 'file')) {
         return new model_problem/* Problem */.AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
@@ -6339,7 +6339,7 @@ function overstepped(parts, part, depth, room) {
     if (parts <= room.parts)
         return null;
     const problem = `the files that are read together have more than ${MAX_PARTS_TOGETHER} words and marks up to here`;
-    return new model_problem/* Problem */.AF(problem, `at most ${MAX_PARTS_TOGETHER}`, 'Leave out what is no SLO.');
+    return new model_problem/* Problem */.AF(problem, `at most ${MAX_PARTS_TOGETHER}`, 'Leave out what is not an SLO.');
 }
 
 ;// CONCATENATED MODULE: ./build/core/specs/yaml/yaml.js
@@ -6358,7 +6358,7 @@ const UNMERGED = new model_problem/* Problem */.AF('a merge left a conflict here
 /** The parser's errors at text that should have been in quotes. */
 const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/;
 /**
- * Parses YAML 1.2. Any error or warning of the parser, too much of anything, keys that are no text or stand twice, and inexact
+ * Parses YAML 1.2. Any error or warning of the parser, too much of anything, keys that are not text or stand twice, and inexact
  * numbers are diagnostics. Files that are read together share a `room`.
  */
 function parseYaml(source, room = new Room()) {
@@ -6475,7 +6475,7 @@ function troublesIn(contents) {
             for (const { key } of items) {
                 if (!(0,dist/* isScalar */.jn)(key))
                     report(new model_problem/* Problem */.AF('this key is no plain text', 'a name'), key);
-                // Schemas pass over it, and nobody names anything so.
+                // Schemas skip it, and nobody names anything so.
                 else if (keyText(key) === '__proto__')
                     report(new model_problem/* Problem */.AF('unknown key `__proto__`', 'another name'), key);
                 else if (isMerge(key))

@@ -96,17 +96,17 @@ function ratioAdviceOf(aim, objective, windows) {
     return { kind: 'missed', fewerBad: fewerBadOf(windows, aim.ratio), realistic };
 }
 /**
- * What the last windows, the latest one first, suggest for a latency target; null for nothing. `neighbour` is the next
+ * What the last windows, the latest one first, suggest for a latency target; null for nothing. `neighbor` is the next
  * shorter bound when all windows met the target, the next longer one below that of the SLO when all missed it.
  */
-function latencyAdviceOf(objective, windows, neighbour) {
+function latencyAdviceOf(objective, windows, neighbor) {
     const verdict = verdictOf(windows, objective.ratio);
     if (verdict === null)
         return null;
-    const met = neighbour?.windows.filter((window) => window && meets(window, objective.ratio)).length ?? 0;
+    const met = neighbor?.windows.filter((window) => window && meets(window, objective.ratio)).length ?? 0;
     if (verdict === 'met')
-        return neighbour && met >= WINDOWS ? { kind: 'tighten', to: neighbour.aim } : null;
-    const realistic = neighbour && met > WINDOWS / 2 ? neighbour.aim : null;
+        return neighbor && met >= WINDOWS ? { kind: 'tighten', to: neighbor.aim } : null;
+    const realistic = neighbor && met > WINDOWS / 2 ? neighbor.aim : null;
     return { kind: 'missed', fewerBad: fewerBadOf(windows, objective.ratio), realistic };
 }
 function fewerBadOf([latest], ratio) {
@@ -741,7 +741,7 @@ const BLUE = '#4c8dd6';
 const RED = '#d1242f';
 /** Light enough for what is drawn over it, and to be seen on white and on black. */
 const GREY = '#afb8c1';
-/** A Mermaid chart. GitHub draws `xychart-beta`; the default colours can't be seen on its light theme. */
+/** A Mermaid chart. GitHub draws `xychart-beta`; the default colors can't be seen on its light theme. */
 function xychart(kind, height, palette, lines) {
     const settings = { xyChart: { height }, themeVariables: { xyChart: { plotColorPalette: palette.join(', ') } } };
     return (0,markup_escape/* fenced */.OF)('mermaid', [`%%{init: ${JSON.stringify(settings)}}%%`, kind, ...lines]);
@@ -792,7 +792,7 @@ function excludedShares({ steps, period, excluded }) {
         return share;
     });
 }
-/** More bars than this can't be told apart. */
+/** More bars than this can't be distinguished. */
 const MAX_BARS = 24;
 /** One budget spent a hundredfold would make all others look alike. */
 const MAX_SPENT = 300;
@@ -850,7 +850,7 @@ function targetsSection({ results, diagnostics, failure }) {
     const caveats = [
         ...(0,words/* targetCaveats */.HR)(results).map(markup_escape/* markdown */.wD),
         ...diagnostics.map(({ place, problem }) => (0,markdown.md) `${(0,markup_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)}: ${(0,markup_escape/* prose */.CS)((0,present_diagnostics/* problemText */.fI)(problem))}`),
-        ...(failure === null ? [] : [(0,markdown.md) `They could not be told: ${(0,markup_escape/* markdown */.wD)((0,present_failure/* causeChain */.DD)(failure.error))}`]),
+        ...(failure === null ? [] : [(0,markdown.md) `They could not be reported: ${(0,markup_escape/* markdown */.wD)((0,present_failure/* causeChain */.DD)(failure.error))}`]),
     ].map((caveat) => (0,markdown.md) `- ${caveat}`);
     if (results.length === 0 && caveats.length === 0)
         return (0,markup_sections/* section */.uW)([]);
@@ -1204,7 +1204,7 @@ function targetsText({ results, diagnostics, failure }) {
     const caveats = [
         ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .targetCaveats */ .HR)(results),
         ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${(0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)(problem)}`),
-        ...(failure === null ? [] : [`could not be told: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(failure.error)}`]),
+        ...(failure === null ? [] : [`could not be reported: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(failure.error)}`]),
     ].map((caveat) => `Performance targets: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(caveat)}`);
     if (results.length === 0)
         return caveats.length === 0 ? [] : ['', ...caveats];

@@ -602,7 +602,7 @@ const text = (fallback) => (raw) => raw.trim() || fallback;
 const oneOf = (names, fallback) => (raw) => {
     const given = raw.trim() || fallback;
     const known = given === '' ? given : names.find((name) => name === given);
-    return known ?? new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`\`${given}\` is not known here`, `one of ${names.join(', ')}`);
+    return known ?? new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`unknown value \`${given}\``, `one of ${names.join(', ')}`);
 };
 /** The kinds of a table that has a row for each. */
 const namesIn = (table) => Object.keys(table);
@@ -1783,7 +1783,7 @@ class Problem {
         this.advice = advice;
     }
 }
-/** Sorts problems by file, line and column: the order in which a reader mends them. */
+/** Sorts problems by file, line and column: the order in which a reader fixes them. */
 function inReadingOrder(problems) {
     return [...problems].sort(({ place: a }, { place: b }) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
 }
@@ -1836,7 +1836,7 @@ const quotedOrNull = (text) => (text === null ? null : new Quoted(text));
 /* harmony export */ });
 /**
  * Controls, line and paragraph separators, zero-width and bidirectional marks, fillers, tags and blank letters: invisible, or worse. What
- * asks for a coloured sign stays behind a sign.
+ * asks for a colored sign stays behind a sign.
  */
 const INVISIBLE = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]|(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f]/gu;
 const ZERO_WIDTH_SPACE = '\u200b';

@@ -437,7 +437,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 
 
-/** More than this is no SLO directory's. */
+/** No SLO directory has more than this. */
 const MAX_OUTPUT = 128 * 1_048_576;
 /** What keeps a repository's own settings from running anything: these commands use no filter, no hook and no pager. */
 const SAFE = ['--no-optional-locks', '--no-pager', '-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false'];
@@ -554,7 +554,7 @@ async function commitsBetween({ git }, base, head) {
     });
 }
 const MAX_COMMITS = 1000;
-/** The branch that the remote `origin` calls its default, such as `origin/main`; null when it is not known here. */
+/** The branch that the remote `origin` calls its default, such as `origin/main`; null when `origin` did not say. */
 async function remoteDefault({ git }) {
     const found = await git.tryRun(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], 1);
     return /^refs\/remotes\/(.+)$/.exec(linesOf(found)[0] ?? '')?.[1] ?? null;
@@ -600,7 +600,7 @@ async function listed(git, tree, options) {
         return { path, kind: KINDS[mode] ?? 'file', sha, bytes: Number(size) || 0 };
     });
 }
-/** In place of a size there is `-` for what is no file, and `BAD` for a file that is not here; whoever reads that one says so. */
+/** In place of a size there is `-` for what is not a file, and `BAD` for a file that is not here; whoever reads that one says so. */
 const ENTRY = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t(.*)$/s;
 /** The bytes of files: what is asked for at once is read by one process. */
 function queued(git) {
@@ -696,7 +696,7 @@ async function indexed({ git }, directory) {
 }
 const attributesAbove = (directory) => directory.split('/').map((_, depth, names) => [...names.slice(0, depth), '.gitattributes'].join('/'));
 const INDEXED = /^(\w) \d+ ([0-9a-f]+) \d\t(.*)$/s;
-const working_tree_notHere = (file, directory) => `${file} is not in this sparse checkout, so what changes can't be told. Add it: \`git sparse-checkout add ${directory}\`.`;
+const working_tree_notHere = (file, directory) => `${file} is not in this sparse checkout, so what changes can't be determined. Add it: \`git sparse-checkout add ${directory}\`.`;
 /** Reads the directories that lead to the SLO directory, and all of that one; elsewhere, what it needs not is not looked at. */
 function diskOf({ root, hash }, directory, index, ignored) {
     const disk = { top: [], trees: new Map(), files: new Map() };
@@ -837,7 +837,7 @@ async function firstOf(repository, refs) {
     }));
     return found.find((one) => typeof one.commit === 'string') ?? null;
 }
-const NO_DEFAULT = 'base: which branch is the default one is not known here: there is no origin/HEAD, origin/main, origin/master, main or master. Say what to compare with, such as `--base develop`, or let git ask: `git remote set-head origin --auto`.';
+const NO_DEFAULT = 'base: could not find the default branch: there is no origin/HEAD, origin/main, origin/master, main or master. Say what to compare with, such as `--base develop`, or let git ask: `git remote set-head origin --auto`.';
 const UNSHALLOW = 'this is a shallow clone, which lacks older commits; `git fetch --unshallow` gets them';
 function noCommit({ isShallow }, name) {
     const fetch = isShallow ? `; ${UNSHALLOW}` : '';
@@ -971,7 +971,7 @@ function shownIn({ verdict, pulls }) {
 }
 function settingOf(inputs, host, workflow, words, connection) {
     if (!connection)
-        throw new errors/* UsageError */.eb('github-token: it is missing, and guard reads everything through the API');
+        throw new errors/* UsageError */.eb('github-token: required, since guard reads everything through the API');
     const { github } = connection;
     const sloDirectory = (0,slo_directory/* sloDirectoryOf */.H)(inputs.sloDirectory);
     // Whoever tries the guard wants no red mark, nor one that stays pending.
@@ -1247,7 +1247,7 @@ const STATES = {
     CHANGES_REQUESTED: 'changes-requested',
     DISMISSED: 'dismissed',
 };
-/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
+/** A comment takes nothing back, so it is skipped. A deleted account is nobody, so its reviews stay apart. */
 function latestPerPerson(reviews) {
     const latest = new Map();
     for (const [index, review] of reviews.entries()) {

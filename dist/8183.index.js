@@ -142,13 +142,13 @@ function reasonText(reason) {
         case 'impossible-ratio':
             return `impossible error ratio: ${reason.value.toString(6)} is not between 0 and 1`;
         case 'several-series':
-            return `${reason.count} series came back where one is due; aggregate the query, for example with sum()`;
+            return `expected one series, got ${reason.count}; aggregate the query, for example with sum()`;
         case 'too-many-series':
-            return `${reason.count} series came back, more than the ${reason.limit} that are looked at; aggregate the query, for example with sum()`;
+            return `the query returned ${reason.count} series, more than the limit of ${reason.limit}; aggregate the query, for example with sum()`;
         case 'native-histogram':
-            return 'a native histogram came back where a number is due; use histogram_count() or histogram_fraction()';
+            return 'expected a number, got a native histogram; use histogram_count() or histogram_fraction()';
         case 'wrong-type':
-            return `a ${reason.type} came back where a number is due`;
+            return `expected a number, got a ${reason.type}`;
         case 'partial-answer':
             return `the backend answered with part of the data only: ${reason.detail ?? 'the backend marked the answer as partial (isPartial)'}`;
         case 'samples-dropped':
@@ -180,7 +180,7 @@ function reasonText(reason) {
         case 'unsupported-indicator':
             return `the ${reason.backend} backend keeps no SLOs of its own, so it can't answer a ${reason.indicator} indicator`;
         case 'no-groups':
-            return `the groups that the SLO asks for can't be told apart: ${noGroupsText(reason.because)}`;
+            return `the groups that the SLO asks for can't be distinguished: ${noGroupsText(reason.because)}`;
         case 'unsupported-slo':
             return `the file asks for what SLO Gate can't measure: ${reason.detail}`;
         case 'rejected':
@@ -209,8 +209,8 @@ function reasonText(reason) {
             return `no series matches ${reason.of}, and the query has no answer without it; check its name, labels and bucket boundary, or write "or vector(0)" after it if none means 0`;
         case 'empty-answer':
             return reason.cause === 'unmatched'
-                ? 'the query came back empty though each of its selectors has series; do both sides of its operators have the same labels?'
-                : "the query came back empty, and is not PromQL that SLO Gate can read, so whether a part of it is missing can't be determined";
+                ? 'the query returned nothing though each of its selectors has series; do both sides of its operators have the same labels?'
+                : "the query returned nothing, and is not PromQL that SLO Gate can read, so whether a part of it is missing can't be determined";
         case 'absent-label':
             return `no series matches, since none of ${reason.of} has the label ${reason.label}; is the label's name right?`;
         case 'pattern-as-text':

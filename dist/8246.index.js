@@ -154,7 +154,7 @@ class ZoneClock {
     }
 }
 const isIn = (offset, at) => offset !== undefined && offset.from <= at && at < offset.to;
-/** Clocks that go back within a month, as for Ramadan in Morocco, must not be passed over. */
+/** Clocks that go back within a month, as for Ramadan in Morocco, must not be skipped. */
 const STEP = 7 * model_time/* DAY */.d_;
 function offsetsOf(timezone) {
     const aheadAt = clockOf(timezone);
@@ -488,7 +488,7 @@ function auditHeadline(result) {
     const [unreviewed, unknown] = [byState.unreviewed.length, byState.unknown.length];
     const all = (0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(entries.length, 'contract change');
     const trial = result.dryRun && unreviewed > 0 ? ' (dry run: the job does not fail)' : '';
-    const doubt = unknown > 0 ? `, of ${unknown} it can't be told` : '';
+    const doubt = unknown > 0 ? `, of ${unknown} it can't be determined` : '';
     if (unreviewed > 0)
         return `Unreviewed: ${unreviewed} of ${all} ${where}${doubt}${trial}`;
     return unknown > 0 ? `Reviewed, as far as can be told: ${all} ${where}${doubt}` : `Reviewed: ${all} ${where}`;
@@ -573,7 +573,7 @@ function pastObjectionText(objection) {
         case 'not-named':
             return 'the policy of that day does not name this person (teams are seen as they are today)';
         case 'no-write-access':
-            return 'may not write to the repository today';
+            return 'has no write access to the repository today';
         case 'other-numbers':
             return 'the review was of other numbers than those that were merged';
         case 'not-seen-before':
@@ -707,7 +707,7 @@ function objectionText(objection) {
         case 'teams-unknown':
             if (objection.because === 'fault')
                 return `GitHub did not say who is in ${objection.teams.join(', ')}: a fault, not a missing permission; run the job again`;
-            return `the token can't see who is in ${objection.teams.join(', ')}: give review-token a token with the organisation permission "Members: read", or name people in the policy`;
+            return `the token can't see who is in ${objection.teams.join(', ')}: give review-token a token with the organization permission "Members: read", or name people in the policy`;
         case 'other-numbers':
             return 'the review was of other numbers than those at the head; review again';
         case 'not-seen-before':

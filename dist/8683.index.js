@@ -214,7 +214,7 @@ function liftsAt(input) {
 }
 /** Those that fired, and those about the whole window, which may come to fire while the others go on. */
 const freezingRules = ({ policy, fired }) => policy.rules.filter((rule) => rule.decision === 'freeze' && (fired.includes(rule) || (0,conditions/* rulesOf */.f)(rule.when).spans(rule.when).length === 0));
-/** A window that starts anew has all of its budget, but burn windows reach back over that. */
+/** A window that starts over has all of its budget, but burn windows reach back over that. */
 function endOf({ slo, at, period }, rules) {
     if (slo.window.kind === 'rolling')
         return at + slo.window.duration.seconds;
@@ -512,7 +512,7 @@ function countsIn(measurement) {
     return measurement.kind === 'unmeasured' && (0,model_measurement/* isAbsence */.Md)(measurement.reason) ? { good: ZERO, total: ZERO } : null;
 }
 const sumOf = (counts) => counts.reduce((sum, one) => sum && one && { good: sum.good.add(one.good), total: sum.total.add(one.total) }, { good: ZERO, total: ZERO });
-/** What the numbers of a window would be, were nothing excluded; null where nothing is, or it can't be told. */
+/** What the numbers of a window would be, were nothing excluded; null where nothing is, or it can't be determined. */
 function withoutExclusions(slo, readings, beside) {
     const all = unexcluded(readings, beside);
     if (all === null)
@@ -532,7 +532,7 @@ function decidedWithout(slo, readings, beside, policy) {
     const { decision } = (0,policy_decision/* decideInDoubt */.u2)(policy, factsOf(slo, all, standingOfAll(slo, all)), doubt);
     return { ...numbers, decision: decision.decision };
 }
-/** What would have been read, were nothing excluded; null where nothing is, or it can't be told. */
+/** What would have been read, were nothing excluded; null where nothing is, or it can't be determined. */
 function unexcluded(readings, { parts, whole }) {
     const { measurement } = readings.whole;
     const taken = sumOf(parts.map((part) => countsIn(part.measurement)));

@@ -195,7 +195,7 @@ function objectionText(objection) {
         case 'teams-unknown':
             if (objection.because === 'fault')
                 return `GitHub did not say who is in ${objection.teams.join(', ')}: a fault, not a missing permission; run the job again`;
-            return `the token can't see who is in ${objection.teams.join(', ')}: give review-token a token with the organisation permission "Members: read", or name people in the policy`;
+            return `the token can't see who is in ${objection.teams.join(', ')}: give review-token a token with the organization permission "Members: read", or name people in the policy`;
         case 'other-numbers':
             return 'the review was of other numbers than those at the head; review again';
         case 'not-seen-before':

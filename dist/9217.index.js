@@ -641,11 +641,11 @@ var waiver_changes = __webpack_require__(709);
 function compareContracts(before, after, sameText) {
     const known = new Set(before.diagnostics.map(diagnosticKey));
     const unreadable = after.diagnostics.filter((one) => !(sameText(one.place.file) && known.has(diagnosticKey(one))));
-    return { changes: [...mended(before, after, sameText), ...contractChanges(before, after)], unreadable };
+    return { changes: [...newlyReadable(before, after, sameText), ...contractChanges(before, after)], unreadable };
 }
 const diagnosticKey = ({ place, problem }) => `${place.file}\n${problem.message}`;
 /** A file that could not be read and now can, or is gone, may hold any promise. */
-function mended(before, after, sameText) {
+function newlyReadable(before, after, sameText) {
     const unread = new Set(after.diagnostics.map(({ place }) => place.file));
     const files = new Map(before.diagnostics.map(({ place }) => [place.file, place]));
     return [...files].flatMap(([file, place]) => sameText(file) || unread.has(file)
@@ -822,7 +822,7 @@ const MAX_CHANGED = 1000;
  * all of them: an edit can break what stands in a file that it leaves alone, such as a name that it takes too.
  */
 async function compareAt(sources, before, after, whole = false) {
-    // A link in the directory's place shows other files to the gate than to the guard; it is never passed over.
+    // A link in the directory's place shows other files to the gate than to the guard; it is never skipped.
     const inTheWay = [...after.diagnostics, ...newTwins(before, after), ...(await (0,rewriting/* rewriting */.k)(sources, before, after))];
     if (inTheWay.length > 0)
         return { changes: [], unreadable: inTheWay };
@@ -926,7 +926,7 @@ async function reviewRulesAt(sources, location) {
 /* harmony export */   lY: () => (/* binding */ exclusionsAt),
 /* harmony export */   xZ: () => (/* binding */ standAloneAt)
 /* harmony export */ });
-/* harmony import */ var _core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4724);
+/* harmony import */ var _core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9097);
 /* harmony import */ var _core_specs_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
 /* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3244);
 /* harmony import */ var _core_specs_exclusions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9633);
@@ -1069,7 +1069,7 @@ function unquoted(text) {
 /** What git takes for a space: a carriage return too, and no other of Unicode's. */
 const BLANK = /[ \t\r\n]+/;
 const LEADING = /^[ \t\r\n]+/;
-/** git 2.39.1 and later pass over a line of this length; earlier ones read it whole, or in pieces of it. */
+/** git 2.39.1 and later skip a line of this length; earlier ones read it whole, or in pieces of it. */
 const OVERLONG = 2048;
 const MACRO = '[attr]';
 /** Reads the lines as git's attr.c does, in all of its versions: what one of them reads is here. */
@@ -1159,7 +1159,7 @@ const SLASH = 47;
  * (`core.ignoreCase`), a class stands for any byte, and `**` within a name for any directories, as git takes it to behind a name without wildcards.
  */
 function attributePattern(written) {
-    // A negative pattern is passed over with a warning, and one with a slash at its end is for directories.
+    // A negative pattern is skipped with a warning, and one with a slash at its end is for directories.
     if (written === '' || written.startsWith('!') || written.endsWith('/'))
         return null;
     const isName = !written.includes('/');
@@ -1338,7 +1338,7 @@ async function rewriting(sources, before, after) {
     const files = protectedFiles(await sources.files(after)).filter((file) => !isSame || !old.has(file));
     if (files.length === 0)
         return [];
-    // What can't be told, in a file that the edit leaves alone, concerns the files that are new under it.
+    // What can't be determined, in a file that the edit leaves alone, concerns the files that are new under it.
     const isOld = (one) => before.attributes.some((old) => (0,commit_sources/* sameFile */.V)(old, one));
     const untold = after.attributes
         .filter((one) => !isOld(one) || files.some((file) => !old.has(file)))
@@ -1380,7 +1380,7 @@ const at = (file, line, problem) => ({
     place: { file, line, column: 1 },
     problem,
 });
-/** Why it can't be told what a file of attributes does; nothing when it can. */
+/** Why it can't be determined what a file of attributes does; nothing when it can. */
 function untoldOf({ file, kind, bytes }) {
     if (kind === 'link')
         return [at(file, 1, isLink)];

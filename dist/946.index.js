@@ -410,7 +410,7 @@ function whyAllText(why) {
         case 'foreign':
             return `\`commit\` names ${shortSha(why.commit)}, which is neither the event's commit nor the one that is checked out: check it out, then gate`;
         case 'no-answer':
-            return `what goes out can't be told: ${why.message.replace(/\.$/, '')}`;
+            return `what goes out can't be determined: ${why.message.replace(/\.$/, '')}`;
     }
 }
 /** Why the record of a deployment is not believed. */
@@ -472,7 +472,7 @@ function noOverrideText(reason) {
         case 'other-branch':
             return `the workflow must be started on ${reason.branch}, not on ${reason.ref || 'no branch'}`;
         case 're-run':
-            return 'a re-run repeats an old reason: start the workflow anew';
+            return 'a re-run repeats an old reason: start the workflow again';
         case 'too-short':
             return `the reason has fewer than ${reason.atLeast} characters`;
         case 'not-typed':
@@ -490,7 +490,7 @@ function noOverrideText(reason) {
         case 'unseen':
             if (reason.because === 'fault')
                 return `GitHub did not say whether ${reason.login} is one of ${reason.teams.join(', ')}: a fault, not a missing permission; run the job again`;
-            return `the token can't see whether ${reason.login} is one of ${reason.teams.join(', ')}: give review-token a token with the organisation permission "Members: read"`;
+            return `the token can't see whether ${reason.login} is one of ${reason.teams.join(', ')}: give review-token a token with the organization permission "Members: read"`;
         case 'no-answer':
             return reason.message;
     }
@@ -597,7 +597,7 @@ function failureText({ pull, exception: { label, approvedBy, until }, failure })
         case 'expired':
             return `#${pull} bears ${label}, which ended on ${until}.`;
         case 'not-approved':
-            return `#${pull} bears ${label}, and nobody of ${approvedBy.join(', ')} has approved its head.`;
+            return `#${pull} has the label ${label}, but no one from ${approvedBy.join(', ')} approved its latest commit.`;
         case 'own-work':
             return `#${pull} bears ${label}, and ${failure.login}, who approved it, has commits in it.`;
         case 'force-pushed':
@@ -605,7 +605,7 @@ function failureText({ pull, exception: { label, approvedBy, until }, failure })
         case 'teams-unknown':
             if (failure.because === 'fault')
                 return `#${pull} bears ${label}, and GitHub did not say who is in ${failure.teams.join(', ')}: a fault, not a missing permission; run the job again.`;
-            return `#${pull} bears ${label}, and the token can't see who is in ${failure.teams.join(', ')}: give review-token a token with the organisation permission "Members: read".`;
+            return `#${pull} bears ${label}, and the token can't see who is in ${failure.teams.join(', ')}: give review-token a token with the organization permission "Members: read".`;
     }
 }
 function exceptionText(exception) {
@@ -677,7 +677,7 @@ function reasonEntry(group, consequences) {
 
 
 
-/** Reasons that lie with the backend: many SLOs have them at once, and there is nothing to mend in their contracts. */
+/** Reasons that lie with the backend: many SLOs have them at once, and there is nothing to fix in their contracts. */
 const OF_THE_BACKEND = new Set([
     'turned-away',
     'certificate-refused',

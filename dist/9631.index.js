@@ -20,7 +20,7 @@ var numbers = __webpack_require__(4467);
 ;// CONCATENATED MODULE: ./build/present/lint/words.js
 
 
-/** The place that says what a code means, why it matters and how to mend it. */
+/** The place that says what a code means, why it matters and how to fix it. */
 const helpOf = ({ code }, pages) => `${pages}/lint.md#${code}`;
 /** What a finding is about and where to read more, as one line. */
 function findingText(finding, pages) {
