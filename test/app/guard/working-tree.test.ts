@@ -234,7 +234,7 @@ describeWith(HAS_GIT, 'the guard at a terminal says what it can not go by', () =
   it('no repository, no commit, no default branch, nothing in common, no SLO directory', async () => {
     const empty = new LocalRepository()
     try {
-      expect((await errorOf(ask({}, empty.root))).message).toContain('which branch is the default one')
+      expect((await errorOf(ask({}, empty.root))).message).toContain('could not find the default branch')
       rmSync(path.join(empty.root, '.git'), { recursive: true })
       expect((await errorOf(ask({}, empty.root))).message).toContain('is not in the working tree of a git repository')
     } finally {

@@ -588,7 +588,7 @@ describe('a policy', () => {
 })
 
 it('asks for a workflow and a token', async () => {
-  await expect(runProtect(guarded, { 'github-token': '' })).rejects.toThrow(/github-token: it is missing/)
+  await expect(runProtect(guarded, { 'github-token': '' })).rejects.toThrow(/github-token: required, since protect/)
 })
 
 describe('a ruleset that was written', () => {
