@@ -6,6 +6,7 @@ import { endedExclusions } from './exclusions.ts'
 import type { Warning } from './finding.ts'
 import { infrastructureIndicators } from './infrastructure.ts'
 import { hardCodedRanges, unparsable } from './queries.ts'
+import { reversedBuckets } from './reversed-buckets.ts'
 import { contractsDue, contractsNeverReviewed, reviewsInFuture, targetsDue, targetsNeverReviewed } from './reviews.ts'
 import { sameIndicators } from './same-indicator.ts'
 import type { Subject } from './subject.ts'
@@ -30,6 +31,7 @@ const PRACTICE: Readonly<Record<PracticeCode, (subject: Subject) => readonly Pla
   'query-syntax': unparsable,
   'hard-coded-range': (subject) => [...hardCodedRanges(subject), ...noticed('hard-coded-range')(subject)],
   'same-indicator': sameIndicators,
+  'reversed-buckets': reversedBuckets,
   'thin-buffer': thinBuffers,
   'exception-without-approval': labelsWithoutApproval,
   'waiver-ended': endedWaivers,

@@ -48,6 +48,7 @@ export const WARNING_CODES = [
   'query-syntax',
   'hard-coded-range',
   'same-indicator',
+  'reversed-buckets',
   'thin-buffer',
   'exception-without-approval',
   'waiver-ended',
