@@ -9,6 +9,7 @@ import { tooLong } from '../specs/waivers.ts'
 import type { Finding } from './finding.ts'
 import { warningsOf } from './practice.ts'
 import { patternsAsText, severalSeries } from './queries.ts'
+import { tightSlas } from './sla.ts'
 import { subjectOf } from './subject.ts'
 
 /** Everything that is wrong with an SLO directory, and how what is right departs from the practice, at `at` (unix seconds). */
@@ -25,6 +26,7 @@ export function lintDirectory(checkout: Checkout, at: number): Finding[] {
     ...unmeasurable(contracts.slos),
     ...patternsAsText(subject.queries),
     ...severalSeries(subject.queries),
+    ...tightSlas(contracts.slos),
     ...futurePromises(contracts.slos, at),
     ...tooLong(contracts.waivers, contracts.policy, at),
     ...(promisesNothing(checkout, contracts) ? [noContracts(sources)] : []),

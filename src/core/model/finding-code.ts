@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'duplicate-target',
   'target-not-stricter',
   'target-kind',
+  'sla-not-looser',
   'unsupported-slo',
   'unknown-service',
   'waiver-without-policy',

@@ -11,6 +11,8 @@ import type { WrittenQuery } from './written-query.ts'
 export interface Commitment {
   readonly to: 'customers' | 'internal'
   readonly document: string | null
+  /** The number that the agreement with customers states; null when it states none. */
+  readonly sla: Objective | null
   /** The categories of time that the agreement itself leaves out; null when it says nothing of them. */
   readonly excludes: readonly ExclusionCategory[] | null
 }
