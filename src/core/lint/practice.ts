@@ -8,6 +8,7 @@ import { infrastructureIndicators } from './infrastructure.ts'
 import { hardCodedRanges, unparsable } from './queries.ts'
 import { reversedBuckets } from './reversed-buckets.ts'
 import { contractsDue, contractsNeverReviewed, reviewsInFuture, targetsDue, targetsNeverReviewed } from './reviews.ts'
+import { missingRunbooks, runbooksWithoutHeading } from './runbooks.ts'
 import { sameIndicators } from './same-indicator.ts'
 import type { Subject } from './subject.ts'
 import { thinBuffers } from './thin-buffer.ts'
@@ -21,6 +22,8 @@ const noticed =
 /** The practice, one rule a code: where a directory departs from it. */
 const PRACTICE: Readonly<Record<PracticeCode, (subject: Subject) => readonly PlacedProblem[]>> = {
   'no-runbook': withoutRunbook,
+  'runbook-not-found': missingRunbooks,
+  'runbook-without-heading': runbooksWithoutHeading,
   'no-commitment': withoutCommitment,
   'contract-review-due': contractsDue,
   'contract-never-reviewed': contractsNeverReviewed,

@@ -39,6 +39,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number]
 /** Where files that are right depart from the practice. Likewise a promise. */
 export const WARNING_CODES = [
   'no-runbook',
+  'runbook-not-found',
+  'runbook-without-heading',
   'no-commitment',
   'contract-review-due',
   'contract-never-reviewed',

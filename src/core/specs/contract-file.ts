@@ -121,6 +121,7 @@ const serviceOf = (contract: ContractFile, document: YamlDocument): Service => (
   places: {
     service: document.placeOf(['service']),
     paths: document.placeOf([contract.paths === undefined ? 'service' : 'paths']),
+    runbook: document.placeOf([contract.runbook === undefined ? 'service' : 'runbook']),
     reviewed: document.placeOf([contract.reviewed === undefined ? 'service' : 'reviewed']),
   },
 })
