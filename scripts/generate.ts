@@ -9,6 +9,7 @@ import { together } from '../src/core/model/group-by.ts'
 import { contractSchema } from '../src/core/specs/contract-file.ts'
 import { exclusionFileSchema } from '../src/core/specs/exclusion-file.ts'
 import { policySchema } from '../src/core/specs/policy-file.ts'
+import { type SchemaName, schemaAddress } from '../src/core/specs/schema-address.ts'
 import { targetFileSchema } from '../src/core/specs/target-file.ts'
 import { waiverFileSchema } from '../src/core/specs/waiver-file.ts'
 import { reportSchema } from '../src/present/json-schema.ts'
@@ -23,8 +24,9 @@ const actionSchema = z.object({
 })
 
 /** What people write is the schemas' input; what the program writes is its output. */
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): string {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io }), null, 2)}\n`
+function jsonSchema(name: SchemaName, schema: z.ZodType, io: 'input' | 'output'): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io })
+  return `${JSON.stringify({ $schema, $id: schemaAddress(name), ...rest }, null, 2)}\n`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -75,12 +77,12 @@ const files: Record<string, string> = {
   'biome.layers.json': layerRule(),
   'CONTRIBUTING.md': contributing(),
   'docs/deploys.md': deploys(),
-  'schema/slos.json': jsonSchema(contractSchema, 'input'),
-  'schema/policy.json': jsonSchema(policySchema, 'input'),
-  'schema/targets.json': jsonSchema(targetFileSchema, 'input'),
-  'schema/exclusions.json': jsonSchema(exclusionFileSchema, 'input'),
-  'schema/waivers.json': jsonSchema(waiverFileSchema, 'input'),
-  'schema/report.json': jsonSchema(reportSchema, 'output'),
+  'schema/slos.json': jsonSchema('slos', contractSchema, 'input'),
+  'schema/policy.json': jsonSchema('policy', policySchema, 'input'),
+  'schema/targets.json': jsonSchema('targets', targetFileSchema, 'input'),
+  'schema/exclusions.json': jsonSchema('exclusions', exclusionFileSchema, 'input'),
+  'schema/waivers.json': jsonSchema('waivers', waiverFileSchema, 'input'),
+  'schema/report.json': jsonSchema('report', reportSchema, 'output'),
   'README.md': readme(),
 }
 for (const [name, text] of Object.entries(files)) {

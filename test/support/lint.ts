@@ -1,13 +1,18 @@
 import type { Finding } from '../../src/core/lint/finding.ts'
 import { lintDirectory } from '../../src/core/lint/lint.ts'
 import type { SourceFile } from '../../src/core/model/place.ts'
+import type { RepositoryFile } from '../../src/core/model/repository-file.ts'
 import { at, REQUESTS } from './build.ts'
 
 /** The day of the run. */
 export const TODAY = '2026-11-23'
 
-/** The findings in files given by their path below `.slo`. */
-export function lintFiles(files: Readonly<Record<string, string>>, today = TODAY): Finding[] {
+/** The findings in files given by their path below `.slo`, beside those of the repository where they are given. */
+export function lintFiles(
+  files: Readonly<Record<string, string>>,
+  today = TODAY,
+  repository?: Readonly<Record<string, string>>,
+): Finding[] {
   const sources = Object.entries(files).map(([name, text]): SourceFile => ({ path: `.slo/${name}`, text }))
   const below = (part: string) => sources.filter(({ path }) => path.startsWith(`.slo/${part}`))
   return lintDirectory(
@@ -25,7 +30,13 @@ export function lintFiles(files: Readonly<Record<string, string>>, today = TODAY
       notices: [],
     },
     at(`${today}T00:00:00Z`),
+    repository ? (path) => lookAt(path, repository) : null,
   )
+}
+
+function lookAt(path: string, repository: Readonly<Record<string, string>>): RepositoryFile {
+  const text = repository[path]
+  return text === undefined ? { kind: 'missing' } : { kind: 'text', text }
 }
 
 export interface Fields {

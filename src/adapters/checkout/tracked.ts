@@ -31,6 +31,12 @@ export function gitPathsOf(workspace: string, file: string): readonly GitPath[] 
   return [...new Map(found.map((one) => [`${one.path} ${one.isTracked}`, one])).values()]
 }
 
+/** Whether a working tree's index has a path, or files below it. */
+export function isIndexed(tree: string, name: string): boolean {
+  const paths = indexedPaths(tree)
+  return paths.has(name) || [...paths].some((one) => one.startsWith(`${name}/`))
+}
+
 /** The nearest directory above a file that is the root of a working tree. */
 function workingTreeOf(file: string): string | null {
   for (let directory = path.dirname(file); ; directory = path.dirname(directory)) {

@@ -1,3 +1,4 @@
+import Fraction from 'fraction.js'
 import { EXCLUSION_CATEGORIES } from '../model/exclusion.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Place } from '../model/place.ts'
@@ -70,6 +71,7 @@ function facetsOf(slo: Slo, spelled: boolean): Facet[] {
     ...(commitment
       ? [facet('commitment', commitmentMeaning(commitment), commitmentText(commitment), places.commitment)]
       : []),
+    ...slaFacet(slo),
     ...excludesFacet(slo),
     facet('indicator', indicator.kind, indicatorText(indicator), places.indicator),
     ...(slo.groupBy.length > 0
@@ -83,7 +85,9 @@ function facetsOf(slo: Slo, spelled: boolean): Facet[] {
 
 /** A whole SLO on one line. */
 export function sloText({ objective, window, since, noData, groupBy, commitment, service, indicator }: Slo): string {
-  const to = commitment ? [`commitment: ${commitmentText(commitment)}${excludesText(commitment)}`] : []
+  const to = commitment
+    ? [`commitment: ${commitmentText(commitment)}${slaText(commitment)}${excludesText(commitment)}`]
+    : []
   const from = since ? [`since: ${since.text}`] : []
   const absent = noData === 'idle' ? ['no-data: idle'] : []
   const grouped = groupBy.length > 0 ? [`group-by: ${groupBy.join(', ')}`] : []
@@ -108,7 +112,18 @@ function windowMeaning(window: Window, spelled: boolean): string {
 
 const commitmentMeaning = ({ to, document }: Commitment) => JSON.stringify([to, document])
 const commitmentText = ({ to, document }: Commitment) => (document === null ? to : `${to} (${document})`)
+const slaText = ({ sla }: Commitment) => (sla ? `, sla: ${sla.text}` : '')
 const excludesText = ({ excludes }: Commitment) => (excludes ? `, excludes: ${listText(excludes)}` : '')
+
+/** The number that the agreement states. */
+function slaFacet({ commitment, places }: Slo): Facet[] {
+  if (!commitment?.sla) return []
+  const { ratio, text } = commitment.sla
+  return [{ field: SLA, meaning: ratio.toFraction(), text, place: places.commitment }]
+}
+
+const SLA = 'commitment.sla'
+const NO_SLA = new Fraction(0)
 
 /** Which time the agreement leaves out; a text where it says so, and a meaning always. */
 function excludesFacet({ commitment, places }: Slo): Facet[] {
@@ -144,6 +159,8 @@ function directionOfField(field: string, before: Slo, after: Slo, comparePolicie
       return after.noData === 'idle' ? 'loosened' : 'tightened'
     case 'commitment':
       return largerIsLooser(-commitmentRank(before.commitment), -commitmentRank(after.commitment))
+    case SLA:
+      return directionOf(slaOf(after).lt(slaOf(before)), slaOf(after).gt(slaOf(before)))
     case EXCLUDES:
       return excludesDirection(before.commitment, after.commitment)
     case 'policy':
@@ -155,6 +172,9 @@ function directionOfField(field: string, before: Slo, after: Slo, comparePolicie
 
 /** A promise that begins later forgets errors; one that says nothing of it has always been there. */
 const beginning = ({ since, window }: Slo) => (since === null ? Number.NEGATIVE_INFINITY : beginsAt(since, window))
+
+/** An agreement without a number promises none. */
+const slaOf = ({ commitment }: Slo) => commitment?.sla?.ratio ?? NO_SLA
 
 /** A promise to customers binds most. */
 const commitmentRank = (commitment: Commitment | null) =>

@@ -1,5 +1,6 @@
 import type { Checkout, Contracts, DirectorySources } from '../model/directory.ts'
 import { type Diagnostic, inReadingOrder, Problem } from '../model/problem.ts'
+import type { LookAt } from '../model/repository-file.ts'
 import type { Slo } from '../model/slo.ts'
 import { rfc3339 } from '../model/time.ts'
 import { noContracts, readContracts } from '../specs/directory.ts'
@@ -9,15 +10,19 @@ import { tooLong } from '../specs/waivers.ts'
 import type { Finding } from './finding.ts'
 import { warningsOf } from './practice.ts'
 import { patternsAsText, severalSeries } from './queries.ts'
+import { tightSlas } from './sla.ts'
 import { subjectOf } from './subject.ts'
 
-/** Everything that is wrong with an SLO directory, and how what is right departs from the practice, at `at` (unix seconds). */
-export function lintDirectory(checkout: Checkout, at: number): Finding[] {
+/**
+ * Everything that is wrong with an SLO directory, and how what is right departs from the practice, at `at` (unix seconds). What it
+ * says of other files is held against the repository where that can be looked at.
+ */
+export function lintDirectory(checkout: Checkout, at: number, lookAt: LookAt | null = null): Finding[] {
   const today = rfc3339(at).slice(0, 'YYYY-MM-DD'.length)
   const { sources, diagnostics, targetDiagnostics } = checkout
   const contracts = readContracts(sources)
   const { targets, diagnostics: wrongTargets } = readTargets(sources.targets, contracts.slos)
-  const subject = subjectOf({ contracts, targets, today, at })
+  const subject = subjectOf({ contracts, targets, today, at, lookAt })
   const errors = [
     ...diagnostics,
     // What is missed may be in a file that can't be read, which is said already.
@@ -25,6 +30,7 @@ export function lintDirectory(checkout: Checkout, at: number): Finding[] {
     ...unmeasurable(contracts.slos),
     ...patternsAsText(subject.queries),
     ...severalSeries(subject.queries),
+    ...tightSlas(contracts.slos),
     ...futurePromises(contracts.slos, at),
     ...tooLong(contracts.waivers, contracts.policy, at),
     ...(promisesNothing(checkout, contracts) ? [noContracts(sources)] : []),

@@ -6,7 +6,9 @@ import { endedExclusions } from './exclusions.ts'
 import type { Warning } from './finding.ts'
 import { infrastructureIndicators } from './infrastructure.ts'
 import { hardCodedRanges, unparsable } from './queries.ts'
+import { reversedBuckets } from './reversed-buckets.ts'
 import { contractsDue, contractsNeverReviewed, reviewsInFuture, targetsDue, targetsNeverReviewed } from './reviews.ts'
+import { missingRunbooks, runbooksWithoutHeading } from './runbooks.ts'
 import { sameIndicators } from './same-indicator.ts'
 import type { Subject } from './subject.ts'
 import { thinBuffers } from './thin-buffer.ts'
@@ -20,6 +22,8 @@ const noticed =
 /** The practice, one rule a code: where a directory departs from it. */
 const PRACTICE: Readonly<Record<PracticeCode, (subject: Subject) => readonly PlacedProblem[]>> = {
   'no-runbook': withoutRunbook,
+  'runbook-not-found': missingRunbooks,
+  'runbook-without-heading': runbooksWithoutHeading,
   'no-commitment': withoutCommitment,
   'contract-review-due': contractsDue,
   'contract-never-reviewed': contractsNeverReviewed,
@@ -30,6 +34,7 @@ const PRACTICE: Readonly<Record<PracticeCode, (subject: Subject) => readonly Pla
   'query-syntax': unparsable,
   'hard-coded-range': (subject) => [...hardCodedRanges(subject), ...noticed('hard-coded-range')(subject)],
   'same-indicator': sameIndicators,
+  'reversed-buckets': reversedBuckets,
   'thin-buffer': thinBuffers,
   'exception-without-approval': labelsWithoutApproval,
   'waiver-ended': endedWaivers,

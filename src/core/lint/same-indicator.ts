@@ -3,11 +3,14 @@ import { type Slo, sloId } from '../model/slo.ts'
 import { indicatorMeaning } from '../promql/indicator-meaning.ts'
 import type { Subject } from './subject.ts'
 
+/** Each group is a promise of its own, beside that of all together. */
+const meaningOf = ({ indicator, groupBy }: Slo) => JSON.stringify([indicatorMeaning(indicator), groupBy.toSorted()])
+
 /** SLOs that measure what an earlier one measures already. */
 export function sameIndicators({ slos }: Subject): PlacedProblem[] {
   const first = new Map<string, Slo>()
   return slos.flatMap((slo) => {
-    const measured = indicatorMeaning(slo.indicator)
+    const measured = meaningOf(slo)
     const earlier = first.get(measured)
     if (!earlier) {
       first.set(measured, slo)

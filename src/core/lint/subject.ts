@@ -4,6 +4,7 @@ import type { Exclusion } from '../model/exclusion.ts'
 import type { Place } from '../model/place.ts'
 import type { LabelException } from '../model/policy.ts'
 import type { Notice } from '../model/problem.ts'
+import type { LookAt } from '../model/repository-file.ts'
 import type { Service, Slo } from '../model/slo.ts'
 import type { PerformanceTarget } from '../model/target.ts'
 import type { Waiver } from '../model/waiver.ts'
@@ -27,6 +28,8 @@ export interface Subject {
   readonly exclusions: readonly Exclusion[]
   /** The day of the run as YYYY-MM-DD. */
   readonly today: string
+  /** Looks at the repository's files; null where there are none but those of the SLO directory. */
+  readonly lookAt: LookAt | null
   /** The instant of the run in unix seconds. */
   readonly at: number
 }
@@ -43,14 +46,14 @@ export interface ParsedQuery {
   readonly promql: Promql
 }
 
-interface Read extends Pick<Subject, 'targets' | 'today' | 'at'> {
+interface Read extends Pick<Subject, 'targets' | 'today' | 'at' | 'lookAt'> {
   readonly contracts: Contracts
 }
 
-export function subjectOf({ contracts, targets, today, at }: Read): Subject {
+export function subjectOf({ contracts, targets, today, at, lookAt }: Read): Subject {
   const { slos, notices, waivers, exclusions, policy } = contracts
   return {
-    ...{ slos, notices, waivers, exclusions, targets, today, at },
+    ...{ slos, notices, waivers, exclusions, targets, today, at, lookAt },
     annual: policy?.review.annual ?? null,
     labels: labelsOf(contracts),
     services: [...new Set(slos.map(({ service }) => service))],

@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'duplicate-target',
   'target-not-stricter',
   'target-kind',
+  'sla-not-looser',
   'unsupported-slo',
   'unknown-service',
   'waiver-without-policy',
@@ -38,6 +39,8 @@ export type ErrorCode = (typeof ERROR_CODES)[number]
 /** Where files that are right depart from the practice. Likewise a promise. */
 export const WARNING_CODES = [
   'no-runbook',
+  'runbook-not-found',
+  'runbook-without-heading',
   'no-commitment',
   'contract-review-due',
   'contract-never-reviewed',
@@ -48,6 +51,7 @@ export const WARNING_CODES = [
   'query-syntax',
   'hard-coded-range',
   'same-indicator',
+  'reversed-buckets',
   'thin-buffer',
   'exception-without-approval',
   'waiver-ended',

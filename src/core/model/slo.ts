@@ -11,6 +11,8 @@ import type { WrittenQuery } from './written-query.ts'
 export interface Commitment {
   readonly to: 'customers' | 'internal'
   readonly document: string | null
+  /** The number that the agreement with customers states; null when it states none. */
+  readonly sla: Objective | null
   /** The categories of time that the agreement itself leaves out; null when it says nothing of them. */
   readonly excludes: readonly ExclusionCategory[] | null
 }
@@ -39,8 +41,8 @@ export interface Service {
   readonly policy: string
   /** The day on which the contract was last reviewed, as YYYY-MM-DD. It is no part of what is promised. */
   readonly reviewed: string | null
-  /** Where the contract says whose it is, its paths, and when it was reviewed; the first of these for what it does not say. */
-  readonly places: Readonly<Record<'service' | 'paths' | 'reviewed', Place>>
+  /** Where the contract says whose it is, its paths and its runbook, and when it was reviewed; the first of these for what it does not say. */
+  readonly places: Readonly<Record<'service' | 'paths' | 'runbook' | 'reviewed', Place>>
 }
 
 /** The contract: an objective with consequences, for one service. */

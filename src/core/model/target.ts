@@ -13,6 +13,8 @@ export interface PerformanceTarget {
   readonly aim: Aim
   /** What to do when the target is missed: not the runbook of the SLO. */
   readonly runbook: string | null
+  /** Where that stands; the beginning of the document, when there is none. */
+  readonly runbookPlace: Place
   /** The day on which the team last looked at its targets, as YYYY-MM-DD. */
   readonly reviewed: string | null
   /** Where that day stands; the beginning of the document, when there is none. */

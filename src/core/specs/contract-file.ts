@@ -6,7 +6,7 @@ import type { Service, Slo } from '../model/slo.ts'
 import { addressSchema } from './fields/address.ts'
 import { daySchema } from './fields/day.ts'
 import { groupBySchema } from './fields/group-by.ts'
-import { objectiveSchema } from './fields/objective.ts'
+import { objectiveSchema, slaSchema } from './fields/objective.ts'
 import { pathPatternSchema } from './fields/path-pattern.ts'
 import { sinceSchema } from './fields/since.ts'
 import { windowSchema } from './fields/window.ts'
@@ -35,13 +35,20 @@ export const categorySchema = z.enum(EXCLUSION_CATEGORIES, {
 const commitmentSchema = z
   .strictObject({
     to: z.enum(['customers', 'internal'], { error: (issue) => found(issue.input, 'customers or internal') }),
+    sla: slaSchema.optional(),
     document: addressSchema('the address of the agreement').optional(),
     excludes: z.array(categorySchema).optional().meta({
       description:
         'The categories of time that the agreement itself leaves out; without it, customers are promised all time.',
     }),
   })
-  .transform(({ to, document, excludes }) => ({ to, document: document ?? null, excludes: excludes ?? null }))
+  .transform(({ to, sla, document, excludes }, context) => {
+    if (sla && to !== 'customers') {
+      const problem = new Problem('`sla` stands beside `to: internal`', 'the number of an agreement with customers')
+      context.addIssue({ code: 'custom', message: problem.message, path: ['to'], params: { problem } })
+    }
+    return { to, sla: sla ?? null, document: document ?? null, excludes: excludes ?? null }
+  })
 
 const noDataSchema = z.enum(['unknown', 'idle'], { error: (issue) => found(issue.input, 'unknown or idle') })
 
@@ -114,6 +121,7 @@ const serviceOf = (contract: ContractFile, document: YamlDocument): Service => (
   places: {
     service: document.placeOf(['service']),
     paths: document.placeOf([contract.paths === undefined ? 'service' : 'paths']),
+    runbook: document.placeOf([contract.runbook === undefined ? 'service' : 'runbook']),
     reviewed: document.placeOf([contract.reviewed === undefined ? 'service' : 'reviewed']),
   },
 })

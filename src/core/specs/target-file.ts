@@ -50,6 +50,7 @@ export function targetsOf(file: z.output<typeof targetFileSchema>, document: Yam
     slo,
     aim,
     runbook: file.runbook ?? null,
+    runbookPlace: document.placeOf(['runbook']),
     reviewed: file.reviewed ?? null,
     reviewedPlace: document.placeOf(['reviewed']),
     place: document.placeOf(['targets', index], aim.kind === 'ratio' ? 'target' : 'within'),

@@ -56,6 +56,7 @@ const sloFields = (slo: Slo, indicator: Measurable) => ({
     : {
         commitment: {
           to: slo.commitment.to,
+          ...(slo.commitment.sla === null ? {} : { sla: slo.commitment.sla.text }),
           ...(slo.commitment.document === null ? {} : { document: slo.commitment.document }),
           ...(slo.commitment.excludes === null ? {} : { excludes: slo.commitment.excludes }),
         },

@@ -123,7 +123,11 @@ describe('the gate beside a target', () => {
       /Did you mean shop\/latency\?/,
     ],
     ['a file as the directory', { '.slo/targets': 'x' }, /\.slo\/targets:1:1: this is a file/],
-    ['a directory of nearly that name', { '.slo/Targets/a.yaml': AVAILABILITY }, /`Targets` is `targets` on a case-insensitive file system/],
+    [
+      'a directory of nearly that name',
+      { '.slo/Targets/a.yaml': AVAILABILITY },
+      /`Targets` is `targets` on a case-insensitive file system/,
+    ],
     [
       'a file that is not UTF-8',
       (directory) => write(directory, Buffer.from([0xff, 0xfe, 0x41])),

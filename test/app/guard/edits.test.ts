@@ -88,6 +88,12 @@ const ADVERSARIAL: [string, Files, string, string][] = [
     'checkout/availability commitment',
     'loosened',
   ],
+  [
+    'an SLA that was not there',
+    edit('com/sla }', 'com/sla, sla: 99% }'),
+    'checkout/availability commitment.sla',
+    'tightened',
+  ],
   ['another agreement', edit('com/sla', 'com/sla-v2'), 'checkout/availability commitment', 'changed'],
   ['a renamed SLO', edit('name: availability', 'name: uptime'), 'checkout/uptime name', 'changed'],
   ['a renamed service', edit('service: checkout', 'service: basket'), 'basket/availability service', 'changed'],

@@ -245,6 +245,24 @@ describe('same-indicator', () => {
     expect(pair(a, b)).toEqual([])
   })
 
+  it.each([
+    [['[region, zone]', '[zone, region]'], 1],
+    [['[region]', '[zone]'], 0],
+    [['[region]', null], 0],
+  ] as const)('is said of two that are grouped by the same labels only: %j', ([a, b], times) => {
+    const grouped = (labels: string | null) => `${ratio('x')}${labels ? `\n    group-by: ${labels}` : ''}`
+    const found = lintFiles({ 'slos/a.yaml': contract({ indicators: { a: grouped(a), b: grouped(b) } }) })
+    expect(codes(found)).toEqual(Array(times).fill('same-indicator'))
+  })
+
+  it.each([
+    ['99%', '30d'],
+    ['99.9%', '7d'],
+  ])('is said of two with other objectives and windows: %s over %s', (objective, window) => {
+    const other = contract({ service: 'till', objective, window })
+    expect(codes(lintFiles({ 'slos/a.yaml': contract(), 'slos/b.yaml': other }))).toEqual(['same-indicator'])
+  })
+
   it('is said at the later one, across files, with the place of the first', () => {
     const found = lintFiles({ 'slos/a.yaml': contract(), 'slos/b.yaml': contract({ service: 'till' }) })
     expect(briefs(found)).toEqual(['slos/b.yaml:9:5 same-indicator'])

@@ -9,7 +9,7 @@ const touches = (paths: readonly string[], file: string) =>
   isTouched(
     {
       ...{ name: 'shop', owner: null, paths, runbook: null, policy: 'default', reviewed: null },
-      places: { service: PLACE, paths: PLACE, reviewed: PLACE },
+      places: { service: PLACE, paths: PLACE, runbook: PLACE, reviewed: PLACE },
     },
     [file],
   )

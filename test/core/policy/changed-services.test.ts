@@ -10,7 +10,7 @@ const service = (name: string, ...paths: string[]): Service => ({
   runbook: null,
   policy: 'default',
   reviewed: null,
-  places: { service: PLACE, paths: PLACE, reviewed: PLACE },
+  places: { service: PLACE, paths: PLACE, runbook: PLACE, reviewed: PLACE },
 })
 
 describe('the services that a deploy changes', () => {

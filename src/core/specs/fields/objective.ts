@@ -5,11 +5,11 @@ import { Problem } from '../../model/problem.ts'
 import { found, scalar } from '../yaml/scalar.ts'
 
 const EXPECTED = 'a percentage strictly between 0 and 100, such as 99.9%'
-const ARTICLED = { objective: 'an objective', target: 'a target' } as const
+const ARTICLED = { objective: 'an objective', target: 'a target', sla: 'an SLA' } as const
 const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,30})?)\s*%?$/
 
 /** Reads `99.9%`, `"99.9"` or the number 99.9; `noun` says what it is. */
-function readShare(raw: string | number, noun: 'objective' | 'target'): Objective | Problem {
+function readShare(raw: string | number, noun: keyof typeof ARTICLED): Objective | Problem {
   const digits = PERCENTAGE.exec(String(raw).trim())?.[1]
   if (digits === undefined) return new Problem(`\`${raw}\` is not ${ARTICLED[noun]}`, EXPECTED)
   const percent = new Fraction(digits)
@@ -41,4 +41,9 @@ export const objectiveSchema = scalar(share.meta({ description: `The contract: $
 /** The number of a performance target, which is written as an objective is, and is none. */
 export const targetRatioSchema = scalar(share.meta({ description: `The target: ${EXPECTED}.` }), (raw) =>
   readShare(raw, 'target'),
+)
+
+/** The number of an agreement with customers, which is looser than the objective. */
+export const slaSchema = scalar(share.meta({ description: `The number of the agreement: ${EXPECTED}.` }), (raw) =>
+  readShare(raw, 'sla'),
 )

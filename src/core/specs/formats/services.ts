@@ -30,7 +30,7 @@ export class Services {
       runbook: null,
       policy: 'default',
       reviewed: null,
-      places: { service: place, paths: place, reviewed: place },
+      places: { service: place, paths: place, runbook: place, reviewed: place },
     }
     this.#services.set(name, service)
     return service

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../model/finding-code.ts'
 
 /** The codes of the values that people get wrong for reasons worth a page; the first that fits counts. */
 const CODES: readonly (readonly [RegExp, ErrorCode])[] = [
-  [/^(slos\/\d+\/objective|targets\/\d+\/target)(\/|$)/, 'objective'],
+  [/^(slos\/\d+\/objective|(slos\/\d+\/)?commitment\/sla|targets\/\d+\/target)(\/|$)/, 'objective'],
   [/^(slos\/\d+\/)?window(\/|$)/, 'window'],
   [/^slos\/\d+\/indicator\/(ratio\/(good|bad|total)|error-ratio|latency\/histogram|slices\/value)$/, 'query'],
   [/^slos\/\d+\/indicator(\/|$)/, 'indicator'],
