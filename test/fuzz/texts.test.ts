@@ -6,6 +6,7 @@ import { readCommandLine } from '../../src/app/hosts/terminal.ts'
 import { readInputs } from '../../src/app/inputs/inputs.ts'
 import { INPUT_NAMES } from '../../src/app/inputs/names.ts'
 import { exactNumber } from '../../src/core/model/exact-number.ts'
+import { standingAt } from '../../src/core/model/written-query.ts'
 import { parsePromql, syntaxErrorAt } from '../../src/core/promql/grammar.ts'
 import { readPromql } from '../../src/core/promql/inspect.ts'
 import { expressionMeaning, histogramMeaning, namesWindow, queryMeaning } from '../../src/core/promql/meaning.ts'
@@ -66,7 +67,7 @@ describe('any query', () => {
       (query) => histogramMeaning({ name: query, matchers: [query] }),
       (query) => ratioOf('bad', query, query),
       (query) => shareOf('good', query),
-      (query) => templateOf({ text: query, place: { file: 'a', line: 1, column: 1 }, inline: true }, GO_WINDOW),
+      (query) => templateOf(standingAt({ file: 'a', line: 1, column: 1 }, query), GO_WINDOW),
       ...[querySchema, expressionSchema, instantExpressionSchema, histogramSchema].map(
         (schema) => (query: string) => schema.safeParse(query),
       ),

@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Slo } from '../../model/slo.ts'
 import { DAY } from '../../model/time.ts'
-import type { WrittenQuery } from '../../model/written-query.ts'
+import { standingAt, type WrittenQuery } from '../../model/written-query.ts'
 import { WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
 import { nameSchema } from '../contract-file.ts'
 import { objectiveSchema } from '../fields/objective.ts'
@@ -175,7 +175,7 @@ const everyPart = (place: Place) => ({
 /** The queries that a plugin stands for; they are written nowhere. */
 function queriesOf(indicator: Indicator, place: Place): WrittenQuery[] {
   if (indicator.kind !== 'ratio') return []
-  return [indicator.events, indicator.total].map(({ text }) => ({ text, place, inline: false, use: 'expression' }))
+  return [indicator.events, indicator.total].map(({ text }) => ({ ...standingAt(place, text), use: 'expression' }))
 }
 
 function windowed(document: YamlDocument, path: readonly string[]): Template | Problem {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { nearest } from '../../model/names.ts'
+import type { Place } from '../../model/place.ts'
 import { type Diagnostic, Problem } from '../../model/problem.ts'
+import { placeAt } from '../../model/written-query.ts'
 import { found } from './scalar.ts'
 import { valueCode } from './value-code.ts'
 import type { YamlDocument } from './yaml.ts'
@@ -35,7 +37,8 @@ function diagnosticsOf(
 ): Diagnostic[] {
   if (issue.code === 'invalid_union') return unionDiagnostics(issue, document, knownKeys)
   if (issue.code !== 'unrecognized_keys') {
-    return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: problemOf(issue) }]
+    const problem = problemOf(issue)
+    return [{ code: codeOf(issue), place: placeOf(issue.path, problem, document), problem }]
   }
   const known = knownKeys.get(pathKey(issue.path)) ?? []
   return issue.keys.map((key) => ({
@@ -47,6 +50,13 @@ function diagnosticsOf(
       nearest(key, known),
     ),
   }))
+}
+
+/** Where a value stands, or the character of its text that is wrong. */
+function placeOf(path: readonly PropertyKey[], { offset }: Problem, document: YamlDocument): Place {
+  const placed = offset === undefined ? null : document.textAt(path)
+  if (!placed || offset === undefined) return document.placeOf(path)
+  return placeAt(placed, placed.text.length - placed.text.trimStart().length + offset)
 }
 
 /** Of a union whose members take different kinds of value, the issues of the member that fits the kind given. */

@@ -13,7 +13,8 @@ import {
 import { messageOf } from '../../model/errors.ts'
 import type { Place, SourceFile } from '../../model/place.ts'
 import { type Diagnostic, Problem } from '../../model/problem.ts'
-import type { PlacedText } from '../../model/written-query.ts'
+import { type PlacedText, standingAt } from '../../model/written-query.ts'
+import { runsOf } from './text-runs.ts'
 import { templateIn } from './unrendered.ts'
 import { parseBounded, Room } from './yaml-bounds.ts'
 
@@ -122,9 +123,12 @@ function readDocument(
       textAt(path) {
         const text = valueAt(value, path)
         if (typeof text !== 'string') return null
-        const inline = inlineOffset(contents, path, text, source)
-        const key = offsetOf(contents, path.slice(0, -1), String(path.at(-1)))
-        return { text, place: placeAt(inline ?? key), inline: inline !== null }
+        const node = path.reduce<Node | null>((parent, name) => childOf(parent, name)?.node ?? null, contents)
+        const runs = isScalar(node) ? runsOf(node, text, source) : null
+        if (runs?.[0]?.from === 0) {
+          return { text, runs: runs.map(({ offset, ...run }) => ({ ...run, place: placeAt(offset) })) }
+        }
+        return standingAt(placeAt(offsetOf(contents, path.slice(0, -1), String(path.at(-1)))), text)
       },
     }
   } catch (error) {
@@ -228,14 +232,6 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[], key: string |
   }
   const pair = key === undefined ? undefined : pairOf(node, key)
   return pair && isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset
-}
-
-/** Where the characters of a scalar stand, when the source has them one by one on a line; null when it does not. */
-function inlineOffset(root: Node | null, path: readonly PropertyKey[], text: string, source: string): number | null {
-  const node = path.reduce<Node | null>((parent, name) => childOf(parent, name)?.node ?? null, root)
-  if (!isScalar(node) || !node.range) return null
-  const start = node.range[0] + (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE' ? 1 : 0)
-  return source.startsWith(text, start) && !/[\r\n]/.test(text) ? start : null
 }
 
 /** The plain value at `path`. */
