@@ -263,7 +263,10 @@ describe('queries', () => {
 
   it('have their mistake where the grammar is left, behind a long beginning too', () => {
     const query = `sum(rate(a{${filled('b="c",', 6000)}}[5m])) oops`
-    expect(readPromql(query).syntaxError).toEqual({ text: 'oops', offset: query.length - 4 })
+    expect(readPromql(query).mistake).toMatchObject({
+      offset: query.length - 4,
+      problem: { message: '`oops` is not expected here' },
+    })
   })
 })
 

@@ -8,7 +8,7 @@ import { readTargets } from '../specs/targets.ts'
 import { tooLong } from '../specs/waivers.ts'
 import type { Finding } from './finding.ts'
 import { warningsOf } from './practice.ts'
-import { patternsAsText, severalSeries } from './queries.ts'
+import { mistakes, patternsAsText, severalSeries } from './queries.ts'
 import { subjectOf } from './subject.ts'
 
 /** Everything that is wrong with an SLO directory, and how what is right departs from the practice, at `at` (unix seconds). */
@@ -23,6 +23,7 @@ export function lintDirectory(checkout: Checkout, at: number): Finding[] {
     // What is missed may be in a file that can't be read, which is said already.
     ...contracts.diagnostics.filter((one) => isSure(one, checkout)),
     ...unmeasurable(contracts.slos),
+    ...mistakes(subject.queries),
     ...patternsAsText(subject.queries),
     ...severalSeries(subject.queries),
     ...futurePromises(contracts.slos, at),

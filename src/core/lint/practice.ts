@@ -4,7 +4,7 @@ import { withoutCommitment, withoutRunbook } from './accountability.ts'
 import { endedWaivers, labelsWithoutApproval } from './exceptions.ts'
 import type { Warning } from './finding.ts'
 import { infrastructureIndicators } from './infrastructure.ts'
-import { hardCodedRanges, unparsable } from './queries.ts'
+import { dialects, hardCodedRanges } from './queries.ts'
 import { contractsDue, contractsNeverReviewed, reviewsInFuture, targetsDue, targetsNeverReviewed } from './reviews.ts'
 import { sameIndicators } from './same-indicator.ts'
 import type { Subject } from './subject.ts'
@@ -26,7 +26,7 @@ const PRACTICE: Readonly<Record<PracticeCode, (subject: Subject) => readonly Pla
   'targets-never-reviewed': targetsNeverReviewed,
   'review-in-future': reviewsInFuture,
   'infrastructure-indicator': infrastructureIndicators,
-  'query-syntax': unparsable,
+  'query-syntax': dialects,
   'hard-coded-range': (subject) => [...hardCodedRanges(subject), ...noticed('hard-coded-range')(subject)],
   'same-indicator': sameIndicators,
   'thin-buffer': thinBuffers,

@@ -105,10 +105,13 @@ describe('the refusals of indicators', () => {
     ['{ ratio: { total: x } }', /one of these keys is missing. Expected one of good, bad/],
     ['{ ratio: { good: x, bad: x, total: x } }', /good and bad exclude each other/],
     ['{ ratio: { bad: x, total: x }, vendor: { id: a } }', /ratio and vendor exclude each other/],
-    ['{ ratio: { bad: "sum(rate(x[5m]))", total: x } }', /neither a plain selector nor an expression/],
+    [
+      '{ ratio: { bad: "sum(rate(x[5m]))", total: x } }',
+      /counts over a fixed range, \[5m\].* Write x, or sum\(increase\(x\[\$window\]\)\)/,
+    ],
     ['{ ratio: { bad: "x or y", total: x } }', /neither a plain selector/],
-    ['{ ratio: { bad: "x[5m]", total: x } }', /neither a plain selector/],
-    ['{ ratio: { bad: "x{a=", total: x } }', /neither a plain selector/],
+    ['{ ratio: { bad: "x[5m]", total: x } }', /counts over a fixed range, \[5m\].* Write x\./],
+    ['{ ratio: { bad: "x{a=", total: x } }', /the query ends behind `=`/],
     [
       '{ ratio: { bad: "max(increase(x[$window]))", total: x, count-new-series: true } }',
       /count-new-series works on selectors only/,
