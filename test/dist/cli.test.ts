@@ -90,7 +90,7 @@ describe('the terminal program', () => {
     [['gate', '--mode', 'lint'], /^one mode at a time, found also: gate/],
     [['convert', 'a', 'b'], /^one path at a time, found also: b/],
     [['convert', 'a', '--path', 'b'], /^one path at a time, found also: a/],
-    [['gat'], /mode: `gat` is not known here/],
+    [['gat'], /mode: unknown value `gat`/],
     [['gate', ...EXAMPLE.slice(0, 4), '--backend-url', 'nothing.csv'], /counts file `nothing\.csv` can't be read/],
     [
       ['gate', ...EXAMPLE.slice(0, 4), '--backend-url', 'http://x'],

@@ -14,6 +14,7 @@ import { messageOf } from '../../model/errors.ts'
 import type { Place, SourceFile } from '../../model/place.ts'
 import { type Diagnostic, Problem } from '../../model/problem.ts'
 import { type PlacedText, standingAt } from '../../model/written-query.ts'
+import { misindentedAt } from './indentation.ts'
 import { runsOf } from './text-runs.ts'
 import { templateIn } from './unrendered.ts'
 import { parseBounded, Room } from './yaml-bounds.ts'
@@ -110,9 +111,9 @@ function readDocument(
   placeAt: (offset: number) => Place,
 ): YamlDocument | Diagnostic[] | null {
   const { contents } = document
-  const troubles = [...parserTroubles(document, lines), ...troublesIn(contents)].map(
-    ({ problem, offset }): Diagnostic => ({ code: 'yaml', place: placeAt(offset), problem }),
-  )
+  const misindented = misindentation(document, source)
+  const found = misindented ? [misindented] : [...parserTroubles(document, lines), ...troublesIn(contents)]
+  const troubles = found.map(({ problem, offset }): Diagnostic => ({ code: 'yaml', place: placeAt(offset), problem }))
   if (troubles.length > 0) return troubles
   if (contents === null || isEmpty(contents)) return null
   try {
@@ -143,6 +144,12 @@ function readDocument(
 interface Trouble {
   readonly problem: Problem
   readonly offset: number
+}
+
+/** The line whose indentation was the first mistake: what follows it is read as something else than it is. */
+function misindentation({ errors }: Document.Parsed, source: string): Trouble | null {
+  const [first] = errors.toSorted((a, b) => a.pos[0] - b.pos[0])
+  return first ? misindentedAt(first.code, first.pos[0], source) : null
 }
 
 /** The parser's errors and warnings. One mistake often draws a tail of them on its line; the first says what it was. */
