@@ -155,7 +155,9 @@ describe('a directory', () => {
   it('with ten thousand mistakes has all of them in its findings, and a thousand in the log', () => {
     const findings = lintDirectory(checkoutOf({ 'slos/a.yaml': head('s') + many(10_000, () => '- 1\n') }), AT)
     expect(findings).toHaveLength(10_000)
-    const lines = lintText(lintResult({ at: 0, dryRun: false, pages: 'docs', files: 1, findings })).split('\n')
+    const lines = lintText(lintResult({ at: 0, dryRun: false, pages: 'docs', sources: [], files: 1, findings })).split(
+      '\n',
+    )
     expect(lines).toHaveLength(1003)
     expect(lines[1000]).toBe('and 9000 more findings')
   })
