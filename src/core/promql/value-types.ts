@@ -22,7 +22,7 @@ const EXPECTED: Readonly<Record<ValueType, string>> = {
   string: 'a text in quotes',
 }
 /** How much of a query a message quotes. */
-const QUOTED = 40
+const QUOTED = 120
 
 /** Where a query that parses has a value of a type that Prometheus refuses there: the first such place; null when it has none. */
 export function typeMistake(root: SyntaxNode, query: string): Mistake | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nearest } from '../../model/names.ts'
 import type { Place } from '../../model/place.ts'
 import { type Diagnostic, Problem } from '../../model/problem.ts'
 import { placeAt } from '../../model/written-query.ts'
@@ -128,6 +129,10 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
       : new Problem(found(issue.input, kind))
   }
   const key = issue.path.at(-1)
+  if (issue.code === 'invalid_value' && typeof issue.input === 'string') {
+    const { message, expected } = problemOfMessage(issue.message, null)
+    return new Problem(message, expected, nearest(issue.input, issue.values.map(String)))
+  }
   return problemOfMessage(issue.message, issue.input === undefined && typeof key === 'string' ? key : null)
 }
 
