@@ -93,8 +93,8 @@ function unescaped(name) {
 
 // EXTERNAL MODULE: ./build/core/policy/issues.js
 var issues = __webpack_require__(3141);
-// EXTERNAL MODULE: ./build/app/connection.js + 23 modules
-var connection = __webpack_require__(7036);
+// EXTERNAL MODULE: ./build/app/connection.js + 24 modules
+var connection = __webpack_require__(6779);
 ;// CONCATENATED MODULE: ./build/app/gate/freeze-issues.js
 
 
@@ -220,35 +220,39 @@ const isAttributesFile = (name) => (0,_layout_same_on_some_disk_js__WEBPACK_IMPO
 /* harmony export */   Z7: () => (/* binding */ readTexts),
 /* harmony export */   tg: () => (/* binding */ readProtected)
 /* harmony export */ });
-/* harmony import */ var _layout_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1068);
+/* harmony import */ var _layout_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7649);
 
 /** Reads everything that an SLO directory holds. */
 async function readFiles(files) {
     const layout = (0,_layout_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(files.path, files.layout);
     // All at once, so that whoever reads over a network can read many in one request.
-    const [{ policy, contracts, waivers, diagnostics }, targets] = await Promise.all([
+    const [{ diagnostics, ...protectedTexts }, targets] = await Promise.all([
         readProtected({ ...files, layout }, () => true),
         readTexts(layout.targets, files),
     ]);
     return {
-        sources: { path: files.path, policy, contracts, waivers, targets: targets.texts },
+        sources: { path: files.path, ...protectedTexts, targets: targets.texts },
         diagnostics,
         targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
+        notices: layout.notices,
     };
 }
-/** Reads the policy, and those files of contracts and waivers that `wanted` names by their path from the root. */
+/** Reads the policy, and those files of contracts, exclusions and waivers that `wanted` names by their path from the root. */
 async function readProtected(files, wanted) {
     const { layout } = files;
-    const [policy, contracts, waivers] = await Promise.all([
+    const read = (entries) => readTexts(entries.filter((entry) => wanted(pathOf(files, entry))), files);
+    const [policy, contracts, exclusions, waivers] = await Promise.all([
         readTexts(layout.policy ? [layout.policy] : [], files),
-        readTexts(chosen(files, wanted), files),
-        readTexts(layout.waivers.filter((entry) => wanted(pathOf(files, entry))), files),
+        read(layout.contracts),
+        read(layout.exclusions),
+        read(layout.waivers),
     ]);
     return {
         policy: policy.texts[0] ?? null,
         contracts: contracts.texts,
+        exclusions: exclusions.texts,
         waivers: waivers.texts,
-        diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics, ...waivers.diagnostics],
+        diagnostics: [layout, policy, contracts, exclusions, waivers].flatMap(({ diagnostics }) => diagnostics),
     };
 }
 /** Those contract files that `wanted` names. */
@@ -266,45 +270,93 @@ const isUnread = (read) => 'problem' in read;
 
 /***/ }),
 
-/***/ 1068:
+/***/ 7649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   Mm: () => (/* binding */ excess),
-/* harmony export */   NF: () => (/* binding */ protectedEntries),
-/* harmony export */   aH: () => (/* binding */ layoutOf),
-/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
-/* harmony import */ var _attributes_attributes_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2953);
-/* harmony import */ var _same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4827);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zx: () => (/* binding */ MAX_BYTES),
+  Mm: () => (/* binding */ excess),
+  uj: () => (/* binding */ isYaml),
+  aH: () => (/* binding */ layoutOf),
+  NF: () => (/* binding */ protectedEntries),
+  HD: () => (/* binding */ readable)
+});
+
+// EXTERNAL MODULE: ./build/core/model/problem.js
+var model_problem = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/core/specs/attributes/attributes-file.js
+var attributes_file = __webpack_require__(2953);
+// EXTERNAL MODULE: ./build/core/specs/layout/same-on-some-disk.js
+var same_on_some_disk = __webpack_require__(4827);
+;// CONCATENATED MODULE: ./build/core/specs/layout/unread-file.js
+
+/** Files that lie beside contracts and that nobody takes for one: prose, pictures, hidden ones, and what tools look for by its name. */
+const BESIDE = /(^|\/)(\.[^/]*|([A-Z_-]+|Makefile)(\.txt)?|[^/.]+\.([mM][dD]|markdown|adoc|rst|png|svg|jpe?g|gif))$/;
+/** Files that make SLOs, and are none themselves. */
+const SOURCES = [
+    {
+        pattern: /\.(tf|tofu|hcl|tfvars)$/i,
+        what: "a file of Terraform's",
+        advice: 'Write its SLOs as contracts, or keep the file elsewhere.',
+    },
+    {
+        pattern: /\.(tpl|tmpl|gotmpl|j2|jinja2?|erb|mustache)$/i,
+        what: 'a template',
+        advice: 'Render it first, and keep here what comes out.',
+    },
+    {
+        pattern: /\.(jsonnet|libsonnet|cue|dhall|star|k|pkl)$/i,
+        what: 'the source of generated files',
+        advice: 'Keep here what is generated.',
+    },
+];
+/** What a file below `slos/` is that is not read for its name; null for one that nobody takes for a contract. */
+function unreadFile(path) {
+    if (BESIDE.test(path))
+        return null;
+    const source = SOURCES.find(({ pattern }) => pattern.test(path));
+    if (source)
+        return new model_problem/* Problem */.AF(`this is ${source.what}, and is not read`, null, source.advice);
+    return new model_problem/* Problem */.AF('this file is not read: its name says neither YAML nor JSON', 'a name that ends in .yaml, .yml or .json');
+}
+
+;// CONCATENATED MODULE: ./build/core/specs/layout/layout.js
+
 
 
 
 /** A larger file is no contract, and is not even read. */
 const MAX_BYTES = 4 * 1_048_576;
 /** The files of the protected part. */
-const protectedEntries = ({ policy, contracts, waivers }) => [
+const protectedEntries = ({ policy, contracts, exclusions, waivers }) => [
     ...(policy ? [policy] : []),
     ...contracts,
+    ...exclusions,
     ...waivers,
 ];
-/** More files, or larger ones, are not read together: the contracts, the waivers, or the targets. */
+/** More files, or larger ones, are not read together: the contracts, the exclusions, the waivers, or the targets. */
 const MAX_FILES = 10_000;
 const MAX_BYTES_TOGETHER = 16 * 1_048_576;
-const YAML = /\.ya?ml$/i;
-/** JSON is YAML too. */
-const YAML_OR_JSON = /\.(ya?ml|json)$/i;
-const NAMES = ['policy.yaml', 'slos', 'waivers', 'targets'];
+/** Whether a file is read for its name; JSON is YAML too. */
+const isYaml = (path) => /\.(ya?ml|json)$/i.test(path);
+const NAMES = ['policy.yaml', 'slos', 'exclusions', 'waivers', 'targets'];
 /** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */
 function layoutOf(directory, entries) {
     const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
     const diagnostics = [];
     const targetDiagnostics = [];
+    const notices = [];
     const twins = twinsOf(sorted);
     const unread = new Set();
-    const kept = { policy: [], contracts: [], waivers: [], targets: [] };
+    const kept = {
+        policy: [],
+        contracts: [],
+        exclusions: [],
+        waivers: [],
+        targets: [],
+    };
     for (const entry of sorted) {
         const part = partOf(entry.path);
         const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 };
@@ -317,107 +369,122 @@ function layoutOf(directory, entries) {
             });
         else if (part !== 'other' && isRead(entry.path, part))
             kept[part].push(entry);
+        else if (part === 'contracts') {
+            const unread = unreadFile(entry.path);
+            if (unread)
+                notices.push({ code: 'not-an-slo', place, problem: unread });
+        }
     }
-    return { ...kept, policy: kept.policy[0] ?? null, diagnostics, targetDiagnostics };
+    return { ...kept, policy: kept.policy[0] ?? null, diagnostics, targetDiagnostics, notices };
 }
-const isRead = (path, part) => part === 'policy' || (part === 'waivers' ? YAML_OR_JSON : YAML).test(path);
+const isRead = (path, part) => part === 'policy' || isYaml(path);
 /** A layout for whoever reads all of its files: of a part that is too much altogether there is nothing but that. */
 function readable(directory, layout) {
-    const [contracts, waivers, targets] = [excess(layout.contracts), excess(layout.waivers), excess(layout.targets)];
+    const [contracts, exclusions] = [excess(layout.contracts), excess(layout.exclusions)];
+    const [waivers, targets] = [excess(layout.waivers), excess(layout.targets)];
     const at = (part, problem) => problem ? [{ code: 'layout', place: { file: `${directory}/${part}`, line: 1, column: 1 }, problem }] : [];
     return {
         policy: layout.policy,
         contracts: contracts ? [] : layout.contracts,
+        exclusions: exclusions ? [] : layout.exclusions,
         waivers: waivers ? [] : layout.waivers,
         targets: targets ? [] : layout.targets,
-        diagnostics: [...layout.diagnostics, ...at('slos', contracts), ...at('waivers', waivers)],
+        diagnostics: [
+            ...layout.diagnostics,
+            ...at('slos', contracts),
+            ...at('exclusions', exclusions),
+            ...at('waivers', waivers),
+        ],
         targetDiagnostics: [...layout.targetDiagnostics, ...at('targets', targets)],
+        notices: layout.notices,
     };
 }
 /** Why files are too much to be read together; null when they are not. */
 function excess(entries) {
     if (entries.length > MAX_FILES) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`there are ${entries.length} files`, `at most ${MAX_FILES}`, 'One file can hold several services.');
+        return new model_problem/* Problem */.AF(`there are ${entries.length} files`, `at most ${MAX_FILES}`, 'One file can hold several services.');
     }
     const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
     if (bytes <= MAX_BYTES_TOGETHER)
         return null;
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`the files have ${bytes} bytes altogether`, `at most ${MAX_BYTES_TOGETHER}`);
+    return new model_problem/* Problem */.AF(`the files have ${bytes} bytes altogether`, `at most ${MAX_BYTES_TOGETHER}`);
 }
 function partOf(path) {
     if (path === 'policy.yaml')
         return 'policy';
     if (path === 'slos' || path.startsWith('slos/'))
         return 'contracts';
+    if (path === 'exclusions' || path.startsWith('exclusions/'))
+        return 'exclusions';
     if (path === 'waivers' || path.startsWith('waivers/'))
         return 'waivers';
     if (path === 'targets' || path.startsWith('targets/'))
         return 'targets';
     return 'other';
 }
-/** Whether a path is in the free part, or is on a disk that tells no case apart. */
-const isFree = (path) => (0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOnSomeDisk */ .r)(path.split('/')[0] ?? '', 'targets');
+/** Whether a path is in the free part, or is on a case-insensitive file system. */
+const isFree = (path) => (0,same_on_some_disk/* sameOnSomeDisk */.r)(path.split('/')[0] ?? '', 'targets');
 /** Git attributes make a checkout show another text than the commit holds. */
-const isAttributes = ({ path }) => path.split('/').some(_attributes_attributes_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttributesFile */ .g);
+const isAttributes = ({ path }) => path.split('/').some(attributes_file/* isAttributesFile */.g);
 function problemOf(entry, part, twins) {
     const [top = ''] = entry.path.split('/');
-    const meant = NAMES.find((name) => (0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOnSomeDisk */ .r)(name, top));
+    const meant = NAMES.find((name) => (0,same_on_some_disk/* sameOnSomeDisk */.r)(name, top));
     if (meant !== undefined && meant !== top) {
-        const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`;
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(problem, `\`${meant}\``, 'Rename it.');
+        const problem = `\`${top}\` is \`${meant}\` on a case-insensitive file system, and another name elsewhere`;
+        return new model_problem/* Problem */.AF(problem, `\`${meant}\``, 'Rename it.');
     }
     if (isAttributes(entry)) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('git attributes can show the gate another text than reviewers see', 'no .gitattributes in this directory');
+        return new model_problem/* Problem */.AF('git attributes can show the gate another text than reviewers see', 'no .gitattributes in this directory');
     }
     const twin = twins.get(entry.path);
     if (twin !== undefined && part !== 'other') {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own');
+        return new model_problem/* Problem */.AF(`this is the same file as \`${twin}\` on a case-insensitive file system`, 'a name of its own');
     }
     if (entry.kind === 'link' && part !== 'other') {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
+        return new model_problem/* Problem */.AF('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.');
     }
     if (entry.kind === 'submodule' && part !== 'other') {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.');
+        return new model_problem/* Problem */.AF('this is a submodule', 'plain files', 'Copy the files here, so that reviewers see their text.');
     }
     if (entry.kind === 'unlisted') {
-        return part === 'other' ? null : new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF("this directory can't be read", 'a directory that may be listed');
+        return part === 'other' ? null : new model_problem/* Problem */.AF("this directory can't be read", 'a directory that may be listed');
     }
     if (part !== 'other' && entry.bytes > MAX_BYTES) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
+        return new model_problem/* Problem */.AF(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`);
     }
-    // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
+    // A misnamed policy would be skipped and the built-in one apply without a word; a misplaced contract likewise.
     const directly = !entry.path.includes('/');
-    if (directly && part === 'other' && (YAML.test((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(entry.path)) || entry.kind !== 'file')) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
+    if (directly && part === 'other' && (isYaml((0,same_on_some_disk/* folded */.T)(entry.path)) || entry.kind !== 'file')) {
+        return new model_problem/* Problem */.AF('this file would not be read', 'policy.yaml, and nothing else in this place', 'Rename it, or move it below slos/.');
     }
-    if (part !== 'other' && !isRead(entry.path, part) && isRead((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(entry.path), part)) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('on some disks the name of this file is one that is read, and here it is not', 'a plain name');
+    if (part !== 'other' && !isRead(entry.path, part) && isRead((0,same_on_some_disk/* folded */.T)(entry.path), part)) {
+        return new model_problem/* Problem */.AF('on some disks the name of this file is one that is read, and here it is not', 'a plain name');
     }
-    if (directly && (part === 'contracts' || part === 'waivers' || part === 'targets'))
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is a file', 'a directory');
+    if (directly && part !== 'policy' && part !== 'other')
+        return new model_problem/* Problem */.AF('this is a file', 'a directory');
     return null;
 }
 /**
  * A directory that is not read, told of once: what is in it would count for nothing without a word, such as what another version reads.
- * Hidden ones are those of tools, unless they hold what looks like an SLO.
+ * Hidden ones are those of tools, which keep their settings in JSON, unless they hold what looks like an SLO.
  */
 function unreadDirectory({ path, kind }, part, told) {
     const [top = '', ...below] = path.split('/');
     if (part !== 'other' || (below.length === 0 && kind !== 'unlisted') || told.has(top))
         return null;
-    if (top.startsWith('.') && !YAML.test(path))
+    if (top.startsWith('.') && !/\.ya?ml$/i.test(path))
         return null;
     told.add(top);
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this version does not read the directory \`${top}/\``, 'slos/, waivers/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
+    return new model_problem/* Problem */.AF(`this version does not read the directory \`${top}/\``, 'slos/, exclusions/, waivers/ and targets/, and no other directory in this place', 'Move its files out of here, or use a version of SLO Gate that reads it.');
 }
 /** Every path that differs from another only by case or Unicode form, with that other one. */
 function twinsOf(entries) {
     const first = new Map();
     const twins = new Map();
     for (const { path } of entries) {
-        const earlier = first.get((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(path));
+        const earlier = first.get((0,same_on_some_disk/* folded */.T)(path));
         if (earlier === undefined)
-            first.set((0,_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(path), path);
+            first.set((0,same_on_some_disk/* folded */.T)(path), path);
         else if (earlier !== path)
             twins.set(path, earlier);
     }

@@ -14,10 +14,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5411);
-/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3244);
-/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1068);
+/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3244);
+/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7649);
 /* harmony import */ var _core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2500);
 // Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
 
 
@@ -29,14 +29,14 @@ export const modules = {
 
 /** Reads the SLO directory of a checkout. */
 async function readCheckout(workspace, directory) {
-    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
+    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
 }
 /** The paths of the policy and the contracts in a checkout, from its root; null where it has no such directory that can be read. */
 function protectedPaths(workspace, directory) {
     const files = attempt(() => checkoutFiles(workspace, directory));
     if (files instanceof Error)
         return null;
-    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
+    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
 }
 /** The SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 function checkoutFiles(workspace, directory) {
@@ -46,13 +46,13 @@ function checkoutFiles(workspace, directory) {
     const entries = sure(() => entriesBelow(real), `slo-directory: \`${directory}\` can't be listed`);
     return {
         path: shown,
-        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .layoutOf */ .aH)(shown, entries),
+        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(shown, entries),
         text: async (entry) => readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.path), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, entry.path)),
     };
 }
 function findDirectory(root, directory) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, directory);
-    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, absolute))
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(root, absolute))
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
     const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute));
     if (real instanceof Error && real.code !== 'ENOENT') {
@@ -61,7 +61,7 @@ function findDirectory(root, directory) {
     if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`);
     }
-    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, real))
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(root, real))
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
     return real;
 }
@@ -123,8 +123,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3200);
 /* harmony import */ var _adapters_checkout_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _core_specs_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3637);
-/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1068);
+/* harmony import */ var _core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9097);
+/* harmony import */ var _core_specs_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4575);
+/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7649);
+
 
 
 
@@ -140,19 +142,23 @@ async function convert(inputs, host) {
     const slosDirectory = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(host.workspace, inputs.sloDirectory, 'slos');
     const files = await filesAround(given, slosDirectory, inputs.path);
     const isGiven = (file) => (0,_adapters_checkout_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(given, file);
-    const tooMuch = (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .excess */ .Mm)(await Promise.all(files.map(entryOf)));
+    const tooMuch = (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .excess */ .Mm)(await Promise.all(files.map(entryOf)));
     if (tooMuch)
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BrokenInputs */ .zP([{ input: 'path', problem: tooMuch }]);
     const read = files.map((file) => (0,_adapters_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file, file));
-    const contracts = read.flatMap((one) => ('text' in one ? [one] : []));
+    // A dashboard beside SLOs is none of them; in slos/ everything is.
+    const isElsewhere = (file) => file !== given && !(0,_adapters_checkout_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(slosDirectory, file) && /\.json$/i.test(file);
+    const contracts = read.flatMap((one) => 'text' in one && (!isElsewhere(one.path) || (0,_core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBeForeign */ .Dn)(one.text)) ? [one] : []);
     const unread = read.flatMap((one) => ('text' in one ? [] : [one]));
-    const { slos, diagnostics } = (0,_core_specs_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .readContracts */ .ID)({
+    const sources = {
         path: inputs.sloDirectory,
         policy: null,
         contracts,
         waivers: [],
+        exclusions: [],
         targets: [],
-    });
+    };
+    const { slos, diagnostics } = (0,_core_specs_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .readContracts */ .ID)(sources, 'convert');
     // The policies that documents of our own name are not looked at here.
     const wrong = [...unread, ...diagnostics].filter(({ place, code }) => isGiven(place.file) && code !== 'unknown-policy');
     if (wrong.length > 0)
@@ -163,7 +169,6 @@ async function convert(inputs, host) {
     const isLeftOut = ({ indicator }) => indicator.kind === 'unsupported';
     return { mode: 'convert', fails: converted.some(isLeftOut) && !inputs.dryRun, slos: converted };
 }
-const YAML = /\.ya?ml$/i;
 /** The files to read: those of a directory; or of a file and those beside it, to which it may refer. */
 async function filesAround(given, slosDirectory, shown) {
     const unread = (error) => {
@@ -175,7 +180,7 @@ async function filesAround(given, slosDirectory, shown) {
     const inSlos = given !== slosDirectory && (0,_adapters_checkout_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(slosDirectory, given);
     const directory = found.isDirectory() ? given : inSlos ? slosDirectory : node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(given);
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: found.isDirectory() || inSlos, withFileTypes: true }).catch(unread);
-    const beside = entries.filter((entry) => entry.isFile() && YAML.test(entry.name));
+    const beside = entries.filter((entry) => entry.isFile() && (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .uj)(entry.name));
     const files = beside.map((entry) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name));
     return [...new Set([...files, ...(found.isDirectory() ? [] : [given])])].sort();
 }

@@ -12,7 +12,9 @@ export const modules = {
 /* harmony import */ var _asked_backend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1517);
 /* harmony import */ var _backends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1350);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2937);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9820);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8563);
+/* harmony import */ var _excluded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(817);
+
 
 
 
@@ -31,8 +33,9 @@ async function unknownSlos(directory, inputs, host) {
     try {
         const policies = directory.policy.errorBudgetPolicies;
         const bound = directory.slos.filter(({ service }) => policies.has(service.policy));
-        const slos = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .splitSlos */ .yx)(bound, at, backend);
-        const results = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(slos, ({ service }) => boundPolicy(policies, service.policy), at, backend);
+        const excludedOf = (0,_excluded_js__WEBPACK_IMPORTED_MODULE_5__/* .excludedBy */ .UC)(directory.exclusions);
+        const slos = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .splitSlos */ .yx)(bound, at, backend, excludedOf);
+        const results = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(slos, ({ service }) => boundPolicy(policies, service.policy), at, backend, excludedOf);
         return results.flatMap(({ slo, standing, decision: { cause } }) => {
             if (standing.status === 'unknown')
                 return { slo, reason: standing.reason };

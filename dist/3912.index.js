@@ -41,6 +41,7 @@ const RULESET_NAME = 'SLO contracts';
 /** Files that a ruleset protects by their paths. */
 const protectedPatterns = (sloDirectory) => [
     `${sloDirectory}/slos/**`,
+    `${sloDirectory}/exclusions/**`,
     `${sloDirectory}/waivers/**`,
     `${sloDirectory}/policy.yaml`,
     '.github/**',
@@ -250,6 +251,7 @@ function expectedText(expected) {
         case 'codeowners-file':
             return 'there is a CODEOWNERS file without errors';
         case 'owned-contracts':
+        case 'owned-exclusions':
         case 'owned-waivers':
         case 'owned-policy':
         case 'owned-workflows':
@@ -274,7 +276,7 @@ function fixText({ expected, found }) {
         case 'required-reviewers':
             return expected.isSeen
                 ? `Add ${expected.team} as a required reviewer of the protected paths, with ${(0,numbers/* plural */.LS)(expected.minimum, 'approval')}.`
-                : `To see ${expected.team}, give review-token a token with the organisation permission "Members: read".`;
+                : `To see ${expected.team}, give review-token a token with the organization permission "Members: read".`;
         case 'status-check':
             return `Turn on "Require status checks to pass" and add ${status_context/* STATUS_CONTEXT */.j}.`;
         case 'up-to-date':
@@ -288,8 +290,9 @@ function fixText({ expected, found }) {
         case 'codeowners-file':
             return found.kind === 'no-owners-file'
                 ? 'Put the block below into .github/CODEOWNERS.'
-                : 'Mend the lines that GitHub names; it passes over a line with an error. Owners must exist and may write.';
+                : 'Fix the lines that GitHub names; it ignores a line with an error. Owners must exist and have write access.';
         case 'owned-contracts':
+        case 'owned-exclusions':
         case 'owned-waivers':
         case 'owned-policy':
         case 'owned-workflows':
@@ -349,7 +352,7 @@ function noticeText(notice) {
         case 'no-required-reviewers':
             return 'The policy lets any one of several approve, and a ruleset can only require all of its reviewers. So it requires none; the owners and the guard ask for the approvals.';
         case 'team-unseen':
-            return `The token can't see ${notice.team}, so the ruleset below leaves it out. Give review-token a token with the organisation permission "Members: read".`;
+            return `The token can't see ${notice.team}, so the ruleset below leaves it out. Give review-token a token with the organization permission "Members: read".`;
     }
 }
 /** Whether there is something to do about a protection. */
@@ -410,6 +413,7 @@ const PROTECTION_IDS = [
     'bypass',
     'codeowners-file',
     'owned-contracts',
+    'owned-exclusions',
     'owned-waivers',
     'owned-policy',
     'owned-workflows',
@@ -498,7 +502,7 @@ const ICONS = {
     weaker: (0,markdown.md) `\ud83d\uded1 weaker`,
     unknown: (0,markdown.md) `\u2754 unknown`,
 };
-/** The job summary of protect: what falls short and how to mend it, then what to put where. */
+/** The job summary of protect: what falls short and how to fix it, then what to put where. */
 function protectSummary(result) {
     const applied = appliedText(result);
     const icon = result.fallsShort ? '\ud83d\uded1' : result.counts.unknown > 0 ? '\u26a0\ufe0f' : '\u2705';

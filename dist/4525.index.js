@@ -14,10 +14,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
 /* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5411);
-/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3244);
-/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1068);
+/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3244);
+/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7649);
 /* harmony import */ var _core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2500);
 // Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
 
 
@@ -29,14 +29,14 @@ export const modules = {
 
 /** Reads the SLO directory of a checkout. */
 async function readCheckout(workspace, directory) {
-    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
+    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
 }
 /** The paths of the policy and the contracts in a checkout, from its root; null where it has no such directory that can be read. */
 function protectedPaths(workspace, directory) {
     const files = attempt(() => checkoutFiles(workspace, directory));
     if (files instanceof Error)
         return null;
-    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
+    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
 }
 /** The SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 function checkoutFiles(workspace, directory) {
@@ -46,13 +46,13 @@ function checkoutFiles(workspace, directory) {
     const entries = sure(() => entriesBelow(real), `slo-directory: \`${directory}\` can't be listed`);
     return {
         path: shown,
-        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .layoutOf */ .aH)(shown, entries),
+        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(shown, entries),
         text: async (entry) => readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.path), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, entry.path)),
     };
 }
 function findDirectory(root, directory) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, directory);
-    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, absolute))
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(root, absolute))
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
     const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute));
     if (real instanceof Error && real.code !== 'ENOENT') {
@@ -61,7 +61,7 @@ function findDirectory(root, directory) {
     if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`);
     }
-    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, real))
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(root, real))
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
     return real;
 }
@@ -128,7 +128,13 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/checkout/checkout.js
 var checkout = __webpack_require__(3200);
+// EXTERNAL MODULE: ./build/core/specs/contracts.js + 32 modules
+var contracts = __webpack_require__(9097);
+// EXTERNAL MODULE: ./build/core/specs/layout/layout.js + 1 modules
+var layout = __webpack_require__(7649);
 ;// CONCATENATED MODULE: ./build/adapters/checkout/survey.js
+
+
 
 
 const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
@@ -165,6 +171,7 @@ async function textOf(file, atMost) {
 async function yamlBelow(root) {
     const found = [];
     let room = MAX_BYTES_TOGETHER;
+    let jsonRead = 0;
     const pending = [{ directory: root, depth: 0 }];
     for (let next = pending.shift(); next && found.length < MAX_FILES; next = pending.shift()) {
         const { directory, depth } = next;
@@ -174,10 +181,18 @@ async function yamlBelow(root) {
             if (entry.isDirectory() && !SKIPPED.test(entry.name) && depth < MAX_DEPTH) {
                 pending.push({ directory: file, depth: depth + 1 });
             }
-            if (!entry.isFile() || !/\.ya?ml$/i.test(entry.name))
+            if (!entry.isFile() || !(0,layout/* isYaml */.uj)(entry.name))
+                continue;
+            const isJson = /\.json$/i.test(entry.name);
+            if (isJson && jsonRead >= MAX_FILES)
                 continue;
             const text = await textOf(file, Math.min(MAX_BYTES, room));
             if (text === null)
+                continue;
+            // A repository's JSON is rarely about SLOs: what is not takes no room from what is.
+            if (isJson)
+                jsonRead += 1;
+            if (isJson && !(0,contracts/* mayBeForeign */.Dn)(text))
                 continue;
             room -= Buffer.byteLength(text);
             found.push({ path: external_node_path_.relative(root, file).split(external_node_path_.sep).join('/'), text });
@@ -192,10 +207,8 @@ var dist = __webpack_require__(8815);
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/core/promql/grammar.js
 var grammar = __webpack_require__(7593);
-// EXTERNAL MODULE: ./build/core/specs/contracts.js + 21 modules
-var contracts = __webpack_require__(3927);
-// EXTERNAL MODULE: ./build/core/specs/directory.js + 10 modules
-var specs_directory = __webpack_require__(3637);
+// EXTERNAL MODULE: ./build/core/specs/directory.js + 13 modules
+var specs_directory = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
 var yaml_yaml = __webpack_require__(4185);
 ;// CONCATENATED MODULE: ./build/core/init/first-files.js
@@ -256,7 +269,7 @@ function ownerOf({ codeowners, gitConfig }) {
 /** The files of other formats that can be read as they are. */
 function foreignFiles(yaml) {
     const foreign = (0,contracts/* foreignOf */.qt)(yaml);
-    const read = (0,specs_directory/* readContracts */.ID)({ path: '', policy: null, contracts: foreign, waivers: [], targets: [] });
+    const read = (0,specs_directory/* readContracts */.ID)({ path: '', policy: null, contracts: foreign, waivers: [], exclusions: [], targets: [] });
     const wrong = new Map();
     for (const { place, problem } of read.diagnostics)
         wrong.set(place.file, problem.message);
@@ -382,7 +395,7 @@ async function init(inputs, host) {
         throw new errors/* EnvironmentError */.eG(`slo-directory: \`${directory}\` can't be read`, { cause: error });
     });
     if (present.length > 0)
-        throw new errors/* UsageError */.eb(`slo-directory: \`${directory}\` is there already, so nothing was written`);
+        throw new errors/* UsageError */.eb(`slo-directory: \`${directory}\` already exists, so nothing was written`);
     const first = firstFiles(await surveyOf(host.workspace));
     for (const file of first.files) {
         const absolute = external_node_path_.join(target, file.path);
@@ -405,11 +418,11 @@ async function unknownAt(directory, inputs, host) {
     if (inputs.backend === null)
         return null;
     const { sources } = await (0,checkout/* readCheckout */.b$)(host.workspace, directory);
-    const { slos, policy } = (0,specs_directory/* readContracts */.ID)(sources);
+    const { slos, exclusions, policy } = (0,specs_directory/* readContracts */.ID)(sources);
     if (!policy)
         return null;
-    const { unknownSlos } = await Promise.all(/* import() */[__webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(7210), __webpack_require__.e(2954)]).then(__webpack_require__.bind(__webpack_require__, 308));
-    return await unknownSlos({ slos, policy }, inputs, host);
+    const { unknownSlos } = await Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8683), __webpack_require__.e(7379)]).then(__webpack_require__.bind(__webpack_require__, 308));
+    return await unknownSlos({ slos, exclusions, policy }, inputs, host);
 }
 
 

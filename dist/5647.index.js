@@ -115,13 +115,13 @@ const rulesetSchema = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     target: schemas/* string */.YjP().default('branch'),
     enforcement: schemas/* string */.YjP(),
-    /** Absent for a token that may not write the ruleset. */
+    /** Absent for a token without write access to rulesets. */
     bypass_actors: schemas/* array */.YOg(actorSchema).optional(),
     conditions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
     rules: schemas/* array */.YOg(ruleSchema).default([]),
 });
 const listedSchema = schemas/* object */.Ikc({ id: schemas/* number */.aig(), name: schemas/* string */.YjP(), enforcement: schemas/* string */.YjP() });
-/** The rules in force on a branch, the organisation's among them, and who may bypass them. */
+/** The rules in force on a branch, the organization's among them, and who may bypass them. */
 async function rulesInForce(client, branch) {
     const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}';
     const rules = await client.list(route, { branch }, activeRuleSchema).catch(deniedOf);
@@ -308,6 +308,9 @@ function covers(patterns, path) {
 const probes = (sloDirectory) => [
     `${sloDirectory}/slos/any.yaml`,
     `${sloDirectory}/slos/any/any.yml`,
+    `${sloDirectory}/slos/any.json`,
+    `${sloDirectory}/exclusions/any.yaml`,
+    `${sloDirectory}/exclusions/any/any.json`,
     `${sloDirectory}/waivers/any.yaml`,
     `${sloDirectory}/waivers/any/any.json`,
     `${sloDirectory}/policy.yaml`,
@@ -321,7 +324,7 @@ const isEnough = (entry, { id, minimum }, sloDirectory) => entry.reviewer.type =
     probes(sloDirectory).every((path) => covers(entry.file_patterns, path));
 /** Whether a required reviewer is asked for approvals on targets, which are free. */
 const asksForTargets = (entry, sloDirectory) => entry.minimum_approvals > 0 &&
-    ['targets/any.yaml', 'targets/any/any.yml'].some((path) => covers(entry.file_patterns, `${sloDirectory}/${path}`));
+    ['targets/any.yaml', 'targets/any/any.yml', 'targets/any.json'].some((path) => covers(entry.file_patterns, `${sloDirectory}/${path}`));
 
 ;// CONCATENATED MODULE: ./build/core/protection/owner-protections.js
 
@@ -341,6 +344,7 @@ function ownerProtections(wanted, { file, paths, rules }) {
         ...checked(() => ownedCheck(wanted, owners, files)),
     });
     const slos = `${sloDirectory}/slos/`;
+    const exclusions = `${sloDirectory}/exclusions/`;
     const waivers = `${sloDirectory}/waivers/`;
     const policy = `${sloDirectory}/policy.yaml`;
     const workflows = ['.github/CODEOWNERS', '.github/workflows/any.yml', ...below('.github/')];
@@ -348,7 +352,8 @@ function ownerProtections(wanted, { file, paths, rules }) {
     const targets = below(`${sloDirectory}/targets/`);
     return [
         { expected: { id: 'codeowners-file' }, ...checked(fileCheck) },
-        owned('owned-contracts', [slos], [`${slos}any.yaml`, `${slos}any/any.yml`, ...below(slos)]),
+        owned('owned-contracts', [slos], [`${slos}any.yaml`, `${slos}any/any.yml`, `${slos}any.json`, ...below(slos)]),
+        owned('owned-exclusions', [exclusions], [`${exclusions}any.yaml`, `${exclusions}any/any.json`, ...below(exclusions)]),
         owned('owned-waivers', [waivers], [`${waivers}any.yaml`, `${waivers}any/any.json`, ...below(waivers)]),
         owned('owned-policy', [policy], [policy]),
         owned('owned-workflows', ['.github/'], workflows),
@@ -410,6 +415,7 @@ function ownersBlock(sloDirectory, approvers, ownersFile) {
     const directory = sloDirectory.replaceAll(' ', '\\ ');
     const owned = [
         `/${directory}/slos/`,
+        `/${directory}/exclusions/`,
         `/${directory}/waivers/`,
         `/${directory}/policy.yaml`,
         '/.github/',
@@ -632,10 +638,10 @@ function statusCheckRule(existing) {
     };
 }
 
-// EXTERNAL MODULE: ./build/app/commits/compare.js + 12 modules
-var compare = __webpack_require__(9297);
-// EXTERNAL MODULE: ./build/app/connection.js + 23 modules
-var app_connection = __webpack_require__(7036);
+// EXTERNAL MODULE: ./build/app/commits/compare.js + 13 modules
+var compare = __webpack_require__(9048);
+// EXTERNAL MODULE: ./build/app/connection.js + 24 modules
+var app_connection = __webpack_require__(6779);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
 var slo_directory = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./build/app/protect/protect.js
@@ -778,6 +784,7 @@ const RULESET_NAME = 'SLO contracts';
 /** Files that a ruleset protects by their paths. */
 const protectedPatterns = (sloDirectory) => [
     `${sloDirectory}/slos/**`,
+    `${sloDirectory}/exclusions/**`,
     `${sloDirectory}/waivers/**`,
     `${sloDirectory}/policy.yaml`,
     '.github/**',

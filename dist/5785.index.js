@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkoutAtHead: () => (/* binding */ checkoutAtHead)
 /* harmony export */ });
-/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3244);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
-/* harmony import */ var _slo_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4130);
+/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3244);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6779);
+/* harmony import */ var _slo_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4130);
 
 
 
@@ -19,11 +19,11 @@ export const modules = {
  * that not every pull request reads every file.
  */
 async function checkoutAtHead(proposal, inputs, host) {
-    const { github } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionFor */ .EP)('lint', inputs, host);
-    const sources = github.bulkSources((0,_slo_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .sloDirectoryOf */ .H)(inputs.sloDirectory));
+    const { github } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFor */ .EP)('lint', inputs, host);
+    const sources = github.bulkSources((0,_slo_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .sloDirectoryOf */ .H)(inputs.sloDirectory));
     const commits = [await headOf(proposal, github), 'HEAD'];
     const [head, base] = await Promise.all([sources.locate(commits[0]), sources.locate(commits[1])]);
-    return head.tree !== null && head.tree === base.tree ? null : await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readFiles */ .Ul)(await sources.files(head));
+    return head.tree !== null && head.tree === base.tree ? null : await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .Ul)(await sources.files(head));
 }
 /** The head as it is now: the event of a re-run is old. */
 async function headOf(proposal, github) {

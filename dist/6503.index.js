@@ -20,7 +20,7 @@ var numbers = __webpack_require__(4467);
 ;// CONCATENATED MODULE: ./build/present/lint/words.js
 
 
-/** The place that says what a code means, why it matters and how to mend it. */
+/** The place that says what a code means, why it matters and how to fix it. */
 const helpOf = ({ code }, pages) => `${pages}/lint.md#${code}`;
 /** What a finding is about and where to read more, as one line. */
 function findingText(finding, pages) {
@@ -77,6 +77,11 @@ const ERROR_CODES = [
     'unknown-service',
     'waiver-without-policy',
     'waiver-too-long',
+    'duplicate-exclusion',
+    'exclusion-without-policy',
+    'exclusion-not-allowed',
+    'exclusion-without-counts',
+    'exclusion-too-long',
 ];
 /** Where files that are right depart from the practice. Likewise a promise. */
 const WARNING_CODES = [
@@ -94,6 +99,7 @@ const WARNING_CODES = [
     'thin-buffer',
     'exception-without-approval',
     'waiver-ended',
+    'exclusion-ended',
     'not-an-slo',
     'ignored-field',
     'doubtful-window',
@@ -222,9 +228,12 @@ function findingSections(title, findings, noun, result) {
 function entry(finding, { pages, sources }) {
     const { file, line, column } = finding.place;
     const why = (0,markup_escape/* titledLink */.hN)(finding.code, helpOf(finding, pages));
-    const head = (0,markdown.md) `${(0,markup_escape/* code */.aY)(`${file}:${line}:${column}`)} ${(0,markup_escape/* prose */.CS)((0,diagnostics/* problemText */.fI)(finding.problem))} ${why}`;
+    const head = (0,markdown.md) `- ${(0,markup_escape/* code */.aY)(`${file}:${line}:${column}`)} ${(0,markup_escape/* prose */.CS)((0,diagnostics/* problemText */.fI)(finding.problem))} ${why}`;
     const frame = frameOf(finding.place, sources);
-    return frame.length === 0 ? (0,markdown.md) `${head}\n` : (0,markdown.md) `${head}\n\n${(0,markdown/* joined */.oR)((0,markup_escape/* fenced */.OF)('text', frame), '\n')}\n`;
+    if (frame.length === 0)
+        return head;
+    const block = (0,markup_escape/* fenced */.OF)('text', frame).map((shown) => (0,markdown.md) `  ${shown}`);
+    return (0,markdown.md) `${head}\n\n${(0,markdown/* joined */.oR)(block, '\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/present/lint/text.js
@@ -237,9 +246,11 @@ function lintText(result) {
     const found = result.findings.map((finding) => {
         const { file, line, column } = finding.place;
         const head = `${(0,model_text/* oneLine */.TN)(file)}:${line}:${column}: ${finding.level} ${finding.code} ${findingText(finding, result.pages)}`;
-        return [head, ...frameOf(finding.place, result.sources), ''].join('\n');
+        const frame = frameOf(finding.place, result.sources);
+        return [head, ...frame, ...(frame.length > 0 ? [''] : [])].join('\n');
     });
-    return [...(0,markup_sections/* firstOf */.Ku)(found, 'findings'), lintHeadline(result)].join('\n');
+    const text = (0,markup_sections/* firstOf */.Ku)(found, 'findings').join('\n').trimEnd();
+    return [...(text === '' ? [] : [text, '']), lintHeadline(result)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/present/lint/presenter.js

@@ -38,6 +38,152 @@ function startText(unit, { months, days, time }) {
 
 /***/ }),
 
+/***/ 1739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ WINDOWS),
+/* harmony export */   EZ: () => (/* binding */ latencyAdviceOf),
+/* harmony export */   FU: () => (/* binding */ ratioAdviceOf),
+/* harmony export */   S6: () => (/* binding */ pastWindowOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1952);
+/* harmony import */ var _budget_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6169);
+/* harmony import */ var _budget_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2166);
+
+
+
+/** How many windows the quarterly look takes in. */
+const WINDOWS = 3;
+/** Data for less than this share of a window says too little about the whole of it. */
+const MIN_COVERAGE = 0.9;
+const ONE = new fraction_js__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A(1);
+/** A reading as a past window; null without traffic, without an answer, or with too little data. */
+function pastWindowOf({ measurement, coverage, }) {
+    const share = (0,_budget_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(coverage);
+    if (measurement.kind === 'unmeasured' || (share !== null && share < MIN_COVERAGE))
+        return null;
+    const errorRate = (0,_budget_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .errorRateOf */ .ql)(measurement);
+    return errorRate && { errorRate, events: measurement.kind === 'counts' ? measurement.total : null };
+}
+/** Whether all of the last windows met a target of this ratio, or all missed it; null when neither, or when one is not known. */
+function verdictOf(windows, ratio) {
+    const known = windows.flatMap((window) => window ?? []);
+    if (known.length < WINDOWS || known.length < windows.length)
+        return null;
+    if (known.every((window) => meets(window, ratio)))
+        return 'met';
+    return known.some((window) => meets(window, ratio)) ? null : 'missed';
+}
+const meets = ({ errorRate }, ratio) => errorRate.lte(ONE.sub(ratio));
+/** What the last windows, the latest one first, suggest for a ratio target; null for nothing. */
+function ratioAdviceOf(aim, objective, windows) {
+    const verdict = verdictOf(windows, aim.ratio);
+    if (verdict === null)
+        return null;
+    const rates = windows.flatMap((window) => window?.errorRate ?? []).sort((a, b) => a.compare(b));
+    const allowed = ONE.sub(aim.ratio);
+    if (verdict === 'met') {
+        // To ask for more is easy and to take it back is not, so a quarter at most halves the errors allowed.
+        const reached = cautious(rates.at(-1) ?? ONE);
+        const half = allowed.div(2);
+        const to = reached.lt(half) ? half : reached;
+        return to.lt(allowed) ? { kind: 'tighten', to: ratioAim(to) } : null;
+    }
+    const usual = cautious(rates[Math.floor(rates.length / 2)] ?? ONE);
+    const realistic = usual.lt(ONE.sub(objective.ratio)) ? ratioAim(usual) : null;
+    return { kind: 'missed', fewerBad: fewerBadOf(windows, aim.ratio), realistic };
+}
+/**
+ * What the last windows, the latest one first, suggest for a latency target; null for nothing. `neighbor` is the next
+ * shorter bound when all windows met the target, the next longer one below that of the SLO when all missed it.
+ */
+function latencyAdviceOf(objective, windows, neighbor) {
+    const verdict = verdictOf(windows, objective.ratio);
+    if (verdict === null)
+        return null;
+    const met = neighbor?.windows.filter((window) => window && meets(window, objective.ratio)).length ?? 0;
+    if (verdict === 'met')
+        return neighbor && met >= WINDOWS ? { kind: 'tighten', to: neighbor.aim } : null;
+    const realistic = neighbor && met > WINDOWS / 2 ? neighbor.aim : null;
+    return { kind: 'missed', fewerBad: fewerBadOf(windows, objective.ratio), realistic };
+}
+function fewerBadOf([latest], ratio) {
+    if (!latest?.events)
+        return null;
+    return latest.errorRate.sub(ONE.sub(ratio)).mul(latest.events).ceil();
+}
+/** An error rate to two significant digits, rounded up, so that what is proposed was reached. */
+function cautious(errorRate) {
+    if (errorRate.equals(0))
+        return errorRate;
+    let unit = new fraction_js__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A(1);
+    while (errorRate.lt(unit.mul(10)))
+        unit = unit.div(10);
+    return errorRate.div(unit).ceil().mul(unit);
+}
+const ratioAim = (errorRate) => {
+    const ratio = ONE.sub(errorRate);
+    return { kind: 'ratio', ratio, text: `${ratio.mul(100).toString(30)}%` };
+};
+
+
+/***/ }),
+
+/***/ 5079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ab: () => (/* binding */ exclusionsReport),
+/* harmony export */   hO: () => (/* binding */ withoutReport),
+/* harmony export */   lH: () => (/* binding */ exclusionsOfSlo),
+/* harmony export */   zY: () => (/* binding */ numbersWithout)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
+/* harmony import */ var _core_model_exclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8024);
+/* harmony import */ var _core_model_quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3170);
+/* harmony import */ var _core_model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
+/* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4491);
+/* harmony import */ var _quoted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4548);
+
+
+
+
+
+
+const exclusion = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: _quoted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .w,
+    category: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_core_model_exclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .EXCLUSION_CATEGORIES */ .UR),
+    reason: _quoted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .w,
+    from: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    to: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    events: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable().describe('what it took out of the window; two that overlap count the same events'),
+});
+/** What exclusions take out of an SLO's window, in the JSON reports. */
+const exclusionsOfSlo = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(exclusion)
+    .describe('what does not count of the window, and is in none of the numbers above');
+/** What the numbers would be without exclusions, in the JSON reports. */
+const numbersWithout = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    good: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    total: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    budget: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ spent: _json_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM, remaining: _json_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM }),
+});
+const exclusionsReport = ({ exclusions, }) => exclusions.map(({ from, to, exclusion: { name, category, reason }, events }) => ({
+    ...{ name: new _core_model_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .Quoted */ .v(name), category, reason: new _core_model_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .Quoted */ .v(reason) },
+    ...{ from: (0,_core_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .rfc3339 */ .ag)(from), to: (0,_core_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .rfc3339 */ .ag)(to) },
+    events: events?.valueOf() ?? null,
+}));
+const withoutReport = ({ good, total, budget: { spent, remaining } }) => ({
+    good: good.valueOf(),
+    total: total.valueOf(),
+    budget: { spent: spent.valueOf(), remaining: remaining.valueOf() },
+});
+
+
+/***/ }),
+
 /***/ 7641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -169,12 +315,16 @@ var schemas = __webpack_require__(2857);
 var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./build/core/budget/coverage.js
 var coverage = __webpack_require__(2166);
+// EXTERNAL MODULE: ./build/core/model/exclusion.js
+var exclusion = __webpack_require__(8024);
 // EXTERNAL MODULE: ./build/core/model/quoted.js
 var model_quoted = __webpack_require__(3170);
 // EXTERNAL MODULE: ./build/core/model/time.js
 var time = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/core/model/window.js
 var model_window = __webpack_require__(6398);
+// EXTERNAL MODULE: ./build/present/exclusion-json.js
+var exclusion_json = __webpack_require__(5079);
 // EXTERNAL MODULE: ./build/present/json-parts.js
 var json_parts = __webpack_require__(4491);
 // EXTERNAL MODULE: ./build/present/quoted-text.js
@@ -183,6 +333,8 @@ var quoted_text = __webpack_require__(4548);
 var reasons = __webpack_require__(3405);
 // EXTERNAL MODULE: ./build/present/targets/json.js
 var json = __webpack_require__(2463);
+// EXTERNAL MODULE: ./build/present/unused-exclusions.js
+var unused_exclusions = __webpack_require__(8460);
 // EXTERNAL MODULE: ./build/present/gate/exceptions.js + 1 modules
 var exceptions = __webpack_require__(2595);
 ;// CONCATENATED MODULE: ./build/present/gate/exception-report.js
@@ -300,7 +452,7 @@ function reasonText(because) {
 }
 /** Which commit's files were believed, and which of them came from the disk. */
 const filesReport = schemas/* strictObject */.rej({
-    from: schemas/* enum */.k5n(['default-branch', 'checkout']).describe('whose policy, contracts and waivers decided'),
+    from: schemas/* enum */.k5n(['default-branch', 'checkout']).describe('whose policy, contracts, exclusions and waivers decided'),
     branch: schemas/* string */.YjP().nullable().describe('the default branch; null when it is not known, or the checkout was believed'),
     commit: schemas/* string */.YjP().nullable().describe("the default branch's tip; null when the checkout was believed"),
     reason: quoted_text/* quotedText */.w.nullable().describe('why a workflow believed its checkout; null at a terminal, too'),
@@ -341,6 +493,9 @@ var waivers = __webpack_require__(8447);
 
 
 
+
+
+
 const decision = schemas/* enum */.k5n(['open', 'warn', 'freeze']);
 const json_time = iso/* datetime */.w$();
 const sloReport = schemas/* strictObject */.rej({
@@ -360,13 +515,20 @@ const sloReport = schemas/* strictObject */.rej({
     unit: schemas/* enum */.k5n(['events', 'slices']).nullable().describe('what good and total count'),
     sli: json_parts/* share */.uM.nullable(),
     budget: schemas/* strictObject */.rej({ spent: json_parts/* share */.uM, remaining: json_parts/* share */.uM }).nullable(),
-    coverage: json_parts/* share */.uM.nullable().describe('the share of the window for which there is data; null when it is not known'),
+    coverage: json_parts/* share */.uM
+        .nullable()
+        .describe('the share of the window, without what is excluded, for which there is data; null when it is not known'),
     burnRates: schemas/* array */.YOg(schemas/* strictObject */.rej({
         window: schemas/* string */.YjP(),
         rate: schemas/* number */.aig().nullable(),
         events: schemas/* number */.aig().nullable(),
         reason: quoted_text/* quotedText */.w.nullable(),
     })),
+    exclusions: exclusion_json/* exclusionsOfSlo */.lH,
+    without: exclusion_json/* numbersWithout */.zY
+        .extend({ decision })
+        .nullable()
+        .describe('what there would be, were nothing excluded; null where nothing is, or it is not known'),
     decision,
     rule: schemas/* string */.YjP().nullable().describe('the rule that decided, or that could not be answered'),
     rules: schemas/* array */.YOg(schemas/* string */.YjP()).describe('every rule that fired'),
@@ -394,6 +556,21 @@ const gateReportSchema = schemas/* strictObject */.rej({
         why: quoted_text/* quotedText */.w.describe('why it lets nothing through'),
     }))
         .describe('the waivers of frozen services that let nothing through'),
+    exclusionsVerified: schemas/* boolean */.zMY()
+        .nullable()
+        .describe('whether it was looked at what brought the exclusions; false at a terminal, null where nothing is excluded'),
+    unusedExclusions: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        category: schemas/* enum */.k5n(exclusion/* EXCLUSION_CATEGORIES */.UR),
+        reason: quoted_text/* quotedText */.w,
+        slos: schemas/* array */.YOg(schemas/* string */.YjP()).describe('each as service/name'),
+        from: json_time,
+        to: json_time,
+        file: schemas/* string */.YjP(),
+        line: schemas/* int */.Whr(),
+        why: quoted_text/* quotedText */.w.describe('why it is not subtracted'),
+    }))
+        .describe('the excluded time that counts all the same, from the first to the last instant'),
     dryRun: schemas/* boolean */.zMY(),
     freezeLiftsAt: json_time.nullable(),
     services: schemas/* array */.YOg(schemas/* strictObject */.rej({ service: schemas/* string */.YjP(), decision, slos: schemas/* array */.YOg(sloReport) })),
@@ -416,6 +593,8 @@ function gateReport(result) {
             reason: new model_quoted/* Quoted */.v(reason),
             why: new model_quoted/* Quoted */.v(why),
         })),
+        exclusionsVerified: result.exclusions.kind === 'none' ? null : result.exclusions.kind === 'verified',
+        unusedExclusions: result.exclusions.kind === 'verified' ? result.exclusions.unused.map(unusedExclusion) : [],
         dryRun: result.dryRun,
         freezeLiftsAt: timeOrNull(result.liftsAt),
         services: result.services.map(({ service, decision, slos }) => ({
@@ -430,6 +609,12 @@ function gateReport(result) {
         })),
     };
 }
+const budgetReport = ({ spent, remaining }) => ({ spent: spent.valueOf(), remaining: remaining.valueOf() });
+const unusedExclusion = (one) => ({
+    ...{ name: one.name, category: one.category, reason: new model_quoted/* Quoted */.v(one.reason), slos: [...one.slos] },
+    ...{ from: (0,time/* rfc3339 */.ag)(one.from), to: (0,time/* rfc3339 */.ag)(one.to), file: one.place.file, line: one.place.line },
+    why: new model_quoted/* Quoted */.v((0,unused_exclusions/* whyUnused */.p)(one)),
+});
 const timeOrNull = (seconds) => (seconds === null ? null : (0,time/* rfc3339 */.ag)(seconds));
 function reportOf(result, targets) {
     const { slo, standing, decision: decided, period } = result;
@@ -451,7 +636,7 @@ function reportOf(result, targets) {
         total: counts?.total.valueOf() ?? null,
         unit: counts?.unit ?? null,
         sli: standing.status === 'met' || standing.status === 'breached' ? standing.sli.valueOf() : null,
-        budget: known && { spent: known.budget.spent.valueOf(), remaining: known.budget.remaining.valueOf() },
+        budget: known && budgetReport(known.budget),
         coverage: (0,coverage/* shareOf */.tC)(result.coverage),
         burnRates: result.burnRates.map(({ span, recent }) => ({
             window: span.text,
@@ -459,6 +644,8 @@ function reportOf(result, targets) {
             events: recent.kind === 'measured' && recent.events ? recent.events.valueOf() : null,
             reason: recent.kind === 'unknown' ? (0,reasons/* quotedReason */.t)(recent.reason) : null,
         })),
+        exclusions: (0,exclusion_json/* exclusionsReport */.ab)(result),
+        without: result.without && { ...(0,exclusion_json/* withoutReport */.hO)(result.without), decision: result.without.decision },
         decision: decided.decision,
         rule: cause && 'rule' in cause ? (cause.rule?.name ?? null) : null,
         rules: decided.fired.map((rule) => rule.name),
@@ -499,8 +686,12 @@ function gateOutputs({ decision, commit, slos, liftsAt, exception, freezeIssues,
     };
 }
 
+// EXTERNAL MODULE: ./build/present/exclusions.js
+var exclusions = __webpack_require__(5835);
 // EXTERNAL MODULE: ./build/core/budget/slices.js
 var slices = __webpack_require__(4399);
+// EXTERNAL MODULE: ./build/core/exclusions/kept.js
+var kept = __webpack_require__(8988);
 // EXTERNAL MODULE: ./build/present/markup/escape.js
 var markup_escape = __webpack_require__(8998);
 ;// CONCATENATED MODULE: ./build/present/markup/mermaid-text.js
@@ -545,21 +736,25 @@ const series = (values, decimals = 2) => values.map((value) => value.toFixed(dec
 
 
 
+
 const BLUE = '#4c8dd6';
 const RED = '#d1242f';
-/** A Mermaid chart. GitHub draws `xychart-beta`; the default colours can't be seen on its light theme. */
+/** Light enough for what is drawn over it, and to be seen on white and on black. */
+const GREY = '#afb8c1';
+/** A Mermaid chart. GitHub draws `xychart-beta`; the default colors can't be seen on its light theme. */
 function xychart(kind, height, palette, lines) {
     const settings = { xyChart: { height }, themeVariables: { xyChart: { plotColorPalette: palette.join(', ') } } };
     return (0,markup_escape/* fenced */.OF)('mermaid', [`%%{init: ${JSON.stringify(settings)}}%%`, kind, ...lines]);
 }
 /**
  * How the budget of the window was spent, step by step, in per cent of the budget: a line that falls, and one at nothing
- * left. Null without a history to draw.
+ * left. A grey bar behind them is as high as the share of its step that is excluded. Null without a history to draw.
  */
-function burnDownChart({ slo, steps, standing, period }) {
+function burnDownChart(result) {
+    const { slo, steps, standing, period, excluded } = result;
     if (steps.length < 2 || standing.status === 'unknown')
         return null;
-    const total = (0,slices/* allSlicesOf */.M)(slo, period)?.valueOf() ?? steps.reduce((sum, step) => sum + step.total, 0);
+    const total = (0,slices/* allSlicesOf */.M)(slo, period, excluded)?.valueOf() ?? steps.reduce((sum, step) => sum + step.total, 0);
     const budget = total * (1 - slo.objective.ratio.valueOf());
     if (budget <= 0)
         return null;
@@ -570,40 +765,67 @@ function burnDownChart({ slo, steps, standing, period }) {
         remaining.push(100 - (100 * bad) / budget);
     }
     const low = Math.min(0, Math.floor(Math.min(...remaining) / 10) * 10);
-    const [unit, size] = period.to - period.from >= 2 * time/* DAY */.d_ ? ['days', time/* DAY */.d_] : ['hours', time/* HOUR */.dp];
-    const length = Math.round(((period.to - period.from) / Number(size)) * 10) / 10;
-    return xychart('xychart-beta', 300, [BLUE, RED], [
-        chart `  x-axis ${mermaidText(`${unit}, until now`)} ${-length} --> 0`,
+    const [unit, size] = period.to - period.from >= 2 * time/* DAY */.d_ ? [chart `days`, time/* DAY */.d_] : [chart `hours`, time/* HOUR */.dp];
+    const length = Math.round(((period.to - period.from) / size) * 10) / 10;
+    const shares = excludedShares(result);
+    const isCut = shares.some((share) => share > 0);
+    // A bar of no height would be a grey strip below the axis; one that ends below it is not drawn.
+    const heights = [0, ...shares].map((share) => low + (share > 0 ? share : -0.2) * (100 - low));
+    // What is drawn first lies behind the rest.
+    return xychart('xychart-beta', 300, isCut ? [GREY, BLUE, RED] : [BLUE, RED], [
+        chart `  x-axis "${unit}, until now${isCut ? chart `; grey: excluded` : chart ``}" ${-length} --> 0`,
         chart `  y-axis "% of the budget left" ${low} --> 100`,
+        ...(isCut ? [chart `  bar [${series(heights)}]`] : []),
         chart `  line [${series(remaining)}]`,
         chart `  line [${series(remaining.map(() => 0), 0)}]`,
     ]);
 }
-/** More bars than this can't be told apart. */
+/** How much of each step does not count, from 0 to 1. They follow on one another, and only the first may be shorter than the others. */
+function excludedShares({ steps, period, excluded }) {
+    const [first, second] = steps.map(({ to }) => to);
+    if (first === undefined || second === undefined)
+        return [];
+    let from = Math.max(period.from, first - (second - first));
+    return steps.map(({ to }) => {
+        const share = 1 - (0,kept/* keptSeconds */.a7)({ from, to }, excluded) / (to - from);
+        from = to;
+        return share;
+    });
+}
+/** More bars than this can't be distinguished. */
 const MAX_BARS = 24;
 /** One budget spent a hundredfold would make all others look alike. */
 const MAX_SPENT = 300;
 /**
- * How much of each budget is spent: a bar chart, most first; what is beyond the budget is red. Mermaid draws bars from
- * the axis' end, not from 0, so what is left, which can be negative, can't be charted. Null when nothing was measured.
+ * How much of each budget is spent: a bar chart, most first; what is beyond the budget is red, and what exclusions save is grey. Mermaid
+ * draws bars from the axis' end, not from 0, so what is left, which can be negative, can't be charted. Null when nothing was measured.
  */
 function spentChart(results) {
-    const bars = results
-        .flatMap(({ slo, standing }) => standing.status === 'unknown' ? [] : [{ name: (0,model_slo/* sloId */.sE)(slo), spent: standing.budget.spent.valueOf() * 100 }])
-        .sort((a, b) => b.spent - a.spent)
-        .slice(0, MAX_BARS);
+    const bars = results.flatMap(barOf).sort(byMostSpent).slice(0, MAX_BARS);
     if (bars.length === 0)
         return null;
-    const high = Math.min(Math.max(100, Math.ceil((bars[0]?.spent ?? 0) / 10) * 10), MAX_SPENT);
-    const upTo = (limit) => series(bars.map(({ spent }) => Math.min(spent, limit)));
-    // The later series is drawn over the earlier one, so that only the excess stays red.
-    return xychart('xychart-beta horizontal', Math.max(260, 100 + 26 * bars.length), [RED, BLUE], [
+    const longest = Math.max(...bars.map(({ spent, without }) => Math.max(spent, without)));
+    const high = Math.min(Math.max(100, Math.ceil(longest / 10) * 10), MAX_SPENT);
+    const upTo = (limit, of) => series(bars.map((bar) => Math.min(bar[of], limit)));
+    const saves = bars.some(({ spent, without }) => without > spent);
+    const cut = high === MAX_SPENT ? chart `, cut at ${MAX_SPENT}` : chart ``;
+    const legend = saves ? chart `; grey: without exclusions` : chart ``;
+    // The later series is drawn over the earlier one, so that only the excess stays grey or red.
+    return xychart('xychart-beta horizontal', Math.max(260, 100 + 26 * bars.length), saves ? [GREY, RED, BLUE] : [RED, BLUE], [
         chart `  x-axis [${joinedTexts(bars.map(({ name }) => name))}]`,
-        chart `  y-axis ${mermaidText(`% of the budget${high === MAX_SPENT ? `, cut at ${MAX_SPENT}` : ''}`)} 0 --> ${high}`,
-        chart `  bar [${upTo(high)}]`,
-        chart `  bar [${upTo(100)}]`,
+        chart `  y-axis "% of the budget${cut}${legend}" 0 --> ${high}`,
+        ...(saves ? [chart `  bar [${upTo(high, 'without')}]`] : []),
+        chart `  bar [${upTo(high, 'spent')}]`,
+        chart `  bar [${upTo(100, 'spent')}]`,
     ]);
 }
+function barOf({ slo, standing, without }) {
+    if (standing.status === 'unknown')
+        return [];
+    const spent = standing.budget.spent.valueOf() * 100;
+    return [{ name: (0,model_slo/* sloId */.sE)(slo), spent, without: (without?.budget.spent.valueOf() ?? 0) * 100 }];
+}
+const byMostSpent = (a, b) => b.spent - a.spent;
 
 // EXTERNAL MODULE: ./build/present/markup/markdown.js
 var markdown = __webpack_require__(668);
@@ -628,7 +850,7 @@ function targetsSection({ results, diagnostics, failure }) {
     const caveats = [
         ...(0,words/* targetCaveats */.HR)(results).map(markup_escape/* markdown */.wD),
         ...diagnostics.map(({ place, problem }) => (0,markdown.md) `${(0,markup_escape/* code */.aY)(`${place.file}:${place.line}:${place.column}`)}: ${(0,markup_escape/* prose */.CS)((0,present_diagnostics/* problemText */.fI)(problem))}`),
-        ...(failure === null ? [] : [(0,markdown.md) `They could not be told: ${(0,markup_escape/* markdown */.wD)((0,present_failure/* causeChain */.DD)(failure.error))}`]),
+        ...(failure === null ? [] : [(0,markdown.md) `They could not be reported: ${(0,markup_escape/* markdown */.wD)((0,present_failure/* causeChain */.DD)(failure.error))}`]),
     ].map((caveat) => (0,markdown.md) `- ${caveat}`);
     if (results.length === 0 && caveats.length === 0)
         return (0,markup_sections/* section */.uW)([]);
@@ -696,6 +918,8 @@ var reason = __webpack_require__(652);
 
 
 
+
+
 const MAX_BURN_DOWNS = 5;
 const summary_NONE = (0,markdown.md) `\u2013`;
 const ICONS = { freeze: '\ud83d\uded1', warn: '\u26a0\ufe0f', open: '\u2705' };
@@ -710,12 +934,8 @@ function gateSummary(result) {
         summary_reasons((0,markdown.md) `### Why`, (0,shared_causes/* decidedSo */.dO)(result.slos, 'freeze')),
         summary_reasons((0,markdown.md) `### Warnings`, (0,shared_causes/* decidedSo */.dO)(result.slos, 'warn')),
         issues(result),
-        (0,markup_sections/* section */.uW)([
-            (0,markdown.md) `### All SLOs`,
-            '',
-            (0,markdown.md) `| SLO | decision | status | objective | SLI | budget left | burn rate |`,
-            (0,markdown.md) `|:--|:--|:--|:--|--:|--:|:--|`,
-        ], result.slos.map(summary_row), ['', (0,markup_escape/* words */.aL)((0,causes/* measuredAt */.sR)(result)), ''], 'SLOs'),
+        allSlos(result),
+        (0,exclusions/* excludedSection */.Em)((0,exclusions/* exclusionTexts */.j9)(result.slos), [(0,markdown.md) `### Excluded time`, '']),
         (0,markup_sections/* section */.uW)(notSloTexts(result.notSlos).flatMap((text) => [(0,markdown.md) `> ${(0,markup_escape/* markdown */.wD)(text)}`, markup_sections/* EMPTY */.wg])),
         targetsSection(result.targets),
         summary_chart('Error budget spent', spentChart(result.slos)),
@@ -731,11 +951,11 @@ function gateSummary(result) {
     ].filter(({ head }) => head.length > 0);
     return (0,markup_sections/* compose */.Zz)(sections, markup_sections/* SUMMARY_LIMIT */.Jt);
 }
-/** What lets the freeze through, what could, and the waivers that do not. */
-const exceptionLines = (result) => [...(0,deployed/* scopeTexts */.Ni)(result), ...(0,exceptions/* exceptionTexts */.gi)(result), ...(0,waivers/* unusedWaiverTexts */.ls)(result)].flatMap((text) => [
-    (0,markdown.md) `> ${(0,markup_escape/* markdown */.wD)(text)}`,
-    (0,markdown.md) `>`,
-]);
+/** What lets the freeze through, what could, the waivers that do not, and the excluded time that counts. */
+const exceptionLines = (result) => [
+    ...[...(0,deployed/* scopeTexts */.Ni)(result), ...(0,exceptions/* exceptionTexts */.gi)(result), ...(0,waivers/* unusedWaiverTexts */.ls)(result)],
+    ...(0,unused_exclusions/* exclusionCheckTexts */.R)(result.exclusions),
+].flatMap((text) => [(0,markdown.md) `> ${(0,markup_escape/* markdown */.wD)(text)}`, (0,markdown.md) `>`]);
 function summary_reasons(title, groups) {
     return (0,markup_sections/* section */.uW)(groups.length === 0 ? [] : [title, ''], groups.map((group) => (0,reason/* reasonEntry */.b)(group, (0,causes/* consequencesOf */.W$)(group[0]))), [''], 'reasons');
 }
@@ -747,11 +967,22 @@ function issues({ freezeIssues }) {
         ...freezeIssueNotices(freezeIssues).flatMap((notice) => [(0,markdown.md) `> ${(0,markup_escape/* prose */.CS)(notice)}`, markup_sections/* EMPTY */.wg]),
     ]);
 }
-function summary_row(result) {
+function allSlos(result) {
+    const excluding = (0,exclusions/* hasExclusions */.cg)(result.slos);
+    const header = (0,markdown.md) `| SLO | decision | status | objective | SLI | budget left | burn rate |`;
+    const columns = (0,markdown.md) `|:--|:--|:--|:--|--:|--:|:--|`;
+    return (0,markup_sections/* section */.uW)([
+        (0,markdown.md) `### All SLOs`,
+        '',
+        ...(excluding ? [(0,markdown.md) `${header} without exclusions |`, (0,markdown.md) `${columns}--:|`] : [header, columns]),
+    ], result.slos.map((slo) => summary_row(slo, excluding)), ['', (0,markup_escape/* words */.aL)((0,causes/* measuredAt */.sR)(result)), ''], 'SLOs');
+}
+function summary_row(result, excluding) {
     const { slo, standing, decision } = result;
     const known = standing.status !== 'unknown';
     const notes = (0,causes/* caveats */.oW)(result).map((caveat) => (0,markdown.md) `<br><sub>${(0,markup_escape/* markdown */.wD)(caveat)}</sub>`);
     const rates = (0,causes/* burnRateTexts */.yV)(result).map((rate) => (0,markup_escape/* unbroken */.D_)((0,markup_escape/* words */.aL)(rate)));
+    const without = (0,exclusions/* budgetWithout */.Ql)(result);
     const cells = [
         (0,markup_escape/* code */.aY)((0,model_slo/* sloId */.sE)(slo)),
         (0,markup_escape/* unbroken */.D_)((0,markdown.md) `${ICONS[decision.decision]} ${decision.decision}`),
@@ -760,6 +991,7 @@ function summary_row(result) {
         known && standing.status !== 'idle' ? (0,markup_escape/* words */.aL)((0,numbers/* sliText */.OH)(standing.sli, slo.objective.text)) : summary_NONE,
         known ? (0,markup_escape/* words */.aL)((0,numbers/* percent */.rq)(standing.budget.remaining, 1)) : summary_NONE,
         rates.length > 0 ? (0,markdown/* joined */.oR)(rates, '<br>') : summary_NONE,
+        ...(excluding ? [without === null ? summary_NONE : (0,markup_escape/* unbroken */.D_)((0,markup_escape/* words */.aL)(without))] : []),
     ];
     return (0,markdown.md) `| ${(0,markdown/* joined */.oR)(cells, ' | ')} |`;
 }
@@ -793,18 +1025,22 @@ var targets_text = __webpack_require__(2990);
 
 
 
+
+
 /** The gate's answer for a terminal or a log: may I deploy; if not, why; then a table of all SLOs. */
 function gateText(result) {
     const reasons = (decision) => (0,shared_causes/* decidedSo */.dO)(result.slos, decision).flatMap((group) => ['', ...text_reason(group, decision)]);
     return [
         (0,causes/* headline */.Pl)(result),
         ...block([filesText(result.files)].flatMap((text) => text ?? []).map(model_text/* oneLine */.TN)),
+        ...block((0,exclusions/* exclusionTexts */.j9)(result.slos)),
         ...block([...(0,deployed/* scopeTexts */.Ni)(result), ...(0,exceptions/* exceptionTexts */.gi)(result), ...(0,waivers/* unusedWaiverTexts */.ls)(result)].map(model_text/* oneLine */.TN)),
+        ...block((0,unused_exclusions/* exclusionCheckTexts */.R)(result.exclusions).map(model_text/* oneLine */.TN)),
         ...reasons('freeze'),
         ...reasons('warn'),
         ...block(freezeIssueTexts(result.freezeIssues)),
         '',
-        ...(0,table/* table */.t)(HEADER, result.slos.map(cells), new Set([2, 3, 5])),
+        ...sloTable(result.slos),
         '',
         ...caveatLines(result.slos),
         ...notSloTexts(result.notSlos).map(model_text/* oneLine */.TN),
@@ -813,6 +1049,12 @@ function gateText(result) {
     ].join('\n');
 }
 const block = (lines) => (lines.length > 0 ? ['', ...lines] : []);
+function sloTable(slos) {
+    const without = (0,exclusions/* hasExclusions */.cg)(slos);
+    const header = [...HEADER, ...(without ? ['without exclusions'] : [])];
+    const rows = slos.map((result) => [...cells(result), ...(without ? [(0,exclusions/* budgetWithout */.Ql)(result) ?? '-'] : [])]);
+    return (0,table/* table */.t)(header, rows, new Set([2, 3, 5]));
+}
 const HEADER = ['SLO', 'status', 'objective', 'SLI', 'window', 'budget left', 'burn rate', 'decision'];
 function cells(result) {
     const { slo, standing, decision } = result;
@@ -886,39 +1128,6 @@ const evidenceReport = (all) => all.map(({ query, at, value }) => ({ query, at, 
 
 /***/ }),
 
-/***/ 3809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ table)
-/* harmony export */ });
-/** Rows of plain text in columns, each as wide as its widest cell; numbers flush right. */
-function table(header, rows, right) {
-    const widths = header.map((title, column) => rows.reduce((widest, row) => Math.max(widest, (row[column] ?? '').length), title.length));
-    const line = (cells) => cells
-        .map((cell, column) => right.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd();
-    return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
-}
-
-
-/***/ }),
-
-/***/ 4548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ quotedText)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-
-/** In the schema of a report: a text that quotes others. To whoever reads the report, a text like any other. */
-const quotedText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().brand();
-
-
-/***/ }),
-
 /***/ 2463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -978,12 +1187,12 @@ function targetReportOf(result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ targetsText)
 /* harmony export */ });
-/* harmony import */ var _core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6956);
-/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4137);
-/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1944);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4190);
-/* harmony import */ var _markup_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3809);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9416);
+/* harmony import */ var _core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6956);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4137);
+/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1944);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4190);
+/* harmony import */ var _markup_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3809);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9416);
 
 
 
@@ -993,62 +1202,243 @@ function targetReportOf(result) {
 /** The targets for a terminal or a log, apart from what decided; no line when there are none. */
 function targetsText({ results, diagnostics, failure }) {
     const caveats = [
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .targetCaveats */ .HR)(results),
-        ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${(0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(problem)}`),
-        ...(failure === null ? [] : [`could not be told: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .causeChain */ .DD)(failure.error)}`]),
-    ].map((caveat) => `Performance targets: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(caveat)}`);
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .targetCaveats */ .HR)(results),
+        ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${(0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)(problem)}`),
+        ...(failure === null ? [] : [`could not be reported: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(failure.error)}`]),
+    ].map((caveat) => `Performance targets: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(caveat)}`);
     if (results.length === 0)
         return caveats.length === 0 ? [] : ['', ...caveats];
     return [
         '',
         'Performance targets, which decide nothing:',
         '',
-        ...(0,_markup_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)(HEADER, results.map(cells), new Set([1, 2, 3])),
+        ...(0,_markup_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(HEADER, results.map(cells), new Set([1, 2, 3])),
         '',
         ...caveats,
-        `Marks: ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .BAR_LEGEND */ .Cf}.`,
+        `Marks: ${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .BAR_LEGEND */ .Cf}.`,
     ];
 }
 const HEADER = ['SLO', 'floor', 'target', 'SLI', 'where it lies', 'state', 'buffer'];
 function cells(result) {
     const { target, measured, standing } = result;
     return [
-        (0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_5__/* .sloId */ .sE)(measured.slo),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .floorText */ ._v)(measured.slo),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .aimText */ .Dl)(target.aim, measured.slo),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .targetSliText */ .Xd)(result) ?? '-',
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferBar */ .kJ)(standing) ?? '-',
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateText */ .r9)(standing),
-        standing.buffer ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bufferText */ .GU)(standing.buffer) : '-',
+        (0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__/* .sloId */ .sE)(measured.slo),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .floorText */ ._v)(measured.slo),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .aimText */ .Dl)(target.aim, measured.slo),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .targetSliText */ .Xd)(result) ?? '-',
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferBar */ .kJ)(standing) ?? '-',
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stateText */ .r9)(standing),
+        standing.buffer ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bufferText */ .GU)(standing.buffer) : '-',
     ];
 }
 
 
 /***/ }),
 
-/***/ 4377:
+/***/ 9416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */   Cf: () => (/* binding */ BAR_LEGEND),
+/* harmony export */   Dl: () => (/* binding */ aimText),
+/* harmony export */   GU: () => (/* binding */ bufferText),
+/* harmony export */   HR: () => (/* binding */ targetCaveats),
+/* harmony export */   Xd: () => (/* binding */ targetSliText),
+/* harmony export */   YM: () => (/* binding */ adviceText),
+/* harmony export */   _v: () => (/* binding */ floorText),
+/* harmony export */   aP: () => (/* binding */ reviewText),
+/* harmony export */   j7: () => (/* binding */ MARKS),
+/* harmony export */   kJ: () => (/* binding */ bufferBar),
+/* harmony export */   r9: () => (/* binding */ stateText),
+/* harmony export */   vY: () => (/* binding */ fitText)
 /* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _core_model_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5073);
+/* harmony import */ var _core_model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4616);
+/* harmony import */ var _core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6956);
+/* harmony import */ var _core_targets_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1739);
+/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3405);
 
 
 
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+
+
+
+/** The contract's number as the floor of the target: `99.9%`, or `99% within 500ms`. */
+const floorText = (slo) => `${slo.objective.text}${withinText(slo)}`;
+/** The target in words: `99.95%`, or `99% within 200ms`. */
+function aimText(aim, slo) {
+    return aim.kind === 'ratio' ? `${aim.text}${withinText(slo)}` : `${slo.objective.text} within ${aim.within.text}`;
 }
-function date(params) {
-    return core._isoDate(ZodISODate, params);
+const withinText = ({ indicator }) => (indicator.kind === 'latency' ? ` within ${indicator.within.text}` : '');
+/** The SLI that is held against the target, with two digits more than the target; null when there is none. */
+function targetSliText({ target: { aim }, standing, measured }) {
+    if (standing.state === 'idle' || standing.state === 'unknown')
+        return null;
+    return (0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .sliText */ .OH)(standing.sli, aim.kind === 'ratio' ? aim.text : measured.slo.objective.text);
 }
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
+const POSITIONS = {
+    'above-target': 'above the target',
+    'in-buffer': 'in the buffer',
+    'below-floor': 'below the floor',
+};
+/** Whether the target is met, and where the SLI lies: "missed, in the buffer". */
+function stateText(standing) {
+    switch (standing.state) {
+        case 'met':
+            return 'met';
+        case 'missed':
+            return `missed, ${POSITIONS[standing.position]}`;
+        case 'idle':
+            return 'idle';
+        case 'unknown':
+            return 'unknown';
+    }
 }
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+/**
+ * The marks of {@link bufferBar}. All of them are in WGL4, the set that every font for code on GitHub's list has: a mark from
+ * another font would be of another width.
+ */
+const MARKS = { floor: '\u2551', target: '\u2502', measured: '\u25cf' };
+/** What the marks are. */
+const BAR_LEGEND = `${MARKS.floor} floor, ${MARKS.target} target, ${MARKS.measured} measured`;
+/** How many columns the bar has below the floor, in the buffer, and above the target. */
+const [BELOW, WITHIN, ABOVE] = [4, 8, 4];
+/** Where the SLI lies between floor and target, as a line of text: `\u00b7\u00b7\u00b7\u00b7\u2551\u2500\u2500\u2500\u2500\u25cf\u2500\u2500\u2500\u2502\u00b7\u00b7\u00b7\u00b7`. Null when it is not known. */
+function bufferBar(standing) {
+    if (standing.state === 'idle' || standing.state === 'unknown')
+        return null;
+    const column = columnOf(standing.position, standing.margin);
+    const line = [...'\u00b7'.repeat(BELOW), ...'\u2500'.repeat(WITHIN), ...'\u00b7'.repeat(ABOVE)].with(column, MARKS.measured);
+    return [
+        line.slice(0, BELOW),
+        MARKS.floor,
+        line.slice(BELOW, BELOW + WITHIN),
+        MARKS.target,
+        line.slice(BELOW + WITHIN),
+    ]
+        .flat()
+        .join('');
+}
+/** Each column is an eighth of the buffer. What lies further out than the bar reaches is at its end. */
+function columnOf(position, margin) {
+    const column = margin && BELOW + margin.mul(WITHIN).floor().valueOf();
+    switch (position) {
+        case 'below-floor':
+            return Math.max(column ?? 0, 0);
+        case 'in-buffer':
+            return column ?? BELOW;
+        case 'above-target':
+            return Math.min(column ?? Number.POSITIVE_INFINITY, BELOW + WITHIN + ABOVE - 1);
+    }
+}
+/** The buffer in its three units: "0.05 points, 361 events, 21.6 minutes of outage". */
+function bufferText({ share, events, minutes: length }) {
+    const counted = events === null ? '' : `, ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(events.floor())} events`;
+    return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(share)} points${counted}, ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .minutes */ .Gx)(length)} minutes of outage`;
+}
+const FITS = {
+    'too-thin': 'too thin for how much its days differ; an ordinary bad stretch would cross it',
+    fitting: 'fitting for how much its days differ',
+    'wider-than-needed': 'wider than needed for how much its days differ',
+};
+/** Whether the buffer fits the volatility, in a sentence; null when that is not known. */
+function fitText({ fit, volatility }) {
+    if (!fit || !volatility)
+        return null;
+    const moves = `the SLI of a window moves by about ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)((0,_core_model_rounded_fraction_js__WEBPACK_IMPORTED_MODULE_4__/* .roundedFraction */ .Q)(volatility.swing))} points (estimated from ${volatility.days} days)`;
+    return `The buffer is ${FITS[fit]}: ${moves}.`;
+}
+/** What the last windows suggest, in a sentence. */
+function adviceText(advice, slo) {
+    switch (advice.kind) {
+        case 'tighten':
+            return `Met in each of the last ${_core_targets_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS */ .CB} windows: ${aimText(advice.to, slo)} would have been met too.`;
+        case 'missed': {
+            const { fewerBad, realistic } = advice;
+            const fewer = fewerBad && `the last one needed ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(fewerBad)} fewer bad events`;
+            const reachable = realistic && `${aimText(realistic, slo)} would be a realistic target`;
+            const parts = [fewer, reachable].filter(Boolean).join('; ');
+            return `Missed in each of the last ${_core_targets_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOWS */ .CB} windows${parts === '' ? '' : `: ${parts}`}.`;
+        }
+    }
+}
+/** That the quarterly look is due, in a sentence. */
+function reviewText(notice) {
+    switch (notice.kind) {
+        case 'never-reviewed':
+            return 'The file does not say when the targets were last looked at; write `reviewed:` after each quarterly look.';
+        case 'overdue':
+            return `The targets were last looked at on ${notice.reviewed}; the quarterly look was due on ${notice.due}.`;
+    }
+}
+/** What keeps targets from being told, each reason once. */
+function targetCaveats(results) {
+    const untold = results.flatMap(({ measured: { slo }, standing }) => standing.state === 'unknown' ? [{ slo: (0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__/* .sloId */ .sE)(slo), reason: (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedReason */ .t)(standing.reason).text }] : []);
+    return (0,_core_model_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .b)(untold, ({ reason }) => reason).map((group) => `${group.map(({ slo }) => slo).join(', ')}: target unknown: ${group[0].reason}`);
+}
+
+
+/***/ }),
+
+/***/ 8460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ exclusionCheckTexts),
+/* harmony export */   p: () => (/* binding */ whyUnused)
+/* harmony export */ });
+/* harmony import */ var _core_model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8836);
+/* harmony import */ var _audit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
+/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
+
+
+
+/** The excluded time that counts all the same, and why; at a terminal, that nothing was verified. One sentence each. */
+function exclusionCheckTexts(check) {
+    switch (check.kind) {
+        case 'none':
+            return [];
+        case 'not-verified':
+            return [
+                'Exclusions are subtracted, but not verified: that they gave their notice can only be seen in a workflow.',
+            ];
+        case 'verified':
+            return check.unused.map((one) => `The exclusion ${one.name} (${one.place.file}) is not subtracted from ${(0,_core_model_names_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(one.slos)} between ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(one.from)} and ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(one.to)}: ${refusalText(one.because)}`);
+    }
+}
+/** Why an exclusion is not subtracted. */
+const whyUnused = ({ because }) => refusalText(because);
+function refusalText(because) {
+    switch (because.kind) {
+        case 'late':
+            return lateText(because);
+        case 'push':
+            return 'it came by a push, and only the merge of a pull request brings one into force.';
+        case 'not-on-default-branch':
+            return 'the files that decide are not those of the default branch.';
+        case 'not-found':
+            return 'the history of its file on the default branch does not show which pull request brought it.';
+        case 'too-many':
+            return because.what === 'files'
+                ? `the history of ${because.most} files is looked at, and no more.`
+                : `${because.most} pull requests that came late are looked at, and no more.`;
+        case 'no-github':
+            return 'which pull request brought it can only be verified with a github-token.';
+        case 'no-answer':
+            return `which pull request brought it can't be verified: ${because.message}`;
+    }
+}
+function lateText({ pull, mergedAt, notice, entry }) {
+    const ahead = notice === null ? 'while the policy had no exclusions' : `which is not ${notice} ahead of it`;
+    const objections = (entry?.approvals ?? [])
+        .filter(({ objection }) => objection !== null)
+        .map((one) => `The review of ${one.login} ${(0,_audit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pastApprovalText */ .bH)(one)}.`);
+    const why = entry ? [...(0,_audit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewReasons */ .EW)(entry), ...objections] : ['Nothing shows how it was reviewed.'];
+    return [
+        `it came with #${pull}, merged at ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(mergedAt)}, ${ahead}, without the approvals that it then needs.`,
+        ...why,
+    ].join(' ');
 }
 
 

@@ -343,7 +343,7 @@ const BACKENDS = {
     prometheus: {
         read: readPrometheus,
         async connect(settings, run) {
-            const { prometheusBackend } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(6752), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 3771));
+            const { prometheusBackend } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(6752), __webpack_require__.e(1530)]).then(__webpack_require__.bind(__webpack_require__, 1530));
             return prometheusBackend({ ...settings, ...run });
         },
     },
@@ -602,7 +602,7 @@ const text = (fallback) => (raw) => raw.trim() || fallback;
 const oneOf = (names, fallback) => (raw) => {
     const given = raw.trim() || fallback;
     const known = given === '' ? given : names.find((name) => name === given);
-    return known ?? new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`\`${given}\` is not known here`, `one of ${names.join(', ')}`);
+    return known ?? new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`unknown value \`${given}\``, `one of ${names.join(', ')}`);
 };
 /** The kinds of a table that has a row for each. */
 const namesIn = (table) => Object.keys(table);
@@ -1319,14 +1319,14 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/present/presenters.js
 /** What tells the answer of each mode; its code is loaded only for the modes that run. */
 const PRESENTERS = {
-    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(1863), __webpack_require__.e(3882)]).then(__webpack_require__.bind(__webpack_require__, 3882))).auditPresenter,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(8246), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 3529))).auditPresenter,
     convert: async () => (await Promise.all(/* import() */[__webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9604)]).then(__webpack_require__.bind(__webpack_require__, 9604))).convertPresenter,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(9416), __webpack_require__.e(6984), __webpack_require__.e(9747)]).then(__webpack_require__.bind(__webpack_require__, 9747))).gatePresenter,
-    guard: async () => (await Promise.all(/* import() */[__webpack_require__.e(1863), __webpack_require__.e(4204)]).then(__webpack_require__.bind(__webpack_require__, 4204))).guardPresenter,
-    init: async () => (await __webpack_require__.e(/* import() */ 564).then(__webpack_require__.bind(__webpack_require__, 8183))).initPresenter,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(5761), __webpack_require__.e(3789), __webpack_require__.e(8246), __webpack_require__.e(946), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 7641))).gatePresenter,
+    guard: async () => (await __webpack_require__.e(/* import() */ 4204).then(__webpack_require__.bind(__webpack_require__, 4204))).guardPresenter,
+    init: async () => (await __webpack_require__.e(/* import() */ 8183).then(__webpack_require__.bind(__webpack_require__, 8183))).initPresenter,
     lint: async () => (await __webpack_require__.e(/* import() */ 9631).then(__webpack_require__.bind(__webpack_require__, 9631))).lintPresenter,
     protect: async () => (await __webpack_require__.e(/* import() */ 3912).then(__webpack_require__.bind(__webpack_require__, 3912))).protectPresenter,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(9416), __webpack_require__.e(7834)]).then(__webpack_require__.bind(__webpack_require__, 8762))).reportPresenter,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(3789), __webpack_require__.e(8246), __webpack_require__.e(3644)]).then(__webpack_require__.bind(__webpack_require__, 8762))).reportPresenter,
 };
 /** What tells the answers of a mode. */
 async function presenterOf(mode) {
@@ -1455,27 +1455,27 @@ function writeReport(told, inputs, host) {
  * so that no mode imports a renderer.
  */
 const MODES = {
-    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(1505), __webpack_require__.e(9297), __webpack_require__.e(2870), __webpack_require__.e(2309)]).then(__webpack_require__.bind(__webpack_require__, 2309))).audit(...asked),
-    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(9603), __webpack_require__.e(3124)]).then(__webpack_require__.bind(__webpack_require__, 7211))).convert(...asked),
+    audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(7296), __webpack_require__.e(6779), __webpack_require__.e(9217), __webpack_require__.e(6353), __webpack_require__.e(2381)]).then(__webpack_require__.bind(__webpack_require__, 9288))).audit(...asked),
+    convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(7296), __webpack_require__.e(3124)]).then(__webpack_require__.bind(__webpack_require__, 7211))).convert(...asked),
     gate: async (inputs, host) => {
-        const answer = await (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(203), __webpack_require__.e(1505), __webpack_require__.e(7210), __webpack_require__.e(8183), __webpack_require__.e(6659)]).then(__webpack_require__.bind(__webpack_require__, 6659))).gate(inputs, host);
+        const answer = await (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(7296), __webpack_require__.e(6779), __webpack_require__.e(5761), __webpack_require__.e(9217), __webpack_require__.e(8683), __webpack_require__.e(6353), __webpack_require__.e(6643), __webpack_require__.e(5330)]).then(__webpack_require__.bind(__webpack_require__, 5330))).gate(inputs, host);
         if (!inputs.freezeIssue)
             return answer;
-        const { freezeIssueWords } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(203), __webpack_require__.e(6984), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 6333));
-        return (await Promise.all(/* import() */[__webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(7036), __webpack_require__.e(1938)]).then(__webpack_require__.bind(__webpack_require__, 6860))).withFreezeIssues(answer, inputs, host, freezeIssueWords);
+        const { freezeIssueWords } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(5761), __webpack_require__.e(3789), __webpack_require__.e(946), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 6333));
+        return (await Promise.all(/* import() */[__webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(6779), __webpack_require__.e(1938)]).then(__webpack_require__.bind(__webpack_require__, 6860))).withFreezeIssues(answer, inputs, host, freezeIssueWords);
     },
     guard: async (...asked) => {
         const { statusWords } = await __webpack_require__.e(/* import() */ 9130).then(__webpack_require__.bind(__webpack_require__, 9130));
-        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(1505), __webpack_require__.e(9297), __webpack_require__.e(2870), __webpack_require__.e(5332)]).then(__webpack_require__.bind(__webpack_require__, 5332))).guard(...asked, statusWords);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(7296), __webpack_require__.e(6779), __webpack_require__.e(9217), __webpack_require__.e(7953)]).then(__webpack_require__.bind(__webpack_require__, 5332))).guard(...asked, statusWords);
     },
-    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(9603), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
-    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(9603), __webpack_require__.e(2426)]).then(__webpack_require__.bind(__webpack_require__, 9825))).lint(...asked),
-    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(1505), __webpack_require__.e(9297), __webpack_require__.e(5647)]).then(__webpack_require__.bind(__webpack_require__, 5647))).protect(...asked),
+    init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(7296), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
+    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(7296), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 7353))).lint(...asked),
+    protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(7296), __webpack_require__.e(6779), __webpack_require__.e(9217), __webpack_require__.e(5647)]).then(__webpack_require__.bind(__webpack_require__, 5647))).protect(...asked),
     report: async (inputs, host) => {
-        const { commentMarker, targetsComment } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(9416), __webpack_require__.e(3381)]).then(__webpack_require__.bind(__webpack_require__, 7109));
+        const { commentMarker, targetsComment } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(3789), __webpack_require__.e(2319)]).then(__webpack_require__.bind(__webpack_require__, 7109));
         const { commentKey: key } = inputs;
         const words = { marker: commentMarker(key), text: (report) => targetsComment(report, key) };
-        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(8714), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(9603), __webpack_require__.e(7036), __webpack_require__.e(203), __webpack_require__.e(1505), __webpack_require__.e(7210), __webpack_require__.e(8183), __webpack_require__.e(9982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).report(inputs, host, words);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(7296), __webpack_require__.e(6779), __webpack_require__.e(5761), __webpack_require__.e(9217), __webpack_require__.e(8683), __webpack_require__.e(6353), __webpack_require__.e(6643), __webpack_require__.e(9982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).report(inputs, host, words);
     },
 };
 /** Runs a mode to its answer. */
@@ -1783,7 +1783,7 @@ class Problem {
         this.advice = advice;
     }
 }
-/** Sorts problems by file, line and column: the order in which a reader mends them. */
+/** Sorts problems by file, line and column: the order in which a reader fixes them. */
 function inReadingOrder(problems) {
     return [...problems].sort(({ place: a }, { place: b }) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
 }
@@ -1836,7 +1836,7 @@ const quotedOrNull = (text) => (text === null ? null : new Quoted(text));
 /* harmony export */ });
 /**
  * Controls, line and paragraph separators, zero-width and bidirectional marks, fillers, tags and blank letters: invisible, or worse. What
- * asks for a coloured sign stays behind a sign.
+ * asks for a colored sign stays behind a sign.
  */
 const INVISIBLE = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]|(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f]/gu;
 const ZERO_WIDTH_SPACE = '\u200b';

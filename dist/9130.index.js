@@ -63,6 +63,10 @@ function shortBlock(block) {
             return "the base branch's policy can not be read";
         case 'window-closed':
             return 'no contract change at this time of the year';
+        case 'retroactive-refused':
+            return 'a retroactive exclusion';
+        case 'no-exclusions':
+            return 'the policy has no exclusions yet';
         case 'too-few-approvals':
             return `${block.counted} of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(block.needed, 'approval')}`;
         case 'changes-requested':
@@ -92,20 +96,23 @@ function shortBlock(block) {
 /* harmony export */   eR: () => (/* binding */ approversText),
 /* harmony export */   ex: () => (/* binding */ policyTrouble),
 /* harmony export */   h1: () => (/* binding */ guardNotices),
+/* harmony export */   ut: () => (/* binding */ noticeText),
 /* harmony export */   zP: () => (/* binding */ approvalText)
 /* harmony export */ });
-/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4137);
-/* harmony import */ var _core_review_status_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2863);
-/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1944);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4190);
-/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
+/* harmony import */ var _core_model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4137);
+/* harmony import */ var _core_model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
+/* harmony import */ var _core_review_status_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2863);
+/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1944);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4190);
+/* harmony import */ var _markup_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4467);
+
 
 
 
 
 
 /** Where something can't be read, and why. */
-const unreadableText = ({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${(0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .problemText */ .fI)(problem)}`;
+const unreadableText = ({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${(0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)(problem)}`;
 /** What is wrong with the policy by which a pull request would be judged. */
 const policyTrouble = ({ verdict }) => verdict.kind === 'blocked'
     ? verdict.reasons.flatMap((block) => (block.kind === 'no-policy' ? block.diagnostics : []))
@@ -134,30 +141,34 @@ function blockedText({ reasons, changes, unreadable }) {
     return "has protected files that can't be read";
 }
 /** Which pull request, and where it goes. */
-const pullName = ({ number, baseBranch }) => `#${number} into ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(baseBranch)}`;
+const pullName = ({ number, baseBranch }) => `#${number} into ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(baseBranch)}`;
 /** What is said of a pull request that is not the only one: whose it is stands before it. */
 const saidOf = (pull, { pulls }, text) => pulls.length > 1 ? `${pullName(pull)}: ${text}` : text;
 /** A reason to block, as one sentence. */
 function blockText(block) {
     switch (block.kind) {
         case 'unreadable':
-            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`;
+            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`;
         case 'git-attributes': {
             const lines = new Set(block.diagnostics.map(({ place }) => `${place.file}:${place.line}`));
-            return `Git attributes (${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lines.size, 'line')}) may write other text of SLO files into a checkout than reviewers see, so no approval can help.`;
+            return `Git attributes (${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(lines.size, 'line')}) may write other text of SLO files into a checkout than reviewers see, so no approval can help.`;
         }
         case 'no-policy':
             return "The policy of the base branch can't be read, so nobody knows who may approve.";
         case 'window-closed':
             return 'The policy takes no contract change at this time of the year.';
+        case 'retroactive-refused':
+            return 'An exclusion does not give the notice that the policy asks for, and the policy refuses those that are retroactive.';
+        case 'no-exclusions':
+            return 'The policy of the base branch has no exclusions, so that none can give its notice.';
         case 'too-few-approvals':
-            return `${block.counted} of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(block.needed, 'approval')} that the policy asks for.`;
+            return `${block.counted} of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(block.needed, 'approval')} that the policy asks for.`;
         case 'changes-requested':
             return `${block.by.join(', ')} asked for changes. Only a new review of theirs, or its dismissal, takes that back.`;
         case 'behind':
             return 'The contract has moved on the base branch since this branch left it. Bring this branch up to date first.';
         case 'unexplained':
-            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(block.changes.length, 'change')} of the merge group ${block.changes.length === 1 ? 'is' : 'are'} in none of its pull requests: edits that were reviewed apart became something else together.`;
+            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(block.changes.length, 'change')} of the merge group ${block.changes.length === 1 ? 'is' : 'are'} in none of its pull requests: edits that were reviewed apart became something else together.`;
     }
 }
 /** Why a review doesn't count as an approval, and what would fix it. */
@@ -184,7 +195,7 @@ function objectionText(objection) {
         case 'teams-unknown':
             if (objection.because === 'fault')
                 return `GitHub did not say who is in ${objection.teams.join(', ')}: a fault, not a missing permission; run the job again`;
-            return `the token can't see who is in ${objection.teams.join(', ')}: give review-token a token with the organisation permission "Members: read", or name people in the policy`;
+            return `the token can't see who is in ${objection.teams.join(', ')}: give review-token a token with the organization permission "Members: read", or name people in the policy`;
         case 'other-numbers':
             return 'the review was of other numbers than those at the head; review again';
         case 'not-seen-before':
@@ -216,8 +227,20 @@ function seasonText(requirement) {
         return `The annual review is open (${days}).`;
     const then = rule.kind === 'blocked'
         ? 'no contract change is taken then either'
-        : `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rule.approvals, 'approval')} will do then`;
+        : `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rule.approvals, 'approval')} will do then`;
     return `The annual review opens on ${opens} (${days}); ${then}.`;
+}
+/** Whether the exclusions give their notice; null where there are none. */
+function noticeText(requirement) {
+    const notice = requirement?.notice;
+    if (!notice)
+        return null;
+    if (notice.kind === 'announced') {
+        return `The exclusions give their notice if this is merged by ${(0,_core_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .rfc3339 */ .ag)(notice.until)}; after that they are retroactive.`;
+    }
+    return notice.notice === null
+        ? null
+        : `The exclusions are retroactive: they add or take away time that is not ${notice.notice} ahead.`;
 }
 /** What else the reader should know. */
 function guardNotices(result) {
@@ -230,7 +253,7 @@ function guardNotices(result) {
 /** Why the commit status does not tell the verdict, and what to do about it. */
 function postingTexts(result) {
     const { posting, fails } = result;
-    const context = (0,_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_4__/* .statusContextOf */ .r)(result);
+    const context = (0,_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_5__/* .statusContextOf */ .r)(result);
     switch (posting.kind) {
         case 'posted':
             return [];
@@ -241,14 +264,14 @@ function postingTexts(result) {
             ];
         case 'failed':
             return [
-                `The commit status ${context} may not be written; this job's exit status has the verdict, and to run the job again writes it: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .causeChain */ .DD)(posting.error))}`,
+                `The commit status ${context} may not be written; this job's exit status has the verdict, and to run the job again writes it: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(posting.error))}`,
                 ...(fails ? [`${OLDER} run the job again.`] : []),
             ];
     }
 }
-const OLDER = `An older success of ${_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_4__/* .STATUS_CONTEXT */ .j} may still stand on the head:`;
-/** When the review window opens, and who may approve; nothing where no approval could be of use, since none makes a file readable. */
-const reviewTexts = (pull) => pull.unreadable.length > 0 ? [] : [seasonText(pull.requirement), approversText(pull)];
+const OLDER = `An older success of ${_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_5__/* .STATUS_CONTEXT */ .j} may still stand on the head:`;
+/** When the review window opens, whether exclusions give their notice, and who may approve; nothing where no approval could be of use, since none makes a file readable. */
+const reviewTexts = (pull) => pull.unreadable.length > 0 ? [] : [seasonText(pull.requirement), noticeText(pull.requirement), approversText(pull)];
 
 
 /***/ })

@@ -2,14 +2,43 @@ export const id = 9604;
 export const ids = [9604];
 export const modules = {
 
+/***/ 8024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UR: () => (/* binding */ EXCLUSION_CATEGORIES),
+/* harmony export */   YI: () => (/* binding */ EXCLUDABLE),
+/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
+/* harmony export */ });
+/** Why time does not count. The policy and the commitment say which of these they allow. */
+const EXCLUSION_CATEGORIES = [
+    'maintenance',
+    'outside-hours',
+    'load-test',
+    'dependency',
+    'misclassified',
+    'data-loss',
+];
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** The time of which exclusions can speak, from 2020 to the end of 2099: a recurrence without an end ends with it. */
+const EXCLUDABLE = { from: Date.UTC(2020, 0, 1) / 1000, to: Date.UTC(2100, 0, 1) / 1000 };
+
+
+/***/ }),
+
 /***/ 6956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ excludableUnder),
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   YS: () => (/* binding */ contractId),
 /* harmony export */   sE: () => (/* binding */ sloId)
 /* harmony export */ });
+/* harmony import */ var _exclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8024);
+
+/** The categories of exclusions that a commitment allows: an agreement with customers has to name them. */
+const excludableUnder = (commitment) => commitment?.excludes ?? (commitment?.to === 'customers' ? [] : _exclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .EXCLUSION_CATEGORIES */ .UR);
 /** The name by which the directory's files know it: for an SLO of one group, that of the whole. */
 const contractId = (slo) => `${slo.service.name}/${slo.groupOf ?? slo.name}`;
 /** The name that is unique across the directory. */
@@ -296,12 +325,18 @@ const sloFields = (slo, indicator) => ({
             commitment: {
                 to: slo.commitment.to,
                 ...(slo.commitment.document === null ? {} : { document: slo.commitment.document }),
+                ...(slo.commitment.excludes === null ? {} : { excludes: slo.commitment.excludes }),
             },
         }),
     ...(slo.groupBy.length === 0 ? {} : { 'group-by': slo.groupBy }),
     indicator: indicatorField(indicator),
 });
-const windowField = (window) => window.kind === 'rolling' ? window.duration.text : { calendar: window.calendar, timezone: window.timezone };
+function windowField(window) {
+    if (window.kind === 'rolling')
+        return window.duration.text;
+    const { calendar, timezone, starts } = window;
+    return { calendar, timezone, ...(starts ? { starts: starts.text } : {}) };
+}
 
 ;// CONCATENATED MODULE: ./build/present/convert/presenter.js
 

@@ -20,7 +20,7 @@ var numbers = __webpack_require__(4467);
 ;// CONCATENATED MODULE: ./build/present/lint/words.js
 
 
-/** The place that says what a code means, why it matters and how to mend it. */
+/** The place that says what a code means, why it matters and how to fix it. */
 const helpOf = ({ code }, pages) => `${pages}/lint.md#${code}`;
 /** What a finding is about and where to read more, as one line. */
 function findingText(finding, pages) {
@@ -54,6 +54,7 @@ const ERROR_CODES = [
     'git-attributes',
     'unreadable-file',
     'yaml',
+    'template',
     'empty-file',
     'version',
     'unknown-key',
@@ -64,6 +65,7 @@ const ERROR_CODES = [
     'indicator',
     'query',
     'pattern-as-text',
+    'several-series',
     'no-contract',
     'duplicate-slo',
     'unknown-policy',
@@ -75,6 +77,11 @@ const ERROR_CODES = [
     'unknown-service',
     'waiver-without-policy',
     'waiver-too-long',
+    'duplicate-exclusion',
+    'exclusion-without-policy',
+    'exclusion-not-allowed',
+    'exclusion-without-counts',
+    'exclusion-too-long',
 ];
 /** Where files that are right depart from the practice. Likewise a promise. */
 const WARNING_CODES = [
@@ -92,9 +99,11 @@ const WARNING_CODES = [
     'thin-buffer',
     'exception-without-approval',
     'waiver-ended',
+    'exclusion-ended',
     'not-an-slo',
     'ignored-field',
     'doubtful-window',
+    'assumed-counter',
     'unmeasured',
 ];
 

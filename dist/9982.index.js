@@ -102,17 +102,23 @@ var asked_backend = __webpack_require__(1517);
 var backends = __webpack_require__(1350);
 // EXTERNAL MODULE: ./build/app/commits/contracts-at.js
 var contracts_at = __webpack_require__(2002);
-// EXTERNAL MODULE: ./build/app/connection.js + 23 modules
-var app_connection = __webpack_require__(7036);
+// EXTERNAL MODULE: ./build/app/connection.js + 24 modules
+var app_connection = __webpack_require__(6779);
 // EXTERNAL MODULE: ./build/app/evaluation/evaluate.js + 8 modules
-var evaluate = __webpack_require__(9820);
+var evaluate = __webpack_require__(8563);
 // EXTERNAL MODULE: ./build/app/evaluation/targets.js + 3 modules
 var evaluation_targets = __webpack_require__(4361);
 // EXTERNAL MODULE: ./build/app/instant.js
 var instant = __webpack_require__(2937);
+// EXTERNAL MODULE: ./build/app/reviewers/one-look.js
+var one_look = __webpack_require__(6839);
+// EXTERNAL MODULE: ./build/app/reviewers/verified-exclusions.js + 3 modules
+var verified_exclusions = __webpack_require__(3957);
 // EXTERNAL MODULE: ./build/app/slo-directory.js
 var slo_directory = __webpack_require__(4130);
 ;// CONCATENATED MODULE: ./build/app/report/report.js
+
+
 
 
 
@@ -165,13 +171,20 @@ async function reportOnPull(inputs, host, words) {
     const at = (0,instant/* evaluationInstant */.e)(inputs, host);
     const backend = await (0,backends/* connectBackend */.R)(asked, { at, deadline, redact: host.redact, withheld: (0,asked_backend/* withheldIn */.J)(host) });
     try {
+        const slos = slosOf(chosen, contracts);
+        const { excludedOf, check } = await (0,verified_exclusions/* verifiedExclusions */.M)(contracts.exclusions, slos.map((slo) => (0,evaluation_targets/* lookedAtForTargets */.ts)(slo, at)), {
+            kind: 'branch',
+            archive: { github: (0,one_look/* oneLook */.u)((0,one_look/* oneRun */.U)(github)), sources },
+            branch: async () => pull.baseBranch,
+            tip,
+        });
         const told = reportOnTargets({
             at,
-            targets: await measureAll(chosen, contracts.slos, at, backend),
+            targets: await measureAll(chosen, slos, at, backend, excludedOf),
             diagnostics: [...contracts.diagnostics, ...diagnostics],
         });
         const fate = await comment(host.redactName(words.text(told)), words.marker, { told, pull, connection });
-        return { mode: 'report', fails: false, kind: 'told', report: told, comment: fate };
+        return { mode: 'report', fails: false, kind: 'told', report: told, comment: fate, exclusions: check };
     }
     finally {
         await backend.close();
@@ -187,15 +200,18 @@ async function touchedTargets(targets, { slos }, pull, tip, { github }) {
     const touched = new Set(withPaths.filter((service) => (0,changed_services/* isTouched */.D)(service, files)).map(({ name }) => name));
     return targets.filter(({ service }) => touched.has(service));
 }
-async function measureAll(targets, slos, at, backend) {
+function slosOf(targets, { slos }) {
     const ids = new Set(targets.map(({ service, slo }) => `${service}/${slo}`));
-    const wanted = await (0,evaluate/* splitSlos */.yx)(slos.filter((slo) => ids.has((0,model_slo/* contractId */.YS)(slo))), at, backend);
-    const measured = await Promise.all(wanted.map((slo) => (0,evaluate/* measureSlo */.$$)(slo, at, backend)));
-    const results = await (0,evaluation_targets/* measureTargets */.P)(targets, measured, backend);
+    return slos.filter((slo) => ids.has((0,model_slo/* contractId */.YS)(slo)));
+}
+async function measureAll(targets, slos, at, backend, excludedOf) {
+    const wanted = await (0,evaluate/* splitSlos */.yx)(slos, at, backend, excludedOf);
+    const measured = await Promise.all(wanted.map((slo) => (0,evaluate/* measureSlo */.$$)(slo, at, backend, excludedOf)));
+    const results = await (0,evaluation_targets/* measureTargets */.Pq)(targets, measured, backend);
     const look = async (result) => ({
         result,
         // Advice is the least of it: where it can't be had, the rest is told.
-        look: await (0,evaluation_targets/* lookAtTarget */.Y)(result, at, backend).catch(() => null),
+        look: await (0,evaluation_targets/* lookAtTarget */.Yq)(result, at, backend, excludedOf).catch(() => null),
     });
     return await Promise.all(results.map(look));
 }

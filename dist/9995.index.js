@@ -19,8 +19,16 @@ var errors = __webpack_require__(1193);
 var utf8 = __webpack_require__(26);
 // EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
 var fraction = __webpack_require__(1952);
+// EXTERNAL MODULE: ./build/core/budget/backend.js
+var backend = __webpack_require__(7922);
 // EXTERNAL MODULE: ./build/core/budget/counting.js
 var counting = __webpack_require__(2209);
+// EXTERNAL MODULE: ./build/core/budget/coverage.js
+var coverage = __webpack_require__(2166);
+// EXTERNAL MODULE: ./build/core/exclusions/kept.js
+var exclusions_kept = __webpack_require__(8988);
+// EXTERNAL MODULE: ./build/core/exclusions/stretches.js
+var stretches = __webpack_require__(2591);
 // EXTERNAL MODULE: ./build/core/model/measurement.js
 var measurement = __webpack_require__(9320);
 // EXTERNAL MODULE: ./build/core/model/quoted.js
@@ -36,33 +44,45 @@ var time = __webpack_require__(4587);
 
 
 
+
+
+
+
 const ZERO = new fraction/* default */.A(0);
 /**
  * Answers from counts that were read from a file. The evaluation instant is moved back to the end of the last bucket that
  * is complete at it, since part of a bucket can't be known.
  */
 function countsBackend(slos, at, file) {
-    function over(slo, from, end, counted) {
+    function over(slo, window, at, counted, excluded) {
         const { stepSeconds } = counted;
-        const expected = Math.floor((end - from) / stepSeconds);
-        const rows = counted.rows.filter((row) => row.from >= from && row.from + stepSeconds <= end);
+        const { from, to } = window;
+        const kept = (0,exclusions_kept/* keptOf */.uq)(window, excluded);
+        const inWindow = rowsIn(counted, window);
+        const rows = kept.flatMap((piece) => rowsIn(counted, piece));
+        const whole = new Set(rows);
         const good = rows.reduce((sum, row) => sum.add(row.good), ZERO);
         const total = rows.reduce((sum, row) => sum.add(row.total), ZERO);
-        const within = `from ${(0,time/* rfc3339 */.ag)(from)} to ${(0,time/* rfc3339 */.ag)(end)}`;
-        const query = new quoted/* Quoted */.v(`${file}: ${(0,model_slo/* sloId */.sE)(slo)} ${within}`);
+        const within = `from ${(0,time/* rfc3339 */.ag)(from)} to ${(0,time/* rfc3339 */.ag)(to)}`;
+        const query = new quoted/* Quoted */.v(`${file}: ${(0,model_slo/* sloId */.sE)(slo)} ${within}${withoutText(window, excluded)}`);
         const value = new quoted/* Quoted */.v(`good ${good.toString()}, total ${total.toString()}`);
         const evidence = [{ query, at, value }];
-        if (expected <= 0)
+        if (Math.floor((to - from) / stepSeconds) <= 0)
             return refused({ kind: 'too-coarse', stepSeconds }, evidence);
-        if (rows.length === 0)
+        const cut = inWindow.filter((row) => !whole.has(row) && (0,exclusions_kept/* keptOf */.uq)(bucketOf(row, stepSeconds), excluded).length > 0);
+        if (rows.length === 0) {
+            if (cut.length > 0 || kept.length === 0)
+                return { ...backend/* NOTHING_KEPT */.F, evidence };
             return refused({ kind: 'no-rows', of: `${(0,model_slo/* sloId */.sE)(slo)} in ${file} ${within}` }, evidence);
+        }
+        const counts = (0,counting/* countsFrom */.bT)('good', { kind: 'number', value: good }, { kind: 'number', value: total });
         return {
-            measurement: (0,counting/* countsFrom */.bT)('good', { kind: 'number', value: good }, { kind: 'number', value: total }),
-            coverage: coverageOf(rows, { from, to: end }, at, stepSeconds),
+            measurement: counts.kind === 'counts' ? { ...counts, notes: [...counts.notes, ...cutNotes(cut, stepSeconds)] } : counts,
+            coverage: coverageOf(inWindow, rows.length, { window, excluded }, at, stepSeconds),
             evidence,
         };
     }
-    const reading = (slo, seconds, anchored, at) => {
+    const reading = (slo, { span: { seconds }, excluded }, anchored, at) => {
         const counted = slos.get((0,model_slo/* sloId */.sE)(slo));
         const refusal = refusalOf(slo);
         if (refusal)
@@ -71,15 +91,24 @@ function countsBackend(slos, at, file) {
             return refused({ kind: 'window-too-young', seconds }, []);
         if (!counted)
             return refused({ kind: 'no-rows', of: `${(0,model_slo/* sloId */.sE)(slo)} in ${file}` }, []);
-        const end = lastEnd(counted, at);
+        const to = lastEnd(counted, at);
         // A calendar window begins where it begins; a rolling one moves back as a whole.
-        return over(slo, (anchored ? at : end) - seconds, end, counted);
+        return over(slo, { from: (anchored ? at : to) - seconds, to }, at, counted, excluded);
     };
     return {
         split: async (slo) => [slo],
-        compliance: async (slo, span) => reading(slo, span.seconds, slo.window.kind === 'calendar', at),
-        recent: async (slo, span) => reading(slo, span.seconds, false, at),
-        async history(slo, span, stepSeconds) {
+        compliance: async (slo, kept) => reading(slo, kept, slo.window.kind === 'calendar', at),
+        recent: async (slo, kept) => reading(slo, kept, false, at),
+        async taken(slo, stretches, { seconds }) {
+            const counted = slos.get((0,model_slo/* sloId */.sE)(slo));
+            if (!counted || refusalOf(slo))
+                return stretches.map(() => (0,measurement/* unmeasured */.Q8)({ kind: 'no-rows', of: (0,model_slo/* sloId */.sE)(slo) }));
+            const to = lastEnd(counted, at);
+            const all = rowsIn(counted, { from: (slo.window.kind === 'calendar' ? at : to) - seconds, to });
+            // A bucket that is cut is left out whole, and counts for the stretch that it begins in, or else the first that it reaches.
+            return apportioned(all, stretches, counted.stepSeconds);
+        },
+        async history(slo, { span, excluded }, stepSeconds) {
             const counted = slos.get((0,model_slo/* sloId */.sE)(slo));
             const refusal = refusalOf(slo);
             if (refusal)
@@ -89,15 +118,16 @@ function countsBackend(slos, at, file) {
             const end = lastEnd(counted, at);
             const buckets = Array.from({ length: Math.floor(span.seconds / stepSeconds) }, (_, index) => {
                 const to = end - index * stepSeconds;
-                const { measurement } = over(slo, to - stepSeconds, to, counted);
-                return { from: to - stepSeconds, to, measurement };
+                const step = { from: to - stepSeconds, to };
+                const { measurement } = over(slo, step, at, counted, excluded);
+                return { ...step, measurement };
             });
             return { kind: 'buckets', buckets: buckets.reverse() };
         },
-        async aside({ slo, within, span, endedSecondsAgo }) {
+        async aside({ slo, within, kept, endedSecondsAgo }) {
             if (within)
                 return refused({ kind: 'unsupported-bound', within: within.text, backend: 'counts' }, []);
-            return reading(slo, span.seconds, slo.window.kind === 'calendar', at - endedSecondsAgo);
+            return reading(slo, kept, slo.window.kind === 'calendar', at - endedSecondsAgo);
         },
         async cadence(slo) {
             const counted = slos.get((0,model_slo/* sloId */.sE)(slo));
@@ -112,23 +142,51 @@ function countsBackend(slos, at, file) {
         close: async () => { },
     };
 }
-/** Which rows there are of those that the span has room for; when the last one ended, when that is not the newest that can be there. */
-function coverageOf(rows, span, at, stepSeconds) {
-    const ends = [...rows.map(({ from }) => from), span.to];
-    const holes = ends.map((to, index) => ({ from: index === 0 ? span.from : (ends[index - 1] ?? 0) + stepSeconds, to }));
+/** The buckets that lie within a stretch of time as a whole: a part of one can't be known. */
+const rowsIn = ({ rows, stepSeconds }, { from, to }) => rows.filter((row) => row.from >= from && row.from + stepSeconds <= to);
+const bucketOf = ({ from }, stepSeconds) => ({ from, to: from + stepSeconds });
+const cutNotes = (cut, stepSeconds) => cut.length > 0 ? [{ kind: 'cut-buckets', count: cut.length, stepSeconds }] : [];
+const withoutText = (window, excluded) => {
+    const texts = (0,stretches/* clipped */.cz)((0,stretches/* unionOf */.Z6)(excluded), window).map(({ from, to }) => `${(0,time/* rfc3339 */.ag)(from)} to ${(0,time/* rfc3339 */.ag)(to)}`);
+    return texts.length > 0 ? ` without ${texts.join(', ')}` : '';
+};
+/** The counts of each of several stretches of time, of buckets that lie in one of them or are cut by it. */
+function apportioned(rows, stretches, stepSeconds) {
+    const sums = stretches.map(() => ({ good: ZERO, total: ZERO, any: false }));
+    for (const row of rows) {
+        const { from, to } = bucketOf(row, stepSeconds);
+        const sum = sums[stretches.findIndex((one) => one.from < to && from < one.to)];
+        if (sum)
+            Object.assign(sum, { good: sum.good.add(row.good), total: sum.total.add(row.total), any: true });
+    }
+    return sums.map(({ good, total, any }) => any
+        ? (0,counting/* countsFrom */.bT)('good', { kind: 'number', value: good }, { kind: 'number', value: total })
+        : (0,measurement/* unmeasured */.Q8)({ kind: 'no-data', of: 'total' }));
+}
+/** Which rows there are of those that what is kept has room for; when the last one ended, when that is not the newest that can be there. */
+function coverageOf(rows, counted, { window, excluded }, at, stepSeconds) {
+    const ends = [...rows.map(({ from }) => from), window.to];
+    const gaps = ends.map((to, index) => ({ from: index === 0 ? window.from : (ends[index - 1] ?? 0) + stepSeconds, to }));
     // A rolling window begins within a step as a rule, and what is left of that step is no hole.
-    const hole = holes.filter(({ from, to }) => to - from >= stepSeconds).sort(longestFirst)[0] ?? null;
+    const holes = gaps.flatMap((gap) => (0,exclusions_kept/* keptOf */.uq)(gap, excluded)).filter(({ from, to }) => to - from >= stepSeconds);
     const last = rows.at(-1);
     const endedAt = last === undefined ? null : last.from + stepSeconds;
-    const expected = Math.floor((span.to - span.from) / stepSeconds);
+    const expected = isExcludedIn(window, excluded)
+        ? counted + missingIn(holes, stepSeconds)
+        : roomIn(window, stepSeconds);
     return {
-        kind: 'covered',
-        share: rows.length / expected,
-        hole,
+        ...coverage/* COVERED */.NQ,
+        share: expected === 0 ? 1 : counted / expected,
+        hole: holes.toSorted(longestFirst)[0] ?? null,
+        holesAtEdges: [],
         endedAt: endedAt === null || endedAt >= at ? null : endedAt,
         stepSeconds,
     };
 }
+const isExcludedIn = (window, excluded) => (0,stretches/* clipped */.cz)(excluded, window).length > 0;
+/** How many whole steps a stretch has room for. */
+const roomIn = ({ from, to }, stepSeconds) => Math.floor((to - from) / stepSeconds);
+const missingIn = (holes, stepSeconds) => holes.reduce((sum, hole) => sum + roomIn(hole, stepSeconds), 0);
 const longestFirst = (a, b) => b.to - b.from - (a.to - a.from);
 /** Why an SLO has no answer, whatever the file counts. */
 function refusalOf({ indicator, groupBy }) {
@@ -310,6 +368,32 @@ async function connectCounts(file, at) {
 
 /***/ }),
 
+/***/ 7922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ NOTHING_KEPT)
+/* harmony export */ });
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1952);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2166);
+
+
+/** The reading of a span that is excluded as a whole: nothing happened that counts. */
+const NOTHING_KEPT = {
+    measurement: {
+        kind: 'counts',
+        unit: 'events',
+        good: new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(0),
+        total: new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(0),
+        notes: [{ kind: 'all-excluded' }],
+    },
+    coverage: _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .COVERED */ .NQ,
+    evidence: [],
+};
+
+
+/***/ }),
+
 /***/ 2209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -407,6 +491,145 @@ function asCount(answer) {
 
 /***/ }),
 
+/***/ 2166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ COVERED),
+/* harmony export */   tC: () => (/* binding */ shareOf),
+/* harmony export */   zs: () => (/* binding */ NOT_COVERED)
+/* harmony export */ });
+/** There are data for all of it. */
+const COVERED = {
+    kind: 'covered',
+    share: 1,
+    hole: null,
+    holesAtEdges: [],
+    endedAt: null,
+    stepSeconds: 0,
+};
+/** There are data for none of it. */
+const NOT_COVERED = { ...COVERED, share: 0 };
+/** The share, from 0 to 1, where it is known. */
+const shareOf = (coverage) => (coverage.kind === 'covered' ? coverage.share : null);
+
+
+/***/ }),
+
+/***/ 8988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UI: () => (/* binding */ piecesKept),
+/* harmony export */   a7: () => (/* binding */ keptSeconds),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   hR: () => (/* binding */ endingAt),
+/* harmony export */   li: () => (/* binding */ pointsIn),
+/* harmony export */   qv: () => (/* binding */ isNothing),
+/* harmony export */   uq: () => (/* binding */ keptOf)
+/* harmony export */ });
+/* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2591);
+
+/** A span of which all counts. */
+const allOf = (span) => ({ span, excluded: [] });
+/** What is left of a stretch of time without what is excluded, oldest first. What happens at its very begin is not in it. */
+const keptOf = (between, excluded) => (0,_stretches_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)((0,_stretches_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)([between], between), (0,_stretches_js__WEBPACK_IMPORTED_MODULE_0__/* .unionOf */ .Z6)(excluded));
+/** How many seconds of a stretch of time count. */
+const keptSeconds = (between, excluded) => (0,_stretches_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthOf */ .Y5)(keptOf(between, excluded));
+/** The stretch that a span is when it ends at an instant. */
+const endingAt = ({ seconds }, at) => ({ from: at - seconds, to: at });
+/** What counts of a span that ends at an instant, oldest first. */
+const piecesKept = ({ span, excluded }, at) => keptOf(endingAt(span, at), excluded);
+/** Whether nothing of a span counts that ends at an instant. */
+const isNothing = (kept, at) => kept.span.seconds > 0 && piecesKept(kept, at).length === 0;
+/** How many points on the clock, one every `stepSeconds`, lie in stretches of time; each belongs to the stretch that it ends. */
+const pointsIn = (stretches, stepSeconds) => stretches.reduce((sum, { from, to }) => sum + Math.floor(to / stepSeconds) - Math.floor(from / stepSeconds), 0);
+
+
+/***/ }),
+
+/***/ 2591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   Z6: () => (/* binding */ unionOf),
+/* harmony export */   cz: () => (/* binding */ clipped),
+/* harmony export */   dB: () => (/* binding */ hullOf),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** All that is in any of these stretches, in order; those that overlap or touch are one. */
+function unionOf(stretches) {
+    const union = [];
+    for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
+        if (to <= from)
+            continue;
+        const last = union.at(-1);
+        if (last && from <= last.to)
+            union[union.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+        else
+            union.push({ from, to });
+    }
+    return union;
+}
+/** What is in `stretches` and not in `taken`; both are unions. */
+function without(stretches, taken) {
+    const left = [];
+    let next = 0;
+    for (const { from, to } of stretches) {
+        let start = from;
+        while ((taken[next]?.to ?? Number.POSITIVE_INFINITY) <= start)
+            next += 1;
+        for (let index = next; (taken[index]?.from ?? Number.POSITIVE_INFINITY) < to; index += 1) {
+            const { from: begins, to: ends } = taken[index];
+            if (begins > start)
+                left.push({ from: start, to: begins });
+            start = Math.max(start, ends);
+        }
+        if (start < to)
+            left.push({ from: start, to });
+    }
+    return left;
+}
+/** What is in both of two unions. */
+const within = (stretches, others) => without(stretches, without(stretches, others));
+/** Stretches as far as they lie in another. */
+const clipped = (stretches, { from, to }) => stretches
+    .map((one) => ({ from: Math.max(one.from, from), to: Math.min(one.to, to) }))
+    .filter((one) => one.from < one.to);
+/** From the first to the last instant of one or more. */
+const hullOf = (stretches) => stretches.reduce((hull, { from, to }) => ({ from: Math.min(hull.from, from), to: Math.max(hull.to, to) }));
+/** How many seconds there are in a union. */
+const lengthOf = (union) => union.reduce((sum, { from, to }) => sum + to - from, 0);
+
+
+/***/ }),
+
+/***/ 8024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UR: () => (/* binding */ EXCLUSION_CATEGORIES),
+/* harmony export */   YI: () => (/* binding */ EXCLUDABLE),
+/* harmony export */   w4: () => (/* binding */ WEEKDAYS)
+/* harmony export */ });
+/** Why time does not count. The policy and the commitment say which of these they allow. */
+const EXCLUSION_CATEGORIES = [
+    'maintenance',
+    'outside-hours',
+    'load-test',
+    'dependency',
+    'misclassified',
+    'data-loss',
+];
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** The time of which exclusions can speak, from 2020 to the end of 2099: a recurrence without an end ends with it. */
+const EXCLUDABLE = { from: Date.UTC(2020, 0, 1) / 1000, to: Date.UTC(2100, 0, 1) / 1000 };
+
+
+/***/ }),
+
 /***/ 9320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -435,10 +658,15 @@ const UNREACHABLE = new Set([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ excludableUnder),
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   YS: () => (/* binding */ contractId),
 /* harmony export */   sE: () => (/* binding */ sloId)
 /* harmony export */ });
+/* harmony import */ var _exclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8024);
+
+/** The categories of exclusions that a commitment allows: an agreement with customers has to name them. */
+const excludableUnder = (commitment) => commitment?.excludes ?? (commitment?.to === 'customers' ? [] : _exclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .EXCLUSION_CATEGORIES */ .UR);
 /** The name by which the directory's files know it: for an SLO of one group, that of the whole. */
 const contractId = (slo) => `${slo.service.name}/${slo.groupOf ?? slo.name}`;
 /** The name that is unique across the directory. */

@@ -19,7 +19,7 @@ const [runs, seed] = [Number(values.runs), Number(values.seed)]
 /** Most of a run is waiting. */
 const SIDE_BY_SIDE = 8
 
-/** What nobody caught, which no run may leave behind; whose it was can't be told. */
+/** What nobody caught, which no run may leave behind; whose it was can't be determined. */
 const stray: unknown[] = []
 for (const event of ['unhandledRejection', 'uncaughtException'] as const)
   process.on(event, (error) => stray.push(error))

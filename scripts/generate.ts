@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { together } from '../src/core/model/group-by.ts'
 import { contractSchema } from '../src/core/specs/contract-file.ts'
+import { exclusionFileSchema } from '../src/core/specs/exclusion-file.ts'
 import { policySchema } from '../src/core/specs/policy-file.ts'
 import { targetFileSchema } from '../src/core/specs/target-file.ts'
 import { waiverFileSchema } from '../src/core/specs/waiver-file.ts'
@@ -77,6 +78,7 @@ const files: Record<string, string> = {
   'schema/slos.json': jsonSchema(contractSchema, 'input'),
   'schema/policy.json': jsonSchema(policySchema, 'input'),
   'schema/targets.json': jsonSchema(targetFileSchema, 'input'),
+  'schema/exclusions.json': jsonSchema(exclusionFileSchema, 'input'),
   'schema/waivers.json': jsonSchema(waiverFileSchema, 'input'),
   'schema/report.json': jsonSchema(reportSchema, 'output'),
   'README.md': readme(),

@@ -24,7 +24,7 @@ const filesOf = ({ nameForCondition, modules = [] }: Module): readonly string[] 
   ...modules.flatMap(filesOf),
 ]
 
-/** Name, version, licence and all texts about it of each package; throws where one of these is missing or not allowed. */
+/** Name, version, license and all texts about it of each package; throws where one of these is missing or not allowed. */
 export function licensesOf(directories: readonly string[]): string {
   return directories.map(licenseOf).toSorted().join('\n\n')
 }

@@ -195,7 +195,12 @@ async function runtimes(front: Front): Promise<string[][]> {
 
 /** How long a thousand counts of different metrics take in batches of each size, as ratios to one query a request. */
 async function batchSizes(front: Front): Promise<string[]> {
-  const month = { span: { seconds: 2_592_000, text: '30d' }, offsetSeconds: 0 }
+  const month = {
+    span: { seconds: 2_592_000, text: '30d' },
+    offsetSeconds: 0,
+    growth: 'increase' as const,
+    after: null,
+  }
   const questions = Array.from({ length: SLOS }, (_, index) =>
     countOver({ form: 'selector', text: `${ownMetric(index)}{team="${index % 25}"}` }, month),
   )

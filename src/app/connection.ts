@@ -50,7 +50,7 @@ export function connectionFor(mode: string, inputs: Inputs, host: Host, connect 
   if (connection) return connection
   throw new UsageError(
     host.workflow
-      ? `github-token: it is missing, and ${mode} reads everything through the API`
+      ? `github-token: required, since ${mode} reads everything through the API`
       : `mode: ${mode} asks GitHub, so it needs GITHUB_REPOSITORY, GITHUB_EVENT_NAME and GITHUB_SHA, as a workflow sets them`,
   )
 }

@@ -33,13 +33,13 @@ function reasonText(reason: Reason): string {
     case 'impossible-ratio':
       return `impossible error ratio: ${reason.value.toString(6)} is not between 0 and 1`
     case 'several-series':
-      return `${reason.count} series came back where one is due; aggregate the query, for example with sum()`
+      return `expected one series, got ${reason.count}; aggregate the query, for example with sum()`
     case 'too-many-series':
-      return `${reason.count} series came back, more than the ${reason.limit} that are looked at; aggregate the query, for example with sum()`
+      return `the query returned ${reason.count} series, more than the limit of ${reason.limit}; aggregate the query, for example with sum()`
     case 'native-histogram':
-      return 'a native histogram came back where a number is due; use histogram_count() or histogram_fraction()'
+      return 'expected a number, got a native histogram; use histogram_count() or histogram_fraction()'
     case 'wrong-type':
-      return `a ${reason.type} came back where a number is due`
+      return `expected a number, got a ${reason.type}`
     case 'partial-answer':
       return `the backend answered with part of the data only: ${reason.detail ?? 'the backend marked the answer as partial (isPartial)'}`
     case 'samples-dropped':
@@ -74,7 +74,7 @@ function reasonText(reason: Reason): string {
     case 'unsupported-indicator':
       return `the ${reason.backend} backend keeps no SLOs of its own, so it can't answer a ${reason.indicator} indicator`
     case 'no-groups':
-      return `the groups that the SLO asks for can't be told apart: ${noGroupsText(reason.because)}`
+      return `the groups that the SLO asks for can't be distinguished: ${noGroupsText(reason.because)}`
     case 'unsupported-slo':
       return `the file asks for what SLO Gate can't measure: ${reason.detail}`
     case 'rejected':
@@ -103,12 +103,14 @@ function reasonText(reason: Reason): string {
       return `no series matches ${reason.of}, and the query has no answer without it; check its name, labels and bucket boundary, or write "or vector(0)" after it if none means 0`
     case 'empty-answer':
       return reason.cause === 'unmatched'
-        ? 'the query came back empty though each of its selectors has series; do both sides of its operators have the same labels?'
-        : "the query came back empty, and is not PromQL that SLO Gate can read, so whether a part of it is missing can't be determined"
+        ? 'the query returned nothing though each of its selectors has series; do both sides of its operators have the same labels?'
+        : "the query returned nothing, and is not PromQL that SLO Gate can read, so whether a part of it is missing can't be determined"
     case 'absent-label':
       return `no series matches, since none of ${reason.of} has the label ${reason.label}; is the label's name right?`
     case 'pattern-as-text':
       return `no series matches ${reason.matcher}, which compares with the text of a regular expression; write =~ in place of =`
+    case 'inseparable':
+      return 'time is excluded, and nothing can be subtracted from a number that is no sum over time; use an indicator that counts events, or take the SLO out of the exclusion'
     case 'unreachable':
       return `the backend can't be reached: ${reason.detail}`
     case 'out-of-time':
@@ -212,6 +214,14 @@ export function noteText(note: Note): string {
       return `${note.within} lies within a bucket of the native histogram, so the requests up to it are interpolated; a power of two (250ms, 500ms, 1s) is exact`
     case 'no-event-counts':
       return 'read from a ready-made ratio: no event counts, and no coverage'
+    case 'all-excluded':
+      return 'all of the window is excluded, so its budget is full'
+    case 'cut-buckets':
+      return note.count === 1
+        ? `a bucket of ${span(note.stepSeconds)} lies partly in excluded time and is left out whole`
+        : `${note.count} buckets of ${span(note.stepSeconds)} lie partly in excluded time and are left out whole`
+    case 'hole-at-edge':
+      return `there are no data from ${moment(note.hole.from)} to ${moment(note.hole.to)}${note.more > 0 ? ` and in ${note.more} other places` : ''}, beside excluded time, so events there are lost`
     case 'just-begun':
       return 'the window has just begun: no data of it can have come yet, and its budget is full'
   }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { evaluate } from '../../src/app/evaluation/evaluate.ts'
+import { NOTHING_EXCLUDED } from '../../src/app/evaluation/excluded.ts'
 import type { Backend } from '../../src/core/budget/backend.ts'
 import { COVERED } from '../../src/core/budget/coverage.ts'
 import { AT, fraction, policyOf } from '../support/build.ts'
@@ -19,7 +20,8 @@ it('a rule over 60m reads the recording rule that is named for it, beside one ov
   const backend: Backend = {
     split: async (slo) => [slo],
     compliance: async () => reading('0.0001'),
-    recent: async (_, { text }) => {
+    taken: async () => [],
+    recent: async (_, { span: { text } }) => {
       asked.push(text)
       return reading(text === '60m' ? '0.5' : '0.0001')
     },
@@ -29,7 +31,8 @@ it('a rule over 60m reads the recording rule that is named for it, beside one ov
     bounds: async () => [],
     close: async () => {},
   }
-  const resultOf = async (indicator: string) => (await evaluate([sloOf(indicator)], () => policy, AT, backend))[0]
+  const resultOf = async (indicator: string) =>
+    (await evaluate([sloOf(indicator)], () => policy, AT, backend, NOTHING_EXCLUDED))[0]
   const result = await resultOf('{ error-ratio: slo:ratio_rate$window }')
   expect(asked.toSorted()).toEqual(['1h', '60m'])
   expect(result?.decision.fired.map(({ name }) => name)).toEqual(['by minutes', 'spent'])

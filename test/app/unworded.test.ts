@@ -63,6 +63,6 @@ it.each(METHODS)('a report without words for %s is a notice, and fails nothing',
   vi.spyOn(reportPresenter, method).mockImplementationOnce(NO_WORDS)
   const { status, said, report } = await runOf('report')
   expect(status).toBe(0)
-  expect(said).toContain('The performance targets could not be told: no words for this')
+  expect(said).toContain('The performance targets could not be reported: no words for this')
   expect(report).toMatchObject({ mode: 'report' })
 })

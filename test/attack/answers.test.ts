@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { allOf } from '../../src/core/exclusions/kept.ts'
 import type { Measurement } from '../../src/core/model/measurement.ts'
 import type { Slo } from '../../src/core/model/slo.ts'
 import { quotedReason } from '../../src/present/reasons.ts'
@@ -23,8 +24,8 @@ async function measured(slo: Slo, result: readonly object[]): Promise<Measuremen
   )
   servers.push(server)
   const backend = prometheusAt(server.url, { requestTimeoutMs: 300_000 })
-  const [one = slo] = await backend.split(slo, DAY)
-  const { measurement } = await backend.compliance(one, DAY)
+  const [one = slo] = await backend.split(slo, allOf(DAY))
+  const { measurement } = await backend.compliance(one, allOf(DAY))
   await backend.close()
   return measurement
 }
@@ -67,6 +68,6 @@ describe('a label in group-by that no series has', () => {
   it('is a matter to look at, not one group of everything', async () => {
     const slo: Slo = { ...sloOf(RATIO), groupBy: ['zone', 'jbo'] }
     const reason = await reasonOf(slo, [{ metric: { zone: 'a' }, value: [0, '1'] }])
-    expect(reason).toContain("can't be told apart: no series of its total has the label jbo")
+    expect(reason).toContain("can't be distinguished: no series of its total has the label jbo")
   })
 })

@@ -73,7 +73,7 @@ describe('a label', () => {
     await expectBlocked('its branch was force-pushed after sam had approved it')
   })
 
-  it('does not count with the approval of somebody who may only read', async () => {
+  it('does not count with the approval of somebody with read-only access', async () => {
     shop.repository.collaborator('sam', 'read')
     const pull = labelled(shop.guarded.pull(EVIL))
     pull.review('sam', 'APPROVED')

@@ -1,6 +1,6 @@
 /**
  * Ways around the gate that it leaves open in a freeze of checkout, so that docs/deploys.md can name what closes each. Whoever closes one
- * in the code moves it to its neighbours.
+ * in the code moves it to its neighbors.
  */
 import { describe, expect, it } from 'vitest'
 import { inShop, servicesOf } from '../examples/outcome.ts'

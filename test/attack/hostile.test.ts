@@ -227,7 +227,7 @@ describe('names and values', () => {
     },
   )
 
-  it('a policy named __proto__ is refused, not passed over', () => {
+  it('a policy named __proto__ is refused, not skipped', () => {
     const policy = 'version: slo-gate/v1\nerror-budget-policies:\n  __proto__: {rules: []}\n'
     expect(contractsOf({ 'policy.yaml': policy }).diagnostics).not.toEqual([])
   })

@@ -1,10 +1,12 @@
 /** A backend that answers odd numbers, at random: no run dies of one, and no SLO that has none suffers for another that has. */
+
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { RawInputs } from '../../src/app/inputs/names.ts'
 import { run } from '../../src/app/run.ts'
+import { allOf } from '../../src/core/exclusions/kept.ts'
 import type { GateReport } from '../../src/present/gate/json.ts'
 import { witness } from '../faults/witness.ts'
 import { prometheusAt } from '../support/backend.ts'
@@ -146,10 +148,13 @@ it.each([
     json(response, 200, sample(decodeURIComponent(body).includes('code') ? bad : total, timeIn(body))),
   )
   const backend = prometheusAt(server.url, { at: AT })
-  const { measurement } = await backend.recent(sloOf(`{ ratio: { bad: 'x{code="500"}', total: x } }`), {
-    seconds: 3600,
-    text: '1h',
-  })
+  const { measurement } = await backend.recent(
+    sloOf(`{ ratio: { bad: 'x{code="500"}', total: x } }`),
+    allOf({
+      seconds: 3600,
+      text: '1h',
+    }),
+  )
   await backend.close()
   await server.stop()
   expect(measurement).toMatchObject({ kind: 'unmeasured', reason: { kind: 'inexact-number' } })
@@ -161,7 +166,9 @@ it('a count of 2^53, and a mean below one, are measured', async () => {
   )
   const backend = prometheusAt(server.url, { at: AT })
   const slo = sloOf(`{ ratio: { bad: 'x{code="500"}', total: x } }`)
-  expect(await backend.recent(slo, { seconds: 3600, text: '1h' })).toMatchObject({ measurement: { kind: 'counts' } })
+  expect(await backend.recent(slo, allOf({ seconds: 3600, text: '1h' }))).toMatchObject({
+    measurement: { kind: 'counts' },
+  })
   await backend.close()
   await server.stop()
 })

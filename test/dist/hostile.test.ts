@@ -53,7 +53,7 @@ describe('files that would explode', () => {
     expect(stderr).toContain('nothing was decided from the rest')
   })
 
-  it('are passed over by init, and refused by convert', async () => {
+  it('are skipped by init, and refused by convert', async () => {
     const elsewhere = Object.fromEntries(
       Object.entries(BOMBS).map(([name, text]) => [name.replace('.slo/', 'deploy/'), text]),
     )

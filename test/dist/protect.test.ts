@@ -31,10 +31,10 @@ async function run(inputs: Record<string, string>): Promise<ActionRun> {
 const writes = () => guarded.github.requests.filter(({ method }) => method !== 'GET')
 
 describe('the bundled Action', () => {
-  it('protects: tells what is missing, mends it, and then writes nothing', async () => {
+  it('protects: tells what is missing, fixes it, and then writes nothing', async () => {
     const bare = await run({ mode: 'protect' })
     expect([bare.status, bare.stderr]).toEqual([1, ''])
-    expect(protectReportSchema.parse(reportSchema.parse(bare.report)).counts).toMatchObject({ met: 1, missing: 14 })
+    expect(protectReportSchema.parse(reportSchema.parse(bare.report)).counts).toMatchObject({ met: 1, missing: 15 })
     expect(bare.stdout).toMatch(/^::error title=SLO protection missing%3A /m)
     expect(bare.summary).toContain('## 🛑 Not protected')
     expect(Object.keys(bare.outputs)).toEqual(['report-file'])
@@ -47,7 +47,7 @@ describe('the bundled Action', () => {
 
     const again = await run({ mode: 'protect', apply: 'true', 'github-token': 'admin' })
     expect([again.status, again.stderr]).toEqual([0, ''])
-    expect(again.stdout).toContain('Protected: all of 15 protections are in force on main')
+    expect(again.stdout).toContain('Protected: all of 16 protections are in force on main')
     expect(writes()).toEqual([])
   })
 

@@ -5,7 +5,7 @@
  *   for by itself. Otherwise it is `unknown`, says why, and shows no number but the true coverage.
  * - A burn rate is that of the truth, or no number, with its reason.
  * - A forecast is that of the truth, or missing.
- * - A group that is not there can't be told from one that never was. So where groups are missing, something else of the same
+ * - A group that is not there can't be determined from one that never was. So where groups are missing, something else of the same
  *   SLO must be unknown.
  * - The decision is what the policy makes of exactly these numbers; with it fit the services, the outputs and the exit status.
  * - A target is right or unknown, and no part of any of this.

@@ -6,7 +6,7 @@
  * - gate: the decision is `freeze` in every scene, or the run fails and says that it can't read by what; it is let through only where
  *   the exception is truly there.
  * - report: the run never fails; it creates a comment only where one is due and none is there, and edits only its own.
- * - lint: a broken file is never passed over.
+ * - lint: a broken file is never skipped.
  *
  * The rest is in `upkeep-scenes.ts`. Each may be a dry run, which fails for nothing of this, and posts no status of the guard's.
  */

@@ -2,7 +2,7 @@
  * Runs at a terminal, where git and the disk have faults, and what it means that the answer is right.
  *
  * - guard: what is changed is told as it is, or the run fails and says why. With a broken file nothing is told from the rest.
- * - gate, lint, convert, init: a broken file is never passed over in silence, and no gate is open by files that it could not read.
+ * - gate, lint, convert, init: a broken file is never skipped in silence, and no gate is open by files that it could not read.
  * - A dry run fails for nothing but its inputs.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'

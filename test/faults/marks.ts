@@ -1,4 +1,4 @@
-/** Every run marks its questions anew (`src/adapters/prometheus/mark.ts`); here the same question is the same in all of them. */
+/** Every run marks its questions again (`src/adapters/prometheus/mark.ts`); here the same question is the same in all of them. */
 
 const MARK = /(?<=slo_gate_(?:part|query)%22%2C%22)[0-9a-f]{12}/g
 

@@ -101,7 +101,7 @@ export const PROMETHEUS_FAULTS: readonly Fault[] = [
   ...['NaN', '1e-400', '5e-324', '+Inf', '-Inf', 'Inf', '', '1e999', '0x10', '-1', '-0.5', '1,5', '١٢'].map((text) =>
     valued(`the value ${JSON.stringify(text)}`, () => text),
   ),
-  valued('a number that is no text', () => 17),
+  valued('a number that is not text', () => 17),
   valued('the value null', () => null),
   valued('the credentials for a value', (random, asked) => echoOf(asked, random)),
   edited('a native histogram for a value', ({ data: { result } }, random) => {

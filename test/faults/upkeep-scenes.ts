@@ -2,7 +2,7 @@
  * What GitHub is asked for beside pull requests and deploys, and what it means that the answer is right.
  *
  * - protect: what is not enforced is never taken for enforced; the ruleset is written once where that was asked for, never in a dry run.
- * - audit: a change without its review is never passed over, nor taken for reviewed.
+ * - audit: a change without its review is never skipped, nor taken for reviewed.
  */
 import type { RawInputs } from '../../src/app/inputs/names.ts'
 import { pushEvent } from '../github/events.ts'
@@ -90,7 +90,7 @@ const audit = (name: string, land: (guarded: Guarded, tokens: RawInputs) => Prom
         const due = truth.entries.filter(({ state }) => state !== 'reviewed')
         const passed = due.filter(({ commit }) => answer !== null && (states.get(commit) ?? 'reviewed') === 'reviewed')
         const wrong = found({
-          [`${passed.length} changes without a review are passed over`]: passed.length > 0,
+          [`${passed.length} changes without a review are skipped`]: passed.length > 0,
           'it does not say why': answer === null && said.trim().length < 20,
         })
         const same = (one: Entries) => JSON.stringify(one.entries.map(({ commit, state }) => [commit, state]))

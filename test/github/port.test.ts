@@ -282,6 +282,9 @@ describe('the port to GitHub, by REST and by plain objects, says the same of', (
     await expectSame(commitsOf(guarded), (github, sha) => github.parentsOf(sha))
     await expectSame(commitsOf(guarded), (github, tip) => github.commitsTouching(tip, '.slo'))
     await expectSame(commitsOf(guarded), (github, sha) => github.mergedPulls(sha, 'main'))
+    for (const file of [CONTRACT, 'squash.ts', 'rebase.ts', 'merge.ts', 'README.md', 'none']) {
+      await expectSame(commitsOf(guarded), (github, tip) => github.commitsOfFile(tip, file))
+    }
     await expectSame(numbersOf(guarded), (github, number) => github.mergerOf(number))
     await expectSame(['main', 'release', 'nowhere'], (github, branch) => github.pushes(branch))
   })

@@ -99,8 +99,8 @@ export function portTo(repository: Repository, { token, reviewToken, statusConte
       if (!grants(token, 'statuses', 'write') || !mayWrite) return null
       const body = { state, context: statusContext, description: described({ description, pulls }) }
       refuseBad(repository, sha, body)
-      repository.status(sha, { ...body, targetUrl: url, creator: token.account.login })
-      return { id: token.account.id }
+      const { createdAt } = repository.status(sha, { ...body, targetUrl: url, creator: token.account.login })
+      return { id: token.account.id, at: wholeSeconds(createdAt) }
     },
     guardStatuses: async (sha, pull) =>
       newestFirst(repository, resolved(sha))
@@ -110,10 +110,11 @@ export function portTo(repository: Repository, { token, reviewToken, statusConte
     parentsOf: async (sha) => store.mustCommit(resolved(sha)).parents,
     commitsTouching: async (tip, path) =>
       logOfPath(repository, resolved(tip), path).map((sha) => historyCommit(repository, sha)),
-    mergedPulls: async (sha, branch) =>
-      pullsOfCommit(repository, sha)
-        .flatMap((pull) => (pull.baseBranch === branch ? mergedPull(pull) : []))
-        .sort((a, b) => a.mergedAt - b.mergedAt),
+    commitsOfFile: async (tip, file) =>
+      logOfPath(repository, resolved(tip), file)
+        .slice(0, 100)
+        .map((sha) => historyCommit(repository, sha)),
+    mergedPulls: async (sha, branch) => mergedInto(repository, sha, branch),
     mergerOf: async (number) => {
       const { merged, mergedBy, base } = pullOf(number)
       return merged ? (mergedBy ?? base.owner).login : null
@@ -212,6 +213,11 @@ function historyCommit({ store, world }: Repository, sha: Sha): HistoryCommit {
   const login = world.accountOfEmail(author.email)?.login
   return { sha, parents, at: wholeSeconds(committer.date) / 1000, author: login ?? author.name }
 }
+
+const mergedInto = (repository: Repository, sha: Sha, branch: string): MergedPull[] =>
+  pullsOfCommit(repository, sha)
+    .flatMap((pull) => (pull.baseBranch === branch ? mergedPull(pull) : []))
+    .sort((a, b) => a.mergedAt - b.mergedAt)
 
 function mergedPull(pull: Pull): MergedPull[] {
   if (pull.mergedAt === undefined) return []

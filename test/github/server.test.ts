@@ -1,4 +1,4 @@
-/** The test server against GitHub's description: every operation, and the behaviour that tests lean on. */
+/** The test server against GitHub's description: every operation, and the behavior that tests lean on. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { clientOf, type Send } from './client.ts'
 import { operations } from './operations.ts'

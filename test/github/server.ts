@@ -102,7 +102,7 @@ export class GitHubServer {
     await this.#respond(exchange, sighting, (has) => this.#handle({ ...exchange, match }, has('truncate')), response)
   }
 
-  /** A fatal fault answers alone, or after the request took effect. */
+  /** A fatal fault is the only answer, or after the request took effect. */
   async #respond(
     exchange: Exchange,
     sighting: Sighting,

@@ -32,7 +32,7 @@ export async function run(scenario: Scenario, folder: string): Promise<Texts> {
     const given = { ...files, ...('words' in scenario && scenario.edits) }
     const left = Object.entries(readFolder(work.directory)).filter(([name, text]) => given[name] !== text)
     const all = { ...written, ...Object.fromEntries(left.map(([name, text]) => [`written/${name}`, text])) }
-    return normalised(all, { [work.directory]: '<workspace>' })
+    return normalized(all, { [work.directory]: '<workspace>' })
   } finally {
     work.remove()
   }
@@ -63,7 +63,7 @@ async function runWorkflow(
     const given = { ...(github && JOB), ...(prometheus && { 'backend-url': prometheus.url }), ...inputs }
     const ended = await runForEvent(event, given, directory, env)
     if (github && github.violations.length > 0) throw new Error(github.violations.join('\n'))
-    return normalised(actionFiles(ended, github, prometheus), addressesOf(github, prometheus))
+    return normalized(actionFiles(ended, github, prometheus), addressesOf(github, prometheus))
   } finally {
     await Promise.all([github?.stop(), prometheus?.stop()])
   }
@@ -114,7 +114,7 @@ const TEMPORARY = new RegExp(`${tmpdir()}/slo-gate-test-\\w{6}`, 'g')
 const REQUEST_ID = /\bTEST:\d+/g
 
 /** The texts without what differs from run to run, and without those that are empty. */
-export function normalised(texts: Texts, words: Texts): Texts {
+export function normalized(texts: Texts, words: Texts): Texts {
   const normal = (text: string) =>
     Object.entries(words)
       .reduce((all, [place, word]) => all.replaceAll(place, word), text)

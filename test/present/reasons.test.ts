@@ -8,7 +8,7 @@ const excess = { events: fraction('1020.4'), total: fraction(1000), counted: 'go
 const noGroups = (words: readonly [NoGroups, string][]) =>
   words.map(([because, text]): [Reason, string] => [
     { kind: 'no-groups', because },
-    `the groups that the SLO asks for can't be told apart: ${text}`,
+    `the groups that the SLO asks for can't be distinguished: ${text}`,
   ])
 const REASONS: readonly [Reason, string][] = [
   [{ kind: 'no-data', of: 'total' }, 'no data for total'],
@@ -17,9 +17,9 @@ const REASONS: readonly [Reason, string][] = [
   [{ kind: 'negative-count', value: fraction('-1.5') }, '-1.5 events'],
   [{ kind: 'impossible-sli', ...excess }, '1,020 good of 1,000 total events'],
   [{ kind: 'impossible-ratio', value: fraction('1.5') }, '1.5 is not between 0 and 1'],
-  [{ kind: 'several-series', count: 3 }, '3 series came back where one is due'],
+  [{ kind: 'several-series', count: 3 }, 'expected one series, got 3'],
   [{ kind: 'native-histogram' }, 'histogram_count() or histogram_fraction()'],
-  [{ kind: 'wrong-type', type: 'string' }, 'a string came back'],
+  [{ kind: 'wrong-type', type: 'string' }, 'expected a number, got a string'],
   [{ kind: 'partial-answer', detail: 'isPartial' }, 'part of the data only: isPartial'],
   [
     { kind: 'no-boundary', within: '0.3s', boundaries: ['0.1', '0.5', '+Inf'] },

@@ -37,7 +37,7 @@ const not =
   (alive: Alive): Alive =>
   (time) =>
     !alive(time)
-/** An application that starts anew on these days, with all its counters at zero. */
+/** An application that starts over on these days, with all its counters at zero. */
 const counter =
   (perSecond: number, starts: readonly number[] = []) =>
   (time: number) => {
@@ -87,7 +87,7 @@ const JOBS: Readonly<Record<string, readonly Pod[]>> = {
   'second-for-a-while': [{ les: { '1': always, '1.0': between(10, 20) } }],
   // Upgraded and rolled back; the counter goes on, so that its first spelling sees all of the requests.
   'there-and-back': [{ les: { '1': not(between(10, 13)), '1.0': between(10, 13) } }],
-  // The same, with an application that starts anew each time: neither spelling alone has seen them all.
+  // The same, with an application that starts over each time: neither spelling alone has seen them all.
   'restarted-there-and-back': [{ les: { '1': not(between(10, 13)), '1.0': between(10, 13) }, starts: [10, 13] }],
   'since-lately': [{ les: { '1': from(21) } }],
   'until-lately': [{ les: { '1': until(21) } }],

@@ -41,6 +41,7 @@ function readFiles(contracts: Readonly<Record<string, string>>, policy: string |
     policy: policy === null ? null : { path: '.slo/policy.yaml', text: policy },
     contracts: Object.entries(contracts).map(([name, text]) => ({ path: `.slo/slos/${name}`, text })),
     waivers: [],
+    exclusions: [],
     targets: [],
   })
 }
@@ -155,6 +156,9 @@ export function resultOf({ slo = sloOf(REQUESTS), whole = counts(500, 1_000_000)
     slo,
     period,
     standing,
+    excluded: [],
+    exclusions: [],
+    without: null,
     coverage: COVERED,
     idleByContract: false,
     decision: decide(policy, { standing, recent, windowSeconds: period.to - period.from }),

@@ -15,6 +15,7 @@ function contractsOf({ contracts = {}, policy = null }: Side): Contracts {
     policy: policy === null ? null : { path: 'policy.yaml', text: policy },
     contracts: Object.entries(contracts).map(([path, text]) => ({ path, text })),
     waivers: [],
+    exclusions: [],
     targets: [],
   })
   const wrong = read.diagnostics.map(({ place, problem }) => `${place.file}:${place.line} ${problem.message}`)

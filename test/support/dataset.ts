@@ -55,7 +55,7 @@ interface Family {
   readonly type: 'counter' | 'gauge' | 'histogram'
 }
 
-type Random = () => number
+export type Random = () => number
 type Ticks = (tick: number) => boolean
 
 const REQUESTS = 'http_requests_total'
@@ -392,7 +392,7 @@ function always(): boolean {
 }
 
 /** FNV-1a makes the seed, mulberry32 the numbers in [0, 1). */
-function seeded(name: string): Random {
+export function seeded(name: string): Random {
   let state = 0x811c9dc5
   for (const letter of name) state = Math.imul(state ^ letter.charCodeAt(0), 0x01000193)
   return () => {

@@ -505,5 +505,6 @@ export const contractsOf = (files: Readonly<Record<string, string>>): Contracts 
     policy: null,
     contracts: Object.entries(files).map(([name, text]) => ({ path: `.slo/slos/${name}`, text })),
     waivers: [],
+    exclusions: [],
     targets: [],
   })

@@ -30,7 +30,7 @@ export const SPELLED: [string, string][] = [
   ['an attribute after others', '*.yaml text diff=yaml -crlf working-tree-encoding=UTF-16'],
 ]
 
-/** Passed over by git 2.39.1 and later, and read by earlier versions. */
+/** Skipped by git 2.39.1 and later, and read by earlier versions. */
 export const OVERLONG: [string, string] = [
   'a line that later git versions find too long',
   `*.yaml${' '.repeat(2100)}ident`,

@@ -14,6 +14,7 @@ export function sourcesOf(files: Readonly<Record<string, string>>): DirectorySou
     policy: below('policy.yaml')[0] ?? null,
     contracts: below('slos/'),
     waivers: below('waivers/'),
+    exclusions: below('exclusions/'),
     targets: below('targets/'),
   }
 }

@@ -34,15 +34,15 @@ export const places = (table: Locator, character: string): Promise<Mark[]> =>
 /** The lowest contrast of text to what is behind it, by WCAG 2; 4.5 is the least for small text. */
 export const lowestContrast = (page: Page): Promise<number> =>
   page.locator('.markdown-body *').evaluateAll((all) => {
-    type Colour = readonly number[]
+    type Color = readonly number[]
     const style = (one: (typeof all)[number]) => one.ownerDocument.defaultView.getComputedStyle(one)
-    const parse = (text: string): Colour => (text.match(/[\d.]+/g) ?? []).map(Number)
-    const over = ([r = 0, g = 0, b = 0, a = 1]: Colour, below: Colour): Colour =>
+    const parse = (text: string): Color => (text.match(/[\d.]+/g) ?? []).map(Number)
+    const over = ([r = 0, g = 0, b = 0, a = 1]: Color, below: Color): Color =>
       [r, g, b].map((value, index) => value * a + (below[index] ?? 0) * (1 - a))
-    const behind = (one: (typeof all)[number] | null): Colour =>
+    const behind = (one: (typeof all)[number] | null): Color =>
       one === null ? [255, 255, 255] : over(parse(style(one).backgroundColor), behind(one.parentElement))
-    const luminance = (colour: Colour) => {
-      const [r = 0, g = 0, b = 0] = colour.map((value) => {
+    const luminance = (color: Color) => {
+      const [r = 0, g = 0, b = 0] = color.map((value) => {
         const share = value / 255
         return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
       })

@@ -17,6 +17,7 @@ export function lintFiles(files: Readonly<Record<string, string>>, today = TODAY
         policy: below('policy.yaml')[0] ?? null,
         contracts: below('slos/'),
         waivers: below('waivers/'),
+        exclusions: below('exclusions/'),
         targets: below('targets/'),
       },
       diagnostics: [],

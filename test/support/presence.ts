@@ -1,5 +1,5 @@
 /** Jobs that are scraped once a minute, each seen at some times and not at others; a request a second, none of which fails. */
-import type { Stretch } from '../../src/core/budget/coverage.ts'
+import type { Stretch } from '../../src/core/model/stretch.ts'
 import type { Samples } from './samples.ts'
 
 const [MINUTE, HOUR, DAY] = [60, 3600, 86_400]

@@ -1,4 +1,4 @@
-/** Shows Markdown as GitHub does: its flavour, its sanitiser's allow-list and its style, in a real Chromium. */
+/** Shows Markdown as GitHub does: its flavor, its sanitizer's allow-list and its style, in a real Chromium. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'

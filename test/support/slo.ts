@@ -16,6 +16,7 @@ slos:
     policy: null,
     contracts: [{ path: '.slo/slos/shop.yaml', text }],
     waivers: [],
+    exclusions: [],
     targets: [],
   })
   const slo = 'value' in read ? read.value.slos[0] : undefined

@@ -38,7 +38,10 @@ export function measuredOf(measurement: Measurement, slo: Slo = sloOf(REQUESTS),
   return {
     slo,
     period: periodAt(slo.window, AT),
+    excluded: [],
     standing: standing ?? standingOf(measurement, COVERED, slo.objective),
+    exclusions: [],
+    without: null,
   }
 }
 

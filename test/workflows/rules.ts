@@ -123,7 +123,7 @@ const stepsOf = (jobs: Workflow['jobs']): readonly Step[] => Object.values(jobs)
 
 const isCheckout = ({ uses = '' }: Step) => uses.startsWith('actions/checkout@')
 
-/** Whether a step may bring code that nobody of the repository has merged. */
+/** Whether a step may bring code that no one of the repository has merged. */
 const bringsCodeOfOthers = (step: Step, on: readonly string[]) =>
   isCheckout(step) ? isOfOthers(step, on) : /gh pr checkout|\bpull\/\S+\/(head|merge)\b/.test(step.run)
 

@@ -71,7 +71,7 @@ async function locate(objects: Objects, directory: string, name: string): Promis
     const here = (path: string) => ({ file: [...walked, path].join('/'), line: 1, column: 1 })
     for (const { path, sha } of entries) {
       if (path === name || !sameOnSomeDisk(path, name)) continue
-      const what = `this (${sha.slice(0, 12)}) is \`${name}\` on a disk that tells no case apart`
+      const what = `this (${sha.slice(0, 12)}) is \`${name}\` on a case-insensitive file system`
       twins.push({ code: 'layout', place: here(path), problem: new Problem(what, `\`${name}\` alone`) })
     }
     for (const { path, kind, sha, bytes } of entries) {

@@ -15,7 +15,7 @@ interface RunOptions {
   readonly input?: string
 }
 
-/** More than this is no SLO directory's. */
+/** No SLO directory has more than this. */
 const MAX_OUTPUT = 128 * 1_048_576
 
 /** What keeps a repository's own settings from running anything: these commands use no filter, no hook and no pager. */

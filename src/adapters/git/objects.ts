@@ -40,7 +40,7 @@ async function listed(git: Git, tree: string, options: readonly string[]): Promi
     })
 }
 
-/** In place of a size there is `-` for what is no file, and `BAD` for a file that is not here; whoever reads that one says so. */
+/** In place of a size there is `-` for what is not a file, and `BAD` for a file that is not here; whoever reads that one says so. */
 const ENTRY = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t(.*)$/s
 
 interface Waiting {

@@ -70,7 +70,7 @@ interface LocalCommit {
   readonly parents: readonly string[]
 }
 
-/** The branch that the remote `origin` calls its default, such as `origin/main`; null when it is not known here. */
+/** The branch that the remote `origin` calls its default, such as `origin/main`; null when `origin` did not say. */
 export async function remoteDefault({ git }: Repository): Promise<string | null> {
   const found = await git.tryRun(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], 1)
   return /^refs\/remotes\/(.+)$/.exec(linesOf(found)[0] ?? '')?.[1] ?? null

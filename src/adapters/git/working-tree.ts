@@ -61,7 +61,7 @@ const attributesAbove = (directory: string): readonly string[] =>
 const INDEXED = /^(\w) \d+ ([0-9a-f]+) \d\t(.*)$/s
 
 const notHere = (file: string, directory: string) =>
-  `${file} is not in this sparse checkout, so what changes can't be told. Add it: \`git sparse-checkout add ${directory}\`.`
+  `${file} is not in this sparse checkout, so what changes can't be determined. Add it: \`git sparse-checkout add ${directory}\`.`
 
 /** Reads the directories that lead to the SLO directory, and all of that one; elsewhere, what it needs not is not looked at. */
 function diskOf(

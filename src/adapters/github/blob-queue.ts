@@ -3,7 +3,7 @@ import { blobId } from '../../core/specs/blob-id.ts'
 import type { QueryQueue, Question } from './query-queue.ts'
 
 const blobSchema = z.object({
-  /** Null for bytes that are no text. */
+  /** Null for bytes that are not text. */
   text: z.string().nullable(),
   isTruncated: z.boolean(),
 })

@@ -17,7 +17,7 @@ type KeptComment =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
   /** It is not due, and there was none before. */
   | { readonly kind: 'none' }
-  /** The token may not write comments. */
+  /** The token has no write access to comments. */
   | { readonly kind: 'denied' }
 
 /** The comments of a pull request that begin with `marker` and are ours, oldest first. */

@@ -26,7 +26,7 @@ export function isLimit(status: number, header: (name: string) => string): boole
   return status === 429 || (status === 403 && (header('retry-after') !== '' || header('x-ratelimit-remaining') === '0'))
 }
 
-/** GitHub did not give what was asked for. The message names what was asked, the answer, and what may mend it. */
+/** GitHub did not give what was asked for. The message names what was asked, the answer, and what may fix it. */
 export class GitHubError extends Unavailable {
   /** The HTTP status; null when there was no answer, or none that could be understood. */
   readonly status: number | null

@@ -16,6 +16,7 @@ import { changedFiles } from './changed-files.ts'
 import type { Client } from './client.ts'
 import { withCommitTrees } from './commit-trees.ts'
 import { newestSuccess } from './deployments.ts'
+import { MOST_OF_FILE, queuedCommitsOfFile } from './file-history.ts'
 import { commitBy, commitsTouching, mergedPullsOf, pushesTo } from './history.ts'
 import { labelledBy } from './issue-events.ts'
 import { issuesOf } from './issues.ts'
@@ -110,6 +111,9 @@ export function gitHub({ client, teams, repositoryPage, statusContext }: Setting
     defaultBranch: async () => (await repositoryOf(client)).defaultBranch,
     parentsOf: async (sha) => (await queuedParents(ask, sha)) ?? (await limit(() => commitBy(client, sha))).parents,
     commitsTouching: (tip, path) => commitsTouching(client, tip, path),
+    commitsOfFile: async (tip, file) =>
+      (await queuedCommitsOfFile(ask, tip, file)) ??
+      (await limit(() => commitsTouching(client, tip, file))).slice(0, MOST_OF_FILE),
     mergedPulls: async (sha, branch) => {
       const found = await queuedPullsOfCommit(ask, sha)
       return found ? mergedAmong(found, branch) : await limit(() => mergedPullsOf(client, sha, branch))

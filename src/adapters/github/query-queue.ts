@@ -12,7 +12,7 @@ const AT_ONCE = 8
 /** What is asked about the repository, for one value. */
 export interface Question {
   /** Of one kind nothing more is asked by GraphQL once that was refused. */
-  readonly kind: 'text' | 'trees' | 'ref' | 'parents' | 'pull' | 'pulls'
+  readonly kind: 'text' | 'trees' | 'ref' | 'parents' | 'history' | 'pull' | 'pulls'
   /** The field of the repository with what is wanted of it; `variable` stands for the value. */
   field(variable: string): string
   readonly type: 'GitObjectID!' | 'String!' | 'Int!'

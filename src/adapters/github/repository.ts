@@ -4,7 +4,7 @@ import type { Client } from './client.ts'
 /** The repository that the run is about. */
 export interface Repository {
   readonly defaultBranch: string
-  /** The organisation that owns it; null when a person does. */
+  /** The organization that owns it; null when a person does. */
   readonly organization: string | null
 }
 

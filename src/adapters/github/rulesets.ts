@@ -21,7 +21,7 @@ const rulesetSchema = z.object({
   name: z.string(),
   target: z.string().default('branch'),
   enforcement: z.string(),
-  /** Absent for a token that may not write the ruleset. */
+  /** Absent for a token without write access to rulesets. */
   bypass_actors: z.array(actorSchema).optional(),
   conditions: z.record(z.string(), z.unknown()).nullish(),
   rules: z.array(ruleSchema).default([]),
@@ -30,7 +30,7 @@ type Ruleset = z.output<typeof rulesetSchema>
 
 const listedSchema = z.object({ id: z.number(), name: z.string(), enforcement: z.string() })
 
-/** The rules in force on a branch, the organisation's among them, and who may bypass them. */
+/** The rules in force on a branch, the organization's among them, and who may bypass them. */
 export async function rulesInForce(client: Client, branch: string): Promise<RulesInForce | Denied> {
   const route = 'GET /repos/{owner}/{repo}/rules/branches/{branch}'
   const rules = await client.list(route, { branch }, activeRuleSchema).catch(deniedOf)

@@ -1,20 +1,15 @@
 import { z } from 'zod'
-import type { Marked, PostedStatus, Status, StatusAuthor } from '../../core/review/status.ts'
+import type { Marked, Posted, PostedStatus, Status } from '../../core/review/status.ts'
 import type { Client } from './client.ts'
 import { GitHubError } from './error.ts'
 import { described, marks } from './status-mark.ts'
 
-const creatorSchema = z.object({ creator: z.object({ id: z.number() }).nullable() })
+const postedSchema = z.object({ creator: z.object({ id: z.number() }).nullable(), created_at: z.iso.datetime() })
 
 /** Posts a status under a context; null when the token may not. */
-export async function postStatus(
-  client: Client,
-  context: string,
-  sha: string,
-  status: Status,
-): Promise<StatusAuthor | null> {
+export async function postStatus(client: Client, context: string, sha: string, status: Status): Promise<Posted | null> {
   try {
-    const { creator } = await client.write(
+    const { creator, created_at } = await client.write(
       'POST /repos/{owner}/{repo}/statuses/{sha}',
       {
         sha,
@@ -23,9 +18,9 @@ export async function postStatus(
         description: described(status),
         ...(status.url !== null && { target_url: status.url }),
       },
-      creatorSchema,
+      postedSchema,
     )
-    return creator
+    return creator && { ...creator, at: Date.parse(created_at) }
   } catch (error) {
     if (error instanceof GitHubError && error.isDenied) return null
     throw error

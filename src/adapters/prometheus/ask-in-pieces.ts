@@ -1,12 +1,13 @@
 import { type Answer, sumOf } from '../../core/budget/counting.ts'
+import type { KeptSpan } from '../../core/exclusions/kept.ts'
 import type { Evidence, Reason } from '../../core/model/measurement.ts'
-import type { Span } from '../../core/model/span.ts'
 import { DAY, HOUR } from '../../core/model/time.ts'
+import { askBundles, type PieceResult } from './bundle.ts'
 import type { Context } from './context.ts'
-import { type Piece, piecesOf } from './queries.ts'
-import { evidenceOf, singleAnswer } from './query-client.ts'
+import { type Piece, piecesOf } from './pieces.ts'
+import { singleAnswer } from './query-client.ts'
 import type { Question } from './question.ts'
-import type { QueryResult } from './response.ts'
+import { askedPieces } from './runs.ts'
 
 /** Grafana Cloud and Amazon allow ranges of 32 days; others say their limit when it is met. */
 const KNOWN_LIMITS: readonly (readonly [RegExp, number])[] = [
@@ -22,7 +23,7 @@ export interface PiecedAnswer {
 }
 
 export interface PiecedResults {
-  readonly pieces: readonly { readonly piece: Piece; readonly result: QueryResult }[]
+  readonly pieces: readonly PieceResult[]
   readonly evidence: readonly Evidence[]
 }
 
@@ -31,14 +32,17 @@ export const MOST_HALVINGS = 3
 /** In seconds: in shorter pieces a rare event would be lost at their edges. */
 const SHORTEST_PIECE = HOUR
 
-/** Asks for a count over a span: whole if the backend allows it, else in the fewest pieces that it does. */
+/**
+ * Asks for a count over what counts of a span: whole if all of it does and the backend allows it, else in the pieces that are kept, each at its own
+ * end, in the fewest queries that the backend allows.
+ */
 export async function askInPieces(
   questionOf: (piece: Piece) => Question,
-  span: Span,
+  kept: KeptSpan,
   context: Context,
   longest = Number.POSITIVE_INFINITY,
 ): Promise<PiecedAnswer> {
-  const asked = await resultsInPieces(questionOf, span, context, longest)
+  const asked = await resultsInPieces(questionOf, kept, context, longest)
   const pieces = asked.pieces.map(({ piece, result }) => ({ piece, answer: singleAnswer(result) }))
   return { answer: sumOf(pieces.map(({ answer }) => answer)), pieces, evidence: asked.evidence }
 }
@@ -46,27 +50,26 @@ export async function askInPieces(
 /** As {@link askInPieces}, for a question that has several series for an answer. */
 export async function resultsInPieces(
   questionOf: (piece: Piece) => Question,
-  span: Span,
+  kept: KeptSpan,
   context: Context,
   longest = Number.POSITIVE_INFINITY,
   halvings = MOST_HALVINGS,
 ): Promise<PiecedResults> {
   const known = KNOWN_LIMITS.find(([host]) => host.test(context.host))?.[1] ?? Number.POSITIVE_INFINITY
   const limit = Math.min(longest, known)
-  const asked = await Promise.all(
-    piecesOf(span, limit).map(async (piece) => {
-      const question = questionOf(piece)
-      const result = await context.ask.instant(question, context.at, piece.span.seconds + piece.offsetSeconds)
-      return { piece, result, evidence: evidenceOf(question, context.at, result) }
-    }),
-  )
-  const refused = asked.map(({ result }) => result).find((result) => result.kind === 'unusable')
-  const whole = Math.min(limit, span.seconds)
-  const shorter = refused ? shorterFor(refused.reason, whole, halvings) : null
-  return shorter === null
-    ? { pieces: asked, evidence: asked.map(({ evidence }) => evidence) }
-    : await resultsInPieces(questionOf, span, context, shorter.longest, shorter.halvings)
+  const { seconds } = kept.span
+  const pieces = await piecesOf(kept, limit, context)
+  // All that are asked of one span may share a request, whatever is excluded of it for one or another.
+  const reach = (some: readonly Piece[]) => (seconds <= limit ? seconds : reachOf(some))
+  const asked = await askBundles(askedPieces(questionOf, pieces, limit, context.at), reach, limit, context)
+  const refused = asked.pieces.map(({ result }) => result).find((result) => result.kind === 'unusable')
+  const shorter = refused ? shorterFor(refused.reason, Math.min(limit, seconds), halvings) : null
+  return shorter === null ? asked : await resultsInPieces(questionOf, kept, context, shorter.longest, shorter.halvings)
 }
+
+/** How far pieces look back from the evaluation instant, in seconds. */
+export const reachOf = (pieces: readonly Piece[]): number =>
+  Math.max(0, ...pieces.map(({ span, offsetSeconds }) => span.seconds + offsetSeconds))
 
 /** How long pieces may be instead, in seconds, where shorter ones may be answered; null where none would be. */
 function shorterFor(reason: Reason, tried: number, halvings: number): { longest: number; halvings: number } | null {

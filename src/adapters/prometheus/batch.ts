@@ -1,4 +1,4 @@
-import { type Marker, markedPart, PART } from './mark.ts'
+import { eitherOf, type Marker, markedPart, PART } from './mark.ts'
 import type { Question } from './question.ts'
 import type { Request } from './request.ts'
 import { chunksOf } from './split.ts'
@@ -15,13 +15,6 @@ export function batch(questions: readonly Question[], most: number, markOf: Mark
     const parts = new Map(items.map((item, index) => [markOfPart(item, index), [item]]))
     return [{ kind: 'together', text, label: PART, parts }]
   })
-}
-
-/** All queries in one; as a balanced tree, of which `or` has less to compare. */
-function eitherOf(queries: readonly string[]): string {
-  if (queries.length <= 1) return queries[0] ?? ''
-  const half = Math.ceil(queries.length / 2)
-  return `(${eitherOf(queries.slice(0, half))} or ${eitherOf(queries.slice(half))})`
 }
 
 const alone = (questions: readonly Question[]): Request[] => questions.map((question) => ({ kind: 'alone', question }))

@@ -1,12 +1,13 @@
 import Fraction from 'fraction.js'
 import type { Unseen } from '../../core/budget/backend.ts'
 import type { Answer } from '../../core/budget/counting.ts'
+import type { KeptSpan } from '../../core/exclusions/kept.ts'
 import type { IndicatorOf } from '../../core/model/indicator.ts'
-import type { Span } from '../../core/model/span.ts'
 import { askInPieces } from './ask-in-pieces.ts'
 import type { Context } from './context.ts'
 import { dialectOf } from './dialect.ts'
-import { countOver, type Piece, rangeOf } from './queries.ts'
+import { isExact, type Piece } from './pieces.ts'
+import { countOver, rangeOf } from './queries.ts'
 import { by, type Question, questionOver } from './question.ts'
 
 type Ratio = IndicatorOf<'ratio'>
@@ -16,23 +17,29 @@ export const NONE_UNSEEN: Unseen = { kind: 'counted', bad: ZERO }
 /** Where more of the total than this began within a span, its series got other names; new errors alone don't do that. */
 const RENAMED = new Fraction(1, 100)
 
-/** The first values of the bad series that began within a span, which `increase` does not see. VictoriaMetrics' own counts them. */
-export async function unseenBad(indicator: Ratio, span: Span, context: Context): Promise<Unseen> {
+/** The first values of the bad series that began within a span, which `increase` does not see. That of VictoriaMetrics does, unless a piece begins exactly. */
+export async function unseenBad(indicator: Ratio, kept: KeptSpan, context: Context): Promise<Unseen> {
   const { counted, events, total, countNewSeries } = indicator
   const isAsked = counted === 'bad' && !countNewSeries && events.form === 'selector' && total.form === 'selector'
   if (!isAsked) return NONE_UNSEEN
   const dialect = await dialectOf(context)
-  if (dialect.kind !== 'promql') return dialect.kind === 'unknown' ? dialect : NONE_UNSEEN
-  const { answer } = await askInPieces((piece) => birthsOver(events.text, piece), span, context)
+  if (dialect.kind === 'unknown') return dialect
+  if (dialect.kind === 'metricsql' && !isExact(kept, context)) return NONE_UNSEEN
+  const { answer } = await askInPieces((piece) => birthsOver(events.text, piece), kept, context)
   if (answer.kind === 'unusable') return { kind: 'unknown', reason: answer.reason }
   return { kind: 'counted', bad: positive(answer) }
 }
 
 /** Whether the total's own series, those of its errors apart, began within a span as only renamed ones do. */
-export async function isRenamed({ total }: Ratio, span: Span, errors: Fraction, context: Context): Promise<boolean> {
+export async function isRenamed(
+  { total }: Ratio,
+  kept: KeptSpan,
+  errors: Fraction,
+  context: Context,
+): Promise<boolean> {
   const [born, counted] = await Promise.all([
-    askInPieces((piece) => birthsOver(total.text, piece), span, context),
-    askInPieces((piece) => countOver(total, piece), span, context),
+    askInPieces((piece) => birthsOver(total.text, piece), kept, context),
+    askInPieces((piece) => countOver(total, piece), kept, context),
   ])
   if (born.answer.kind === 'unusable' || counted.answer.kind === 'unusable') return false
   return positive(born.answer).sub(errors).gt(positive(counted.answer).mul(RENAMED))
@@ -41,10 +48,13 @@ export async function isRenamed({ total }: Ratio, span: Span, errors: Fraction, 
 const positive = (answer: Answer): Fraction => (answer.kind === 'number' && answer.value.gt(ZERO) ? answer.value : ZERO)
 
 /** The first values of the series that had no sample in the ten minutes before the piece. */
-export function birthsOver(selector: string, piece: Piece): Question {
-  const before = `[10m] offset ${piece.offsetSeconds + piece.span.seconds}s`
-  return questionOver(
-    selector,
-    (one, label) => `sum${by(label)}(min_over_time(${rangeOf(one, piece)}) unless last_over_time(${one}${before}))`,
-  )
+export const birthsOver = (selector: string, piece: Piece): Question =>
+  questionOver(selector, (one, label) => `sum${by(label)}(${bornIn(one, piece)})`)
+
+/** The first value of each series that had no sample in the ten minutes before the piece, nor in those before what is excluded there: it may not have been scraped in between. */
+export function bornIn(selector: string, piece: Piece): string {
+  const begin = piece.offsetSeconds + piece.span.seconds
+  const times = piece.after === null ? [begin] : [begin, piece.after]
+  const known = times.map((ago) => ` unless last_over_time(${selector}[10m] offset ${ago}s)`)
+  return `min_over_time(${rangeOf(selector, piece)})${known.join('')}`
 }

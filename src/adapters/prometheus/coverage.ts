@@ -1,13 +1,15 @@
 import { COVERED, type Coverage } from '../../core/budget/coverage.ts'
 import { coverageOf, type Grid, type Seen } from '../../core/budget/presence.ts'
+import { type KeptSpan, piecesKept, pointsIn } from '../../core/exclusions/kept.ts'
 import { type Evidence, isUnreachable, type Reason } from '../../core/model/measurement.ts'
-import type { Span } from '../../core/model/span.ts'
+import type { Stretch } from '../../core/model/stretch.ts'
 import { DAY, HOUR, MINUTE } from '../../core/model/time.ts'
 import { askInPieces } from './ask-in-pieces.ts'
 import type { Context } from './context.ts'
 import { answersAt } from './history.ts'
 import type { Covered, Measured } from './indicators/indicator.ts'
-import { type Piece, stepPiece } from './queries.ts'
+import { isCut, type Piece } from './pieces.ts'
+import { stepPiece } from './queries.ts'
 import type { Question } from './question.ts'
 
 /** Coverage is looked at in steps of this length, the first of which at most {@link MAX_STEPS} fit the window. */
@@ -31,18 +33,19 @@ export interface PresenceQueries {
 }
 
 /**
- * How much of the span there are data for. One cheap question tells that all is there, as it is nearly always; where it doesn't, the
+ * How much there are data for, of what counts of the span. One cheap question tells that all is there, as it is nearly always; where it doesn't, the
  * span is looked at step by step, from the instant back, and where the holes are is known then.
  */
 export async function coverageOver(
   queries: PresenceQueries,
   measuring: Promise<Measured>,
-  span: Span,
+  kept: KeptSpan,
   context: Context,
 ): Promise<Covered> {
-  const stepSeconds = STEPS.find((step) => span.seconds / step <= MAX_STEPS) ?? DAY
-  const expected = Math.max(1, Math.floor(span.seconds / stepSeconds))
-  const { answer, evidence } = await askInPieces((piece) => queries.points(piece, stepSeconds), span, context)
+  const { seconds } = kept.span
+  const stepSeconds = STEPS.find((step) => seconds / step <= MAX_STEPS) ?? DAY
+  const expected = Math.max(1, expectedPoints(kept, stepSeconds, context))
+  const { answer, pieces, evidence } = await askInPieces((piece) => queries.points(piece, stepSeconds), kept, context)
   const points = answer.kind === 'number' ? answer.value.valueOf() : 0
   if (points >= expected) return { coverage: COVERED, evidence }
   if (answer.kind === 'unusable' && isUnreachable(answer.reason)) return undetermined(answer.reason, evidence)
@@ -54,9 +57,11 @@ export async function coverageOver(
     if (answer.kind === 'unusable') return undetermined(answer.reason, evidence)
     return { coverage: { ...COVERED, share: Math.max(points, 0) / expected }, evidence }
   }
-  // One piece that has an answer has data at the instant.
-  const isFresh = points > 0 && evidence.length === 1
-  const looked = await inSteps(queries.samples, span, stepSeconds, isFresh, context)
+  // A piece that ends at the instant has no answer without data there.
+  const last = pieces.find(({ piece }) => piece.offsetSeconds === 0)
+  const isFresh =
+    last?.answer.kind === 'number' && last.answer.value.gt(0) && (pieces.length === 1 || isCut(kept, context))
+  const looked = await inSteps(queries.samples, kept, stepSeconds, isFresh, context)
   if (points <= 0) return { coverage: looked, evidence }
   const share = points / expected
   // Points tell the share, but not when the data ended.
@@ -72,19 +77,27 @@ const undetermined = (reason: Reason, evidence: readonly Evidence[]): Covered =>
   evidence,
 })
 
+/** How many points a full span has at least, of those that count. */
+function expectedPoints(kept: KeptSpan, stepSeconds: number, context: Context): number {
+  if (!isCut(kept, context)) return Math.floor(kept.span.seconds / stepSeconds)
+  // The first second of a piece is not looked at.
+  const lookedAt = ({ from, to }: Stretch): Stretch => ({ from: Math.min(from + 1, to), to })
+  return pointsIn(piecesKept(kept, context.at).map(lookedAt), stepSeconds)
+}
+
 type Told = Exclude<Coverage, { kind: 'not-told' }>
 
-/** Looks at a span step by step, the last of which ends at the instant. Undetermined also where it can't be told when the data ended. */
+/** Looks at a span step by step, the last of which ends at the instant. Undetermined also where it can't be determined when the data ended. */
 export async function inSteps(
   samplesIn: (span: Piece) => Question,
-  span: Span,
+  { span, excluded }: KeptSpan,
   stepSeconds: number,
   isFresh: boolean,
   context: Context,
 ): Promise<Told> {
   const to = context.at
   const lookbackSeconds = Math.max(stepSeconds, LOOKBACK)
-  const grid: Grid = { from: to - span.seconds, to, stepSeconds, lookbackSeconds }
+  const grid: Grid = { from: to - span.seconds, to, stepSeconds, lookbackSeconds, excluded }
   const looked = await seenIn(samplesIn, grid, context)
   if (looked.kind === 'refused') return { kind: 'undetermined', reason: looked.reason }
   const covered = coverageOf(looked.seen, grid)
@@ -101,13 +114,13 @@ type Refused = { readonly kind: 'refused'; readonly reason: Reason }
 async function endOf(
   samplesIn: (span: Piece) => Question,
   last: number,
-  { to, stepSeconds: coarser, lookbackSeconds }: Grid,
+  { to, stepSeconds: coarser, lookbackSeconds, excluded }: Grid,
   context: Context,
 ): Promise<{ readonly kind: 'end'; readonly at: number } | Refused> {
   const stepSeconds = Math.max(MINUTE, lookbackSeconds / PARTS)
   // What looks at points alone may have ended before the next one.
   const until = Math.min(last + coarser, to)
-  const finer: Grid = { from: last - lookbackSeconds, to: until, stepSeconds, lookbackSeconds: stepSeconds }
+  const finer: Grid = { from: last - lookbackSeconds, to: until, stepSeconds, lookbackSeconds: stepSeconds, excluded }
   const looked = await seenIn(samplesIn, finer, context)
   return looked.kind === 'refused' ? looked : { kind: 'end', at: looked.seen.at(-1)?.at ?? finer.from }
 }

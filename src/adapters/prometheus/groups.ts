@@ -1,9 +1,10 @@
+import type { KeptSpan } from '../../core/exclusions/kept.ts'
 import type { Indicator } from '../../core/model/indicator.ts'
 import type { NoGroups, Reason } from '../../core/model/measurement.ts'
 import type { Slo } from '../../core/model/slo.ts'
-import type { Span } from '../../core/model/span.ts'
 import { spelledOut } from '../../core/model/text.ts'
 import { labelText } from '../../core/promql/matchers.ts'
+import { resultsInPieces } from './ask-in-pieces.ts'
 import type { Context } from './context.ts'
 import { rulesOf } from './indicators/indicators.ts'
 import { groupsOver } from './queries.ts'
@@ -13,20 +14,21 @@ const MAX_GROUPS = 200
 /** Each group's name has the values of its labels, and each of its queries. */
 const MAX_VALUE = 1000
 
-/** What the groups of an SLO are over a span: one SLO each, or why that can't be told. */
+/** What the groups of an SLO are over a span: one SLO each, or why that can't be determined. */
 export type Groups =
   | { readonly kind: 'groups'; readonly slos: readonly Slo[] }
   | { readonly kind: 'unknown'; readonly reason: Reason }
 
 /** Finds the values that the labels of `groupBy` have in the SLO's total. Asking twice costs nothing. */
-export async function groupsOf(slo: Slo, span: Span, { ask, at }: Context): Promise<Groups> {
+export async function groupsOf(slo: Slo, kept: KeptSpan, context: Context): Promise<Groups> {
   const { groups } = rulesOf(slo.indicator)
   const selectors = groups?.totals(slo.indicator) ?? []
   const [selector] = selectors
   if (!groups || selector === undefined) return unknown({ kind: 'no-selector' })
-  const results = await Promise.all(
-    selectors.map((one) => ask.instant(groupsOver(one, slo.groupBy, span), at, span.seconds)),
+  const asked = await Promise.all(
+    selectors.map((one) => resultsInPieces((piece) => groupsOver(one, slo.groupBy, piece), kept, context)),
   )
+  const results = asked.flatMap(({ pieces }) => pieces.map(({ result }) => result))
   const names = slo.groupBy
   const found = new Map<string, readonly Label[]>()
   for (const result of results) {

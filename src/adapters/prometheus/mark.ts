@@ -5,6 +5,8 @@ import type { QueryResult, Sample } from './response.ts'
 
 /** Tells the parts of a batch apart. */
 export const PART = 'slo_gate_part'
+/** Tells the pieces of a span apart. */
+export const PIECE = 'slo_gate_piece'
 /** Of a series that stands in each answer and says which query it answers. */
 const QUERY = 'slo_gate_query'
 /** Long enough that no two queries share one. */
@@ -21,11 +23,18 @@ export function marker(run: string = randomUUID()): Marker {
 const labelled = (vector: string, label: string, mark: string) => `label_replace(${vector},"${label}","${mark}","","")`
 
 /**
- * A query whose series all say which part they are of. Multiplied by one, a float stays what it is to the bit and a native histogram no
+ * A query whose series all say by a label which part they are of. Multiplied by one, a float stays what it is to the bit and a native histogram no
  * float, which `label_replace` would make of it. The line break ends a comment that the query may end with.
  */
-export const markedPart = (query: string, mark: string): string =>
-  `((${query}\n) * on() group_left(${PART}) ${labelled('vector(1)', PART, mark)})`
+export const markedPart = (query: string, mark: string, label = PART): string =>
+  `((${query}\n) * on() group_left(${label}) ${labelled('vector(1)', label, mark)})`
+
+/** All queries in one; as a balanced tree, of which `or` has less to compare. */
+export function eitherOf(queries: readonly string[]): string {
+  if (queries.length <= 1) return queries[0] ?? ''
+  const half = Math.ceil(queries.length / 2)
+  return `(${eitherOf(queries.slice(0, half))} or ${eitherOf(queries.slice(half))})`
+}
 
 /**
  * A query with one series more, which says what was asked; beside it the series of the query stay what they are. Its value is no

@@ -2,9 +2,12 @@ import type { Evidence, Reason } from '../../core/model/measurement.ts'
 import type { Query } from '../../core/model/query.ts'
 import { WINDOW_PLACEHOLDER } from '../../core/promql/grammar.ts'
 import { type Operands, operandsOf } from '../../core/promql/operands.ts'
+import { reachOf } from './ask-in-pieces.ts'
+import { askBundles } from './bundle.ts'
 import type { Context } from './context.ts'
-import { type Piece, rangeOf } from './queries.ts'
-import { evidenceOf, singleAnswer } from './query-client.ts'
+import type { Piece } from './pieces.ts'
+import { rangeOf } from './queries.ts'
+import { singleAnswer } from './query-client.ts'
 import { by, questionOver } from './question.ts'
 
 /** What came back for an expression. */
@@ -71,25 +74,22 @@ interface Presence {
   readonly evidence: readonly Evidence[]
 }
 
-async function presenceOf(selector: string, pieces: readonly Piece[], { ask, at }: Context): Promise<Presence> {
-  const asked = await Promise.all(
-    pieces.map(async (piece) => {
-      const question = seriesIn(selector, piece)
-      const result = await ask.instant(question, at, piece.span.seconds + piece.offsetSeconds)
-      return { answer: singleAnswer(result), evidence: evidenceOf(question, at, result) }
-    }),
-  )
-  const unusable = asked.map(({ answer }) => answer).find((answer) => answer.kind === 'unusable')
+async function presenceOf(selector: string, pieces: readonly Piece[], context: Context): Promise<Presence> {
+  const longest = Math.max(0, ...pieces.map(({ span }) => span.seconds))
+  const questions = pieces.map((piece) => ({ piece, question: seriesIn(selector, piece), seconds: piece.span.seconds }))
+  const asked = await askBundles(questions, reachOf, longest, context)
+  const answers = asked.pieces.map(({ result }) => singleAnswer(result))
+  const unusable = answers.find((answer) => answer.kind === 'unusable')
   return {
     selector,
-    isMissing: asked.some(({ answer }) => answer.kind === 'missing'),
+    isMissing: answers.some((answer) => answer.kind === 'missing'),
     reason: unusable?.reason ?? null,
-    evidence: asked.map(({ evidence }) => evidence),
+    evidence: asked.evidence,
   }
 }
 
 /** How many series a selector has in a piece. */
-export function seriesIn(selector: string, piece: Piece) {
+export function seriesIn(selector: string, piece: Pick<Piece, 'span' | 'offsetSeconds'>) {
   const { text, name = text } = piece.span
   const named = selector.replaceAll(WINDOW_PLACEHOLDER, name)
   return questionOver(named, (one, label) => `count${by(label)}(last_over_time(${rangeOf(one, piece)}))`)

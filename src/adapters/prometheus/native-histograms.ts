@@ -1,10 +1,11 @@
+import type { KeptSpan } from '../../core/exclusions/kept.ts'
 import type { Evidence, Reason } from '../../core/model/measurement.ts'
 import type { Query } from '../../core/model/query.ts'
-import type { Span } from '../../core/model/span.ts'
 import { WINDOW_PLACEHOLDER } from '../../core/promql/grammar.ts'
 import { askInPieces } from './ask-in-pieces.ts'
 import type { Context } from './context.ts'
-import { atEndOf, type Piece, rangeOf } from './queries.ts'
+import type { Piece } from './pieces.ts'
+import { atEndOf, rangeOf } from './queries.ts'
 import { by, type Question, questionOf, questionOver } from './question.ts'
 import { selectorsIn } from './selectors-in.ts'
 
@@ -20,13 +21,13 @@ const NOTHING: Probed = { reason: null, evidence: [] }
  * Looks for native histograms behind queries that counted nothing: `increase` of one is a histogram, of which some operations
  * make 0, and others nothing.
  */
-export async function nativeHistogramsIn(queries: readonly Query[], span: Span, context: Context): Promise<Probed> {
+export async function nativeHistogramsIn(queries: readonly Query[], kept: KeptSpan, context: Context): Promise<Probed> {
   const selectors = queries.flatMap(countedSelectors)
   if (selectors.length === 0) return NOTHING
   const support = await supportsThem(context)
   if (support !== true) return { reason: support, evidence: [] }
   const probed = await Promise.all(
-    selectors.map((selector) => askInPieces((piece) => histogramsOver(selector, piece), span, context)),
+    selectors.map((selector) => askInPieces((piece) => histogramsOver(selector, piece), kept, context)),
   )
   const reasons = probed.flatMap(({ answer }): Reason[] => {
     if (answer.kind === 'unusable') return [answer.reason]
@@ -43,7 +44,7 @@ function countedSelectors({ form, text }: Query): readonly string[] {
   return selectorsIn(text).flatMap((selector) => (selector.text.includes(WINDOW_PLACEHOLDER) ? [] : [selector.text]))
 }
 
-/** Whether the backend knows native histograms; null when not, and otherwise why that can't be told. */
+/** Whether the backend knows native histograms; null when not, and otherwise why that can't be determined. */
 async function supportsThem({ ask, at }: Context): Promise<true | null | Reason> {
   const result = await ask.instant(questionOf('histogram_count(vector(0))'), at, 0)
   if (result.kind === 'samples') return true

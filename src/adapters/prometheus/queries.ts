@@ -4,31 +4,12 @@ import type { Span } from '../../core/model/span.ts'
 import { MINUTE } from '../../core/model/time.ts'
 import { WINDOW_PLACEHOLDER } from '../../core/promql/grammar.ts'
 import { namesWindow } from '../../core/promql/meaning.ts'
+import { growthIn } from './growth.ts'
+import { type Piece, wholePiece } from './pieces.ts'
 import { by, type Question, questionOf, questionOver } from './question.ts'
 
-/** A stretch of the window that one query covers: `span` long, ending `offsetSeconds` before the evaluation instant. */
-export interface Piece {
-  readonly span: Span
-  readonly offsetSeconds: number
-}
-
-/** The fewest equal pieces of at most `limitSeconds` that make up `span`; the whole, when it is short enough. */
-export function piecesOf(span: Span, limitSeconds: number): Piece[] {
-  const count = Math.ceil(span.seconds / limitSeconds)
-  if (count <= 1) return [{ span, offsetSeconds: 0 }]
-  const length = Math.ceil(span.seconds / count)
-  return Array.from({ length: count }, (_, index) => {
-    const offsetSeconds = index * length
-    const seconds = Math.min(length, span.seconds - offsetSeconds)
-    return { span: { seconds, text: `${seconds}s` }, offsetSeconds }
-  })
-}
-
 /** The piece that a step of a history is, which ends at the step's instant. */
-export const stepPiece = (seconds: number): Piece => ({
-  span: { seconds, text: stepText(seconds) },
-  offsetSeconds: 0,
-})
+export const stepPiece = (seconds: number): Piece => wholePiece({ seconds, text: stepText(seconds) })
 
 /** As recording rules are named, `1h` and not `3600s`: a ready-made ratio has its steps under that name. */
 function stepText(seconds: number): string {
@@ -43,11 +24,11 @@ const offset = (seconds: number) => (seconds > 0 ? ` offset ${seconds}s` : '')
 /** The events that a query counts over a piece, as one series. */
 export function countOver(query: Query, piece: Piece): Question {
   if (query.form === 'expression') return expressionOver(query.text, piece)
-  return questionOver(query.text, (selector, label) => `sum${by(label)}(increase(${rangeOf(selector, piece)}))`)
+  return questionOver(query.text, (selector, label) => `sum${by(label)}(${piece.growth}(${rangeOf(selector, piece)}))`)
 }
 
 /** A selector's samples in a piece. */
-export const rangeOf = (selector: string, piece: Piece) =>
+export const rangeOf = (selector: string, piece: Pick<Piece, 'span' | 'offsetSeconds'>) =>
   `${selector}[${piece.span.text}]${offset(piece.offsetSeconds)}`
 
 /** A selector's samples at the end of a piece. */
@@ -56,7 +37,8 @@ export const atEndOf = (selector: string, piece: Piece) => `${selector}${offset(
 /** An expression can't take an offset itself; a subquery of one point at the piece's end can. */
 export function expressionOver(expression: string, piece: Piece): Question {
   const { text: range, name = range } = piece.span
-  const text = expression.replaceAll(WINDOW_PLACEHOLDER, namesWindow(expression) ? name : range)
+  const exact = growthIn(expression, piece.growth)
+  const text = exact.replaceAll(WINDOW_PLACEHOLDER, namesWindow(expression) ? name : range)
   if (piece.offsetSeconds !== 0) {
     return questionOf(`last_over_time((${text}\n)[1s:1s] offset ${piece.offsetSeconds}s)`)
   }
@@ -104,8 +86,8 @@ function recently({ text }: Query, { text: range, name = range }: Span, seconds:
 export const pointsOf = (points: string, piece: Piece, step: string) =>
   `count_over_time(${points}[${Math.max(piece.span.seconds - 1, 1)}s:${step}]${offset(piece.offsetSeconds)})`
 
-/** The groups that a selector's series make by these labels, over a span. */
-export function groupsOver(selector: string, labels: readonly string[], span: Span): Question {
-  const around = (one: string, label: string) => `count${by(...labels, label)}(last_over_time(${one}[${span.text}]))`
+/** The groups that a selector's series make by these labels, in a piece. */
+export function groupsOver(selector: string, labels: readonly string[], piece: Piece): Question {
+  const around = (one: string, label: string) => `count${by(...labels, label)}(last_over_time(${rangeOf(one, piece)}))`
   return questionOver(selector, around, labels)
 }

@@ -10,7 +10,7 @@ import type { HttpAnswer } from '../network/http.ts'
 export interface Sample {
   readonly labels: Readonly<Record<string, string>>
   readonly at: number
-  /** Null for a native histogram, which is no number. */
+  /** Null for a native histogram, which is not a number. */
   readonly value: string | null
 }
 
@@ -148,7 +148,7 @@ function samplesOf(data: z.output<typeof successSchema>['data']): QueryResult {
   }
 }
 
-/** A value that is no number may be anything; it will be quoted. */
+/** A value that is not a number may be anything; it will be quoted. */
 function withoutSecrets(result: QueryResult, redact: (text: string) => string): QueryResult {
   if (result.kind === 'unusable' || result.samples.every(({ value }) => value === null || NUMERIC.test(value)))
     return result

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../core/audit/entry.ts'
 import { compareAt, sameNumbers } from '../commits/compare.ts'
 import type { Landing } from '../commits/landing.ts'
-import { type Archive, judgeLandings, locate } from './judge-landing.ts'
+import { type Archive, judgeLandings, locate } from '../reviewers/judge-landing.ts'
 import { landingsOf, type Stretch } from './landings.ts'
 
 /** What an audit found, oldest first, and how many steps of the history it looked at. */

@@ -23,7 +23,7 @@ export async function compareAt(
   after: Location,
   whole = false,
 ): Promise<Comparison> {
-  // A link in the directory's place shows other files to the gate than to the guard; it is never passed over.
+  // A link in the directory's place shows other files to the gate than to the guard; it is never skipped.
   const inTheWay = [...after.diagnostics, ...newTwins(before, after), ...(await rewriting(sources, before, after))]
   if (inTheWay.length > 0) return { changes: [], unreadable: inTheWay }
   if (before.tree === after.tree && before.diagnostics.length === 0) return NOTHING
@@ -43,14 +43,16 @@ export async function compareAt(
   const crowd = sides.map((files) => tooManyTogether(protectedEntries(files))).find((problem) => problem !== null)
   // Nearly always all will be read, and at once it comes in few requests.
   if (changed.length > 0 && !crowd) await ofBoth((files) => readProtected(files, () => true))
+  // Time that does not count for an SLO is said in files of its own, and what one of them excludes another may exclude as well.
+  const excluding = new Set([old, now].flatMap(exclusionFiles))
   // Together, so that none of them fails while nobody listens.
   const [alone, edited] = await Promise.all([
     ofBoth((files) => standAloneAt(files, differs)),
-    ofBoth((files) => contractsAt(files, differs)),
+    ofBoth((files) => contractsAt(files, (file) => differs(file) || excluding.has(file))),
   ])
   const depends = alone.includes(false)
   if (depends && crowd) return { changes: [], unreadable: [atFirst(changed, crowd)] }
-  const readAll = depends || (whole && !crowd)
+  const readAll = depends || changed.some((file) => excluding.has(file)) || (whole && !crowd)
   const [earlier, later] = readAll ? await ofBoth(allContractsAt) : edited
   return compareContracts(earlier, later, sameText)
 }
@@ -59,7 +61,8 @@ export async function compareAt(
 export const newTwins = (before: Location, after: Location): readonly Diagnostic[] =>
   after.twins.filter(({ problem }) => !before.twins.some((old) => old.problem.message === problem.message))
 
-const protectedEntries = ({ layout }: CommitFiles) => [...layout.contracts, ...layout.waivers]
+const protectedEntries = ({ layout }: CommitFiles) => [...layout.contracts, ...layout.exclusions, ...layout.waivers]
+const exclusionFiles = (files: CommitFiles) => files.layout.exclusions.map((entry) => pathOf(files, entry))
 const protectedFiles = (files: CommitFiles) => protectedEntries(files).map((entry) => pathOf(files, entry))
 
 function tooMany(files: readonly string[]): Diagnostic {
@@ -132,5 +135,7 @@ export async function reviewRulesAt(
 ): Promise<ReviewRules | { readonly diagnostics: readonly Diagnostic[] }> {
   const files = await sources.files(location)
   const { policy, diagnostics } = await contractsAt(files, () => false)
-  return policy && !hidesPolicy(files) ? { review: policy.review, waivers: policy.waivers } : { diagnostics }
+  return policy && !hidesPolicy(files)
+    ? { review: policy.review, waivers: policy.waivers, exclusions: policy.exclusions }
+    : { diagnostics }
 }

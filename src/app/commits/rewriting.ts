@@ -10,6 +10,7 @@ import {
   sameFile,
 } from '../../core/specs/commit-sources.ts'
 import { pathOf } from '../../core/specs/directory-files.ts'
+import { protectedEntries } from '../../core/specs/layout/layout.ts'
 
 /**
  * The git attributes above the SLO directory by which a checkout could show another text of a protected file than the commit
@@ -25,7 +26,7 @@ export async function rewriting(
   const old = new Set(protectedFiles(await sources.files(before)))
   const files = protectedFiles(await sources.files(after)).filter((file) => !isSame || !old.has(file))
   if (files.length === 0) return []
-  // What can't be told, in a file that the edit leaves alone, concerns the files that are new under it.
+  // What can't be determined, in a file that the edit leaves alone, concerns the files that are new under it.
   const isOld = (one: Attributes) => before.attributes.some((old) => sameFile(old, one))
   const untold = after.attributes
     .filter((one) => !isOld(one) || files.some((file) => !old.has(file)))
@@ -67,8 +68,7 @@ async function rulesAt(sources: CommitSources, { attributes }: Location) {
 }
 
 function protectedFiles(files: CommitFiles): string[] {
-  const { policy, contracts, waivers } = files.layout
-  return [...(policy ? [policy] : []), ...contracts, ...waivers].map((entry) => pathOf(files, entry))
+  return protectedEntries(files.layout).map((entry) => pathOf(files, entry))
 }
 
 const at = (file: string, line: number, problem: Problem): Diagnostic => ({
@@ -77,7 +77,7 @@ const at = (file: string, line: number, problem: Problem): Diagnostic => ({
   problem,
 })
 
-/** Why it can't be told what a file of attributes does; nothing when it can. */
+/** Why it can't be determined what a file of attributes does; nothing when it can. */
 function untoldOf({ file, kind, bytes }: Attributes): readonly Diagnostic[] {
   if (kind === 'link') return [at(file, 1, isLink)]
   return bytes > MAX_BYTES ? [at(file, 1, tooLarge(bytes))] : []

@@ -27,7 +27,14 @@ export async function convert(inputs: Inputs, host: Host): Promise<ConvertAnswer
     'text' in one && (!isElsewhere(one.path) || mayBeForeign(one.text)) ? [one] : [],
   )
   const unread = read.flatMap((one) => ('text' in one ? [] : [one]))
-  const sources = { path: inputs.sloDirectory, policy: null, contracts, waivers: [], targets: [] }
+  const sources = {
+    path: inputs.sloDirectory,
+    policy: null,
+    contracts,
+    waivers: [],
+    exclusions: [],
+    targets: [],
+  }
   const { slos, diagnostics } = readContracts(sources, 'convert')
   // The policies that documents of our own name are not looked at here.
   const wrong = [...unread, ...diagnostics].filter(

@@ -1,30 +1,36 @@
 import pLimit from 'p-limit'
-import type { Backend } from '../../core/budget/backend.ts'
+import { type Backend, NOTHING_KEPT, type Reading } from '../../core/budget/backend.ts'
 import { JUST_BEGUN } from '../../core/budget/standing.ts'
 import { queryBehind } from '../../core/budget/unanswered.ts'
 import { comparisonOf } from '../../core/contract/indicators/indicators.ts'
+import { unionOf } from '../../core/exclusions/stretches.ts'
+import type { Duration } from '../../core/model/duration.ts'
 import { isCut, promisedPeriodAt } from '../../core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import type { Slo } from '../../core/model/slo.ts'
 import { spanOf } from '../../core/model/span.ts'
+import type { Stretch } from '../../core/model/stretch.ts'
 import { decideInDoubt } from '../../core/policy/decision.ts'
 import { doubtIn } from '../../core/policy/doubt.ts'
 import { recentOver } from '../../core/policy/facts.ts'
 import type { SloResult } from '../../core/policy/result.ts'
 import { burnSpansOf, spansOf } from '../../core/policy/spans.ts'
 import type { MeasuredSlo } from '../../core/targets/standing.ts'
+import { type ExcludedOf, isRestTooShort, timeAround } from './excluded.ts'
 import { forecastOf, NO_FORECAST } from './forecast.ts'
 import { type Decided, FIRST_MINUTES, factsOf, isIdleByContract, type Readings, standingIn } from './readings.ts'
+import { besides, decidedWithout, takenOut, withoutExclusions } from './taken-out.ts'
 import { withUnseen } from './unseen.ts'
 
-/** Measures SLOs as of `at` (unix seconds), and says what the policy of each makes of that. */
+/** Measures SLOs as of `at` (unix seconds), without what is excluded, and says what the policy of each makes of that. */
 export async function evaluate(
   slos: readonly Slo[],
   policyOf: (slo: Slo) => ErrorBudgetPolicy,
   at: number,
   backend: Backend,
+  excludedOf: ExcludedOf,
 ): Promise<SloResult[]> {
-  const measured = await inWaves(slos, (slo) => decideOn(slo, policyOf(slo), at, backend))
+  const measured = await inWaves(slos, (slo) => decideOn(slo, policyOf(slo), at, backend, excludedOf))
   // Once all is measured, so that what is asked for one is asked together with what is asked for the others.
   const all = await inWaves(measured, async ({ decided, readings }) => ({
     decided: await withUnseen(decided, readings, policyOf(decided.slo), backend),
@@ -64,26 +70,34 @@ async function decideOn(
   policy: ErrorBudgetPolicy,
   at: number,
   backend: Backend,
+  excludedOf: ExcludedOf,
 ): Promise<{ decided: Decided; readings: Readings }> {
   const period = promisedPeriodAt(slo, at)
   const span = spanOf(slo.window, period)
   const spelled = comparisonOf(slo.indicator).spellsWindow(slo.indicator)
-  const [whole, ...parts] = await Promise.all([
-    backend.compliance(slo, span),
-    ...spansOf(policy, spelled).map(async (asked) => ({ asked, reading: await backend.recent(slo, asked) })),
+  const spans = spansOf(policy, spelled)
+  const stretches = excludedOf(slo, timeAround(period, spans))
+  const excluded = unionOf(stretches)
+  const [whole, beside, ...parts] = await Promise.all([
+    backend.compliance(slo, { span, excluded }),
+    besides(slo, { period, span }, spans, stretches, backend),
+    ...spans.map(async (asked) => ({ asked, reading: await recentReading(slo, asked, at, excluded, backend) })),
   ])
-  const readings: Readings = { period, span, whole, parts }
-  const standing = await standingIn(slo, period, whole, backend)
+  const readings: Readings = { period, span, excluded, whole, parts }
+  const standing = await standingIn(slo, period, excluded, whole, backend)
   const facts = factsOf(slo, readings, standing)
   const hasBegun = standing === JUST_BEGUN
-  const doubtOf = (one: Slo) => (hasBegun ? null : doubtIn(one, whole.coverage, period, policy))
+  const doubtOf = (one: Slo) => (hasBegun ? null : doubtIn(one, whole.coverage, period, policy, excluded))
   const judged = decideInDoubt(policy, facts, doubtOf(slo))
   const { cause } = judged.decision
   const asked = [whole, ...parts.map(({ reading }) => reading)]
   const decided = {
     slo,
     period,
+    excluded,
     ...judged,
+    exclusions: takenOut(stretches, period, beside),
+    without: decidedWithout(slo, readings, beside, policy),
     unansweredQuery: cause?.kind === 'unknown' ? queryBehind(cause.reason, asked) : null,
     coverage: hasBegun ? JUST_BEGUN.coverage : whole.coverage,
     idleByContract: isIdleByContract(slo, readings, doubtOf({ ...slo, noData: 'unknown' })),
@@ -93,25 +107,56 @@ async function decideOn(
   return { decided, readings }
 }
 
+/** What was measured over a span of a rule; nothing, where exclusions leave too little of it for any data. */
+async function recentReading(
+  slo: Slo,
+  span: Duration,
+  at: number,
+  excluded: readonly Stretch[],
+  backend: Backend,
+): Promise<Reading> {
+  const reading = await backend.recent(slo, { span, excluded })
+  return (await isRestTooShort(slo, span, at, excluded, reading, backend)) ? NOTHING_KEPT : reading
+}
+
 const measuredParts = ({ parts }: Readings) =>
   parts.flatMap(({ asked: { seconds }, reading: { measurement } }) =>
     measurement.kind === 'unmeasured' ? [] : [{ seconds, measured: measurement }],
   )
 
 /** Measures an SLO as of `at` (unix seconds), without asking what its policy makes of that. */
-export async function measureSlo(slo: Slo, at: number, backend: Backend): Promise<MeasuredSlo> {
+export async function measureSlo(slo: Slo, at: number, backend: Backend, excludedOf: ExcludedOf): Promise<MeasuredSlo> {
   const period = promisedPeriodAt(slo, at)
-  const whole = await backend.compliance(slo, spanOf(slo.window, period))
-  return { slo, period, standing: await standingIn(slo, period, whole, backend) }
+  const span = spanOf(slo.window, period)
+  const stretches = excludedOf(slo, timeAround(period, []))
+  const excluded = unionOf(stretches)
+  const [whole, beside] = await Promise.all([
+    backend.compliance(slo, { span, excluded }),
+    besides(slo, { period, span }, [], stretches, backend),
+  ])
+  return {
+    slo,
+    period,
+    excluded,
+    standing: await standingIn(slo, period, excluded, whole, backend),
+    exclusions: takenOut(stretches, period, beside),
+    without: withoutExclusions(slo, { period, span, excluded, whole, parts: [] }, beside),
+  }
 }
 
 /** The SLOs to measure as of `at`: one that is held group by group becomes one for each group. */
-export async function splitSlos(slos: readonly Slo[], at: number, backend: Backend): Promise<readonly Slo[]> {
+export async function splitSlos(
+  slos: readonly Slo[],
+  at: number,
+  backend: Backend,
+  excludedOf: ExcludedOf,
+): Promise<readonly Slo[]> {
   const split = slos.map((slo) => {
     const period = promisedPeriodAt(slo, at)
     // The groups of a window that has just begun are those that there were just before.
     const from = isCut(slo, period) ? Math.min(period.from, at - FIRST_MINUTES) : period.from
-    return backend.split(slo, spanOf(slo.window, { ...period, from }))
+    const excluded = excludedOf(slo, timeAround(period, []))
+    return backend.split(slo, { span: spanOf(slo.window, { ...period, from }), excluded })
   })
   return (await Promise.all(split)).flat()
 }

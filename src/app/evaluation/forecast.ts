@@ -9,8 +9,9 @@ import {
   type Part,
   refined,
   type Spell,
+  type Step,
   sinceFirstData,
-  spellOf,
+  spellsIn,
   spellsOf,
   stepOver,
 } from '../../core/budget/forecast.ts'
@@ -18,6 +19,7 @@ import type { Standing } from '../../core/budget/standing.ts'
 import { isCut, type Period } from '../../core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import type { Slo } from '../../core/model/slo.ts'
+import type { Stretch } from '../../core/model/stretch.ts'
 import { DAY } from '../../core/model/time.ts'
 import type { SloDecision } from '../../core/policy/decision.ts'
 import { liftsAt } from '../../core/policy/lift.ts'
@@ -31,6 +33,8 @@ export const NO_FORECAST: Forecast = { steps: [], liftsAt: null }
 interface Judged {
   readonly slo: Slo
   readonly period: Period
+  /** What does not count, also in the time to come. */
+  readonly excluded: readonly Stretch[]
   readonly standing: Standing
   readonly decision: SloDecision
   /** What was measured over the spans of the rules. */
@@ -39,30 +43,31 @@ interface Judged {
 
 /** How the window went, and when a freeze is expected to lift. */
 export async function forecastOf(
-  { slo, period, standing, decision, parts }: Judged,
+  { slo, period, excluded, standing, decision, parts }: Judged,
   policy: ErrorBudgetPolicy,
   at: number,
   backend: Backend,
 ): Promise<Forecast> {
   if (standing.status === 'unknown') return NO_FORECAST
-  const history = await historyOf(slo, period, backend)
+  const history = await historyOf(slo, period, excluded, backend)
   if (history === null) return NO_FORECAST
   const { measured } = standing
-  const [before, within] = splitAt(history, period.from)
+  const [before, within] = splitAt(history, period.from, excluded)
   // Of a window that has just begun there is nothing yet, but what was before it tells what burn windows will see.
-  const steps = standing.status === 'idle' ? [] : spellsOf(within, measured, beginningOf(history, period))
-  if (steps === null) return NO_FORECAST
-  const spells = [...before, ...steps]
+  const inWindow = standing.status === 'idle' ? [] : spellsOf(within, measured, beginningOf(history, period), excluded)
+  if (inWindow === null) return NO_FORECAST
+  const steps = stepsOf(inWindow, within)
+  const spells = [...before, ...inWindow]
   const isFreeze = decision.decision === 'freeze' && decision.cause?.kind === 'rule'
   if (!isFreeze || sinceFirstData(spells).length < FEWEST_STEPS) return { steps: isFreeze ? [] : steps, liftsAt: null }
   const fired = decision.fired.filter((rule) => rule.decision === 'freeze')
   const spans = spansOf({ ...policy, rules: fired })
   const recent = parts.filter(({ seconds }) => spans.some((span) => span.seconds === seconds))
-  const finer = await finerOf(slo, recent, history.stepSeconds, at, backend)
-  const past = refined(spells, recent, finer.spells, at)
-  const outlook = outlookOf(past, assumptionOf(spells), at, measured)
+  const finer = await finerOf(slo, recent, history.stepSeconds, at, excluded, backend)
+  const past = refined(spells, recent, finer.spells, at, excluded)
+  const outlook = outlookOf(past, assumptionOf(spells), at, measured, excluded)
   const stepSeconds = Math.min(history.stepSeconds, finer.stepSeconds)
-  return { steps, liftsAt: liftsAt({ slo, policy, fired, outlook, stepSeconds, at, period }) }
+  return { steps, liftsAt: liftsAt({ slo, policy, fired, outlook, stepSeconds, at, excluded, period }) }
 }
 
 interface StepwiseHistory {
@@ -74,12 +79,17 @@ interface StepwiseHistory {
  * The history of the window, in about two dozen steps or more. In its first day it reaches back over its beginning, to tell how a day goes; for
  * a service that is younger than its window, it begins with the first data, in finer steps.
  */
-async function historyOf(slo: Slo, period: Period, backend: Backend): Promise<StepwiseHistory | null> {
+async function historyOf(
+  slo: Slo,
+  period: Period,
+  excluded: readonly Stretch[],
+  backend: Backend,
+): Promise<StepwiseHistory | null> {
   const age = period.to - period.from
   let seconds = isCut(slo, period) ? Math.max(age, DAY) : age
   let stepSeconds = stepOver(age, shortestStepOf(slo))
   for (;;) {
-    const history = await stepwise(slo, seconds, stepSeconds, period.to, backend)
+    const history = await stepwise(slo, seconds, stepSeconds, period.to, excluded, backend)
     if (history === null) return null
     const first = history.buckets.findIndex(hasData)
     const known = history.buckets.slice(Math.max(first, 0))
@@ -102,15 +112,17 @@ async function stepwise(
   seconds: number,
   stepSeconds: number,
   at: number,
+  excluded: readonly Stretch[],
   backend: Backend,
 ): Promise<StepwiseHistory | null> {
-  const history = await backend.history(slo, { seconds, text: `${seconds}s` }, stepSeconds)
+  const span = { seconds, text: `${seconds}s` }
+  const history = await backend.history(slo, { span, excluded }, stepSeconds)
   if (history.kind === 'none') return null
   const coarse = history.buckets.flatMap(({ measurement }) =>
     measurement.kind === 'unmeasured' && measurement.reason.kind === 'too-coarse' ? measurement.reason.stepSeconds : [],
   )[0]
   if (coarse !== undefined && coarse > stepSeconds)
-    return await stepwise(slo, seconds, stepOver(seconds, coarse), at, backend)
+    return await stepwise(slo, seconds, stepOver(seconds, coarse), at, excluded, backend)
   // The last step of coarse data may end earlier, as what was measured does.
   const late = at - (history.buckets.at(-1)?.to ?? at)
   const moved = history.buckets.map((bucket) => ({ ...bucket, from: bucket.from + late, to: bucket.to + late }))
@@ -118,8 +130,11 @@ async function stepwise(
 }
 
 /** What was before the window, and the steps that lie in it. */
-function splitAt({ buckets }: StepwiseHistory, start: number): [Spell[], Bucket[]] {
-  const before = buckets.filter(({ from }) => from < start).map(spellOf)
+function splitAt({ buckets }: StepwiseHistory, start: number, excluded: readonly Stretch[]): [Spell[], Bucket[]] {
+  const before = spellsIn(
+    buckets.filter(({ from }) => from < start),
+    excluded,
+  ).filter(({ from }) => from < start)
   return [before.map((spell) => cut(spell, spell.from, start)), buckets.filter(({ from }) => from >= start)]
 }
 
@@ -129,8 +144,30 @@ function beginningOf({ buckets, stepSeconds }: StepwiseHistory, { from }: Period
   return first !== undefined && first - from < stepSeconds ? from : first
 }
 
+/** What happened in each step, of what counts of it. */
+function stepsOf(spells: readonly Spell[], buckets: readonly Bucket[]): Step[] {
+  const first = buckets[0]?.from ?? Number.POSITIVE_INFINITY
+  const before = spells.filter(({ to }) => to <= first)
+  const stepIn = (from: number, to: number): Step => {
+    const own = spells.filter((spell) => spell.from >= from && spell.to <= to)
+    const sum = (of: 'bad' | 'total') => own.reduce((all, spell) => all + spell[of], 0)
+    return { to, bad: sum('bad'), total: sum('total') }
+  }
+  return [
+    ...(before.length > 0 ? [stepIn(Number.NEGATIVE_INFINITY, first)] : []),
+    ...(spells.length > 0 ? buckets.map(({ from, to }) => stepIn(from, to)) : []),
+  ]
+}
+
 /** A history of the longest span of the rules, where it needs finer steps than the window's. */
-async function finerOf(slo: Slo, parts: readonly Part[], stepSeconds: number, at: number, backend: Backend) {
+async function finerOf(
+  slo: Slo,
+  parts: readonly Part[],
+  stepSeconds: number,
+  at: number,
+  excluded: readonly Stretch[],
+  backend: Backend,
+) {
   const spans = parts.map(({ seconds }) => seconds)
   if (spans.length === 0) return { spells: [], stepSeconds }
   const [shortest, longest] = [Math.min(...spans), Math.max(...spans)]
@@ -138,6 +175,6 @@ async function finerOf(slo: Slo, parts: readonly Part[], stepSeconds: number, at
   // A span of a single step is over when that is.
   if (finer >= stepSeconds || shortest <= FINEST_STEP)
     return { spells: [], stepSeconds: Math.min(stepSeconds, shortest) }
-  const history = await stepwise(slo, longest, finer, at, backend)
-  return { spells: history?.buckets.map(spellOf) ?? [], stepSeconds: history?.stepSeconds ?? shortest }
+  const history = await stepwise(slo, longest, finer, at, excluded, backend)
+  return { spells: history ? spellsIn(history.buckets, excluded) : [], stepSeconds: history?.stepSeconds ?? shortest }
 }

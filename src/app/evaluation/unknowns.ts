@@ -8,6 +8,7 @@ import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { evaluationInstant } from '../instant.ts'
 import { evaluate, splitSlos } from './evaluate.ts'
+import { excludedBy } from './excluded.ts'
 
 /** An SLO of which a gate would not know how it stands now. */
 export interface UnknownSlo {
@@ -17,7 +18,7 @@ export interface UnknownSlo {
 
 /** What a gate would not know now, so that it is told before a deploy waits for it. Nothing without a backend to ask. */
 export async function unknownSlos(
-  directory: Pick<Directory, 'slos' | 'policy'>,
+  directory: Pick<Directory, 'slos' | 'exclusions' | 'policy'>,
   inputs: Inputs,
   host: Host,
 ): Promise<readonly UnknownSlo[]> {
@@ -30,8 +31,15 @@ export async function unknownSlos(
   try {
     const policies = directory.policy.errorBudgetPolicies
     const bound = directory.slos.filter(({ service }) => policies.has(service.policy))
-    const slos = await splitSlos(bound, at, backend)
-    const results = await evaluate(slos, ({ service }) => boundPolicy(policies, service.policy), at, backend)
+    const excludedOf = excludedBy(directory.exclusions)
+    const slos = await splitSlos(bound, at, backend, excludedOf)
+    const results = await evaluate(
+      slos,
+      ({ service }) => boundPolicy(policies, service.policy),
+      at,
+      backend,
+      excludedOf,
+    )
     return results.flatMap(({ slo, standing, decision: { cause } }) => {
       if (standing.status === 'unknown') return { slo, reason: standing.reason }
       return cause?.kind === 'unknown' ? { slo, reason: cause.reason } : []

@@ -5,6 +5,7 @@ import { standingOf } from '../../core/budget/standing.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { ErrorBudgetPolicy } from '../../core/model/policy.ts'
 import type { Slo } from '../../core/model/slo.ts'
+import type { Span } from '../../core/model/span.ts'
 import type { Facts } from '../../core/policy/facts.ts'
 import { unseenMatters, warnedOfUnseen, withNote } from '../../core/policy/unseen.ts'
 import { type Decided, factsOf, type Readings } from './readings.ts'
@@ -23,18 +24,20 @@ export async function withUnseen(
 ): Promise<Decided> {
   const { slo, standing, decision } = decided
   if (!unseen || standing.status === 'unknown' || decision.decision === 'freeze') return decided
+  const { excluded } = readings
+  const kept = (span: Span) => ({ span, excluded })
   const spans = [readings.span, ...readings.parts.map(({ asked }) => asked)]
   // What began in a short span began in a longer one too.
   const longest = spans.reduce((a, b) => (b.seconds > a.seconds ? b : a))
-  const most = await unseen.bad(slo, longest)
+  const most = await unseen.bad(slo, kept(longest))
   if (most.kind === 'counted' && most.bad.equals(0)) return decided
-  const found = await Promise.all(spans.map((span) => unseen.bad(slo, span)))
+  const found = await Promise.all(spans.map((span) => unseen.bad(slo, kept(span))))
   const left = found.map((one) => (one.kind === 'counted' ? one.bad : ZERO))
   const told = withUntold(decided, found)
   if (!unseenMatters(policy, told, factsWith(left, slo, readings))) return told
   const own = spans.map(async (span, nth) => {
     const bad = left[nth] ?? ZERO
-    return bad.gt(ZERO) && (await unseen.isRenamed(slo, span, bad)) ? ZERO : bad
+    return bad.gt(ZERO) && (await unseen.isRenamed(slo, kept(span), bad)) ? ZERO : bad
   })
   const actual = factsWith(await Promise.all(own), slo, readings)
   return unseenMatters(policy, told, actual)
@@ -56,7 +59,12 @@ function factsWith([first, ...others]: readonly Fraction[], slo: Slo, readings: 
     asked,
     reading: { ...reading, measurement: plus(reading.measurement, others[nth]) },
   }))
-  const standing = standingOf(whole.measurement, whole.coverage, slo.objective, allSlicesOf(slo, readings.period))
+  const standing = standingOf(
+    whole.measurement,
+    whole.coverage,
+    slo.objective,
+    allSlicesOf(slo, readings.period, readings.excluded),
+  )
   return factsOf(slo, { ...readings, whole, parts }, standing)
 }
 

@@ -34,7 +34,7 @@ export async function chosenSlos(slos: readonly Slo[], inputs: Inputs, release: 
   }
 }
 
-/** A commit that is named and that nothing vouches for gates all services, whichever were asked for; so does one that can't be told. */
+/** A commit that is named and that nothing vouches for gates all services, whichever were asked for; so does one that can't be determined. */
 async function notVouchedFor(release: Release | null, isWanted: boolean): Promise<WhyAll | null> {
   if (!release || !(release.isCommitNamed || isWanted)) return null
   try {

@@ -74,8 +74,8 @@ async function checkoutOf(
   because: CheckoutReason,
 ): Promise<Omit<GateFiles, 'repository'>> {
   const checkout = await readCheckout(workspace, sloDirectory)
-  const { policy, contracts, waivers } = checkout.sources
-  const fromDisk = (policy ? 1 : 0) + contracts.length + waivers.length
+  const { policy, contracts, exclusions, waivers } = checkout.sources
+  const fromDisk = (policy ? 1 : 0) + contracts.length + exclusions.length + waivers.length
   return { checkout, believed: { kind: 'checkout', because, fromDisk } }
 }
 

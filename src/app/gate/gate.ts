@@ -14,13 +14,16 @@ import { askedBackend, withheldIn } from '../asked-backend.ts'
 import { type BackendInput, connectBackend } from '../backends.ts'
 import { type Connect, connectGitHub } from '../connection.ts'
 import { evaluate, splitSlos } from '../evaluation/evaluate.ts'
+import { lookedAt } from '../evaluation/excluded.ts'
 import { measureTargets } from '../evaluation/targets.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { evaluationInstant, notablyPast } from '../instant.ts'
+import { verifiedExclusions } from '../reviewers/verified-exclusions.ts'
 import { chosenSlos } from './chosen.ts'
 import { refuseTrackedCounts } from './counts-origin.ts'
 import { exceptionAnswer } from './exception.ts'
+import { exclusionSource } from './exclusion-source.ts'
 import { readGateFiles } from './files.ts'
 import { keepHeapSmall } from './heap.ts'
 import { type Release, releaseOf } from './release.ts'
@@ -30,7 +33,8 @@ import { waiversFor } from './waivers.ts'
 export async function gate(inputs: Inputs, host: Host, connectTo: Connect = connectGitHub): Promise<GateAnswer> {
   const { deadline } = inputs.time
   const connection = connectTo(inputs, host.workflow, deadline)
-  const { checkout, believed, repository } = await readGateFiles(inputs, host, connection)
+  const files = await readGateFiles(inputs, host, connection)
+  const { checkout, believed, repository } = files
   keepHeapSmall(checkout.sources.contracts.reduce((sum, { text }) => sum + text.length, 0))
   const now = Math.floor(host.now() / 1000)
   const directory = readContracts(checkout, now)
@@ -44,8 +48,13 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
   const run = { at, deadline, redact: host.redact, withheld: withheldIn(host) }
   const backend = await connectBackend(asked, run)
   try {
-    const slos = await splitSlos(chosen, at, backend)
-    const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend)
+    const { excludedOf, check } = await verifiedExclusions(
+      directory.exclusions,
+      chosen.map((slo) => lookedAt(slo, policyOf(slo, directory), at)),
+      exclusionSource(host.workflow, connection, files),
+    )
+    const slos = await splitSlos(chosen, at, backend, excludedOf)
+    const results = await evaluate(slos, (slo) => policyOf(slo, directory), at, backend, excludedOf)
     const frozen = results.filter(isFrozen)
     const measuredBy = Math.floor(host.now() / 1000)
     const archive = connection && { github: connection.github, sloDirectory: inputs.sloDirectory }
@@ -63,6 +72,7 @@ export async function gate(inputs: Inputs, host: Host, connectTo: Connect = conn
         slos: results,
       }),
       targets,
+      exclusions: check,
       files: believed,
       notSlos: [...checkout.notices, ...directory.notices].filter(({ code }) => code === 'not-an-slo'),
       past,

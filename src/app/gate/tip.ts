@@ -72,7 +72,7 @@ function protectedFiles(files: CommitFiles): readonly string[] {
   return protectedEntries(files.layout).map((entry) => pathOf(files, entry))
 }
 
-/** The policy, contracts and waivers that a checkout has otherwise than the tip, or alone; none where it has no such directory at all. */
+/** The policy, contracts, exclusions and waivers that a checkout has otherwise than the tip, or alone; none where it has no such directory at all. */
 function differingFrom(
   ofCheckout: readonly string[] | null,
   ofTip: readonly string[],

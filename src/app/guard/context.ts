@@ -4,7 +4,7 @@ import type { People } from '../../core/review/people.ts'
 import type { PullRequests } from '../../core/review/pull-request.ts'
 import type { GuardResult } from '../../core/review/result.ts'
 import type { Reviews } from '../../core/review/review.ts'
-import type { Marked, Status, StatusAuthor, Statuses } from '../../core/review/status.ts'
+import type { Marked, Posted, Status, Statuses } from '../../core/review/status.ts'
 import type { CommitSources } from '../../core/specs/commit-sources.ts'
 
 /** What the guard works with. */
@@ -16,12 +16,12 @@ export interface Setting {
   readonly now: number
   readonly words: StatusWords
   /** Posts the guard's status on a commit; null when the token may not. */
-  post(sha: string, status: Omit<Status, 'url'>): Promise<StatusAuthor | null>
+  post(sha: string, status: Omit<Status, 'url'>): Promise<Posted | null>
   /**
    * Posts that the guard has seen a contract change of these pull requests, each time once in a run; from then on it is
    * known when their numbers were first seen.
    */
-  announce(target: StatusTarget): Promise<StatusAuthor | null>
+  announce(target: StatusTarget): Promise<Posted | null>
 }
 
 /** The descriptions of the guard's statuses: they go out while it runs, so that what words them is handed in. */

@@ -2,7 +2,7 @@ import { subjectOf } from '../../adapters/github/event.ts'
 import type { Workflow } from '../../adapters/github/workflow.ts'
 import { UsageError } from '../../core/model/errors.ts'
 import { type GuardResult, guardResult, type Posting, type PullJudgement } from '../../core/review/result.ts'
-import type { Status, StatusAuthor } from '../../core/review/status.ts'
+import type { Posted, Status } from '../../core/review/status.ts'
 import { statusContextOf } from '../../core/review/status-context.ts'
 import type { Subject } from '../../core/review/subject.ts'
 import type { CommitSources } from '../../core/specs/commit-sources.ts'
@@ -108,7 +108,7 @@ function settingOf(
   words: StatusWords,
   connection: Connection | null,
 ): Setting {
-  if (!connection) throw new UsageError('github-token: it is missing, and guard reads everything through the API')
+  if (!connection) throw new UsageError('github-token: required, since guard reads everything through the API')
   const { github } = connection
   const sloDirectory = sloDirectoryOf(inputs.sloDirectory)
   // Whoever tries the guard wants no red mark, nor one that stays pending.
@@ -120,7 +120,7 @@ function settingOf(
       state: shown(status.state),
       url: workflow.runUrl,
     })
-  const announced = new Map<string, Promise<StatusAuthor | null>>()
+  const announced = new Map<string, Promise<Posted | null>>()
   return {
     github,
     sloDirectory,

@@ -56,7 +56,7 @@ async function firstOf(repository: Repository, refs: readonly string[]): Promise
 }
 
 const NO_DEFAULT =
-  'base: which branch is the default one is not known here: there is no origin/HEAD, origin/main, origin/master, main or master. Say what to compare with, such as `--base develop`, or let git ask: `git remote set-head origin --auto`.'
+  'base: could not find the default branch: there is no origin/HEAD, origin/main, origin/master, main or master. Say what to compare with, such as `--base develop`, or let git ask: `git remote set-head origin --auto`.'
 
 const UNSHALLOW = 'this is a shallow clone, which lacks older commits; `git fetch --unshallow` gets them'
 

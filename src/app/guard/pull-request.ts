@@ -150,7 +150,9 @@ async function judgeChange(
   const rules = await reviewRulesAt(sources, await sources.locate(tip))
   const review = 'review' in rules ? rules.review : null
   const canReview = isReviewable(comparison)
-  const requirement = canReview && 'review' in rules ? requirementFor(rules, comparison.changes, now) : null
+  // Whether an exclusion gives its notice is told by GitHub's own clock.
+  const at = statusAuthor ? Math.floor(statusAuthor.at / 1000) : now
+  const requirement = canReview && 'review' in rules ? requirementFor(rules, comparison.changes, at) : null
   const approvers = review?.approvers ?? null
   const candidates =
     canReview && review ? await candidatesOf({ github, sources, pull, head, commits, approvers, statusAuthor }) : []

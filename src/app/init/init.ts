@@ -20,8 +20,7 @@ export async function init(inputs: Inputs, host: Host): Promise<InitAnswer> {
     if (error.code === 'ENOENT') return []
     throw new EnvironmentError(`slo-directory: \`${directory}\` can't be read`, { cause: error })
   })
-  if (present.length > 0)
-    throw new UsageError(`slo-directory: \`${directory}\` is there already, so nothing was written`)
+  if (present.length > 0) throw new UsageError(`slo-directory: \`${directory}\` already exists, so nothing was written`)
   const first = firstFiles(await surveyOf(host.workspace))
   for (const file of first.files) {
     const absolute = path.join(target, file.path)
@@ -43,8 +42,8 @@ export async function init(inputs: Inputs, host: Host): Promise<InitAnswer> {
 async function unknownAt(directory: string, inputs: Inputs, host: Host): Promise<readonly UnknownSlo[] | null> {
   if (inputs.backend === null) return null
   const { sources } = await readCheckout(host.workspace, directory)
-  const { slos, policy } = readContracts(sources)
+  const { slos, exclusions, policy } = readContracts(sources)
   if (!policy) return null
   const { unknownSlos } = await import('../evaluation/unknowns.ts')
-  return await unknownSlos({ slos, policy }, inputs, host)
+  return await unknownSlos({ slos, exclusions, policy }, inputs, host)
 }

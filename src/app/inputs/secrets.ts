@@ -13,7 +13,7 @@ const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]+(-----END|$)/g
 
 /** The secrets of a run. */
 export interface Secrets {
-  /** What a runner masks wherever it stands in a log: of the inputs, what is no number, and no name as a username is. */
+  /** What a runner masks wherever it stands in a log: of the inputs, what is not a number, and no name as a username is. */
   readonly masked: readonly string[]
   /** Blots them out of what others say. */
   redact(text: string): string

@@ -22,8 +22,8 @@ export async function lint(inputs: Inputs, host: Host): Promise<LintAnswer> {
     return { mode: 'lint', ...lintResult({ ...run, files: 0, sources: [], findings: [] }), trouble: null }
   const unknown = await attempt(() => unknownIn(checkout, inputs, host))
   const findings = inReadingOrder([...lintDirectory(checkout, at), ...('error' in unknown ? [] : unknown.value)])
-  const { policy, contracts, waivers, targets } = checkout.sources
-  const read = [...(policy ? [policy] : []), ...contracts, ...waivers, ...targets]
+  const { policy, contracts, exclusions, waivers, targets } = checkout.sources
+  const read = [...(policy ? [policy] : []), ...contracts, ...exclusions, ...waivers, ...targets]
   const files = new Set([...read.map(({ path }) => path), ...findings.map(({ place }) => place.file)]).size
   const trouble = 'error' in unknown ? unknown : null
   return { mode: 'lint', ...lintResult({ ...run, files, sources: read, findings }), trouble }
@@ -32,11 +32,11 @@ export async function lint(inputs: Inputs, host: Host): Promise<LintAnswer> {
 /** What can't be measured now, where a backend is given to `lint` itself: beside a gate or a report it would be asked twice. */
 async function unknownIn({ sources }: Checkout, inputs: Inputs, host: Host): Promise<readonly Finding[]> {
   if (inputs.mode !== 'lint' || inputs.backend === null) return []
-  const { slos, policy } = readContracts(sources)
+  const { slos, exclusions, policy } = readContracts(sources)
   if (!policy) return []
   const { unknownSlos } = await import('../evaluation/unknowns.ts')
   const measurable = slos.filter(({ indicator }) => indicator.kind !== 'unsupported')
-  return unmeasuredFindings(await unknownSlos({ slos: measurable, policy }, inputs, host))
+  return unmeasuredFindings(await unknownSlos({ slos: measurable, exclusions, policy }, inputs, host))
 }
 
 /** The checkout's files. Without a checkout, as is right for pull_request_target, those of what the event is about. */

@@ -16,10 +16,13 @@ import { connectBackend } from '../backends.ts'
 import { allContractsAt, targetsAt } from '../commits/contracts-at.ts'
 import { type Connection, connectGitHub } from '../connection.ts'
 import { measureSlo, splitSlos } from '../evaluation/evaluate.ts'
-import { lookAtTarget, measureTargets } from '../evaluation/targets.ts'
+import type { ExcludedOf } from '../evaluation/excluded.ts'
+import { lookAtTarget, lookedAtForTargets, measureTargets } from '../evaluation/targets.ts'
 import type { Host } from '../hosts/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { evaluationInstant } from '../instant.ts'
+import { oneLook, oneRun } from '../reviewers/one-look.ts'
+import { verifiedExclusions } from '../reviewers/verified-exclusions.ts'
 import { sloDirectoryOf } from '../slo-directory.ts'
 
 /** The comment on a pull request. */
@@ -62,13 +65,24 @@ async function reportOnPull(inputs: Inputs, host: Host, words: CommentWords): Pr
   const at = evaluationInstant(inputs, host)
   const backend = await connectBackend(asked, { at, deadline, redact: host.redact, withheld: withheldIn(host) })
   try {
+    const slos = slosOf(chosen, contracts)
+    const { excludedOf, check } = await verifiedExclusions(
+      contracts.exclusions,
+      slos.map((slo) => lookedAtForTargets(slo, at)),
+      {
+        kind: 'branch',
+        archive: { github: oneLook(oneRun(github)), sources },
+        branch: async () => pull.baseBranch,
+        tip,
+      },
+    )
     const told = reportOnTargets({
       at,
-      targets: await measureAll(chosen, contracts.slos, at, backend),
+      targets: await measureAll(chosen, slos, at, backend, excludedOf),
       diagnostics: [...contracts.diagnostics, ...diagnostics],
     })
     const fate = await comment(host.redactName(words.text(told)), words.marker, { told, pull, connection })
-    return { mode: 'report', fails: false, kind: 'told', report: told, comment: fate }
+    return { mode: 'report', fails: false, kind: 'told', report: told, comment: fate, exclusions: check }
   } finally {
     await backend.close()
   }
@@ -90,24 +104,25 @@ async function touchedTargets(
   return targets.filter(({ service }) => touched.has(service))
 }
 
+function slosOf(targets: readonly PerformanceTarget[], { slos }: Contracts): readonly Slo[] {
+  const ids = new Set(targets.map(({ service, slo }) => `${service}/${slo}`))
+  return slos.filter((slo) => ids.has(contractId(slo)))
+}
+
 async function measureAll(
   targets: readonly PerformanceTarget[],
   slos: readonly Slo[],
   at: number,
   backend: Backend,
+  excludedOf: ExcludedOf,
 ): Promise<ReportedTarget[]> {
-  const ids = new Set(targets.map(({ service, slo }) => `${service}/${slo}`))
-  const wanted = await splitSlos(
-    slos.filter((slo) => ids.has(contractId(slo))),
-    at,
-    backend,
-  )
-  const measured = await Promise.all(wanted.map((slo) => measureSlo(slo, at, backend)))
+  const wanted = await splitSlos(slos, at, backend, excludedOf)
+  const measured = await Promise.all(wanted.map((slo) => measureSlo(slo, at, backend, excludedOf)))
   const results = await measureTargets(targets, measured, backend)
   const look = async (result: TargetResult): Promise<ReportedTarget> => ({
     result,
     // Advice is the least of it: where it can't be had, the rest is told.
-    look: await lookAtTarget(result, at, backend).catch(() => null),
+    look: await lookAtTarget(result, at, backend, excludedOf).catch(() => null),
   })
   return await Promise.all(results.map(look))
 }

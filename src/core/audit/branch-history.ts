@@ -44,6 +44,8 @@ export interface BranchHistory {
   parentsOf(sha: string): Promise<readonly string[]>
   /** The commits below `tip` that touch a path, newest first. */
   commitsTouching(tip: string, path: string): Promise<readonly HistoryCommit[]>
+  /** The newest hundred of those that touch a file, newest first; those of many files come in few requests. */
+  commitsOfFile(tip: string, file: string): Promise<readonly HistoryCommit[]>
   /** The pull requests by which a commit came into a branch, the first one first. */
   mergedPulls(sha: string, branch: string): Promise<readonly MergedPull[]>
   /** Who merged a pull request; null when the account is gone. */

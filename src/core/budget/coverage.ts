@@ -1,6 +1,7 @@
 import type { Reason } from '../model/measurement.ts'
+import type { Stretch } from '../model/stretch.ts'
 
-/** How much of a window there are data for. */
+/** How much there are data for, of what counts of a window. */
 export type Coverage =
   | Covered
   /** The backend did not say. It may be anything, so it is not taken for enough. */
@@ -14,20 +15,23 @@ export interface Covered {
   readonly share: number
   /** The longest stretch without data; null where there is none, or where nobody looked for one. */
   readonly hole: Stretch | null
+  /** Those that touch what is excluded: the events in them are lost, since they are added to neither side. */
+  readonly holesAtEdges: readonly Stretch[]
   /** When the data ended, in unix seconds; null when they had not ended by the evaluation instant. */
   readonly endedAt: number | null
   /** How far apart the data are, in seconds. */
   readonly stepSeconds: number
 }
 
-/** A stretch of time; in unix seconds. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
 /** There are data for all of it. */
-export const COVERED: Covered = { kind: 'covered', share: 1, hole: null, endedAt: null, stepSeconds: 0 }
+export const COVERED: Covered = {
+  kind: 'covered',
+  share: 1,
+  hole: null,
+  holesAtEdges: [],
+  endedAt: null,
+  stepSeconds: 0,
+}
 
 /** There are data for none of it. */
 export const NOT_COVERED: Covered = { ...COVERED, share: 0 }

@@ -1,5 +1,7 @@
+import { keptOf, keptSeconds } from '../exclusions/kept.ts'
 import type { Counts, Measurement, ReadyMadeRatio } from '../model/measurement.ts'
 import { roundedFraction } from '../model/rounded-fraction.ts'
+import type { Stretch } from '../model/stretch.ts'
 import { DAY, HOUR, MINUTE } from '../model/time.ts'
 import type { Bucket } from './backend.ts'
 import { median } from './median.ts'
@@ -55,27 +57,28 @@ export function spellsOf(
   buckets: readonly Bucket[],
   whole: Counts | ReadyMadeRatio,
   from: number = buckets[0]?.from ?? 0,
+  excluded: readonly Stretch[] = [],
 ): Spell[] | null {
-  const steps = buckets.map(spellOf)
+  const steps = spellsIn(buckets, excluded)
   const first = steps[0]
   if (!first) return null
-  const isWhole = first.from <= from || first.total === 0
+  const before = keptOf({ from, to: Math.max(from, first.from) }, excluded)
+  const isWhole = before.length === 0 || first.total === 0
   const [bad, total] = [sumOf(steps, 'bad'), sumOf(steps, 'total')]
   if (total === 0) return null
-  const rest = isWhole ? 0 : ((first.from - from) * total) / lengthOf(steps)
+  const rest = isWhole ? 0 : (secondsOf(before) * total) / lengthOf(steps)
   const measured =
     whole.kind === 'counts'
       ? { bad: badOf(whole), total: whole.total.valueOf() }
       : { bad: whole.errorRate.valueOf() * (total + rest), total: total + rest }
   const scale = measured.total / (total + rest)
-  const before = isWhole ? [] : [{ from, to: first.from, bad: 0, total: rest * scale }]
   // Errors that no step has are those of the spell before the first, as far as it has room for them.
   const badBefore = Math.min(Math.max(0, measured.bad - bad * scale), rest * scale)
   const left = measured.bad - badBefore
   if (bad === 0 && left > 0) return null
   const badScale = bad === 0 ? 1 : left / bad
   const scaled = [
-    ...before.map((spell) => ({ ...spell, bad: badBefore })),
+    ...(isWhole ? [] : spread({ bad: badBefore, total: rest * scale }, before)),
     ...steps.map((step) => ({ ...step, bad: step.bad * badScale, total: step.total * scale })),
   ]
   return scaled.every(({ bad, total }) => isEstimate(bad) && isEstimate(total)) ? scaled : null
@@ -84,7 +87,7 @@ export function spellsOf(
 /** Whether a number is one that sums and quotients of thousands of its kind stay finite of. */
 const isEstimate = (value: number) => Math.abs(value) < 1e100
 
-export function spellOf({ from, to, measurement }: Bucket): Spell {
+function spellOf({ from, to, measurement }: Bucket): Spell {
   switch (measurement.kind) {
     case 'counts':
       return { from, to, bad: badOf(measurement), total: measurement.total.valueOf() }
@@ -95,6 +98,19 @@ export function spellOf({ from, to, measurement }: Bucket): Spell {
       return { from, to, bad: 0, total: 0 }
   }
 }
+
+/** What happened in steps, in the parts of them that count. */
+export const spellsIn = (buckets: readonly Bucket[], excluded: readonly Stretch[]): Spell[] =>
+  buckets.flatMap((bucket) => spread(spellOf(bucket), keptOf(bucket, excluded)))
+
+/** Events as even over several stretches. */
+const spread = ({ bad, total }: Pick<Spell, 'bad' | 'total'>, stretches: readonly Stretch[]): Spell[] =>
+  stretches.map(({ from, to }) => {
+    const share = (to - from) / secondsOf(stretches)
+    return { from, to, bad: bad * share, total: total * share }
+  })
+
+const secondsOf = (stretches: readonly Stretch[]) => stretches.reduce((sum, { from, to }) => sum + to - from, 0)
 
 const badOf = ({ total, good }: Counts) => total.sub(good).valueOf()
 const sumOf = (spells: readonly Spell[], of: 'bad' | 'total') => spells.reduce((sum, spell) => sum + spell[of], 0)
@@ -132,9 +148,10 @@ export function refined(
   parts: readonly Part[],
   finer: readonly Spell[],
   at: number,
+  excluded: readonly Stretch[] = [],
 ): readonly Spell[] {
   const nested = nestedIn(parts, at).flatMap(
-    (spell) => distributed(spell, finer) ?? distributed(spell, spells) ?? [spell],
+    (spell) => distributed(spell, finer, excluded) ?? distributed(spell, spells, excluded) ?? [spell],
   )
   const start = nested[0]?.from ?? at
   // What is left of the step that the longest span begins in.
@@ -170,17 +187,17 @@ function nestedIn(parts: readonly Part[], at: number): Spell[] {
  * A spell in the steps that cover it, each with its share of the spell; of one that begins before them, what is left is the first. Null
  * where they know nothing of it.
  */
-function distributed(spell: Spell, history: readonly Spell[]): Spell[] | null {
+function distributed(spell: Spell, history: readonly Spell[], excluded: readonly Stretch[]): Spell[] | null {
   const steps = history.map((step) => cut(step, spell.from, spell.to)).filter(({ from, to }) => to > from)
   const [first] = steps
   if (!first) return null
   const [bad, total] = [sumOf(steps, 'bad'), sumOf(steps, 'total')]
-  if (first.from > spell.from) {
+  if (first.from > spell.from && keptSeconds({ from: spell.from, to: first.from }, excluded) > 0) {
     const left = Math.max(0, spell.total - total)
     const before = { from: spell.from, to: first.from, bad: Math.min(Math.max(0, spell.bad - bad), left), total: left }
     return [before, ...steps]
   }
-  const length = spell.to - spell.from
+  const length = lengthOf(steps)
   return steps.map(({ from, to, ...step }) => ({
     from,
     to,
@@ -208,10 +225,12 @@ export function outlookOf(
   { errorRate, traffic }: Assumption,
   at: number,
   like: Counts | ReadyMadeRatio,
+  excluded: readonly Stretch[] = [],
 ): Outlook {
   return {
     measured(from, to) {
-      const seconds = Math.max(0, to - Math.max(from, at))
+      const begin = Math.max(from, at)
+      const seconds = to > begin ? keptSeconds({ from: begin, to }, excluded) : 0
       const parts = past.map((spell) => cut(spell, from, to))
       const total = sumOf(parts, 'total') + seconds * traffic
       const bad = Math.min(total, sumOf(parts, 'bad') + seconds * traffic * errorRate)

@@ -1,4 +1,6 @@
-import { type Covered, NOT_COVERED, type Stretch } from './coverage.ts'
+import { keptOf, keptSeconds } from '../exclusions/kept.ts'
+import type { Stretch } from '../model/stretch.ts'
+import { type Covered, NOT_COVERED } from './coverage.ts'
 import { median } from './median.ts'
 
 /** A point at which there were data. */
@@ -13,6 +15,8 @@ export interface Seen {
 export interface Grid extends Stretch {
   readonly stepSeconds: number
   readonly lookbackSeconds: number
+  /** What does not count of the window, with or without data. */
+  readonly excluded: readonly Stretch[]
 }
 
 /** Fewer samples tell nothing of how far apart they are meant to be. */
@@ -23,7 +27,7 @@ const FEWEST_STEPS = 3
  * holes between two of them; where none came for half a step longer than that, there is one. When the data ended is for the caller to say.
  */
 export function coverageOf(seen: readonly Seen[], grid: Grid): Covered {
-  const { from, to, stepSeconds, lookbackSeconds } = grid
+  const { from, to, stepSeconds, lookbackSeconds, excluded } = grid
   const runs = runsOf(seen, grid)
   const dataStep = coarseStepOf(seen, runs, grid)
   const covered = runs.map(({ first, last }) => ({
@@ -37,15 +41,21 @@ export function coverageOf(seen: readonly Seen[], grid: Grid): Covered {
   const holes = ends
     .map((end, index): Stretch => ({ from: end, to: starts[index] ?? to }))
     .filter((gap) => gap.to - gap.from >= shortest)
+    .flatMap((gap) => keptOf(gap, excluded))
   const missing = holes.reduce((sum, hole) => sum + hole.to - hole.from, 0)
   const samples = median(seen.map((one) => one.samples)) ?? 1
   return {
     ...NOT_COVERED,
-    share: seen.length === 0 ? 0 : Math.max(0, 1 - missing / (to - from)),
-    hole: holes.sort((a, b) => b.to - b.from - (a.to - a.from))[0] ?? null,
+    share: seen.length === 0 ? 0 : Math.max(0, 1 - missing / Math.max(1, keptSeconds({ from, to }, excluded))),
+    hole: holes.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0] ?? null,
+    holesAtEdges: holes.filter((hole) => isAtEdge(hole, grid)),
     stepSeconds: dataStep ?? lookbackSeconds / Math.max(samples, 1),
   }
 }
+
+/** Whether a hole touches what is excluded, as far as points tell that are a step apart. */
+const isAtEdge = (hole: Stretch, { excluded, stepSeconds }: Grid) =>
+  excluded.some(({ from, to }) => hole.from <= to + stepSeconds && hole.to >= from - stepSeconds)
 
 /** Points without one between them that saw nothing. */
 interface Run {

@@ -56,7 +56,7 @@ export type Recent =
       readonly events: Fraction | null
       /** Those of them that were bad. */
       readonly bad: Fraction | null
-      /** The share of the window's whole budget that this span spent; null when it can't be told. */
+      /** The share of the window's whole budget that this span spent; null when it can't be determined. */
       readonly spent: Fraction | null
     }
   | { readonly kind: 'unknown'; readonly reason: Reason }
@@ -69,6 +69,9 @@ export const QUIET_SPAN: Recent = {
   bad: new Fraction(0),
   spent: new Fraction(0),
 }
+
+/** A span that is excluded as a whole. */
+export const EXCLUDED_SPAN: Recent = { ...QUIET_SPAN, burnRate: new Fraction(0) }
 
 /** How many events there were, and how many of them bad. Slices are spans of time: few of them are no sign of little traffic. */
 export function eventsOf(measured: Counts | ReadyMadeRatio): { total: Fraction; bad: Fraction } | null {

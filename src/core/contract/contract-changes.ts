@@ -6,6 +6,8 @@ import { type Slo, sloId } from '../model/slo.ts'
 import { indicatorMeaning } from '../promql/indicator-meaning.ts'
 import type { Change, Direction } from './change.ts'
 import { deployerChanges } from './deployer-changes.ts'
+import { exclusionChanges } from './exclusion-changes.ts'
+import { exclusionPolicyChanges } from './exclusion-policy-changes.ts'
 import { pathChanges } from './path-changes.ts'
 import { policyChanges, policyDirection, policyText } from './policy-changes.ts'
 import { type PlaceField, policyChange } from './policy-field.ts'
@@ -27,13 +29,13 @@ export interface Comparison {
 export function compareContracts(before: Contracts, after: Contracts, sameText: (file: string) => boolean): Comparison {
   const known = new Set(before.diagnostics.map(diagnosticKey))
   const unreadable = after.diagnostics.filter((one) => !(sameText(one.place.file) && known.has(diagnosticKey(one))))
-  return { changes: [...mended(before, after, sameText), ...contractChanges(before, after)], unreadable }
+  return { changes: [...newlyReadable(before, after, sameText), ...contractChanges(before, after)], unreadable }
 }
 
 const diagnosticKey = ({ place, problem }: Diagnostic) => `${place.file}\n${problem.message}`
 
 /** A file that could not be read and now can, or is gone, may hold any promise. */
-function mended(before: Contracts, after: Contracts, sameText: (file: string) => boolean): Change[] {
+function newlyReadable(before: Contracts, after: Contracts, sameText: (file: string) => boolean): Change[] {
   const unread = new Set(after.diagnostics.map(({ place }) => place.file))
   const files = new Map(before.diagnostics.map(({ place }) => [place.file, place]))
   return [...files].flatMap(([file, place]) =>
@@ -79,6 +81,7 @@ function changesOfPolicies(before: Policy, after: Policy, placeOf: PlaceField): 
       .filter(([name]) => !is.has(name))
       .map(([name, policy]) => policyChange(path(name), policyText(policy), null, 'changed', placeOf)),
     ...deployerChanges(before.deployedBy, after.deployedBy, placeOf),
+    ...exclusionPolicyChanges(before.exclusions, after.exclusions, placeOf),
     ...waiverPolicyChanges(before.waivers, after.waivers, placeOf),
     ...reviewChanges(before.review, after.review, placeOf),
   ]
@@ -101,6 +104,10 @@ function changesOfSlos(before: Contracts, after: Contracts, placeOf: PlaceField)
     ...pairs.flatMap(([was, is]) => sloChanges(was, is, comparePolicies)),
     ...removed.filter(({ places }) => !unread.has(places.name.file)).map((slo) => wholeSlo(slo, 'removed')),
     ...added.map((slo) => wholeSlo(slo, 'added')),
+    ...exclusionChanges(before.exclusions, after.exclusions, [
+      ...pairs,
+      ...added.map((slo): readonly [null, Slo] => [null, slo]),
+    ]).filter((one) => one.after !== null || !unread.has(one.place.file)),
     ...pathChanges(before.slos, after.slos, newNames(pairs)),
   ]
 }

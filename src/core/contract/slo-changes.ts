@@ -1,11 +1,13 @@
+import { EXCLUSION_CATEGORIES } from '../model/exclusion.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Place } from '../model/place.ts'
 import { beginsAt } from '../model/since.ts'
-import { type Commitment, placeIn, type Slo } from '../model/slo.ts'
+import { type Commitment, excludableUnder, placeIn, type Slo } from '../model/slo.ts'
 import { DAY } from '../model/time.ts'
 import { type Window, windowText } from '../model/window.ts'
 import { type Change, type Direction, directionOf, largerIsLooser } from './change.ts'
 import { comparisonOf, indicatorText } from './indicators/indicators.ts'
+import { listText } from './policy-field.ts'
 
 /** One field of an SLO: what it means, as a text that is equal for equal meanings, and how people read it. */
 interface Facet {
@@ -68,6 +70,7 @@ function facetsOf(slo: Slo, spelled: boolean): Facet[] {
     ...(commitment
       ? [facet('commitment', commitmentMeaning(commitment), commitmentText(commitment), places.commitment)]
       : []),
+    ...excludesFacet(slo),
     facet('indicator', indicator.kind, indicatorText(indicator), places.indicator),
     ...(slo.groupBy.length > 0
       ? [facet('group-by', JSON.stringify(slo.groupBy.toSorted()), slo.groupBy.join(', '), places.groupBy)]
@@ -80,7 +83,7 @@ function facetsOf(slo: Slo, spelled: boolean): Facet[] {
 
 /** A whole SLO on one line. */
 export function sloText({ objective, window, since, noData, groupBy, commitment, service, indicator }: Slo): string {
-  const to = commitment ? [`commitment: ${commitmentText(commitment)}`] : []
+  const to = commitment ? [`commitment: ${commitmentText(commitment)}${excludesText(commitment)}`] : []
   const from = since ? [`since: ${since.text}`] : []
   const absent = noData === 'idle' ? ['no-data: idle'] : []
   const grouped = groupBy.length > 0 ? [`group-by: ${groupBy.join(', ')}`] : []
@@ -105,6 +108,26 @@ function windowMeaning(window: Window, spelled: boolean): string {
 
 const commitmentMeaning = ({ to, document }: Commitment) => JSON.stringify([to, document])
 const commitmentText = ({ to, document }: Commitment) => (document === null ? to : `${to} (${document})`)
+const excludesText = ({ excludes }: Commitment) => (excludes ? `, excludes: ${listText(excludes)}` : '')
+
+/** Which time the agreement leaves out; a text where it says so, and a meaning always. */
+function excludesFacet({ commitment, places }: Slo): Facet[] {
+  if (!commitment?.excludes) return []
+  const names = EXCLUSION_CATEGORIES.filter((one) => commitment.excludes?.includes(one))
+  const [field, meaning, text] = [EXCLUDES, JSON.stringify(names), listText(names)]
+  return [{ field, meaning, text, place: places.commitment }]
+}
+
+const EXCLUDES = 'commitment.excludes'
+
+/** An agreement that leaves out more time promises less; so does one that ceases to say of which it does. */
+function excludesDirection(before: Commitment | null, after: Commitment | null): Direction {
+  const [was, is] = [excludableUnder(before), excludableUnder(after)]
+  return directionOf(
+    is.some((one) => !was.includes(one)),
+    was.some((one) => !is.includes(one)),
+  )
+}
 
 function directionOfField(field: string, before: Slo, after: Slo, comparePolicies: ComparePolicies): Direction {
   switch (field) {
@@ -121,6 +144,8 @@ function directionOfField(field: string, before: Slo, after: Slo, comparePolicie
       return after.noData === 'idle' ? 'loosened' : 'tightened'
     case 'commitment':
       return largerIsLooser(-commitmentRank(before.commitment), -commitmentRank(after.commitment))
+    case EXCLUDES:
+      return excludesDirection(before.commitment, after.commitment)
     case 'policy':
       return comparePolicies(before.service.policy, after.service.policy)
     default:

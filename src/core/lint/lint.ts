@@ -17,7 +17,7 @@ export function lintDirectory(checkout: Checkout, at: number): Finding[] {
   const { sources, diagnostics, targetDiagnostics } = checkout
   const contracts = readContracts(sources)
   const { targets, diagnostics: wrongTargets } = readTargets(sources.targets, contracts.slos)
-  const subject = subjectOf({ contracts, targets, today })
+  const subject = subjectOf({ contracts, targets, today, at })
   const errors = [
     ...diagnostics,
     // What is missed may be in a file that can't be read, which is said already.
@@ -52,10 +52,12 @@ const unmeasurable = (slos: readonly Slo[]): Diagnostic[] =>
 const promisesNothing = ({ diagnostics }: Checkout, contracts: Contracts): boolean =>
   diagnostics.length === 0 && contracts.diagnostics.length === 0 && contracts.slos.length === 0
 
-/** Whether what is missed is missing: of the policy, or of a waiver's service. */
+/** Whether what is missed is missing: of the policy, or of whom a waiver or an exclusion speaks. */
 function isSure({ code }: Diagnostic, checkout: Checkout): boolean {
-  if (code === 'unknown-policy' || code === 'waiver-without-policy') return policyRead(checkout)
-  return code !== 'unknown-service' || checkout.diagnostics.length === 0
+  if (code === 'unknown-policy' || code === 'waiver-without-policy' || code === 'exclusion-without-policy') {
+    return policyRead(checkout)
+  }
+  return !(code === 'unknown-service' || code === 'unknown-slo') || checkout.diagnostics.length === 0
 }
 
 /** Whether no policy file was kept from being read before its text. */
@@ -65,7 +67,7 @@ const policyRead = ({ sources, diagnostics }: Checkout): boolean => sources.poli
 const allContractsRead = ({ sources, diagnostics }: Checkout, contracts: Contracts): boolean =>
   diagnostics.length === 0 && contracts.diagnostics.every((one) => keepsItsSlos(one, sources))
 
-const keepsItsSlos = ({ code, place }: Diagnostic, { policy, waivers }: DirectorySources): boolean =>
+const keepsItsSlos = ({ code, place }: Diagnostic, { policy, exclusions, waivers }: DirectorySources): boolean =>
   ['duplicate-slo', 'unknown-policy'].includes(code) ||
   place.file === policy?.path ||
-  waivers.some(({ path }) => path === place.file)
+  [...exclusions, ...waivers].some(({ path }) => path === place.file)

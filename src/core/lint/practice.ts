@@ -2,6 +2,7 @@ import type { NoticeCode, PracticeCode } from '../model/finding-code.ts'
 import type { PlacedProblem } from '../model/problem.ts'
 import { withoutCommitment, withoutRunbook } from './accountability.ts'
 import { endedWaivers, labelsWithoutApproval } from './exceptions.ts'
+import { endedExclusions } from './exclusions.ts'
 import type { Warning } from './finding.ts'
 import { infrastructureIndicators } from './infrastructure.ts'
 import { dialects, hardCodedRanges } from './queries.ts'
@@ -32,6 +33,7 @@ const PRACTICE: Readonly<Record<PracticeCode, (subject: Subject) => readonly Pla
   'thin-buffer': thinBuffers,
   'exception-without-approval': labelsWithoutApproval,
   'waiver-ended': endedWaivers,
+  'exclusion-ended': endedExclusions,
   'not-an-slo': noticed('not-an-slo'),
   'ignored-field': noticed('ignored-field'),
   'doubtful-window': noticed('doubtful-window'),

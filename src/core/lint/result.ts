@@ -12,7 +12,7 @@ interface LintFindings {
   readonly files: number
   /** The files that were read, from which findings are shown. */
   readonly sources: readonly SourceFile[]
-  /** In the order in which a reader mends them: by file, line and column. */
+  /** In the order in which a reader fixes them: by file, line and column. */
   readonly findings: readonly Finding[]
 }
 

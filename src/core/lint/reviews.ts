@@ -66,13 +66,13 @@ export const targetsNeverReviewed = (subject: Subject): PlacedProblem[] =>
       ),
     }))
 
-/** Days that are yet to come: they would keep the reminder silent. Tomorrow is today somewhere. */
+/** Days that are in the future: they would keep the reminder silent. Tomorrow is today somewhere. */
 export const reviewsInFuture = (subject: Subject): PlacedProblem[] =>
   [...contractReviews(subject), ...targetReviews(subject)]
     .filter(({ day }) => day !== null && day > daysAfter(subject.today, 1))
     .map(({ day, place }) => ({
       place,
-      problem: new Problem(`the review on ${day} is yet to come`, 'the day of the last review'),
+      problem: new Problem(`the review on ${day} is in the future`, 'the day of the last review'),
     }))
 
 const contractReviews = ({ services }: Subject): Review[] =>

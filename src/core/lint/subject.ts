@@ -1,5 +1,6 @@
 import type { AnnualWindow } from '../model/annual-window.ts'
 import type { Contracts } from '../model/directory.ts'
+import type { Exclusion } from '../model/exclusion.ts'
 import type { Place } from '../model/place.ts'
 import type { LabelException } from '../model/policy.ts'
 import type { Notice } from '../model/problem.ts'
@@ -23,8 +24,11 @@ export interface Subject {
   /** The labels that let deploys through a freeze, and who must have approved. */
   readonly labels: readonly PlacedLabel[]
   readonly waivers: readonly Waiver[]
+  readonly exclusions: readonly Exclusion[]
   /** The day of the run as YYYY-MM-DD. */
   readonly today: string
+  /** The instant of the run in unix seconds. */
+  readonly at: number
 }
 
 /** An exception by a label, and where it stands. */
@@ -39,14 +43,14 @@ export interface ParsedQuery {
   readonly promql: Promql
 }
 
-interface Read extends Pick<Subject, 'targets' | 'today'> {
+interface Read extends Pick<Subject, 'targets' | 'today' | 'at'> {
   readonly contracts: Contracts
 }
 
-export function subjectOf({ contracts, targets, today }: Read): Subject {
-  const { slos, notices, waivers, policy } = contracts
+export function subjectOf({ contracts, targets, today, at }: Read): Subject {
+  const { slos, notices, waivers, exclusions, policy } = contracts
   return {
-    ...{ slos, notices, waivers, targets, today },
+    ...{ slos, notices, waivers, exclusions, targets, today, at },
     annual: policy?.review.annual ?? null,
     labels: labelsOf(contracts),
     services: [...new Set(slos.map(({ service }) => service))],

@@ -1,4 +1,4 @@
-/** Whom a policy names: a team of an organisation, or a user. */
+/** Whom a policy names: a team of an organization, or a user. */
 export type Approver =
   | { readonly kind: 'team'; readonly organization: string; readonly slug: string; readonly text: string }
   | { readonly kind: 'user'; readonly login: string }

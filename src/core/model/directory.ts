@@ -1,3 +1,4 @@
+import type { Exclusion } from './exclusion.ts'
 import type { Place, SourceFile } from './place.ts'
 import type { Policy } from './policy.ts'
 import type { Diagnostic, Notice } from './problem.ts'
@@ -11,6 +12,7 @@ export interface DirectorySources {
   readonly policy: SourceFile | null
   readonly contracts: readonly SourceFile[]
   readonly waivers: readonly SourceFile[]
+  readonly exclusions: readonly SourceFile[]
   /** The free part: no decision reads it. */
   readonly targets: readonly SourceFile[]
 }
@@ -18,7 +20,7 @@ export interface DirectorySources {
 /** What a checkout holds of an SLO directory, and what in it can't be read. */
 export interface Checkout {
   readonly sources: DirectorySources
-  /** What is wrong with the protected part: the policy, the contracts and the waivers. */
+  /** What is wrong with the protected part: the policy, the contracts, the exclusions and the waivers. */
   readonly diagnostics: readonly Diagnostic[]
   /** What is wrong with the free part; it never stands in the way of a decision. */
   readonly targetDiagnostics: readonly Diagnostic[]
@@ -26,10 +28,11 @@ export interface Checkout {
   readonly notices: readonly Notice[]
 }
 
-/** What a repository promises: its contracts, its policy, and what is waived of it. */
+/** What a repository promises: its contracts, its policy, the time that does not count, and what is waived of it. */
 export interface Directory {
   readonly slos: readonly Slo[]
   readonly waivers: readonly Waiver[]
+  readonly exclusions: readonly Exclusion[]
   readonly policy: Policy
   /** What a reader should know of files of other formats; it stands in the way of nothing. */
   readonly notices: readonly Notice[]
@@ -39,6 +42,7 @@ export interface Directory {
 export interface Contracts {
   readonly slos: readonly Slo[]
   readonly waivers: readonly Waiver[]
+  readonly exclusions: readonly Exclusion[]
   /** Null when the policy file can't be read. */
   readonly policy: Policy | null
   /** Where a field of the policy stands; the file's beginning, when there is none. */

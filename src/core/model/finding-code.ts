@@ -27,6 +27,11 @@ export const ERROR_CODES = [
   'unknown-service',
   'waiver-without-policy',
   'waiver-too-long',
+  'duplicate-exclusion',
+  'exclusion-without-policy',
+  'exclusion-not-allowed',
+  'exclusion-without-counts',
+  'exclusion-too-long',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
@@ -46,6 +51,7 @@ export const WARNING_CODES = [
   'thin-buffer',
   'exception-without-approval',
   'waiver-ended',
+  'exclusion-ended',
   'not-an-slo',
   'ignored-field',
   'doubtful-window',

@@ -110,19 +110,21 @@ export type Reason =
   | { readonly kind: 'coverage-undetermined'; readonly cause: Reason }
   /** A selector of an expression matches nothing, so that what comes back is no answer. */
   | { readonly kind: 'missing-operand'; readonly of: string }
-  /** Nothing came back for an expression: its parts have no labels in common, or it can't be told what is missing. */
+  /** Nothing came back for an expression: its parts have no labels in common, or it can't be determined what is missing. */
   | { readonly kind: 'empty-answer'; readonly cause: 'unmatched' | 'unread' }
   /** A selector without series names a label that no series of its metric has. */
   | { readonly kind: 'absent-label'; readonly label: string; readonly of: string }
   /** A selector without series compares a label with the text of a regular expression. */
   | { readonly kind: 'pattern-as-text'; readonly matcher: string }
+  /** Time is excluded, and the number is no sum over time, so that nothing can be taken out of it. */
+  | { readonly kind: 'inseparable' }
   | { readonly kind: 'unreachable'; readonly detail: string }
   | { readonly kind: 'out-of-time'; readonly limit: TimeLimit }
   | { readonly kind: 'too-large'; readonly limitMiB: number }
   /** An HTTP status of failure, and a success in the body. */
   | { readonly kind: 'contradictory'; readonly status: number }
 
-/** Why the groups that an SLO asks for can't be told apart. */
+/** Why the groups that an SLO asks for can't be distinguished. */
 export type NoGroups =
   | { readonly kind: 'no-selector' }
   | { readonly kind: 'too-many'; readonly count: number; readonly limit: number }
@@ -133,7 +135,7 @@ export type NoGroups =
   | { readonly kind: 'one-count' }
 
 /** What answered in place of a backend's API. */
-export type ForeignAnswer = { readonly status: number } /** `host` is null when it can't be told. */ & (
+export type ForeignAnswer = { readonly status: number } /** `host` is null when it can't be determined. */ & (
   | { readonly kind: 'redirect'; readonly host: string | null }
   /** `withheld` tells whose run it is, where none were given and GitHub gives it no secrets. */
   | { readonly kind: 'no-credentials'; readonly withheld: Withheld | null }
@@ -170,6 +172,16 @@ export type Note =
   | { readonly kind: 'renamed-series' }
   /** The window has just begun, and no data of it can have come yet. */
   | { readonly kind: 'just-begun' }
+  /** All of the window is excluded. */
+  | { readonly kind: 'all-excluded' }
+  /** So many buckets of a file of counts lie in part within what is excluded, and were left out whole. */
+  | { readonly kind: 'cut-buckets'; readonly count: number; readonly stepSeconds: number }
+  /** There were no data at an edge of what is excluded, so that events beside it are lost. Times in unix seconds. */
+  | {
+      readonly kind: 'hole-at-edge'
+      readonly hole: { readonly from: number; readonly to: number }
+      readonly more: number
+    }
   /** Of a native histogram, in a bucket of which the bound lies. */
   | { readonly kind: 'interpolated'; readonly within: string }
 

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { beginsAt, type Since } from './since.ts'
 import type { CalendarStart, Window } from './window.ts'
 
-/** A window laid at an instant; times are unix seconds. A calendar window starts anew at `resetsAt`. */
+/** A window laid at an instant; times are unix seconds. A calendar window starts over at `resetsAt`. */
 export interface Period {
   readonly from: number
   readonly to: number

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js'
 import type { AnnualWindow } from './annual-window.ts'
 import type { Duration } from './duration.ts'
+import type { ExclusionCategory } from './exclusion.ts'
 import { DAY, HOUR, MINUTE } from './time.ts'
 
 /** What the gate answers. Ordered: a later one is stricter. */
@@ -80,7 +81,7 @@ export interface UnknownAnswers {
 export interface ErrorBudgetPolicy {
   readonly name: string
   readonly rules: readonly Rule[]
-  /** A rule whose span has fewer bad events is not evaluated: an objective can't be told kept or broken from a handful. */
+  /** A rule whose span has fewer bad events is not evaluated: an objective can't be determined kept or broken from a handful. */
   readonly minimumBadEvents: number
   /** The same for all events of a burn window. */
   readonly minimumEvents: number
@@ -114,12 +115,28 @@ export interface WaiverPolicy {
   readonly approvals: number
 }
 
+/** How much time of a window exclusions of one category may take. */
+export type ExclusionBound =
+  | { readonly kind: 'duration'; readonly duration: Duration }
+  | { readonly kind: 'share'; readonly share: Share }
+
+/** What exclusions may do, and who must agree. */
+export interface ExclusionPolicy {
+  /** One that lands later than this before it begins is retroactive. */
+  readonly notice: Duration
+  /** Of a window, or of a week, where the window is shorter; other categories are refused. */
+  readonly atMost: ReadonlyMap<ExclusionCategory, ExclusionBound>
+  readonly retroactive: { readonly kind: 'approvals'; readonly approvals: number } | { readonly kind: 'refused' }
+}
+
 export interface Policy {
   readonly errorBudgetPolicies: ReadonlyMap<string, ErrorBudgetPolicy>
   /** Null for the workflow that runs the gate. */
   readonly deployedBy: readonly Deployer[] | null
   /** Null when there may be none. */
   readonly waivers: WaiverPolicy | null
+  /** Null when there may be none. */
+  readonly exclusions: ExclusionPolicy | null
   readonly review: ReviewPolicy
 }
 

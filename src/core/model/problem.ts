@@ -55,7 +55,7 @@ export interface Notice extends PlacedProblem {
   readonly code: NoticeCode
 }
 
-/** Sorts problems by file, line and column: the order in which a reader mends them. */
+/** Sorts problems by file, line and column: the order in which a reader fixes them. */
 export function inReadingOrder<One extends PlacedProblem>(problems: readonly One[]): One[] {
   return [...problems].sort(
     ({ place: a }, { place: b }) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,

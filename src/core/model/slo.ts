@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js'
+import { EXCLUSION_CATEGORIES, type ExclusionCategory } from './exclusion.ts'
 import type { Indicator } from './indicator.ts'
 import type { Objective } from './objective.ts'
 import type { Place } from './place.ts'
@@ -10,6 +11,8 @@ import type { WrittenQuery } from './written-query.ts'
 export interface Commitment {
   readonly to: 'customers' | 'internal'
   readonly document: string | null
+  /** The categories of time that the agreement itself leaves out; null when it says nothing of them. */
+  readonly excludes: readonly ExclusionCategory[] | null
 }
 
 /** What it means that the total has no series: that nobody knows, or that there is no traffic. */
@@ -20,7 +23,7 @@ export interface Unmeasured {
   /** As its format calls it. */
   readonly field: string
   readonly text: string
-  /** Of which more is stricter; null when it is no number. */
+  /** Of which more is stricter; null when it is not a number. */
   readonly number: Fraction | null
   readonly place: Place
 }
@@ -76,6 +79,10 @@ export type SloField =
   | 'groupBy'
   | 'indicator'
   | 'policy'
+
+/** The categories of exclusions that a commitment allows: an agreement with customers has to name them. */
+export const excludableUnder = (commitment: Commitment | null): readonly ExclusionCategory[] =>
+  commitment?.excludes ?? (commitment?.to === 'customers' ? [] : EXCLUSION_CATEGORIES)
 
 /** The name by which the directory's files know it: for an SLO of one group, that of the whole. */
 export const contractId = (slo: Slo): string => `${slo.service.name}/${slo.groupOf ?? slo.name}`

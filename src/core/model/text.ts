@@ -1,6 +1,6 @@
 /**
  * Controls, line and paragraph separators, zero-width and bidirectional marks, fillers, tags and blank letters: invisible, or worse. What
- * asks for a coloured sign stays behind a sign.
+ * asks for a colored sign stays behind a sign.
  */
 const INVISIBLE =
   /(?![\ufe0e\ufe0f])[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]|(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f]/gu

@@ -4,7 +4,7 @@ import type { Service } from '../model/slo.ts'
 
 /**
  * The services that an edit of these files changes. A service that names no paths may be changed by anything; an edit of
- * the contracts, the waivers or the policy may change what every service is held to.
+ * the contracts, the exclusions, the waivers or the policy may change what every service is held to.
  */
 export function changedServices(
   services: readonly Service[],
@@ -12,7 +12,7 @@ export function changedServices(
   sloDirectory: string,
 ): readonly string[] {
   const isProtected = (file: string) =>
-    ['slos/', 'waivers/'].some((folder) => file.startsWith(`${sloDirectory}/${folder}`)) ||
+    ['slos/', 'exclusions/', 'waivers/'].some((folder) => file.startsWith(`${sloDirectory}/${folder}`)) ||
     file === `${sloDirectory}/policy.yaml`
   if (files.some(isProtected)) return services.map(({ name }) => name)
   return services.filter((service) => isTouched(service, files)).map(({ name }) => name)

@@ -5,6 +5,7 @@ import { partOf, type Recent, recentOf, standingOf } from '../budget/standing.ts
 import { type Period, promisedPeriodAt } from '../model/period.ts'
 import type { ErrorBudgetPolicy, Rule } from '../model/policy.ts'
 import type { Slo } from '../model/slo.ts'
+import type { Stretch } from '../model/stretch.ts'
 import { rulesOf } from './conditions/conditions.ts'
 import { evaluateRule } from './rule.ts'
 
@@ -18,6 +19,8 @@ export interface LiftInput {
   /** How far apart the instants are that are looked at, in seconds: as the steps of the history. */
   readonly stepSeconds: number
   readonly at: number
+  /** What does not count, also in the time to come. */
+  readonly excluded: readonly Stretch[]
   /** The window as it lies now. */
   readonly period: Period
 }
@@ -51,20 +54,20 @@ const freezingRules = ({ policy, fired }: LiftInput): Rule[] =>
     (rule) => rule.decision === 'freeze' && (fired.includes(rule) || rulesOf(rule.when).spans(rule.when).length === 0),
   )
 
-/** A window that starts anew has all of its budget, but burn windows reach back over that. */
+/** A window that starts over has all of its budget, but burn windows reach back over that. */
 function endOf({ slo, at, period }: LiftInput, rules: readonly Rule[]): number {
   if (slo.window.kind === 'rolling') return at + slo.window.duration.seconds
   const spans = rules.flatMap(({ when }) => rulesOf(when).burnSpans(when)).map(({ seconds }) => seconds)
   return Math.max(period.resetsAt ?? at, at + Math.max(0, ...spans))
 }
 
-function firesAt(rule: Rule, instant: number, { slo, policy, outlook, period }: LiftInput): boolean {
+function firesAt(rule: Rule, instant: number, { slo, policy, outlook, excluded, period }: LiftInput): boolean {
   const { resetsAt } = period
   const from = resetsAt === null ? promisedPeriodAt(slo, instant).from : instant >= resetsAt ? resetsAt : period.from
   const windowSeconds = instant - from
   const whole = outlook.measured(from, instant)
   // Of the window after this one nothing is spent yet.
-  const allSlices = from === resetsAt ? null : allSlicesOf(slo, { from, resetsAt })
+  const allSlices = from === resetsAt ? null : allSlicesOf(slo, { from, resetsAt }, excluded)
   const recent = new Map(
     rulesOf(rule.when)
       .spans(rule.when)

@@ -1,12 +1,14 @@
 import type { Coverage } from '../budget/coverage.ts'
 import type { Step } from '../budget/forecast.ts'
 import type { Recent, Standing } from '../budget/standing.ts'
+import type { TakenOut, WithoutExclusions } from '../budget/taken-out.ts'
 import type { Duration } from '../model/duration.ts'
 import { together } from '../model/group-by.ts'
 import type { Evidence } from '../model/measurement.ts'
 import type { Period } from '../model/period.ts'
 import type { Decision } from '../model/policy.ts'
 import type { Slo } from '../model/slo.ts'
+import type { Stretch } from '../model/stretch.ts'
 import { type SloDecision, strictest } from './decision.ts'
 import type { ExceptionAnswer } from './exception.ts'
 import type { WaiverAnswer } from './waiver.ts'
@@ -16,9 +18,15 @@ import type { WhyAll } from './why-all.ts'
 export interface SloResult {
   readonly slo: Slo
   readonly period: Period
+  /** What does not count, in and around the window. */
+  readonly excluded: readonly Stretch[]
   readonly standing: Standing
-  /** How much of the window there are data for, also where that makes the SLO unknown. */
+  /** How much there are data for, of what counts of the window, also where that makes the SLO unknown. */
   readonly coverage: Coverage
+  /** What exclusions took out of the window, in their order. All numbers of this result are of the rest. */
+  readonly exclusions: readonly TakenOut[]
+  /** What there would be without them; null where nothing is excluded of what was measured, or that is not known. It decides nothing. */
+  readonly without: (WithoutExclusions & { readonly decision: Decision }) | null
   /** Whether there were no data where there could be some, and the contract says that this means no traffic. */
   readonly idleByContract: boolean
   readonly decision: SloDecision

@@ -53,7 +53,7 @@ export class WaiverTrace {
   #broughtBy({ before, after, merge }: WaiverStep, waiver: Stated): readonly Stated[] {
     // A merge that was made by hand may hold more than the pull request.
     if (!merge || !holds(merge.head, waiver)) {
-      // Of one that a merge replaced, nothing was ever let through: the merge began anew.
+      // Of one that a merge replaced, nothing was ever let through: the merge started over.
       if (!this.#own) this.#failure = { kind: 'push' }
       return []
     }

@@ -9,9 +9,9 @@ export type WhyAll =
       readonly commit: string
       readonly because: Disbelief
     }
-  /** The commit is deployed already, so that nothing tells what the deploy would mend. */
+  /** The commit is deployed already, so that nothing tells what the deploy would fix. */
   | { readonly kind: 'same'; readonly head: string }
   /** The workflow names a commit that is neither the event's nor the one that is checked out. */
   | { readonly kind: 'foreign'; readonly commit: string }
-  /** What goes out can't be told, and why. */
+  /** What goes out can't be determined, and why. */
   | { readonly kind: 'no-answer'; readonly message: string }

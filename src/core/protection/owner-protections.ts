@@ -28,6 +28,7 @@ export function ownerProtections(wanted: Wanted, { file, paths, rules }: Ownersh
     ...checked(() => ownedCheck(wanted, owners, files)),
   })
   const slos = `${sloDirectory}/slos/`
+  const exclusions = `${sloDirectory}/exclusions/`
   const waivers = `${sloDirectory}/waivers/`
   const policy = `${sloDirectory}/policy.yaml`
   const workflows = ['.github/CODEOWNERS', '.github/workflows/any.yml', ...below('.github/')]
@@ -36,6 +37,11 @@ export function ownerProtections(wanted: Wanted, { file, paths, rules }: Ownersh
   return [
     { expected: { id: 'codeowners-file' }, ...checked(fileCheck) },
     owned('owned-contracts', [slos], [`${slos}any.yaml`, `${slos}any/any.yml`, `${slos}any.json`, ...below(slos)]),
+    owned(
+      'owned-exclusions',
+      [exclusions],
+      [`${exclusions}any.yaml`, `${exclusions}any/any.json`, ...below(exclusions)],
+    ),
     owned('owned-waivers', [waivers], [`${waivers}any.yaml`, `${waivers}any/any.json`, ...below(waivers)]),
     owned('owned-policy', [policy], [policy]),
     owned('owned-workflows', ['.github/'], workflows),

@@ -11,6 +11,7 @@ export function ownersBlock(
   const directory = sloDirectory.replaceAll(' ', '\\ ')
   const owned = [
     `/${directory}/slos/`,
+    `/${directory}/exclusions/`,
     `/${directory}/waivers/`,
     `/${directory}/policy.yaml`,
     '/.github/',

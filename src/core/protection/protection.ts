@@ -47,6 +47,7 @@ export const PROTECTION_IDS = [
   'bypass',
   'codeowners-file',
   'owned-contracts',
+  'owned-exclusions',
   'owned-waivers',
   'owned-policy',
   'owned-workflows',

@@ -5,6 +5,8 @@ const probes = (sloDirectory: string): readonly string[] => [
   `${sloDirectory}/slos/any.yaml`,
   `${sloDirectory}/slos/any/any.yml`,
   `${sloDirectory}/slos/any.json`,
+  `${sloDirectory}/exclusions/any.yaml`,
+  `${sloDirectory}/exclusions/any/any.json`,
   `${sloDirectory}/waivers/any.yaml`,
   `${sloDirectory}/waivers/any/any.json`,
   `${sloDirectory}/policy.yaml`,

@@ -13,7 +13,7 @@ export interface RulesetInForce {
   readonly id: number
   /** Null when the token can't see the ruleset. */
   readonly name: string | null
-  /** The repository or organisation that it is of; null when GitHub doesn't say. */
+  /** The repository or organization that it is of; null when GitHub doesn't say. */
   readonly source: string | null
   /** Null when the token can't see who. */
   readonly bypass: readonly BypassActor[] | null

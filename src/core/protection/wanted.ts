@@ -26,6 +26,7 @@ export interface Reviewers {
 /** Files that a ruleset protects by their paths. */
 export const protectedPatterns = (sloDirectory: string): readonly string[] => [
   `${sloDirectory}/slos/**`,
+  `${sloDirectory}/exclusions/**`,
   `${sloDirectory}/waivers/**`,
   `${sloDirectory}/policy.yaml`,
   '.github/**',

@@ -8,7 +8,7 @@ export const STATES: Readonly<Record<string, Candidate['state']>> = {
   DISMISSED: 'dismissed',
 }
 
-/** A comment takes nothing back, so it is passed over. A deleted account is nobody, so its reviews stay apart. */
+/** A comment takes nothing back, so it is skipped. A deleted account is nobody, so its reviews stay apart. */
 export function latestPerPerson(reviews: readonly Review[]): Review[] {
   const latest = new Map<string, Review>()
   for (const [index, review] of reviews.entries()) {

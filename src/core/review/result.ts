@@ -21,7 +21,7 @@ export interface PullJudgement {
 /** What became of the commit status that tells a verdict. */
 export type Posting =
   | { readonly kind: 'posted' }
-  /** The token may not write it. */
+  /** The token has no write access to it. */
   | { readonly kind: 'denied' }
   /** It may or may not be there: GitHub did not say. */
   | { readonly kind: 'failed'; readonly error: unknown }

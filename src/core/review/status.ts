@@ -20,6 +20,11 @@ export interface StatusAuthor {
   readonly id: number
 }
 
+/** That a status was posted, and when, in unix milliseconds by GitHub's clock. */
+export interface Posted extends StatusAuthor {
+  readonly at: number
+}
+
 /** A status that was posted. */
 export interface PostedStatus {
   readonly state: StatusState
@@ -33,7 +38,7 @@ export interface PostedStatus {
 /** The port to the statuses of commits, by which the guard answers. */
 export interface Statuses {
   /** Posts the guard's status; null when the token may not. */
-  postStatus(sha: string, status: Status): Promise<StatusAuthor | null>
+  postStatus(sha: string, status: Status): Promise<Posted | null>
   /** The guard's statuses for a pull request on a commit, whoever posted them, newest first. */
   guardStatuses(sha: string, pull: Marked): Promise<readonly PostedStatus[]>
 }

@@ -19,6 +19,9 @@ export type Block =
   | { readonly kind: 'no-policy'; readonly diagnostics: readonly Diagnostic[] }
   /** No change of a contract is accepted at this time of the year. */
   | { readonly kind: 'window-closed' }
+  /** Exclusions that don't give the policy's notice, where it refuses those or has none of them yet. */
+  | { readonly kind: 'retroactive-refused' }
+  | { readonly kind: 'no-exclusions' }
   | { readonly kind: 'too-few-approvals'; readonly needed: number; readonly counted: number }
   | { readonly kind: 'changes-requested'; readonly by: readonly string[] }
   /** The contract of the base branch has moved since this branch left it, and it is not clear what a merge would make of both. */
@@ -76,6 +79,7 @@ const isAttributes = ({ code }: Diagnostic) => code === 'git-attributes'
 
 function shortfall({ rule }: Requirement, approvals: readonly Approval[]): Block[] {
   if (rule.kind === 'blocked') return [{ kind: 'window-closed' }]
+  if (rule.kind !== 'approvals') return [{ kind: rule.kind }]
   const counted = approvals.filter(({ objection }) => objection === null).length
   return counted < rule.approvals ? [{ kind: 'too-few-approvals', needed: rule.approvals, counted }] : []
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EXCLUSION_CATEGORIES } from '../model/exclusion.ts'
 import type { Place } from '../model/place.ts'
 import { Problem } from '../model/problem.ts'
 import type { Service, Slo } from '../model/slo.ts'
@@ -29,12 +30,20 @@ export const nameSchema = (what: string) =>
     })
     .max(LONGEST_NAME, { error: `expected ${what} of at most ${LONGEST_NAME} characters` })
 
+export const categorySchema = z.enum(EXCLUSION_CATEGORIES, {
+  error: (issue) => found(issue.input, `one of ${EXCLUSION_CATEGORIES.join(', ')}`),
+})
+
 const commitmentSchema = z
   .strictObject({
     to: z.enum(['customers', 'internal'], { error: (issue) => found(issue.input, 'customers or internal') }),
     document: addressSchema('the address of the agreement').optional(),
+    excludes: z.array(categorySchema).optional().meta({
+      description:
+        'The categories of time that the agreement itself leaves out; without it, customers are promised all time.',
+    }),
   })
-  .transform(({ to, document }) => ({ to, document: document ?? null }))
+  .transform(({ to, document, excludes }) => ({ to, document: document ?? null, excludes: excludes ?? null }))
 
 const noDataSchema = z.enum(['unknown', 'idle'], { error: (issue) => found(issue.input, 'unknown or idle') })
 

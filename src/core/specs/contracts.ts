@@ -5,7 +5,7 @@ import { contractSchema, slosOf, supplementOf, VERSION } from './contract-file.t
 import type { ForeignDocument, Format } from './formats/format.ts'
 import { FORMATS } from './formats/formats.ts'
 import { Readings } from './formats/readings.ts'
-import { type Recognised, recognise } from './formats/recognise.ts'
+import { type Recognized, recognize } from './formats/recognize.ts'
 import { type Purpose, Services } from './formats/services.ts'
 import { unrenderedIn } from './formats/unrendered-document.ts'
 import type { Supplement } from './supplement.ts'
@@ -25,7 +25,7 @@ export function readContractFiles(sources: readonly SourceFile[], purpose: Purpo
   const foreign = new Map<Format, ForeignDocument[]>(FORMATS.map((format) => [format, []]))
   const supplements: Supplement[] = []
   for (const file of parseTogether(sources)) {
-    for (const found of documentsIn(file, readings).flatMap((document) => recognise(document))) {
+    for (const found of documentsIn(file, readings).flatMap((document) => recognize(document))) {
       const template = templateOf(found)
       if (template) readings.refuse([template])
       else if (found.kind === 'foreign') foreign.get(found.format)?.push(found.document)
@@ -51,7 +51,7 @@ export function readContractFiles(sources: readonly SourceFile[], purpose: Purpo
 }
 
 /** Where an SLO's document is still a template; null for one that is rendered, and for what is none of SLOs. */
-function templateOf(found: Recognised): Diagnostic | null {
+function templateOf(found: Recognized): Diagnostic | null {
   switch (found.kind) {
     case 'native':
       return Object(found.document.value).version === VERSION ? unrenderedIn(found.document) : null
@@ -64,16 +64,16 @@ function templateOf(found: Recognised): Diagnostic | null {
 }
 
 /**
- * Whether these files mean the same whatever stands beside them. Only our own contracts do: a neighbour completes what a file of
+ * Whether these files mean the same whatever stands beside them. Only our own contracts do: a neighbor completes what a file of
  * another format says, and a document without `slos` says nothing alone. A new format is no exception.
  */
 export const standAlone = (sources: readonly SourceFile[]): boolean =>
   [...parseTogether(sources)].every(
     ({ documents, diagnostics }) =>
-      diagnostics.length === 0 && documents.flatMap((document) => recognise(document)).every(isSelfContained),
+      diagnostics.length === 0 && documents.flatMap((document) => recognize(document)).every(isSelfContained),
   )
 
-function isSelfContained(found: Recognised): boolean {
+function isSelfContained(found: Recognized): boolean {
   switch (found.kind) {
     case 'native': {
       const { value } = found.document
@@ -90,7 +90,7 @@ function isSelfContained(found: Recognised): boolean {
 /** The files that hold SLOs of another format, or what those refer to. */
 export const foreignOf = (sources: readonly SourceFile[]): SourceFile[] =>
   [...parseTogether(sources.filter(({ text }) => mayBeForeign(text)))].flatMap(({ source, documents }) =>
-    documents.flatMap((document) => recognise(document)).some(({ kind }) => kind === 'foreign') ? [source] : [],
+    documents.flatMap((document) => recognize(document)).some(({ kind }) => kind === 'foreign') ? [source] : [],
   )
 
 /** Whether a text may hold an SLO of another format; most files of a repository need not be parsed. */

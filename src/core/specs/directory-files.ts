@@ -19,12 +19,12 @@ export interface DirectoryFiles {
 export async function readFiles(files: DirectoryFiles): Promise<Checkout> {
   const layout = readable(files.path, files.layout)
   // All at once, so that whoever reads over a network can read many in one request.
-  const [{ policy, contracts, waivers, diagnostics }, targets] = await Promise.all([
+  const [{ diagnostics, ...protectedTexts }, targets] = await Promise.all([
     readProtected({ ...files, layout }, () => true),
     readTexts(layout.targets, files),
   ])
   return {
-    sources: { path: files.path, policy, contracts, waivers, targets: targets.texts },
+    sources: { path: files.path, ...protectedTexts, targets: targets.texts },
     diagnostics,
     targetDiagnostics: [...layout.targetDiagnostics, ...targets.diagnostics],
     notices: layout.notices,
@@ -35,26 +35,31 @@ export async function readFiles(files: DirectoryFiles): Promise<Checkout> {
 interface ProtectedTexts {
   readonly policy: SourceFile | null
   readonly contracts: readonly SourceFile[]
+  readonly exclusions: readonly SourceFile[]
   readonly waivers: readonly SourceFile[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads the policy, and those files of contracts and waivers that `wanted` names by their path from the root. */
+/** Reads the policy, and those files of contracts, exclusions and waivers that `wanted` names by their path from the root. */
 export async function readProtected(files: DirectoryFiles, wanted: (file: string) => boolean): Promise<ProtectedTexts> {
   const { layout } = files
-  const [policy, contracts, waivers] = await Promise.all([
-    readTexts(layout.policy ? [layout.policy] : [], files),
-    readTexts(chosen(files, wanted), files),
+  const read = (entries: readonly Entry[]) =>
     readTexts(
-      layout.waivers.filter((entry) => wanted(pathOf(files, entry))),
+      entries.filter((entry) => wanted(pathOf(files, entry))),
       files,
-    ),
+    )
+  const [policy, contracts, exclusions, waivers] = await Promise.all([
+    readTexts(layout.policy ? [layout.policy] : [], files),
+    read(layout.contracts),
+    read(layout.exclusions),
+    read(layout.waivers),
   ])
   return {
     policy: policy.texts[0] ?? null,
     contracts: contracts.texts,
+    exclusions: exclusions.texts,
     waivers: waivers.texts,
-    diagnostics: [...layout.diagnostics, ...policy.diagnostics, ...contracts.diagnostics, ...waivers.diagnostics],
+    diagnostics: [layout, policy, contracts, exclusions, waivers].flatMap(({ diagnostics }) => diagnostics),
   }
 }
 

@@ -5,6 +5,8 @@ import type { Policy } from '../model/policy.ts'
 import { type Diagnostic, inReadingOrder, Problem } from '../model/problem.ts'
 import { type Slo, sloId } from '../model/slo.ts'
 import { readContractFiles } from './contracts.ts'
+import { exclusionProblems } from './exclusion-problems.ts'
+import { readExclusions } from './exclusions.ts'
 import type { Purpose } from './formats/services.ts'
 import { policyOf, policySchema } from './policy-file.ts'
 import { readWaivers, withoutContract, withoutSection } from './waivers.ts'
@@ -14,9 +16,9 @@ import { parseYaml, type YamlFile } from './yaml/yaml.ts'
 
 /** Reads a whole directory. With any diagnostic there is no directory: nothing is decided from the rest. */
 export function readDirectory(sources: DirectorySources): Read<Directory> {
-  const { slos, waivers, policy, diagnostics, notices } = readContracts(sources)
+  const { slos, waivers, exclusions, policy, diagnostics, notices } = readContracts(sources)
   if (diagnostics.length === 0 && slos.length === 0) return { diagnostics: [noContracts(sources)] }
-  return diagnostics.length > 0 || !policy ? { diagnostics } : { value: { slos, waivers, policy, notices } }
+  return diagnostics.length > 0 || !policy ? { diagnostics } : { value: { slos, waivers, exclusions, policy, notices } }
 }
 
 /** Reads as much of a directory as can be read; an empty one promises nothing. */
@@ -26,16 +28,20 @@ export function readContracts(sources: DirectorySources, purpose: Purpose = 'gat
   const policy = sources.policy && file ? readPolicy(sources.policy, file, ofPolicy) : policyOf(null)
   const { slos, notices, diagnostics: wrong } = readContractFiles(sources.contracts, purpose)
   const { waivers, diagnostics: wrongWaivers } = readWaivers(sources.waivers)
+  const { exclusions, diagnostics: wrongExclusions } = readExclusions(sources.exclusions)
+  const isRead = wrong.length === 0
   // The service of a waiver may be in a file that can't be read, which is said already.
   const services = wrong.length > 0 ? null : new Set(slos.map(({ service }) => service.name))
   const diagnostics = [
     ...[...ofPolicy, ...wrong, ...duplicates(slos), ...unboundPolicies(slos, policy)],
+    ...[...wrongExclusions, ...exclusionProblems({ exclusions, slos, policy, isRead })],
     ...[...wrongWaivers, ...withoutSection(waivers, policy), ...(services ? withoutContract(waivers, services) : [])],
   ]
   const start = { file: `${sources.path}/policy.yaml`, line: 1, column: 1 }
   return {
     slos,
     waivers,
+    exclusions,
     policy,
     policyPlaceOf: (path) => file?.documents[0]?.placeOf(path) ?? start,
     diagnostics: inReadingOrder(diagnostics),
@@ -69,7 +75,7 @@ function duplicates(slos: readonly Slo[]): Diagnostic[] {
       return []
     }
     const { file, line } = earlier.places.name
-    const problem = new Problem(`${sloId(slo)} is there already, in ${file}:${line}`, 'a name of its own')
+    const problem = new Problem(`${sloId(slo)} already exists, in ${file}:${line}`, 'a name of its own')
     return [{ code: 'duplicate-slo', place: slo.places.name, problem }]
   })
 }

@@ -18,6 +18,7 @@ import { asPercent } from './conditions/threshold.ts'
 import { nameSchema, VERSION } from './contract-file.ts'
 import { deployerSchema } from './deployers.ts'
 import { exceptionSchema } from './exceptions.ts'
+import { exclusionPolicySchema } from './exclusion-policy.ts'
 import { isDay } from './fields/day.ts'
 import { durationSchema } from './fields/duration.ts'
 import { peopleSchema } from './fields/people.ts'
@@ -153,6 +154,7 @@ export const policySchema = z.lazy(() =>
         .min(1)
         .max(20, { error: 'expected at most 20 workflows and apps' })
         .optional(),
+      exclusions: exclusionPolicySchema.optional(),
       waivers: waiversSchema.optional(),
       review: reviewSchema.optional(),
     })
@@ -182,6 +184,7 @@ export function policyOf(file: z.output<typeof policySchema> | null): Policy {
     errorBudgetPolicies: new Map(stated.length ? stated : [[BUILT_IN_POLICY.name, BUILT_IN_POLICY]]),
     deployedBy: file?.['deployed-by'] ?? null,
     waivers: file?.waivers ?? null,
+    exclusions: file?.exclusions ?? null,
     review: file?.review ?? BUILT_IN_REVIEW,
   }
 }

@@ -77,25 +77,25 @@ export function ratioAdviceOf(
 }
 
 /** The bucket boundary beside a latency target, with what the same windows say about it. */
-export interface Neighbour {
+export interface Neighbor {
   readonly aim: Extract<Aim, { kind: 'latency' }>
   readonly windows: readonly (PastWindow | null)[]
 }
 
 /**
- * What the last windows, the latest one first, suggest for a latency target; null for nothing. `neighbour` is the next
+ * What the last windows, the latest one first, suggest for a latency target; null for nothing. `neighbor` is the next
  * shorter bound when all windows met the target, the next longer one below that of the SLO when all missed it.
  */
 export function latencyAdviceOf(
   objective: Objective,
   windows: readonly (PastWindow | null)[],
-  neighbour: Neighbour | null,
+  neighbor: Neighbor | null,
 ): Advice | null {
   const verdict = verdictOf(windows, objective.ratio)
   if (verdict === null) return null
-  const met = neighbour?.windows.filter((window) => window && meets(window, objective.ratio)).length ?? 0
-  if (verdict === 'met') return neighbour && met >= WINDOWS ? { kind: 'tighten', to: neighbour.aim } : null
-  const realistic = neighbour && met > WINDOWS / 2 ? neighbour.aim : null
+  const met = neighbor?.windows.filter((window) => window && meets(window, objective.ratio)).length ?? 0
+  if (verdict === 'met') return neighbor && met >= WINDOWS ? { kind: 'tighten', to: neighbor.aim } : null
+  const realistic = neighbor && met > WINDOWS / 2 ? neighbor.aim : null
   return { kind: 'missed', fewerBad: fewerBadOf(windows, objective.ratio), realistic }
 }
 

@@ -1,6 +1,5 @@
 import Fraction from 'fraction.js'
 import type { Counts, ReadyMadeRatio } from '../model/measurement.ts'
-import type { Period } from '../model/period.ts'
 import { MINUTE } from '../model/time.ts'
 
 /** The gap between objective and target, in three units. All of them are of the window as far as it was measured. */
@@ -13,11 +12,11 @@ export interface Buffer {
   readonly minutes: Fraction
 }
 
-/** A share of the window in events and in minutes. `measured` is null when nothing is known of the events. */
-export function bufferOf(share: Fraction, measured: Counts | ReadyMadeRatio | null, { from, to }: Period): Buffer {
+/** A share of a window of so many seconds that count, in events and in minutes. `measured` is null when nothing is known of the events. */
+export function bufferOf(share: Fraction, measured: Counts | ReadyMadeRatio | null, seconds: number): Buffer {
   return {
     share,
     events: measured?.kind === 'counts' && measured.unit === 'events' ? share.mul(measured.total) : null,
-    minutes: share.mul(new Fraction(to - from, MINUTE)),
+    minutes: share.mul(new Fraction(seconds, MINUTE)),
   }
 }

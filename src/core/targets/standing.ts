@@ -1,9 +1,12 @@
 import Fraction from 'fraction.js'
 import { errorRateOf } from '../budget/budget.ts'
 import type { Standing } from '../budget/standing.ts'
+import type { TakenOut, WithoutExclusions } from '../budget/taken-out.ts'
+import { keptSeconds } from '../exclusions/kept.ts'
 import type { Measurement, Reason } from '../model/measurement.ts'
 import type { Period } from '../model/period.ts'
 import type { Slo } from '../model/slo.ts'
+import type { Stretch } from '../model/stretch.ts'
 import type { Aim } from '../model/target.ts'
 import { type Buffer, bufferOf } from './buffer.ts'
 
@@ -11,7 +14,13 @@ import { type Buffer, bufferOf } from './buffer.ts'
 export interface MeasuredSlo {
   readonly slo: Slo
   readonly period: Period
+  /** What does not count, in and around the window. */
+  readonly excluded: readonly Stretch[]
   readonly standing: Standing
+  /** What exclusions took out of the window, in their order. */
+  readonly exclusions: readonly TakenOut[]
+  /** What there would be without them; null where nothing is excluded, or that is not known. */
+  readonly without: WithoutExclusions | null
 }
 
 /**
@@ -43,14 +52,15 @@ const ONE = new Fraction(1)
 /** Holds a ratio target against what was measured of its SLO: the same events, and a larger share of them. */
 export function ratioStandingOf(
   aim: Extract<Aim, { kind: 'ratio' }>,
-  { slo, period, standing }: MeasuredSlo,
+  { slo, period, excluded, standing }: MeasuredSlo,
 ): TargetStanding {
   const floor = slo.objective.ratio
   const gap = aim.ratio.sub(floor)
+  const seconds = keptSeconds(period, excluded)
   if (standing.status === 'unknown') {
-    return { state: 'unknown', reason: standing.reason, buffer: bufferOf(gap, null, period) }
+    return { state: 'unknown', reason: standing.reason, buffer: bufferOf(gap, null, seconds) }
   }
-  const buffer = bufferOf(gap, standing.measured, period)
+  const buffer = bufferOf(gap, standing.measured, seconds)
   if (standing.status === 'idle') return { state: 'idle', buffer }
   const { sli } = standing
   const margin = sli.sub(floor).div(gap)
@@ -69,7 +79,10 @@ export function ratioStandingOf(
  * (wide − objective) / (wide − tight), which is the linear interpolation between buckets that `histogram_quantile` does.
  * The buffer is the requests that were slower than the target and still within the SLO.
  */
-export function latencyStandingOf(tighter: Measurement, { slo, period, standing }: MeasuredSlo): TargetStanding {
+export function latencyStandingOf(
+  tighter: Measurement,
+  { slo, period, excluded, standing }: MeasuredSlo,
+): TargetStanding {
   if (standing.status === 'unknown') return { state: 'unknown', reason: standing.reason, buffer: null }
   if (standing.status === 'idle') return { state: 'idle', buffer: null }
   if (tighter.kind === 'unmeasured') return { state: 'unknown', reason: tighter.reason, buffer: null }
@@ -81,12 +94,13 @@ export function latencyStandingOf(tighter: Measurement, { slo, period, standing 
   // Extrapolation may find a few more requests within the tighter bound than within the wider one; there are none.
   const tight = measured.gt(wide) ? wide : measured
   const between = wide.sub(tight)
+  const seconds = keptSeconds(period, excluded)
   return {
     state: tight.gte(floor) ? 'met' : 'missed',
     sli: tight,
     margin: between.equals(0) ? null : wide.sub(floor).div(between),
     position: positionOf(tight, floor, standing),
-    buffer: bufferOf(between, standing.measured, period),
+    buffer: bufferOf(between, standing.measured, seconds),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Annotation } from '../annotation.ts'
 import { changedThing, changedValue } from '../guard/changes.ts'
 import { arrivalText, day, entryReasons, shortSha } from './words.ts'
 
-/** One annotation for each change that was not reviewed, the newest first; what can't be told only warns. */
+/** One annotation for each change that was not reviewed, the newest first; what can't be determined only warns. */
 export const auditAnnotations = ({ entries, dryRun }: AuditResult): Annotation[] =>
   [...entries].reverse().flatMap((entry): Annotation[] => {
     if (entry.state === 'reviewed') return []

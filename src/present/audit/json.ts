@@ -123,7 +123,11 @@ function entryOf(entry: AuditEntry): Unwritten<z.output<typeof entryReport>> {
     guardStatus: pull?.guard ?? null,
     reasons: entryReasons(entry).map((reason) => new Quoted(reason)),
     needed: requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : null,
-    changes: entry.changes.map(({ place, ...rest }) => ({ ...rest, file: place.file, line: place.line })),
+    changes: entry.changes.map(({ service, slo, field, before, after, direction, place }) => ({
+      ...{ service, slo, field, before, after, direction },
+      file: place.file,
+      line: place.line,
+    })),
     unreadable: entry.unreadable.map(({ place, problem }) => ({ ...place, problem: new Quoted(problemText(problem)) })),
     approvals: entry.approvals.map((one) => ({
       user: one.login,

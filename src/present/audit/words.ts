@@ -1,5 +1,6 @@
 import type { Arrival, AuditEntry, ReviewState } from '../../core/audit/entry.ts'
 import type { AuditResult } from '../../core/audit/result.ts'
+import { isOfExclusion } from '../../core/contract/exclusion-changes.ts'
 import { rfc3339 } from '../../core/model/time.ts'
 import type { Approval, Objection } from '../../core/review/approval.ts'
 import { type Block, diagnosticsOf, unreadableBlocks } from '../../core/review/verdict.ts'
@@ -19,7 +20,7 @@ export function auditHeadline(result: AuditResult): string {
   const [unreviewed, unknown] = [byState.unreviewed.length, byState.unknown.length]
   const all = plural(entries.length, 'contract change')
   const trial = result.dryRun && unreviewed > 0 ? ' (dry run: the job does not fail)' : ''
-  const doubt = unknown > 0 ? `, of ${unknown} it can't be told` : ''
+  const doubt = unknown > 0 ? `, of ${unknown} it can't be determined` : ''
   if (unreviewed > 0) return `Unreviewed: ${unreviewed} of ${all} ${where}${doubt}${trial}`
   return unknown > 0 ? `Reviewed, as far as can be told: ${all} ${where}${doubt}` : `Reviewed: ${all} ${where}`
 }
@@ -47,8 +48,11 @@ export function arrivalText(arrival: Arrival): string {
 }
 
 /** What is wrong with a change, or in doubt about it, one sentence each; none when it was reviewed. */
-export function entryReasons({ arrival, state, lacks, requirement, unreadable }: AuditEntry): string[] {
-  if (state === 'reviewed') return []
+export const entryReasons = (entry: AuditEntry): string[] =>
+  entry.state === 'reviewed' ? [] : [...reviewReasons(entry), ...notSubtracted(entry)]
+
+/** What is wrong with how a change was reviewed, or in doubt about it. */
+export function reviewReasons({ arrival, state, lacks, requirement, unreadable }: AuditEntry): string[] {
   if (arrival.kind === 'direct-push')
     return ['It came without a pull request, so nobody reviewed it.', ...broken(unreadable)]
   if (arrival.kind === 'gap') {
@@ -64,6 +68,16 @@ export function entryReasons({ arrival, state, lacks, requirement, unreadable }:
   const { window = null } = requirement ?? {}
   const season = window ? [`The annual review was ${window.isOpen ? '' : 'not '}open on that day.`] : []
   return [...reasons, verdict, guardText(arrival.guard), ...season]
+}
+
+/** What the gate makes of exclusions that were not reviewed as the policy asks. */
+function notSubtracted({ arrival, requirement, changes }: AuditEntry): string[] {
+  if (!changes.some(isOfExclusion) || arrival.kind === 'gap') return []
+  if (arrival.kind === 'direct-push') return ['The gate does not subtract what its exclusions add.']
+  if (requirement?.notice?.kind === 'announced') return []
+  const notice = requirement?.notice?.notice ?? null
+  const late = notice === null ? 'while the policy had none' : `less than ${notice} ahead`
+  return [`Its exclusions change time ${late}: what they add of it the gate does not subtract.`]
 }
 
 const broken = (unreadable: AuditEntry['unreadable']): string[] => unreadableBlocks(unreadable).map(brokenText)
@@ -100,7 +114,7 @@ function pastObjectionText(objection: Objection): string {
     case 'not-named':
       return 'the policy of that day does not name this person (teams are seen as they are today)'
     case 'no-write-access':
-      return 'may not write to the repository today'
+      return 'has no write access to the repository today'
     case 'other-numbers':
       return 'the review was of other numbers than those that were merged'
     case 'not-seen-before':

@@ -57,6 +57,7 @@ const sloFields = (slo: Slo, indicator: Measurable) => ({
         commitment: {
           to: slo.commitment.to,
           ...(slo.commitment.document === null ? {} : { document: slo.commitment.document }),
+          ...(slo.commitment.excludes === null ? {} : { excludes: slo.commitment.excludes }),
         },
       }),
   ...(slo.groupBy.length === 0 ? {} : { 'group-by': slo.groupBy }),

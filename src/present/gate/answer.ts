@@ -1,3 +1,4 @@
+import type { ExclusionCheck } from '../../core/audit/exclusion-check.ts'
 import type { Notice } from '../../core/model/problem.ts'
 import type { GateResult } from '../../core/policy/result.ts'
 import type { BelievedFiles } from '../../core/specs/believed-files.ts'
@@ -7,6 +8,8 @@ import type { TargetResults } from '../../core/targets/result.ts'
 export interface GateAnswer extends GateResult {
   readonly mode: 'gate'
   readonly targets: TargetResults
+  /** Whether what is excluded was brought as the policy asks, and what is not subtracted. */
+  readonly exclusions: ExclusionCheck
   /** Whose contracts and policy decided. */
   readonly files: BelievedFiles
   /** What lies among the contracts and is none. */
@@ -34,7 +37,7 @@ export type NotKept =
 
 /** What kept an issue from being brought up to date. */
 export type IssueFault =
-  /** The token may not write issues. */
+  /** The token has no write access to issues. */
   | { readonly kind: 'denied' }
   /** The repository has none. */
   | { readonly kind: 'disabled' }

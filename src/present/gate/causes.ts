@@ -2,6 +2,7 @@ import { allowanceOf } from '../../core/budget/budget.ts'
 import type { Covered } from '../../core/budget/coverage.ts'
 import { FINEST_STEP } from '../../core/budget/forecast.ts'
 import { allSlicesOf } from '../../core/budget/slices.ts'
+import type { Standing } from '../../core/budget/standing.ts'
 import { isAbsence, type Reason } from '../../core/model/measurement.ts'
 import { listed } from '../../core/model/names.ts'
 import { type Period, periodAt } from '../../core/model/period.ts'
@@ -12,6 +13,7 @@ import { DAY, HOUR, MINUTE, rfc3339 } from '../../core/model/time.ts'
 import type { Exception } from '../../core/policy/exception.ts'
 import type { TooFew } from '../../core/policy/outcome.ts'
 import { type GateResult, isUnknown, type SloResult } from '../../core/policy/result.ts'
+import { lastingText, spentWithoutText } from '../exclusions.ts'
 import {
   ago,
   count,
@@ -47,9 +49,16 @@ const unansweredText = (reason: Reason) =>
     ? `${quotedReason(reason).text} If no data means no traffic, say so with \`no-data: idle\` in the contract`
     : quotedReason(reason).text
 
-/** What was measured, in a sentence; null when nothing was. */
-export function measuredText({ slo, period, standing }: SloResult): string | null {
-  if (standing.status === 'unknown') return null
+/** What was measured, in a sentence, and what it would be without exclusions; null when nothing was. */
+export function measuredText(result: SloResult): string | null {
+  if (result.standing.status === 'unknown') return null
+  return [spentText(result, result.standing), spentWithoutText(result)].filter((text) => text !== null).join(' ')
+}
+
+function spentText(
+  { slo, period, excluded }: SloResult,
+  standing: Exclude<Standing, { readonly status: 'unknown' }>,
+): string {
   if (standing.notes.some(({ kind }) => kind === 'just-begun'))
     return 'The window has just begun; the error budget is full.'
   if (standing.status === 'idle') return 'No traffic in the window; the error budget is intact.'
@@ -57,7 +66,7 @@ export function measuredText({ slo, period, standing }: SloResult): string | nul
   const spent = `${percentSpent(budget.spent, 1)} of the error budget is spent`
   if (measured.kind === 'ratio') return `${spent}: the SLI is ${sliText(standing.sli, slo.objective.text)}.`
   const bad = measured.total.sub(measured.good)
-  const allSlices = allSlicesOf(slo, period)
+  const allSlices = allSlicesOf(slo, period, excluded)
   if (allSlices !== null) {
     const allowed = allSlices.mul(allowanceOf(slo.objective))
     return `${spent}: ${count(bad)} bad of ${count(measured.total)} slices so far, where ${slo.objective.text} allows ${count(allowed.floor())} of the ${count(allSlices)} in the whole window.`
@@ -85,13 +94,7 @@ export function caveats(result: SloResult): string[] {
     ({ rule, few }) => `rule "${rule.name}" not evaluated: ${eventsText(few)}, fewer than ${few.minimum}`,
   )
   const unanswered = decision.decision === 'open' ? unansweredRule(decision) : []
-  const texts = [
-    ...standing.notes.map(noteText),
-    ...ofAllSlices(standing, slo, period),
-    ...coarse,
-    ...skipped,
-    ...unanswered,
-  ]
+  const texts = [...standing.notes.map(noteText), ...ofAllSlices(result), ...coarse, ...skipped, ...unanswered]
   const { coverage } = standing
   const covered =
     coverage.kind === 'undetermined'
@@ -104,8 +107,8 @@ export function caveats(result: SloResult): string[] {
 }
 
 /** Why an SLO is met whose SLI is below the objective: the budget is one of the whole window, which has just begun. */
-function ofAllSlices(standing: SloResult['standing'], slo: Slo, period: Period): string[] {
-  const all = allSlicesOf(slo, period)
+function ofAllSlices({ standing, slo, period, excluded }: SloResult): string[] {
+  const all = allSlicesOf(slo, period, excluded)
   if (all === null || standing.status !== 'met' || standing.sli.gte(slo.objective.ratio)) return []
   return [`the SLI is of the slices so far, and the budget is one of all ${count(all)} slices of the window`]
 }
@@ -192,8 +195,9 @@ const WAYS: Readonly<Record<Exception['kind'], string>> = {
   redeploy: 'as a redeploy',
 }
 
-/** The headline: may this deploy go out? An instant in the past stands in it: what happened since counts for nothing. */
-export const headline = (answer: GateAnswer): string => `${mayDeploy(answer)}${pastText(answer, ', as of ')}`
+/** The headline: may this deploy go out? In it stands an instant in the past, since what happened later counts for nothing, and what is excluded now. */
+export const headline = (answer: GateAnswer): string =>
+  `${mayDeploy(answer)}${pastText(answer, ', as of ')}${lastingText(answer)}`
 
 /** As of when the numbers are. */
 export const measuredAt = (answer: GateAnswer): string =>

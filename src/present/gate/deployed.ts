@@ -21,7 +21,7 @@ export function whyAllText(why: WhyAll): string {
     case 'foreign':
       return `\`commit\` names ${shortSha(why.commit)}, which is neither the event's commit nor the one that is checked out: check it out, then gate`
     case 'no-answer':
-      return `what goes out can't be told: ${why.message.replace(/\.$/, '')}`
+      return `what goes out can't be determined: ${why.message.replace(/\.$/, '')}`
   }
 }
 

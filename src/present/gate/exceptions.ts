@@ -110,7 +110,7 @@ function failureText({ pull, exception: { label, approvedBy, until }, failure }:
     case 'expired':
       return `#${pull} bears ${label}, which ended on ${until}.`
     case 'not-approved':
-      return `#${pull} bears ${label}, and nobody of ${approvedBy.join(', ')} has approved its head.`
+      return `#${pull} has the label ${label}, but no one from ${approvedBy.join(', ')} approved its latest commit.`
     case 'own-work':
       return `#${pull} bears ${label}, and ${failure.login}, who approved it, has commits in it.`
     case 'force-pushed':
@@ -118,7 +118,7 @@ function failureText({ pull, exception: { label, approvedBy, until }, failure }:
     case 'teams-unknown':
       if (failure.because === 'fault')
         return `#${pull} bears ${label}, and GitHub did not say who is in ${failure.teams.join(', ')}: a fault, not a missing permission; run the job again.`
-      return `#${pull} bears ${label}, and the token can't see who is in ${failure.teams.join(', ')}: give review-token a token with the organisation permission "Members: read".`
+      return `#${pull} bears ${label}, and the token can't see who is in ${failure.teams.join(', ')}: give review-token a token with the organization permission "Members: read".`
   }
 }
 

@@ -35,7 +35,7 @@ function reasonText(because: CheckoutReason): string | null {
 
 /** Which commit's files were believed, and which of them came from the disk. */
 export const filesReport = z.strictObject({
-  from: z.enum(['default-branch', 'checkout']).describe('whose policy, contracts and waivers decided'),
+  from: z.enum(['default-branch', 'checkout']).describe('whose policy, contracts, exclusions and waivers decided'),
   branch: z.string().nullable().describe('the default branch; null when it is not known, or the checkout was believed'),
   commit: z.string().nullable().describe("the default branch's tip; null when the checkout was believed"),
   reason: quotedText.nullable().describe('why a workflow believed its checkout; null at a terminal, too'),

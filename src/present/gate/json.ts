@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import type { UnusedExclusion } from '../../core/audit/exclusion-check.ts'
+import type { Budget } from '../../core/budget/budget.ts'
 import { shareOf } from '../../core/budget/coverage.ts'
+import { EXCLUSION_CATEGORIES } from '../../core/model/exclusion.ts'
 import { Quoted } from '../../core/model/quoted.ts'
 import { type Slo, sloId } from '../../core/model/slo.ts'
 import { rfc3339 } from '../../core/model/time.ts'
@@ -7,10 +10,12 @@ import { windowText } from '../../core/model/window.ts'
 import type { SloResult } from '../../core/policy/result.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import { problemText } from '../diagnostics.ts'
+import { exclusionsOfSlo, exclusionsReport, numbersWithout, withoutReport } from '../exclusion-json.ts'
 import { evidence, evidenceReport, share } from '../json-parts.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { quotedReason } from '../reasons.ts'
 import { targetReport, targetReportOf } from '../targets/json.ts'
+import { whyUnused } from '../unused-exclusions.ts'
 import type { GateAnswer } from './answer.ts'
 import { caveats, consequencesOf } from './causes.ts'
 import { exceptionReport, reportOfException } from './exception-report.ts'
@@ -37,7 +42,9 @@ const sloReport = z.strictObject({
   unit: z.enum(['events', 'slices']).nullable().describe('what good and total count'),
   sli: share.nullable(),
   budget: z.strictObject({ spent: share, remaining: share }).nullable(),
-  coverage: share.nullable().describe('the share of the window for which there is data; null when it is not known'),
+  coverage: share
+    .nullable()
+    .describe('the share of the window, without what is excluded, for which there is data; null when it is not known'),
   burnRates: z.array(
     z.strictObject({
       window: z.string(),
@@ -46,6 +53,11 @@ const sloReport = z.strictObject({
       reason: quotedText.nullable(),
     }),
   ),
+  exclusions: exclusionsOfSlo,
+  without: numbersWithout
+    .extend({ decision })
+    .nullable()
+    .describe('what there would be, were nothing excluded; null where nothing is, or it is not known'),
   decision,
   rule: z.string().nullable().describe('the rule that decided, or that could not be answered'),
   rules: z.array(z.string()).describe('every rule that fired'),
@@ -78,6 +90,27 @@ export const gateReportSchema = z
         }),
       )
       .describe('the waivers of frozen services that let nothing through'),
+    exclusionsVerified: z
+      .boolean()
+      .nullable()
+      .describe(
+        'whether it was looked at what brought the exclusions; false at a terminal, null where nothing is excluded',
+      ),
+    unusedExclusions: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          category: z.enum(EXCLUSION_CATEGORIES),
+          reason: quotedText,
+          slos: z.array(z.string()).describe('each as service/name'),
+          from: time,
+          to: time,
+          file: z.string(),
+          line: z.int(),
+          why: quotedText.describe('why it is not subtracted'),
+        }),
+      )
+      .describe('the excluded time that counts all the same, from the first to the last instant'),
     dryRun: z.boolean(),
     freezeLiftsAt: time.nullable(),
     services: z.array(z.strictObject({ service: z.string(), decision, slos: z.array(sloReport) })),
@@ -105,6 +138,8 @@ export function gateReport(result: GateAnswer): Unwritten<GateReport> {
       reason: new Quoted(reason),
       why: new Quoted(why),
     })),
+    exclusionsVerified: result.exclusions.kind === 'none' ? null : result.exclusions.kind === 'verified',
+    unusedExclusions: result.exclusions.kind === 'verified' ? result.exclusions.unused.map(unusedExclusion) : [],
     dryRun: result.dryRun,
     freezeLiftsAt: timeOrNull(result.liftsAt),
     services: result.services.map(({ service, decision, slos }) => ({
@@ -119,6 +154,14 @@ export function gateReport(result: GateAnswer): Unwritten<GateReport> {
     })),
   }
 }
+
+const budgetReport = ({ spent, remaining }: Budget) => ({ spent: spent.valueOf(), remaining: remaining.valueOf() })
+
+const unusedExclusion = (one: UnusedExclusion) => ({
+  ...{ name: one.name, category: one.category, reason: new Quoted(one.reason), slos: [...one.slos] },
+  ...{ from: rfc3339(one.from), to: rfc3339(one.to), file: one.place.file, line: one.place.line },
+  why: new Quoted(whyUnused(one)),
+})
 
 const timeOrNull = (seconds: number | null) => (seconds === null ? null : rfc3339(seconds))
 
@@ -143,7 +186,7 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritte
     total: counts?.total.valueOf() ?? null,
     unit: counts?.unit ?? null,
     sli: standing.status === 'met' || standing.status === 'breached' ? standing.sli.valueOf() : null,
-    budget: known && { spent: known.budget.spent.valueOf(), remaining: known.budget.remaining.valueOf() },
+    budget: known && budgetReport(known.budget),
     coverage: shareOf(result.coverage),
     burnRates: result.burnRates.map(({ span, recent }) => ({
       window: span.text,
@@ -151,6 +194,8 @@ function reportOf(result: SloResult, targets: readonly TargetResult[]): Unwritte
       events: recent.kind === 'measured' && recent.events ? recent.events.valueOf() : null,
       reason: recent.kind === 'unknown' ? quotedReason(recent.reason) : null,
     })),
+    exclusions: exclusionsReport(result),
+    without: result.without && { ...withoutReport(result.without), decision: result.without.decision },
     decision: decided.decision,
     rule: cause && 'rule' in cause ? (cause.rule?.name ?? null) : null,
     rules: decided.fired.map((rule) => rule.name),

@@ -10,7 +10,7 @@ export function noOverrideText(reason: NoOverride): string {
     case 'other-branch':
       return `the workflow must be started on ${reason.branch}, not on ${reason.ref || 'no branch'}`
     case 're-run':
-      return 'a re-run repeats an old reason: start the workflow anew'
+      return 'a re-run repeats an old reason: start the workflow again'
     case 'too-short':
       return `the reason has fewer than ${reason.atLeast} characters`
     case 'not-typed':
@@ -28,7 +28,7 @@ export function noOverrideText(reason: NoOverride): string {
     case 'unseen':
       if (reason.because === 'fault')
         return `GitHub did not say whether ${reason.login} is one of ${reason.teams.join(', ')}: a fault, not a missing permission; run the job again`
-      return `the token can't see whether ${reason.login} is one of ${reason.teams.join(', ')}: give review-token a token with the organisation permission "Members: read"`
+      return `the token can't see whether ${reason.login} is one of ${reason.teams.join(', ')}: give review-token a token with the organization permission "Members: read"`
     case 'no-answer':
       return reason.message
   }

@@ -6,7 +6,7 @@ import type { SloResult } from '../../core/policy/result.ts'
 import { plural } from '../markup/numbers.ts'
 import { causeText, placeOf } from './causes.ts'
 
-/** Reasons that lie with the backend: many SLOs have them at once, and there is nothing to mend in their contracts. */
+/** Reasons that lie with the backend: many SLOs have them at once, and there is nothing to fix in their contracts. */
 const OF_THE_BACKEND: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>([
   'turned-away',
   'certificate-refused',

@@ -3,12 +3,14 @@ import type { Decision } from '../../core/model/policy.ts'
 import { sloId } from '../../core/model/slo.ts'
 import { windowText } from '../../core/model/window.ts'
 import type { SloResult } from '../../core/policy/result.ts'
+import { budgetWithout, excludedSection, exclusionTexts, hasExclusions } from '../exclusions.ts'
 import { burnDownChart, spentChart } from '../markup/charts.ts'
 import { code, link, markdown, prose, unbroken, words } from '../markup/escape.ts'
 import { joined, listedMarkdown, type Markdown, md } from '../markup/markdown.ts'
 import { percent, sliText } from '../markup/numbers.ts'
 import { compose, EMPTY, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import { targetsSection } from '../targets/summary.ts'
+import { exclusionCheckTexts } from '../unused-exclusions.ts'
 import type { GateAnswer } from './answer.ts'
 import { burnRateTexts, caveats, consequencesOf, headline, measuredAt } from './causes.ts'
 import { scopeTexts } from './deployed.ts'
@@ -36,17 +38,8 @@ export function gateSummary(result: GateAnswer): Markdown {
     reasons(md`### Why`, decidedSo(result.slos, 'freeze')),
     reasons(md`### Warnings`, decidedSo(result.slos, 'warn')),
     issues(result),
-    section(
-      [
-        md`### All SLOs`,
-        '',
-        md`| SLO | decision | status | objective | SLI | budget left | burn rate |`,
-        md`|:--|:--|:--|:--|--:|--:|:--|`,
-      ],
-      result.slos.map(row),
-      ['', words(measuredAt(result)), ''],
-      'SLOs',
-    ),
+    allSlos(result),
+    excludedSection(exclusionTexts(result.slos), [md`### Excluded time`, '']),
     section(notSloTexts(result.notSlos).flatMap((text) => [md`> ${markdown(text)}`, EMPTY])),
     targetsSection(result.targets),
     chart('Error budget spent', spentChart(result.slos)),
@@ -68,12 +61,12 @@ export function gateSummary(result: GateAnswer): Markdown {
   return compose(sections, SUMMARY_LIMIT)
 }
 
-/** What lets the freeze through, what could, and the waivers that do not. */
+/** What lets the freeze through, what could, the waivers that do not, and the excluded time that counts. */
 const exceptionLines = (result: GateAnswer): Markdown[] =>
-  [...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)].flatMap((text) => [
-    md`> ${markdown(text)}`,
-    md`>`,
-  ])
+  [
+    ...[...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)],
+    ...exclusionCheckTexts(result.exclusions),
+  ].flatMap((text) => [md`> ${markdown(text)}`, md`>`])
 
 function reasons(title: Markdown, groups: readonly Group<SloResult>[]): Section {
   return section(
@@ -93,11 +86,28 @@ function issues({ freezeIssues }: GateAnswer): Section {
   ])
 }
 
-function row(result: SloResult): Markdown {
+function allSlos(result: GateAnswer): Section {
+  const excluding = hasExclusions(result.slos)
+  const header = md`| SLO | decision | status | objective | SLI | budget left | burn rate |`
+  const columns = md`|:--|:--|:--|:--|--:|--:|:--|`
+  return section(
+    [
+      md`### All SLOs`,
+      '',
+      ...(excluding ? [md`${header} without exclusions |`, md`${columns}--:|`] : [header, columns]),
+    ],
+    result.slos.map((slo) => row(slo, excluding)),
+    ['', words(measuredAt(result)), ''],
+    'SLOs',
+  )
+}
+
+function row(result: SloResult, excluding: boolean): Markdown {
   const { slo, standing, decision } = result
   const known = standing.status !== 'unknown'
   const notes = caveats(result).map((caveat) => md`<br><sub>${markdown(caveat)}</sub>`)
   const rates = burnRateTexts(result).map((rate) => unbroken(words(rate)))
+  const without = budgetWithout(result)
   const cells = [
     code(sloId(slo)),
     unbroken(md`${ICONS[decision.decision]} ${decision.decision}`),
@@ -106,6 +116,7 @@ function row(result: SloResult): Markdown {
     known && standing.status !== 'idle' ? words(sliText(standing.sli, slo.objective.text)) : NONE,
     known ? words(percent(standing.budget.remaining, 1)) : NONE,
     rates.length > 0 ? joined(rates, '<br>') : NONE,
+    ...(excluding ? [without === null ? NONE : unbroken(words(without))] : []),
   ]
   return md`| ${joined(cells, ' | ')} |`
 }

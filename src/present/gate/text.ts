@@ -4,9 +4,11 @@ import { sloId } from '../../core/model/slo.ts'
 import { oneLine } from '../../core/model/text.ts'
 import { windowText } from '../../core/model/window.ts'
 import type { SloResult } from '../../core/policy/result.ts'
+import { budgetWithout, exclusionTexts, hasExclusions } from '../exclusions.ts'
 import { moment, percent, sliText } from '../markup/numbers.ts'
 import { table } from '../markup/table.ts'
 import { targetsText } from '../targets/text.ts'
+import { exclusionCheckTexts } from '../unused-exclusions.ts'
 import type { GateAnswer } from './answer.ts'
 import {
   burnRateTexts,
@@ -33,12 +35,14 @@ export function gateText(result: GateAnswer): string {
   return [
     headline(result),
     ...block([filesText(result.files)].flatMap((text) => text ?? []).map(oneLine)),
+    ...block(exclusionTexts(result.slos)),
     ...block([...scopeTexts(result), ...exceptionTexts(result), ...unusedWaiverTexts(result)].map(oneLine)),
+    ...block(exclusionCheckTexts(result.exclusions).map(oneLine)),
     ...reasons('freeze'),
     ...reasons('warn'),
     ...block(freezeIssueTexts(result.freezeIssues)),
     '',
-    ...table(HEADER, result.slos.map(cells), new Set([2, 3, 5])),
+    ...sloTable(result.slos),
     '',
     ...caveatLines(result.slos),
     ...notSloTexts(result.notSlos).map(oneLine),
@@ -48,6 +52,13 @@ export function gateText(result: GateAnswer): string {
 }
 
 const block = (lines: readonly string[]) => (lines.length > 0 ? ['', ...lines] : [])
+
+function sloTable(slos: readonly SloResult[]): string[] {
+  const without = hasExclusions(slos)
+  const header = [...HEADER, ...(without ? ['without exclusions'] : [])]
+  const rows = slos.map((result) => [...cells(result), ...(without ? [budgetWithout(result) ?? '-'] : [])])
+  return table(header, rows, new Set([2, 3, 5]))
+}
 
 const HEADER = ['SLO', 'status', 'objective', 'SLI', 'window', 'budget left', 'burn rate', 'decision']
 

@@ -9,7 +9,7 @@ export const changedThing = ({ service, slo, field }: Change): string =>
 
 /** From what to what, with all that can't be seen as escapes: "99.9% → 99%". */
 export function changedValue({ field, before, after }: Change): string {
-  const isWhole = field === 'slo' || field === 'waiver'
+  const isWhole = field === 'slo' || field === 'waiver' || field === 'exclusion'
   if (before === null) return isWhole ? `added: ${visible(after ?? '')}` : `nothing → ${visible(after ?? '')}`
   if (after === null) return isWhole ? `removed: ${visible(before)}` : `${visible(before)} → nothing`
   // Where only spaces differ that are usually left out, they are what is to be seen.

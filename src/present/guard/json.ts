@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Change } from '../../core/contract/change.ts'
 import { Quoted } from '../../core/model/quoted.ts'
+import { rfc3339 } from '../../core/model/time.ts'
 import type { Approval } from '../../core/review/approval.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
-import type { ReviewWindow } from '../../core/review/review-rule.ts'
+import type { ExclusionNotice, ReviewWindow } from '../../core/review/review-rule.ts'
 import type { Block } from '../../core/review/verdict.ts'
 import type { WorkingTreeResult } from '../../core/review/working-tree.ts'
 import { problemText } from '../diagnostics.ts'
@@ -37,6 +38,16 @@ const due = {
     .strictObject({ open: z.boolean(), opens: z.string(), closes: z.string(), timezone: z.string() })
     .nullable()
     .describe('the yearly review window; null when the policy has none'),
+  notice: z
+    .discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('announced'),
+        mergedBy: z.iso.datetime().describe('merged later they are retroactive'),
+      }),
+      z.strictObject({ kind: z.literal('retroactive') }),
+    ])
+    .nullable()
+    .describe('whether the exclusions give the notice that the policy asks for; null when none is changed'),
 }
 
 const workingTree = z.strictObject({
@@ -126,13 +137,21 @@ export function workingTreeReport(result: WorkingTreeResult): GuardReport {
   }
 }
 
-const changeOf = ({ place, ...rest }: Change) => ({ ...rest, file: place.file, line: place.line })
+const changeOf = ({ service, slo, field, before, after, direction, place }: Change) => ({
+  ...{ service, slo, field, before, after, direction },
+  file: place.file,
+  line: place.line,
+})
 
 const dueOf = ({ requirement, approvers }: Pick<PullJudgement, 'requirement' | 'approvers'>) => ({
   needed: requirement?.rule.kind === 'approvals' ? requirement.rule.approvals : null,
   approvers: approvers && [...approvers],
+  notice: requirement?.notice ? noticeOf(requirement.notice) : null,
   reviewWindow: requirement?.window ? { open: requirement.window.isOpen, ...days(requirement.window) } : null,
 })
+
+const noticeOf = (notice: ExclusionNotice) =>
+  notice.kind === 'announced' ? { kind: notice.kind, mergedBy: rfc3339(notice.until) } : { kind: notice.kind }
 
 const quotedBlock = (block: Block) => new Quoted(blockText(block))
 

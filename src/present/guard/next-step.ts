@@ -38,6 +38,12 @@ function stepOf(pull: PullJudgement): string | null {
   if (verdict.reasons.every(({ kind }) => kind === 'changes-requested')) {
     return 'settle it with who asked for changes; their new review, or its dismissal, unblocks.'
   }
+  if (kinds.has('no-exclusions')) {
+    return 'merge the section `exclusions` of the policy first, by a pull request of its own, then the exclusions.'
+  }
+  if (kinds.has('retroactive-refused')) {
+    return 'let the exclusions begin, end or change later than the notice that the policy asks for, or take them out.'
+  }
   const isClosed = requirement?.rule.kind === 'blocked'
   const ask = isClosed ? 'wait for the annual review' : 'ask one of them for an approving review'
   return `${ask}, or take the contract change out of this pull request; everything else can go in without it.`

@@ -43,6 +43,10 @@ function shortBlock(block: Block): string {
       return "the base branch's policy can not be read"
     case 'window-closed':
       return 'no contract change at this time of the year'
+    case 'retroactive-refused':
+      return 'a retroactive exclusion'
+    case 'no-exclusions':
+      return 'the policy has no exclusions yet'
     case 'too-few-approvals':
       return `${block.counted} of ${plural(block.needed, 'approval')}`
     case 'changes-requested':

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/model/problem.ts'
 import { oneLine } from '../../core/model/text.ts'
+import { rfc3339 } from '../../core/model/time.ts'
 import type { Approval, Objection } from '../../core/review/approval.ts'
 import type { GuardResult, PullJudgement } from '../../core/review/result.ts'
 import type { Requirement } from '../../core/review/review-rule.ts'
@@ -62,6 +63,10 @@ export function blockText(block: Block): string {
       return "The policy of the base branch can't be read, so nobody knows who may approve."
     case 'window-closed':
       return 'The policy takes no contract change at this time of the year.'
+    case 'retroactive-refused':
+      return 'An exclusion does not give the notice that the policy asks for, and the policy refuses those that are retroactive.'
+    case 'no-exclusions':
+      return 'The policy of the base branch has no exclusions, so that none can give its notice.'
     case 'too-few-approvals':
       return `${block.counted} of ${plural(block.needed, 'approval')} that the policy asks for.`
     case 'changes-requested':
@@ -97,7 +102,7 @@ export function objectionText(objection: Objection): string {
     case 'teams-unknown':
       if (objection.because === 'fault')
         return `GitHub did not say who is in ${objection.teams.join(', ')}: a fault, not a missing permission; run the job again`
-      return `the token can't see who is in ${objection.teams.join(', ')}: give review-token a token with the organisation permission "Members: read", or name people in the policy`
+      return `the token can't see who is in ${objection.teams.join(', ')}: give review-token a token with the organization permission "Members: read", or name people in the policy`
     case 'other-numbers':
       return 'the review was of other numbers than those at the head; review again'
     case 'not-seen-before':
@@ -138,6 +143,18 @@ export function seasonText(requirement: Requirement | null): string | null {
   return `The annual review opens on ${opens} (${days}); ${then}.`
 }
 
+/** Whether the exclusions give their notice; null where there are none. */
+export function noticeText(requirement: Requirement | null): string | null {
+  const notice = requirement?.notice
+  if (!notice) return null
+  if (notice.kind === 'announced') {
+    return `The exclusions give their notice if this is merged by ${rfc3339(notice.until)}; after that they are retroactive.`
+  }
+  return notice.notice === null
+    ? null
+    : `The exclusions are retroactive: they add or take away time that is not ${notice.notice} ahead.`
+}
+
 /** What else the reader should know. */
 export function guardNotices(result: GuardResult): string[] {
   const notices = postingTexts(result)
@@ -171,6 +188,6 @@ function postingTexts(result: GuardResult): string[] {
 
 const OLDER = `An older success of ${STATUS_CONTEXT} may still stand on the head:`
 
-/** When the review window opens, and who may approve; nothing where no approval could be of use, since none makes a file readable. */
+/** When the review window opens, whether exclusions give their notice, and who may approve; nothing where no approval could be of use, since none makes a file readable. */
 export const reviewTexts = (pull: PullJudgement): (string | null)[] =>
-  pull.unreadable.length > 0 ? [] : [seasonText(pull.requirement), approversText(pull)]
+  pull.unreadable.length > 0 ? [] : [seasonText(pull.requirement), noticeText(pull.requirement), approversText(pull)]

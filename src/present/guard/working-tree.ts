@@ -7,7 +7,7 @@ import { plural } from '../markup/numbers.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
 import { changesSection } from './summary.ts'
 import { changesTable, closeLooks } from './text.ts'
-import { approversText, seasonText } from './words.ts'
+import { approversText, blockText, noticeText, seasonText } from './words.ts'
 
 /** What a reviewer will be asked, for a terminal. */
 export function workingTreeText(result: WorkingTreeResult): string {
@@ -46,6 +46,7 @@ function linesOf(result: WorkingTreeResult): readonly string[] {
     isBehind && behindText(base),
     requirement && `${dueText(requirement)} The policy is that of ${commitName(base.rules)}, as this clone knows it.`,
     requirement && seasonText(requirement),
+    noticeText(requirement),
     approversText({ approvers, requirement }),
   ]
   return lines.filter((line) => typeof line === 'string')
@@ -60,9 +61,8 @@ const behindText = ({ name }: LocalBase) =>
   `The contract has moved on ${name} since this branch left it, and its commits change what its edit as a whole does not. Bring this branch up to date first.`
 
 function dueText({ rule }: Requirement): string {
-  return rule.kind === 'blocked'
-    ? 'The policy takes no contract change at this time of the year.'
-    : `Due today: ${plural(rule.approvals, 'approval')}.`
+  if (rule.kind === 'approvals') return `Due today: ${plural(rule.approvals, 'approval')}.`
+  return blockText(rule.kind === 'blocked' ? { kind: 'window-closed' } : rule)
 }
 
 const commitName = ({ name, commit }: LocalBase['rules']) => `${name} (${shortId(commit)})`

@@ -3,7 +3,7 @@ import type { LintResult } from '../../core/lint/result.ts'
 import { problemText } from '../diagnostics.ts'
 import { plural } from '../markup/numbers.ts'
 
-/** The place that says what a code means, why it matters and how to mend it. */
+/** The place that says what a code means, why it matters and how to fix it. */
 export const helpOf = ({ code }: Finding, pages: string): string => `${pages}/lint.md#${code}`
 
 /** What a finding is about and where to read more, as one line. */

@@ -19,7 +19,7 @@ const WIDE = /[A-Zmw@%&]|[^\x20-\x7e]/
  * Untrusted text as a quoted text of a Mermaid chart, where `#quot;` is an escape and `%%{` begins a directive. Mermaid measures a name
  * with its escapes as they are written, so there are none, but letters that look alike.
  */
-export const mermaidText = (text: string): Chart =>
+const mermaidText = (text: string): Chart =>
   `"${fitting(oneLine(text))
     .replace(/["`<>]/g, (character) => LIKE[character] ?? '')
     .replace(/#(?=\w)|%(?=[%{])/g, `$&${ZERO_WIDTH_SPACE}`)}"` as Chart

@@ -1,4 +1,4 @@
-/** A character that people can't tell from another, or can't see: how it is written instead, and what to say of it. */
+/** A character that looks like another, or can't be seen: how it is written instead, and what to say of it. */
 interface Unclear {
   readonly written: string
   readonly note: string

@@ -50,6 +50,7 @@ function expectedText(expected: Expected): string {
     case 'codeowners-file':
       return 'there is a CODEOWNERS file without errors'
     case 'owned-contracts':
+    case 'owned-exclusions':
     case 'owned-waivers':
     case 'owned-policy':
     case 'owned-workflows':
@@ -74,7 +75,7 @@ function fixText({ expected, found }: Protection): string {
     case 'required-reviewers':
       return expected.isSeen
         ? `Add ${expected.team} as a required reviewer of the protected paths, with ${plural(expected.minimum, 'approval')}.`
-        : `To see ${expected.team}, give review-token a token with the organisation permission "Members: read".`
+        : `To see ${expected.team}, give review-token a token with the organization permission "Members: read".`
     case 'status-check':
       return `Turn on "Require status checks to pass" and add ${STATUS_CONTEXT}.`
     case 'up-to-date':
@@ -88,8 +89,9 @@ function fixText({ expected, found }: Protection): string {
     case 'codeowners-file':
       return found.kind === 'no-owners-file'
         ? 'Put the block below into .github/CODEOWNERS.'
-        : 'Mend the lines that GitHub names; it passes over a line with an error. Owners must exist and may write.'
+        : 'Fix the lines that GitHub names; it ignores a line with an error. Owners must exist and have write access.'
     case 'owned-contracts':
+    case 'owned-exclusions':
     case 'owned-waivers':
     case 'owned-policy':
     case 'owned-workflows':

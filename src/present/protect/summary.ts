@@ -13,7 +13,7 @@ const ICONS: Readonly<Record<ProtectionState, Markdown>> = {
   unknown: md`❔ unknown`,
 }
 
-/** The job summary of protect: what falls short and how to mend it, then what to put where. */
+/** The job summary of protect: what falls short and how to fix it, then what to put where. */
 export function protectSummary(result: ProtectResult): Markdown {
   const applied = appliedText(result)
   const icon = result.fallsShort ? '🛑' : result.counts.unknown > 0 ? '⚠️' : '✅'

@@ -44,7 +44,7 @@ export function noticeText(notice: ProtectNotice): string {
     case 'no-required-reviewers':
       return 'The policy lets any one of several approve, and a ruleset can only require all of its reviewers. So it requires none; the owners and the guard ask for the approvals.'
     case 'team-unseen':
-      return `The token can't see ${notice.team}, so the ruleset below leaves it out. Give review-token a token with the organisation permission "Members: read".`
+      return `The token can't see ${notice.team}, so the ruleset below leaves it out. Give review-token a token with the organization permission "Members: read".`
   }
 }
 

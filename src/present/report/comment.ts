@@ -2,6 +2,7 @@ import { sloId } from '../../core/model/slo.ts'
 import type { ReportedTarget, TargetReport } from '../../core/targets/report.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import type { TargetStanding } from '../../core/targets/standing.ts'
+import { excludedSection, excludedTexts } from '../exclusions.ts'
 import { code, hidden, markdown, padded, unbroken, words } from '../markup/escape.ts'
 import { joined, type Markdown, md } from '../markup/markdown.ts'
 import { plural } from '../markup/numbers.ts'
@@ -56,6 +57,10 @@ export function targetsBody(report: TargetReport, key: string | null = null): Ma
     fold(words(`${plural(folded.length, 'more target')}: ${tally(folded)}`), tableSection(folded)),
     fold(md`Runbooks of the other services`, runbookSection(far)),
     fold(md`Not known of these`, unknownSection(folded)),
+    fold(
+      md`Excluded time, and what there would be without`,
+      excludedSection(excludedTexts(targets.map(({ result }) => result.measured)), ['']),
+    ),
     fold(md`The buffers, and the quarterly look`, bufferSection(targets)),
   ].filter(({ head }) => head.length > 0)
   return compose(sections, COMMENT_LIMIT)
@@ -148,7 +153,7 @@ const figure = (text: string) =>
 
 const MISSED = unbroken(md`🔹 missed,`)
 
-/** The two numbers have two colours: blue is the target, red the floor. */
+/** The two numbers have two colors: blue is the target, red the floor. */
 function stateCell(standing: TargetStanding): Markdown {
   switch (standing.state) {
     case 'missed':

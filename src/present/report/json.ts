@@ -4,6 +4,7 @@ import { sloId } from '../../core/model/slo.ts'
 import { rfc3339 } from '../../core/model/time.ts'
 import type { ReportedTarget } from '../../core/targets/report.ts'
 import { problemText } from '../diagnostics.ts'
+import { exclusionsOfSlo, exclusionsReport, numbersWithout, withoutReport } from '../exclusion-json.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { targetReport, targetReportOf } from '../targets/json.ts'
 import { adviceText, fitText, reviewText } from '../targets/words.ts'
@@ -14,6 +15,10 @@ const reportedTarget = z.strictObject({
   slo: z.string().describe('service/name'),
   objective: z.number(),
   ...targetReport.shape,
+  exclusions: exclusionsOfSlo,
+  without: numbersWithout
+    .nullable()
+    .describe('what there would be, were nothing excluded; null where nothing is, or it is not known'),
   dailyVolatility: z.number().nullable().describe('the standard deviation of the daily error rate'),
   bufferFit: z.enum(['too-thin', 'fitting', 'wider-than-needed']).nullable(),
   advice: z.array(quotedText).describe('the quarterly look, in sentences'),
@@ -61,7 +66,7 @@ export function targetsReport(answer: ReportAnswer): TargetsReport {
     comment: { fate: comment.kind, url: 'url' in comment ? comment.url : null },
     targets: report.targets.map(reported),
     problems: report.diagnostics.map(({ place, problem }) => ({ ...place, problem: new Quoted(problemText(problem)) })),
-    notices: reportNotices(report, comment).map((notice) => new Quoted(notice)),
+    notices: reportNotices(answer).map((notice) => new Quoted(notice)),
   }
 }
 
@@ -74,6 +79,8 @@ function reported({ result, look }: ReportedTarget): Unwritten<z.output<typeof r
     slo: sloId(slo),
     objective: slo.objective.ratio.valueOf(),
     ...targetReportOf(result),
+    exclusions: exclusionsReport(result.measured),
+    without: result.measured.without && withoutReport(result.measured.without),
     dailyVolatility: look?.volatility?.daily ?? null,
     bufferFit: look?.fit ?? null,
     advice: advice.filter((text) => text !== null).map((text) => new Quoted(text)),

@@ -1,8 +1,8 @@
 import { oneLine } from '../../core/model/text.ts'
-import type { TargetReport } from '../../core/targets/report.ts'
 import { inputProblemText } from '../diagnostics.ts'
 import { causeChain } from '../failure.ts'
-import type { CommentFate, Untold } from './answer.ts'
+import { exclusionCheckTexts } from '../unused-exclusions.ts'
+import type { CommentFate, ToldTargets, Untold } from './answer.ts'
 
 /** Why there is no report, in a sentence. */
 export function untoldText(reason: Untold): string {
@@ -16,7 +16,7 @@ export function untoldText(reason: Untold): string {
     case 'unusable-backend':
       return `The performance targets were not measured: ${inputProblemText(reason)}`
     case 'failed':
-      return `The performance targets could not be told: ${causeChain(reason.error)}`
+      return `The performance targets could not be reported: ${causeChain(reason.error)}`
   }
 }
 
@@ -24,8 +24,9 @@ export const NO_TARGETS = 'There are no performance targets.'
 const NONE_TOUCHED = 'The pull request touches no service that has a performance target.'
 
 /** What else the author should know of a report. */
-export function reportNotices({ targets }: TargetReport, comment: CommentFate): string[] {
-  return [fateText(comment), targets.length === 0 ? NONE_TOUCHED : null].filter((notice) => notice !== null)
+export function reportNotices({ report, comment, exclusions }: ToldTargets): string[] {
+  const notices = [fateText(comment), report.targets.length === 0 ? NONE_TOUCHED : null]
+  return [...notices.filter((notice) => notice !== null), ...exclusionCheckTexts(exclusions)]
 }
 
 function fateText(fate: CommentFate): string | null {

@@ -3,6 +3,7 @@ import { oneLine } from '../../core/model/text.ts'
 import type { TargetReport } from '../../core/targets/report.ts'
 import type { Annotation } from '../annotation.ts'
 import { problemText } from '../diagnostics.ts'
+import { excludedTexts } from '../exclusions.ts'
 import { prose } from '../markup/escape.ts'
 import { joined, md } from '../markup/markdown.ts'
 import type { Line } from '../markup/sections.ts'
@@ -29,10 +30,11 @@ function text(answer: ReportAnswer): string {
     case 'untold':
       return oneLine(untoldText(answer.reason))
     case 'told': {
-      const { report, comment } = answer
+      const { report } = answer
       const results = report.targets.map(({ result }) => result)
       const lines = targetsText({ results, diagnostics: report.diagnostics, failure: null })
-      return [targetsHeadline(report), ...lines, ...reportNotices(report, comment)].join('\n')
+      const excluded = excludedTexts(results.map(({ measured }) => measured))
+      return [targetsHeadline(report), ...lines, ...excluded, ...reportNotices(answer)].join('\n')
     }
   }
 }
@@ -44,8 +46,8 @@ function summary(answer: ReportAnswer): Line {
     case 'untold':
       return md`> ${prose(untoldText(answer.reason))}\n\n`
     case 'told': {
-      const { report, comment } = answer
-      const notices = reportNotices(report, comment).map((notice) => md`> ${prose(notice)}\n`)
+      const { report } = answer
+      const notices = reportNotices(answer).map((notice) => md`> ${prose(notice)}\n`)
       return md`${joined([...notices, targetsBody(report)], '\n')}\n`
     }
   }
@@ -58,7 +60,7 @@ function annotations(answer: ReportAnswer): Annotation[] {
     case 'untold':
       return [notice(oneLine(untoldText(answer.reason)))]
     case 'told':
-      return [...reportNotices(answer.report, answer.comment).map(notice), ...fromFiles(answer.report)]
+      return [...reportNotices(answer).map(notice), ...fromFiles(answer.report)]
   }
 }
 

@@ -27,7 +27,7 @@ export function targetsSection({ results, diagnostics, failure }: TargetResults)
       ({ place, problem }) =>
         md`${code(`${place.file}:${place.line}:${place.column}`)}: ${prose(problemText(problem))}`,
     ),
-    ...(failure === null ? [] : [md`They could not be told: ${markdown(causeChain(failure.error))}`]),
+    ...(failure === null ? [] : [md`They could not be reported: ${markdown(causeChain(failure.error))}`]),
   ].map((caveat) => md`- ${caveat}`)
   if (results.length === 0 && caveats.length === 0) return section([])
   const table: Line[] = [

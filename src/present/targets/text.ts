@@ -20,7 +20,7 @@ export function targetsText({ results, diagnostics, failure }: TargetResults): s
   const caveats = [
     ...targetCaveats(results),
     ...diagnostics.map(({ place, problem }) => `${place.file}:${place.line}:${place.column}: ${problemText(problem)}`),
-    ...(failure === null ? [] : [`could not be told: ${causeChain(failure.error)}`]),
+    ...(failure === null ? [] : [`could not be reported: ${causeChain(failure.error)}`]),
   ].map((caveat) => `Performance targets: ${oneLine(caveat)}`)
   if (results.length === 0) return caveats.length === 0 ? [] : ['', ...caveats]
   return [

@@ -34,6 +34,7 @@ describe('a checkout', () => {
       policy: null,
       contracts: [{ path: '.slo/slos/a.yaml', text: 'a' }],
       waivers: [],
+      exclusions: [],
       targets: [{ path: '.slo/targets/d.yaml', text: 'd' }],
     })
     expect(read.diagnostics).toMatchObject([

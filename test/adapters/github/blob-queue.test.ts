@@ -58,7 +58,7 @@ describe('the bytes of files', () => {
   })
 
   it.each([
-    ['bytes that are no text', Buffer.from([1, 0, 2])],
+    ['bytes that are not text', Buffer.from([1, 0, 2])],
     ['a text in another encoding', Buffer.from([0x66, 0xfc, 0x72])],
     ['a text that is too long', Buffer.alloc(600_000, 'x')],
   ])('that GraphQL does not give come by REST: %s', async (_, odd) => {

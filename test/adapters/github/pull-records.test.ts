@@ -32,7 +32,7 @@ describe('the reviews of a pull request', () => {
     expect(asked()).toEqual(['/graphql'])
   })
 
-  it('are asked for anew each time', async () => {
+  it('are asked for again each time', async () => {
     const pull = guarded.pull({ 'README.md': 'x' })
     const records = recordsBy('job')
     records.foresee(pull.number)

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { NOTHING_EXCLUDED } from '../../../src/app/evaluation/excluded.ts'
 import { lookAtTarget, measureTargets } from '../../../src/app/evaluation/targets.ts'
 import type { Backend, Question } from '../../../src/core/budget/backend.ts'
 import { shareOf } from '../../../src/core/budget/coverage.ts'
 import { standingOf } from '../../../src/core/budget/standing.ts'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import { boundOfSeconds } from '../../../src/core/model/duration.ts'
 import { periodAt } from '../../../src/core/model/period.ts'
 import type { Slo } from '../../../src/core/model/slo.ts'
@@ -63,14 +65,21 @@ for (const { name, available, start } of SERVERS) {
 
     async function measuredAt(backend: Backend, slo: Slo): Promise<MeasuredSlo> {
       const period = periodAt(slo.window, END)
-      const { measurement, coverage } = await backend.compliance(slo, spanOf(slo.window, period))
-      return { slo, period, standing: standingOf(measurement, coverage, slo.objective) }
+      const { measurement, coverage } = await backend.compliance(slo, allOf(spanOf(slo.window, period)))
+      return {
+        slo,
+        period,
+        excluded: [],
+        standing: standingOf(measurement, coverage, slo.objective),
+        exclusions: [],
+        without: null,
+      }
     }
 
     it.each([0, 1, 2, 3].map((weeks) => weeks * 7 * DAY))(
       'counts the errors of the week that ended %i seconds ago',
       async (endedSecondsAgo) => {
-        const got = await counted({ slo: sloOf(ratioOf('exhausted')), span: WEEK, endedSecondsAgo })
+        const got = await counted({ slo: sloOf(ratioOf('exhausted')), kept: allOf(WEEK), endedSecondsAgo })
         const real = truth('exhausted', 7 * DAY, END - endedSecondsAgo)
         expect(off(got.bad, real.bad)).toBeLessThan(PROMISED)
         expect(off(got.total, real.total)).toBeLessThan(PROMISED)
@@ -80,7 +89,7 @@ for (const { name, available, start } of SERVERS) {
 
     it('reads expressions, ratios and slices as they were then', async () => {
       const expression = `{ ratio: { good: 'sum(increase(http_requests_total{job="exhausted",code="200"}[$window]))', total: 'http_requests_total{job="exhausted"}' } }`
-      const ago = { span: WEEK, endedSecondsAgo: 7 * DAY }
+      const ago = { kept: allOf(WEEK), endedSecondsAgo: 7 * DAY }
       const real = truth('exhausted', 7 * DAY, END - 7 * DAY)
       expect(off((await counted({ slo: sloOf(expression), ...ago })).bad, real.bad)).toBeLessThan(PROMISED)
       const ratio = `{ error-ratio: 'sum(increase(http_requests_total{job="exhausted",code="500"}[$window])) / sum(increase(http_requests_total{job="exhausted"}[$window]))' }`
@@ -94,16 +103,21 @@ for (const { name, available, start } of SERVERS) {
 
     it('has less of a window that reaches back before the data', async () => {
       const slo = sloOf(ratioOf('recent'))
-      expect((await counted({ slo, span: WEEK, endedSecondsAgo: 7 * DAY })).coverage).toBe(1)
-      expect((await counted({ slo, span: WEEK, endedSecondsAgo: 14 * DAY })).coverage).toBeCloseTo(1 / 7, 2)
-      const { measurement } = await backendAt().aside({ slo, within: null, span: WEEK, endedSecondsAgo: 21 * DAY })
+      expect((await counted({ slo, kept: allOf(WEEK), endedSecondsAgo: 7 * DAY })).coverage).toBe(1)
+      expect((await counted({ slo, kept: allOf(WEEK), endedSecondsAgo: 14 * DAY })).coverage).toBeCloseTo(1 / 7, 2)
+      const { measurement } = await backendAt().aside({
+        slo,
+        within: null,
+        kept: allOf(WEEK),
+        endedSecondsAgo: 21 * DAY,
+      })
       expect(measurement).toMatchObject({ kind: 'unmeasured', reason: { kind: 'no-data' } })
     })
 
     it.each(['100ms', '250ms'])('measures the share of requests within %s in place of 500ms', async (within) => {
       const slo = sloOf(LATENCY)
       const seconds = within === '100ms' ? '0.1' : '0.25'
-      const question = { slo, within: boundOfSeconds(f(seconds)), span: WEEK, endedSecondsAgo: 7 * DAY }
+      const question = { slo, within: boundOfSeconds(f(seconds)), kept: allOf(WEEK), endedSecondsAgo: 7 * DAY }
       const got = await counted(question)
       const real = truth(`latency:${seconds}` as TruthKey, 7 * DAY, END - 7 * DAY)
       expect(off(got.good, real.good)).toBeLessThan(PROMISED)
@@ -127,7 +141,7 @@ for (const { name, available, start } of SERVERS) {
       // 95% within the bound of the SLO, 85% within that of the target.
       expect(standing.margin?.valueOf()).toBeCloseTo(1.5, 1)
       expect(standing.buffer.share.valueOf()).toBeCloseTo(0.1, 2)
-      const own = await backend.compliance(latency.slo, { seconds: 30 * DAY, text: '30d' })
+      const own = await backend.compliance(latency.slo, allOf({ seconds: 30 * DAY, text: '30d' }))
       const asked = new Set(own.evidence.map(({ query }) => query.text))
       const more = result?.evidence.filter(({ query }) => !asked.has(query.text))
       expect(more?.map(({ query }) => query.text)).toEqual([
@@ -158,7 +172,7 @@ for (const { name, available, start } of SERVERS) {
       const measured = await measuredAt(backend, slo)
       const [result] = await measureTargets([targetOf(aim, slo)], [measured], backend)
       if (!result) throw new Error('no result')
-      return await lookAtTarget(result, END, backend)
+      return await lookAtTarget(result, END, backend, NOTHING_EXCLUDED)
     }
 
     it('gives a steady service a wide buffer, and a tighter target', async () => {

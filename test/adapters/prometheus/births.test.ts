@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { birthsOver, NONE_UNSEEN } from '../../../src/adapters/prometheus/births.ts'
 import { planner } from '../../../src/adapters/prometheus/plan.ts'
 import { evaluate } from '../../../src/app/evaluation/evaluate.ts'
+import { NOTHING_EXCLUDED } from '../../../src/app/evaluation/excluded.ts'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import { BUILT_IN_POLICY } from '../../../src/core/model/policy.ts'
 import { describeWith } from '../../support/available.ts'
 import { prometheusAt } from '../../support/backend.ts'
@@ -51,7 +53,7 @@ async function decided(server: Pick<Server, 'url'>, indicator: string, objective
     deadline: AbortSignal.timeout(600_000),
   })
   const slo = sloOf(indicator, { objective })
-  const [result] = await evaluate([slo], () => BUILT_IN_POLICY, END, backend)
+  const [result] = await evaluate([slo], () => BUILT_IN_POLICY, END, backend, NOTHING_EXCLUDED)
   await backend.close()
   if (!result) throw new Error('no result')
   const { standing, decision } = result
@@ -128,7 +130,7 @@ describeWith(hasVictoriaMetrics, 'errors whose series began with them, on a real
     const server = await startVictoriaMetrics(RENAMED)
     const backend = prometheusAt(server.url, { at: END })
     const slo = sloOf(ratio('web_total', 'renamed'))
-    expect(await backend.unseen?.bad(slo, { seconds: 30 * DAY, text: '30d' })).toEqual(NONE_UNSEEN)
+    expect(await backend.unseen?.bad(slo, allOf({ seconds: 30 * DAY, text: '30d' }))).toEqual(NONE_UNSEEN)
     await backend.close()
     await server.stop()
   })
@@ -136,7 +138,12 @@ describeWith(hasVictoriaMetrics, 'errors whose series began with them, on a real
 
 it('are asked of many SLOs in one query', () => {
   const question = (job: string) =>
-    birthsOver(`x{job="${job}"}`, { span: { seconds: DAY, text: '1d' }, offsetSeconds: 0 })
+    birthsOver(`x{job="${job}"}`, {
+      span: { seconds: DAY, text: '1d' },
+      offsetSeconds: 0,
+      growth: 'increase',
+      after: null,
+    })
   const requests = planner(6, () => 'mark')([question('a'), question('b')])
   expect(requests.map((one) => (one.kind === 'together' ? one.text : one.kind))).toEqual([
     'sum by (job) (min_over_time(x{job=~"a|b"}[1d]) unless last_over_time(x{job=~"a|b"}[10m] offset 86400s))',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Coverage, Covered } from '../../../src/core/budget/coverage.ts'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import type { Slo } from '../../../src/core/model/slo.ts'
 import { describeWith } from '../../support/available.ts'
 import { prometheusAt } from '../../support/backend.ts'
@@ -22,7 +23,7 @@ const slices = (job: string) => sloOf(`{ slices: { every: 1m, value: 'up{job="${
 
 async function coverageAt(url: string, slo: Slo, seconds: number): Promise<Coverage> {
   const backend = prometheusAt(url, { at: END, requestTimeoutMs: 300_000 })
-  const { coverage } = await backend.compliance(slo, { seconds, text: `${seconds}s` })
+  const { coverage } = await backend.compliance(slo, allOf({ seconds, text: `${seconds}s` }))
   await backend.close()
   return coverage
 }

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
 import { quotedReason } from '../../../src/present/reasons.ts'
 import { prometheusAt } from '../../support/backend.ts'
@@ -36,7 +37,7 @@ async function measure(
   const deadline = AbortSignal.timeout(runTimeoutMs)
   const backend = prometheusAt(url, { at, headers, requestTimeoutMs, deadline })
   try {
-    return (await backend.recent(SLO, HOUR)).measurement
+    return (await backend.recent(SLO, allOf(HOUR))).measurement
   } finally {
     await backend.close()
   }
@@ -84,7 +85,9 @@ describe('what is asked', () => {
     servers.push(server)
     const backend = prometheusAt(server.url)
     const latency = sloOf(`{ latency: { histogram: 'h', within: 1s } }`)
-    await Promise.all([60, 3600, 3600].map((seconds) => backend.recent(latency, { seconds, text: `${seconds}s` })))
+    await Promise.all(
+      [60, 3600, 3600].map((seconds) => backend.recent(latency, allOf({ seconds, text: `${seconds}s` }))),
+    )
     await backend.close()
     const asked = server.received.map(({ body }) => new URLSearchParams(body).get('query') ?? '')
     expect(asked.filter((query) => query.includes('(le)'))).toHaveLength(2)
@@ -128,7 +131,7 @@ describe('what is asked', () => {
     servers.push(server)
     const backend = prometheusAt(server.url, { at: AT })
     const latency = sloOf(`{ latency: { histogram: 'h', within: 1s } }`)
-    const { measurement } = await backend.recent(latency, { seconds: 3600, text: '1h' })
+    const { measurement } = await backend.recent(latency, allOf({ seconds: 3600, text: '1h' }))
     await backend.close()
     expect(measurement).toEqual({ kind: 'unmeasured', reason: { kind: 'not-a-number', value: odd } })
   })
@@ -137,7 +140,7 @@ describe('what is asked', () => {
     const server = await serve(counts(sample('1'), sample('1000')))
     servers.push(server)
     const backend = prometheusAt(server.url)
-    await Promise.all([backend.recent(SLO, HOUR), backend.recent(SLO, HOUR)])
+    await Promise.all([backend.recent(SLO, allOf(HOUR)), backend.recent(SLO, allOf(HOUR))])
     await backend.close()
     expect(server.received).toHaveLength(2)
   })
@@ -165,7 +168,7 @@ describe('answers that are no numbers', () => {
     [
       'a string',
       counts({ status: 'success', data: { resultType: 'string', result: [0, 'x'] } }, sample('10')),
-      /a string came back/,
+      /expected a number, got a string/,
     ],
     [
       'thousands of series',
@@ -173,7 +176,7 @@ describe('answers that are no numbers', () => {
         status: 'success',
         data: { resultType: 'vector', result: Array(10_001).fill({ metric: {}, value: [0, '1'] }) },
       }),
-      /10001 series came back, more than the 10000 that are looked at/,
+      /the query returned 10001 series, more than the limit of 10000/,
     ],
     [
       'a matrix that is none, for the bad events',
@@ -253,7 +256,7 @@ describe('beside a number', () => {
     )
     servers.push(server)
     const backend = backendOf(server)
-    expect(await backend.compliance(SLO, HOUR)).toMatchObject({
+    expect(await backend.compliance(SLO, allOf(HOUR))).toMatchObject({
       measurement: { kind: 'counts' },
       coverage: { kind: 'undetermined', reason: { kind: 'negative-count' } },
     })
@@ -272,7 +275,7 @@ describe('beside a number', () => {
       )
       servers.push(server)
       const backend = backendOf(server)
-      expect((await backend.history(SLO, { seconds: 7200, text: '2h' }, 3600)).kind).toBe('none')
+      expect((await backend.history(SLO, allOf({ seconds: 7200, text: '2h' }), 3600)).kind).toBe('none')
       await backend.close()
     },
   )
@@ -287,7 +290,7 @@ describe('one bad query', () => {
     servers.push(server)
     const backend = prometheusAt(server.url, { concurrency: 1 })
     const poison = sloOf(`{ error-ratio: 'poison[$window]' }`)
-    const [spoilt, fine] = await Promise.all([backend.recent(poison, HOUR), backend.recent(SLO, HOUR)])
+    const [spoilt, fine] = await Promise.all([backend.recent(poison, allOf(HOUR)), backend.recent(SLO, allOf(HOUR))])
     await backend.close()
     expect(spoilt.measurement).toMatchObject({ reason: { kind: 'unreachable' } })
     expect(fine.measurement.kind).toBe('counts')
@@ -299,7 +302,7 @@ async function measureFamily(url: string, settings: Partial<{ requestTimeoutMs: 
   const backend = prometheusAt(url, { concurrency: 2, ...settings })
   const family = Array.from({ length: 10 }, (_, index) => sloOf(`{ error-ratio: 'slo:errors$window{slo="${index}"}' }`))
   try {
-    return await Promise.all(family.map(async (slo) => (await backend.recent(slo, HOUR)).measurement))
+    return await Promise.all(family.map(async (slo) => (await backend.recent(slo, allOf(HOUR))).measurement))
   } finally {
     await backend.close()
   }
@@ -397,7 +400,7 @@ describe('what is no Prometheus', () => {
   })
 })
 
-describe('a dialect that can not be told', () => {
+describe('a dialect that can not be determined', () => {
   it('makes the SLO unknown: a refusal for another reason says nothing about how new series are counted', async () => {
     const births = sloOf(`{ ratio: { bad: 'x{code="500"}', total: 'x', count-new-series: true } }`)
     const server = await serve((request, response) =>
@@ -407,7 +410,7 @@ describe('a dialect that can not be told', () => {
     )
     servers.push(server)
     const backend = prometheusAt(server.url)
-    expect(why((await backend.recent(births, HOUR)).measurement)).toContain('blocked by a filter')
+    expect(why((await backend.recent(births, allOf(HOUR))).measurement)).toContain('blocked by a filter')
     await backend.close()
   })
 })

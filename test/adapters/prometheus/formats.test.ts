@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { splitSlos } from '../../../src/app/evaluation/evaluate.ts'
+import { NOTHING_EXCLUDED } from '../../../src/app/evaluation/excluded.ts'
 import type { Backend } from '../../../src/core/budget/backend.ts'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
 import { periodAt } from '../../../src/core/model/period.ts'
 import { spanOf } from '../../../src/core/model/span.ts'
@@ -31,8 +33,8 @@ function numbers(measurement: Measurement): readonly number[] {
 async function measuredIn(files: Readonly<Record<string, string>>, backend: Backend) {
   const { slos, diagnostics } = contractsOf(files)
   expect(diagnostics).toEqual([])
-  const measured = (await splitSlos(slos, END, backend)).map(async (slo) => {
-    const { measurement } = await backend.compliance(slo, spanOf(slo.window, periodAt(slo.window, END)))
+  const measured = (await splitSlos(slos, END, backend, NOTHING_EXCLUDED)).map(async (slo) => {
+    const { measurement } = await backend.compliance(slo, allOf(spanOf(slo.window, periodAt(slo.window, END))))
     return [slo.name, numbers(measurement)] as const
   })
   return Object.fromEntries(await Promise.all(measured))
@@ -97,16 +99,16 @@ for (const { name, available, start } of SERVERS) {
       }
     })
 
-    it('say why groups can not be told, and measure nothing in their place', async () => {
+    it('say why groups can not be determined, and measure nothing in their place', async () => {
       const files = TWINS.find((one) => one.name.includes('by target'))?.files ?? {}
       const nobody = Object.fromEntries(
         Object.entries(files).map(([file, text]) => [file, text.replace('job="probe"', 'job="nobody"')]),
       )
       const { slos } = contractsOf(nobody)
-      const split = await splitSlos(slos, END, backend)
+      const split = await splitSlos(slos, END, backend, NOTHING_EXCLUDED)
       expect(split).toHaveLength(1)
       const [slo] = split
-      const reading = slo && (await backend.compliance(slo, { seconds: DAY, text: '1d' }))
+      const reading = slo && (await backend.compliance(slo, allOf({ seconds: DAY, text: '1d' })))
       expect(reading?.measurement).toMatchObject({ kind: 'unmeasured', reason: { kind: 'no-data' } })
     })
   })

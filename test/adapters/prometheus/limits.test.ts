@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { shareOf } from '../../../src/core/budget/coverage.ts'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import { describeWith } from '../../support/available.ts'
 import { prometheusAt } from '../../support/backend.ts'
 import { END, MONTH as MONTH_OF_SAMPLES } from '../../support/dataset.ts'
@@ -40,7 +41,10 @@ describeWith(hasPrometheus, 'a window of 90 days at a backend that allows 32', (
 
   const measure = async (url: string, indicator: string) => {
     const backend = prometheusAt(url, { at: END, requestTimeoutMs: 300_000, deadline: AbortSignal.timeout(600_000) })
-    const reading = await backend.compliance(sloOf(indicator, { window: '90d' }), { seconds: 90 * DAY, text: '90d' })
+    const reading = await backend.compliance(
+      sloOf(indicator, { window: '90d' }),
+      allOf({ seconds: 90 * DAY, text: '90d' }),
+    )
     await backend.close()
     return reading
   }
@@ -124,7 +128,7 @@ describeWith(hasPrometheus, 'a backend that lets a query read little', () => {
     const { front, backend } = await backendWith(8 * DAY, error)
     const whole = prometheusAt(prometheus.url, { at: END, requestTimeoutMs: 300_000 })
     const slo = sloOf(indicator)
-    const [expected, found] = [await whole.recent(slo, MONTH), await backend.recent(slo, MONTH)]
+    const [expected, found] = [await whole.recent(slo, allOf(MONTH)), await backend.recent(slo, allOf(MONTH))]
     await Promise.all([whole.close(), backend.close()])
     if (expected.measurement.kind !== 'counts' || found.measurement.kind !== 'counts')
       throw new Error(JSON.stringify([expected, found]))
@@ -141,7 +145,7 @@ describeWith(hasPrometheus, 'a backend that lets a query read little', () => {
       prometheusAt(url, { at: END, requestTimeoutMs: 300_000 }),
     )
     const slo = sloOf(INDICATORS[0][1])
-    const [found, expected] = [await little?.recent(slo, MONTH), await whole?.recent(slo, MONTH)]
+    const [found, expected] = [await little?.recent(slo, allOf(MONTH)), await whole?.recent(slo, allOf(MONTH))]
     await Promise.all([little?.close(), whole?.close(), small.stop()])
     if (expected?.measurement.kind !== 'counts' || found?.measurement.kind !== 'counts')
       throw new Error(JSON.stringify([expected, found]))
@@ -152,7 +156,7 @@ describeWith(hasPrometheus, 'a backend that lets a query read little', () => {
 
   it('is unknown where a few splits do not help, and says what to do', async () => {
     const { front, backend } = await backendWith(60, 'query processing would load too many samples into memory')
-    const { measurement } = await backend.recent(sloOf(INDICATORS[0][1]), MONTH)
+    const { measurement } = await backend.recent(sloOf(INDICATORS[0][1]), allOf(MONTH))
     await backend.close()
     expect(measurement).toMatchObject({ kind: 'unmeasured', reason: { kind: 'too-much' } })
     expect(front.received.length).toBeLessThanOrEqual(2 * (1 + 2 + 4 + 8) * 2)
@@ -160,9 +164,9 @@ describeWith(hasPrometheus, 'a backend that lets a query read little', () => {
 
   it('has a history all the same', async () => {
     const { backend } = await backendWith(8 * DAY, 'query processing would load too many samples into memory')
-    const history = await backend.history(sloOf(INDICATORS[0][1]), MONTH, DAY)
+    const history = await backend.history(sloOf(INDICATORS[0][1]), allOf(MONTH), DAY)
     const whole = prometheusAt(prometheus.url, { at: END, requestTimeoutMs: 300_000 })
-    expect(history).toEqual(await whole.history(sloOf(INDICATORS[0][1]), MONTH, DAY))
+    expect(history).toEqual(await whole.history(sloOf(INDICATORS[0][1]), allOf(MONTH), DAY))
     expect(history.kind).toBe('buckets')
     await Promise.all([whole.close(), backend.close()])
   })

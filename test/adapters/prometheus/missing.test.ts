@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import { describeWith } from '../../support/available.ts'
 import { prometheusAt } from '../../support/backend.ts'
 import type { Server } from '../../support/process.ts'
@@ -70,7 +71,7 @@ for (const { name, available, start } of SERVERS) {
     async function read(indicator: string, window = '1d') {
       const slo = sloOf(indicator, { window })
       const backend = prometheusAt(server.url, { at: END, requestTimeoutMs: 300_000 })
-      const reading = await backend.compliance(slo, { seconds: DAY, text: '1d' })
+      const reading = await backend.compliance(slo, allOf({ seconds: DAY, text: '1d' }))
       await backend.close()
       return reading
     }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import { describeWith } from '../../support/available.ts'
 import { prometheusAt } from '../../support/backend.ts'
 import { type Pod, scrapeHistograms } from '../../support/native-histogram.ts'
@@ -36,7 +37,7 @@ describeWith(hasPrometheus, 'a latency of classic and native histograms on a rea
     let counts = { good: 0, total: 0 }
     await waitUntil(`about ${total} requests have been scraped`, async () => {
       const backend = backendAt(server)
-      const { measurement } = await backend.compliance(LATENCY, WINDOW)
+      const { measurement } = await backend.compliance(LATENCY, allOf(WINDOW))
       await backend.close()
       if (measurement.kind === 'counts') {
         counts = { good: measurement.good.valueOf(), total: measurement.total.valueOf() }
@@ -104,7 +105,7 @@ describeWith(hasPrometheus, 'a latency of classic and native histograms on a rea
       await scraped(server, 'request_seconds_count')
       await scraped(server, 'request_seconds')
       const backend = backendAt(server)
-      const groups = await backend.split(GROUPED, WINDOW)
+      const groups = await backend.split(GROUPED, allOf(WINDOW))
       expect(groups.map(({ name }) => name)).toEqual([
         expect.stringContaining('instance="shop-1"'),
         expect.stringContaining('instance="shop-2"'),
@@ -119,7 +120,7 @@ describeWith(hasPrometheus, 'a latency of classic and native histograms on a rea
       await scraped(server, 'request_seconds_count')
       await scraped(server, 'request_seconds')
       const backend = backendAt(server)
-      const { coverage } = await backend.compliance(LATENCY, { seconds: 3600, text: '1h' })
+      const { coverage } = await backend.compliance(LATENCY, allOf({ seconds: 3600, text: '1h' }))
       expect(coverage).toMatchObject({ kind: 'covered', share: expect.any(Number) })
       expect(coverage.kind === 'covered' && coverage.share).toBeLessThan(0.2)
       await backend.close()

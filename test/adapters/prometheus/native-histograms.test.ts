@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import type { Slo } from '../../../src/core/model/slo.ts'
 import { describeWith } from '../../support/available.ts'
 import { prometheusAt } from '../../support/backend.ts'
@@ -30,7 +31,7 @@ describeWith(hasPrometheus, 'a native histogram behind a plain selector, on a re
   /** What is said of SLOs that are asked about together, on few lanes. */
   async function measured(slos: readonly Slo[]) {
     const backend = prometheusAt(server.url, { at: Date.now() / 1000, concurrency: 1, requestTimeoutMs: 300_000 })
-    const readings = await Promise.all(slos.map((slo) => backend.compliance(slo, HOUR)))
+    const readings = await Promise.all(slos.map((slo) => backend.compliance(slo, allOf(HOUR))))
     await backend.close()
     return readings.map(({ measurement }) => measurement)
   }
@@ -90,7 +91,7 @@ describe('the probe for native histograms', () => {
     })
     servers.push(server)
     const backend = prometheusAt(server.url, { at: 1000, concurrency: 100 })
-    const readings = await Promise.all(slos.map((slo) => backend.compliance(slo, HOUR)))
+    const readings = await Promise.all(slos.map((slo) => backend.compliance(slo, allOf(HOUR))))
     await backend.close()
     return { measurements: readings.map(({ measurement }) => measurement), asked }
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import { describeWith } from '../../support/available.ts'
 import { prometheusAt } from '../../support/backend.ts'
 import { contractsOf } from '../../support/formats.ts'
@@ -39,7 +40,7 @@ describeWith(hasPrometheus, 'a latency of a native histogram on a real Prometheu
     })
     const slo = indicator ? sloOf(indicator) : contractsOf({ 'pyrra.yaml': PYRRA }).slos[0]
     if (!slo) throw new Error('no SLO was read')
-    const { measurement } = await backend.recent(slo, WINDOW)
+    const { measurement } = await backend.recent(slo, allOf(WINDOW))
     await backend.close()
     return measurement
   }

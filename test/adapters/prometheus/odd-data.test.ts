@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { evaluate, splitSlos } from '../../../src/app/evaluation/evaluate.ts'
+import { NOTHING_EXCLUDED } from '../../../src/app/evaluation/excluded.ts'
 import { together } from '../../../src/core/model/group-by.ts'
 import { BUILT_IN_POLICY, type ErrorBudgetPolicy } from '../../../src/core/model/policy.ts'
 import type { Slo } from '../../../src/core/model/slo.ts'
@@ -133,8 +134,10 @@ async function answersOf(recipes: readonly Recipe[]): Promise<Judged[]> {
     deadline: AbortSignal.timeout(600_000),
   })
   try {
-    const slos = await splitSlos(slosOf(services), AT, backend)
-    const results = await Promise.all(POLICIES.map(async (policy) => await evaluate(slos, () => policy, AT, backend)))
+    const slos = await splitSlos(slosOf(services), AT, backend, NOTHING_EXCLUDED)
+    const results = await Promise.all(
+      POLICIES.map(async (policy) => await evaluate(slos, () => policy, AT, backend, NOTHING_EXCLUDED)),
+    )
     return POLICIES.flatMap((policy, index) =>
       services.flatMap((service) =>
         service.groups
@@ -163,7 +166,7 @@ const isOf = (slo: Slo, { name }: Group) =>
 
 function slosOf(services: readonly Service[]) {
   const contracts = services.map(({ name, contract }) => ({ path: `.slo/slos/${name}.yaml`, text: contract }))
-  const read = readDirectory({ path: '.slo', policy: null, contracts, waivers: [], targets: [] })
+  const read = readDirectory({ path: '.slo', policy: null, contracts, waivers: [], exclusions: [], targets: [] })
   if (!('value' in read)) throw new Error(JSON.stringify(read.diagnostics[0]))
   return read.value.slos
 }

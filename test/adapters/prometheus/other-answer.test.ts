@@ -1,6 +1,7 @@
 import { request } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { markedPart, markedQuery, unmarked } from '../../../src/adapters/prometheus/mark.ts'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
 import { quotedReason } from '../../../src/present/reasons.ts'
 import { describeWith } from '../../support/available.ts'
@@ -84,7 +85,7 @@ function oneTooLate(): Between {
 async function measured(url: string, slos = [...FUSED, ...BATCHED], concurrency = 2): Promise<Measurement[]> {
   const backend = prometheusAt(url, { at: END, concurrency, requestTimeoutMs: 300_000 })
   try {
-    return await Promise.all(slos.map(async (slo) => (await backend.recent(slo, WEEK)).measurement))
+    return await Promise.all(slos.map(async (slo) => (await backend.recent(slo, allOf(WEEK))).measurement))
   } finally {
     await backend.close()
   }
@@ -142,7 +143,7 @@ for (const { name, available, start } of SERVERS) {
 
     it('is no history where it ignores the times', async () => {
       const backend = prometheusAt(await behindIt(cacheOfYesterday), { at: END, requestTimeoutMs: 300_000 })
-      const history = await backend.history(ratioOf('steady'), WEEK, DAY)
+      const history = await backend.history(ratioOf('steady'), allOf(WEEK), DAY)
       await backend.close()
       expect(history).toMatchObject({ kind: 'none', reason: { kind: 'other-time' } })
     })

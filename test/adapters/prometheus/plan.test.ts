@@ -3,6 +3,7 @@ import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
 import { slicesOver } from '../../../src/adapters/prometheus/indicators/slices.ts'
 import { marker } from '../../../src/adapters/prometheus/mark.ts'
+import { wholePiece } from '../../../src/adapters/prometheus/pieces.ts'
 import { planner } from '../../../src/adapters/prometheus/plan.ts'
 import { countOver, expressionOver, groupsOver, presenceOver } from '../../../src/adapters/prometheus/queries.ts'
 import { type Question, questionOf } from '../../../src/adapters/prometheus/question.ts'
@@ -15,7 +16,7 @@ const LANES = 6
 /** Marks that can be told beforehand. */
 const markOf = marker('this run')
 const plan = (questions: readonly Question[], lanes: number) => planner(lanes, markOf)(questions)
-const piece = (text: string, seconds: number) => ({ span: { seconds, text }, offsetSeconds: 0 })
+const piece = (text: string, seconds: number) => wholePiece({ seconds, text })
 const MONTH = piece('30d', 30 * DAY)
 const count = (selector: string, over = MONTH) => countOver({ form: 'selector', text: selector }, over)
 const together = (requests: readonly Request[]) => requests.filter((request) => request.kind === 'together')
@@ -39,7 +40,7 @@ describe('questions whose selectors differ in the value of one label', () => {
     expect(planned((text) => expressionOver(`slo:ratio$window${text.slice(1)}`, MONTH))).toEqual([
       'slo:ratio30d{job=~"a|b"}',
     ])
-    expect(planned((text) => groupsOver(text, ['route'], MONTH.span))).toEqual([
+    expect(planned((text) => groupsOver(text, ['route'], MONTH))).toEqual([
       'count by (route, job) (last_over_time(x{job=~"a|b"}[30d]))',
     ])
   })
@@ -63,7 +64,7 @@ describe('questions whose selectors differ in the value of one label', () => {
   })
 
   it('are not fused by a label that the query has in use', () => {
-    const groups = (job: string) => groupsOver(`x{job="${job}"}`, ['job'], MONTH.span)
+    const groups = (job: string) => groupsOver(`x{job="${job}"}`, ['job'], MONTH)
     expect(together(plan([groups('a'), groups('b')], LANES))).toEqual([])
   })
 
@@ -132,7 +133,16 @@ const SELECTORS = fc
   })
 const SLICES = { value: 'max(x) # age', every: { seconds: 60, text: '1m' } } as const
 const QUESTIONS = fc
-  .tuple(SELECTORS, fc.constantFrom(MONTH, piece('1h', 3600), { ...MONTH, offsetSeconds: DAY }), fc.nat({ max: 5 }))
+  .tuple(
+    SELECTORS,
+    fc.constantFrom(MONTH, piece('1h', 3600), {
+      ...MONTH,
+      offsetSeconds: DAY,
+      growth: 'increase' as const,
+      after: null,
+    }),
+    fc.nat({ max: 5 }),
+  )
   .map(([text, over, kind]): Question => {
     const query = { form: 'selector', text } as const
     switch (kind) {

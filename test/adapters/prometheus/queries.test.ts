@@ -6,8 +6,8 @@ import { nativeCountsOf } from '../../../src/adapters/prometheus/indicators/nati
 import * as ratio from '../../../src/adapters/prometheus/indicators/ratio.ts'
 import * as timeSlices from '../../../src/adapters/prometheus/indicators/slices.ts'
 import * as nativeHistograms from '../../../src/adapters/prometheus/native-histograms.ts'
+import { type Piece, splitOf, wholePiece } from '../../../src/adapters/prometheus/pieces.ts'
 import * as promql from '../../../src/adapters/prometheus/queries.ts'
-import { type Piece, piecesOf } from '../../../src/adapters/prometheus/queries.ts'
 import type { Question } from '../../../src/adapters/prometheus/question.ts'
 import type { Indicator, SliceComparison } from '../../../src/core/model/indicator.ts'
 import type { Query } from '../../../src/core/model/query.ts'
@@ -31,8 +31,8 @@ const { spelledSelector } = boundaries
 const histogramsOver = textOf(nativeHistograms.histogramsOver)
 
 const span = (seconds: number, text = `${seconds}s`) => ({ seconds, text })
-const WHOLE: Piece = { span: span(30 * DAY, '30d'), offsetSeconds: 0 }
-const EARLIER: Piece = { span: span(7 * DAY), offsetSeconds: 7 * DAY }
+const WHOLE: Piece = { span: span(30 * DAY, '30d'), offsetSeconds: 0, growth: 'increase' as const, after: null }
+const EARLIER: Piece = { span: span(7 * DAY), offsetSeconds: 7 * DAY, growth: 'increase' as const, after: null }
 const selector = (text: string): Query => ({ form: 'selector', text })
 const expression = (text: string): Query => ({ form: 'expression', text })
 
@@ -49,15 +49,15 @@ const slices = (condition: string, value = 'x') =>
 
 describe('the pieces of a span', () => {
   it('are the whole, under its own name, when no limit is in the way', () => {
-    expect(piecesOf(WHOLE.span, Number.POSITIVE_INFINITY)).toEqual([WHOLE])
-    expect(piecesOf(WHOLE.span, 30 * DAY)).toEqual([WHOLE])
+    expect(splitOf(WHOLE, Number.POSITIVE_INFINITY)).toEqual([WHOLE])
+    expect(splitOf(WHOLE, 30 * DAY)).toEqual([WHOLE])
   })
 
   it('are of one length where they can be', () => {
-    expect(piecesOf(span(90 * DAY, '90d'), 32 * DAY)).toEqual([
-      { span: span(30 * DAY), offsetSeconds: 0 },
-      { span: span(30 * DAY), offsetSeconds: 30 * DAY },
-      { span: span(30 * DAY), offsetSeconds: 60 * DAY },
+    expect(splitOf(wholePiece(span(90 * DAY, '90d')), 32 * DAY)).toEqual([
+      { span: span(30 * DAY), offsetSeconds: 0, growth: 'increase' as const, after: null },
+      { span: span(30 * DAY), offsetSeconds: 30 * DAY, growth: 'increase' as const, after: null },
+      { span: span(30 * DAY), offsetSeconds: 60 * DAY, growth: 'increase' as const, after: null },
     ])
   })
 
@@ -66,7 +66,7 @@ describe('the pieces of a span', () => {
     fc.assert(
       fc.property(seconds, fc.integer({ min: 2, max: 500 }), fc.nat(), (length, most, seed) => {
         const limit = Math.max(1, Math.ceil(length / most) + (seed % (2 * DAY)))
-        const pieces = piecesOf(span(length), limit)
+        const pieces = splitOf(wholePiece(span(length)), limit)
         expect(pieces).toHaveLength(Math.ceil(length / limit))
         let covered = 0
         for (const piece of pieces) {
@@ -94,9 +94,14 @@ describe('a count', () => {
   })
 
   it('of an expression is moved back as a whole, even past a comment at its end', () => {
-    expect(expressionOver('sum(a:rate$window) # all', { span: span(60), offsetSeconds: 120 })).toBe(
-      'last_over_time((sum(a:rate60s) # all\n)[1s:1s] offset 120s)',
-    )
+    expect(
+      expressionOver('sum(a:rate$window) # all', {
+        span: span(60),
+        offsetSeconds: 120,
+        growth: 'increase',
+        after: null,
+      }),
+    ).toBe('last_over_time((sum(a:rate60s) # all\n)[1s:1s] offset 120s)')
   })
 
   it('of new series adds the first value of those that were not there before, where anything was', () => {
@@ -160,9 +165,14 @@ describe('a histogram', () => {
   })
 
   it('has spellings that hand over counted as one series', () => {
-    expect(countOver(asOneSeries(plain, ['1', '1.0']), { span: span(3600, '1h'), offsetSeconds: 0 })).toBe(
-      'sum(increase((max without (le) (h_bucket{le=~"1|1[.]0"}))[1h:15s]))',
-    )
+    expect(
+      countOver(asOneSeries(plain, ['1', '1.0']), {
+        span: span(3600, '1h'),
+        offsetSeconds: 0,
+        growth: 'increase',
+        after: null,
+      }),
+    ).toBe('sum(increase((max without (le) (h_bucket{le=~"1|1[.]0"}))[1h:15s]))')
   })
 
   it.each([
@@ -206,7 +216,7 @@ const SELECTORS = fc
   .map(([name, matchers, commented]) => `${name}{${commented ? '# }\n' : ''}${matchers.join(', ')}}`)
 const PIECES = fc
   .tuple(fc.integer({ min: 2, max: 400 * DAY }), fc.integer({ min: 0, max: 400 * DAY }))
-  .map(([seconds, offsetSeconds]): Piece => ({ span: span(seconds), offsetSeconds }))
+  .map(([seconds, offsetSeconds]): Piece => ({ span: span(seconds), offsetSeconds, growth: 'increase', after: null }))
 
 describe('every query', () => {
   it('of a ratio is PromQL, whatever its selectors and piece', () => {

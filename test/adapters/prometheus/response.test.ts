@@ -71,7 +71,7 @@ describe('a success', () => {
     expect(singleAnswer(several)).toEqual({ kind: 'unusable', reason: { kind: 'several-series', count: 3 } })
   })
 
-  it('with a native histogram is no number', () => {
+  it('with a native histogram is not a number', () => {
     const histogram = [1785542400, { count: '42', sum: '34593.34', buckets: [[0, '0.25', '0.5', '12']] }]
     expect(singleAnswer(success(vector({ metric: {}, histogram })))).toEqual({
       kind: 'unusable',

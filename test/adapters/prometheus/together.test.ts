@@ -32,14 +32,14 @@ const SELECTORS = fc
   .record({ job: matcher('job'), code: matcher('code'), pod: matcher('pod') }, { requiredKeys: ['job'] })
   .map((matchers) => Object.values(matchers).join(','))
 const PIECES = fc.constantFrom(
-  { span: { seconds: 30 * DAY, text: '30d' }, offsetSeconds: 0 },
-  { span: { seconds: DAY, text: '1d' }, offsetSeconds: 0 },
-  { span: { seconds: 300, text: '5m' }, offsetSeconds: 7 * DAY },
+  { span: { seconds: 30 * DAY, text: '30d' }, offsetSeconds: 0, growth: 'increase' as const, after: null },
+  { span: { seconds: DAY, text: '1d' }, offsetSeconds: 0, growth: 'increase' as const, after: null },
+  { span: { seconds: 300, text: '5m' }, offsetSeconds: 7 * DAY, growth: 'increase' as const, after: null },
 )
 const KINDS = ['count', 'written count', 'presence', 'recorded', 'groups', 'expression'] as const
 const QUESTIONS = fc.tuple(SELECTORS, PIECES, fc.constantFrom(...KINDS)).map(([matchers, piece, kind]): Question => {
   const text = `http_requests_total{${matchers}}`
-  const now = { ...piece, offsetSeconds: 0 }
+  const now = { ...piece, offsetSeconds: 0, growth: 'increase' as const, after: null }
   switch (kind) {
     case 'count':
       return countOver({ form: 'selector', text }, piece)
@@ -50,7 +50,7 @@ const QUESTIONS = fc.tuple(SELECTORS, PIECES, fc.constantFrom(...KINDS)).map(([m
     case 'recorded':
       return expressionOver(text, now)
     case 'groups':
-      return groupsOver(text, ['pod', 'code'], piece.span)
+      return groupsOver(text, ['pod', 'code'], piece)
     case 'expression':
       return expressionOver(`sum by (pod) (rate(${text}[$window])) / 2 # half`, now)
   }
@@ -129,7 +129,7 @@ for (const { name, available, start } of SERVERS) {
   })
 }
 
-const WEEK = { span: { seconds: 7 * DAY, text: '7d' }, offsetSeconds: 0 }
+const WEEK = { span: { seconds: 7 * DAY, text: '7d' }, offsetSeconds: 0, growth: 'increase' as const, after: null }
 
 /** An answer in an order of its own. Of bare selectors the values only, for one lacks the label that it was fused by. */
 function shape(result: QueryResult | undefined, question: Question): unknown {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Backend } from '../../../src/core/budget/backend.ts'
 import { shareOf } from '../../../src/core/budget/coverage.ts'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import { periodAt } from '../../../src/core/model/period.ts'
 import { spanOf } from '../../../src/core/model/span.ts'
 import { describeWith } from '../../support/available.ts'
@@ -30,7 +31,7 @@ function backendAt(server: Server): Backend {
 async function measured(backend: Backend, indicator: string, window = '30d') {
   const slo = sloOf(indicator, { window })
   const span = spanOf(slo.window, periodAt(slo.window, END))
-  const { measurement, coverage, evidence } = await backend.compliance(slo, span)
+  const { measurement, coverage, evidence } = await backend.compliance(slo, allOf(span))
   if (measurement.kind !== 'counts') throw new Error(JSON.stringify(measurement))
   const [good, total] = [measurement.good.valueOf(), measurement.total.valueOf()]
   return { good, bad: total - good, total, coverage: shareOf(coverage), evidence, notes: measurement.notes }
@@ -92,12 +93,15 @@ for (const { name, available, start } of SERVERS) {
 
     it('says that there is no data where there is none', async () => {
       const slo = sloOf(badRatio('nobody'))
-      const { measurement } = await backend.compliance(slo, { seconds: 30 * DAY, text: '30d' })
+      const { measurement } = await backend.compliance(slo, allOf({ seconds: 30 * DAY, text: '30d' }))
       expect(measurement).toEqual({ kind: 'unmeasured', reason: { kind: 'no-data', of: 'total' } })
     })
 
     it('shows the query about traffic before that about errors, without which nothing is wrong', async () => {
-      const { evidence } = await backend.compliance(sloOf(badRatio('nobody')), { seconds: 30 * DAY, text: '30d' })
+      const { evidence } = await backend.compliance(
+        sloOf(badRatio('nobody')),
+        allOf({ seconds: 30 * DAY, text: '30d' }),
+      )
       expect(evidence.slice(0, 2).map(({ value }) => value)).toEqual([null, null])
       expect(evidence[0]?.query.text).not.toContain('code')
       expect(evidence[1]?.query.text).toContain('code')
@@ -141,7 +145,7 @@ for (const { name, available, start } of SERVERS) {
 
     it('lists the boundaries when there is none at the bound', async () => {
       const slo = sloOf(`{ latency: { histogram: 'http_request_duration_seconds{job="latency"}', within: 300ms } }`)
-      const { measurement } = await backend.compliance(slo, { seconds: 30 * DAY, text: '30d' })
+      const { measurement } = await backend.compliance(slo, allOf({ seconds: 30 * DAY, text: '30d' }))
       expect(measurement).toMatchObject({
         kind: 'unmeasured',
         reason: {
@@ -164,7 +168,7 @@ for (const { name, available, start } of SERVERS) {
       const ratio =
         'sum(increase(http_requests_total{job="steady",code="500"}[$window])) / sum(increase(http_requests_total{job="steady"}[$window]))'
       const slo = sloOf(`{ error-ratio: '${ratio}' }`)
-      const { measurement, coverage } = await backend.compliance(slo, { seconds: 30 * DAY, text: '30d' })
+      const { measurement, coverage } = await backend.compliance(slo, allOf({ seconds: 30 * DAY, text: '30d' }))
       const real = truth('steady', 30 * DAY)
       expect(measurement.kind === 'ratio' && off(measurement.errorRate.valueOf(), real.bad / real.total)).toBeLessThan(
         PROMISED,
@@ -179,7 +183,11 @@ for (const { name, available, start } of SERVERS) {
     })
 
     it('gives a history whose days are those of the truth', async () => {
-      const history = await backend.history(sloOf(badRatio('exhausted')), { seconds: 30 * DAY, text: '30d' }, DAY)
+      const history = await backend.history(
+        sloOf(badRatio('exhausted')),
+        allOf({ seconds: 30 * DAY, text: '30d' }),
+        DAY,
+      )
       if (history.kind === 'none') throw new Error(JSON.stringify(history))
       expect(history.buckets).toHaveLength(30)
       for (const { to, measurement } of history.buckets) {
@@ -191,7 +199,7 @@ for (const { name, available, start } of SERVERS) {
     it('refuses several series, and an expression that the backend refuses, each with its reason', async () => {
       const reasonFor = async (total: string) => {
         const slo = sloOf(`{ ratio: { bad: 'http_requests_total{job="steady",code="500"}', total: '${total}' } }`)
-        const { measurement } = await backend.recent(slo, { seconds: DAY, text: '1d' })
+        const { measurement } = await backend.recent(slo, allOf({ seconds: DAY, text: '1d' }))
         return measurement.kind === 'unmeasured' ? measurement.reason : null
       }
       expect(await reasonFor('increase(http_requests_total{job="steady"}[$window])')).toMatchObject({
@@ -203,7 +211,7 @@ for (const { name, available, start } of SERVERS) {
     it('spoils no other answer with one bad query', async () => {
       const bad = sloOf(`{ ratio: { bad: 'sum(nosuch(x[$window]))', total: 'http_requests_total{job="steady"}' } }`)
       const [spoilt, fine] = await Promise.all([
-        backend.recent(bad, { seconds: DAY, text: '1d' }),
+        backend.recent(bad, allOf({ seconds: DAY, text: '1d' })),
         measured(backend, badRatio('steady')),
       ])
       expect(spoilt.measurement.kind).toBe('unmeasured')

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { planner } from '../../../src/adapters/prometheus/plan.ts'
 import { countOver } from '../../../src/adapters/prometheus/queries.ts'
+import { allOf } from '../../../src/core/exclusions/kept.ts'
 import { prometheusAt } from '../../support/backend.ts'
 import { type HttpServer, json, serve } from '../../support/http-server.ts'
 import { parses } from '../../support/promql.ts'
@@ -36,7 +37,7 @@ it('counts a ratio of metrics and labels with dots', async () => {
   const backend = await backendThat((query) =>
     query.includes('5..') ? one(5) : query.includes('increase') ? one(1000) : one(288),
   )
-  const { measurement } = await backend.compliance(sloOf(ratio()), SPAN)
+  const { measurement } = await backend.compliance(sloOf(ratio()), allOf(SPAN))
   await backend.close()
   expect(measurement).toMatchObject({ kind: 'counts', total: { n: 1000n }, good: { n: 995n } })
   expect(queries()).toContain(`sum(increase(${BAD}[1d]))`)
@@ -46,10 +47,10 @@ it('reads ready-made ratios and time slices of them', async () => {
   const backend = await backendThat((query) => (query.includes('<=') ? one(288) : query.includes('>') ? [] : one(0.5)))
   const expression = `sum(increase(${BAD}[$window])) / sum(increase(${TOTAL}[$window]))`
   const slices = `{ slices: { every: 5m, value: ${JSON.stringify(`max({"feed.age"})`)}, at-most: 60 } }`
-  expect(await backend.compliance(sloOf(`{ error-ratio: ${JSON.stringify(expression)} }`), SPAN)).toMatchObject({
+  expect(await backend.compliance(sloOf(`{ error-ratio: ${JSON.stringify(expression)} }`), allOf(SPAN))).toMatchObject({
     measurement: { kind: 'ratio' },
   })
-  expect(await backend.compliance(sloOf(slices), SPAN)).toMatchObject({ measurement: { kind: 'counts' } })
+  expect(await backend.compliance(sloOf(slices), allOf(SPAN))).toMatchObject({ measurement: { kind: 'counts' } })
   await backend.close()
 })
 
@@ -58,9 +59,9 @@ it('keeps groups apart by a label with dots', async () => {
     query.startsWith('count by') ? one(3, { 'http.route': '/a' }) : one(10),
   )
   const slo = { ...sloOf(ratio()), groupBy: ['http.route'] }
-  const [group] = await backend.split(slo, SPAN)
+  const [group] = await backend.split(slo, allOf(SPAN))
   expect(group?.name).toBe('it{"http.route"="/a"}')
-  expect(group && (await backend.compliance(group, SPAN)).measurement).toMatchObject({ kind: 'counts' })
+  expect(group && (await backend.compliance(group, allOf(SPAN))).measurement).toMatchObject({ kind: 'counts' })
   await backend.close()
   expect(queries()[0]).toBe(`count by ("http.route") (last_over_time(${TOTAL}[1d]))`)
   expect(queries()).toContain(`sum(increase(${TOTAL.slice(0, -1)},"http.route"="/a"}[1d]))`)
@@ -71,7 +72,7 @@ it('looks for a mistyped label with dots', async () => {
   const backend = await backendThat((query) =>
     query.includes('5..') || query.includes('!=""') ? [] : query.includes('increase') ? one(1000) : one(288),
   )
-  const { measurement } = await backend.compliance(sloOf(ratio(bad)), SPAN)
+  const { measurement } = await backend.compliance(sloOf(ratio(bad)), allOf(SPAN))
   await backend.close()
   expect(measurement).toEqual({
     kind: 'unmeasured',
@@ -82,6 +83,9 @@ it('looks for a mistyped label with dots', async () => {
 
 it('asks selectors in quotes one by one, or together by their own marks', () => {
   const count = (job: string) =>
-    countOver({ form: 'selector', text: `{"a.b",job="${job}"}` }, { span: SPAN, offsetSeconds: 0 })
+    countOver(
+      { form: 'selector', text: `{"a.b",job="${job}"}` },
+      { span: SPAN, offsetSeconds: 0, growth: 'increase' as const, after: null },
+    )
   expect(planner(6, () => 'mark')([count('x'), count('y')]).map(({ kind }) => kind)).toEqual(['alone', 'alone'])
 })

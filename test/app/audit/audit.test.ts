@@ -286,7 +286,7 @@ describe('what can not be established any more', () => {
     expect(briefs).toEqual([`unknown #${pull.number}: availability objective 99.9% → 99.8%`])
     expect(outcome.failed).toBe(false)
     expect(outcome.text).toContain(
-      "Reviewed, as far as can be told: 1 contract change on main since 2027-01-10, of 1 it can't be told",
+      "Reviewed, as far as can be told: 1 contract change on main since 2027-01-10, of 1 it can't be determined",
     )
     expect(outcome.annotations).toEqual([expect.objectContaining({ level: 'warning' })])
     expect(report.entries[0]?.reasons).toContain(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { evaluate, measureSlo } from '../../../src/app/evaluation/evaluate.ts'
+import { NOTHING_EXCLUDED } from '../../../src/app/evaluation/excluded.ts'
 import { BUILT_IN_POLICY } from '../../../src/core/model/policy.ts'
 import type { Slo } from '../../../src/core/model/slo.ts'
 import type { SloResult } from '../../../src/core/policy/result.ts'
@@ -98,7 +99,7 @@ describe.each(SERVERS)('a calendar window on %s', (name, has, start) => {
 
     const evaluateAt = async (slo: Slo, seconds: number, policy = BUILT_IN_POLICY): Promise<SloResult> => {
       const backend = prometheusAt(server.url, { at: seconds })
-      const [result] = await evaluate([slo], () => policy, seconds, backend)
+      const [result] = await evaluate([slo], () => policy, seconds, backend, NOTHING_EXCLUDED)
       await backend.close()
       if (!result) throw new Error('no result')
       return result
@@ -176,7 +177,7 @@ describe.each(SERVERS)('a calendar window on %s', (name, has, start) => {
 
     it('is measured so for a target too', async () => {
       const backend = prometheusAt(server.url, { at: MIDNIGHT })
-      expect((await measureSlo(sloOf(ratio('slow')), MIDNIGHT, backend)).standing.status).toBe('idle')
+      expect((await measureSlo(sloOf(ratio('slow')), MIDNIGHT, backend, NOTHING_EXCLUDED)).standing.status).toBe('idle')
       await backend.close()
     })
   })

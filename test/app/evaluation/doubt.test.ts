@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { evaluate, splitSlos } from '../../../src/app/evaluation/evaluate.ts'
+import { NOTHING_EXCLUDED } from '../../../src/app/evaluation/excluded.ts'
 import { BUILT_IN_POLICY, type ErrorBudgetPolicy } from '../../../src/core/model/policy.ts'
 import type { Slo } from '../../../src/core/model/slo.ts'
 import type { SloResult } from '../../../src/core/policy/result.ts'
@@ -30,7 +31,13 @@ for (const [name, available, start] of [
 
     async function resultsOf(slo: Slo, policy: ErrorBudgetPolicy, url = server.url): Promise<SloResult[]> {
       const backend = prometheusAt(url, { at: END, requestTimeoutMs: 300_000 })
-      const results = await evaluate(await splitSlos([slo], END, backend), () => policy, END, backend)
+      const results = await evaluate(
+        await splitSlos([slo], END, backend, NOTHING_EXCLUDED),
+        () => policy,
+        END,
+        backend,
+        NOTHING_EXCLUDED,
+      )
       await backend.close()
       return results
     }

@@ -2,14 +2,17 @@ import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../src/app/evaluation/evaluate.ts'
+import type { ExcludedOf } from '../../../src/app/evaluation/excluded.ts'
 import type { Backend, CoveredReading } from '../../../src/core/budget/backend.ts'
 import { COVERED } from '../../../src/core/budget/coverage.ts'
 import { type Assumption, assumptionOf, type Spell } from '../../../src/core/budget/forecast.ts'
+import type { KeptSpan } from '../../../src/core/exclusions/kept.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
 import { promisedPeriodAt } from '../../../src/core/model/period.ts'
 import type { ErrorBudgetPolicy } from '../../../src/core/model/policy.ts'
 import type { Slo } from '../../../src/core/model/slo.ts'
 import { at, counts, DAY, directoryOf, policyOf } from '../../support/build.ts'
+import { keptPieces, type Stretch } from '../../support/excluded/kept.ts'
 
 const MINUTE = 60
 const HOUR = 3600
@@ -44,32 +47,35 @@ type Kind = 'events' | 'ratio'
 function backendOf(life: Life, kind: Kind): Backend & { readonly asked: string[] } {
   const sums = summed(life, AT)
   const asked: string[] = []
-  const over = (from: number, to: number): Measurement => {
-    const { bad, total } = sums(from, to)
+  const over = (from: number, to: number, excluded: readonly Stretch[]): Measurement => {
+    const pieces = keptPieces({ from, to }, excluded).map((piece) => sums(piece.from, piece.to))
+    const sum = (of: 'bad' | 'total') => pieces.reduce((all, piece) => all + piece[of], 0)
+    const [bad, total] = [sum('bad'), sum('total')]
     if (to <= life.from) return { kind: 'unmeasured', reason: { kind: 'no-data', of: 'total' } }
     if (kind === 'events') return counts(Math.round(bad), Math.round(total))
     return { kind: 'ratio', errorRate: new Fraction(Math.round(1e9 * (total > 0 ? bad / total : 0)), 1e9), notes: [] }
   }
-  const reading = (seconds: number): CoveredReading => ({
-    measurement: over(AT - seconds, AT),
+  const reading = ({ span: { seconds }, excluded }: KeptSpan): CoveredReading => ({
+    measurement: over(AT - seconds, AT, excluded),
     coverage: COVERED,
     evidence: [],
   })
   return {
     asked,
     split: async (slo) => [slo],
-    compliance: async (_, { seconds }) => reading(seconds),
-    recent: async (_, { seconds }) => reading(seconds),
-    async history(_, { seconds }, stepSeconds) {
+    compliance: async (_, kept) => reading(kept),
+    recent: async (_, kept) => reading(kept),
+    taken: async () => [],
+    async history(_, { span: { seconds }, excluded }, stepSeconds) {
       asked.push(`${seconds / HOUR}h in ${stepSeconds / MINUTE}m`)
       const length = Math.floor(seconds / stepSeconds)
       const buckets = Array.from({ length }, (_, index) => {
         const to = AT - (length - 1 - index) * stepSeconds
-        return { from: to - stepSeconds, to, measurement: over(to - stepSeconds, to) }
+        return { from: to - stepSeconds, to, measurement: over(to - stepSeconds, to, excluded) }
       })
       return { kind: 'buckets', buckets }
     },
-    aside: async ({ span: { seconds } }) => reading(seconds),
+    aside: async ({ kept }) => reading(kept),
     cadence: async () => null,
     bounds: async () => [],
     close: async () => {},
@@ -93,9 +99,18 @@ ${since === null ? '' : `    since: ${new Date(since * 1000).toISOString()}\n`} 
 const freezing = (when: string) =>
   policyOf(`[{ name: r, when: ${when}, then: freeze }]`, '    minimum-bad-events: 0\n    minimum-coverage: 0%\n')
 
-async function forecast(life: Life, slo: Slo, policy: ErrorBudgetPolicy, kind: Kind = 'events') {
+const MAINTENANCE = { name: 'upgrade', category: 'maintenance', reason: 'CHG-1' } as const
+
+async function forecast(
+  life: Life,
+  slo: Slo,
+  policy: ErrorBudgetPolicy,
+  kind: Kind = 'events',
+  excluded: readonly Stretch[] = [],
+) {
   const backend = backendOf(life, kind)
-  const [result] = await evaluate([slo], () => policy, AT, backend)
+  const excludedOf: ExcludedOf = () => excluded.map((one) => ({ ...one, exclusion: MAINTENANCE }))
+  const [result] = await evaluate([slo], () => policy, AT, backend, excludedOf)
   if (!result) throw new Error('no result')
   return { ...result, asked: backend.asked }
 }
@@ -136,6 +151,27 @@ describe('a freeze is expected to lift', () => {
     const { liftsAt } = await forecast(life, sloOf('2d'), freezing('{ budget-remaining: { at-most: 0% } }'), kind)
     expect(liftsAt).toBeGreaterThan(AT + 17 * HOUR)
     expect(liftsAt).toBeLessThanOrEqual(AT + 18 * HOUR)
+  })
+
+  const hours = (from: number, to: number): Stretch => ({ from: AT + from * HOUR, to: AT + to * HOUR })
+  it.each([
+    ['before it', [hours(-40, -35)]],
+    ['in it', [hours(-30.5, -30.25)]],
+    ['now', [hours(-2, 3)]],
+    ['in the time to come', [hours(5, 10), hours(14, 20)]],
+    ['every night', [hours(-47, -36), hours(-23, -12), hours(1, 12), hours(25, 36)]],
+  ])('within a step of the truth, where time is excluded %s', async (_, excluded) => {
+    const life = steady(9 * DAY, (ago) => (ago > 30 * HOUR && ago <= 31 * HOUR ? 0.9 : 0))
+    const when = '{ budget-remaining: { at-most: 0% } }'
+    const { liftsAt } = await forecast(life, sloOf('2d'), freezing(when), 'events', excluded)
+    const sums = summed({ ...life, from: AT - 9 * DAY }, AT + 3 * DAY)
+    const isSpent = (at: number) => {
+      const pieces = keptPieces({ from: at - 2 * DAY, to: at }, excluded).map(({ from, to }) => sums(from, to))
+      return pieces.reduce((all, { bad }) => all + bad, 0) >= 0.01 * pieces.reduce((all, { total }) => all + total, 0)
+    }
+    const minutes = Array.from({ length: 3 * 24 * 60 }, (_, minute) => AT + minute * MINUTE)
+    const truth = minutes.find((at) => !isSpent(at)) ?? 0
+    expect(Math.abs((liftsAt ?? 0) - truth)).toBeLessThanOrEqual(2 * HOUR)
   })
 
   it('not before the rules about the whole window let go too', async () => {

@@ -71,11 +71,11 @@ describe('a freeze on a pull request', () => {
   })
 
   it.each<[string, (pull: Pull) => void, boolean, string]>([
-    ['a label that nobody approved', () => {}, true, 'nobody of @acme/sre, bob has approved its head'],
+    ['a label that nobody approved', () => {}, true, 'no one from @acme/sre, bob approved its latest commit'],
     ['the approval of a user who is named', (pull) => pull.review('bob', 'APPROVED'), false, 'approved by bob'],
     ['the approval of a member of the team', (pull) => pull.review('sam', 'APPROVED'), false, 'approved by sam'],
-    ['the approval of somebody else', (pull) => pull.review('carol', 'APPROVED'), true, 'nobody of'],
-    ['an approval that was dismissed', (pull) => pull.review('bob', 'DISMISSED'), true, 'nobody of'],
+    ['the approval of somebody else', (pull) => pull.review('carol', 'APPROVED'), true, 'no one from'],
+    ['an approval that was dismissed', (pull) => pull.review('bob', 'DISMISSED'), true, 'no one from'],
     [
       'an approval that was taken back',
       (pull) => {
@@ -83,7 +83,7 @@ describe('a freeze on a pull request', () => {
         pull.review('bob', 'CHANGES_REQUESTED')
       },
       true,
-      'nobody of',
+      'no one from',
     ],
     [
       'an approval of an earlier head',
@@ -92,7 +92,7 @@ describe('a freeze on a pull request', () => {
         pull.base.push(pull.headBranch, { files: { 'b.ts': '2' }, author: 'alice' })
       },
       true,
-      'nobody of',
+      'no one from',
     ],
   ])('with an exception that needs approval: %s', async (_, act, failed, text) => {
     const pull = guarded.pull({ 'a.ts': '1' }).label('reliability')

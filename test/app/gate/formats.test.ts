@@ -164,7 +164,7 @@ describe('init', () => {
   it('never writes over anything', async () => {
     const { status, text, directory } = await command('init', { '.slo/slos/mine.yaml': 'mine' })
     expect(status).toBe(2)
-    expect(text).toContain('`.slo` is there already, so nothing was written')
+    expect(text).toContain('`.slo` already exists, so nothing was written')
     expect(readdirSync(path.join(directory, '.slo'))).toEqual(['slos'])
   })
 })

@@ -27,7 +27,7 @@ describe('a freeze issue that can not be kept', () => {
       DENIED,
     ],
     [
-      'the job may only read issues',
+      'the job has read-only access to issues',
       () => guarded.world.token('job', { app: 'github-actions', permissions: { ...MORE, issues: 'read' } }),
       DENIED,
     ],

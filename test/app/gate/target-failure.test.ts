@@ -25,6 +25,6 @@ it('a bug in what measures targets is told, and decides nothing', async () => {
   const host = testHost({ workspace: work.directory, now: () => Date.UTC(2026, 11, 1, 1) })
   const { failed, outputs, text, summary } = await told(await gate(read.inputs, host))
   expect({ failed, decision: outputs.decision }).toEqual({ failed: false, decision: 'open' })
-  expect(text).toContain('Performance targets: could not be told: a bug caused by: in the code for targets')
-  expect(summary).toContain('They could not be told: a bug')
+  expect(text).toContain('Performance targets: could not be reported: a bug caused by: in the code for targets')
+  expect(summary).toContain('They could not be reported: a bug')
 })

@@ -218,13 +218,13 @@ describe('the time of a waiver', () => {
     expectStanding(await run('2026-12-08T09:00:00Z'), 'merged at 2026-12-01 09:00 UTC')
   })
 
-  it('begins anew where one is made longer that had ended', async () => {
+  it('starts over where one is made longer that had ended', async () => {
     merge(waived('checkout', '2026-12-02'), '2026-12-01T09:00:00Z')
     merge(waived('checkout', '2026-12-12'), '2026-12-06T09:00:00Z')
     expect((await run('2026-12-12T00:00:00Z')).failed).toBe(false)
   })
 
-  it('begins anew where one was taken away and comes back', async () => {
+  it('starts over where one was taken away and comes back', async () => {
     merge(waived('checkout', '2026-12-31'), '2026-12-01T09:00:00Z')
     merge({ [FILE]: null }, '2026-12-02T09:00:00Z')
     expect((await run('2026-12-02T10:00:00Z')).text).not.toContain('waive')

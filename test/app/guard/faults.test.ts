@@ -91,7 +91,7 @@ describe('what can not be seen never counts as an approval', () => {
   it('a team that answers 404 to everything', async () => {
     for (const operation of ['list-members-in-org', 'get-membership-for-user-in-org', 'get-by-name'] as const)
       fault(`teams/${operation}`, { status: 404 })
-    expect(await whyOf('sam')).toMatch(/give review-token a token with the organisation permission "Members: read"/)
+    expect(await whyOf('sam')).toMatch(/give review-token a token with the organization permission "Members: read"/)
   })
 })
 
@@ -280,7 +280,7 @@ describe('whatever goes wrong', () => {
     { minLength: 1, maxLength: 3 },
   )
 
-  /** All that a run says, and how it ends; `error` when it could not tell. */
+  /** All that a run says, and how it ends; `error` when it could not be determined. */
   const run = async () => {
     try {
       const { outcome, report } = await guarded.guard(pull, TOKENS)

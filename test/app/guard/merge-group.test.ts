@@ -186,7 +186,7 @@ describe('a merge group', () => {
       'a name that it takes too',
       { '.slo/slos/b.yaml': contract((text) => text.replace('checkout', 'cart')) },
       { '.slo/slos/a.yaml': contract((text) => text.replace('checkout', 'cart').replace('99.9%', '9%')) },
-      'cart/availability is there already',
+      'cart/availability already exists',
     ],
     [
       'a service bound to a policy that it takes away',

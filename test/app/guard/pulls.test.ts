@@ -26,7 +26,7 @@ describe('a pull request from a fork', () => {
   }
   const READ_ONLY = { 'github-token': 'fork', 'review-token': '' }
 
-  it('is judged on a token that may only read; the exit status answers alone, and a notice says so', async () => {
+  it('is judged with a read-only token; the exit status is the only result, and a notice says so', async () => {
     const pull = forked(LOOSER)
     const { outcome, report } = await guarded.guard(pullRequestEvent(pull, 'opened'), READ_ONLY)
     expect(report).toMatchObject({ verdict: 'blocked', statusPosted: false })
@@ -345,7 +345,7 @@ describe('the policy that judges', () => {
     if (what !== 'has a twin by case') expect(report.reasons.join()).toMatch(/policy of the base branch can't be read/)
   })
 
-  it('can be mended only by somebody who may bypass the guard', async () => {
+  it('can be fixed only by somebody who may bypass the guard', async () => {
     onMain({ [POLICY]: 'version: [' })
     const pull = guarded.pull({ [POLICY]: policy() })
     await guarded.guard(pull)

@@ -116,7 +116,7 @@ describe('who may approve', () => {
     expect((await verdict(pull)).why).toContain('nia counts')
   })
 
-  it("can't be told of a team that the job's own token does not see, and the answer says what to grant", async () => {
+  it("can't be determined of a team that the job's own token does not see, and the answer says what to grant", async () => {
     const pull = await seenPull()
     for (const login of ['sam', 'bob']) pull.review(login, 'APPROVED')
     const { why } = await verdict(pull, { 'review-token': '' })

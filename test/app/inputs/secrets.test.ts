@@ -70,7 +70,7 @@ describe('after redaction', () => {
       fc.property(longer, ([before, value, after]) => {
         const text = redactFor({ 'backend-token': value })(Buffer.from(before + value + after).toString('base64'))
         expect(text).toContain('***')
-        // A letter of base64 on either side belongs to the neighbours too.
+        // A letter of base64 on either side belongs to the neighbors too.
         const left = Buffer.from(text.split('***').at(-1) ?? '', 'base64').toString('latin1')
         expect(left).not.toContain(value.slice(-4))
       }),

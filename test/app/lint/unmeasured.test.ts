@@ -29,7 +29,7 @@ async function unmeasured(inputs: Readonly<Record<string, string>>): Promise<str
 }
 
 describe('lint with a backend', () => {
-  it('says which SLOs can not be told now, and why, on their indicators', async () => {
+  it('says which SLOs can not be determined now, and why, on their indicators', async () => {
     expect(await unmeasured({})).toEqual([
       expect.stringMatching(
         /^\.slo\/slos\/checkout\.yaml:9:\d+: warning unmeasured checkout\/availability is unknown now: .*90%/,

@@ -51,13 +51,14 @@ describe('an unprotected repository', () => {
       'bypass missing',
       'codeowners-file missing',
       'owned-contracts missing',
+      'owned-exclusions missing',
       'owned-waivers missing',
       'owned-policy missing',
       'owned-workflows missing',
     ])
     expect(report.protections.find(({ id }) => id === 'free-targets')).toMatchObject({ state: 'met' })
     for (const { fix } of report.protections) expect(fix).toMatch(/\w.*\.$/)
-    expect(outcome.text).toContain('Not protected: of 15 protections on main, 14 missing')
+    expect(outcome.text).toContain('Not protected: of 16 protections on main, 15 missing')
     expect(outcome.summary).toMatch(/\| 🛑.missing \| the status slo&#45;gate\/guard is required \|/)
     expect(writes()).toEqual([])
   })
@@ -67,6 +68,7 @@ describe('an unprotected repository', () => {
     expect(outcome.text).toContain(
       [
         '/.slo/slos/ @acme/sre @bob @carol',
+        '/.slo/exclusions/ @acme/sre @bob @carol',
         '/.slo/waivers/ @acme/sre @bob @carol',
         '/.slo/policy.yaml @acme/sre @bob @carol',
         '/.github/ @acme/sre @bob @carol',
@@ -119,13 +121,14 @@ describe('an unprotected repository', () => {
 })
 
 describe('apply', () => {
-  it('mends the rules with one write, and with the owners everything is met', async () => {
+  it('fixes the rules with one write, and with the owners everything is met', async () => {
     const first = await apply()
     expect(first.report.ruleset.applied).toBe('created')
     expect(writes().map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /repos/acme/shop/rulesets'])
     expect(first.short).toEqual([
       'codeowners-file missing',
       'owned-contracts missing',
+      'owned-exclusions missing',
       'owned-waivers missing',
       'owned-policy missing',
       'owned-workflows missing',
@@ -134,7 +137,7 @@ describe('apply', () => {
     const second = await runProtect(guarded, admin)
     expect(second.short).toEqual([])
     expect(second.outcome.failed).toBe(false)
-    expect(second.outcome.text).toContain('Protected: all of 15 protections are in force on main')
+    expect(second.outcome.text).toContain('Protected: all of 16 protections are in force on main')
   })
 
   it('sends no write the second time', async () => {
@@ -154,7 +157,7 @@ describe('apply', () => {
       parameters: {
         required_reviewers: [
           {
-            file_patterns: ['.slo/slos/**', '.slo/waivers/**', '.slo/policy.yaml', '.github/**'],
+            file_patterns: ['.slo/slos/**', '.slo/exclusions/**', '.slo/waivers/**', '.slo/policy.yaml', '.github/**'],
             // The ruleset knows no review window, so it asks for what the policy asks at least.
             minimum_approvals: 1,
             reviewer: { id, type: 'Team' },
@@ -182,7 +185,7 @@ describe('apply', () => {
     expect(guarded.shop.rulesets).toHaveLength(3)
   })
 
-  it('keeps what somebody made stricter in our ruleset when it mends the rest', async () => {
+  it('keeps what somebody made stricter in our ruleset when it fixes the rest', async () => {
     await protectAll()
     const [ours] = guarded.shop.rulesets
     if (!ours) throw new Error('there is no ruleset')
@@ -275,7 +278,7 @@ describe('a ruleset that was weakened', () => {
     ['another team', reviewers({ reviewer: { id: 1, type: 'Team' } }), ['required-reviewers missing']],
     [
       'fewer paths',
-      reviewers({ file_patterns: ['.slo/slos/**', '.slo/waivers/**', '.slo/policy.yaml'] }),
+      reviewers({ file_patterns: ['.slo/slos/**', '.slo/exclusions/**', '.slo/waivers/**', '.slo/policy.yaml'] }),
       ['required-reviewers weaker'],
     ],
     [
@@ -286,7 +289,14 @@ describe('a ruleset that was weakened', () => {
     [
       'a path taken out',
       reviewers({
-        file_patterns: ['.slo/slos/**', '.slo/waivers/**', '.slo/policy.yaml', '.github/**', '!.slo/slos/any/**'],
+        file_patterns: [
+          '.slo/slos/**',
+          '.slo/exclusions/**',
+          '.slo/waivers/**',
+          '.slo/policy.yaml',
+          '.github/**',
+          '!.slo/slos/any/**',
+        ],
       }),
       ['required-reviewers weaker'],
     ],
@@ -311,8 +321,8 @@ describe('a ruleset that was weakened', () => {
     const { short, outcome } = await runProtect(guarded, admin)
     expect(short).toEqual(expected)
     expect(outcome.failed).toBe(true)
-    const mended = await apply()
-    expect(mended.short).toEqual(expected.filter((one) => one.startsWith('free')))
+    const fixed = await apply()
+    expect(fixed.short).toEqual(expected.filter((one) => one.startsWith('free')))
   })
 
   it.each(['evaluate', 'disabled'] as const)('is found: set to %s', async (enforcement) => {
@@ -356,7 +366,7 @@ describe('what the token may not see', () => {
     const { short, outcome, report } = await runProtect(guarded)
     expect(short).toEqual(['bypass unknown'])
     expect(outcome.failed).toBe(false)
-    expect(outcome.text).toContain('Protected, as far as can be seen: of 15 protections on main, 1 unknown')
+    expect(outcome.text).toContain('Protected, as far as can be seen: of 16 protections on main, 1 unknown')
     expect(outcome.annotations).toEqual([
       expect.objectContaining({ level: 'warning', title: expect.stringContaining('unknown') }),
       expect.objectContaining({ level: 'notice' }),
@@ -392,7 +402,7 @@ describe('what the token may not see', () => {
     const { short, outcome } = await runProtect(guarded, { ...admin, 'review-token': 'job' })
     expect(short).toEqual(['required-reviewers unknown'])
     expect(outcome.text).toContain('"Members: read"')
-    // What is there already stays.
+    // What already exists stays.
     guarded.github.requests.length = 0
     await runProtect(guarded, { ...admin, 'review-token': 'job', apply: 'true' })
     expect(writes()).toEqual([])
@@ -404,7 +414,7 @@ describe('what the token may not see', () => {
   })
 })
 
-describe('the rules of the organisation', () => {
+describe('the rules of the organization', () => {
   const complete: RulesetBody = {
     name: 'All repositories',
     enforcement: 'active',
@@ -434,7 +444,9 @@ describe('the rules of the organisation', () => {
 
   it('count as well as the own', async () => {
     guarded.world.organizationRuleset('acme', complete)
-    own('/.slo/slos/ @acme/sre\n/.slo/waivers/ @acme/sre\n/.slo/policy.yaml @bob\n/.github/ @bob @carol\n')
+    own(
+      '/.slo/slos/ @acme/sre\n/.slo/exclusions/ @acme/sre\n/.slo/waivers/ @acme/sre\n/.slo/policy.yaml @bob\n/.github/ @bob @carol\n',
+    )
     const { short, report } = await runProtect(guarded, admin)
     expect(short).toEqual([])
     expect(found(report, 'free-targets')).toBe('no owner; every pull request needs 1 approval, of anybody')
@@ -459,7 +471,9 @@ describe('the rules of the organisation', () => {
       parameters: { operator: 'starts_with', pattern: `x${index}` },
     }))
     guarded.world.organizationRuleset('acme', { ...complete, rules: [...filler, ...(complete.rules ?? [])] })
-    own('/.slo/slos/ @acme/sre\n/.slo/waivers/ @acme/sre\n/.slo/policy.yaml @bob\n/.github/ @bob @carol\n')
+    own(
+      '/.slo/slos/ @acme/sre\n/.slo/exclusions/ @acme/sre\n/.slo/waivers/ @acme/sre\n/.slo/policy.yaml @bob\n/.github/ @bob @carol\n',
+    )
     expect((await runProtect(guarded, admin)).short).toEqual([])
     guarded.github.faults.add('repos/get-branch-rules', { status: 502 }, { page: 2 })
     await expect(runProtect(guarded)).rejects.toThrow(/answered 502/)
@@ -467,16 +481,24 @@ describe('the rules of the organisation', () => {
 })
 
 describe('CODEOWNERS', () => {
-  const BLOCK = '/.slo/slos/ @acme/sre\n/.slo/waivers/ @acme/sre\n/.slo/policy.yaml @bob\n/.github/ @bob @carol\n'
+  const BLOCK =
+    '/.slo/slos/ @acme/sre\n/.slo/exclusions/ @acme/sre\n/.slo/waivers/ @acme/sre\n/.slo/policy.yaml @bob\n/.github/ @bob @carol\n'
   beforeEach(() => protectAll())
 
   it.each<[string, string, string[]]>([
     [
       'a line below that wins',
       `${BLOCK}*.yaml @acme/sre @dave\n`,
-      ['owned-contracts weaker', 'owned-waivers weaker', 'owned-policy weaker', 'free-targets weaker'],
+      [
+        'owned-contracts weaker',
+        'owned-exclusions weaker',
+        'owned-waivers weaker',
+        'owned-policy weaker',
+        'free-targets weaker',
+      ],
     ],
     ['a line below without an owner', `${BLOCK}/.slo/slos/\n`, ['owned-contracts missing']],
+    ['exclusions that a line below gives away', `${BLOCK}/.slo/exclusions/\n`, ['owned-exclusions missing']],
     ['waivers that a line below gives away', `${BLOCK}/.slo/waivers/\n`, ['owned-waivers missing']],
     ['a file that a line below gives away', `${BLOCK}/.slo/slos/checkout.yaml\n`, ['owned-contracts missing']],
     ['only the files of the directory itself', BLOCK.replace('slos/ ', 'slos/* '), ['owned-contracts missing']],
@@ -520,11 +542,11 @@ describe('CODEOWNERS', () => {
     const path = OWNERS
     guarded.shop.codeownersErrors = [
       { line: 1, column: 13, kind: 'Unknown owner', message: 'no such team', path },
-      { line: 4, column: 1, kind: 'Invalid pattern', message: 'no pattern', path },
+      { line: 5, column: 1, kind: 'Invalid pattern', message: 'no pattern', path },
     ]
     const { short, report } = await runProtect(guarded, admin)
     expect(short).toEqual(['codeowners-file weaker', 'owned-contracts missing', 'owned-workflows missing'])
-    expect(found(report, 'codeowners-file')).toBe(`${OWNERS}, line 1: Unknown owner; line 4: Invalid pattern`)
+    expect(found(report, 'codeowners-file')).toBe(`${OWNERS}, line 1: Unknown owner; line 5: Invalid pattern`)
   })
 })
 
@@ -536,7 +558,8 @@ describe('a repository of a person', () => {
     home.push('main', {
       files: {
         [POLICY]: 'version: slo-gate/v1\nreview:\n  approvers: [bob]\n',
-        [OWNERS]: '/.slo/slos/ @bob\n/.slo/waivers/ @bob\n/.slo/policy.yaml @bob\n/.github/ @bob\n',
+        [OWNERS]:
+          '/.slo/slos/ @bob\n/.slo/exclusions/ @bob\n/.slo/waivers/ @bob\n/.slo/policy.yaml @bob\n/.github/ @bob\n',
       },
     })
     world.token('alice', { user: 'alice' })

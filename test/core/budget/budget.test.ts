@@ -138,7 +138,7 @@ describe('what a part of the window spent', () => {
     expect(recent).toMatchObject({ spent: new Fraction(0), burnRate: null, events: new Fraction(0) })
   })
 
-  it('can not be told when the window is not measured; its burn rate can', () => {
+  it('can not be determined when the window is not measured; its burn rate can', () => {
     const whole = { kind: 'unmeasured', reason: { kind: 'native-histogram' } } as const
     expect(recentOf(countsOf(99, 100), whole, objective, new Fraction(1, 30))).toEqual({
       kind: 'measured',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { coverageOf, type Seen } from '../../../src/core/budget/presence.ts'
 
 const [MINUTE, HOUR, DAY] = [60, 3600, 86_400]
-const HOURS = { from: 0, to: 720 * HOUR, stepSeconds: HOUR, lookbackSeconds: HOUR }
+const HOURS = { from: 0, to: 720 * HOUR, stepSeconds: HOUR, lookbackSeconds: HOUR, excluded: [] }
 const hours = (sees: (hour: number) => boolean, samples = 60): Seen[] =>
   Array.from({ length: 720 }, (_, index) => index + 1).flatMap((hour) =>
     sees(hour) ? [{ at: hour * HOUR, samples }] : [],
@@ -59,7 +59,7 @@ describe('what points have seen', () => {
   })
 
   it('of points that look back over several steps does not stretch into a hole', () => {
-    const grid = { from: 0, to: 6 * HOUR, stepSeconds: MINUTE, lookbackSeconds: 5 * MINUTE }
+    const grid = { from: 0, to: 6 * HOUR, stepSeconds: MINUTE, lookbackSeconds: 5 * MINUTE, excluded: [] }
     // Samples each minute, but for those after 01:00 until 02:00.
     const seen = Array.from({ length: 360 }, (_, index) => (index + 1) * MINUTE).flatMap((at) =>
       at < HOUR + 5 * MINUTE || at > 2 * HOUR ? [{ at, samples: 5 }] : [],

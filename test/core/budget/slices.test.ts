@@ -16,22 +16,22 @@ describe('the slices of a whole calendar window', () => {
   const slo = sloOf(MINUTES, { window: '{ calendar: month }' })
 
   it('are known from its start, and are those of its own length, summer time and all', () => {
-    expect(allSlicesOf(slo, periodAt(month(), at('2026-11-01T00:01:00Z')))).toEqual(new Fraction(30 * 1440))
+    expect(allSlicesOf(slo, periodAt(month(), at('2026-11-01T00:01:00Z')), [])).toEqual(new Fraction(30 * 1440))
     // October in Berlin has an hour more.
     const october = periodAt(month('Europe/Berlin'), at('2026-10-02T00:00:00Z'))
-    expect(allSlicesOf(slo, october)).toEqual(new Fraction(31 * 1440 + 60))
+    expect(allSlicesOf(slo, october, [])).toEqual(new Fraction(31 * 1440 + 60))
   })
 
   it('are counted from the beginning of the promise, where that is later', () => {
     const since = { kind: 'day', day: '2026-11-16', text: '2026-11-16' } as const
     const period = promisedPeriodAt({ window: month(), since }, at('2026-11-20T00:00:00Z'))
-    expect(allSlicesOf(slo, period)).toEqual(new Fraction(15 * 1440))
+    expect(allSlicesOf(slo, period, [])).toEqual(new Fraction(15 * 1440))
   })
 
   it('are of time slices only, and of calendar windows only', () => {
     const period = periodAt(month(), at('2026-11-20T00:00:00Z'))
-    expect(allSlicesOf(sloOf(REQUESTS, { window: '{ calendar: month }' }), period)).toBeNull()
-    expect(allSlicesOf(sloOf(MINUTES), periodAt(windowOf('30d'), at('2026-11-20T00:00:00Z')))).toBeNull()
+    expect(allSlicesOf(sloOf(REQUESTS, { window: '{ calendar: month }' }), period, [])).toBeNull()
+    expect(allSlicesOf(sloOf(MINUTES), periodAt(windowOf('30d'), at('2026-11-20T00:00:00Z')), [])).toBeNull()
   })
 
   it('are the budget: it is spent alike on the 1st and on the 30th, and breached when more were bad than it allows', () => {

@@ -165,6 +165,7 @@ const read = (files: readonly string[], policy: string | null = null) =>
     policy: policy === null ? null : { path: '.slo/policy.yaml', text: policy },
     contracts: files.map((text, index) => ({ path: `.slo/slos/${files.length}-${index}.yaml`, text })),
     waivers: [],
+    exclusions: [],
     targets: [],
   })
 
@@ -199,7 +200,7 @@ describe('what can not be read', () => {
     expect(unreadable).not.toEqual([])
   })
 
-  it('may hold any promise, so that mending or removing it is a change', () => {
+  it('may hold any promise, so that fixing or removing it is a change', () => {
     for (const after of [[fine('a')], []]) {
       const { changes } = compareContracts(read([BROKEN]), read(after), () => false)
       expect(changes).toContainEqual(expect.objectContaining({ field: '.slo/slos/1-0.yaml', before: 'unreadable' }))
@@ -224,7 +225,7 @@ describe('what can not be read', () => {
     }
   })
 
-  it('is told once a file, where it was first wrong, when it is mended', () => {
+  it('is told once a file, where it was first wrong, when it is fixed', () => {
     const twice = fine('a').replace('99%', '1000%').replace('7d', 'long')
     const { changes } = compareContracts(read([twice]), read([fine('a')]), () => false)
     expect(changes.filter(({ field }) => field === '.slo/slos/1-0.yaml')).toEqual([
@@ -250,7 +251,7 @@ describe('what can not be read', () => {
   })
 
   it('for a new reason is held against the edit, even of a file that was left alone', () => {
-    // The second file's SLO is there already once the first says the same.
+    // The second file's SLO already exists once the first says the same.
     const [before, after] = [read([fine('a'), fine('b'), BROKEN]), read([fine('b'), fine('b'), BROKEN])]
     const { unreadable } = compareContracts(before, after, (file) => !file.endsWith('-0.yaml'))
     expect(unreadable.map(({ code, place }) => `${code} ${place.file}`)).toEqual(['duplicate-slo .slo/slos/3-1.yaml'])

@@ -160,7 +160,7 @@ describe('any edit of paths', () => {
   const file = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'))
   const serviceWith = (paths: readonly string[]) => {
     const contracts = [{ path: 'a.yaml', text: contract(paths) }]
-    const read = readContracts({ path: '.slo', policy: null, contracts, waivers: [], targets: [] })
+    const read = readContracts({ path: '.slo', policy: null, contracts, waivers: [], exclusions: [], targets: [] })
     return servicesOf(read.slos)[0] ?? expect.fail('no service')
   }
 

@@ -12,7 +12,7 @@ import { briefs, codes, contract, lintFiles, targets } from '../../support/lint.
 import { processorSeconds } from '../../support/processor-time.ts'
 import { ROOT } from '../../support/program.ts'
 
-const NO_FILES = { path: '.slo', policy: null, contracts: [], waivers: [], targets: [] }
+const NO_FILES = { path: '.slo', policy: null, contracts: [], waivers: [], exclusions: [], targets: [] }
 const broken = (file: string) => ({
   code: 'unreadable-file' as const,
   place: { file, line: 1, column: 1 },

@@ -9,7 +9,7 @@ const about = (indicator: string) => {
   const contracts = [{ path: '.slo/slos/a.yaml', text: contract({ indicators: { it: indicator } }) }]
   return lintDirectory(
     {
-      sources: { path: '.slo', policy: null, contracts, waivers: [], targets: [] },
+      sources: { path: '.slo', policy: null, contracts, waivers: [], exclusions: [], targets: [] },
       diagnostics: [],
       targetDiagnostics: [],
       notices: [],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { approverKey, approverOf } from '../../../src/core/model/approver.ts'
 
 describe('an approver', () => {
-  it('with a slash is a team of an organisation', () => {
+  it('with a slash is a team of an organization', () => {
     expect(approverOf('@acme/sre')).toEqual({ kind: 'team', organization: 'acme', slug: 'sre', text: '@acme/sre' })
   })
 
@@ -17,7 +17,7 @@ describe('an approver', () => {
     expect(approverKey('@Acme/SRE')).toBe(approverKey('@acme/sre'))
   })
 
-  it('is another in another team, in another organisation, as a user, as a path or as an address', () => {
+  it('is another in another team, in another organization, as a user, as a path or as an address', () => {
     const others = ['@acme/sre', '@acme/dev', '@beta/sre', 'acme', 'sre', 'acme-sre', 'acme/sre', 's@re']
     expect(new Set(others.map(approverKey)).size).toBe(others.length)
   })

@@ -19,7 +19,7 @@ const DOWN: Reason = { kind: 'unreachable', detail: 'ECONNREFUSED' }
 const ABSENT: Recent = { kind: 'unknown', reason: { kind: 'no-data', of: 'total' } }
 
 const doubt = (coverage: Coverage, policy: ErrorBudgetPolicy = BUILT_IN_POLICY) =>
-  doubtIn(SLO, coverage, PERIOD, policy)
+  doubtIn(SLO, coverage, PERIOD, policy, [])
 const facts = (standing: Standing, recent: Recent = QUIET_SPAN): Facts => ({
   standing,
   recent: new Map([3600, 300, DAY].map((seconds) => [seconds, recent])),
@@ -61,13 +61,13 @@ describe('a doubt in the data', () => {
   it('names the group whose data ended', () => {
     const group = { name: 'availability{region="eu"}', groupOf: 'availability', noData: 'unknown' } as const
     const coverage = { ...covering(1), endedAt: AT - DAY }
-    expect(doubtIn(group, coverage, PERIOD, BUILT_IN_POLICY)).toMatchObject({ group: '{region="eu"}' })
+    expect(doubtIn(group, coverage, PERIOD, BUILT_IN_POLICY, [])).toMatchObject({ group: '{region="eu"}' })
   })
 
-  it('is a coverage that could not be told, whatever no data mean', () => {
+  it('is a coverage that could not be reported, whatever no data mean', () => {
     for (const noData of ['unknown', 'idle'] as const) {
       const coverage = { kind: 'undetermined', reason: DOWN } as const
-      expect(doubtIn({ ...SLO, noData }, coverage, PERIOD, BUILT_IN_POLICY)).toEqual({
+      expect(doubtIn({ ...SLO, noData }, coverage, PERIOD, BUILT_IN_POLICY, [])).toEqual({
         kind: 'coverage-undetermined',
         cause: DOWN,
       })
@@ -79,7 +79,7 @@ describe('a doubt in the data', () => {
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.option(fc.nat(30 * DAY)), (share, ago) => {
         const endedAt = ago === null ? null : AT - ago
         const idle = { ...SLO, noData: 'idle' } as const
-        expect(doubtIn(idle, { ...covering(share), endedAt }, PERIOD, BUILT_IN_POLICY)).toBeNull()
+        expect(doubtIn(idle, { ...covering(share), endedAt }, PERIOD, BUILT_IN_POLICY, [])).toBeNull()
       }),
     )
   })
@@ -103,7 +103,7 @@ describe('a decision in doubt', () => {
     expect(judged.decision).toMatchObject({ decision: 'freeze', cause: { rule: { name: 'budget exhausted' } } })
   })
 
-  it('is one of a backend that is down, where that is why the coverage could not be told', () => {
+  it('is one of a backend that is down, where that is why the coverage could not be reported', () => {
     const policy = { ...BUILT_IN_POLICY, unknown: { unreachable: 'warn', otherwise: 'freeze' } } as const
     const decided = (reason: Reason) => decideInDoubt(policy, facts(measured(0)), reason).decision.decision
     expect(decided({ kind: 'coverage-undetermined', cause: DOWN })).toBe('warn')

@@ -29,7 +29,7 @@ function lift(whens: readonly string[], past: Spell[], { daily = 0, window, rese
   const outlook = outlookOf(past, { errorRate: daily / 1000, traffic: 1000 / DAY }, AT, counts(0, 0, unit))
   const laid = periodAt(slo.window, AT)
   const period = resetsAt === undefined ? laid : { from: past[0]?.from ?? AT, to: AT, resetsAt }
-  return liftsAt({ slo, policy, fired: policy.rules, outlook, stepSeconds: DAY, at: AT, period })
+  return liftsAt({ slo, policy, fired: policy.rules, outlook, stepSeconds: DAY, at: AT, excluded: [], period })
 }
 
 const GONE = '{ budget-remaining: { at-most: 0% } }'
@@ -76,7 +76,7 @@ describe('a freeze lifts', () => {
 describe('a freeze in a calendar window', () => {
   const month = { window: '{ calendar: month }', resetsAt: AT + 10 * DAY - 3600 }
 
-  it('lifts when the window starts anew, if errors as usual spend too much', () => {
+  it('lifts when the window starts over, if errors as usual spend too much', () => {
     expect(lift([GONE], days(20, 20), { ...month, daily: 20 })).toBe(month.resetsAt)
   })
 
@@ -89,7 +89,7 @@ describe('a freeze in a calendar window', () => {
     expect(lift([GONE], days(0, 500, 0), month)).toBe(month.resetsAt)
   })
 
-  it('of time slices lifts when it starts anew and no sooner, since more slices make no more budget', () => {
+  it('of time slices lifts when it starts over and no sooner, since more slices make no more budget', () => {
     expect(lift([GONE], days(0, 600, 0), { ...month, unit: 'slices' })).toBe(month.resetsAt)
   })
 })

@@ -83,7 +83,7 @@ describe('a rule on the budget', () => {
     expect(outcomes(spent, [idle, unanswered])).toEqual(['quiet', 'quiet'])
   })
 
-  it('about a span whose share of the budget can not be told is unanswered for want of a total', () => {
+  it('about a span whose share of the budget can not be determined is unanswered for want of a total', () => {
     const recent = new Map([
       [DAY, recentOf({ kind: 'ratio', errorRate: new Fraction(0), notes: [] }, WHOLE, OBJECTIVE, new Fraction(1))],
     ])

@@ -47,7 +47,7 @@ describe('the labels of what a query gives', () => {
     'sum by (a) (x) +',
     '',
     '('.repeat(500),
-  ])("can't be told of %s", (query) => {
+  ])("can't be determined of %s", (query) => {
     expect(told(query)).toBe('unknown')
   })
 

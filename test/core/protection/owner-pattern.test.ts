@@ -86,7 +86,7 @@ describe('a CODEOWNERS file', () => {
     expect(owners('# x\r\n  * @one # @two\r\n  # * @three', 'a')).toEqual(['@one'])
   })
 
-  it('passes over the lines that GitHub can not read', () => {
+  it('skips the lines that GitHub can not read', () => {
     const error = { line: 2, column: 1, kind: 'Invalid pattern', message: '' }
     expect(owners('* @one\na[b] @two', 'a', [error])).toEqual(['@one'])
     expect(owners('* @one\n* @two', 'a', [error])).toEqual(['@one'])

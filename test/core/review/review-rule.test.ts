@@ -111,6 +111,10 @@ describe('the yearly window', () => {
   })
 
   it('that is not there leaves the rule for out of it', () => {
-    expect(requirementAt(policy(null), 0)).toEqual({ rule: { kind: 'approvals', approvals: 2 }, window: null })
+    expect(requirementAt(policy(null), 0)).toEqual({
+      rule: { kind: 'approvals', approvals: 2 },
+      window: null,
+      notice: null,
+    })
   })
 })

@@ -91,8 +91,12 @@ const change = (field: string, after: string | null, service: string | null = 's
 const diagnostic: Diagnostic = { code: 'yaml', place, problem: new Problem('broken') }
 const attributes: Diagnostic = { ...diagnostic, code: 'git-attributes' }
 const REWRITTEN = { changes: [], unreadable: [attributes] }
-const asks = (approvals: number): Requirement => ({ rule: { kind: 'approvals', approvals }, window: null })
-const CLOSED: Requirement = { rule: { kind: 'blocked' }, window: null }
+const asks = (approvals: number): Requirement => ({
+  rule: { kind: 'approvals', approvals },
+  window: null,
+  notice: null,
+})
+const CLOSED: Requirement = { rule: { kind: 'blocked' }, window: null, notice: null }
 const NONE = { changes: [], unreadable: [] }
 const LOOSER = { changes: [change('objective', '99%')], unreadable: [] }
 

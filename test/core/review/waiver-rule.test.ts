@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/core/contract/change.ts'
 import type { ReviewRule } from '../../../src/core/model/policy.ts'
 import { fewestApprovals } from '../../../src/core/protection/wanted.ts'
-import { type ReviewRules, requirementAt, requirementFor } from '../../../src/core/review/review-rule.ts'
+import {
+  type RequiredReview,
+  type ReviewRules,
+  requirementAt,
+  requirementFor,
+} from '../../../src/core/review/review-rule.ts'
 
 const AT = 1_800_000_000
 const change = (fields: Partial<Change>): Change => ({
@@ -27,9 +32,10 @@ const rules: fc.Arbitrary<ReviewRules> = fc.record({
     inWindow: rule,
     outOfWindow: rule,
   }),
+  exclusions: fc.constant(null),
   waivers: fc.option(approvals.map((count) => ({ atMost: { seconds: 86_400, text: '1d' }, approvals: count }))),
 })
-const strictness = (one: ReviewRule) => (one.kind === 'blocked' ? Number.POSITIVE_INFINITY : one.approvals)
+const strictness = (one: RequiredReview) => (one.kind === 'approvals' ? one.approvals : Number.POSITIVE_INFINITY)
 
 describe('what a change of waivers needs', () => {
   it('is their own number alone, at any time of the year, where the policy has one', () => {
@@ -37,7 +43,12 @@ describe('what a change of waivers needs', () => {
       fc.property(rules, (all) => {
         const needed = requirementFor(all, [OF_WAIVER, OF_WAIVER], AT)
         if (!all.waivers) expect(needed).toEqual(requirementAt(all.review, AT))
-        else expect(needed).toEqual({ rule: { kind: 'approvals', approvals: all.waivers.approvals }, window: null })
+        else
+          expect(needed).toEqual({
+            rule: { kind: 'approvals', approvals: all.waivers.approvals },
+            window: null,
+            notice: null,
+          })
       }),
     )
   })

@@ -16,6 +16,7 @@ function directory(contracts: Record<string, string>, policy?: string) {
     policy: policy === undefined ? null : { path: '.slo/policy.yaml', text: policy },
     contracts: Object.entries(contracts).map(([name, text]) => ({ path: `.slo/slos/${name}`, text })),
     waivers: [],
+    exclusions: [],
     targets: [],
   })
 }
@@ -50,7 +51,7 @@ describe('the errors of a directory', () => {
         'version: slo-gate/v1\nerror-budget-policy: {}\n',
       ),
     ).toEqual([
-      'policy.yaml:2:1 unknown key `error-budget-policy`. Expected one of version, error-budget-policies, deployed-by, waivers, review. Did you mean error-budget-policies?',
+      'policy.yaml:2:1 unknown key `error-budget-policy`. Expected one of version, error-budget-policies, deployed-by, exclusions, waivers, review. Did you mean error-budget-policies?',
       expect.stringMatching(/^slos\/a\.yaml:5:16 `0\.999` would be 0\.999%\. .* Was 99\.9% meant\?/),
       expect.stringMatching(/^slos\/a\.yaml:6:13 expected a duration such as 30d/),
       expect.stringMatching(/^slos\/b\.yaml:5:5 unknown key `objectiv`\. Expected one of .* Did you mean objective\?/),
@@ -86,7 +87,7 @@ describe('the errors of a directory', () => {
 
   it('name two SLOs of one name, wherever they are', () => {
     expect(errors({ 'a.yaml': contract(), 'b.yaml': contract() })).toEqual([
-      'slos/b.yaml:4:5 shop/it is there already, in .slo/slos/a.yaml:4. Expected a name of its own.',
+      'slos/b.yaml:4:5 shop/it already exists, in .slo/slos/a.yaml:4. Expected a name of its own.',
     ])
   })
 

@@ -101,7 +101,7 @@ describe('the folder of waivers', () => {
   it('is a folder, by this name on every disk', () => {
     expect(layout('waivers').diagnostics.map(({ problem }) => problem.message)).toEqual(['this is a file'])
     expect(layout('Waivers/a.yaml').diagnostics.map(({ problem }) => problem.message)).toEqual([
-      '`Waivers` is `waivers` on a disk that tells no case apart, and another name elsewhere',
+      '`Waivers` is `waivers` on a case-insensitive file system, and another name elsewhere',
     ])
   })
 })

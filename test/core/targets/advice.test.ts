@@ -101,7 +101,7 @@ describe('the quarterly look at a latency target', () => {
       '2000 fewer, null',
     ],
     ['no bound where there is none', [12_000, 30_000, 30_000], null, '2000 fewer, null'],
-  ])('proposes %s', (_, slow, neighbour, advice) => {
-    expect(brief(latencyAdviceOf(objective, windows(...slow), neighbour))).toBe(advice)
+  ])('proposes %s', (_, slow, neighbor, advice) => {
+    expect(brief(latencyAdviceOf(objective, windows(...slow), neighbor))).toBe(advice)
   })
 })

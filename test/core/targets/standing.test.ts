@@ -46,10 +46,11 @@ describe('a ratio target', () => {
   })
 
   it('counts no events where the backend gives none, or only slices', () => {
-    expect(
-      bufferOf(f('0.001'), { kind: 'ratio', errorRate: f('0'), notes: [] }, { from: 0, to: DAY, resetsAt: null }),
-    ).toMatchObject({ events: null, minutes: f('1.44') })
-    expect(bufferOf(f('0.001'), counts(0, 1000, 'slices'), { from: 0, to: DAY, resetsAt: null }).events).toBeNull()
+    expect(bufferOf(f('0.001'), { kind: 'ratio', errorRate: f('0'), notes: [] }, DAY)).toMatchObject({
+      events: null,
+      minutes: f('1.44'),
+    })
+    expect(bufferOf(f('0.001'), counts(0, 1000, 'slices'), DAY).events).toBeNull()
   })
 
   it('is idle without traffic, and keeps its buffer', () => {

@@ -2,12 +2,13 @@
 import { nodeId, Refusal } from '../call.ts'
 import type { Failure } from '../faults.ts'
 import { entryAt } from '../git/tree.ts'
+import { logOfPath } from '../rest/commits.ts'
 import { pullsOfCommit } from '../rest/pulls.ts'
 import { resolveCommit } from '../world/refs.ts'
 import type { Repository } from '../world/repository.ts'
 import { grants, type Token } from '../world/tokens.ts'
 import { type Connection, paged } from './connection.ts'
-import { pullIn } from './pulls.ts'
+import { pullIn, whole } from './pulls.ts'
 
 export interface ObjectQuestion {
   readonly oid?: string
@@ -48,11 +49,23 @@ export function objectIn(
           commit.parents.map((parent) => ({ __typename: 'Commit', oid: parent })),
           page,
         ),
+      committedDate: whole(commit.committer.date),
+      author: authorIn(repository, commit.author),
+      history: ({ path, ...page }: Connection & { readonly path: string }) =>
+        paged(
+          logOfPath(repository, sha, path).map((one) => objectIn(repository, { oid: one }, reader)),
+          page,
+        ),
       repository: { id: nodeId('Repository', repository.id) },
       associatedPullRequests: (page: Connection) => pullsIn(repository, sha, reader.token, page),
     }
   }
   return store.tree(sha) ? treeIn(repository, sha, reader) : null
+}
+
+function authorIn({ world }: Repository, { name, email }: { readonly name: string; readonly email: string }) {
+  const account = world.accountOfEmail(email)
+  return { name, user: account ? { login: account.login } : null }
 }
 
 function pullsIn(repository: Repository, sha: string, token: Token, page: Connection) {

@@ -56,4 +56,4 @@ function reviewIn({ base }: Pull, { user, state, commit, submittedAt }: Review) 
   }
 }
 
-const whole = (date: Date) => `${date.toISOString().slice(0, 19)}Z`
+export const whole = (date: Date) => `${date.toISOString().slice(0, 19)}Z`

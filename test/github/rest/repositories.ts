@@ -122,7 +122,7 @@ function fullJson(repository: Repository): Json {
   }
 }
 
-/** The older field knows three roles, so it shows the two newer ones as their neighbours. */
+/** The older field knows three roles, so it shows the two newer ones as their neighbors. */
 const legacy: Record<Role, string> = { admin: 'admin', maintain: 'write', write: 'write', triage: 'read', read: 'read' }
 
 function permission(repository: Repository, login: string): Json {

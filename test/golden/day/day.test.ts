@@ -6,7 +6,7 @@ import { type GitHubServer, startGitHub } from '../../github/server.ts'
 import type { RunOptions, WorkflowRun } from '../../github/world/runs.ts'
 import { checkout, runAction } from '../../support/program.ts'
 import { readFolder, rewriteGoldenFiles, type Texts } from '../files.ts'
-import { actionFiles, addressesOf, CLOCK, normalised } from '../run.ts'
+import { actionFiles, addressesOf, CLOCK, normalized } from '../run.ts'
 import { type Shop, TOKENS } from '../shop.ts'
 import { countsUntil, deployed, FILES, merged, openShop, started, TOKEN, WAIVER } from './shop.ts'
 
@@ -70,7 +70,7 @@ async function gate({ name, at, event, inputs = {}, run: options = {}, head }: S
       'outputs.json': outputs,
       'issue.md': issueText(),
     }
-    const all = normalised(texts, { [work.directory]: '<workspace>', ...addressesOf(github, null) })
+    const all = normalized(texts, { [work.directory]: '<workspace>', ...addressesOf(github, null) })
     return [Object.fromEntries(Object.entries(all).map(([file, text]) => [`${name}/${file}`, text])), run]
   } finally {
     work.remove()

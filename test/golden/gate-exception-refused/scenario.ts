@@ -2,7 +2,7 @@ import { pullRequestEvent } from '../../github/events.ts'
 import type { Scenario } from '../scenario.ts'
 
 export default {
-  shows: 'a gate refuses an exception that nobody of those it names has approved',
+  shows: 'a gate refuses an exception that no one from those it names approved',
   checkout: 'shop',
   inputs: { mode: 'gate', backend: 'counts', 'backend-url': 'counts.csv', at: '2026-11-11T00:00:00Z' },
   github(shop) {

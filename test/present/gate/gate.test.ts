@@ -41,6 +41,7 @@ const gate = (
   ...gateResult({ at: AT, dryRun, commit: null, whyAll: null, exception, waivers: NO_WAIVERS, slos }),
   targets: NO_TARGETS,
   files: OWN_FILES,
+  exclusions: { kind: 'none' },
   notSlos: [],
   past: null,
 })
@@ -147,7 +148,7 @@ describe('what the log says', () => {
     )
   })
 
-  it('is that coverage could not be told, where a rule freezes all the same', () => {
+  it('is that coverage could not be reported, where a rule freezes all the same', () => {
     const standing = { ...BREACHED.standing, coverage: { kind: 'undetermined', reason: NO_ANSWER } } as Standing
     expect(gateText(gate([resultOf({ standing })]))).toContain(
       "how much of the window has data can't be determined: the backend refused: no",
@@ -447,6 +448,34 @@ describe('the report', () => {
 
   it('is what its own schema says, after a trip through JSON', () => {
     expect(gateReportSchema.parse(asJson)).toEqual(reportOf(all))
+  })
+
+  it('has what each exclusion took out of the window, and what there would be with it', () => {
+    const exclusion = { name: 'upgrade', category: 'maintenance', reason: 'CHG-1' } as const
+    const taken = { from: AT - 7200, to: AT - 3600, exclusion, events: fraction(1200) }
+    const without = {
+      good: fraction(900),
+      total: fraction(1000),
+      budget: { spent: fraction(100), remaining: fraction(-99) },
+      decision: 'freeze',
+    } as const
+    const report = reportOf(gate([resultOf({ more: { exclusions: [taken, { ...taken, events: null }], without } })]))
+    const shown = { ...exclusion, from: '2026-11-22T22:00:00Z', to: '2026-11-22T23:00:00Z' }
+    expect(gateReportSchema.parse(JSON.parse(JSON.stringify(report)))).toMatchObject({
+      services: [
+        {
+          slos: [
+            {
+              exclusions: [
+                { ...shown, events: 1200 },
+                { ...shown, events: null },
+              ],
+              without: { good: 900, total: 1000, budget: { spent: 100, remaining: -99 }, decision: 'freeze' },
+            },
+          ],
+        },
+      ],
+    })
   })
 
   it('has unrounded numbers, and null where there is none', () => {

@@ -20,6 +20,7 @@ function gate(waivers: WaiverAnswer): GateAnswer {
     ...gateResult({ ...run, exception, waivers, slos }),
     targets: NO_TARGETS,
     files: OWN_FILES,
+    exclusions: { kind: 'none' },
     notSlos: [],
     past: null,
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { SloResult } from '../../../src/core/policy/result.ts'
 import { burnDownChart, spentChart } from '../../../src/present/markup/charts.ts'
-import { AT, counts, DAY, NO_ANSWER, REQUESTS, resultOf } from '../../support/build.ts'
+import { AT, counts, DAY, fraction, NO_ANSWER, REQUESTS, resultOf } from '../../support/build.ts'
 import { sloOf } from '../../support/slo.ts'
 
 /** Mermaid's grammar of an XY chart, as far as it is used; every line must be one of these. */
@@ -45,6 +46,23 @@ describe('the chart of how a budget was spent', () => {
     expect(chart?.join('\n')).toContain('-200 --> 100')
   })
 
+  it('has grey bars for how much of each step is excluded, behind the line', () => {
+    const excluded = [{ from: AT - DAY / 2, to: AT + DAY }]
+    const chart = burnDownChart(resultOf({ more: { steps: steps([0, 1, 2]), excluded } }))
+    expectChart(chart)
+    expect(seriesOf(chart, 'bar')).toEqual([[-20, 50, 100, -20]])
+    const kinds = (chart ?? []).flatMap((line) => /^ {2}(bar|line) /.exec(line)?.[1] ?? [])
+    expect(kinds).toEqual(['bar', 'line', 'line'])
+    expect(chart?.join('\n')).toContain('grey: excluded')
+  })
+
+  it('has no bars where nothing of the window is excluded', () => {
+    const excluded = [{ from: AT - 60 * DAY, to: AT - 50 * DAY }]
+    const chart = burnDownChart(resultOf({ more: { steps: steps([0, 1, 2]), excluded } }))
+    expect(seriesOf(chart, 'bar')).toEqual([])
+    expect(chart?.join('\n')).not.toContain('grey')
+  })
+
   it('is none without a history, without traffic and for an unknown SLO', () => {
     expect(burnDownChart(resultOf())).toBeNull()
     expect(burnDownChart(resultOf({ more: { steps: steps([1]) } }))).toBeNull()
@@ -85,6 +103,28 @@ describe('the chart of all budgets', () => {
       [150, 10, 0],
       [100, 10, 0],
     ])
+  })
+
+  it('has a grey bar behind, as long as what would be spent without exclusions', () => {
+    const without = (spent: number): Partial<SloResult> => ({
+      without: {
+        ...{ good: fraction(1), total: fraction(2), decision: 'freeze' },
+        budget: { spent: fraction(spent), remaining: fraction(1 - spent) },
+      },
+    })
+    const whole = counts(500, 1_000_000)
+    const chart = spentChart([resultOf({ whole, more: without(1.8) }), resultOf({ whole: counts(100, 1_000_000) })])
+    expectChart(chart)
+    expect(seriesOf(chart, 'bar')).toEqual([
+      [180, 0],
+      [50, 10],
+      [50, 10],
+    ])
+    expect(chart?.join('\n')).toContain('grey: without exclusions')
+    expect(seriesOf(spentChart([resultOf({ whole, more: without(0.2) })]), 'bar')).toHaveLength(2)
+    expect(spentChart([resultOf({ whole, more: without(9) })])?.join('\n')).toContain(
+      'cut at 300; grey: without exclusions',
+    )
   })
 
   it('is none when nothing was measured', () => {

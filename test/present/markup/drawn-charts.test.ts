@@ -3,7 +3,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { burnDownChart, spentChart } from '../../../src/present/markup/charts.ts'
-import { AT, DAY, REQUESTS, resultOf } from '../../support/build.ts'
+import { AT, DAY, fraction, REQUESTS, resultOf } from '../../support/build.ts'
 import { HOSTILE } from '../../support/hostile.ts'
 import { chartsIn, type Easel, startEasel } from '../../support/mermaid.ts'
 import { hasChromium } from '../../support/render.ts'
@@ -78,6 +78,22 @@ describe.skipIf(!hasChromium)('a chart that the real Mermaid draws', () => {
     const { lines, texts } = await easel.draw(chartOf(burnDownChart(resultOf({ more: { steps } }))))
     expect(lines).toBe(2)
     expect(texts).toContain('% of the budget left')
+  })
+
+  it('has grey bars for excluded time, and for what would be spent without exclusions', {
+    timeout: PATIENCE,
+  }, async () => {
+    const steps = [0, 1, 2, 6].map((bad, index) => ({ to: AT + index * DAY, bad, total: 1000 }))
+    const excluded = [{ from: AT, to: AT + DAY }]
+    const burnDown = await easel.draw(chartOf(burnDownChart(resultOf({ more: { steps, excluded } }))))
+    expect([burnDown.lines, burnDown.bars]).toEqual([2, 5])
+    expect(burnDown.texts).toContain('days, until now; grey: excluded')
+    const numbers = { good: fraction(1), total: fraction(2), budget: { spent: fraction(9), remaining: fraction(-8) } }
+    const spent = await easel.draw(
+      chartOf(spentChart([resultOf({ more: { without: { ...numbers, decision: 'freeze' } } })])),
+    )
+    expect(spent.bars).toBe(3)
+    expect(spent.texts).toContain('% of the budget, cut at 300; grey: without exclusions')
   })
 
   it('stands in every summary of the golden runs that has one', { timeout: PATIENCE }, async () => {

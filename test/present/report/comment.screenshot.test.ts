@@ -105,7 +105,7 @@ describeWith(hasChromium, 'the comment in a browser', () => {
 
   // This guards the README's picture: that it shows the comment of today, in its words and its layout. Fonts, scale and
   // smoothing are fixed, so another machine draws the same; a moved mark or another word differs by 0.08 and more.
-  it("looks like the README's picture, which npm run picture draws anew", async () => {
+  it("looks like the README's picture, which npm run picture draws again", async () => {
     await show(SHOP)
     const picture = await page.locator('main').screenshot()
     expect(await difference(page, [picture, await readFile(PICTURE)])).toBeLessThan(0.04)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commentMarker, targetsComment, targetsHeadline } from '../../../src/present/report/comment.ts'
 import { MARKS } from '../../../src/present/targets/words.ts'
+import { AT, DAY, fraction } from '../../support/build.ts'
 import { HOSTILE } from '../../support/hostile.ts'
 import { githubHtml } from '../../support/render.ts'
 import { type Numbers, reported, reportOf, SHOP, UNKNOWN } from '../../support/reported.ts'
@@ -217,3 +218,21 @@ describe('the comment, whatever the targets', () => {
 })
 
 const ALLOWED = 'h3 p strong code table thead tbody tr th td br ul li a details summary'.split(' ')
+
+it('folds what is excluded of the targets’ windows, and says what there would be without', () => {
+  const one = reported(MISSED)
+  const exclusion = { name: 'upgrade', category: 'maintenance', reason: 'CHG-1 </details>' } as const
+  const measured = {
+    ...one.result.measured,
+    exclusions: [{ from: AT - DAY, to: AT - DAY / 2, exclusion, events: fraction(1200) }],
+    without: { good: fraction(997), total: fraction(1000), budget: { spent: fraction(3), remaining: fraction(-2) } },
+  }
+  const text = targetsComment(reportOf([{ ...one, result: { ...one.result, measured } }]), null)
+  const [folded = ''] =
+    text.split('<details><summary>Excluded time, and what there would be without</summary>\n')[1]?.split('<details>') ??
+    []
+  expect(folded).toMatch(/^\n- Excluded: upgrade .* takes out 1,200 events of .* CHG/)
+  expect(folded).toContain('would be 99&#46;700%')
+  expect(folded.match(/<\/details>/g)).toHaveLength(1)
+  expect(comment(MISSED)).not.toMatch(/exclu/i)
+})

@@ -167,9 +167,11 @@ describe('the targets in the log and in the summary', () => {
     }
     expect(targetsText(of({ failure: { error: new Error('it broke') } }))).toEqual([
       '',
-      'Performance targets: could not be told: it broke',
+      'Performance targets: could not be reported: it broke',
     ])
-    expect(summaryOf(of({ failure: { error: new Error('it broke') } }))).toContain('They could not be told: it broke')
+    expect(summaryOf(of({ failure: { error: new Error('it broke') } }))).toContain(
+      'They could not be reported: it broke',
+    )
   })
 
   it('take no line where there are none', () => {

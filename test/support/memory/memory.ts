@@ -23,8 +23,9 @@ export function memoryBackend({ table }: MemorySettings): Backend {
   }
   return {
     split: async (slo) => [slo],
-    compliance: async (slo, span) => reading(slo, span),
-    recent: async (slo, span) => reading(slo, span),
+    compliance: async (slo, { span }) => reading(slo, span),
+    recent: async (slo, { span }) => reading(slo, span),
+    taken: async () => [],
     history: async (slo) => ({ kind: 'none', reason: noData(slo) }),
     aside: async ({ slo }) => ({ measurement: unmeasured(noData(slo)), coverage: NOT_COVERED, evidence: [] }),
     cadence: async () => null,

@@ -27,7 +27,7 @@ export type Oddity =
   | { readonly kind: 'scrape-gap'; readonly where: 'start' | 'end' | 'incident' | number; readonly length: number }
   /** One of two pods is not scraped for a while; the other one is. */
   | { readonly kind: 'pod-unseen'; readonly where: 'start' | 'end' | number; readonly length: number }
-  /** The counters begin anew; `lossy` where that happens between two scrapes. */
+  /** The counters start over; `lossy` where that happens between two scrapes. */
   | { readonly kind: 'restart'; readonly position: number; readonly lossy: boolean }
   | { readonly kind: 'pod-renamed'; readonly position: number }
   /** The contract names the new metric. */
@@ -161,7 +161,7 @@ export function recipesOf(count: number, seed: number): Recipe[] {
 /** What can happen to time slices, which are read from a gauge. */
 const OF_GAUGES = new Set<Kind>(['scrape-gap', 'retention', 'ended'])
 
-/** Only a latency has an `le`, only the others have a code, and only counters begin anew. */
+/** Only a latency has an `le`, only the others have a code, and only counters start over. */
 function reachable(recipe: Recipe): Recipe {
   const { oddities } = recipe
   const has = (...kinds: Kind[]) => oddities.some(({ kind }) => kinds.includes(kind))

@@ -37,7 +37,7 @@ export interface Pod {
   /** The events of the cells before each boundary, in sum: at 0 none. */
   readonly bad: Float64Array
   readonly total: Float64Array
-  /** Where its counters begin anew. */
+  /** Where its counters start over. */
   readonly restarts: readonly number[]
   /** The boundaries at which a sample was taken. */
   readonly samples: readonly number[]

@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js'
+import { type KeptSpan, piecesKept } from '../../../core/exclusions/kept.ts'
 import type { LatencyBound } from '../../../core/model/duration.ts'
 import { exactNumber } from '../../../core/model/exact-number.ts'
 import type { Evidence, Reason } from '../../../core/model/measurement.ts'
@@ -8,7 +9,8 @@ import { DAY, MINUTE } from '../../../core/model/time.ts'
 import { histogramSelector } from '../../../core/promql/selector.ts'
 import { type PiecedResults, resultsInPieces } from '../ask-in-pieces.ts'
 import type { Context } from '../context.ts'
-import { type Piece, rangeOf } from '../queries.ts'
+import { isCut, type Piece } from '../pieces.ts'
+import { rangeOf } from '../queries.ts'
 import { by, type Question, questionOver } from '../question.ts'
 import type { QueryResult, Sample } from '../response.ts'
 import { type BoundarySeries, spellingsToCount } from './spellings.ts'
@@ -26,11 +28,11 @@ export type Boundary =
 export async function boundaryOver(
   histogram: Histogram,
   within: LatencyBound,
-  span: Span,
+  kept: KeptSpan,
   context: Context,
 ): Promise<Boundary> {
   const selector = spelledSelector(histogram, within)
-  const { pieces, evidence } = await resultsInPieces((piece) => samplesOver(selector, piece), span, context)
+  const { pieces, evidence } = await resultsInPieces((piece) => samplesOver(selector, piece), kept, context)
   const samples: Sample[] = []
   for (const { result } of pieces) {
     if (result.kind === 'unusable') return { kind: 'refused', reason: result.reason, evidence }
@@ -45,7 +47,7 @@ export async function boundaryOver(
   const [only, ...others] = les
   if (only === undefined) return { kind: 'absent', isIdle: all === 0, evidence }
   if (others.length === 0 && (all === 0 || numbers.get(only) === all)) return { kind: 'found', les, evidence }
-  return await toldApart(selector, les, within, span, context, evidence)
+  return await toldApart(selector, les, within, kept, context, evidence)
 }
 
 /** How many samples the spellings of a boundary have in a piece, and how many `+Inf` has. */
@@ -57,22 +59,23 @@ async function toldApart(
   selector: string,
   les: readonly string[],
   within: LatencyBound,
-  span: Span,
+  kept: KeptSpan,
   context: Context,
   before: readonly Evidence[],
 ): Promise<Boundary> {
   const each = (name: string) => (piece: Piece) => questionOver(selector, (one) => `${name}(${rangeOf(one, piece)})`)
   const [counted, restarted, looks] = await Promise.all([
-    resultsInPieces(each('count_over_time'), span, context),
-    resultsInPieces(each('resets'), span, context),
-    looksOver(selector, span, context),
+    resultsInPieces(each('count_over_time'), kept, context),
+    resultsInPieces(each('resets'), kept, context),
+    looksOver(selector, kept.span, context),
   ])
+  const pieces = piecesKept(kept, context.at)
   const evidence = [...before, ...counted.evidence, ...restarted.evidence]
   const series = new SeriesTable()
   for (const result of [...resultsOf(counted), ...resultsOf(restarted), ...looks]) {
     if (result.kind === 'unusable') return { kind: 'refused', reason: result.reason, evidence }
   }
-  const whole = { from: context.at - span.seconds, to: context.at }
+  const whole = { from: context.at - kept.span.seconds, to: context.at }
   const isNoTime = ({ value }: Sample) => !(Number(value) >= whole.from - LOOKBACK && Number(value) <= whole.to)
   const odd =
     samplesIn([...resultsOf(counted), ...resultsOf(restarted)]).find(isNoCount) ?? samplesIn(looks).find(isNoTime)
@@ -85,6 +88,7 @@ async function toldApart(
   }
   for (const sample of samplesIn(looks)) {
     const at = Number(sample.value)
+    if (isCut(kept, context) && !pieces.some(({ from, to }) => from <= at && at <= to)) continue
     series.change(sample, ({ seen }) => ({
       seen: { from: Math.min(seen?.from ?? at, at), to: Math.max(seen?.to ?? at, at) },
     }))

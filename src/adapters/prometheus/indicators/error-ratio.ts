@@ -4,6 +4,7 @@ import { unmeasured } from '../../../core/model/measurement.ts'
 import type { Span } from '../../../core/model/span.ts'
 import type { Context } from '../context.ts'
 import { missingFrom } from '../missing.ts'
+import { wholePiece } from '../pieces.ts'
 import { expressionOver } from '../queries.ts'
 import { evidenceOf, singleAnswer } from '../query-client.ts'
 import { selectorsIn, withMatchers } from '../selectors-in.ts'
@@ -13,6 +14,8 @@ import { type IndicatorRules, type Measured, type ResolvedIndicator, resolved } 
 /** An error ratio that an expression computes. */
 export const errorRatio: IndicatorRules<IndicatorOf<'error-ratio'>> = {
   resolve: async ({ expression }) => resolved(resolvedExpression(expression)),
+  // It has no counts from which some could be taken.
+  isSeparable: () => false,
   groups: {
     // What is divided by stands last.
     totals: ({ expression }) =>
@@ -25,9 +28,9 @@ export const errorRatio: IndicatorRules<IndicatorOf<'error-ratio'>> = {
 }
 
 const resolvedExpression = (expression: string): ResolvedIndicator => ({
-  async measure(span, context) {
+  async measure({ span }, context) {
     // A ratio has no counts, so the ratios of two pieces can't be added.
-    const question = expressionOver(expression, { span, offsetSeconds: 0 })
+    const question = expressionOver(expression, wholePiece(span))
     const result = await context.ask.instant(question, context.at, span.seconds)
     const { measurement, evidence } = await inDoubt(expression, singleAnswer(result), span, context)
     return { measurement, evidence: [evidenceOf(question, context.at, result), ...evidence] }
@@ -42,7 +45,7 @@ const resolvedExpression = (expression: string): ResolvedIndicator => ({
 
 /** The ratio of an answer, unless a selector of the expression is missing in it. */
 async function inDoubt(expression: string, answer: Answer, span: Span, context: Context): Promise<Measured> {
-  const pieces = [{ span, offsetSeconds: 0 }]
+  const pieces = [wholePiece(span)]
   const isAllBad = answer.kind === 'number' && answer.value.gte(1)
   const isExtreme = isAllBad || (answer.kind === 'number' && answer.value.equals(0))
   const looked = { isEmpty: answer.kind === 'missing', isExtreme, pieces }

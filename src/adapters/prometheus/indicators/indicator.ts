@@ -1,18 +1,20 @@
 import type { Answer } from '../../../core/budget/counting.ts'
 import type { Coverage } from '../../../core/budget/coverage.ts'
+import type { KeptSpan } from '../../../core/exclusions/kept.ts'
 import type { LatencyBound } from '../../../core/model/duration.ts'
 import type { Indicator } from '../../../core/model/indicator.ts'
 import type { Evidence, Measurement, Reason } from '../../../core/model/measurement.ts'
 import type { Query } from '../../../core/model/query.ts'
-import type { Span } from '../../../core/model/span.ts'
 import type { Context } from '../context.ts'
-import type { Piece } from '../queries.ts'
+import type { Piece } from '../pieces.ts'
 import type { Question } from '../question.ts'
 
 /** How a kind of indicator is asked for in PromQL. */
 export interface IndicatorRules<One extends Indicator> {
   /** Finds what the data must tell before the indicator can be measured. Finding it twice costs nothing: answers are kept. */
-  resolve(indicator: One, span: Span, context: Context): Promise<Resolution>
+  resolve(indicator: One, kept: KeptSpan, context: Context): Promise<Resolution>
+  /** Whether its number is a sum over time, so that parts of a span can be left out of it. */
+  isSeparable(indicator: One): boolean
   /** How it is measured group by group; null for one that selects nothing that has labels. */
   readonly groups: GroupRules<One> | null
   /** How it is measured within another bound; null for one that has no bound. */
@@ -38,10 +40,10 @@ export type Resolution =
 
 /** An indicator as queries: latencies have their buckets found, and the dialect is known where it matters. */
 export interface ResolvedIndicator {
-  /** Measures over one span that ends at the context's instant. */
-  measure(span: Span, context: Context): Promise<Measured>
-  /** How much of the span the total has data for. */
-  coverage(measuring: Promise<Measured>, span: Span, context: Context): Promise<Covered>
+  /** Measures what counts of a span that ends at the context's instant. */
+  measure(kept: KeptSpan, context: Context): Promise<Measured>
+  /** For how much of that the total has data. */
+  coverage(measuring: Promise<Measured>, kept: KeptSpan, context: Context): Promise<Covered>
   readonly history: HistoryQueries
 }
 

@@ -21,22 +21,23 @@ type Latency = IndicatorOf<'latency'>
 
 /** The requests that a histogram counts up to a boundary, over all of its requests; a native one where there is no classic one. */
 export const latency: IndicatorRules<Latency> = {
-  async resolve(indicator, span, context) {
+  async resolve(indicator, kept, context) {
     const { histogram, within } = indicator
     const whole: Query = { form: 'selector', text: histogramSelector(histogram) }
     const [boundary, native] = await Promise.all([
-      boundaryOver(histogram, within, span, context),
-      nativeHistogramsIn([whole], span, context),
+      boundaryOver(histogram, within, kept, context),
+      nativeHistogramsIn([whole], kept, context),
     ])
     if (boundary.kind === 'refused') return refused(boundary.reason, boundary.evidence)
-    const found = boundary.kind === 'found' ? boundary : await existing(indicator, boundary, span, context)
+    const found = boundary.kind === 'found' ? boundary : await existing(indicator, boundary, kept.span, context)
     const evidence = [...found.evidence, ...native.evidence]
     if (found.kind === 'refused' && found.reason.kind !== 'no-data') return refused(found.reason, evidence)
     const isNative = native.reason?.kind === 'native-histogram'
     if (native.reason && !isNative) return refused(native.reason, evidence)
-    if (found.kind === 'found') return resolved(counted(indicator, found.les, isNative, span), evidence)
+    if (found.kind === 'found') return resolved(counted(indicator, found.les, isNative, kept.span), evidence)
     return isNative ? resolved(nativeLatency(histogram, within), evidence) : refused(found.reason, evidence)
   },
+  isSeparable: () => true,
   groups: {
     // A process has a histogram of either kind.
     totals: ({ histogram }) => [countSelector(histogram).text, histogramSelector(histogram)],

@@ -30,8 +30,8 @@ export function mixedLatency(
   const total = added(classic.total, native.total)
   const notes = interpolationIn(within)
   return {
-    async measure(span, context) {
-      const asked = (query: Query) => askInPieces((piece) => countOver(query, piece), span, context)
+    async measure(kept, context) {
+      const asked = (query: Query) => askInPieces((piece) => countOver(query, piece), kept, context)
       const [some, all] = await Promise.all([asked(good), asked(total)])
       const measurement = countsFrom('good', some.answer, all.answer)
       return {
@@ -40,13 +40,13 @@ export function mixedLatency(
         evidence: [...all.evidence, ...some.evidence],
       }
     },
-    async coverage(measuring, span, context) {
+    async coverage(measuring, kept, context) {
       const either = eitherSelector(histogram)
       const queries: PresenceQueries = {
         points: (piece, stepSeconds) => presenceOver(either, piece, stepSeconds),
-        samples: (piece) => samplesOver(either, piece, span),
+        samples: (piece) => samplesOver(either, piece, kept.span),
       }
-      return await coverageOver(queries, measuring, span, context)
+      return await coverageOver(queries, measuring, kept, context)
     },
     history: {
       questions: (step) => [countOver(good, step), countOver(total, step)],

@@ -13,8 +13,8 @@ export function nativeLatency(histogram: Histogram, within: LatencyBound): Resol
   const notes = interpolationIn(within)
   return {
     ...ratio,
-    async measure(span, context) {
-      const measured = await ratio.measure(span, context)
+    async measure(kept, context) {
+      const measured = await ratio.measure(kept, context)
       const { measurement } = measured
       if (measurement.kind !== 'counts') return measured
       return { ...measured, measurement: { ...measurement, notes: [...measurement.notes, ...notes] } }

@@ -12,6 +12,7 @@ import type { PiecedAnswer } from '../ask-in-pieces.ts'
 import type { Context } from '../context.ts'
 import { missingFrom, operandsIn, presentIn } from '../missing.ts'
 import { suspicionOf } from '../mistyped.ts'
+import { tellingOf } from '../pieces.ts'
 import type { Measured } from './indicator.ts'
 
 interface Ratio {
@@ -33,6 +34,8 @@ export async function ratioInDoubt(
   const total = await missingFrom(ratio.total, lookedAtTotal(all), context)
   if (total.isAll) return { measurement: countsFrom(ratio.counted, some.answer, MISSING), evidence: total.evidence }
   if (total.reason) return { measurement: unmeasured(total.reason), evidence: total.evidence }
+  const hole = await unmatchedIn(ratio.total, all, context)
+  if (hole) return { measurement: unmeasured(hole.reason), evidence: [...total.evidence, ...hole.evidence] }
   const counts = countsFrom(ratio.counted, some.answer, all.answer)
   if (counts.kind !== 'counts' || counts.total.equals(0)) return { measurement: counts, evidence: total.evidence }
   const events = await eventsInDoubt(ratio, counts, some, all, context)
@@ -44,8 +47,19 @@ const isZero = (answer: Answer) => answer.kind === 'number' && answer.value.equa
 const lookedAtTotal = ({ answer, pieces }: PiecedAnswer) => ({
   isEmpty: answer.kind === 'missing',
   isExtreme: isZero(answer),
-  pieces: pieces.map(({ piece }) => piece),
+  pieces: tellingOf(pieces).map(({ piece }) => piece),
 })
+
+/** Why a total has an answer for some pieces only: an operand was missing in others, without which there is no answer. Null where there were no data. */
+async function unmatchedIn(total: Query, { answer, pieces }: PiecedAnswer, context: Context) {
+  if (answer.kind !== 'number' || operandsIn(total)?.isLone !== false) return null
+  const holes = tellingOf(pieces).filter((one) => one.answer.kind === 'missing')
+  const looked = await Promise.all(
+    holes.map(({ piece }) => missingFrom(total, { isEmpty: true, isExtreme: false, pieces: [piece] }, context)),
+  )
+  const found = looked.find(({ reason, isAll }) => reason !== null && !isAll)
+  return found?.reason ? { reason: found.reason, evidence: found.evidence } : null
+}
 
 async function eventsInDoubt(
   { counted, events, total }: Ratio,
@@ -55,7 +69,8 @@ async function eventsInDoubt(
   context: Context,
 ): Promise<Measured> {
   // Where there were no events at all, none of them needs an answer.
-  const due = some.pieces.filter((_, index) => !isNone(all.pieces[index]?.answer ?? MISSING))
+  const beside = some.pieces.map((one, index) => ({ ...one, total: all.pieces[index]?.answer ?? MISSING }))
+  const due = tellingOf(beside).filter(({ total: of }) => !isNone(of))
   const empty = due.filter(({ answer }) => answer.kind === 'missing')
   const isExtreme = counts.good.equals(0) || counts.good.equals(counts.total)
   const pieces = (empty.length > 0 ? empty : due).map(({ piece }) => piece)

@@ -2,10 +2,13 @@ import { type Answer, countsFrom } from '../../../core/budget/counting.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import { unmeasured } from '../../../core/model/measurement.ts'
 import type { Query } from '../../../core/model/query.ts'
+import { namesWindow } from '../../../core/promql/meaning.ts'
 import { askInPieces } from '../ask-in-pieces.ts'
+import { bornIn } from '../births.ts'
 import { coverageOver, type PresenceQueries } from '../coverage.ts'
 import { dialectOf } from '../dialect.ts'
-import { countOver, type Piece, presenceOver, rangeOf, samplesOver } from '../queries.ts'
+import { isCut, isExact, type Piece } from '../pieces.ts'
+import { countOver, presenceOver, rangeOf, samplesOver } from '../queries.ts'
 import { type Question, questionOf } from '../question.ts'
 import { selectorsIn, withMatchers } from '../selectors-in.ts'
 import { type IndicatorRules, type ResolvedIndicator, refused, resolved } from './indicator.ts'
@@ -13,13 +16,14 @@ import { ratioInDoubt, stepDoubt } from './ratio-doubt.ts'
 
 /** Good or bad events over all events. */
 export const ratio: IndicatorRules<IndicatorOf<'ratio'>> = {
-  async resolve({ counted, events, total, countNewSeries }, _span, context) {
+  async resolve({ counted, events, total, countNewSeries }, kept, context) {
     const counting = { counted, events, total, countBirths: false }
     if (!countNewSeries) return resolved(resolvedRatio(counting))
     const dialect = await dialectOf(context)
     if (dialect.kind === 'unknown') return refused(dialect.reason)
-    return resolved(resolvedRatio({ ...counting, countBirths: dialect.kind === 'promql' }))
+    return resolved(resolvedRatio({ ...counting, countBirths: dialect.kind === 'promql' || isExact(kept, context) }))
   },
+  isSeparable: ({ events, total }) => !namesWindow(events.text) && !namesWindow(total.text),
   groups: {
     totals: ({ total }) =>
       selectorsIn(total.text)
@@ -42,12 +46,16 @@ interface Counting {
 
 /** A ratio of two counts; a latency is one too, once its buckets are found. */
 export const resolvedRatio = ({ counted, events, total, countBirths }: Counting): ResolvedIndicator => ({
-  async measure(span, context) {
-    const count = (query: Query) => (piece: Piece) =>
-      countBirths ? countWithBirths(query.text, total.text, piece) : countOver(query, piece)
+  async measure(kept, context) {
+    // An expression's answers are judged piece by piece, beside those of the total.
+    const isApart = events.form !== total.form && isCut(kept, context)
+    const count = (query: Query) => (piece: Piece) => {
+      const question = countBirths ? countWithBirths(query.text, total.text, piece) : countOver(query, piece)
+      return isApart ? questionOf(question.text) : question
+    }
     const [some, all] = await Promise.all([
-      askInPieces(count(events), span, context),
-      askInPieces(count(total), span, context),
+      askInPieces(count(events), kept, context),
+      askInPieces(count(total), kept, context),
     ])
     const { measurement, evidence } = await ratioInDoubt({ counted, events, total }, some, all, context)
     return {
@@ -57,12 +65,12 @@ export const resolvedRatio = ({ counted, events, total, countBirths }: Counting)
       uncounted: [...(isNothing(all.answer) ? [total] : []), ...(isNothing(some.answer) ? [events] : [])],
     }
   },
-  async coverage(measuring, span, context) {
+  async coverage(measuring, kept, context) {
     const queries: PresenceQueries = {
       points: (piece, stepSeconds) => presenceOver(total, piece, stepSeconds),
-      samples: (piece) => samplesOver(total, piece, span),
+      samples: (piece) => samplesOver(total, piece, kept.span),
     }
-    return await coverageOver(queries, measuring, span, context)
+    return await coverageOver(queries, measuring, kept, context)
   },
   history: {
     questions: (step) => [countOver(events, step), countOver(total, step)],
@@ -83,7 +91,9 @@ const isNothing = (answer: Answer) => answer.kind === 'missing' || (answer.kind 
  */
 export function countWithBirths(selector: string, total: string, piece: Piece): Question {
   const range = rangeOf(selector, piece)
-  const before = (of: string) => `last_over_time(${of}[10m] offset ${piece.offsetSeconds + piece.span.seconds}s)`
-  const births = `(sum(min_over_time(${range}) unless ${before(selector)}) and on() count(${before(total)}))`
-  return questionOf(`(sum(increase(${range})) or ${births} * 0) + (${births} or vector(0))`)
+  const before = (ago: number) => `last_over_time(${total}[10m] offset ${ago}s)`
+  const begin = before(piece.offsetSeconds + piece.span.seconds)
+  const known = piece.after === null ? begin : `(${begin} or ${before(piece.after)})`
+  const births = `(sum(${bornIn(selector, piece)}) and on() count(${known}))`
+  return questionOf(`(sum(${piece.growth}(${range})) or ${births} * 0) + (${births} or vector(0))`)
 }

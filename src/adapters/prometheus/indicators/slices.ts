@@ -1,12 +1,14 @@
 import { MISSING, slicesFrom } from '../../../core/budget/counting.ts'
 import { COVERED, type Coverage, NOT_COVERED } from '../../../core/budget/coverage.ts'
+import { type KeptSpan, piecesKept, pointsIn } from '../../../core/exclusions/kept.ts'
 import type { IndicatorOf } from '../../../core/model/indicator.ts'
 import { isAbsence, type Measurement, unmeasured } from '../../../core/model/measurement.ts'
 import { askInPieces, type PiecedAnswer } from '../ask-in-pieces.ts'
 import type { Context } from '../context.ts'
 import { inSteps, MAX_STEPS } from '../coverage.ts'
 import { missingFrom } from '../missing.ts'
-import { type Piece, pointsOf } from '../queries.ts'
+import { isCut, type Piece, tellingOf } from '../pieces.ts'
+import { pointsOf } from '../queries.ts'
 import { type Question, questionOf } from '../question.ts'
 import { selectorsIn, withMatchers } from '../selectors-in.ts'
 import { countedAsNone } from './counted-as-none.ts'
@@ -17,6 +19,7 @@ type Slices = IndicatorOf<'slices'>
 /** Spans of time that are good or bad by an expression's value. */
 export const slices: IndicatorRules<Slices> = {
   resolve: async (indicator) => resolved(resolvedSlices(indicator)),
+  isSeparable: () => true,
   groups: {
     // What is divided by stands last.
     totals: ({ value }) =>
@@ -32,30 +35,30 @@ export const slices: IndicatorRules<Slices> = {
 const MAX_POINTS = 25_000
 
 const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
-  async measure(span, context) {
+  async measure(kept, context) {
     const { seconds: stepSeconds } = indicator.every
-    const tooShort = span.seconds < stepSeconds
+    const tooShort = kept.span.seconds < stepSeconds
     if (tooShort) return { measurement: unmeasured({ kind: 'too-coarse', stepSeconds }), evidence: [] }
     const longest = MAX_POINTS * stepSeconds
     const count = (verdict: 'good' | 'bad') => (piece: Piece) => slicesOver(indicator, verdict, piece)
     const [good, bad] = await Promise.all([
-      askInPieces(count('good'), span, context, longest),
-      askInPieces(count('bad'), span, context, longest),
+      askInPieces(count('good'), kept, context, longest),
+      askInPieces(count('bad'), kept, context, longest),
     ])
     const { measurement, evidence } = await inDoubt(indicator.value, good, bad, context)
     return { measurement, evidence: [...good.evidence, ...bad.evidence, ...evidence] }
   },
-  async coverage(measuring, span, context) {
+  async coverage(measuring, kept, context) {
     const { measurement } = await measuring
     if (measurement.kind !== 'counts') return { coverage: coverageWithout(measurement), evidence: [] }
     const { seconds: every } = indicator.every
-    const expected = Math.max(1, Math.floor(span.seconds / every))
+    const expected = Math.max(1, expectedSlices(kept, every, context))
     const share = measurement.total.valueOf() / expected
     if (share >= 1) return { coverage: COVERED, evidence: [] }
     const stepSeconds = every * Math.ceil(expected / MAX_STEPS)
     // A value at a step's end stands for the step. What is not a number is no slice.
     const value = () => questionOf(`(${indicator.value}\n) >= -Inf`)
-    const looked = await inSteps(value, span, stepSeconds, false, context)
+    const looked = await inSteps(value, kept, stepSeconds, false, context)
     // The slices that were counted say more of the share than where the longest hole is.
     const coverage = looked.kind === 'covered' ? { ...looked, share, stepSeconds: every } : looked
     return { coverage, evidence: [] }
@@ -67,14 +70,19 @@ const resolvedSlices = (indicator: Slices): ResolvedIndicator => ({
   },
 })
 
+/** How many slices end within what counts of a span. */
+const expectedSlices = (kept: KeptSpan, every: number, context: Context): number =>
+  isCut(kept, context) ? pointsIn(piecesKept(kept, context.at), every) : Math.floor(kept.span.seconds / every)
+
 /** The slices of two answers, unless a selector of their value is missing in it. */
 async function inDoubt(value: string, good: PiecedAnswer, bad: PiecedAnswer, context: Context): Promise<Measured> {
   const measurement = slicesFrom(good.answer, bad.answer)
   const isEmpty = good.answer.kind === 'missing' && bad.answer.kind === 'missing'
   const isAllBad = measurement.kind === 'counts' && measurement.good.equals(0)
   const isExtreme = isAllBad || (measurement.kind === 'counts' && measurement.good.equals(measurement.total))
-  const due = good.pieces.filter(
-    ({ answer }, index) => isEmpty || answer.kind === 'number' || bad.pieces[index]?.answer.kind === 'number',
+  const answers = good.pieces.map((one, index) => ({ ...one, bad: bad.pieces[index]?.answer }))
+  const due = tellingOf(answers).filter(
+    ({ answer, bad }) => isEmpty || answer.kind === 'number' || bad?.kind === 'number',
   )
   const looked = { isEmpty, isExtreme, pieces: due.map(({ piece }) => piece) }
   const missing = await missingFrom({ form: 'expression', text: value }, looked, context)

@@ -3,6 +3,7 @@ import { type IndicatorRules, refused } from './indicator.ts'
 
 export const unsupported: IndicatorRules<IndicatorOf<'unsupported'>> = {
   resolve: async ({ problem }) => refused({ kind: 'unsupported-slo', detail: problem.message }),
+  isSeparable: () => true,
   groups: null,
   bound: null,
 }

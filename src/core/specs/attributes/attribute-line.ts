@@ -13,7 +13,7 @@ export interface AttributeLine {
 export type Subject =
   | { readonly kind: 'pattern'; readonly pattern: string }
   | { readonly kind: 'macro'; readonly name: string }
-  /** A line that some versions of git pass over, and others cut into several. */
+  /** A line that some versions of git skip, and others cut into several. */
   | { readonly kind: 'anything' }
 
 export interface AttributeState {
@@ -27,7 +27,7 @@ export interface AttributeState {
 /** What git takes for a space: a carriage return too, and no other of Unicode's. */
 const BLANK = /[ \t\r\n]+/
 const LEADING = /^[ \t\r\n]+/
-/** git 2.39.1 and later pass over a line of this length; earlier ones read it whole, or in pieces of it. */
+/** git 2.39.1 and later skip a line of this length; earlier ones read it whole, or in pieces of it. */
 const OVERLONG = 2048
 const MACRO = '[attr]'
 

@@ -22,7 +22,7 @@ const SLASH = 47
  * (`core.ignoreCase`), a class stands for any byte, and `**` within a name for any directories, as git takes it to behind a name without wildcards.
  */
 export function attributePattern(written: string): AttributePattern | null {
-  // A negative pattern is passed over with a warning, and one with a slash at its end is for directories.
+  // A negative pattern is skipped with a warning, and one with a slash at its end is for directories.
   if (written === '' || written.startsWith('!') || written.endsWith('/')) return null
   const isName = !written.includes('/')
   const parts = partsOf(written.toLowerCase().replace(/^\//, ''))

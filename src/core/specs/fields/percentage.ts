@@ -11,10 +11,11 @@ export const percentageSchema = scalar(
   z
     .string({ error: (issue) => found(issue.input, EXPECTED) })
     .regex(PERCENTAGE, { error: (issue) => found(issue.input, EXPECTED) }),
-  (raw): Fraction | Problem => {
-    const digits = PERCENTAGE.exec(raw)?.[1]
-    return digits === undefined
-      ? new Problem(`\`${raw}\` is not a percentage`, EXPECTED)
-      : new Fraction(digits).div(100)
-  },
+  (raw): Fraction | Problem => readPercentage(raw) ?? new Problem(`\`${raw}\` is not a percentage`, EXPECTED),
 )
+
+/** Reads `25%`; null for what is no percentage. */
+export function readPercentage(raw: string): Fraction | null {
+  const digits = PERCENTAGE.exec(raw)?.[1]
+  return digits === undefined ? null : new Fraction(digits).div(100)
+}

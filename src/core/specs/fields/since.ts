@@ -3,9 +3,9 @@ import { Problem } from '../../model/problem.ts'
 import type { Since } from '../../model/since.ts'
 import { found, scalar } from '../yaml/scalar.ts'
 import { isDay } from './day.ts'
+import { TIME } from './instant.ts'
 
 const EXPECTED = 'a day such as 2026-11-01, or a time such as 2026-11-01T09:00:00Z'
-const TIME = /^(\d{4}-\d{2}-\d{2})[Tt](?:[01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/
 
 /** The day or the time from which a promise counts. */
 export const sinceSchema = scalar(

@@ -23,7 +23,7 @@ const MAX_DEPTH = 100
 
 /**
  * The indicator of two expressions with `$window`, one of which counts all events. Where both count per second (`rate`),
- * they are made to count (`increase`), which leaves their quotient what it was. Where that can't be told, the quotient
+ * they are made to count (`increase`), which leaves their quotient what it was. Where that can't be determined, the quotient
  * itself is the indicator.
  */
 export function ratioOf(counted: 'good' | 'bad', events: string, total: string): Indicator {

@@ -16,8 +16,9 @@ export interface Layout {
   readonly policy: Entry | null
   readonly contracts: readonly Entry[]
   readonly waivers: readonly Entry[]
+  readonly exclusions: readonly Entry[]
   readonly targets: readonly Entry[]
-  /** What is wrong with the protected part: the policy, the contracts and the waivers. */
+  /** What is wrong with the protected part: the policy, the contracts, the exclusions and the waivers. */
   readonly diagnostics: readonly Diagnostic[]
   /** What is wrong with the free part. */
   readonly targetDiagnostics: readonly Diagnostic[]
@@ -28,18 +29,19 @@ export interface Layout {
 /** A larger file is no contract, and is not even read. */
 export const MAX_BYTES = 4 * 1_048_576
 /** The files of the protected part. */
-export const protectedEntries = ({ policy, contracts, waivers }: Layout): readonly Entry[] => [
+export const protectedEntries = ({ policy, contracts, exclusions, waivers }: Layout): readonly Entry[] => [
   ...(policy ? [policy] : []),
   ...contracts,
+  ...exclusions,
   ...waivers,
 ]
 
-/** More files, or larger ones, are not read together: the contracts, the waivers, or the targets. */
+/** More files, or larger ones, are not read together: the contracts, the exclusions, the waivers, or the targets. */
 const MAX_FILES = 10_000
 const MAX_BYTES_TOGETHER = 16 * 1_048_576
 /** Whether a file is read for its name; JSON is YAML too. */
 export const isYaml = (path: string): boolean => /\.(ya?ml|json)$/i.test(path)
-const NAMES = ['policy.yaml', 'slos', 'waivers', 'targets'] as const
+const NAMES = ['policy.yaml', 'slos', 'exclusions', 'waivers', 'targets'] as const
 
 /** Sorts what a directory holds, by the same rules for a checkout and for a commit that is read through the API. */
 export function layoutOf(directory: string, entries: readonly Entry[]): Layout {
@@ -49,7 +51,13 @@ export function layoutOf(directory: string, entries: readonly Entry[]): Layout {
   const notices: Notice[] = []
   const twins = twinsOf(sorted)
   const unread = new Set<string>()
-  const kept = { policy: [] as Entry[], contracts: [] as Entry[], waivers: [] as Entry[], targets: [] as Entry[] }
+  const kept: Record<Exclude<Part, 'other'>, Entry[]> = {
+    policy: [],
+    contracts: [],
+    exclusions: [],
+    waivers: [],
+    targets: [],
+  }
   for (const entry of sorted) {
     const part = partOf(entry.path)
     const place = { file: `${directory}/${entry.path}`, line: 1, column: 1 }
@@ -73,15 +81,22 @@ const isRead = (path: string, part: Exclude<Part, 'other'>) => part === 'policy'
 
 /** A layout for whoever reads all of its files: of a part that is too much altogether there is nothing but that. */
 export function readable(directory: string, layout: Layout): Layout {
-  const [contracts, waivers, targets] = [excess(layout.contracts), excess(layout.waivers), excess(layout.targets)]
+  const [contracts, exclusions] = [excess(layout.contracts), excess(layout.exclusions)]
+  const [waivers, targets] = [excess(layout.waivers), excess(layout.targets)]
   const at = (part: string, problem: Problem | null): Diagnostic[] =>
     problem ? [{ code: 'layout', place: { file: `${directory}/${part}`, line: 1, column: 1 }, problem }] : []
   return {
     policy: layout.policy,
     contracts: contracts ? [] : layout.contracts,
+    exclusions: exclusions ? [] : layout.exclusions,
     waivers: waivers ? [] : layout.waivers,
     targets: targets ? [] : layout.targets,
-    diagnostics: [...layout.diagnostics, ...at('slos', contracts), ...at('waivers', waivers)],
+    diagnostics: [
+      ...layout.diagnostics,
+      ...at('slos', contracts),
+      ...at('exclusions', exclusions),
+      ...at('waivers', waivers),
+    ],
     targetDiagnostics: [...layout.targetDiagnostics, ...at('targets', targets)],
     notices: layout.notices,
   }
@@ -101,17 +116,18 @@ export function excess(entries: readonly Entry[]): Problem | null {
   return new Problem(`the files have ${bytes} bytes altogether`, `at most ${MAX_BYTES_TOGETHER}`)
 }
 
-type Part = 'policy' | 'contracts' | 'waivers' | 'targets' | 'other'
+type Part = 'policy' | 'contracts' | 'exclusions' | 'waivers' | 'targets' | 'other'
 
 function partOf(path: string): Part {
   if (path === 'policy.yaml') return 'policy'
   if (path === 'slos' || path.startsWith('slos/')) return 'contracts'
+  if (path === 'exclusions' || path.startsWith('exclusions/')) return 'exclusions'
   if (path === 'waivers' || path.startsWith('waivers/')) return 'waivers'
   if (path === 'targets' || path.startsWith('targets/')) return 'targets'
   return 'other'
 }
 
-/** Whether a path is in the free part, or is on a disk that tells no case apart. */
+/** Whether a path is in the free part, or is on a case-insensitive file system. */
 const isFree = (path: string) => sameOnSomeDisk(path.split('/')[0] ?? '', 'targets')
 
 /** Git attributes make a checkout show another text than the commit holds. */
@@ -121,7 +137,7 @@ function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>)
   const [top = ''] = entry.path.split('/')
   const meant = NAMES.find((name) => sameOnSomeDisk(name, top))
   if (meant !== undefined && meant !== top) {
-    const problem = `\`${top}\` is \`${meant}\` on a disk that tells no case apart, and another name elsewhere`
+    const problem = `\`${top}\` is \`${meant}\` on a case-insensitive file system, and another name elsewhere`
     return new Problem(problem, `\`${meant}\``, 'Rename it.')
   }
   if (isAttributes(entry)) {
@@ -132,7 +148,7 @@ function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>)
   }
   const twin = twins.get(entry.path)
   if (twin !== undefined && part !== 'other') {
-    return new Problem(`this is the same file as \`${twin}\` on a disk that tells no case apart`, 'a name of its own')
+    return new Problem(`this is the same file as \`${twin}\` on a case-insensitive file system`, 'a name of its own')
   }
   if (entry.kind === 'link' && part !== 'other') {
     return new Problem('this is a symbolic link', 'a plain file', 'Copy the file here, so that reviewers see its text.')
@@ -146,7 +162,7 @@ function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>)
   if (part !== 'other' && entry.bytes > MAX_BYTES) {
     return new Problem(`this file has ${entry.bytes} bytes`, `at most ${MAX_BYTES}`)
   }
-  // A misnamed policy would be passed over and the built-in one apply without a word; a misplaced contract likewise.
+  // A misnamed policy would be skipped and the built-in one apply without a word; a misplaced contract likewise.
   const directly = !entry.path.includes('/')
   if (directly && part === 'other' && (isYaml(folded(entry.path)) || entry.kind !== 'file')) {
     return new Problem(
@@ -158,8 +174,7 @@ function problemOf(entry: Entry, part: Part, twins: ReadonlyMap<string, string>)
   if (part !== 'other' && !isRead(entry.path, part) && isRead(folded(entry.path), part)) {
     return new Problem('on some disks the name of this file is one that is read, and here it is not', 'a plain name')
   }
-  if (directly && (part === 'contracts' || part === 'waivers' || part === 'targets'))
-    return new Problem('this is a file', 'a directory')
+  if (directly && part !== 'policy' && part !== 'other') return new Problem('this is a file', 'a directory')
   return null
 }
 
@@ -174,7 +189,7 @@ function unreadDirectory({ path, kind }: Entry, part: Part, told: Set<string>): 
   told.add(top)
   return new Problem(
     `this version does not read the directory \`${top}/\``,
-    'slos/, waivers/ and targets/, and no other directory in this place',
+    'slos/, exclusions/, waivers/ and targets/, and no other directory in this place',
     'Move its files out of here, or use a version of SLO Gate that reads it.',
   )
 }

@@ -63,5 +63,5 @@ function overstepped(parts: number, part: string, depth: number, room: Room): Pr
   }
   if (parts <= room.parts) return null
   const problem = `the files that are read together have more than ${MAX_PARTS_TOGETHER} words and marks up to here`
-  return new Problem(problem, `at most ${MAX_PARTS_TOGETHER}`, 'Leave out what is no SLO.')
+  return new Problem(problem, `at most ${MAX_PARTS_TOGETHER}`, 'Leave out what is not an SLO.')
 }

@@ -53,7 +53,7 @@ const UNMERGED = new Problem(
 const QUOTED = /^(BAD_SCALAR_START|UNEXPECTED_TOKEN|MISSING_CHAR)$/
 
 /**
- * Parses YAML 1.2. Any error or warning of the parser, too much of anything, keys that are no text or stand twice, and inexact
+ * Parses YAML 1.2. Any error or warning of the parser, too much of anything, keys that are not text or stand twice, and inexact
  * numbers are diagnostics. Files that are read together share a `room`.
  */
 export function parseYaml(source: SourceFile, room = new Room()): YamlFile {
@@ -189,7 +189,7 @@ function troublesIn(contents: Node | null): Trouble[] {
       const keys = new Set<string>()
       for (const { key } of items) {
         if (!isScalar(key)) report(new Problem('this key is no plain text', 'a name'), key as Node)
-        // Schemas pass over it, and nobody names anything so.
+        // Schemas skip it, and nobody names anything so.
         else if (keyText(key) === '__proto__') report(new Problem('unknown key `__proto__`', 'another name'), key)
         else if (isMerge(key)) report(MERGE, key)
         else if (keys.has(keyText(key))) report(new Problem('Map keys must be unique', 'YAML 1.2'), key)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Backend } from '../../../../src/core/budget/backend.ts'
+import { allOf } from '../../../../src/core/exclusions/kept.ts'
 import type { Reason } from '../../../../src/core/model/measurement.ts'
 import { describeWith } from '../../../support/available.ts'
 import { prometheusAt } from '../../../support/backend.ts'
@@ -42,12 +43,12 @@ for (const { name, available, start } of SERVERS) {
     })
 
     async function errorRateOf(job: string, span = MONTH): Promise<number> {
-      const { measurement } = await backend.compliance(sloFor(job), span)
+      const { measurement } = await backend.compliance(sloFor(job), allOf(span))
       if (measurement.kind !== 'counts') throw new Error(JSON.stringify(measurement))
       return 1 - measurement.good.div(measurement.total).valueOf()
     }
     async function refusalOf(job: string): Promise<Reason> {
-      const { measurement } = await backend.compliance(sloFor(job), MONTH)
+      const { measurement } = await backend.compliance(sloFor(job), allOf(MONTH))
       if (measurement.kind !== 'unmeasured') {
         throw new Error(measurement.kind === 'counts' ? measurement.good.div(measurement.total).toString() : 'a ratio')
       }
@@ -75,13 +76,13 @@ for (const { name, available, start } of SERVERS) {
 
     it('are counted once in a burn window that has a hand-over in it', async () => {
       const hour = { seconds: HOUR, text: '1h' }
-      const { measurement } = await backend.recent(sloFor('handed-over-recently'), hour)
+      const { measurement } = await backend.recent(sloFor('handed-over-recently'), allOf(hour))
       if (measurement.kind !== 'counts') throw new Error(JSON.stringify(measurement))
       expect(Math.abs(1 - measurement.good.div(measurement.total).valueOf() - ERROR_RATE)).toBeLessThan(0.0005)
     })
 
     it('are counted once in each step of a history', async () => {
-      const history = await backend.history(sloFor('handed-over'), MONTH, DAY)
+      const history = await backend.history(sloFor('handed-over'), allOf(MONTH), DAY)
       if (history.kind === 'none') throw new Error(JSON.stringify(history.reason))
       const rates = history.buckets.map(({ measurement }) =>
         measurement.kind === 'counts' ? 1 - measurement.good.div(measurement.total).valueOf() : Number.NaN,
@@ -93,13 +94,13 @@ for (const { name, available, start } of SERVERS) {
     it('are counted once at an earlier instant, and for each group', async () => {
       const slo = sloFor('handed-over')
       const week = { seconds: 20 * DAY, text: '20d' }
-      const { measurement } = await backend.aside({ slo, within: null, span: week, endedSecondsAgo: 8 * DAY })
+      const { measurement } = await backend.aside({ slo, within: null, kept: allOf(week), endedSecondsAgo: 8 * DAY })
       if (measurement.kind !== 'counts') throw new Error(JSON.stringify(measurement))
       expect(Math.abs(1 - measurement.good.div(measurement.total).valueOf() - ERROR_RATE)).toBeLessThan(2 * SCRAPE)
-      const groups = await backend.split({ ...sloFor('rolling'), groupBy: ['pod'] }, MONTH)
+      const groups = await backend.split({ ...sloFor('rolling'), groupBy: ['pod'] }, allOf(MONTH))
       expect(groups).toHaveLength(4)
       for (const group of groups) {
-        const one = await backend.compliance(group, MONTH)
+        const one = await backend.compliance(group, allOf(MONTH))
         if (one.measurement.kind !== 'counts') throw new Error(JSON.stringify(one.measurement))
         expect(Math.abs(1 - one.measurement.good.div(one.measurement.total).valueOf() - ERROR_RATE)).toBeLessThan(
           2 * SCRAPE,

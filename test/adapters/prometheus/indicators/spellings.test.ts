@@ -9,7 +9,7 @@ import { exactNumber } from '../../../../src/core/model/exact-number.ts'
 const TICKS = 29
 const LES = ['1', '1.0', '1e+00']
 
-/** What a pod does at each tick: whether it starts anew, is scraped, and under which spellings it has the boundary. */
+/** What a pod does at each tick: whether it starts over, is scraped, and under which spellings it has the boundary. */
 interface Tick {
   readonly restarts: boolean
   readonly isScraped: boolean

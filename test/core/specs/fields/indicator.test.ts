@@ -147,7 +147,7 @@ describe('what is no plain selector', () => {
     )
   })
 
-  it.each(['""', '"  "', '[x]', '5', '~'])('%s is no query at all', (text) => {
+  it.each(['""', '"  "', '[x]', '5', '~'])('%s is not a query', (text) => {
     const { place, problem } = problemWith({ indicator: `{ ratio: { bad: ${text}, total: t } }` })
     expect(place.line).toBe(7)
     expect(problem.message).toContain('expected a query')

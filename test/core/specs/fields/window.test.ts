@@ -14,7 +14,7 @@ function periodText(window: Window, time: string): string {
 }
 
 describe('a rolling window', () => {
-  it('is its exact duration, whatever the clocks do, and never starts anew', () => {
+  it('is its exact duration, whatever the clocks do, and never starts over', () => {
     const window = windowOf('30d')
     expect(periodAt(window, AT)).toEqual({ from: AT - 30 * DAY, to: AT, resetsAt: null })
     expect(spanOf(window, periodAt(window, AT))).toEqual({ seconds: 30 * DAY, text: '30d' })

@@ -27,6 +27,7 @@ const read = (...files: readonly string[]) =>
     policy: null,
     contracts: files.map((file) => ({ path: file, text: readFileSync(path.join(CORPUS, file), 'utf8') })),
     waivers: [],
+    exclusions: [],
     targets: [],
   })
 

@@ -33,7 +33,7 @@ items:
     expect(read(text)).toEqual({
       slos: ['shop/own', 'shop/a', 'shop/b'],
       wrong: [],
-      noticed: ['not-an-slo 6:3 this is a Kubernetes object of the kind ConfigMap, and no SLO; it was passed over'],
+      noticed: ['not-an-slo 6:3 this is a Kubernetes object of the kind ConfigMap, not an SLO; skipped'],
     })
   })
 
@@ -48,7 +48,7 @@ items:
 
   it('of another kind of object is read as before', () => {
     expect(read('apiVersion: acme.example/v1\nkind: AllowList\nitems: [a, b]\n').noticed).toEqual([
-      'not-an-slo 1:1 this is a Kubernetes object of the kind AllowList, and no SLO; it was passed over',
+      'not-an-slo 1:1 this is a Kubernetes object of the kind AllowList, not an SLO; skipped',
     ])
   })
 
@@ -144,7 +144,7 @@ spec:
   })
 
   it.each(['DatadogSLO', 'SLO', 'GrafanaSlo', 'ServiceLevelIndicator', 'ServiceLevelObjectiveTemplate', 'SLOSpec'])(
-    'is never passed over in an unknown version: %s',
+    'is never skipped in an unknown version: %s',
     (kind) => {
       expect(read(`apiVersion: acme.example/v1\nkind: ${kind}\n`).wrong).toEqual([
         `version 2:7 this is an SLO of a kind that SLO Gate does not read: ${kind} of acme.example/v1`,

@@ -40,7 +40,7 @@ spec:
 
 const converted = (text: string) => {
   const { slos, diagnostics } = readContracts(
-    { path: '.slo', policy: null, contracts: [{ path: 'n9.yaml', text }], waivers: [], targets: [] },
+    { path: '.slo', policy: null, contracts: [{ path: 'n9.yaml', text }], waivers: [], exclusions: [], targets: [] },
     'convert',
   )
   expect(diagnostics).toEqual([])
@@ -52,7 +52,7 @@ describe('an SLO of Nobl9', () => {
     const { slos, diagnostics, notices } = contractsOf({ 'n9.yaml': NOBL9 })
     expect(diagnostics).toEqual([])
     expect(notices.map(({ problem }) => problem.message)).toEqual([
-      'this is an object of Nobl9 of the kind Project, and no SLO; it was passed over',
+      'this is an object of Nobl9 of the kind Project, not an SLO; skipped',
     ])
     expect(slos).toMatchObject([
       {

@@ -83,7 +83,7 @@ describe('a template', () => {
 
   it.each([
     ['placeholders for the window and for alerts', SLOTH('shop')],
-    ['an object that is no SLO', "apiVersion: v1\nkind: ConfigMap\ndata: { legend: '{{instance}}' }\n"],
+    ['an object that is not an SLO', "apiVersion: v1\nkind: ConfigMap\ndata: { legend: '{{instance}}' }\n"],
   ])('is not what has %s', (_, text) => {
     expect(told(text)).toEqual([])
   })

@@ -25,7 +25,7 @@ describe('a directory that this version does not read', () => {
     return diagnostics.map(({ place, problem }) => `${place.file}:${place.line} ${problem.message}`)
   }
 
-  it.each(['exclusions/december.yaml', 'docs/why.md', 'Exclusions/a.yaml', 'slo/shop.yaml', 'old/slos/a.yaml'])(
+  it.each(['silences/december.yaml', 'docs/why.md', 'Silences/a.yaml', 'slo/shop.yaml', 'old/slos/a.yaml'])(
     'is an error at its first file: %s',
     (path) => {
       const top = path.split('/')[0]
@@ -36,8 +36,8 @@ describe('a directory that this version does not read', () => {
   )
 
   it('is told of once, however much it holds', () => {
-    expect(problemsOf('silences/b.yaml', 'silences/a.yaml', 'silences/x/y.txt', 'exclusions/a.yaml')).toEqual([
-      '.slo/exclusions/a.yaml:1 this version does not read the directory `exclusions/`',
+    expect(problemsOf('silences/b.yaml', 'silences/a.yaml', 'silences/x/y.txt', 'alerts/a.yaml')).toEqual([
+      '.slo/alerts/a.yaml:1 this version does not read the directory `alerts/`',
       '.slo/silences/a.yaml:1 this version does not read the directory `silences/`',
     ])
   })
@@ -108,8 +108,8 @@ describe('a file among the contracts', () => {
 })
 
 it('a directory that can not be listed is not read either', () => {
-  const { diagnostics } = layoutOf('.slo', [{ path: 'exclusions', kind: 'unlisted', bytes: 0 }])
+  const { diagnostics } = layoutOf('.slo', [{ path: 'silences', kind: 'unlisted', bytes: 0 }])
   expect(diagnostics.map(({ problem }) => problem.message)).toEqual([
-    'this version does not read the directory `exclusions/`',
+    'this version does not read the directory `silences/`',
   ])
 })
