@@ -13,11 +13,11 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1193);
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5411);
-/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3244);
-/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7649);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
+/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3244);
+/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7649);
 /* harmony import */ var _core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2500);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2500);
 // Synchronous: nothing else is to be done meanwhile, and a thousand small files take half the time.
 
 
@@ -29,14 +29,14 @@ export const modules = {
 
 /** Reads the SLO directory of a checkout. */
 async function readCheckout(workspace, directory) {
-    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
+    return await (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .Ul)(checkoutFiles(workspace, directory));
 }
 /** The paths of the policy and the contracts in a checkout, from its root; null where it has no such directory that can be read. */
 function protectedPaths(workspace, directory) {
     const files = attempt(() => checkoutFiles(workspace, directory));
     if (files instanceof Error)
         return null;
-    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
+    return (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .protectedEntries */ .NF)(files.layout).map(({ path: name }) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(directory, name));
 }
 /** The SLO directory of a checkout. It must lie in the workspace, and hold plain files: nothing is followed out. */
 function checkoutFiles(workspace, directory) {
@@ -46,13 +46,13 @@ function checkoutFiles(workspace, directory) {
     const entries = sure(() => entriesBelow(real), `slo-directory: \`${directory}\` can't be listed`);
     return {
         path: shown,
-        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(shown, entries),
+        layout: (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .layoutOf */ .aH)(shown, entries),
         text: async (entry) => readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, entry.path), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(shown, entry.path)),
     };
 }
 function findDirectory(root, directory) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, directory);
-    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(root, absolute))
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .F)(root, absolute))
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`slo-directory: \`${directory}\` leaves the workspace ${root}`);
     const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute));
     if (real instanceof Error && real.code !== 'ENOENT') {
@@ -61,7 +61,7 @@ function findDirectory(root, directory) {
     if (real instanceof Error || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: there is no directory \`${directory}\` in ${root}. Is the repository checked out, and is this its root? \`slo-gate init\` writes a first one.`);
     }
-    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .F)(root, real))
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .F)(root, real))
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`slo-directory: \`${directory}\` is a link that leaves the workspace ${root}`);
     return real;
 }
@@ -87,7 +87,7 @@ function entriesBelow(root, directory = '') {
 function readText(file, shown) {
     const bytes = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
     if (bytes instanceof Error) {
-        return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadable */ .O)(shown, new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .Problem */ .AF(`this file can't be read (${bytes.code ?? bytes.message})`));
+        return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadable */ .O)(shown, new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`this file can't be read (${bytes.code ?? bytes.message})`));
     }
     return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_6__/* .decoded */ .D)(shown, bytes);
 }
@@ -123,7 +123,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_checkout_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3200);
 /* harmony import */ var _adapters_checkout_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1193);
-/* harmony import */ var _core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9097);
+/* harmony import */ var _core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7230);
 /* harmony import */ var _core_specs_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4575);
 /* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7649);
 

@@ -99,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ indicatorText)
 });
 
-// EXTERNAL MODULE: ./build/core/promql/meaning.js + 1 modules
-var meaning = __webpack_require__(3545);
+// EXTERNAL MODULE: ./build/core/promql/meaning.js
+var meaning = __webpack_require__(5803);
 // EXTERNAL MODULE: ./build/core/promql/grammar.js
 var grammar = __webpack_require__(7593);
 // EXTERNAL MODULE: ./build/core/promql/matchers.js

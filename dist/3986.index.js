@@ -82,6 +82,7 @@ Exit status: 0 the deploy or the edit may go in, or all is right; 1 it may not, 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Av: () => (/* binding */ nearestOption),
 /* harmony export */   P0: () => (/* binding */ terminalHost),
+/* harmony export */   Yg: () => (/* binding */ ignoredVariables),
 /* harmony export */   ye: () => (/* binding */ readCommandLine)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
@@ -96,6 +97,8 @@ Exit status: 0 the deploy or the edit may go in, or all is right; 1 it may not, 
 
 
 
+/** The variable that an input can come from. */
+const variableOf = (name) => `SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`;
 /** The inputs that need no value at a terminal. */
 const SWITCHES = new Set(['dry-run', 'freeze-issue', 'publish-targets', 'apply']);
 /**
@@ -103,7 +106,7 @@ const SWITCHES = new Set(['dry-run', 'freeze-issue', 'publish-targets', 'apply']
  * the list of processes.
  */
 function readCommandLine(args, environment) {
-    const fromEnvironment = (name) => environment[`SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? '';
+    const fromEnvironment = (name) => environment[variableOf(name)] ?? '';
     if (args.length === 0 && _inputs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_NAMES */ .Q.every((name) => fromEnvironment(name) === '')) {
         return { kind: 'help', asked: false };
     }
@@ -162,6 +165,15 @@ async function nearestOption(unknown) {
     const names = Object.keys(OPTIONS).map((name) => `--${name}`);
     return nearest(unknown, names);
 }
+/** What is said of variables that look like inputs and are none: who set them hardly knows that nothing comes of it. */
+async function ignoredVariables(environment) {
+    const known = _inputs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_NAMES */ .Q.map(variableOf);
+    const unknown = Object.keys(environment).filter((name) => name.startsWith('SLO_GATE_') && !known.includes(name));
+    if (unknown.length === 0)
+        return [];
+    const { nearest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8836));
+    return unknown.map((name) => [`${name} is not an input, and is ignored.`, nearest(name, known) ?? ''].join(' ').trim());
+}
 /** A terminal: text only; the JSON report is written where it is asked for. */
 function terminalHost(raw) {
     const { redact, redactName, add } = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)(raw, process.env);
@@ -187,18 +199,6 @@ function terminalHost(raw) {
 
 /***/ }),
 
-/***/ 5876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version of this program; a test keeps it equal to the one in package.json. */
-const VERSION = '0.1.0';
-
-
-/***/ }),
-
 /***/ 3986:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -217,9 +217,13 @@ __webpack_require__.r(__webpack_exports__);
 (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .outliveReaders */ .B)();
 const command = (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommandLine */ .ye)(process.argv.slice(2), process.env);
 switch (command.kind) {
-    case 'run':
-        await (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .endNow */ .C)(await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(command.raw, (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalHost */ .P0)(command.raw)), command.raw);
+    case 'run': {
+        const host = (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalHost */ .P0)(command.raw);
+        for (const ignored of await (0,_app_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoredVariables */ .Yg)(process.env))
+            host.complain(ignored);
+        await (0,_app_hosts_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .endNow */ .C)(await (0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(command.raw, host), command.raw);
         break;
+    }
     case 'help':
         process.stdout.write(_app_hosts_help_js__WEBPACK_IMPORTED_MODULE_3__/* .HELP */ ._);
         // Who started it with nothing, by mistake, must not read this as leave to deploy.

@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ commitSources)
 /* harmony export */ });
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5411);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
 /* harmony import */ var _core_specs_attributes_attributes_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2953);
-/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3244);
-/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);
-/* harmony import */ var _core_specs_layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4827);
+/* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3244);
+/* harmony import */ var _core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7649);
+/* harmony import */ var _core_specs_layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4827);
 /* harmony import */ var _core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(867);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(867);
 
 
 
@@ -27,8 +27,8 @@ function commitSources(of, directory, listings = new Map()) {
     const objects = rememberingNames(of);
     const locations = new Map();
     return {
-        locate: (commit) => (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(locations, commit, () => locate(objects, directory, commit)),
-        files: (location) => (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(listings, location.tree ?? `none ${location.diagnostics.length}`, () => list(objects, directory, location)),
+        locate: (commit) => (0,_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(locations, commit, () => locate(objects, directory, commit)),
+        files: (location) => (0,_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(listings, location.tree ?? `none ${location.diagnostics.length}`, () => list(objects, directory, location)),
         shaOf: async (commit) => (await objects.root(commit)).commit,
         entryAt: (commit, path) => entryAt(objects, commit, path),
         attributesText: async ({ sha }) => (await objects.bytes(sha)).toString('latin1'),
@@ -38,7 +38,7 @@ function commitSources(of, directory, listings = new Map()) {
 /** The same, where a name means the same commit all along. */
 function rememberingNames(objects) {
     const roots = new Map();
-    return { ...objects, root: (commit) => (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(roots, commit, () => objects.root(commit)) };
+    return { ...objects, root: (commit) => (0,_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(roots, commit, () => objects.root(commit)) };
 }
 async function entryAt(objects, commit, path) {
     let { entries } = await objects.root(commit);
@@ -53,15 +53,15 @@ async function entryAt(objects, commit, path) {
 }
 async function list(objects, directory, { tree, diagnostics }) {
     const entries = tree === null ? [] : await objects.filesBelow(tree);
-    const layout = (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutOf */ .aH)(directory, entries);
+    const layout = (0,_core_specs_layout_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layoutOf */ .aH)(directory, entries);
     const at = { path: directory };
-    const shas = new Map(entries.map((entry) => [(0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(at, entry), entry.sha]));
+    const shas = new Map(entries.map((entry) => [(0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(at, entry), entry.sha]));
     return {
         ...at,
         layout: { ...layout, diagnostics: [...diagnostics, ...layout.diagnostics] },
         shas,
         text: async (entry) => {
-            const file = (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(at, entry);
+            const file = (0,_core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(at, entry);
             return (0,_core_specs_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .decoded */ .D)(file, await objects.bytes(shas.get(file) ?? ''));
         },
     };
@@ -77,10 +77,10 @@ async function locate(objects, directory, name) {
             entries = await objects.entries(tree);
         const here = (path) => ({ file: [...walked, path].join('/'), line: 1, column: 1 });
         for (const { path, sha } of entries) {
-            if (path === name || !(0,_core_specs_layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .sameOnSomeDisk */ .r)(path, name))
+            if (path === name || !(0,_core_specs_layout_same_on_some_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .sameOnSomeDisk */ .r)(path, name))
                 continue;
             const what = `this (${sha.slice(0, 12)}) is \`${name}\` on a case-insensitive file system`;
-            twins.push({ code: 'layout', place: here(path), problem: new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF(what, `\`${name}\` alone`) });
+            twins.push({ code: 'layout', place: here(path), problem: new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(what, `\`${name}\` alone`) });
         }
         for (const { path, kind, sha, bytes } of entries) {
             if ((kind !== 'file' && kind !== 'link') || !(0,_core_specs_attributes_attributes_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isAttributesFile */ .g)(path))
@@ -91,7 +91,7 @@ async function locate(objects, directory, name) {
         if (!next)
             return { tree: null, diagnostics: [], twins, attributes };
         if (next.kind !== 'tree') {
-            const problem = new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF(`this is ${NOUNS[next.kind]}`, 'a directory', 'Name the directory itself, with no link.');
+            const problem = new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this is ${NOUNS[next.kind]}`, 'a directory', 'Name the directory itself, with no link.');
             return { tree: null, diagnostics: [{ code: 'layout', place: here(name), problem }], twins, attributes };
         }
         walked.push(name);

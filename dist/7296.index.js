@@ -564,6 +564,482 @@ function startText(unit, { months, days, time }) {
 
 /***/ }),
 
+/***/ 6382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   Ib: () => (/* binding */ standingAt),
+/* harmony export */   Sn: () => (/* binding */ replacedIn)
+/* harmony export */ });
+/** A text that as a whole stands at one place, since its characters stand nowhere. */
+const standingAt = (place, text) => ({ text, runs: [{ from: 0, to: 0, place }] });
+/** Where the character at `offset` of a text stands, as far as that is known. */
+function placeAt({ runs }, offset) {
+    const run = runs.findLast(({ from }) => from <= offset) ?? runs[0];
+    if (!run)
+        throw new Error('a text has a first run');
+    return { ...run.place, column: run.place.column + Math.max(0, Math.min(offset, run.to) - run.from) };
+}
+/** A text with `by` for all that `pattern`, a global one, finds in it; each character that is kept stands where it stood. */
+function replacedIn(placed, pattern, by) {
+    const found = [...placed.text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ index, end: index + length }));
+    const moved = (offset) => found.reduce((at, { index, end }) => (end <= offset ? at + by.length - (end - index) : at), offset);
+    const runs = placed.runs.flatMap(({ from, to }) => {
+        const inside = found.filter(({ index, end }) => end > from && index <= to);
+        const starts = [from, ...inside.flatMap(({ index, end }) => [Math.max(from, index), Math.min(end, to)])];
+        return starts.map((start, index) => {
+            const isReplaced = index % 2 === 1;
+            const end = isReplaced ? start : (starts[index + 1] ?? to);
+            return { from: moved(start), to: moved(start) + (end - start), place: placeAt(placed, start) };
+        });
+    });
+    return { text: placed.text.replaceAll(pattern, () => by), runs };
+}
+
+
+/***/ }),
+
+/***/ 4780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ findMistake),
+  Z: () => (/* binding */ findSyntaxMistake)
+});
+
+// EXTERNAL MODULE: ./build/core/model/problem.js
+var model_problem = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/core/promql/grammar.js
+var grammar = __webpack_require__(7593);
+// EXTERNAL MODULE: ./build/core/model/names.js
+var names = __webpack_require__(8836);
+;// CONCATENATED MODULE: ./build/core/promql/functions.js
+
+const OVER_TIME = 'avg min max sum count last first present absent stddev stdvar mad ts_of_min ts_of_max ts_of_first ts_of_last';
+/** Prometheus' functions by their arguments: https://prometheus.io/docs/prometheus/latest/querying/functions/ */
+const FUNCTIONS = [
+    [['range'], 1, 'rate irate increase delta idelta deriv changes resets'],
+    [['range'], 1, OVER_TIME.replaceAll(/\w+/g, '$&_over_time')],
+    [['scalar', 'range'], 2, 'quantile_over_time'],
+    [['range', 'scalar'], 2, 'predict_linear'],
+    [['range', 'scalar', 'scalar'], 3, 'double_exponential_smoothing holt_winters'],
+    [['instant'], 1, 'abs absent acos acosh asin asinh atan atanh ceil cos cosh deg exp floor ln log10 log2 rad scalar'],
+    [['instant'], 1, 'sgn sin sinh sort sort_desc sqrt tan tanh timestamp'],
+    [['instant'], 1, 'histogram_avg histogram_count histogram_stddev histogram_stdvar histogram_sum'],
+    [['instant', 'scalar', 'scalar'], 3, 'clamp'],
+    [['instant', 'scalar'], 2, 'clamp_max clamp_min'],
+    [['scalar', 'instant'], 2, 'histogram_quantile'],
+    [['scalar', 'scalar', 'instant'], 3, 'histogram_fraction'],
+    [['instant'], 0, 'minute hour month year day_of_month day_of_week day_of_year days_in_month'],
+    [['instant', 'scalar'], 1, 'round'],
+    [['scalar'], 1, 'vector'],
+    [['instant', 'string', 'string', 'string', 'string'], 5, 'label_replace'],
+    [[], 0, 'time pi'],
+];
+const SIGNATURES = new Map(FUNCTIONS.flatMap(([takes, required, names]) => names.split(' ').map((name) => [name, { arguments: takes, required, result: resultOf(name) }])));
+function resultOf(name) {
+    return /^(scalar|time|pi)$/.test(name) ? 'scalar' : 'instant';
+}
+/** What a function takes and gives; null for one that is unknown. */
+const signatureOf = (name) => SIGNATURES.get(name) ?? null;
+const AGGREGATIONS = 'sum avg min max count group stddev stdvar topk bottomk count_values quantile'.split(' ');
+/** "Did you mean \u2026?" for a function that Prometheus has not. */
+const nearestFunction = (name) => (0,names.nearest)(name, [...SIGNATURES.keys(), ...AGGREGATIONS]);
+/** Functions that VictoriaMetrics has and Prometheus has not: https://docs.victoriametrics.com/victoriametrics/metricsql/ */
+const VICTORIA_METRICS = new RegExp(`^(?:${[
+    '(?:aggr|ascent|descent|distinct|duration|geomean|histogram|iqr|median|mode|outlier_iqr|quantiles|range|stale_samples|sum2|tfirst|tlast|tlast_change|tmax|tmin|zscore)_over_time',
+    '(?:count|share|sum)_(?:eq|gt|le|ne|values)_over_time',
+    '(?:changes|delta|increase|rate)_prometheus|deriv_fast|hoeffding_bound_(?:lower|upper)|ideriv|increase_pure|decreases_over_time|increases_over_time|integrate|lag|lifetime|rate_over_sum',
+    'default_rollup|rollup(?:_\\w+)?|scrape_interval|timestamp_with_name|bitmap_\\w+|buckets_limit|prometheus_buckets|histogram_share|interpolate|keep_(?:last|next)_value|limit_offset|now|rand(?:_\\w+)?|range_\\w+|running_\\w+',
+    'remove_resets|ru|smooth_exponential|sort_by_label_numeric\\w*|timezone_offset|ttf|union|vmrange\\w*|alias|drop_\\w+|label_\\w+|labels_equal',
+    'any|distinct|geomean|histogram|iqr|mad|median|mode|outliers\\w*|quantiles|share|sum2|zscore|(?:top|bottom)k_\\w+',
+].join('|')})$`, 'i');
+/** Whether a function is known to VictoriaMetrics only. */
+const isOfVictoriaMetrics = (name) => VICTORIA_METRICS.test(name);
+
+;// CONCATENATED MODULE: ./build/core/promql/syntax-mistake.js
+
+
+/** How much of a query a message quotes. */
+const QUOTED = 20;
+const CLOSING = { '(': ')', '[': ']', '{': '}' };
+/** Words of VictoriaMetrics' own language that can stand where PromQL's grammar is left. */
+const DIALECT = /^(?:default|if|ifnot|limit|keep_metric_names|prefix)\b/i;
+/** What a list of labels stands behind. */
+const LABELS = /\b(?:by|without|on|ignoring|group_left|group_right)\s*$/i;
+/** What something has to follow. */
+const UNFINISHED = /(?:[-+*/%^<>=!]+|\b(?:and|or|unless|by|without|on|ignoring|offset|bool))$/i;
+const WITH = /^\s*with\s*\(/i;
+/** What is wrong where the grammar of PromQL is left, at `offset`. */
+function syntaxMistake(query, offset) {
+    const open = openBefore(query, offset);
+    const rest = query.slice(offset);
+    if (WITH.test(query))
+        return dialect(offset, 'WITH');
+    if (open && /["'`]/.test(open.sign)) {
+        return wrong(open.at, 'this quote is never closed', `a ${open.sign} at the end of the text`);
+    }
+    if (open?.sign === '[')
+        return inRange(query, open.at, offset);
+    if (rest.trim() === '')
+        return endsEarly(query, open);
+    if (open?.sign === '{')
+        return inMatchers(query, offset);
+    const list = open && LABELS.exec(query.slice(0, open.at))?.[0].trim();
+    if (list)
+        return wrong(offset, `${quoted(rest)} is not expected among the labels of \`${list}\``, 'names, and a `)`');
+    return inExpression(query, offset, open);
+}
+const wrong = (offset, message, expected, advice = null) => ({
+    offset,
+    problem: new model_problem/* Problem */.AF(message, expected, advice),
+    isDialect: false,
+});
+const dialect = (offset, what) => ({
+    offset,
+    problem: new model_problem/* Problem */.AF(`\`${what}\` is not PromQL; VictoriaMetrics alone reads it`),
+    isDialect: true,
+});
+/** The rest of a query, as a message quotes it. */
+const quoted = (rest) => `\`${(rest.length > QUOTED ? `${rest.slice(0, QUOTED)}\u2026` : rest).replaceAll(/\s+/g, ' ').trim()}\``;
+function inExpression(query, offset, open) {
+    const [before, rest] = [query.slice(0, offset), query.slice(offset)];
+    const called = /^([A-Za-z_]\w*)\s*\(/.exec(rest) ?? (rest.startsWith('(') ? /([A-Za-z_]\w*)\s*$/.exec(before) : null);
+    if (called?.[1] !== undefined)
+        return unknownFunction(query, called[1], offset);
+    const [word] = DIALECT.exec(rest) ?? [];
+    if (word !== undefined)
+        return dialect(offset, word);
+    const sign = rest[0] ?? '';
+    if (/[)\]}]/.test(sign) && CLOSING[open?.sign ?? ''] !== sign) {
+        return wrong(offset, `this \`${sign}\` closes nothing`, open ? closingOf(open) : 'the end of the query');
+    }
+    if (sign === ')')
+        return wrong(offset, 'something is missing before this `)`', 'an expression');
+    const isOperand = /[\w)\]}"'`]$/.test(before.trimEnd());
+    const next = open ? `an operator, or ${closingOf(open)}` : 'an operator, or the end of the query';
+    return wrong(offset, `${quoted(rest)} is not expected here`, isOperand ? next : 'an expression');
+}
+const closingOf = ({ sign }) => `the \`${CLOSING[sign]}\` of the \`${sign}\` before it`;
+/** The last bracket that is open at `offset`, or a quote that is; null when none is. */
+function openBefore(query, offset) {
+    const stack = [];
+    for (const { 0: sign, index } of query.matchAll(/"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`[^`]*`|#.*|["'`()[\]{}]/g)) {
+        if (sign.length > 1)
+            continue;
+        if (/["'`]/.test(sign))
+            return { sign, at: index };
+        if (index >= offset)
+            continue;
+        if (CLOSING[sign])
+            stack.push({ sign, at: index });
+        else if (CLOSING[stack.at(-1)?.sign ?? ''] === sign)
+            stack.pop();
+    }
+    return stack.at(-1) ?? null;
+}
+function endsEarly(query, open) {
+    const text = query.trimEnd();
+    const [operator] = UNFINISHED.exec(text) ?? [];
+    if (operator !== undefined)
+        return wrong(text.length, `the query ends behind \`${operator}\``, 'what it applies to');
+    if (!open)
+        return wrong(text.length, 'the query ends too early', 'an expression');
+    return wrong(text.length, `the query ends before its \`${open.sign}\` is closed`, `a \`${CLOSING[open.sign]}\``);
+}
+/** Between the brackets of a range. */
+function inRange(query, start, offset) {
+    const end = query.indexOf(']', start);
+    if (end < 0)
+        return wrong(query.trimEnd().length, 'the query ends before its `[` is closed', 'a `]`');
+    const range = query.slice(start, end + 1);
+    const expected = '[$window], or a duration such as [5m]';
+    return wrong(Math.min(start + 1, offset), `${quoted(range)} is not a range of time`, expected);
+}
+/** Between the braces of a selector. */
+function inMatchers(query, offset) {
+    const [before, rest] = [query.slice(0, offset), query.slice(offset)];
+    if (/^==/.test(rest) || (before.endsWith('=') && rest.startsWith('='))) {
+        return wrong(offset, '`==` does not compare labels', 'one of =, !=, =~, !~');
+    }
+    if (/^[)\]]/.test(rest))
+        return wrong(offset, 'the `{` before this is never closed', 'a `}`');
+    const word = /^[^,}\s]*/.exec(rest)?.[0] || (rest[0] ?? '');
+    if (/[=~]\s*$/.test(before)) {
+        return wrong(offset, `the value ${quoted(word)} of a label is not in quotes`, 'a text such as "500"');
+    }
+    const expected = 'labels such as job="shop", separated by commas';
+    return wrong(offset, `${quoted(word)} is not expected among the labels of a selector`, expected);
+}
+function unknownFunction(query, name, offset) {
+    const at = query.lastIndexOf(name, offset);
+    if (isOfVictoriaMetrics(name))
+        return dialect(at, `${name}()`);
+    return wrong(at, `\`${name}\` is not a function of PromQL`, 'one that Prometheus has', nearestFunction(name));
+}
+
+;// CONCATENATED MODULE: ./build/core/promql/value-types.js
+
+
+
+const NOUNS = {
+    scalar: 'a number',
+    instant: 'an instant vector',
+    range: 'a range vector',
+    string: 'a text',
+};
+const COMPARISONS = new Set(['Eql', 'Neq', 'Gtr', 'Gte', 'Lss', 'Lte']);
+const SETS = new Set(['And', 'Or', 'Unless']);
+const EXPECTED = {
+    scalar: 'a number',
+    instant: 'one value a series, as sum(\u2026), increase(\u2026[$window]) or a plain selector give',
+    range: 'a range in brackets behind a selector, such as http_requests_total[$window]',
+    string: 'a text in quotes',
+};
+/** How much of a query a message quotes. */
+const value_types_QUOTED = 120;
+/** Where a query that parses has a value of a type that Prometheus refuses there: the first such place; null when it has none. */
+function typeMistake(root, query) {
+    const checker = new Checker(query);
+    const [expression] = (0,grammar/* childrenOf */.LU)(root);
+    const found = expression ? checker.typeOf(expression) : null;
+    if (expression && (found === 'range' || found === 'string')) {
+        const advice = found === 'range' ? `Write sum(increase(${checker.textOf(expression)})) to count events.` : null;
+        checker.report(expression, `the query gives ${NOUNS[found]}`, 'an instant vector, as sum(\u2026) gives', advice);
+    }
+    return checker.mistakes.toSorted((a, b) => a.offset - b.offset)[0] ?? null;
+}
+class Checker {
+    mistakes = [];
+    #query;
+    constructor(query) {
+        this.#query = query;
+    }
+    report({ from }, message, expected, advice = null) {
+        this.mistakes.push({ offset: from, problem: new model_problem/* Problem */.AF(message, expected, advice), isDialect: false });
+        return null;
+    }
+    textOf({ from, to }) {
+        const text = this.#query.slice(from, to).replaceAll(/\s+/g, ' ');
+        return text.length > value_types_QUOTED ? `${text.slice(0, value_types_QUOTED)}\u2026` : text;
+    }
+    typeOf(node) {
+        const children = (0,grammar/* childrenOf */.LU)(node);
+        const [first] = children;
+        switch (node.name) {
+            case 'NumberDurationLiteral':
+                return 'scalar';
+            case 'StringLiteral':
+                return 'string';
+            case 'VectorSelector':
+                return 'instant';
+            case 'ParenExpr':
+            case 'OffsetExpr':
+            case 'StepInvariantExpr':
+                return first ? this.typeOf(first) : null;
+            case 'MatrixSelector':
+                return this.#ofMatrix(node, first);
+            case 'SubqueryExpr':
+                return this.#ofSubquery(first);
+            case 'UnaryExpr':
+                return this.#ofUnary(children);
+            case 'AggregateExpr':
+                return this.#ofAggregate(node);
+            case 'FunctionCall':
+                return this.#ofCall(node);
+            case 'BinaryExpr':
+                return this.#ofBinary(children);
+            default:
+                return null;
+        }
+    }
+    #ofMatrix(node, inner) {
+        if (inner && bare(inner).name !== 'VectorSelector') {
+            this.typeOf(inner);
+            const bracket = { from: this.#query.indexOf('[', inner.to) };
+            const range = this.#query.slice(bracket.from, node.to);
+            return this.report(bracket, `a range goes behind a selector, and ${range} stands behind \`${this.textOf(inner)}\``, `a selector before it, such as http_requests_total${range}; or a subquery, such as ${range.replace(/\]$/, ':1m]')}`);
+        }
+        return 'range';
+    }
+    #ofSubquery(inner) {
+        const type = inner && this.typeOf(inner);
+        if (!inner || !type || type === 'instant' || type === 'scalar')
+            return 'range';
+        return this.report(inner, `a subquery takes an instant vector, and this is ${NOUNS[type]}`, 'one range: that of the subquery');
+    }
+    #ofUnary(children) {
+        const inner = children.at(-1);
+        const type = inner && this.typeOf(inner);
+        if (!inner || !type || type === 'instant' || type === 'scalar')
+            return type ?? null;
+        return this.report(inner, `a sign stands before ${NOUNS[type]}`, 'a number or an instant vector');
+    }
+    #ofAggregate(node) {
+        const operator = node.getChild('AggregateOp');
+        const body = node.getChild('FunctionCallBody');
+        if (!operator || !body)
+            return null;
+        const name = this.textOf(operator);
+        const given = (0,grammar/* childrenOf */.LU)(body);
+        const vector = given.at(-1);
+        const expected = /^(topk|bottomk|limitk|limit_ratio|quantile|count_values)$/i.test(name) ? 2 : 1;
+        if (given.length !== expected || !vector) {
+            this.report(node, `${name}() has ${argumentsText(given.length)}`, String(expected));
+            return 'instant';
+        }
+        if (given.length === 2 && given[0]) {
+            this.#take(name, given[0], /^count_values$/i.test(name) ? 'string' : 'scalar');
+        }
+        this.#take(name, vector, 'instant');
+        return 'instant';
+    }
+    #ofCall(node) {
+        const identifier = node.getChild('FunctionIdentifier');
+        const body = node.getChild('FunctionCallBody');
+        if (!identifier || !body)
+            return null;
+        const name = this.textOf(identifier);
+        const given = (0,grammar/* childrenOf */.LU)(body);
+        const signature = signatureOf(name);
+        if (!signature) {
+            for (const argument of given)
+                this.typeOf(argument);
+            return null;
+        }
+        const { arguments: takes, required, result } = signature;
+        if (given.length < required || given.length > takes.length) {
+            const count = required === takes.length ? `${required}` : `${required} to ${takes.length}`;
+            this.report(node, `${name}() has ${argumentsText(given.length)}`, count);
+            return result;
+        }
+        for (const [index, argument] of given.entries())
+            this.#take(name, argument, takes[index] ?? 'instant');
+        return result;
+    }
+    /** An argument of a function, which takes a type. */
+    #take(name, argument, wanted) {
+        const type = this.typeOf(argument);
+        if (type === null || type === wanted)
+            return;
+        const text = this.textOf(argument);
+        this.report(argument, `${name}() takes ${NOUNS[wanted]}, and \`${text}\` is ${NOUNS[type]}`, EXPECTED[wanted], adviceFor(name, argument, text, wanted, type));
+    }
+    #ofBinary(children) {
+        const [left, right] = [children[0], children.at(-1)];
+        const operator = children[1];
+        if (!left || !right || !operator)
+            return null;
+        const sign = this.textOf(operator);
+        const types = [left, right].map((side) => {
+            const type = this.typeOf(side);
+            if (type !== 'range' && type !== 'string')
+                return type;
+            const advice = type === 'range' ? `Count its events first: sum(increase(${this.textOf(side)})).` : null;
+            return this.report(side, `\`${sign}\` stands beside ${NOUNS[type]}`, 'numbers or instant vectors', advice);
+        });
+        const areScalars = types.every((type) => type === 'scalar');
+        if (SETS.has(operator.name) && types.includes('scalar')) {
+            return this.report(operator, `\`${sign}\` stands beside a number`, 'an instant vector on both sides', 'Write vector(\u2026) for a number.');
+        }
+        const isBool = children.some(({ name }) => name === 'BoolModifier');
+        if (COMPARISONS.has(operator.name) && areScalars && !isBool) {
+            return this.report(operator, `\`${sign}\` compares two numbers`, `\`${sign} bool\``);
+        }
+        if (isBool && !COMPARISONS.has(operator.name)) {
+            return this.report(operator, `\`bool\` stands behind \`${sign}\``, 'a comparison before `bool`');
+        }
+        return areScalars ? 'scalar' : types.includes(null) ? null : 'instant';
+    }
+}
+/** An expression without the parentheses around it. */
+function bare(node) {
+    const [inner] = node.name === 'ParenExpr' ? (0,grammar/* childrenOf */.LU)(node) : [];
+    return inner ? bare(inner) : node;
+}
+/** What to do about an argument of the wrong type. */
+function adviceFor(name, argument, text, wanted, given) {
+    if (wanted === 'instant' && given === 'range')
+        return `Count its events first: ${name}(increase(${text})).`;
+    const isSelector = bare(argument).name === 'VectorSelector';
+    return wanted === 'range' && isSelector ? `Write ${name}(${text}[$window]).` : null;
+}
+const argumentsText = (count) => (count === 1 ? '1 argument' : `${count} arguments`);
+
+;// CONCATENATED MODULE: ./build/core/promql/find-mistake.js
+
+
+
+
+/** The first thing that Prometheus refuses in a query, with or without `$window`; null when it would take the query. */
+function findMistake(query) {
+    return findSyntaxMistake(query) ?? typeMistake((0,grammar/* parsePromql */.v_)(query).topNode, query);
+}
+/** Where PromQL's grammar is left; null when the query parses. */
+function findSyntaxMistake(query) {
+    const offset = (0,grammar/* syntaxErrorAt */.Ru)((0,grammar/* parsePromql */.v_)(query));
+    const other = /(?<=\[\s*)\$window\w+(?=\s*\])/.exec(query);
+    if (other && (offset === null || other.index < offset)) {
+        const problem = new model_problem/* Problem */.AF(`\`[${other[0]}]\` is not a range of time`, 'the window, [$window]');
+        return { offset: other.index, problem, isDialect: false };
+    }
+    if (offset === null)
+        return null;
+    if (!(0,grammar/* isTooDeep */.f_)(query))
+        return syntaxMistake(query, offset);
+    return { offset, problem: new model_problem/* Problem */.AF('too many brackets are open here', `at most ${grammar/* MAX_DEPTH */.lr}`), isDialect: false };
+}
+
+
+/***/ }),
+
+/***/ 1258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withoutFixedRange),
+/* harmony export */   U: () => (/* binding */ isSameRange)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6358);
+
+
+/** Queries that are put together and of which every selector has the same fixed range, as in `sum(rate(x[5m]))`; null for all others. */
+function withoutFixedRange(texts) {
+    const found = texts.map(rangesIn);
+    const ranges = found.flatMap((one) => one ?? []);
+    const [first] = ranges;
+    if (!first || found.includes(null) || ranges.some(({ text }) => !isSameRange(text, first.text)))
+        return null;
+    const replaced = texts.map((text, index) => (found[index] ?? [])
+        .toSorted((a, b) => b.from - a.from)
+        .reduce((rest, { from, to }) => `${rest.slice(0, from)}${_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1}${rest.slice(to)}`, text));
+    return { range: first.text, offset: first.from, texts: replaced };
+}
+/** Whether two ranges are as long: `[5m]` and `[300s]`. */
+const isSameRange = (a, b) => (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .durationMeaning */ .iQ)(a.trim()) === (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .durationMeaning */ .iQ)(b.trim());
+/** The range of each selector; null where one has none, or where there is a window or a subquery. */
+function rangesIn(query) {
+    const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(query);
+    if (query.includes(_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1) || (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) !== null)
+        return null;
+    const subqueries = [];
+    tree.iterate({ enter: ({ name, from }) => void (name === 'SubqueryExpr' && subqueries.push(from)) });
+    const ranges = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorNodes */ .x6)(tree).map(({ parent }) => {
+        const duration = parent?.name === 'MatrixSelector' ? parent.getChild('DurationExpr') : null;
+        if (!duration || (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(duration).length !== 1)
+            return null;
+        return { text: query.slice(duration.from, duration.to).trim(), from: duration.from, to: duration.to };
+    });
+    return subqueries.length > 0 || ranges.includes(null) ? null : ranges.filter((range) => range !== null);
+}
+
+
+/***/ }),
+
 /***/ 7593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -572,6 +1048,8 @@ function startText(unit, { months, days, time }) {
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   R1: () => (/* binding */ WINDOW_PLACEHOLDER),
 /* harmony export */   Ru: () => (/* binding */ syntaxErrorAt),
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   sh: () => (/* binding */ isPlainName),
 /* harmony export */   v_: () => (/* binding */ parsePromql),
 /* harmony export */   x6: () => (/* binding */ selectorNodes)
@@ -605,6 +1083,8 @@ function parsePromql(query) {
         return brokenAt(Number(at[0]), text);
     }
 }
+/** Whether more brackets of a query are open at once than in any query. */
+const isTooDeep = (query) => tooDeepAt(query) !== null;
 /** Where more brackets are open than in any query; null when they never are. */
 function tooDeepAt(text) {
     let depth = 0;
@@ -655,6 +1135,136 @@ function loneSelector(text) {
 }
 /** Whether the name of a metric needs no quotes: https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels */
 const isPlainName = (metric) => /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(metric);
+
+
+/***/ }),
+
+/***/ 3748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readPromql)
+/* harmony export */ });
+/* harmony import */ var _find_mistake_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4780);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7593);
+/* harmony import */ var _matchers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(953);
+
+
+
+/** Parses a query, with or without `$window`. */
+function readPromql(query) {
+    const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePromql */ .v_)(query);
+    return {
+        mistake: (0,_find_mistake_js__WEBPACK_IMPORTED_MODULE_0__/* .findMistake */ .m)(query),
+        metrics: metricsIn(tree, query),
+        fixedRanges: fixedRangesIn(tree, query),
+        patternsAsText: (0,_matchers_js__WEBPACK_IMPORTED_MODULE_2__/* .selectionsIn */ .p8)(query).flatMap(({ matchers }) => matchers.filter(_matchers_js__WEBPACK_IMPORTED_MODULE_2__/* .takesPatternForText */ .Tb)),
+    };
+}
+const pieceOf = ({ from, to }, query) => ({
+    text: query.slice(from, to),
+    offset: from,
+});
+function metricsIn(tree, query) {
+    const metrics = [];
+    tree.iterate({
+        enter: ({ name, node }) => {
+            if (name === 'Identifier' && node.parent?.name === 'VectorSelector')
+                metrics.push(pieceOf(node, query));
+            // `{"http.requests"}` and `{__name__="http_requests"}` name a metric too.
+            if (name !== 'StringLiteral')
+                return;
+            const label = node.parent?.getChild('LabelName');
+            if (node.parent?.name === 'QuotedLabelName' || (label && pieceOf(label, query).text === '__name__')) {
+                metrics.push({ text: query.slice(node.from + 1, node.to - 1), offset: node.from + 1 });
+            }
+        },
+    });
+    return metrics;
+}
+function fixedRangesIn(tree, query) {
+    const fixed = [];
+    // Within a subquery over the window, a range of its own is what such an expression needs.
+    let windows = 0;
+    const inWindow = (node) => rangeOf(node, query)?.text.includes(_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_PLACEHOLDER */ .R1);
+    tree.iterate({
+        enter: (node) => {
+            const range = rangeOf(node, query);
+            if (range && windows === 0 && !inWindow(node))
+                fixed.push(range);
+            if (node.name === 'SubqueryExpr' && inWindow(node))
+                windows += 1;
+        },
+        leave: (node) => {
+            if (node.name === 'SubqueryExpr' && inWindow(node))
+                windows -= 1;
+        },
+    });
+    return fixed;
+}
+/** The range in the brackets of a matrix selector or a subquery; null for any other node. */
+function rangeOf({ name, node }, query) {
+    if (name !== 'MatrixSelector' && name !== 'SubqueryExpr')
+        return null;
+    const range = node.getChild('DurationExpr');
+    return range && pieceOf(range, query);
+}
+
+
+/***/ }),
+
+/***/ 6358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ stringMeaning),
+/* harmony export */   iQ: () => (/* binding */ durationMeaning),
+/* harmony export */   l7: () => (/* binding */ numberMeaning)
+/* harmony export */ });
+/**
+ * Literals of PromQL, each as one spelling of all that every PromQL reads alike. What this does not know for sure stays as it is written:
+ * leading zeros (octal to some), `_` between digits, a number of seconds for a range, escapes by a code.
+ */
+const DECIMAL = /^(?:(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const HEXADECIMAL = /^0x[0-9a-fA-F]+$/;
+/** A number without its sign: `1e3` is `1000`. */
+function numberMeaning(text) {
+    if (/^(?:inf|nan)$/i.test(text))
+        return text.toLowerCase();
+    const value = Number(text);
+    if (HEXADECIMAL.test(text))
+        return Number.isSafeInteger(value) ? String(value) : text;
+    // What is too large for a number is refused by some, and what is too small is 0 to others.
+    const isLost = !Number.isFinite(value) || (value === 0 && /[1-9]/.test(text.replace(/e.*/i, '')));
+    return DECIMAL.test(text) && !isLost ? String(value) : text;
+}
+const MILLISECONDS = { y: 31_536_000_000, w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+const DURATION = /^(?=\d)(?:\d+y)?(?:\d+w)?(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?(?:\d+ms)?$/;
+/** Prometheus counts nanoseconds in 63 bits. */
+const LONGEST = 9_223_372_036_854;
+/** A duration, where one is due: `1h` is `60m`. A year has 365 days. */
+function durationMeaning(text) {
+    if (!DURATION.test(text))
+        return text;
+    const parts = [...text.matchAll(/(\d+)(ms|[ywdhms])/g)];
+    if (parts.some(([, count = '']) => /^0\d/.test(count)))
+        return text;
+    const all = parts.reduce((sum, [, count, unit]) => sum + Number(count) * MILLISECONDS[unit], 0);
+    return all <= LONGEST ? `${all}ms` : text;
+}
+const ESCAPES = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+const DOUBLE = /^"(?:[^"\\\r\n]|\\[abfnrtv\\"])*"$/;
+const SINGLE = /^'(?:[^'\\\r\n]|\\[abfnrtv\\'])*'$/;
+const RAW = /^`[^`\r]*`$/;
+/** A string in double quotes: `'5\\d'` is `` `5\d` ``. */
+function stringMeaning(literal) {
+    const inner = literal.slice(1, -1);
+    if (RAW.test(literal))
+        return JSON.stringify(inner);
+    if (!DOUBLE.test(literal) && !SINGLE.test(literal))
+        return literal;
+    return JSON.stringify(inner.replace(/\\(.)/g, (_, letter) => ESCAPES[letter] ?? letter));
+}
 
 
 /***/ }),
@@ -1082,6 +1692,8 @@ const sinceSchema = (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (
         : { kind: 'time', at: Math.floor(at / 1000), text: raw };
 });
 
+// EXTERNAL MODULE: ./build/core/specs/fields/suggestions.js
+var suggestions = __webpack_require__(746);
 // EXTERNAL MODULE: ./build/core/specs/fields/window.js
 var fields_window = __webpack_require__(647);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -1105,7 +1717,11 @@ function exactlyOne(value, keys, context) {
     const problem = given.length === 0
         ? new model_problem/* Problem */.AF(`one of these keys is missing`, `one of ${keys.join(', ')}`)
         : new model_problem/* Problem */.AF(`${given.join(' and ')} exclude each other`, `exactly one of ${keys.join(', ')}`);
-    context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
+    context.addIssue({
+        code: 'custom',
+        message: problem.message,
+        params: { problem, missing: given.length === 0 ? keys : [] },
+    });
     return null;
 }
 
@@ -1241,9 +1857,10 @@ const writtenQueries = (document, path) => KINDS.flatMap((kind) => INDICATORS[ki
     return text ? [{ ...text, use }] : [];
 }));
 
-// EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
-var yaml = __webpack_require__(4185);
+// EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 3 modules
+var yaml = __webpack_require__(2035);
 ;// CONCATENATED MODULE: ./build/core/specs/contract-file.js
+
 
 
 
@@ -1262,7 +1879,7 @@ const VERSION = 'slo-gate/v1';
 const LONGEST_NAME = 253;
 const nameSchema = (what) => schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, what) })
     .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, {
-    error: (issue) => `${(0,scalar/* found */.F9)(issue.input, what)}: letters, digits, _ . - and a letter or digit first`,
+    error: ({ input }) => (0,scalar/* found */.F9)(input, `${what} (letters, digits, _ . - and a letter or digit first)`, (0,suggestions/* meantName */.d5)(input)),
 })
     .max(LONGEST_NAME, { error: `expected ${what} of at most ${LONGEST_NAME} characters` });
 const categorySchema = schemas/* enum */.k5n(exclusion/* EXCLUSION_CATEGORIES */.UR, {
@@ -1270,19 +1887,26 @@ const categorySchema = schemas/* enum */.k5n(exclusion/* EXCLUSION_CATEGORIES */
 });
 const commitmentSchema = schemas/* strictObject */.rej({
     to: schemas/* enum */.k5n(['customers', 'internal'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'customers or internal') }),
+    sla: objective/* slaSchema */.Gj.optional(),
     document: (0,address/* addressSchema */.o)('the address of the agreement').optional(),
     excludes: schemas/* array */.YOg(categorySchema).optional().meta({
         description: 'The categories of time that the agreement itself leaves out; without it, customers are promised all time.',
     }),
 })
-    .transform(({ to, document, excludes }) => ({ to, document: document ?? null, excludes: excludes ?? null }));
+    .transform(({ to, sla, document, excludes }, context) => {
+    if (sla && to !== 'customers') {
+        const problem = new model_problem/* Problem */.AF('`sla` stands beside `to: internal`', 'the number of an agreement with customers');
+        context.addIssue({ code: 'custom', message: problem.message, path: ['to'], params: { problem } });
+    }
+    return { to, sla: sla ?? null, document: document ?? null, excludes: excludes ?? null };
+});
 const noDataSchema = schemas/* enum */.k5n(['unknown', 'idle'], { error: (issue) => (0,scalar/* found */.F9)(issue.input, 'unknown or idle') });
 const SINCE = 'The day, or the time, from which the promise counts; a window reaches no further back.';
 const NO_DATA = 'What it means that the total has no series: unknown, or idle for a service that then has no traffic.';
 const sloSchema = schemas/* strictObject */.rej({
     name: nameSchema('the name of the SLO'),
     description: schemas/* string */.YjP().optional(),
-    objective: objective/* objectiveSchema */.p,
+    objective: objective/* objectiveSchema */.pp,
     window: fields_window/* windowSchema */.y,
     since: sinceSchema.optional().meta({ description: SINCE }),
     'no-data': noDataSchema.optional().meta({ description: NO_DATA }),
@@ -1341,6 +1965,7 @@ const serviceOf = (contract, document) => ({
     places: {
         service: document.placeOf(['service']),
         paths: document.placeOf([contract.paths === undefined ? 'service' : 'paths']),
+        runbook: document.placeOf([contract.runbook === undefined ? 'service' : 'runbook']),
         reviewed: document.placeOf([contract.reviewed === undefined ? 'service' : 'reviewed']),
     },
 });
@@ -1411,7 +2036,7 @@ function placesIn(document) {
 
 /***/ }),
 
-/***/ 9097:
+/***/ 7230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1433,8 +2058,8 @@ var schemas = __webpack_require__(2857);
 var objective = __webpack_require__(3660);
 // EXTERNAL MODULE: ./build/core/specs/yaml/scalar.js
 var scalar = __webpack_require__(8305);
-// EXTERNAL MODULE: ./build/core/specs/yaml/schema-reader.js + 1 modules
-var schema_reader = __webpack_require__(2950);
+// EXTERNAL MODULE: ./build/core/specs/yaml/schema-reader.js + 2 modules
+var schema_reader = __webpack_require__(3143);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js
 var sha2 = __webpack_require__(5514);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
@@ -1445,10 +2070,11 @@ var canonical_text = __webpack_require__(4247);
 
 
 
+
 /** The SLO that a file of another format states. */
 function foreignSlo(stated, services) {
     const { places, window } = stated;
-    const { indicator, queries, parts, groupBy } = stated.stated;
+    const { indicator, queries, parts, groupBy, place } = stated.stated;
     const { since, noData, commitment } = services.saidOf(stated.service);
     return {
         service: services.named(stated.service, places.service),
@@ -1472,7 +2098,7 @@ function foreignSlo(stated, services) {
             noData: noData?.place ?? places.name,
             commitment: commitment?.place ?? places.name,
             groupBy: places.indicator,
-            indicator: places.indicator,
+            indicator: place ?? places.indicator,
             policy: services.policyPlaceOf(stated.service, places.service),
         },
         parts: new Map(Object.entries(parts)),
@@ -1483,6 +2109,7 @@ const unsupported = (problem, ...promised) => ({
     indicator: { kind: 'unsupported', problem, written: `[${promised.map(written).join(',')}]` },
     queries: [],
     parts: {},
+    ...(problem instanceof model_problem/* ProblemAt */.li ? { place: problem.place } : {}),
 });
 /** The texts of values that are promised, each found out once: very many SLOs may refer to one large value. */
 const WRITTEN = new WeakMap();
@@ -1604,7 +2231,7 @@ const sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
     spec: schemas/* looseObject */._H3({
         description: schemas/* string */.YjP().nullish(),
         tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-        targetThreshold: objective/* objectiveSchema */.p,
+        targetThreshold: objective/* objectiveSchema */.pp,
         timeframe: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, TIMEFRAME) }), (raw) => {
             const duration = prometheusDuration(raw);
             return duration ? { kind: 'rolling', duration } : new model_problem/* Problem */.AF(`\`${raw}\` is not a time frame`, TIMEFRAME);
@@ -1752,29 +2379,48 @@ const GOOGLE_CLOUD = {
     read: (documents, services) => readNamed(documents, services, google_cloud_sloSchema, 'Google Cloud Monitoring', google_cloud_told),
 };
 
-// EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
-var yaml = __webpack_require__(4185);
+// EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 3 modules
+var yaml = __webpack_require__(2035);
 // EXTERNAL MODULE: ./build/core/model/names.js
 var names = __webpack_require__(8836);
+// EXTERNAL MODULE: ./build/core/model/written-query.js
+var written_query = __webpack_require__(6382);
+// EXTERNAL MODULE: ./build/core/promql/find-mistake.js + 3 modules
+var find_mistake = __webpack_require__(4780);
 // EXTERNAL MODULE: ./build/core/promql/grammar.js
 var grammar = __webpack_require__(7593);
 ;// CONCATENATED MODULE: ./build/core/specs/formats/template.js
 
 
+
+
 /** Go's template action, as Sloth has it. */
 const GO_WINDOW = /\{\{ *\.window *\}\}/g;
-/**
- * Puts `$window` for `placeholder` in a query. What is kept for messages has as many characters as before, if that is
- * possible, so that their columns are right.
- */
+/** An action of a template, or what is left of one. */
+const OTHER_TEMPLATE = /\{\{[^{}]*\}\}|\{\{|\}\}/;
+/** Puts `$window` for `placeholder` in a query. */
 function templateOf(placed, placeholder, use = 'expression') {
-    const text = placed.text.replaceAll(placeholder, grammar/* WINDOW_PLACEHOLDER */.R1).trim();
-    if (/\{\{|\}\}/.test(text)) {
-        return new model_problem/* Problem */.AF('this query holds a template other than the window', 'a query whose text is all there');
+    const written = (0,written_query/* replacedIn */.Sn)(placed, placeholder, grammar/* WINDOW_PLACEHOLDER */.R1);
+    const other = OTHER_TEMPLATE.exec(written.text);
+    if (other) {
+        const [found] = other;
+        const meant = found.toLowerCase().replaceAll(' ', '') === '{{.window}}' ? '{{.window}}' : null;
+        const problem = meant
+            ? new model_problem/* Problem */.AF(`\`${found}\` is not how this format writes the window`, meant, `Did you mean ${meant}?`)
+            : new model_problem/* Problem */.AF('this query holds a template other than the window', 'a query whose text is all there');
+        return new model_problem/* ProblemAt */.li((0,written_query/* placeAt */.BW)(written, other.index), problem);
     }
-    const padded = placed.text.replaceAll(placeholder, (match) => grammar/* WINDOW_PLACEHOLDER */.R1.padEnd(match.length));
-    const inline = placed.inline && padded.length === placed.text.length;
-    return { text, written: { ...placed, text: padded, inline, use } };
+    return { text: written.text.trim(), written: { ...written, use } };
+}
+/** What is wrong with a query, where the character at `offset` of it stands; without one, where it begins. */
+function problemIn({ written }, problem, offset = 0) {
+    const indent = written.text.length - written.text.trimStart().length;
+    return new model_problem/* ProblemAt */.li((0,written_query/* placeAt */.BW)(written, indent + offset), problem);
+}
+/** What of a query PromQL's grammar refuses, there; null when it parses. */
+function unparsed(template) {
+    const mistake = (0,find_mistake/* findSyntaxMistake */.Z)(template.text);
+    return mistake && problemIn(template, mistake.problem, mistake.offset);
 }
 
 ;// CONCATENATED MODULE: ./build/core/specs/formats/openslo-metric.js
@@ -1947,6 +2593,8 @@ const serviceSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej(
     spec: schemas/* strictObject */.rej({ description: schemas/* string */.YjP().nullish() }).nullish(),
 }));
 
+// EXTERNAL MODULE: ./build/core/promql/fixed-range.js
+var fixed_range = __webpack_require__(1258);
 // EXTERNAL MODULE: ./build/core/promql/selector.js
 var promql_selector = __webpack_require__(7995);
 // EXTERNAL MODULE: ./build/core/specs/fields/query.js
@@ -2074,37 +2722,12 @@ function quotientIn(node, counted, text, depth = 0) {
     return quotientIn(right, counted === 'bad' ? 'good' : 'bad', text, depth + 1);
 }
 
-;// CONCATENATED MODULE: ./build/core/specs/formats/fixed-range.js
-
-/** Queries that are put together and of which every selector has the same fixed range, as in `sum(rate(x[5m]))`; null for all others. */
-function withoutFixedRange(texts) {
-    const found = texts.map(rangesIn);
-    const ranges = found.flatMap((one) => one ?? []);
-    const [first] = ranges;
-    if (!first || found.includes(null) || ranges.some(({ text }) => text !== first.text))
-        return null;
-    const replaced = texts.map((text, index) => (found[index] ?? [])
-        .toSorted((a, b) => b.from - a.from)
-        .reduce((rest, { from, to }) => `${rest.slice(0, from)}${grammar/* WINDOW_PLACEHOLDER */.R1}${rest.slice(to)}`, text));
-    return { range: first.text, texts: replaced };
-}
-/** The range of each selector; null where one has none, or where there is a window or a subquery. */
-function rangesIn(query) {
-    const tree = (0,grammar/* parsePromql */.v_)(query);
-    if (query.includes(grammar/* WINDOW_PLACEHOLDER */.R1) || (0,grammar/* syntaxErrorAt */.Ru)(tree) !== null)
-        return null;
-    const subqueries = [];
-    tree.iterate({ enter: ({ name, from }) => void (name === 'SubqueryExpr' && subqueries.push(from)) });
-    const ranges = (0,grammar/* selectorNodes */.x6)(tree).map(({ parent }) => {
-        const duration = parent?.name === 'MatrixSelector' ? parent.getChild('DurationExpr') : null;
-        if (!duration || (0,grammar/* childrenOf */.LU)(duration).length !== 1)
-            return null;
-        return { text: query.slice(duration.from, duration.to).trim(), from: duration.from, to: duration.to };
-    });
-    return subqueries.length > 0 || ranges.includes(null) ? null : ranges.filter((range) => range !== null);
-}
-
+// EXTERNAL MODULE: ./build/core/promql/inspect.js
+var inspect = __webpack_require__(3748);
 ;// CONCATENATED MODULE: ./build/core/specs/formats/openslo-indicator.js
+
+
+
 
 
 
@@ -2132,6 +2755,9 @@ function indicatorOf(sli, demand) {
     }
 }
 function ofRatio(sli, demand) {
+    const differing = differingRanges(sli);
+    if (differing)
+        return differing;
     const events = countedBy(sli.events, sli.isCounter);
     const total = countedBy(sli.total, sli.isCounter);
     if (events instanceof model_problem/* Problem */.AF)
@@ -2170,7 +2796,8 @@ function ofRaw(sli, demand) {
     }
     if (text.includes(grammar/* WINDOW_PLACEHOLDER */.R1))
         return stated(shareOf(sli.share, text), [sli.metric], demand, parts);
-    return new model_problem/* Problem */.AF('a raw ratio tells no number of events, and this one does not say over which time it is taken', 'a query with {{.window}}, or the budgeting method RatioTimeslices');
+    const problem = new model_problem/* Problem */.AF('a raw ratio tells no number of events, and this one does not say over which time it is taken', 'a query with {{.window}}, or the budgeting method RatioTimeslices');
+    return unparsed(sli.metric.template) ?? problemIn(sli.metric.template, problem);
 }
 function ofThreshold(metric, demand) {
     const { condition, slice } = demand;
@@ -2185,7 +2812,8 @@ function ofThreshold(metric, demand) {
         'error-ratio.threshold': threshold,
     };
     if (text.includes(grammar/* WINDOW_PLACEHOLDER */.R1)) {
-        return new model_problem/* Problem */.AF('a threshold metric is looked at moment by moment, and this one has the window in it', 'a query for one moment');
+        const problem = new model_problem/* Problem */.AF('a threshold metric is looked at moment by moment, and this one has the window in it', 'a query for one moment');
+        return problemIn(metric.template, problem, text.indexOf(grammar/* WINDOW_PLACEHOLDER */.R1));
     }
     if (!slice || isOfOnePoint(demand)) {
         const indicator = { kind: 'slices', every: slice ?? POINT, value: text, condition };
@@ -2232,19 +2860,33 @@ const over = (expression, span) => expression.replaceAll(grammar/* WINDOW_PLACEH
  * What counts the events of a metric over the window: the query itself, where it says where the window goes; else what its
  * bare selector, or the sum of one, stands for by `counter`.
  */
-function countedBy({ template: { text } }, isCounter) {
+function countedBy({ template }, isCounter) {
+    const { text } = template;
     if (text.includes(grammar/* WINDOW_PLACEHOLDER */.R1))
         return text;
     const selector = summedSelector(text);
-    if (selector === null) {
-        return new model_problem/* Problem */.AF('this query does not say where the window goes', 'a query with {{.window}} for its range, or a bare selector of counters');
-    }
+    if (selector === null)
+        return unparsed(template) ?? withoutWindow(template);
     if (isCounter === null) {
         return new model_problem/* Problem */.AF('the SLI does not say whether its metrics are counters', 'counter: true or counter: false');
     }
     return isCounter
         ? `sum(increase(${selector}[${grammar/* WINDOW_PLACEHOLDER */.R1}]))`
         : `sum(sum_over_time(${selector}[${grammar/* WINDOW_PLACEHOLDER */.R1}]))`;
+}
+function withoutWindow(template) {
+    const [range] = (0,inspect/* readPromql */.Y)(template.text).fixedRanges;
+    const what = 'this query does not say where the window goes';
+    const expected = 'a query with {{.window}} for its range, or a bare selector of counters';
+    return problemIn(template, new model_problem/* Problem */.AF(range ? `${what}, and has the range [${range.text}]` : what, expected, range ? 'Write [{{.window}}] for it.' : null), range?.offset);
+}
+/** Why the two sides of a ratio can't be put together: each has a range of its own. */
+function differingRanges({ events, total }) {
+    const [some, all] = [events, total].map(({ template }) => (0,inspect/* readPromql */.Y)(template.text).fixedRanges[0]);
+    if (!some || !all || (0,fixed_range/* isSameRange */.U)(some.text, all.text))
+        return null;
+    const problem = new model_problem/* Problem */.AF(`the two queries have different ranges, [${some.text}] and [${all.text}]`, 'the same range on both sides', 'Write [{{.window}}] on both.');
+    return problemIn(total.template, problem, all.offset);
 }
 /** The selector in `selector` or `sum(selector)`; null for any other query. */
 function summedSelector(text) {
@@ -2263,6 +2905,7 @@ function summedSelector(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/specs/formats/openslo-as-meant.js
+
 
 
 
@@ -2291,7 +2934,7 @@ function asMeant(sli, method) {
     }
 }
 function overWindow(metrics, method, indicatorOf) {
-    const ranged = withoutFixedRange(metrics.map(({ template }) => template.text));
+    const ranged = (0,fixed_range/* withoutFixedRange */.S)(metrics.map(({ template }) => template.text));
     const [first] = metrics;
     // Only of what both sides count alike is the quotient the same question for any range: not of `irate`, of a bound, of a rate over counts.
     if (!ranged || !first || indicatorOf(ranged.texts).kind !== 'ratio')
@@ -2304,7 +2947,7 @@ function overWindow(metrics, method, indicatorOf) {
             template: { text: ranged.texts[index] ?? '', written: { ...template.written, use: 'ranged' } },
             place,
         })),
-        notices: [{ code: 'hard-coded-range', place: first.place, problem }],
+        notices: [{ code: 'hard-coded-range', place: problemIn(first.template, problem, ranged.offset).place, problem }],
     };
 }
 /** What Prometheus' own names for metrics say of them. */
@@ -3015,12 +3658,17 @@ var fields_duration = __webpack_require__(8579);
 
 
 
+
 const SELECTOR = 'one selector, such as http_requests_total{job="shop"}';
 const WINDOW = 'a duration such as 4w';
 const LABEL = 'the names of labels';
 const selectorSchema = schemas/* lazy */.RZV(() => (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, SELECTOR) }), (raw) => {
     const selector = (0,promql_selector/* plainSelector */.Y0)(raw);
-    return selector?.name ? selector : new model_problem/* Problem */.AF('this is not a selector of one metric', SELECTOR);
+    if (selector?.name)
+        return selector;
+    const mistake = (0,find_mistake/* findSyntaxMistake */.Z)(raw);
+    const { message, expected, advice } = mistake?.problem ?? new model_problem/* Problem */.AF('this is not a selector of one metric', SELECTOR);
+    return new model_problem/* Problem */.AF(message, expected, advice, mistake?.offset);
 }));
 const pyrra_metricSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({ metric: selectorSchema }));
 const label = schemas/* lazy */.RZV(() => schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, LABEL) })
@@ -3041,7 +3689,7 @@ const pyrra_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3
     }),
     spec: schemas/* strictObject */.rej({
         description: schemas/* string */.YjP().nullish(),
-        target: objective/* objectiveSchema */.p,
+        target: objective/* objectiveSchema */.pp,
         window: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, WINDOW) }), (raw) => {
             const duration = prometheusDuration(raw);
             return duration ? { kind: 'rolling', duration } : new model_problem/* Problem */.AF(`\`${raw}\` is not a window`, WINDOW);
@@ -3281,6 +3929,8 @@ function windowOfPolicy(policies, document, name) {
 
 
 
+
+
 const slo_generator_query = schemas/* lazy */.RZV(() => schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a query') }));
 /** What Prometheus' methods take. Other backends have words of their own, so a key too many is no mistake of the file's. */
 const slo_generator_sliSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
@@ -3384,12 +4034,14 @@ function slo_generator_indicatorOf({ backend, method, service_level_indicator: r
             return new model_problem/* Problem */.AF(`the method \`${method}\` is not known`, 'one of good_bad_ratio, query_sli, distribution_cut');
     }
 }
+const VARIABLE = /\$\{\w+\}/;
 function templated(document, key) {
     const placed = document.textAt([key]);
     if (!placed)
         return new model_problem/* Problem */.AF(`\`${key}\` is missing`, 'a query');
-    if (/\$\{\w+\}/.test(placed.text)) {
-        return new model_problem/* Problem */.AF(`\`${key}\` holds an environment variable, whose value no review can see`, 'a query whose text is all there');
+    if (VARIABLE.test(placed.text)) {
+        const problem = new model_problem/* Problem */.AF(`\`${key}\` holds an environment variable, whose value no review can see`, 'a query whose text is all there');
+        return new model_problem/* ProblemAt */.li((0,written_query/* placeAt */.BW)(placed, placed.text.search(VARIABLE)), problem);
     }
     return templateOf(placed, slo_generator_WINDOW);
 }
@@ -3407,7 +4059,7 @@ function goodBadRatio(sli, document) {
         return good;
     if (rest instanceof model_problem/* Problem */.AF)
         return rest;
-    const [some, more] = [summed(good.text), summed(rest.text)];
+    const [some, more] = [summed(good), summed(rest)];
     if (some instanceof model_problem/* Problem */.AF)
         return some;
     if (more instanceof model_problem/* Problem */.AF)
@@ -3417,16 +4069,21 @@ function goodBadRatio(sli, document) {
     const total = other === 'filter_valid' ? more : `(${some} + ${more}) or ${some} or ${more}`;
     return {
         indicator: ratioOf('good', some, total),
-        queries: [good.written, rest.written],
+        queries: [selectorOf(good), selectorOf(rest)],
         parts: { 'ratio.good': place('filter_good'), 'ratio.total': place(other) },
     };
 }
+/** The window behind a selector, which the filter may leave out. */
+const RANGE = /\[\s*\$window\s*\]\s*$/;
+/** A filter as the selector that it is. */
+const selectorOf = ({ written }) => ({ ...written, text: written.text.replace(RANGE, '') });
 /** The sum of what a filter counts; it is a selector, which may say itself where the window goes. */
 function summed(filter) {
-    const selector = (0,promql_selector/* plainSelector */.Y0)(filter.replace(/\[\s*\$window\s*\]$/, ''));
+    const selector = (0,promql_selector/* plainSelector */.Y0)(filter.text.replace(RANGE, ''));
     if (selector)
         return `sum(increase(${selector.text}[${grammar/* WINDOW_PLACEHOLDER */.R1}]))`;
-    return new model_problem/* Problem */.AF('a filter is not a selector', 'a selector such as http_requests_total{job="shop"}');
+    const problem = new model_problem/* Problem */.AF('a filter is not a selector', 'a selector such as http_requests_total{job="shop"}');
+    return unparsed(filter) ?? problemIn(filter, problem);
 }
 const everyPart = (place) => ({
     'error-ratio': place,
@@ -3439,7 +4096,9 @@ function querySli(document) {
     if (template instanceof model_problem/* Problem */.AF)
         return template;
     if (!template.text.includes(grammar/* WINDOW_PLACEHOLDER */.R1)) {
-        return new model_problem/* Problem */.AF('`expression` does not say where the window goes', 'an expression with [window]');
+        const problem = new model_problem/* Problem */.AF('`expression` does not say where the window goes', 'an expression with [window]');
+        const [range] = (0,inspect/* readPromql */.Y)(template.text).fixedRanges;
+        return unparsed(template) ?? problemIn(template, problem, range?.offset);
     }
     const place = document.placeOf([], 'expression');
     return { indicator: shareOf('good', template.text), queries: [template.written], parts: everyPart(place) };
@@ -3451,18 +4110,19 @@ function distributionCut({ threshold_bucket: bound }, document) {
     const seconds = (0,exact_number/* exactNumber */.rf)(String(bound ?? ''));
     if (!seconds?.gt(0))
         return new model_problem/* Problem */.AF('`threshold_bucket` is no bound of a bucket', 'a number of seconds, such as 0.25');
-    const expression = template.text.replace(/\[\s*\$window\s*\]$/, '');
+    const expression = template.text.replace(RANGE, '');
     const name = (0,promql_selector/* namedSelector */.$_)(expression)?.name;
     const histogram = name?.endsWith('_bucket') && query/* histogramSchema */.kI.safeParse(expression.replace(name, name.slice(0, -'_bucket'.length)));
     if (histogram === false || !histogram?.success) {
-        return new model_problem/* Problem */.AF('`expression` is not a selector of buckets', 'such as http_request_duration_seconds_bucket{job="shop"}');
+        const problem = new model_problem/* Problem */.AF('`expression` is not a selector of buckets', 'such as http_request_duration_seconds_bucket{job="shop"}');
+        return unparsed(template) ?? problemIn(template, problem);
     }
     const parts = {
         'latency.histogram': document.placeOf([], 'expression'),
         'latency.within': document.placeOf([], 'threshold_bucket'),
     };
     const indicator = { kind: 'latency', histogram: histogram.data, within: (0,duration/* boundOfSeconds */.vQ)(seconds) };
-    return { indicator, queries: [template.written], parts };
+    return { indicator, queries: [selectorOf(template)], parts };
 }
 
 // EXTERNAL MODULE: ./build/core/promql/result-labels.js
@@ -3725,6 +4385,8 @@ const selectors = (which, events, total) => ({
 
 
 
+
+
 const sloth_query = schemas/* lazy */.RZV(() => schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a query') }));
 /** Sloth's period when nobody names one (`--default-slo-period`); its files have no word for it. */
 const DEFAULT_WINDOW = { kind: 'rolling', duration: { seconds: 30 * time/* DAY */.d_, text: '30d' } };
@@ -3740,7 +4402,7 @@ const fields = (keys) => ({
     slos: schemas/* array */.YOg(schemas/* strictObject */.rej({
         name: (0,contract_file/* nameSchema */.Jq)('the name of the SLO'),
         description: schemas/* string */.YjP().optional(),
-        objective: objective/* objectiveSchema */.p,
+        objective: objective/* objectiveSchema */.pp,
         labels: schemas/* unknown */.L5J().optional(),
         plugins: schemas/* unknown */.L5J().optional(),
         alerting: schemas/* unknown */.L5J().optional(),
@@ -3861,7 +4523,7 @@ const sloth_everyPart = (place) => ({
 function queriesOf(indicator, place) {
     if (indicator.kind !== 'ratio')
         return [];
-    return [indicator.events, indicator.total].map(({ text }) => ({ text, place, inline: false, use: 'expression' }));
+    return [indicator.events, indicator.total].map(({ text }) => ({ ...(0,written_query/* standingAt */.Ib)(place, text), use: 'expression' }));
 }
 function windowed(document, path) {
     const placed = document.textAt(path);
@@ -3871,7 +4533,10 @@ function windowed(document, path) {
     if (template.text.includes(grammar/* WINDOW_PLACEHOLDER */.R1))
         return template;
     const name = String(path.at(-1));
-    return new model_problem/* Problem */.AF(`\`${name}\` has no {{.window}}`, 'a query with {{.window}}', 'Write [{{.window}}] for its range.');
+    const [range] = (0,inspect/* readPromql */.Y)(template.text).fixedRanges;
+    const what = `\`${name}\` has no {{.window}}${range ? ` but the fixed range [${range.text}]` : ''}`;
+    const problem = new model_problem/* Problem */.AF(what, 'a query with {{.window}}', 'Write [{{.window}}] for its range.');
+    return unparsed(template) ?? problemIn(template, problem, range?.offset);
 }
 /** https://sloth.dev: `prometheus/v1`, and the same as a Kubernetes object. */
 const SLOTH = {
@@ -4093,7 +4758,7 @@ class Services {
             runbook: null,
             policy: 'default',
             reviewed: null,
-            places: { service: place, paths: place, reviewed: place },
+            places: { service: place, paths: place, runbook: place, reviewed: place },
         };
         this.#services.set(name, service);
         return service;
@@ -4117,6 +4782,7 @@ class Services {
 }
 
 ;// CONCATENATED MODULE: ./build/core/specs/formats/unrendered-document.js
+
 
 /** What is written for people and alerts; tools may fill it in long after. */
 const FREE = /^(description|display-?name|annotations|labels|alerting|alert_?policies|page_?alert|ticket_?alert)$/i;
@@ -4153,8 +4819,7 @@ function unrenderedIn(document) {
 }
 function unrendered_document_told(document, path, { offset, problem }) {
     const placed = document.textAt(path);
-    const place = placed?.place ?? document.placeOf(path);
-    return { code: 'template', place: placed?.inline ? { ...place, column: place.column + offset } : place, problem };
+    return { code: 'template', place: placed ? (0,written_query/* placeAt */.BW)(placed, offset) : document.placeOf(path), problem };
 }
 
 // EXTERNAL MODULE: ./build/core/specs/yaml/versioned.js
@@ -4364,8 +5029,8 @@ var model_names = __webpack_require__(8836);
 var model_problem = __webpack_require__(5411);
 // EXTERNAL MODULE: ./build/core/model/slo.js
 var model_slo = __webpack_require__(6956);
-// EXTERNAL MODULE: ./build/core/specs/contracts.js + 32 modules
-var contracts = __webpack_require__(9097);
+// EXTERNAL MODULE: ./build/core/specs/contracts.js + 31 modules
+var contracts = __webpack_require__(7230);
 // EXTERNAL MODULE: ./build/core/model/period.js
 var model_period = __webpack_require__(9483);
 // EXTERNAL MODULE: ./build/core/model/time.js
@@ -4649,7 +5314,11 @@ function threshold(bounds, text, context) {
     const bound = comparison && bounds[comparison];
     if (!bound || given.length > 1) {
         const problem = new model_problem/* Problem */.AF('a condition has exactly one bound', `exactly one of ${Object.keys(bounds).join(', ')}`);
-        context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
+        context.addIssue({
+            code: 'custom',
+            message: problem.message,
+            params: { problem, missing: given.length === 0 ? Object.keys(bounds) : [] },
+        });
         return core/* NEVER */.tm;
     }
     return { comparison, bound, text: text(bound) };
@@ -5018,8 +5687,8 @@ function policyOf(file) {
 var specs_waivers = __webpack_require__(2127);
 // EXTERNAL MODULE: ./build/core/specs/yaml/versioned.js
 var versioned = __webpack_require__(1624);
-// EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
-var yaml = __webpack_require__(4185);
+// EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 3 modules
+var yaml = __webpack_require__(2035);
 ;// CONCATENATED MODULE: ./build/core/specs/directory.js
 
 
@@ -5284,8 +5953,8 @@ function exclusionsOf(file, document) {
 
 // EXTERNAL MODULE: ./build/core/specs/yaml/versioned.js
 var versioned = __webpack_require__(1624);
-// EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
-var yaml = __webpack_require__(4185);
+// EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 3 modules
+var yaml = __webpack_require__(2035);
 ;// CONCATENATED MODULE: ./build/core/specs/exclusions.js
 
 
@@ -5318,8 +5987,8 @@ function readExclusions(sources) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ addressSchema)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8305);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
 
 
 const EXPECTED = 'an http(s) address, or a path of this repository such as docs/runbook.md';
@@ -5327,11 +5996,11 @@ const EXPECTED = 'an http(s) address, or a path of this repository such as docs/
  * Where people are sent from a report: a web address, or a path of the repository. Anything else (`javascript:`, `data:`, `file:`) would
  * run or open something on the machine of whoever follows it.
  */
-const addressSchema = (what) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)((0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(what), (raw) => {
+const addressSchema = (what) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)((0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(what), (raw) => {
     const address = raw.trim();
     if (isWebAddress(address) || isPath(address))
         return raw;
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` is neither a web address nor a path of this repository`, EXPECTED);
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${raw}\` is neither a web address nor a path of this repository`, EXPECTED);
 });
 /** What browsers leave out of an address, so that `java<tab>script:` is one. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -5357,8 +6026,8 @@ function isPath(address) {
 /* harmony export */   N: () => (/* binding */ readCalendarStart),
 /* harmony export */   S: () => (/* binding */ EXPECTED_START)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8337);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
 
 
 const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(?: ((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.0+)?)?)?$/;
@@ -5374,12 +6043,12 @@ const EXPECTED_START = 'the first moment of a window, such as 2026-01-03 12:00';
 function readCalendarStart(text, unit) {
     const [, , month = '', day = '', minutes = '00:00', seconds = '00'] = MOMENT.exec(text) ?? [];
     const date = text.slice(0, 'YYYY-MM-DD'.length);
-    if (month === '' || !(0,_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(date))
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${text}\` is not a time`, EXPECTED_START);
+    if (month === '' || !(0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(date))
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${text}\` is not a time`, EXPECTED_START);
     const months = (Number(month) - 1) % MONTHS[unit];
     const days = unit === 'week' ? (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7 : Number(day) - 1;
     if (unit !== 'week' && Number(day) > LAST_DAY) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`a ${unit} can't begin on day ${Number(day)}, which not every month has`, `a day up to the ${LAST_DAY}th`);
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`a ${unit} can't begin on day ${Number(day)}, which not every month has`, `a day up to the ${LAST_DAY}th`);
     }
     const time = `${minutes}:${seconds}`;
     if (months === 0 && days === 0 && time === '00:00:00')
@@ -5400,28 +6069,31 @@ function readCalendarStart(text, unit) {
 /* harmony export */   I: () => (/* binding */ latencyBoundSchema),
 /* harmony export */   s: () => (/* binding */ durationSchema)
 /* harmony export */ });
-/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1952);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1952);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
 /* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5411);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4587);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8305);
+/* harmony import */ var _suggestions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(746);
 
 
 
 
 
 
-const durationSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTED_DURATION */ .gE) })
-    .regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTED_DURATION */ .gE) }), _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7);
+
+const durationSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(issue.input, _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTED_DURATION */ .gE) }).regex(/^[1-9][0-9]*[smhdw]$/, {
+    error: ({ input }) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(input, _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPECTED_DURATION */ .gE, (0,_suggestions_js__WEBPACK_IMPORTED_MODULE_4__/* .meantDuration */ .eI)(input)),
+}), _model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7);
 const BOUND_EXPECTED = 'a latency such as 500ms or 2.5s';
 const BOUND = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m)$/;
-const BOUND_UNITS = { ms: new fraction_js__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A(1, 1000), s: new fraction_js__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A(1), m: new fraction_js__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A(_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY) };
-const latencyBoundSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, BOUND_EXPECTED) })
-    .regex(BOUND, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, BOUND_EXPECTED) }), (raw) => {
+const BOUND_UNITS = { ms: new fraction_js__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A(1, 1000), s: new fraction_js__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A(1), m: new fraction_js__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A(_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY) };
+const latencyBoundSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP({ error: ({ input }) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(input, BOUND_EXPECTED, (0,_suggestions_js__WEBPACK_IMPORTED_MODULE_4__/* .meantLatency */ .co)(input)) })
+    .regex(BOUND, { error: ({ input }) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(input, BOUND_EXPECTED, (0,_suggestions_js__WEBPACK_IMPORTED_MODULE_4__/* .meantLatency */ .co)(input)) }), (raw) => {
     const match = BOUND.exec(raw);
-    const seconds = new fraction_js__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A(match?.[1] ?? 0).mul(BOUND_UNITS[(match?.[2] ?? 's')]);
-    return seconds.equals(0) ? new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF('no request takes 0s', BOUND_EXPECTED) : { seconds, text: raw };
+    const seconds = new fraction_js__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A(match?.[1] ?? 0).mul(BOUND_UNITS[(match?.[2] ?? 's')]);
+    return seconds.equals(0) ? new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF('no request takes 0s', BOUND_EXPECTED) : { seconds, text: raw };
 });
 
 
@@ -5433,15 +6105,15 @@ const latencyBoundSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .sc
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ groupBySchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8305);
 
 
 const LABEL = 'the name of a label';
 /** The labels whose values an SLO holds apart. */
-const groupBySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, LABEL) })
+const groupBySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(issue.input, LABEL) })
     // As OpenTelemetry names them too, such as service.name.
-    .regex(/^[\p{L}_][\p{L}\p{N}_.:/-]*$/u, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, LABEL) }))
+    .regex(/^[\p{L}_][\p{L}\p{N}_.:/-]*$/u, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(issue.input, LABEL) }))
     .min(1, { error: `expected ${LABEL}, found none` })
     .max(10, { error: 'expected at most 10 labels' });
 
@@ -5456,11 +6128,11 @@ const groupBySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEB
 /* harmony export */   nn: () => (/* binding */ outOfReach),
 /* harmony export */   p8: () => (/* binding */ instantSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
 /* harmony import */ var _model_exclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8024);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5411);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
 /* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8337);
 
 
 
@@ -5470,21 +6142,21 @@ const groupBySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEB
 const TIME = /^(\d{4}-\d{2}-\d{2})[Tt](?:[01]\d|2[0-3]):\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 const EXPECTED = 'a time such as 2026-11-20T01:00:00Z';
 /** A time of whole seconds, as unix seconds. */
-const instantSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, EXPECTED) }), (raw) => {
+const instantSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, EXPECTED) }), (raw) => {
     const [, day, fraction] = TIME.exec(raw) ?? [];
     if (day === undefined)
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`\`${raw}\` is not a time`, EXPECTED);
-    if (!(0,_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(day))
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`\`${day}\` is not in the calendar`, EXPECTED);
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` is not a time`, EXPECTED);
+    if (!(0,_day_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(day))
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${day}\` is not in the calendar`, EXPECTED);
     const at = Date.parse(raw.toUpperCase()) / 1000;
     if (Number.isNaN(at))
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`\`${raw}\` is not a time`, EXPECTED);
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` is not a time`, EXPECTED);
     if (fraction !== undefined)
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`\`${raw}\` has a part of a second`, `${EXPECTED}, in whole seconds`);
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` has a part of a second`, `${EXPECTED}, in whole seconds`);
     return at >= _model_exclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .EXCLUDABLE */ .YI.from && at <= _model_exclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .EXCLUDABLE */ .YI.to ? at : outOfReach(raw);
 });
 /** A time of which nobody has data: it was hardly meant so. */
-const outOfReach = (raw) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`\`${raw}\` is out of reach`, 'a time from 2020 to 2099');
+const outOfReach = (raw) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` is out of reach`, 'a time from 2020 to 2099');
 
 
 /***/ }),
@@ -5493,26 +6165,31 @@ const outOfReach = (raw) => new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/*
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ objectiveSchema),
-/* harmony export */   w: () => (/* binding */ targetRatioSchema)
+/* harmony export */   Gj: () => (/* binding */ slaSchema),
+/* harmony export */   pp: () => (/* binding */ objectiveSchema),
+/* harmony export */   w1: () => (/* binding */ targetRatioSchema)
 /* harmony export */ });
-/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1952);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1952);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8305);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
+/* harmony import */ var _suggestions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(746);
+
 
 
 
 
 const EXPECTED = 'a percentage strictly between 0 and 100, such as 99.9%';
-const ARTICLED = { objective: 'an objective', target: 'a target' };
+const ARTICLED = { objective: 'an objective', target: 'a target', sla: 'an SLA' };
 const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,30})?)\s*%?$/;
 /** Reads `99.9%`, `"99.9"` or the number 99.9; `noun` says what it is. */
 function readShare(raw, noun) {
     const digits = PERCENTAGE.exec(String(raw).trim())?.[1];
-    if (digits === undefined)
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${raw}\` is not ${ARTICLED[noun]}`, EXPECTED);
-    const percent = new fraction_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A(digits);
+    if (digits === undefined) {
+        const meant = (0,_suggestions_js__WEBPACK_IMPORTED_MODULE_2__/* .withPoint */ .dc)(raw);
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${raw}\` is not ${ARTICLED[noun]}`, EXPECTED, meant && `Did you mean ${meant}?`);
+    }
+    const percent = new fraction_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A(digits);
     if (percent.gte(100)) {
         return percent.equals(100)
             ? new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`${ARTICLED[noun]} of 100% leaves no error budget`, EXPECTED, 'Choose a number that the users need.')
@@ -5528,10 +6205,12 @@ function readShare(raw, noun) {
     }
     return { ratio: percent.div(100), text: `${percent.toString(30)}%` };
 }
-const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(issue.input, EXPECTED) });
-const objectiveSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(share.meta({ description: `The contract: ${EXPECTED}.` }), (raw) => readShare(raw, 'objective'));
+const share = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()], { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, EXPECTED) });
+const objectiveSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(share.meta({ description: `The contract: ${EXPECTED}.` }), (raw) => readShare(raw, 'objective'));
 /** The number of a performance target, which is written as an objective is, and is none. */
-const targetRatioSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(share.meta({ description: `The target: ${EXPECTED}.` }), (raw) => readShare(raw, 'target'));
+const targetRatioSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(share.meta({ description: `The target: ${EXPECTED}.` }), (raw) => readShare(raw, 'target'));
+/** The number of an agreement with customers, which is looser than the objective. */
+const slaSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(share.meta({ description: `The number of the agreement: ${EXPECTED}.` }), (raw) => readShare(raw, 'sla'));
 
 
 /***/ }),
@@ -5545,59 +6224,185 @@ const targetRatioSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .sca
 /* harmony export */   c$: () => (/* binding */ querySchema),
 /* harmony export */   kI: () => (/* binding */ histogramSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5411);
-/* harmony import */ var _promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
-/* harmony import */ var _promql_selector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8305);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2857);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
+/* harmony import */ var _promql_find_mistake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4780);
+/* harmony import */ var _promql_fixed_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1258);
+/* harmony import */ var _promql_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7593);
+/* harmony import */ var _promql_inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3748);
+/* harmony import */ var _promql_selector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7995);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8305);
 
 
 
 
 
-const text = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(issue.input, what) })
+
+
+
+/** Why a query can't be read at all, to the character; null when it can. */
+function unreadable(raw) {
+    const placeholder = /\{\{\s*\.window\s*\}\}|\$\{?__\w+\}?|\$\{window\}|\[window\]/i.exec(raw);
+    if (placeholder) {
+        const [found] = placeholder;
+        const meant = found.startsWith('[') ? `[${_promql_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW_PLACEHOLDER */ .R1}]` : _promql_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW_PLACEHOLDER */ .R1;
+        const advice = `Write ${meant} for ${found}.`;
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${found}\` is not how a contract writes the window`, meant, advice, placeholder.index);
+    }
+    const mistake = (0,_promql_find_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .findSyntaxMistake */ .Z)(raw);
+    if (!mistake)
+        return null;
+    const { message, expected, advice } = mistake.problem;
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(message, expected, advice, mistake.offset);
+}
+/** A query that may have a range of its own where the window goes; then that is where it is wrong, and what to write is known. */
+function withoutWindow(raw, message, expected, advice) {
+    const [range] = (0,_promql_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .readPromql */ .Y)(raw).fixedRanges;
+    const written = (0,_promql_fixed_range_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutFixedRange */ .S)([raw])?.texts[0]?.replaceAll(RATES, 'increase');
+    if (!range || written === undefined)
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(message, expected, advice);
+    const bare = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_5__/* .plainSelector */ .Y0)(written.replace(BEHIND, ''))?.text;
+    const ways = bare === undefined ? [(0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_5__/* .countedSelector */ ._O)(written), written] : [bare];
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`this query counts over a fixed range, [${range.text}], and not over the window of the SLO`, expected, `Write ${ways.filter((one) => one !== null).join(', or ')}.`, range.offset);
+}
+/** Functions whose results are a number of events for each second, or of the last. */
+const RATES = /\b(?:i?rate|i?delta)\b(?=\s*\()/g;
+/** The window behind a selector. */
+const BEHIND = /\s*\[\s*\$window\s*\]\s*$/;
+const text = (what) => zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .found */ .F9)(issue.input, what) })
     .regex(/\S/, { error: `expected ${what}, found nothing` })
     .transform((raw) => raw.trim());
 /** A query of either form, as a ratio takes it. */
-const querySchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('a query'), (raw) => {
-    if (raw.includes(_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1)) {
-        const counted = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .countedSelector */ ._O)(raw);
+const querySchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .scalar */ .d_)(text('a query'), (raw) => {
+    if (raw.includes(_promql_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW_PLACEHOLDER */ .R1)) {
+        const counted = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_5__/* .countedSelector */ ._O)(raw);
         if (counted !== null)
             return { form: 'selector', text: counted };
-        const perSecond = /\b(i?rate|deriv)\s*\(/.exec(raw)?.[1];
+        const perSecond = /\b(i?rate|deriv)\s*\(/.exec(raw);
         if (!perSecond)
             return { form: 'expression', text: raw };
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`${perSecond}() gives events per second, and a ratio counts events`, 'a number of events, such as sum(increase(http_requests_total[$window]))', `Write increase() for ${perSecond}(), or give the bare selector and let SLO Gate wrap it.`);
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`${perSecond[1]}() gives events per second, and a ratio counts events`, 'a number of events, such as sum(increase(http_requests_total[$window]))', `Write increase() for ${perSecond[1]}(), or give the bare selector and let SLO Gate wrap it.`, perSecond.index);
     }
-    const selector = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSelector */ .Y0)(raw);
+    const selector = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_5__/* .plainSelector */ .Y0)(raw);
     if (selector !== null)
         return { form: 'selector', text: selector.text };
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this query is neither a plain selector nor an expression with $window', 'a selector such as http_requests_total{job="shop"}, or an expression such as sum(increase(http_requests_total[$window]))', 'Write $window where the range of time goes, or give the bare selector and let SLO Gate wrap it.');
+    return (unreadable(raw) ??
+        withoutWindow(raw, 'this query is neither a plain selector nor an expression with $window', 'a selector such as http_requests_total{job="shop"}, or an expression such as sum(increase(http_requests_total[$window]))', 'Write $window where the range of time goes, or give the bare selector and let SLO Gate wrap it.'));
 });
 /** An expression with `$window`, as `error-ratio` takes it. */
-const expressionSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('an expression with $window'), (raw) => raw.includes(_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1)
+const expressionSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .scalar */ .d_)(text('an expression with $window'), (raw) => raw.includes(_promql_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW_PLACEHOLDER */ .R1)
     ? raw
-    : new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this expression has no $window', 'an expression with $window', 'Write $window where the range of time goes.'));
+    : (unreadable(raw) ??
+        withoutWindow(raw, 'this expression has no $window', 'an expression with $window', 'Write $window where the range of time goes.')));
 /** An expression that SLO Gate evaluates once a slice, so `$window` has no place in it. */
-const instantExpressionSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('an expression'), (raw) => raw.includes(_promql_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_PLACEHOLDER */ .R1)
-    ? new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('a time slice has no $window', 'an expression for one moment', 'Write the range of one slice, such as [1m].')
+const instantExpressionSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .scalar */ .d_)(text('an expression'), (raw) => raw.includes(_promql_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW_PLACEHOLDER */ .R1)
+    ? new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('a time slice has no $window', 'an expression for one moment', 'Write the range of one slice, such as [1m].')
     : raw);
 const HISTOGRAM = 'the base name of a histogram and its matchers, such as http_request_duration_seconds{job="shop"}';
-const histogramSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(text('a histogram'), (raw) => {
-    const histogram = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_1__/* .namedSelector */ .$_)(raw);
+const histogramSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .scalar */ .d_)(text('a histogram'), (raw) => {
+    const histogram = (0,_promql_selector_js__WEBPACK_IMPORTED_MODULE_5__/* .namedSelector */ .$_)(raw);
     if (!histogram)
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this is not a histogram', HISTOGRAM);
+        return unreadable(raw) ?? new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this is not a histogram', HISTOGRAM);
     const { name, matchers } = histogram;
     const suffix = /_(bucket|count|sum)$/.exec(name)?.[0];
     if (suffix) {
         const advice = `Write ${name.slice(0, -suffix.length)}; SLO Gate adds ${suffix} itself.`;
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF(`\`${name}\` is one part of a histogram`, HISTOGRAM, advice);
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${name}\` is one part of a histogram`, HISTOGRAM, advice);
     }
     if (matchers.some((matcher) => /^["'`]?le["'`]?\s*[=!]/.test(matcher))) {
-        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .AF('this histogram is restricted to one bucket', HISTOGRAM, 'Leave `le` out; `within` chooses the bucket.');
+        return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this histogram is restricted to one bucket', HISTOGRAM, 'Leave `le` out; `within` chooses the bucket.');
     }
     return histogram;
 });
+
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ meantWindow),
+/* harmony export */   co: () => (/* binding */ meantLatency),
+/* harmony export */   d5: () => (/* binding */ meantName),
+/* harmony export */   dc: () => (/* binding */ withPoint),
+/* harmony export */   eI: () => (/* binding */ meantDuration)
+/* harmony export */ });
+/* harmony import */ var fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
+
+/** What people write for a unit of time, by ours. */
+const UNIT_WORDS = [
+    [/^(?:s|secs?|seconds?)$/i, 's'],
+    [/^(?:m|mins?|minutes?)$/, 'm'],
+    [/^(?:h|hrs?|hours?)$/i, 'h'],
+    [/^(?:d|days?)$/i, 'd'],
+    [/^(?:w|weeks?)$/i, 'w'],
+];
+/** Units that have no one length, by the days that a rolling window has for them. */
+const CALENDAR_DAYS = { week: 7, month: 30, quarter: 90, year: 365 };
+const CALENDAR_WORDS = [
+    [/^(?:week|weekly)$/i, 'week'],
+    [/^(?:M|mon|months?|monthly)$/, 'month'],
+    [/^(?:Q|quarters?|quarterly)$/i, 'quarter'],
+    [/^(?:y|years?|yearly|annual)$/i, 'year'],
+];
+const COUNTED = /^P?T?(\d{1,6})?\s*-?\s*([A-Za-z]+)$/;
+const unitOf = (word) => UNIT_WORDS.find(([pattern]) => pattern.test(word))?.[1];
+/** "Did you mean \u2026?" for a duration in other words: `30 days`, `P30D`, a number of days. */
+function meantDuration(raw) {
+    const [, count, word = ''] = COUNTED.exec(String(raw).trim()) ?? [];
+    const unit = unitOf(word);
+    return count !== undefined && unit && Number(count) > 0 ? `Did you mean ${Number(count)}${unit}?` : null;
+}
+/** "Did you mean \u2026?" for a window in other words; a month may be one of the calendar or 30 days. */
+function meantWindow(raw) {
+    const text = String(raw).trim();
+    if (/^[1-9]\d{0,3}$/.test(text))
+        return `Did you mean ${text}d?`;
+    const [, count = '1', word = ''] = COUNTED.exec(text) ?? [];
+    const unit = CALENDAR_WORDS.find(([pattern]) => pattern.test(word))?.[1];
+    if (!unit)
+        return meantDuration(raw);
+    const rolling = `${Number(count) * CALENDAR_DAYS[unit]}d`;
+    return Number(count) === 1 ? `Did you mean { calendar: ${unit} }, or ${rolling}?` : `Did you mean ${rolling}?`;
+}
+/** "Did you mean \u2026?" for a latency without its unit, or with other words for it. */
+function meantLatency(raw) {
+    const text = String(raw).trim().replace(',', '.');
+    const [, digits, word = ''] = /^(\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})\s*([A-Za-z\u00b5]*)$/.exec(text) ?? [];
+    if (digits === undefined)
+        return null;
+    const number = new fraction_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(digits.startsWith('.') ? `0${digits}` : digits);
+    if (number.equals(0))
+        return null;
+    if (/^(?:ms|msecs?|millis|milliseconds?)$/i.test(word))
+        return `Did you mean ${number.toString()}ms?`;
+    const unit = unitOf(word);
+    if (unit === 's' || unit === 'm')
+        return `Did you mean ${number.toString()}${unit}?`;
+    if (word !== '')
+        return null;
+    // Histograms have their bounds in seconds, and people speak of milliseconds.
+    const seconds = number.lt(1) ? `${number.mul(1000).toString()}ms` : `${number.toString()}s`;
+    return number.lt(10) ? `Did you mean ${seconds}?` : `Did you mean ${number.toString()}ms, or ${number.toString()}s?`;
+}
+/** "Did you mean \u2026?" for a name with spaces, slashes and the like. */
+function meantName(raw) {
+    if (typeof raw !== 'string')
+        return null;
+    const name = raw
+        .trim()
+        .normalize('NFKD')
+        .replaceAll(/\p{M}/gu, '')
+        .replaceAll(/[^A-Za-z0-9_.-]+/g, '-')
+        .replaceAll(/^[^A-Za-z0-9]+|-+$/g, '');
+    return name === '' || name === raw ? null : `Did you mean ${name}?`;
+}
+/** A percentage with a comma in it, with a point; null for any other. */
+const withPoint = (raw) => {
+    const [, whole, decimals] = /^(\d{1,3}),(\d{1,30})\s*%?$/.exec(String(raw).trim()) ?? [];
+    return whole === undefined ? null : `${whole}.${decimals}%`;
+};
 
 
 /***/ }),
@@ -5609,13 +6414,15 @@ const histogramSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scala
 /* harmony export */   F: () => (/* binding */ timezoneSchema),
 /* harmony export */   y: () => (/* binding */ windowSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8532);
 /* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5411);
-/* harmony import */ var _model_window_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6398);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
+/* harmony import */ var _model_window_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6398);
 /* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
-/* harmony import */ var _calendar_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
+/* harmony import */ var _calendar_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
+/* harmony import */ var _suggestions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(746);
+
 
 
 
@@ -5623,35 +6430,35 @@ const histogramSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .scala
 
 
 const EXPECTED = 'a duration such as 30d, or { calendar: month, timezone: Europe/Berlin }';
-const timezoneSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, 'an IANA time zone such as Europe/Berlin') }), (raw) => raw.includes('/') || raw === 'UTC'
-    ? (0,_model_window_js__WEBPACK_IMPORTED_MODULE_4__/* .isZone */ .D)(raw)
+const timezoneSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, 'an IANA time zone such as Europe/Berlin') }), (raw) => raw.includes('/') || raw === 'UTC'
+    ? (0,_model_window_js__WEBPACK_IMPORTED_MODULE_6__/* .isZone */ .D)(raw)
         ? raw
-        : new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC')
-    : new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC'));
-const calendarSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    calendar: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['week', 'month', 'quarter', 'year'], {
+        : new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC')
+    : new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` is not a time zone`, 'an IANA time zone such as Europe/Berlin or UTC'));
+const calendarSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    calendar: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['week', 'month', 'quarter', 'year'], {
         error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, 'one of week, month, quarter, year'),
     }),
     timezone: timezoneSchema.default('UTC'),
-    starts: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, _calendar_start_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_START */ .S) })
+    starts: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, _calendar_start_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPECTED_START */ .S) })
         .optional()
-        .meta({ description: `Where it begins elsewhere than at the first midnight of its unit: ${_calendar_start_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPECTED_START */ .S}.` }),
+        .meta({ description: `Where it begins elsewhere than at the first midnight of its unit: ${_calendar_start_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPECTED_START */ .S}.` }),
 })
     .transform(({ starts, ...calendar }, context) => {
-    const start = starts === undefined ? null : (0,_calendar_start_js__WEBPACK_IMPORTED_MODULE_1__/* .readCalendarStart */ .N)(starts, calendar.calendar);
-    if (!(start instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF))
+    const start = starts === undefined ? null : (0,_calendar_start_js__WEBPACK_IMPORTED_MODULE_3__/* .readCalendarStart */ .N)(starts, calendar.calendar);
+    if (!(start instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF))
         return { kind: 'calendar', ...calendar, ...(start ? { starts: start } : {}) };
     context.addIssue({ code: 'custom', message: start.message, path: ['starts'], params: { problem: start } });
-    return zod__WEBPACK_IMPORTED_MODULE_6__/* .NEVER */ .tm;
+    return zod__WEBPACK_IMPORTED_MODULE_7__/* .NEVER */ .tm;
 });
-const rollingSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(issue.input, EXPECTED) }), (raw) => {
+const rollingSchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[1-9][0-9]*[smhdw]$/, { error: ({ input }) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(input, EXPECTED, (0,_suggestions_js__WEBPACK_IMPORTED_MODULE_4__/* .meantWindow */ .Kq)(input)) }), (raw) => {
     const duration = (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7)(raw);
-    return duration instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .AF ? duration : { kind: 'rolling', duration };
+    return duration instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF ? duration : { kind: 'rolling', duration };
 });
 
-const windowSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([rollingSchema, calendarSchema], {
+const windowSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([rollingSchema, calendarSchema], {
     // A mapping is meant as a calendar window, whose own issues say more.
-    error: ({ input }) => (input?.constructor === Object ? undefined : (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(input, EXPECTED)),
+    error: ({ input }) => (input?.constructor === Object ? undefined : (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(input, EXPECTED, (0,_suggestions_js__WEBPACK_IMPORTED_MODULE_4__/* .meantWindow */ .Kq)(input))),
 });
 
 
@@ -5994,8 +6801,8 @@ function waiversOf(file, document) {
 
 // EXTERNAL MODULE: ./build/core/specs/yaml/versioned.js
 var versioned = __webpack_require__(1624);
-// EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
-var yaml = __webpack_require__(4185);
+// EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 3 modules
+var yaml = __webpack_require__(2035);
 ;// CONCATENATED MODULE: ./build/core/specs/waivers.js
 
 
@@ -6063,7 +6870,7 @@ function tooLong(waivers, policy, at) {
 
 /***/ }),
 
-/***/ 2950:
+/***/ 3143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6073,17 +6880,80 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var classic_schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/core/model/names.js
 var names = __webpack_require__(8836);
 // EXTERNAL MODULE: ./build/core/model/problem.js
 var model_problem = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/core/model/written-query.js
+var written_query = __webpack_require__(6382);
+;// CONCATENATED MODULE: ./build/core/specs/yaml/mistyped-keys.js
+
+
+
+/** Other words for keys of ours, which no likeness of letters tells. */
+const SYNONYMS = [
+    [/^(?:target|goal|slo|threshold)$/i, 'objective'],
+    [/^(?:objective|goal)$/i, 'target'],
+    [/^(?:threshold|bucket|le|latency|bound|at-most)$/i, 'within'],
+    [/^(?:period|time-?window)$/i, 'window'],
+    [/^(?:errors?|error-?query|failures?)$/i, 'bad'],
+    [/^(?:success(?:es)?|ok)$/i, 'good'],
+    [/^(?:all|valid|requests|total-?query)$/i, 'total'],
+    [/^(?:sli|sl-indicator)$/i, 'indicator'],
+    [/^(?:metric|query)$/i, 'histogram'],
+    [/^(?:team|owners)$/i, 'owner'],
+];
+/** What was meant by an unknown key: the key in whose place it stands, or the one below which it belongs; null when nobody knows. */
+function meantBy({ key, schema, present, missing }) {
+    const known = Object.keys(schema?.shape ?? {});
+    const synonyms = SYNONYMS.flatMap(([pattern, ours]) => (pattern.test(key) && known.includes(ours) ? [ours] : []));
+    const free = known.filter((one) => !present.includes(one));
+    const instead = synonyms.find((one) => missing.includes(one)) ??
+        likely(key, missing) ??
+        likely(key, free) ??
+        synonyms.find((one) => free.includes(one));
+    const below = known.find((one) => one !== key && schema && keysOf(schema.shape[one]).includes(key));
+    if (below !== undefined && (instead === undefined || missing.includes(below)))
+        return { below };
+    return instead === undefined ? null : { instead };
+}
+const likely = (key, keys) => keys.find((one) => (0,names.nearest)(key, keys) === `Did you mean ${one}?`);
+/** What to say of an unknown key. */
+function unknownKey(unknown) {
+    const { key, schema, present } = unknown;
+    const meant = meantBy(unknown);
+    const known = Object.keys(schema?.shape ?? {});
+    const expected = known.length > 0 ? `one of ${known.join(', ')}` : null;
+    if (meant === null)
+        return new model_problem/* Problem */.AF(`unknown key \`${key}\``, expected, (0,names.nearest)(key, known));
+    if ('instead' in meant)
+        return new model_problem/* Problem */.AF(`unknown key \`${key}\``, expected, `Did you mean ${meant.instead}?`);
+    const { below } = meant;
+    const advice = present.includes(below)
+        ? `Indent \`${key}:\` further than \`${below}:\`.`
+        : `Write \`${below}:\` on a line before it, and indent \`${key}:\` further.`;
+    return new model_problem/* Problem */.AF(`\`${key}\` does not stand below \`${below}\``, `\`${key}\` within \`${below}\``, advice);
+}
+/** The keys of the mapping that a schema reads, through what is made of it; none for anything else. */
+function keysOf(schema) {
+    if (schema instanceof classic_schemas/* ZodObject */.bvH)
+        return Object.keys(schema.shape);
+    if (schema instanceof classic_schemas/* ZodOptional */.IiU || schema instanceof classic_schemas/* ZodDefault */.XiL)
+        return keysOf(schema.unwrap());
+    if (schema instanceof classic_schemas/* ZodPipe */.utH)
+        return keysOf(schema.in);
+    if (schema instanceof classic_schemas/* ZodUnion */.fZ7)
+        return schema.options.flatMap(keysOf);
+    return [];
+}
+
 // EXTERNAL MODULE: ./build/core/specs/yaml/scalar.js
 var scalar = __webpack_require__(8305);
 ;// CONCATENATED MODULE: ./build/core/specs/yaml/value-code.js
 /** The codes of the values that people get wrong for reasons worth a page; the first that fits counts. */
 const CODES = [
-    [/^(slos\/\d+\/objective|targets\/\d+\/target)(\/|$)/, 'objective'],
+    [/^(slos\/\d+\/objective|(slos\/\d+\/)?commitment\/sla|targets\/\d+\/target)(\/|$)/, 'objective'],
     [/^(slos\/\d+\/)?window(\/|$)/, 'window'],
     [/^slos\/\d+\/indicator\/(ratio\/(good|bad|total)|error-ratio|latency\/histogram|slices\/value)$/, 'query'],
     [/^slos\/\d+\/indicator(\/|$)/, 'indicator'],
@@ -6104,51 +6974,84 @@ function valueCode(path) {
 
 
 
+
+
 /** Reads a document with a schema: its value, or a diagnostic for each thing that is wrong with it. */
 function readDocument(document, schema) {
-    const knownKeys = new Map();
+    const schemas = new Map();
     const result = schema.safeParse(document.value, {
         reportInput: true,
         error: (issue) => {
-            if (issue.code === 'unrecognized_keys')
-                knownKeys.set(pathKey(issue.path), shapeOf(issue.inst));
+            const { inst } = issue;
+            if (issue.code === 'unrecognized_keys' && inst instanceof classic_schemas/* ZodObject */.bvH)
+                schemas.set(pathKey(issue.path), inst);
             return undefined;
         },
     });
     if (result.success)
         return { value: result.data };
-    return { diagnostics: result.error.issues.flatMap((issue) => diagnosticsOf(issue, document, knownKeys)) };
+    const { issues } = result.error;
+    const unknown = issues.flatMap((issue) => issue.code === 'unrecognized_keys' ? unknownIn(issue, issues, schemas) : []);
+    const explained = new Set(unknown.flatMap((one) => explainedBy(one, issues)));
+    const others = issues.filter((issue) => !explained.has(issue));
+    return { diagnostics: others.flatMap((issue) => diagnosticsOf(issue, document, issues, schemas)) };
 }
 const pathKey = (path) => JSON.stringify(path ?? []);
-/** The keys that the object schema of an issue knows. */
-function shapeOf(schema) {
-    return schema instanceof schemas/* ZodObject */.bvH ? Object.keys(schema.shape) : [];
+/** Issues of nothing where a value of a key of the mapping at `path` is due. */
+const missingIn = (path, issues) => issues.filter((issue) => issue.code !== 'custom' &&
+    (issue.input === undefined || issue.input === null) &&
+    pathKey(issue.path.slice(0, -1)) === pathKey(path) &&
+    issue.path.length > 0);
+/** Issues of a choice of keys of the mapping at `path`, none of which is there. */
+const choicesIn = (path, issues) => issues.filter((issue) => issue.code === 'custom' && pathKey(issue.path) === pathKey(path) && issue.params?.missing);
+function unknownIn({ path, keys, input }, issues, schemas) {
+    const schema = schemas.get(pathKey(path)) ?? null;
+    const choices = choicesIn(path, issues).flatMap((issue) => (issue.code === 'custom' ? issue.params?.missing : []));
+    const missing = [...missingIn(path, issues).map((issue) => String(issue.path.at(-1))), ...choices];
+    return keys.map((key) => ({ key, path, schema, present: Object.keys(Object(input)), missing }));
 }
-function diagnosticsOf(issue, document, knownKeys) {
+/** The issues that are there only because a key was mistyped, or stands in another place. */
+function explainedBy(unknown, issues) {
+    const meant = meantBy(unknown);
+    if (meant === null)
+        return [];
+    const name = 'instead' in meant ? meant.instead : meant.below;
+    const chosen = choicesIn(unknown.path, issues).filter((issue) => issue.code === 'custom' && [issue.params?.missing].flat().includes(name));
+    return [...missingIn(unknown.path, issues).filter((issue) => issue.path.at(-1) === name), ...chosen];
+}
+function diagnosticsOf(issue, document, issues, schemas) {
     if (issue.code === 'invalid_union')
-        return unionDiagnostics(issue, document, knownKeys);
+        return unionDiagnostics(issue, document, schemas);
     if (issue.code !== 'unrecognized_keys') {
-        return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: problemOf(issue) }];
+        const problem = problemOf(issue);
+        return [{ code: codeOf(issue), place: placeOf(issue.path, problem, document), problem }];
     }
-    const known = knownKeys.get(pathKey(issue.path)) ?? [];
-    return issue.keys.map((key) => ({
+    return unknownIn(issue, issues, schemas).map((unknown) => ({
         code: 'unknown-key',
-        place: document.placeOf(issue.path, key),
-        problem: new model_problem/* Problem */.AF(`unknown key \`${key}\``, known.length ? `one of ${known.join(', ')}` : null, (0,names.nearest)(key, known)),
+        place: document.placeOf(issue.path, unknown.key),
+        problem: unknownKey(unknown),
     }));
 }
+/** Where a value stands, or the character of its text that is wrong. */
+function placeOf(path, { offset }, document) {
+    const placed = offset === undefined ? null : document.textAt(path);
+    if (!placed || offset === undefined)
+        return document.placeOf(path);
+    return (0,written_query/* placeAt */.BW)(placed, placed.text.length - placed.text.trimStart().length + offset);
+}
 /** Of a union whose members take different kinds of value, the issues of the member that fits the kind given. */
-function unionDiagnostics(issue, document, knownKeys) {
+function unionDiagnostics(issue, document, schemas) {
     const wrongKind = (member) => member.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
     const fitting = issue.errors.find((member) => !wrongKind(member));
     if (!fitting) {
-        return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: new model_problem/* Problem */.AF(issue.message) }];
+        return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: problemOf(issue) }];
     }
-    return fitting.flatMap((inner) => {
-        const atRoot = { ...inner, path: [...issue.path, ...inner.path] };
-        const known = knownKeys.get(pathKey(inner.path));
-        return diagnosticsOf(atRoot, document, known ? new Map([[pathKey(atRoot.path), known]]) : knownKeys);
-    });
+    const issues = fitting.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+    const own = new Map(fitting.flatMap(({ path }) => {
+        const schema = schemas.get(pathKey(path));
+        return schema ? [[pathKey([...issue.path, ...path]), schema]] : [];
+    }));
+    return issues.flatMap((inner) => diagnosticsOf(inner, document, issues, own.size > 0 ? own : schemas));
 }
 /** A refusal of ours always has a value before it; what zod finds undefined was left out. */
 const codeOf = (issue) => issue.code !== 'custom' && issue.input === undefined ? 'missing-key' : valueCode(issue.path);
@@ -6163,7 +7066,11 @@ function problemOf(issue) {
             : new model_problem/* Problem */.AF((0,scalar/* found */.F9)(issue.input, kind));
     }
     const key = issue.path.at(-1);
-    return new model_problem/* Problem */.AF(issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message);
+    if (issue.code === 'invalid_value' && typeof issue.input === 'string') {
+        const { message, expected } = (0,scalar/* problemOfMessage */.Gw)(issue.message, null);
+        return new model_problem/* Problem */.AF(message, expected, (0,names.nearest)(issue.input, issue.values.map(String)));
+    }
+    return (0,scalar/* problemOfMessage */.Gw)(issue.message, issue.input === undefined && typeof key === 'string' ? key : null);
 }
 /** The kinds of value in YAML's words. */
 const KINDS = {
@@ -6232,10 +7139,10 @@ function renderedBy(action) {
 /* harmony export */   O: () => (/* binding */ readVersioned),
 /* harmony export */   s: () => (/* binding */ emptyFile)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
-/* harmony import */ var _contract_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2391);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
+/* harmony import */ var _contract_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2391);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
-/* harmony import */ var _schema_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2950);
+/* harmony import */ var _schema_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3143);
 
 
 
@@ -6244,23 +7151,23 @@ function renderedBy(action) {
 function readVersioned(document, schema) {
     const value = document.value;
     const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-    if (version === _contract_file_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv || typeof value !== 'object' || value === null || Array.isArray(value)) {
-        return (0,_schema_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(document, schema);
+    if (version === _contract_file_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv || typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return (0,_schema_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u)(document, schema);
     }
     const message = version === undefined ? 'this document does not say its version' : `unknown version ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(version)}`;
-    const problem = new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(message, `version: ${_contract_file_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}`);
+    const problem = new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(message, `version: ${_contract_file_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv}`);
     return { diagnostics: [{ code: 'version', place: document.placeOf(['version']), problem }] };
 }
 /** A file without any document was hardly meant so. */
 function emptyFile(source) {
-    const problem = new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('this file is empty', `a document with version: ${_contract_file_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}`);
+    const problem = new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF('this file is empty', `a document with version: ${_contract_file_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv}`);
     return { code: 'empty-file', place: { file: source.path, line: 1, column: 1 }, problem };
 }
 
 
 /***/ }),
 
-/***/ 4185:
+/***/ 2035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6277,6 +7184,149 @@ var dist = __webpack_require__(8815);
 var errors = __webpack_require__(1193);
 // EXTERNAL MODULE: ./build/core/model/problem.js
 var model_problem = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/core/model/written-query.js
+var written_query = __webpack_require__(6382);
+;// CONCATENATED MODULE: ./build/core/specs/yaml/indentation.js
+
+/** The parser's errors that a wrong indentation draws. */
+const MISINDENTED = /^(BLOCK_AS_IMPLICIT_KEY|BAD_INDENT|MISSING_CHAR|UNEXPECTED_TOKEN|MULTILINE_IMPLICIT_KEY|TAB_AS_INDENT)$/;
+/** How many lines before a mistake are looked at for its neighbors. */
+const LOOKED_AT = 50;
+/**
+ * Why the parser gave up at or above the line of `offset`, where it is that a line is indented unlike those beside it; null where it is not.
+ */
+function misindentedAt(code, offset, source) {
+    if (!MISINDENTED.test(code))
+        return null;
+    const lines = linesAround(source, offset);
+    const at = lines.findLastIndex((line) => line.offset <= offset);
+    for (const index of [at, at + 1]) {
+        const [before, line] = [lines[index - 1], lines[index]];
+        if (!line)
+            continue;
+        if (/^ *\t/.test(line.text))
+            return tabbed(line);
+        if (before && isKey(line) && !opens(before)) {
+            const wrong = beside(line, lines.slice(0, index));
+            if (wrong)
+                return wrong;
+        }
+    }
+    return null;
+}
+const isKey = ({ text }) => /^\s*(?:- +)?[\w."'-]+:(?:\s|$)/.test(text);
+/** Whether lines that are indented further may follow: of a key without a value, of a block. */
+const opens = ({ text }) => /(?:^|[:\s-])(?:[|>][-+0-9]*|-)?\s*(?:#.*)?$/.test(text) && /[:|>-][-+0-9]*\s*(?:#.*)?$/.test(text);
+function tabbed({ offset, text, number }) {
+    const tabs = /^ *(\t+)/.exec(text)?.[1]?.length ?? 1;
+    const problem = new model_problem/* Problem */.AF(`line ${number} is indented with ${tabs === 1 ? 'a tab' : `${tabs} tabs`}`, 'spaces: YAML takes no tabs there', 'Replace each tab with spaces, as many as the lines beside it have.');
+    return { offset: offset + text.indexOf('\t'), problem };
+}
+/** A key between the columns of the keys above it. */
+function beside(line, above) {
+    const columns = [];
+    const isItem = line.keyColumn > line.column;
+    // An item stands beside items, a key beside keys, those of items too.
+    const alike = isItem
+        ? above.flatMap((one) => (one.keyColumn > one.column ? [{ ...one, keyColumn: one.column }] : []))
+        : above.filter(isKey);
+    for (const one of alike.toReversed()) {
+        const last = columns.at(-1);
+        if (!last || one.keyColumn < last.keyColumn)
+            columns.push(one);
+    }
+    if (columns.some(({ keyColumn, column }) => keyColumn === line.column || column === line.column))
+        return null;
+    const [nearest] = columns.toSorted((a, b) => Math.abs(a.keyColumn - line.column) - Math.abs(b.keyColumn - line.column));
+    if (!nearest)
+        return null;
+    const off = line.column - nearest.keyColumn;
+    const spaces = Math.abs(off) === 1 ? 'one space' : `${Math.abs(off)} spaces`;
+    const problem = new model_problem/* Problem */.AF(`this line is indented by ${line.column - 1}, ${spaces} too ${off > 0 ? 'many' : 'few'}`, `${nearest.keyColumn - 1} spaces, as line ${nearest.number} has ${isItem ? 'its `-`' : `its key \`${keyOf(nearest)}\``}`, off > 0 ? `Take ${spaces} away.` : `Add ${spaces}.`);
+    return { offset: line.offset + line.column - 1, problem };
+}
+const keyOf = ({ text }) => /^\s*(?:- +)?([^:]+):/.exec(text)?.[1] ?? '';
+/** The lines with text up to the one after that of `offset`. */
+function linesAround(source, offset) {
+    const lines = [];
+    let [number, start] = [1, 0];
+    while (start <= source.length) {
+        const found = source.indexOf('\n', start);
+        const end = found < 0 ? source.length : found;
+        const text = source.slice(start, end).replace(/\r$/, '');
+        if (text.trim() !== '' && !/^\s*#/.test(text)) {
+            const column = text.search(/\S/) + 1;
+            const dash = /^\s*- +/.exec(text)?.[0].length;
+            lines.push({ number, offset: start, column, keyColumn: dash === undefined ? column : dash + 1, text });
+            if (start > offset)
+                break;
+        }
+        number += 1;
+        start = end + 1;
+    }
+    return lines.slice(-LOOKED_AT);
+}
+
+;// CONCATENATED MODULE: ./build/core/specs/yaml/text-runs.js
+/** Escapes of double quotes by how many characters they are written with, behind the backslash. */
+const ESCAPE = /x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[\s\S]/y;
+const isSpace = (character) => character !== undefined && /\s/.test(character);
+const isBreak = (character) => character === '\n' || character === '\r';
+/**
+ * Where the characters of a scalar stand in its source: plain, quoted, and as a block, where lines are indented and may be folded.
+ * Null where that can't be determined.
+ */
+function runsOf({ type, range }, text, source) {
+    if (!range)
+        return null;
+    const runs = [];
+    let [at, from] = [contentOf(type, range[0], source), 0];
+    const end = range[1];
+    while (from < text.length) {
+        if (at >= end)
+            return isSpace(text[from]) && text.slice(from).trim() === '' ? runs : null;
+        const escaped = type === 'QUOTE_DOUBLE' && source[at] === '\\' ? escapeAt(source, at + 1) : null;
+        if (escaped !== null) {
+            const width = isBreak(escaped[0]) ? 0 : codeOf(escaped) > 0xffff ? 2 : 1;
+            runs.push({ from, to: from, offset: at });
+            from += width;
+            at += 1 + escaped.length;
+        }
+        else if (source[at] === text[from] && !isBreak(source[at])) {
+            const last = runs.at(-1);
+            if (last?.to === from && last.offset + from - last.from === at)
+                runs[runs.length - 1] = { ...last, to: from + 1 };
+            else
+                runs.push({ from, to: from + 1, offset: at });
+            at += type === 'QUOTE_SINGLE' && text[from] === "'" ? 2 : 1;
+            from += 1;
+        }
+        else if (isSpace(source[at]) || isSpace(text[from])) {
+            while (at < end && isSpace(source[at]))
+                at += 1;
+            while (isSpace(text[from]))
+                from += 1;
+        }
+        else
+            return null;
+    }
+    return runs;
+}
+/** Where the text of a scalar begins: behind its quote, or on the line after the header of a block. */
+function contentOf(type, start, source) {
+    if (type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE')
+        return start + 1;
+    if (type !== 'BLOCK_LITERAL' && type !== 'BLOCK_FOLDED')
+        return start;
+    const end = source.indexOf('\n', start);
+    return end < 0 ? source.length : end + 1;
+}
+function escapeAt(source, start) {
+    ESCAPE.lastIndex = start;
+    return ESCAPE.exec(source)?.[0] ?? '';
+}
+const codeOf = (escaped) => (/^U/.test(escaped) ? Number.parseInt(escaped.slice(1), 16) : 0);
+
 // EXTERNAL MODULE: ./build/core/specs/yaml/unrendered.js
 var unrendered = __webpack_require__(8555);
 ;// CONCATENATED MODULE: ./build/core/specs/yaml/yaml-bounds.js
@@ -6343,6 +7393,9 @@ function overstepped(parts, part, depth, room) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/specs/yaml/yaml.js
+
+
+
 
 
 
@@ -6416,7 +7469,9 @@ function* parseTogether(sources) {
 /** A document, or what is wrong with it; null for one that is empty. */
 function readDocument(document, { text: source }, lines, placeAt) {
     const { contents } = document;
-    const troubles = [...parserTroubles(document, lines), ...troublesIn(contents)].map(({ problem, offset }) => ({ code: 'yaml', place: placeAt(offset), problem }));
+    const misindented = misindentation(document, source);
+    const found = misindented ? [misindented] : [...parserTroubles(document, lines), ...troublesIn(contents)];
+    const troubles = found.map(({ problem, offset }) => ({ code: 'yaml', place: placeAt(offset), problem }));
     if (troubles.length > 0)
         return troubles;
     if (contents === null || isEmpty(contents))
@@ -6430,9 +7485,12 @@ function readDocument(document, { text: source }, lines, placeAt) {
                 const text = valueAt(value, path);
                 if (typeof text !== 'string')
                     return null;
-                const inline = inlineOffset(contents, path, text, source);
-                const key = offsetOf(contents, path.slice(0, -1), String(path.at(-1)));
-                return { text, place: placeAt(inline ?? key), inline: inline !== null };
+                const node = path.reduce((parent, name) => childOf(parent, name)?.node ?? null, contents);
+                const runs = (0,dist/* isScalar */.jn)(node) ? runsOf(node, text, source) : null;
+                if (runs?.[0]?.from === 0) {
+                    return { text, runs: runs.map(({ offset, ...run }) => ({ ...run, place: placeAt(offset) })) };
+                }
+                return (0,written_query/* standingAt */.Ib)(placeAt(offsetOf(contents, path.slice(0, -1), String(path.at(-1)))), text);
             },
         };
     }
@@ -6443,6 +7501,11 @@ function readDocument(document, { text: source }, lines, placeAt) {
             : new model_problem/* Problem */.AF(message, 'YAML 1.2');
         return [{ code: 'yaml', place: placeAt(contents.range[0]), problem }];
     }
+}
+/** The line whose indentation was the first mistake: what follows it is read as something else than it is. */
+function misindentation({ errors }, source) {
+    const [first] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+    return first ? misindentedAt(first.code, first.pos[0], source) : null;
 }
 /** The parser's errors and warnings. One mistake often draws a tail of them on its line; the first says what it was. */
 function parserTroubles({ errors, warnings }, lines) {
@@ -6522,14 +7585,6 @@ function offsetOf(root, path, key) {
     }
     const pair = key === undefined ? undefined : pairOf(node, key);
     return pair && (0,dist/* isNode */.Ll)(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
-}
-/** Where the characters of a scalar stand, when the source has them one by one on a line; null when it does not. */
-function inlineOffset(root, path, text, source) {
-    const node = path.reduce((parent, name) => childOf(parent, name)?.node ?? null, root);
-    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
-        return null;
-    const start = node.range[0] + (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE' ? 1 : 0);
-    return source.startsWith(text, start) && !/[\r\n]/.test(text) ? start : null;
 }
 /** The plain value at `path`. */
 const valueAt = (value, path) => path.reduce((parent, name) => parent?.[name], value);

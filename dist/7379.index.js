@@ -99,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ indicatorText)
 });
 
-// EXTERNAL MODULE: ./build/core/promql/meaning.js + 1 modules
-var meaning = __webpack_require__(3545);
+// EXTERNAL MODULE: ./build/core/promql/meaning.js
+var meaning = __webpack_require__(5803);
 // EXTERNAL MODULE: ./build/core/promql/grammar.js
 var grammar = __webpack_require__(7593);
 // EXTERNAL MODULE: ./build/core/promql/matchers.js
@@ -512,7 +512,7 @@ const UNREACHABLE = new Set([
 /* harmony export */   b: () => (/* binding */ INDICATOR_MEANINGS),
 /* harmony export */   v: () => (/* binding */ indicatorMeaning)
 /* harmony export */ });
-/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3545);
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
 
 const INDICATOR_MEANINGS = {
     ratio: {
@@ -549,69 +549,18 @@ function indicatorMeaning(indicator) {
 
 /***/ }),
 
-/***/ 3545:
+/***/ 5803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ui: () => (/* binding */ expressionMeaning),
-  OS: () => (/* binding */ histogramMeaning),
-  HY: () => (/* binding */ namesWindow),
-  K7: () => (/* binding */ queryMeaning)
-});
-
-// EXTERNAL MODULE: ./build/core/promql/grammar.js
-var grammar = __webpack_require__(7593);
-;// CONCATENATED MODULE: ./build/core/promql/literals.js
-/**
- * Literals of PromQL, each as one spelling of all that every PromQL reads alike. What this does not know for sure stays as it is written:
- * leading zeros (octal to some), `_` between digits, a number of seconds for a range, escapes by a code.
- */
-const DECIMAL = /^(?:(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-const HEXADECIMAL = /^0x[0-9a-fA-F]+$/;
-/** A number without its sign: `1e3` is `1000`. */
-function numberMeaning(text) {
-    if (/^(?:inf|nan)$/i.test(text))
-        return text.toLowerCase();
-    const value = Number(text);
-    if (HEXADECIMAL.test(text))
-        return Number.isSafeInteger(value) ? String(value) : text;
-    // What is too large for a number is refused by some, and what is too small is 0 to others.
-    const isLost = !Number.isFinite(value) || (value === 0 && /[1-9]/.test(text.replace(/e.*/i, '')));
-    return DECIMAL.test(text) && !isLost ? String(value) : text;
-}
-const MILLISECONDS = { y: 31_536_000_000, w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
-const DURATION = /^(?=\d)(?:\d+y)?(?:\d+w)?(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?(?:\d+ms)?$/;
-/** Prometheus counts nanoseconds in 63 bits. */
-const LONGEST = 9_223_372_036_854;
-/** A duration, where one is due: `1h` is `60m`. A year has 365 days. */
-function durationMeaning(text) {
-    if (!DURATION.test(text))
-        return text;
-    const parts = [...text.matchAll(/(\d+)(ms|[ywdhms])/g)];
-    if (parts.some(([, count = '']) => /^0\d/.test(count)))
-        return text;
-    const all = parts.reduce((sum, [, count, unit]) => sum + Number(count) * MILLISECONDS[unit], 0);
-    return all <= LONGEST ? `${all}ms` : text;
-}
-const ESCAPES = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-const DOUBLE = /^"(?:[^"\\\r\n]|\\[abfnrtv\\"])*"$/;
-const SINGLE = /^'(?:[^'\\\r\n]|\\[abfnrtv\\'])*'$/;
-const RAW = /^`[^`\r]*`$/;
-/** A string in double quotes: `'5\\d'` is `` `5\d` ``. */
-function stringMeaning(literal) {
-    const inner = literal.slice(1, -1);
-    if (RAW.test(literal))
-        return JSON.stringify(inner);
-    if (!DOUBLE.test(literal) && !SINGLE.test(literal))
-        return literal;
-    return JSON.stringify(inner.replace(/\\(.)/g, (_, letter) => ESCAPES[letter] ?? letter));
-}
-
-// EXTERNAL MODULE: ./build/core/promql/matchers.js
-var promql_matchers = __webpack_require__(953);
-;// CONCATENATED MODULE: ./build/core/promql/meaning.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ namesWindow),
+/* harmony export */   K7: () => (/* binding */ queryMeaning),
+/* harmony export */   OS: () => (/* binding */ histogramMeaning),
+/* harmony export */   Ui: () => (/* binding */ expressionMeaning)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6358);
+/* harmony import */ var _matchers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(953);
 
 
 
@@ -624,8 +573,8 @@ function expressionMeaning(written) {
     // First what means nothing is taken out: to the grammar, spaces and comments make a difference between texts that are no PromQL.
     const tokens = tokensOf(written);
     const text = tokens.join(' ');
-    const tree = (0,grammar/* parsePromql */.v_)(text);
-    const isRead = (0,grammar/* syntaxErrorAt */.Ru)(tree) === null && tokens.every(isToken);
+    const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(text);
+    const isRead = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) === null && tokens.every(isToken);
     const parts = [];
     let end = 0;
     for (const { from, to, meaning } of isRead ? respelled(tree, text) : []) {
@@ -655,27 +604,27 @@ const textOf = ({ from, to }, text) => text.slice(from, to);
 const MEANINGS = {
     VectorSelector: selectorMeaning,
     GroupingLabels: (node, text) => {
-        const labels = (0,grammar/* childrenOf */.LU)(node).map((label) => nameMeaning(label, text));
+        const labels = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node).map((label) => nameMeaning(label, text));
         return `(${labels.sort().join(',')})`;
     },
-    StringLiteral: (node, text) => stringMeaning(textOf(node, text)),
+    StringLiteral: (node, text) => (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMeaning */ .JB)(textOf(node, text)),
     // To the grammar a sign is a part of it, and to Prometheus an operator: -1 ^ 2 is -1.
-    NumberDurationLiteral: (node, text) => textOf(node, text).replace(/^([+-]?)\s*([\s\S]*)$/, (_, sign, number) => (sign === '' ? '' : `${sign} `) + numberMeaning(number)),
-    NumberDurationLiteralInDurationContext: (node, text) => durationMeaning(textOf(node, text)),
+    NumberDurationLiteral: (node, text) => textOf(node, text).replace(/^([+-]?)\s*([\s\S]*)$/, (_, sign, number) => (sign === '' ? '' : `${sign} `) + (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .numberMeaning */ .l7)(number)),
+    NumberDurationLiteralInDurationContext: (node, text) => (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .durationMeaning */ .iQ)(textOf(node, text)),
 };
 /** The name of a label, which may stand in quotes. */
-const nameMeaning = (node, text) => node.name === 'QuotedLabelName' ? stringMeaning(textOf(node, text)) : `"${textOf(node, text)}"`;
+const nameMeaning = (node, text) => node.name === 'QuotedLabelName' ? (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMeaning */ .JB)(textOf(node, text)) : `"${textOf(node, text)}"`;
 /** A selector as the set of its matchers, of which its name is one: `m{a="b"}`, `{"m","a"="b"}` and `{__name__="m",a='b'}` are one. */
 function selectorMeaning(selector, text) {
     const identifier = selector.getChild('Identifier');
-    const parts = (0,grammar/* childrenOf */.LU)(selector.getChild('LabelMatchers') ?? selector);
+    const parts = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(selector.getChild('LabelMatchers') ?? selector);
     const quoted = parts.filter(({ name }) => name === 'QuotedLabelName');
     const names = [...(identifier ? [identifier] : []), ...quoted].map((name) => nameMeaning(name, text));
     const matchers = parts.flatMap((part) => {
-        const [label, operator, value] = (0,grammar/* childrenOf */.LU)(part);
+        const [label, operator, value] = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(part);
         if (!label || !operator || !value)
             return [];
-        return [`${nameMeaning(label, text)}${textOf(operator, text)}${stringMeaning(textOf(value, text))}`];
+        return [`${nameMeaning(label, text)}${textOf(operator, text)}${(0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMeaning */ .JB)(textOf(value, text))}`];
     });
     // Prometheus refuses a name beside another one, even the same.
     const isTwice = names.length > 1 || (names.length > 0 && matchers.some((one) => one.startsWith(NAME)));
@@ -698,7 +647,7 @@ const plainQuotes = (token) => (/^(['`])[^"'`\\\r\n]*\1/.test(token) ? `"${token
 /** A query as one text that is equal for equal meanings. */
 const queryMeaning = ({ form, text }) => `${form} ${expressionMeaning(text)}`;
 /** The metric's name and matchers, in any order; neither has another meaning in quotes. */
-const histogramMeaning = ({ name, matchers }) => expressionMeaning((0,promql_matchers/* selectorText */.nM)(name, matchers));
+const histogramMeaning = ({ name, matchers }) => expressionMeaning((0,_matchers_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorText */ .nM)(name, matchers));
 /** Whether `$window` stands for more than a range, such as in the name of a recording rule: then its spelling matters. */
 const namesWindow = (expression) => [...expression.matchAll(TOKEN)].some(([token]) => /^["'`]/.test(token) && token.includes('$window')) ||
     expression.replaceAll(/\[\s*\$window\b/g, '').includes('$window');

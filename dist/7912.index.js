@@ -467,8 +467,25 @@ function canFail({ mode = '', 'dry-run': dry = '' }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ OWN_PAGES)
 /* harmony export */ });
-/** Where the pages are in the program's own repository. */
-const OWN_PAGES = 'docs';
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5876);
+
+/** The pages of this very version, where no commit of it is known. */
+const OWN_PAGES = `https://github.com/${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .B}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}/docs`;
+
+
+/***/ }),
+
+/***/ 5876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ REPOSITORY),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program; a test keeps it equal to the one in package.json. */
+const VERSION = '0.1.0';
+/** Where the program and its pages are published; its releases are tagged `v<version>`. */
+const REPOSITORY = 'your-org/slo-gate';
 
 
 /***/ }),
@@ -584,12 +601,14 @@ function isInDate(text, from, to) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7342);
-/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5411);
-/* harmony import */ var _core_model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4587);
-/* harmony import */ var _core_specs_fields_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8337);
-/* harmony import */ var _backends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1350);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8924);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7756);
+/* harmony import */ var _core_model_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8836);
+/* harmony import */ var _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
+/* harmony import */ var _core_model_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4587);
+/* harmony import */ var _core_specs_fields_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8337);
+/* harmony import */ var _backends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1350);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8924);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7756);
+
 
 
 
@@ -602,18 +621,18 @@ const text = (fallback) => (raw) => raw.trim() || fallback;
 const oneOf = (names, fallback) => (raw) => {
     const given = raw.trim() || fallback;
     const known = given === '' ? given : names.find((name) => name === given);
-    return known ?? new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`unknown value \`${given}\``, `one of ${names.join(', ')}`);
+    return known ?? new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`unknown value \`${given}\``, `one of ${names.join(', ')}`, (0,_core_model_names_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(given, names));
 };
 /** The kinds of a table that has a row for each. */
 const namesIn = (table) => Object.keys(table);
 const milliseconds = (fallback) => (raw) => {
     const read = (0,_core_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7)(raw.trim() || fallback);
-    if (read instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF)
+    if (read instanceof _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF)
         return read;
-    return read.seconds > LONGEST_TIMEOUT ? new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF('expected at most 24h') : read.seconds * 1000;
+    return read.seconds > LONGEST_TIMEOUT ? new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('expected at most 24h') : read.seconds * 1000;
 };
 /** In seconds; a timer can't hold more than 24 days. */
-const LONGEST_TIMEOUT = _core_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
+const LONGEST_TIMEOUT = _core_model_time_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY */ .d_;
 const MAX_CONCURRENCY = 64;
 /** The headers that belong to the exchange itself. */
 const RESERVED_HEADERS = /^(connection|content-length|content-type|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
@@ -623,7 +642,7 @@ function token(raw) {
     const given = raw.trim();
     return /^[\x21-\x7e]*$/.test(given)
         ? given
-        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF('it holds a space, a line break or a letter that no token has', 'one word');
+        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('it holds a space, a line break or a letter that no token has', 'one word');
 }
 function yesOrNo(raw) {
     const given = raw.trim();
@@ -631,18 +650,18 @@ function yesOrNo(raw) {
         return true;
     return /^(|false|False|FALSE)$/.test(given)
         ? false
-        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`\`${given}\` is neither true nor false`, 'true or false');
+        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`\`${given}\` is neither true nor false`, 'true or false');
 }
 function readConcurrency(raw) {
     const given = raw.trim() || '6';
     const number = Number(given);
     return /^\d+$/.test(given) && number >= 1 && number <= MAX_CONCURRENCY
         ? number
-        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`\`${given}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`);
+        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`\`${given}\` is not a number of requests`, `a whole number from 1 to ${MAX_CONCURRENCY}`);
 }
 /** How each input is read. */
 const READERS = {
-    mode: oneOf(_modes_js__WEBPACK_IMPORTED_MODULE_7__/* .MODE_NAMES */ .Jc, 'auto'),
+    mode: oneOf(_modes_js__WEBPACK_IMPORTED_MODULE_8__/* .MODE_NAMES */ .Jc, 'auto'),
     'slo-directory': (raw) => normalPath(raw.trim() || '.slo'),
     path: text(''),
     services: readServices,
@@ -650,7 +669,7 @@ const READERS = {
     commit: readCommit,
     override: text(''),
     base: readBase,
-    backend: oneOf(namesIn(_backends_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A), 'prometheus'),
+    backend: oneOf(namesIn(_backends_js__WEBPACK_IMPORTED_MODULE_6__/* .BACKENDS */ .A), 'prometheus'),
     'backend-url': text(''),
     'backend-token': token,
     'backend-username': text(''),
@@ -671,7 +690,7 @@ const READERS = {
     apply: yesOrNo,
     'github-token': token,
     'review-token': token,
-    format: oneOf(namesIn(_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMATS */ .h), 'text'),
+    format: oneOf(namesIn(_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .FORMATS */ .h), 'text'),
     'report-file': text(''),
 };
 /** Unix seconds; null when nothing is given. */
@@ -679,9 +698,9 @@ function timeOf(raw, orElse = '') {
     if (raw === '')
         return null;
     // Date alone takes 30 February for 2 March.
-    const ms = RFC_3339.test(raw) && (0,_core_specs_fields_day_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(raw.slice(0, 'YYYY-MM-DD'.length)) ? Date.parse(raw.toUpperCase()) : Number.NaN;
+    const ms = RFC_3339.test(raw) && (0,_core_specs_fields_day_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(raw.slice(0, 'YYYY-MM-DD'.length)) ? Date.parse(raw.toUpperCase()) : Number.NaN;
     return Number.isNaN(ms)
-        ? new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`\`${raw}\` is not a time`, `${orElse}an RFC 3339 time such as 2026-11-01T00:00:00Z`)
+        ? new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`\`${raw}\` is not a time`, `${orElse}an RFC 3339 time such as 2026-11-01T00:00:00Z`)
         : Math.floor(ms / 1000);
 }
 /** One spelling for one directory: without `../../`, doubled or closing slashes. */
@@ -693,21 +712,21 @@ function readCommit(raw) {
     const given = raw.trim();
     return /^[^\s~^:?*[\\]{0,255}$/.test(given) && !given.startsWith('-') && !given.includes('..')
         ? given
-        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`\`${given}\` names no commit`, 'a commit by its SHA, or a branch or tag');
+        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`\`${given}\` names no commit`, 'a commit by its SHA, or a branch or tag');
 }
 /** It stands in a comment's invisible marker, which nothing in it may end. */
 function readCommentKey(raw) {
     const given = raw.trim();
     return /^[A-Za-z0-9._/-]{0,100}$/.test(given)
         ? given
-        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`\`${given}\` is not a key`, 'at most 100 letters, digits and - _ . /, such as eu-west');
+        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`\`${given}\` is not a key`, 'at most 100 letters, digits and - _ . /, such as eu-west');
 }
 /** A commit of the local repository, in any of git's spellings that need no quotes, such as `HEAD~2`. */
 function readBase(raw) {
     const given = raw.trim();
     return /^[^\s\p{Cc}]{0,255}$/u.test(given) && !given.startsWith('-') && !given.includes('..')
         ? given
-        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`\`${given}\` names no commit`, 'a branch, a tag, or a commit by its SHA');
+        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`\`${given}\` names no commit`, 'a branch, a tag, or a commit by its SHA');
 }
 function readServices(raw) {
     const names = raw
@@ -720,7 +739,7 @@ function readServices(raw) {
         return { kind: 'named', names };
     return names.length === 1
         ? { kind: 'changed' }
-        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF('`changed` stands beside names', 'either names of services, or `changed` alone');
+        : new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF('`changed` stands beside names', 'either names of services, or `changed` alone');
 }
 function readHeaders(raw) {
     const headers = new Map();
@@ -729,9 +748,9 @@ function readHeaders(raw) {
             continue;
         const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:([\t\x20-\x7e\x80-\xff]*)$/.exec(line.trim());
         if (!match?.[1])
-            return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`line ${index + 1} is not a header`, 'one `Name: value` a line');
+            return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`line ${index + 1} is not a header`, 'one `Name: value` a line');
         if (RESERVED_HEADERS.test(match[1]))
-            return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF(`line ${index + 1}: ${match[1]} can't be set`, 'another header');
+            return new _core_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF(`line ${index + 1}: ${match[1]} can't be set`, 'another header');
         headers.set(match[1], (match[2] ?? '').trim());
     }
     return Object.fromEntries(headers);
@@ -1324,7 +1343,7 @@ const PRESENTERS = {
     gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(5761), __webpack_require__.e(3789), __webpack_require__.e(8246), __webpack_require__.e(946), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 7641))).gatePresenter,
     guard: async () => (await __webpack_require__.e(/* import() */ 4204).then(__webpack_require__.bind(__webpack_require__, 4204))).guardPresenter,
     init: async () => (await __webpack_require__.e(/* import() */ 8183).then(__webpack_require__.bind(__webpack_require__, 8183))).initPresenter,
-    lint: async () => (await __webpack_require__.e(/* import() */ 9631).then(__webpack_require__.bind(__webpack_require__, 9631))).lintPresenter,
+    lint: async () => (await __webpack_require__.e(/* import() */ 6503).then(__webpack_require__.bind(__webpack_require__, 6503))).lintPresenter,
     protect: async () => (await __webpack_require__.e(/* import() */ 3912).then(__webpack_require__.bind(__webpack_require__, 3912))).protectPresenter,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(3789), __webpack_require__.e(8246), __webpack_require__.e(3644)]).then(__webpack_require__.bind(__webpack_require__, 8762))).reportPresenter,
 };
@@ -1458,7 +1477,7 @@ const MODES = {
     audit: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(7296), __webpack_require__.e(6779), __webpack_require__.e(9217), __webpack_require__.e(6353), __webpack_require__.e(2381)]).then(__webpack_require__.bind(__webpack_require__, 9288))).audit(...asked),
     convert: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(7296), __webpack_require__.e(3124)]).then(__webpack_require__.bind(__webpack_require__, 7211))).convert(...asked),
     gate: async (inputs, host) => {
-        const answer = await (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(7296), __webpack_require__.e(6779), __webpack_require__.e(5761), __webpack_require__.e(9217), __webpack_require__.e(8683), __webpack_require__.e(6353), __webpack_require__.e(6643), __webpack_require__.e(5330)]).then(__webpack_require__.bind(__webpack_require__, 5330))).gate(inputs, host);
+        const answer = await (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(7296), __webpack_require__.e(6779), __webpack_require__.e(5761), __webpack_require__.e(9217), __webpack_require__.e(8683), __webpack_require__.e(6353), __webpack_require__.e(6643), __webpack_require__.e(5303)]).then(__webpack_require__.bind(__webpack_require__, 5303))).gate(inputs, host);
         if (!inputs.freezeIssue)
             return answer;
         const { freezeIssueWords } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(5761), __webpack_require__.e(3789), __webpack_require__.e(946), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 6333));
@@ -1469,7 +1488,7 @@ const MODES = {
         return (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(7296), __webpack_require__.e(6779), __webpack_require__.e(9217), __webpack_require__.e(7953)]).then(__webpack_require__.bind(__webpack_require__, 5332))).guard(...asked, statusWords);
     },
     init: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(7296), __webpack_require__.e(4525)]).then(__webpack_require__.bind(__webpack_require__, 3448))).init(...asked),
-    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(7296), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 7353))).lint(...asked),
+    lint: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(7296), __webpack_require__.e(2464)]).then(__webpack_require__.bind(__webpack_require__, 2287))).lint(...asked),
     protect: async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(8714), __webpack_require__.e(6828), __webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(5516), __webpack_require__.e(8635), __webpack_require__.e(7296), __webpack_require__.e(6779), __webpack_require__.e(9217), __webpack_require__.e(5647)]).then(__webpack_require__.bind(__webpack_require__, 5647))).protect(...asked),
     report: async (inputs, host) => {
         const { commentMarker, targetsComment } = await Promise.all(/* import() */[__webpack_require__.e(1952), __webpack_require__.e(3789), __webpack_require__.e(2319)]).then(__webpack_require__.bind(__webpack_require__, 7109));
@@ -1646,22 +1665,22 @@ const worse = (a, b) => (a > b ? a : b);
 /* harmony export */   gE: () => (/* binding */ EXPECTED_DURATION),
 /* harmony export */   vQ: () => (/* binding */ boundOfSeconds)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
 
 
 /** The units of a duration, in seconds. */
-const UNITS = { s: 1, m: _time_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY, h: _time_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, d: _time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_, w: _time_js__WEBPACK_IMPORTED_MODULE_0__/* .WEEK */ .V8 };
-const LONGEST = 5 * 366 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+const UNITS = { s: 1, m: _time_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY, h: _time_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp, d: _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_, w: _time_js__WEBPACK_IMPORTED_MODULE_1__/* .WEEK */ .V8 };
+const LONGEST = 5 * 366 * _time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
 const EXPECTED_DURATION = 'a duration in one unit of s, m, h, d or w, such as 30d';
 /** Reads `30d`; whole units only, from one second to five years. */
 function readDuration(raw) {
     const match = /^([1-9]\d{0,8})([smhdw])$/.exec(raw);
     if (!match)
-        return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` is not a duration`, EXPECTED_DURATION);
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${raw}\` is not a duration`, EXPECTED_DURATION);
     const seconds = Number(match[1]) * UNITS[match[2]];
     if (seconds > LONGEST)
-        return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF(`\`${raw}\` is longer than five years`, EXPECTED_DURATION);
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${raw}\` is longer than five years`, EXPECTED_DURATION);
     return { seconds, text: raw };
 }
 /** A bound of this many seconds as people write it: `200ms`, `2.5s`. */
@@ -1768,7 +1787,8 @@ function nearest(name, known) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ Problem),
 /* harmony export */   B: () => (/* binding */ eachOnce),
-/* harmony export */   g: () => (/* binding */ inReadingOrder)
+/* harmony export */   g: () => (/* binding */ inReadingOrder),
+/* harmony export */   li: () => (/* binding */ ProblemAt)
 /* harmony export */ });
 /** What is wrong with a value, before it is known where the value stands. */
 class Problem {
@@ -1777,10 +1797,21 @@ class Problem {
     expected;
     /** What to do about it, as a sentence. */
     advice;
-    constructor(message, expected = null, advice = null) {
+    /** The character of the text that it is about, counted from its first that is no space; undefined for the whole of it. */
+    offset;
+    constructor(message, expected = null, advice = null, offset) {
         this.message = message;
         this.expected = expected;
         this.advice = advice;
+        this.offset = offset;
+    }
+}
+/** What is wrong with a part of a value, whose own place is known already. */
+class ProblemAt extends Problem {
+    place;
+    constructor(place, { message, expected, advice }) {
+        super(message, expected, advice);
+        this.place = place;
     }
 }
 /** Sorts problems by file, line and column: the order in which a reader fixes them. */
@@ -1826,6 +1857,7 @@ const quotedOrNull = (text) => (text === null ? null : new Quoted(text));
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ shownAsIs),
 /* harmony export */   Si: () => (/* binding */ spelledOut),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   ht: () => (/* binding */ noLonger),
@@ -1844,6 +1876,8 @@ const ZERO_WIDTH_SPACE = '\u200b';
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
 }
+/** Untrusted text of one line, each character in its column: blanks become spaces, and what can't be seen a sign of its own. */
+const shownAsIs = (text) => text.replaceAll(/\s/g, ' ').replace(INVISIBLE, '\ufffd');
 /** Longer messages say no more that helps. */
 const MAX_MESSAGE = 400;
 /** More of what others say is not looked at; a message is longer than this only to do harm. */
@@ -1917,9 +1951,9 @@ const rfc3339 = (seconds) => new Date(seconds * 1000).toISOString().replace('.00
 /* harmony export */   C: () => (/* binding */ daySchema),
 /* harmony export */   N: () => (/* binding */ isDay)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5411);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8305);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
 
 
 
@@ -1930,8 +1964,8 @@ function isDay(text) {
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 /** A day of the calendar as YYYY-MM-DD. */
-const daySchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(issue.input, EXPECTED) })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(issue.input, EXPECTED) }), (raw) => (isDay(raw) ? raw : new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF(`\`${raw}\` is not in the calendar`, EXPECTED)));
+const daySchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .scalar */ .d_)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, EXPECTED) })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: (issue) => (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(issue.input, EXPECTED) }), (raw) => (isDay(raw) ? raw : new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${raw}\` is not in the calendar`, EXPECTED)));
 
 
 /***/ }),
@@ -1941,6 +1975,7 @@ const daySchema = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   Gw: () => (/* binding */ problemOfMessage),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   d_: () => (/* binding */ scalar),
 /* harmony export */   n8: () => (/* binding */ line)
@@ -1968,11 +2003,19 @@ const MAX_LINE = 1000;
 const line = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: (issue) => found(issue.input, what) })
     .regex(/^[^\S\r\n]*\S[^\r\n]*$/, { error: `expected ${what} on one line` })
     .max(MAX_LINE, { error: `expected ${what} of at most ${MAX_LINE} characters` });
-/** The words for "this kind of value, where that was expected". */
-function found(input, expected) {
-    return input === undefined
-        ? `expected ${expected}, but it is missing`
-        : `expected ${expected}, found ${kindOf(input)}`;
+/** What stands between a message of a schema and the advice that follows it. */
+const BEFORE_ADVICE = '\u0000';
+/** The words for "this kind of value, where that was expected"; {@link problemOfMessage} reads them again. */
+function found(input, expected, advice = null) {
+    if (input === undefined)
+        return `expected ${expected}, but it is missing`;
+    return `expected ${expected}, found ${kindOf(input)}${advice === null ? '' : `${BEFORE_ADVICE}${advice}`}`;
+}
+/** What a message of a schema says: of what is missing, what `key` should have been. */
+function problemOfMessage(message, key) {
+    const [said = '', advice = null] = message.split(BEFORE_ADVICE);
+    const missing = key === null ? null : /^expected (.*), but it is missing$/s.exec(said);
+    return missing ? new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(`\`${key}\` is missing`, missing[1] ?? null, advice) : new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF(said, null, advice);
 }
 /** The words for a value. */
 function kindOf(input) {

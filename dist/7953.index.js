@@ -1270,8 +1270,8 @@ function latestPerPerson(reviews) {
 /* harmony export */   H: () => (/* binding */ guardResult),
 /* harmony export */   n: () => (/* binding */ hasFault)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9046);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5411);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9046);
 
 
 /** The answer that follows from what was found out. */
@@ -1299,8 +1299,8 @@ const reasonsOf = ({ pulls, blocks }) => [
     ...pulls.flatMap(({ verdict }) => (verdict.kind === 'blocked' ? verdict.reasons : [])),
 ];
 function unreadableOf({ pulls, blocks }) {
-    const ofGroup = blocks.flatMap(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticsOf */ .o);
-    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOnce */ .B)([...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup]);
+    const ofGroup = blocks.flatMap(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticsOf */ .o);
+    return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOnce */ .B)([...pulls.flatMap(({ unreadable }) => unreadable), ...ofGroup]);
 }
 
 

@@ -457,6 +457,8 @@ function requirementDirection(before, after) {
     return (0,contract_change/* directionOf */.FR)(DAYS.some((day) => on(after, day) < on(before, day)), DAYS.some((day) => on(after, day) > on(before, day)));
 }
 
+// EXTERNAL MODULE: ./node_modules/fraction.js/dist/fraction.mjs
+var fraction = __webpack_require__(1952);
 // EXTERNAL MODULE: ./build/core/model/since.js
 var model_since = __webpack_require__(798);
 // EXTERNAL MODULE: ./build/core/model/time.js
@@ -466,6 +468,7 @@ var model_window = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/core/contract/indicators/indicators.js + 11 modules
 var indicators = __webpack_require__(5094);
 ;// CONCATENATED MODULE: ./build/core/contract/slo-changes.js
+
 
 
 
@@ -524,6 +527,7 @@ function facetsOf(slo, spelled) {
         ...(commitment
             ? [facet('commitment', commitmentMeaning(commitment), commitmentText(commitment), places.commitment)]
             : []),
+        ...slaFacet(slo),
         ...excludesFacet(slo),
         facet('indicator', indicator.kind, (0,indicators/* indicatorText */.l)(indicator), places.indicator),
         ...(slo.groupBy.length > 0
@@ -536,7 +540,9 @@ function facetsOf(slo, spelled) {
 }
 /** A whole SLO on one line. */
 function sloText({ objective, window, since, noData, groupBy, commitment, service, indicator }) {
-    const to = commitment ? [`commitment: ${commitmentText(commitment)}${excludesText(commitment)}`] : [];
+    const to = commitment
+        ? [`commitment: ${commitmentText(commitment)}${slaText(commitment)}${excludesText(commitment)}`]
+        : [];
     const from = since ? [`since: ${since.text}`] : [];
     const absent = noData === 'idle' ? ['no-data: idle'] : [];
     const grouped = groupBy.length > 0 ? [`group-by: ${groupBy.join(', ')}`] : [];
@@ -560,7 +566,17 @@ function windowMeaning(window, spelled) {
 }
 const commitmentMeaning = ({ to, document }) => JSON.stringify([to, document]);
 const commitmentText = ({ to, document }) => (document === null ? to : `${to} (${document})`);
+const slaText = ({ sla }) => (sla ? `, sla: ${sla.text}` : '');
 const excludesText = ({ excludes }) => (excludes ? `, excludes: ${(0,policy_field/* listText */.s)(excludes)}` : '');
+/** The number that the agreement states. */
+function slaFacet({ commitment, places }) {
+    if (!commitment?.sla)
+        return [];
+    const { ratio, text } = commitment.sla;
+    return [{ field: SLA, meaning: ratio.toFraction(), text, place: places.commitment }];
+}
+const SLA = 'commitment.sla';
+const NO_SLA = new fraction/* default */.A(0);
 /** Which time the agreement leaves out; a text where it says so, and a meaning always. */
 function excludesFacet({ commitment, places }) {
     if (!commitment?.excludes)
@@ -587,6 +603,8 @@ function directionOfField(field, before, after, comparePolicies) {
             return after.noData === 'idle' ? 'loosened' : 'tightened';
         case 'commitment':
             return (0,contract_change/* largerIsLooser */.kS)(-commitmentRank(before.commitment), -commitmentRank(after.commitment));
+        case SLA:
+            return (0,contract_change/* directionOf */.FR)(slaOf(after).lt(slaOf(before)), slaOf(after).gt(slaOf(before)));
         case EXCLUDES:
             return excludesDirection(before.commitment, after.commitment);
         case 'policy':
@@ -597,6 +615,8 @@ function directionOfField(field, before, after, comparePolicies) {
 }
 /** A promise that begins later forgets errors; one that says nothing of it has always been there. */
 const beginning = ({ since, window }) => (since === null ? Number.NEGATIVE_INFINITY : (0,model_since/* beginsAt */.u)(since, window));
+/** An agreement without a number promises none. */
+const slaOf = ({ commitment }) => commitment?.sla?.ratio ?? NO_SLA;
 /** A promise to customers binds most. */
 const commitmentRank = (commitment) => commitment === null ? 0 : commitment.to === 'internal' ? 1 : 2;
 /** The shortest and the longest that a calendar window can be, in seconds. */
@@ -926,7 +946,7 @@ async function reviewRulesAt(sources, location) {
 /* harmony export */   lY: () => (/* binding */ exclusionsAt),
 /* harmony export */   xZ: () => (/* binding */ standAloneAt)
 /* harmony export */ });
-/* harmony import */ var _core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9097);
+/* harmony import */ var _core_specs_contracts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7230);
 /* harmony import */ var _core_specs_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
 /* harmony import */ var _core_specs_directory_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3244);
 /* harmony import */ var _core_specs_exclusions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9633);
@@ -1555,8 +1575,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ indicatorText)
 });
 
-// EXTERNAL MODULE: ./build/core/promql/meaning.js + 1 modules
-var meaning = __webpack_require__(3545);
+// EXTERNAL MODULE: ./build/core/promql/meaning.js
+var meaning = __webpack_require__(5803);
 // EXTERNAL MODULE: ./build/core/promql/grammar.js
 var grammar = __webpack_require__(7593);
 // EXTERNAL MODULE: ./build/core/promql/matchers.js
@@ -2131,7 +2151,7 @@ function servicesOf(slos) {
 /* harmony export */   b: () => (/* binding */ INDICATOR_MEANINGS),
 /* harmony export */   v: () => (/* binding */ indicatorMeaning)
 /* harmony export */ });
-/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3545);
+/* harmony import */ var _meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
 
 const INDICATOR_MEANINGS = {
     ratio: {
@@ -2168,69 +2188,18 @@ function indicatorMeaning(indicator) {
 
 /***/ }),
 
-/***/ 3545:
+/***/ 5803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ui: () => (/* binding */ expressionMeaning),
-  OS: () => (/* binding */ histogramMeaning),
-  HY: () => (/* binding */ namesWindow),
-  K7: () => (/* binding */ queryMeaning)
-});
-
-// EXTERNAL MODULE: ./build/core/promql/grammar.js
-var grammar = __webpack_require__(7593);
-;// CONCATENATED MODULE: ./build/core/promql/literals.js
-/**
- * Literals of PromQL, each as one spelling of all that every PromQL reads alike. What this does not know for sure stays as it is written:
- * leading zeros (octal to some), `_` between digits, a number of seconds for a range, escapes by a code.
- */
-const DECIMAL = /^(?:(?:0|[1-9]\d*)(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-const HEXADECIMAL = /^0x[0-9a-fA-F]+$/;
-/** A number without its sign: `1e3` is `1000`. */
-function numberMeaning(text) {
-    if (/^(?:inf|nan)$/i.test(text))
-        return text.toLowerCase();
-    const value = Number(text);
-    if (HEXADECIMAL.test(text))
-        return Number.isSafeInteger(value) ? String(value) : text;
-    // What is too large for a number is refused by some, and what is too small is 0 to others.
-    const isLost = !Number.isFinite(value) || (value === 0 && /[1-9]/.test(text.replace(/e.*/i, '')));
-    return DECIMAL.test(text) && !isLost ? String(value) : text;
-}
-const MILLISECONDS = { y: 31_536_000_000, w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
-const DURATION = /^(?=\d)(?:\d+y)?(?:\d+w)?(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?(?:\d+ms)?$/;
-/** Prometheus counts nanoseconds in 63 bits. */
-const LONGEST = 9_223_372_036_854;
-/** A duration, where one is due: `1h` is `60m`. A year has 365 days. */
-function durationMeaning(text) {
-    if (!DURATION.test(text))
-        return text;
-    const parts = [...text.matchAll(/(\d+)(ms|[ywdhms])/g)];
-    if (parts.some(([, count = '']) => /^0\d/.test(count)))
-        return text;
-    const all = parts.reduce((sum, [, count, unit]) => sum + Number(count) * MILLISECONDS[unit], 0);
-    return all <= LONGEST ? `${all}ms` : text;
-}
-const ESCAPES = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-const DOUBLE = /^"(?:[^"\\\r\n]|\\[abfnrtv\\"])*"$/;
-const SINGLE = /^'(?:[^'\\\r\n]|\\[abfnrtv\\'])*'$/;
-const RAW = /^`[^`\r]*`$/;
-/** A string in double quotes: `'5\\d'` is `` `5\d` ``. */
-function stringMeaning(literal) {
-    const inner = literal.slice(1, -1);
-    if (RAW.test(literal))
-        return JSON.stringify(inner);
-    if (!DOUBLE.test(literal) && !SINGLE.test(literal))
-        return literal;
-    return JSON.stringify(inner.replace(/\\(.)/g, (_, letter) => ESCAPES[letter] ?? letter));
-}
-
-// EXTERNAL MODULE: ./build/core/promql/matchers.js
-var promql_matchers = __webpack_require__(953);
-;// CONCATENATED MODULE: ./build/core/promql/meaning.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ namesWindow),
+/* harmony export */   K7: () => (/* binding */ queryMeaning),
+/* harmony export */   OS: () => (/* binding */ histogramMeaning),
+/* harmony export */   Ui: () => (/* binding */ expressionMeaning)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7593);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6358);
+/* harmony import */ var _matchers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(953);
 
 
 
@@ -2243,8 +2212,8 @@ function expressionMeaning(written) {
     // First what means nothing is taken out: to the grammar, spaces and comments make a difference between texts that are no PromQL.
     const tokens = tokensOf(written);
     const text = tokens.join(' ');
-    const tree = (0,grammar/* parsePromql */.v_)(text);
-    const isRead = (0,grammar/* syntaxErrorAt */.Ru)(tree) === null && tokens.every(isToken);
+    const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePromql */ .v_)(text);
+    const isRead = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .syntaxErrorAt */ .Ru)(tree) === null && tokens.every(isToken);
     const parts = [];
     let end = 0;
     for (const { from, to, meaning } of isRead ? respelled(tree, text) : []) {
@@ -2274,27 +2243,27 @@ const textOf = ({ from, to }, text) => text.slice(from, to);
 const MEANINGS = {
     VectorSelector: selectorMeaning,
     GroupingLabels: (node, text) => {
-        const labels = (0,grammar/* childrenOf */.LU)(node).map((label) => nameMeaning(label, text));
+        const labels = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(node).map((label) => nameMeaning(label, text));
         return `(${labels.sort().join(',')})`;
     },
-    StringLiteral: (node, text) => stringMeaning(textOf(node, text)),
+    StringLiteral: (node, text) => (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMeaning */ .JB)(textOf(node, text)),
     // To the grammar a sign is a part of it, and to Prometheus an operator: -1 ^ 2 is -1.
-    NumberDurationLiteral: (node, text) => textOf(node, text).replace(/^([+-]?)\s*([\s\S]*)$/, (_, sign, number) => (sign === '' ? '' : `${sign} `) + numberMeaning(number)),
-    NumberDurationLiteralInDurationContext: (node, text) => durationMeaning(textOf(node, text)),
+    NumberDurationLiteral: (node, text) => textOf(node, text).replace(/^([+-]?)\s*([\s\S]*)$/, (_, sign, number) => (sign === '' ? '' : `${sign} `) + (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .numberMeaning */ .l7)(number)),
+    NumberDurationLiteralInDurationContext: (node, text) => (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .durationMeaning */ .iQ)(textOf(node, text)),
 };
 /** The name of a label, which may stand in quotes. */
-const nameMeaning = (node, text) => node.name === 'QuotedLabelName' ? stringMeaning(textOf(node, text)) : `"${textOf(node, text)}"`;
+const nameMeaning = (node, text) => node.name === 'QuotedLabelName' ? (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMeaning */ .JB)(textOf(node, text)) : `"${textOf(node, text)}"`;
 /** A selector as the set of its matchers, of which its name is one: `m{a="b"}`, `{"m","a"="b"}` and `{__name__="m",a='b'}` are one. */
 function selectorMeaning(selector, text) {
     const identifier = selector.getChild('Identifier');
-    const parts = (0,grammar/* childrenOf */.LU)(selector.getChild('LabelMatchers') ?? selector);
+    const parts = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(selector.getChild('LabelMatchers') ?? selector);
     const quoted = parts.filter(({ name }) => name === 'QuotedLabelName');
     const names = [...(identifier ? [identifier] : []), ...quoted].map((name) => nameMeaning(name, text));
     const matchers = parts.flatMap((part) => {
-        const [label, operator, value] = (0,grammar/* childrenOf */.LU)(part);
+        const [label, operator, value] = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(part);
         if (!label || !operator || !value)
             return [];
-        return [`${nameMeaning(label, text)}${textOf(operator, text)}${stringMeaning(textOf(value, text))}`];
+        return [`${nameMeaning(label, text)}${textOf(operator, text)}${(0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMeaning */ .JB)(textOf(value, text))}`];
     });
     // Prometheus refuses a name beside another one, even the same.
     const isTwice = names.length > 1 || (names.length > 0 && matchers.some((one) => one.startsWith(NAME)));
@@ -2317,7 +2286,7 @@ const plainQuotes = (token) => (/^(['`])[^"'`\\\r\n]*\1/.test(token) ? `"${token
 /** A query as one text that is equal for equal meanings. */
 const queryMeaning = ({ form, text }) => `${form} ${expressionMeaning(text)}`;
 /** The metric's name and matchers, in any order; neither has another meaning in quotes. */
-const histogramMeaning = ({ name, matchers }) => expressionMeaning((0,promql_matchers/* selectorText */.nM)(name, matchers));
+const histogramMeaning = ({ name, matchers }) => expressionMeaning((0,_matchers_js__WEBPACK_IMPORTED_MODULE_2__/* .selectorText */ .nM)(name, matchers));
 /** Whether `$window` stands for more than a range, such as in the name of a recording rule: then its spelling matters. */
 const namesWindow = (expression) => [...expression.matchAll(TOKEN)].some(([token]) => /^["'`]/.test(token) && token.includes('$window')) ||
     expression.replaceAll(/\[\s*\$window\b/g, '').includes('$window');
@@ -2378,9 +2347,11 @@ var objective = __webpack_require__(3660);
 
 
 
+/** A target has one of them. */
+const AIMS = ['target', 'within'];
 const targetSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     slo: (0,contract_file/* nameSchema */.Jq)('the name of an SLO'),
-    target: objective/* targetRatioSchema */.w.optional(),
+    target: objective/* targetRatioSchema */.w1.optional(),
     within: duration/* latencyBoundSchema */.I.optional(),
 })
     .transform(({ slo, target, within }, context) => {
@@ -2389,7 +2360,7 @@ const targetSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej({
     if (within && !target)
         return { slo, aim: { kind: 'latency', within } };
     const problem = new model_problem/* Problem */.AF(target ? 'target and within exclude each other' : 'one of these keys is missing', 'exactly one of target, within');
-    context.addIssue({ code: 'custom', message: problem.message, params: { problem } });
+    context.addIssue({ code: 'custom', message: problem.message, params: { problem, missing: target ? [] : AIMS } });
     return core/* NEVER */.tm;
 }));
 /** A target file: `targets/**`, design section 2.2. */
@@ -2411,16 +2382,18 @@ function targetsOf(file, document) {
         slo,
         aim,
         runbook: file.runbook ?? null,
+        runbookPlace: document.placeOf(['runbook']),
         reviewed: file.reviewed ?? null,
         reviewedPlace: document.placeOf(['reviewed']),
+        namePlace: document.placeOf(['targets', index, 'slo']),
         place: document.placeOf(['targets', index], aim.kind === 'ratio' ? 'target' : 'within'),
     }));
 }
 
 // EXTERNAL MODULE: ./build/core/specs/yaml/versioned.js
 var versioned = __webpack_require__(1624);
-// EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 1 modules
-var yaml = __webpack_require__(4185);
+// EXTERNAL MODULE: ./build/core/specs/yaml/yaml.js + 3 modules
+var yaml = __webpack_require__(2035);
 ;// CONCATENATED MODULE: ./build/core/specs/targets.js
 
 
@@ -2439,7 +2412,7 @@ function readTargets(sources, slos) {
         const twin = targets.get(id);
         const conflict = twin ? duplicate(id, twin) : conflictOf(id, target, known);
         if (conflict)
-            diagnostics.push({ ...conflict, place: target.place });
+            diagnostics.push({ ...conflict, place: conflict.code === 'unknown-slo' ? target.namePlace : target.place });
         else
             targets.set(id, target);
     }

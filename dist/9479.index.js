@@ -72,7 +72,7 @@ function pagesOf(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
     if (!repository || !ref)
         return _host_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN_PAGES */ .O;
-    return `${(0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .serverUrlOf */ .Gh)(environment)}/${repository}/blob/${encodeURI(ref)}/${_host_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN_PAGES */ .O}`;
+    return `${(0,_adapters_github_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .serverUrlOf */ .Gh)(environment)}/${repository}/blob/${encodeURI(ref)}/docs`;
 }
 const COMMANDS = { error: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm };
 function annotate({ level, title, message, place }, redact) {

@@ -57,6 +57,8 @@ const placeIn = (slo, path) => path.length === 0 ? slo.places.indicator : (slo.p
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   R1: () => (/* binding */ WINDOW_PLACEHOLDER),
 /* harmony export */   Ru: () => (/* binding */ syntaxErrorAt),
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   sh: () => (/* binding */ isPlainName),
 /* harmony export */   v_: () => (/* binding */ parsePromql),
 /* harmony export */   x6: () => (/* binding */ selectorNodes)
@@ -90,6 +92,8 @@ function parsePromql(query) {
         return brokenAt(Number(at[0]), text);
     }
 }
+/** Whether more brackets of a query are open at once than in any query. */
+const isTooDeep = (query) => tooDeepAt(query) !== null;
 /** Where more brackets are open than in any query; null when they never are. */
 function tooDeepAt(text) {
     let depth = 0;
@@ -324,6 +328,7 @@ const sloFields = (slo, indicator) => ({
         : {
             commitment: {
                 to: slo.commitment.to,
+                ...(slo.commitment.sla === null ? {} : { sla: slo.commitment.sla.text }),
                 ...(slo.commitment.document === null ? {} : { document: slo.commitment.document }),
                 ...(slo.commitment.excludes === null ? {} : { excludes: slo.commitment.excludes }),
             },

@@ -1,6 +1,6 @@
 import { endNow, outliveReaders } from './app/hosts/exit.ts'
 import { HELP } from './app/hosts/help.ts'
-import { nearestOption, readCommandLine, terminalHost } from './app/hosts/terminal.ts'
+import { ignoredVariables, nearestOption, readCommandLine, terminalHost } from './app/hosts/terminal.ts'
 import { VERSION } from './app/hosts/version.ts'
 import { run } from './app/run.ts'
 
@@ -8,9 +8,12 @@ outliveReaders()
 
 const command = readCommandLine(process.argv.slice(2), process.env)
 switch (command.kind) {
-  case 'run':
-    await endNow(await run(command.raw, terminalHost(command.raw)), command.raw)
+  case 'run': {
+    const host = terminalHost(command.raw)
+    for (const ignored of await ignoredVariables(process.env)) host.complain(ignored)
+    await endNow(await run(command.raw, host), command.raw)
     break
+  }
   case 'help':
     process.stdout.write(HELP)
     // Who started it with nothing, by mistake, must not read this as leave to deploy.

@@ -75,7 +75,7 @@ describe('the published schema of reports', () => {
     slos: [resultOf()],
   })
   const unwritten = [
-    lintReport(lintResult({ ...run, pages: 'docs', files: 0, findings: lintFiles({}) })),
+    lintReport(lintResult({ ...run, pages: 'docs', sources: [], files: 0, findings: lintFiles({}) })),
     gateReport({
       mode: 'gate',
       ...decided,

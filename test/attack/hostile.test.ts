@@ -155,7 +155,9 @@ describe('a directory', () => {
   it('with ten thousand mistakes has all of them in its findings, and a thousand in the log', () => {
     const findings = lintDirectory(checkoutOf({ 'slos/a.yaml': head('s') + many(10_000, () => '- 1\n') }), AT)
     expect(findings).toHaveLength(10_000)
-    const lines = lintText(lintResult({ at: 0, dryRun: false, pages: 'docs', files: 1, findings })).split('\n')
+    const lines = lintText(lintResult({ at: 0, dryRun: false, pages: 'docs', sources: [], files: 1, findings })).split(
+      '\n',
+    )
     expect(lines).toHaveLength(1003)
     expect(lines[1000]).toBe('and 9000 more findings')
   })
@@ -263,7 +265,10 @@ describe('queries', () => {
 
   it('have their mistake where the grammar is left, behind a long beginning too', () => {
     const query = `sum(rate(a{${filled('b="c",', 6000)}}[5m])) oops`
-    expect(readPromql(query).syntaxError).toEqual({ text: 'oops', offset: query.length - 4 })
+    expect(readPromql(query).mistake).toMatchObject({
+      offset: query.length - 4,
+      problem: { message: '`oops` is not expected here' },
+    })
   })
 })
 

@@ -6,6 +6,7 @@ import { readCommandLine } from '../../src/app/hosts/terminal.ts'
 import { readInputs } from '../../src/app/inputs/inputs.ts'
 import { INPUT_NAMES } from '../../src/app/inputs/names.ts'
 import { exactNumber } from '../../src/core/model/exact-number.ts'
+import { standingAt } from '../../src/core/model/written-query.ts'
 import { parsePromql, syntaxErrorAt } from '../../src/core/promql/grammar.ts'
 import { readPromql } from '../../src/core/promql/inspect.ts'
 import { expressionMeaning, histogramMeaning, namesWindow, queryMeaning } from '../../src/core/promql/meaning.ts'
@@ -50,8 +51,9 @@ describe('any query', () => {
     holds(queries, (query) => {
       const offset = syntaxErrorAt(parsePromql(query))
       if (offset !== null) expect(offset).toBeLessThanOrEqual(query.length)
-      const { syntaxError, metrics, fixedRanges } = readPromql(query)
-      expect(syntaxError?.offset ?? null).toBe(offset)
+      const { mistake, metrics, fixedRanges } = readPromql(query)
+      if (offset !== null) expect(mistake).not.toBeNull()
+      if (mistake) expect(mistake.offset).toBeLessThanOrEqual(query.length)
       for (const { offset: from, text } of [...metrics, ...fixedRanges]) expect(query.startsWith(text, from)).toBe(true)
     })
   })
@@ -66,7 +68,7 @@ describe('any query', () => {
       (query) => histogramMeaning({ name: query, matchers: [query] }),
       (query) => ratioOf('bad', query, query),
       (query) => shareOf('good', query),
-      (query) => templateOf({ text: query, place: { file: 'a', line: 1, column: 1 }, inline: true }, GO_WINDOW),
+      (query) => templateOf(standingAt({ file: 'a', line: 1, column: 1 }, query), GO_WINDOW),
       ...[querySchema, expressionSchema, instantExpressionSchema, histogramSchema].map(
         (schema) => (query: string) => schema.safeParse(query),
       ),

@@ -52,7 +52,7 @@ export function actionHost(raw: RawInputs): Host {
 function pagesOf(environment: NodeJS.ProcessEnv): string {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment
   if (!repository || !ref) return OWN_PAGES
-  return `${serverUrlOf(environment)}/${repository}/blob/${encodeURI(ref)}/${OWN_PAGES}`
+  return `${serverUrlOf(environment)}/${repository}/blob/${encodeURI(ref)}/docs`
 }
 
 const COMMANDS = { error, warning, notice } as const

@@ -1,8 +1,9 @@
 import type { Workflow } from '../../adapters/github/workflow.ts'
 import type { Annotation } from '../../present/annotation.ts'
+import { REPOSITORY, VERSION } from './version.ts'
 
-/** Where the pages are in the program's own repository. */
-export const OWN_PAGES = 'docs'
+/** The pages of this very version, where no commit of it is known. */
+export const OWN_PAGES = `https://github.com/${REPOSITORY}/blob/v${VERSION}/docs`
 
 /** The port to where the program runs: a workflow's runner or a terminal. Everything that people see goes through it. */
 export interface Host {
@@ -12,7 +13,7 @@ export interface Host {
   readonly defaultReportFile: string | null
   /** The workflow run that the program is a part of; null outside of one. */
   readonly workflow: Workflow | null
-  /** Where this program's own pages are: an address in a workflow that uses the action, else a path in its repository. */
+  /** The address of this program's own pages. */
   readonly pages: string
   /** Blots secrets out of what others say, where it comes in; all that goes through the functions below is as if by the next one. */
   redact(text: string): string

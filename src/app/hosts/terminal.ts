@@ -14,6 +14,9 @@ export type CommandLine =
   /** `unknown` is an option that there is not. */
   | { readonly kind: 'misused'; readonly message: string; readonly unknown: string | null }
 
+/** The variable that an input can come from. */
+const variableOf = (name: InputName): string => `SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`
+
 /** The inputs that need no value at a terminal. */
 const SWITCHES: ReadonlySet<InputName> = new Set<InputName>(['dry-run', 'freeze-issue', 'publish-targets', 'apply'])
 
@@ -22,7 +25,7 @@ const SWITCHES: ReadonlySet<InputName> = new Set<InputName>(['dry-run', 'freeze-
  * the list of processes.
  */
 export function readCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): CommandLine {
-  const fromEnvironment = (name: InputName) => environment[`SLO_GATE_${name.toUpperCase().replaceAll('-', '_')}`] ?? ''
+  const fromEnvironment = (name: InputName) => environment[variableOf(name)] ?? ''
   if (args.length === 0 && INPUT_NAMES.every((name) => fromEnvironment(name) === '')) {
     return { kind: 'help', asked: false }
   }
@@ -82,6 +85,17 @@ export async function nearestOption(unknown: string): Promise<string | null> {
   const { nearest } = await import('../../core/model/names.ts')
   const names = Object.keys(OPTIONS).map((name) => `--${name}`)
   return nearest(unknown, names)
+}
+
+/** What is said of variables that look like inputs and are none: who set them hardly knows that nothing comes of it. */
+export async function ignoredVariables(environment: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  const known = INPUT_NAMES.map(variableOf)
+  const unknown = Object.keys(environment).filter((name) => name.startsWith('SLO_GATE_') && !known.includes(name))
+  if (unknown.length === 0) return []
+  const { nearest } = await import('../../core/model/names.ts')
+  return unknown.map((name) =>
+    [`${name} is not an input, and is ignored.`, nearest(name, known) ?? ''].join(' ').trim(),
+  )
 }
 
 /** A terminal: text only; the JSON report is written where it is asked for. */

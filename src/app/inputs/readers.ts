@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { readDuration } from '../../core/model/duration.ts'
+import { nearest } from '../../core/model/names.ts'
 import { Problem } from '../../core/model/problem.ts'
 import { DAY } from '../../core/model/time.ts'
 import { isDay } from '../../core/specs/fields/day.ts'
@@ -23,7 +24,7 @@ const oneOf =
   (raw: string): Name | '' | Problem => {
     const given = raw.trim() || fallback
     const known = given === '' ? given : names.find((name) => name === given)
-    return known ?? new Problem(`unknown value \`${given}\``, `one of ${names.join(', ')}`)
+    return known ?? new Problem(`unknown value \`${given}\``, `one of ${names.join(', ')}`, nearest(given, names))
   }
 /** The kinds of a table that has a row for each. */
 const namesIn = <Name extends string>(table: Readonly<Record<Name, unknown>>) => Object.keys(table) as Name[]

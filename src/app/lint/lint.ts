@@ -20,19 +20,18 @@ export async function lint(inputs: Inputs, host: Host): Promise<LintAnswer> {
   const at = inputs.at ?? Math.floor(host.now() / 1000)
   const { checkout, lookAt } = await filesToLint(inputs, host)
   const run = { at, dryRun: inputs.dryRun, pages: host.pages }
-  if (checkout === null) return { mode: 'lint', ...lintResult({ ...run, files: 0, findings: [] }), trouble: null }
+  if (checkout === null)
+    return { mode: 'lint', ...lintResult({ ...run, files: 0, sources: [], findings: [] }), trouble: null }
   const unknown = await attempt(() => unknownIn(checkout, inputs, host))
   const findings = inReadingOrder([
     ...lintDirectory(checkout, at, lookAt),
     ...('error' in unknown ? [] : unknown.value),
   ])
   const { policy, contracts, exclusions, waivers, targets } = checkout.sources
-  const read = [...(policy ? [policy] : []), ...contracts, ...exclusions, ...waivers, ...targets].map(
-    ({ path }) => path,
-  )
-  const files = new Set([...read, ...findings.map(({ place }) => place.file)]).size
+  const read = [...(policy ? [policy] : []), ...contracts, ...exclusions, ...waivers, ...targets]
+  const files = new Set([...read.map(({ path }) => path), ...findings.map(({ place }) => place.file)]).size
   const trouble = 'error' in unknown ? unknown : null
-  return { mode: 'lint', ...lintResult({ ...run, files, findings }), trouble }
+  return { mode: 'lint', ...lintResult({ ...run, files, sources: read, findings }), trouble }
 }
 
 /** What can't be measured now, where a backend is given to `lint` itself: beside a gate or a report it would be asked twice. */

@@ -9,7 +9,7 @@ import { readTargets } from '../specs/targets.ts'
 import { tooLong } from '../specs/waivers.ts'
 import type { Finding } from './finding.ts'
 import { warningsOf } from './practice.ts'
-import { patternsAsText, severalSeries } from './queries.ts'
+import { mistakes, patternsAsText, severalSeries } from './queries.ts'
 import { tightSlas } from './sla.ts'
 import { subjectOf } from './subject.ts'
 
@@ -28,6 +28,7 @@ export function lintDirectory(checkout: Checkout, at: number, lookAt: LookAt | n
     // What is missed may be in a file that can't be read, which is said already.
     ...contracts.diagnostics.filter((one) => isSure(one, checkout)),
     ...unmeasurable(contracts.slos),
+    ...mistakes(subject.queries),
     ...patternsAsText(subject.queries),
     ...severalSeries(subject.queries),
     ...tightSlas(contracts.slos),

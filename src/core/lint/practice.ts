@@ -5,7 +5,7 @@ import { endedWaivers, labelsWithoutApproval } from './exceptions.ts'
 import { endedExclusions } from './exclusions.ts'
 import type { Warning } from './finding.ts'
 import { infrastructureIndicators } from './infrastructure.ts'
-import { hardCodedRanges, unparsable } from './queries.ts'
+import { dialects, hardCodedRanges } from './queries.ts'
 import { reversedBuckets } from './reversed-buckets.ts'
 import { contractsDue, contractsNeverReviewed, reviewsInFuture, targetsDue, targetsNeverReviewed } from './reviews.ts'
 import { missingRunbooks, runbooksWithoutHeading } from './runbooks.ts'
@@ -31,7 +31,7 @@ const PRACTICE: Readonly<Record<PracticeCode, (subject: Subject) => readonly Pla
   'targets-never-reviewed': targetsNeverReviewed,
   'review-in-future': reviewsInFuture,
   'infrastructure-indicator': infrastructureIndicators,
-  'query-syntax': unparsable,
+  'query-syntax': dialects,
   'hard-coded-range': (subject) => [...hardCodedRanges(subject), ...noticed('hard-coded-range')(subject)],
   'same-indicator': sameIndicators,
   'reversed-buckets': reversedBuckets,

@@ -1,17 +1,23 @@
 import { type Diagnostic, type PlacedProblem, Problem } from '../model/problem.ts'
 import { sloId } from '../model/slo.ts'
 import { placeAt } from '../model/written-query.ts'
-import type { Piece } from '../promql/inspect.ts'
 import { resultLabels } from '../promql/result-labels.ts'
 import type { Subject } from './subject.ts'
 
-/** Queries that PromQL's grammar refuses. */
-export const unparsable = ({ queries }: Subject): PlacedProblem[] =>
-  queries.flatMap(({ slo, written, promql: { syntaxError } }) =>
-    syntaxError
-      ? [{ place: placeAt(written, syntaxError.offset), problem: syntaxProblem(sloId(slo), syntaxError) }]
-      : [],
-  )
+/** Queries that Prometheus refuses, whatever it has, each where it is wrong. */
+export const mistakes = (queries: Subject['queries']): Diagnostic[] =>
+  mistakesIn(queries, false).map((one) => ({ code: 'query', ...one }))
+
+/** Queries that VictoriaMetrics alone may read. */
+export const dialects = ({ queries }: Subject): PlacedProblem[] => mistakesIn(queries, true)
+
+const mistakesIn = (queries: Subject['queries'], isDialect: boolean): PlacedProblem[] =>
+  queries.flatMap(({ slo, written, promql: { mistake } }) => {
+    if (mistake?.isDialect !== isDialect) return []
+    const { message, expected, advice } = mistake.problem
+    const problem = new Problem(`in a query of ${sloId(slo)}, ${message}`, expected, advice)
+    return [{ place: placeAt(written, mistake.offset), problem }]
+  })
 
 /** Matchers under `=` or `!=` whose value is the text of a regular expression, which no series has. */
 export const patternsAsText = (queries: Subject['queries']): Diagnostic[] =>
@@ -53,15 +59,6 @@ export const severalSeries = (queries: Subject['queries']): Diagnostic[] =>
 
 const unequalText = (sides: readonly (readonly string[])[]) =>
   sides.map((labels) => (labels.length === 0 ? 'nothing' : labels.join(', '))).join(' and by ')
-
-/** How much of a query a message quotes. */
-const QUOTED = 20
-
-function syntaxProblem(id: string, { text }: Piece): Problem {
-  const rest = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text
-  const what = rest.trim() === '' ? 'it ends too early' : `\`${rest}\` is not expected there`
-  return new Problem(`a query of ${id} is not PromQL: ${what}`)
-}
 
 /** Expressions that count over a fixed time where the SLO's window and the burn windows belong. */
 export const hardCodedRanges = ({ queries }: Subject): PlacedProblem[] =>

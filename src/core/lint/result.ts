@@ -1,3 +1,4 @@
+import type { SourceFile } from '../model/place.ts'
 import type { Finding } from './finding.ts'
 
 /** What a run of lint found. */
@@ -5,10 +6,12 @@ interface LintFindings {
   /** The instant as of which reviews are due, in unix seconds. */
   readonly at: number
   readonly dryRun: boolean
-  /** Where the program's own pages are, as an address or a path. */
+  /** The address of the program's own pages. */
   readonly pages: string
   /** How many files of the SLO directory were looked at, those that can't be read included. */
   readonly files: number
+  /** The files that were read, from which findings are shown. */
+  readonly sources: readonly SourceFile[]
   /** In the order in which a reader fixes them: by file, line and column. */
   readonly findings: readonly Finding[]
 }

@@ -9,11 +9,23 @@ export class Problem {
   readonly expected: string | null
   /** What to do about it, as a sentence. */
   readonly advice: string | null
+  /** The character of the text that it is about, counted from its first that is no space; undefined for the whole of it. */
+  readonly offset: number | undefined
 
-  constructor(message: string, expected: string | null = null, advice: string | null = null) {
+  constructor(message: string, expected: string | null = null, advice: string | null = null, offset?: number) {
     this.message = message
     this.expected = expected
     this.advice = advice
+    this.offset = offset
+  }
+}
+
+/** What is wrong with a part of a value, whose own place is known already. */
+export class ProblemAt extends Problem {
+  readonly place: Place
+  constructor(place: Place, { message, expected, advice }: Problem) {
+    super(message, expected, advice)
+    this.place = place
   }
 }
 

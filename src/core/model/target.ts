@@ -20,6 +20,8 @@ export interface PerformanceTarget {
   /** Where that day stands; the beginning of the document, when there is none. */
   readonly reviewedPlace: Place
   /** Where the number stands. */
+  /** Where the SLO is named. */
+  readonly namePlace: Place
   readonly place: Place
 }
 

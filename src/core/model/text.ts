@@ -11,6 +11,9 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim()
 }
 
+/** Untrusted text of one line, each character in its column: blanks become spaces, and what can't be seen a sign of its own. */
+export const shownAsIs = (text: string): string => text.replaceAll(/\s/g, ' ').replace(INVISIBLE, '\ufffd')
+
 /** Longer messages say no more that helps. */
 const MAX_MESSAGE = 400
 /** More of what others say is not looked at; a message is longer than this only to do harm. */

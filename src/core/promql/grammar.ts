@@ -7,7 +7,7 @@ export const WINDOW_PLACEHOLDER = '$window'
 const SOME_DURATION = '100000m'
 
 /** Deeper than this, nobody wrote it, and each way to read it costs as much as all above. */
-const MAX_DEPTH = 100
+export const MAX_DEPTH = 100
 /** Up to here, a tree of what comes before a mistake is worth the time that it takes. */
 const MAX_BROKEN = 1000
 
@@ -29,6 +29,9 @@ export function parsePromql(query: string): Tree {
     return brokenAt(Number(at[0]), text)
   }
 }
+
+/** Whether more brackets of a query are open at once than in any query. */
+export const isTooDeep = (query: string): boolean => tooDeepAt(query) !== null
 
 /** Where more brackets are open than in any query; null when they never are. */
 function tooDeepAt(text: string): number | null {

@@ -1,6 +1,8 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common'
-import { parsePromql, syntaxErrorAt, WINDOW_PLACEHOLDER } from './grammar.ts'
+import { findMistake } from './find-mistake.ts'
+import { parsePromql, WINDOW_PLACEHOLDER } from './grammar.ts'
 import { type Matcher, selectionsIn, takesPatternForText } from './matchers.ts'
+import type { Mistake } from './mistake.ts'
 
 /** A piece of a query: what it says, and where it begins. */
 export interface Piece {
@@ -10,8 +12,8 @@ export interface Piece {
 
 /** What PromQL's official grammar says about a query. */
 export interface Promql {
-  /** Where the grammar is left, with what stands there; null when the query parses. */
-  readonly syntaxError: Piece | null
+  /** What Prometheus refuses in it; null when it would take the query. */
+  readonly mistake: Mistake | null
   /** The names of the metrics that it selects; never a label's value. */
   readonly metrics: readonly Piece[]
   /** The ranges of time that are fixed numbers though the window is not among those around them. */
@@ -24,7 +26,7 @@ export interface Promql {
 export function readPromql(query: string): Promql {
   const tree = parsePromql(query)
   return {
-    syntaxError: syntaxErrorIn(tree, query),
+    mistake: findMistake(query),
     metrics: metricsIn(tree, query),
     fixedRanges: fixedRangesIn(tree, query),
     patternsAsText: selectionsIn(query).flatMap(({ matchers }) => matchers.filter(takesPatternForText)),
@@ -35,11 +37,6 @@ const pieceOf = ({ from, to }: { from: number; to: number }, query: string): Pie
   text: query.slice(from, to),
   offset: from,
 })
-
-function syntaxErrorIn(tree: Tree, query: string): Piece | null {
-  const offset = syntaxErrorAt(tree)
-  return offset === null ? null : { text: query.slice(offset), offset }
-}
 
 function metricsIn(tree: Tree, query: string): Piece[] {
   const metrics: Piece[] = []

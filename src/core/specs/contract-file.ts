@@ -9,6 +9,7 @@ import { groupBySchema } from './fields/group-by.ts'
 import { objectiveSchema, slaSchema } from './fields/objective.ts'
 import { pathPatternSchema } from './fields/path-pattern.ts'
 import { sinceSchema } from './fields/since.ts'
+import { meantName } from './fields/suggestions.ts'
 import { windowSchema } from './fields/window.ts'
 import { indicatorSchema, misfitOf, writtenQueries } from './indicators/indicators.ts'
 import type { Supplement } from './supplement.ts'
@@ -24,7 +25,8 @@ export const nameSchema = (what: string) =>
   z
     .string({ error: (issue) => found(issue.input, what) })
     .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, {
-      error: (issue) => `${found(issue.input, what)}: letters, digits, _ . - and a letter or digit first`,
+      error: ({ input }) =>
+        found(input, `${what} (letters, digits, _ . - and a letter or digit first)`, meantName(input)),
     })
     .max(LONGEST_NAME, { error: `expected ${what} of at most ${LONGEST_NAME} characters` })
 

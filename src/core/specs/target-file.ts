@@ -8,6 +8,9 @@ import { latencyBoundSchema } from './fields/duration.ts'
 import { targetRatioSchema } from './fields/objective.ts'
 import type { YamlDocument } from './yaml/yaml.ts'
 
+/** A target has one of them. */
+const AIMS = ['target', 'within']
+
 const targetSchema = z.lazy(() =>
   z
     .strictObject({
@@ -22,7 +25,7 @@ const targetSchema = z.lazy(() =>
         target ? 'target and within exclude each other' : 'one of these keys is missing',
         'exactly one of target, within',
       )
-      context.addIssue({ code: 'custom', message: problem.message, params: { problem } })
+      context.addIssue({ code: 'custom', message: problem.message, params: { problem, missing: target ? [] : AIMS } })
       return z.NEVER
     }),
 )
@@ -53,6 +56,7 @@ export function targetsOf(file: z.output<typeof targetFileSchema>, document: Yam
     runbookPlace: document.placeOf(['runbook']),
     reviewed: file.reviewed ?? null,
     reviewedPlace: document.placeOf(['reviewed']),
+    namePlace: document.placeOf(['targets', index, 'slo']),
     place: document.placeOf(['targets', index], aim.kind === 'ratio' ? 'target' : 'within'),
   }))
 }

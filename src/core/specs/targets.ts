@@ -25,7 +25,8 @@ export function readTargets(sources: readonly SourceFile[], slos: readonly Slo[]
     const id = `${target.service}/${target.slo}`
     const twin = targets.get(id)
     const conflict = twin ? duplicate(id, twin) : conflictOf(id, target, known)
-    if (conflict) diagnostics.push({ ...conflict, place: target.place })
+    if (conflict)
+      diagnostics.push({ ...conflict, place: conflict.code === 'unknown-slo' ? target.namePlace : target.place })
     else targets.set(id, target)
   }
   return { targets: [...targets.values()], diagnostics: inReadingOrder(diagnostics) }

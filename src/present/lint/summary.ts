@@ -1,9 +1,10 @@
 import type { Finding } from '../../core/lint/finding.ts'
 import type { LintResult } from '../../core/lint/result.ts'
 import { problemText } from '../diagnostics.ts'
-import { code, markdown, prose, titledLink } from '../markup/escape.ts'
-import { type Markdown, md } from '../markup/markdown.ts'
+import { code, fenced, markdown, prose, titledLink } from '../markup/escape.ts'
+import { joined, type Markdown, md } from '../markup/markdown.ts'
 import { compose, type Section, SUMMARY_LIMIT, section } from '../markup/sections.ts'
+import { frameOf } from './frame.ts'
 import { helpOf, lintHeadline } from './words.ts'
 
 /** The job summary of lint: how much there is, then the errors, then the warnings. */
@@ -12,20 +13,31 @@ export function lintSummary(result: LintResult): Markdown {
   const icon = errors.length > 0 ? '🛑' : warnings.length > 0 ? '⚠️' : '✅'
   const sections: Section[] = [
     section([md`## ${icon} SLO lint: ${markdown(lintHeadline(result))}`, '']),
-    ...findingSections(md`### Errors`, errors, 'errors', result.pages),
-    ...findingSections(md`### Warnings`, warnings, 'warnings', result.pages),
+    ...findingSections(md`### Errors`, errors, 'errors', result),
+    ...findingSections(md`### Warnings`, warnings, 'warnings', result),
   ]
   return compose(sections, SUMMARY_LIMIT)
 }
 
-function findingSections(title: Markdown, findings: readonly Finding[], noun: string, pages: string): Section[] {
+function findingSections(title: Markdown, findings: readonly Finding[], noun: string, result: LintResult): Section[] {
   if (findings.length === 0) return []
-  const rows = findings.map((finding) => row(finding, pages))
-  return [section([title, '', md`| where | what | why |`, md`|:--|:--|:--|`], rows, [''], noun)]
+  return [
+    section(
+      [title, ''],
+      findings.map((finding) => entry(finding, result)),
+      [''],
+      noun,
+    ),
+  ]
 }
 
-function row(finding: Finding, pages: string): Markdown {
+/** Where, what and why, and the line itself. */
+function entry(finding: Finding, { pages, sources }: LintResult): Markdown {
   const { file, line, column } = finding.place
   const why = titledLink(finding.code, helpOf(finding, pages))
-  return md`| ${code(`${file}:${line}:${column}`)} | ${prose(problemText(finding.problem))} | ${why} |`
+  const head = md`- ${code(`${file}:${line}:${column}`)} ${prose(problemText(finding.problem))} ${why}`
+  const frame = frameOf(finding.place, sources)
+  if (frame.length === 0) return head
+  const block = fenced('text', frame).map((shown) => md`  ${shown}`)
+  return md`${head}\n\n${joined(block, '\n')}\n`
 }

@@ -53,5 +53,5 @@ it('an error in a waiver hides nothing of the targets', () => {
         'version: slo-gate/v1\nservice: shop\nreviewed: 2026-11-23\ntargets: [{ slo: x, target: 99.99% }]\n',
     }),
   )
-  expect(found).toEqual(['targets/a.yaml:4:21 unknown-slo', 'waivers/a.yaml:4:12 value'])
+  expect(found).toEqual(['targets/a.yaml:4:18 unknown-slo', 'waivers/a.yaml:4:12 value'])
 })

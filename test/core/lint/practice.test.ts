@@ -160,13 +160,16 @@ describe('infrastructure-indicator', () => {
   })
 })
 
-describe('query-syntax', () => {
+describe('a query that Prometheus refuses', () => {
   it.each([
-    ['sum(increase(x[$window])', 'slos/a.yaml:9:56 query-syntax'],
-    ['su(increase(x[$window]))', 'slos/a.yaml:9:34 query-syntax'],
-    ['sum(increase(x[$window]) 1)', 'slos/a.yaml:9:57 query-syntax'],
-    ['sum(increase(x[$range])) / sum(x[$window])', 'slos/a.yaml:9:47 query-syntax'],
-  ])('stands where the grammar is left: %s', (query, finding) => {
+    ['sum(increase(x[$window])', 'slos/a.yaml:9:56 query'],
+    ['su(increase(x[$window]))', 'slos/a.yaml:9:32 query'],
+    ['sum(increase(x[$window]) 1)', 'slos/a.yaml:9:57 query'],
+    ['sum(increase(x[$range])) / sum(x[$window])', 'slos/a.yaml:9:47 query'],
+    ['sum(x[$window])', 'slos/a.yaml:9:36 query'],
+    ['sum2(increase(x[$window]))', 'slos/a.yaml:9:32 query-syntax'],
+    ['sum(increase(x[$window])) default 0', 'slos/a.yaml:9:58 query-syntax'],
+  ])('is an error where it is wrong, a warning where VictoriaMetrics may read it: %s', (query, finding) => {
     expect(about(expression(query))).toContain(finding)
   })
 
@@ -221,7 +224,7 @@ describe('same-indicator', () => {
   it.each([
     [ratio('x{a="1",b="2"}'), ratio('x{ b="2", a="1", }')],
     [ratio('sum(increase(x[$window]))'), ratio('sum( increase(x [$window]) ) # bad')],
-    [expression('sum by (a) (x{a="b"}[$window])'), expression('sum by(a)(x{a="b"}[$window])')],
+    [expression('sum by (a) (rate(x{a="b"}[$window]))'), expression('sum by(a)(rate(x{a="b"}[$window]))')],
     [
       '{ latency: { histogram: \'h{a="1",b="2"}\', within: 500ms } }',
       '{ latency: { histogram: \'h{b="2",a="1"}\', within: 0.5s } }',
@@ -237,7 +240,7 @@ describe('same-indicator', () => {
     [ratio('x{a="1 2"}'), ratio('x{a="1  2"}')],
     [ratio('x{a="#1"}'), ratio('x{a="#2"}')],
     [ratio('x'), "{ ratio: { good: 'x', total: 'x_total' } }"],
-    [expression('a and b + c[$window]'), expression('aandb + c[$window]')],
+    [expression('a and b + rate(c[$window])'), expression('aandb + rate(c[$window])')],
     ['{ latency: { histogram: h, within: 500ms } }', '{ latency: { histogram: h, within: 200ms } }'],
     ['{ slices: { every: 1m, value: x, below: 1 } }', '{ slices: { every: 1m, value: x, at-most: 1 } }'],
     ['{ vendor: { id: a } }', '{ vendor: { id: b } }'],

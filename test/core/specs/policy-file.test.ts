@@ -122,11 +122,7 @@ describe('a policy', () => {
     [rules('{ budget-spent: { above: 1% } }'), '    minimum-coverage: 101%\n', "101% of a window can't have data"],
     [rules('{ budget-spent: { above: 1% } }'), '    minimum-coverage: -1%\n', "-1% of a window can't have data"],
     [rules('{ budget-spent: { above: 1% } }'), '    maximum-age: 1 hour\n', 'such as 30d, found `1 hour`'],
-    [
-      rules('{ budget-spent: { above: 1% } }'),
-      '    unknown: { unreachable: warn }\n',
-      '`otherwise`: expected freeze, warn or open',
-    ],
+    [rules('{ budget-spent: { above: 1% } }'), '    unknown: { unreachable: warn }\n', '`otherwise` is missing'],
     [
       rules('{ budget-spent: { above: 1% } }'),
       '    unknown: { unreachable: maybe, otherwise: freeze }\n',

@@ -70,7 +70,11 @@ describe('a target file', () => {
     ],
     ['slo: availability, target: high', '`high` is not a target'],
     ['slo: availability, objective: 99.95%', 'unknown key `objective`. Expected one of slo, target, within'],
-    ['target: 99.95%', 'expected the name of an SLO'],
+    ['target: 99.95%', '`slo` is missing. Expected the name of an SLO'],
+    [
+      'slo: availability, objective: 99.95%',
+      'unknown key `objective`. Expected one of slo, target, within. Did you mean target?',
+    ],
   ])('is refused for { %s }: %s', (target, message) => {
     expect(refusal(target)).toContain(message)
   })

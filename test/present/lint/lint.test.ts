@@ -22,7 +22,7 @@ const ERROR: Finding = {
 }
 const WARNING: Finding = { level: 'warning', code: 'no-runbook', place, problem: new Problem('a has no runbook') }
 const result = (findings: readonly Finding[], dryRun = false) =>
-  lintResult({ at: AT, dryRun, pages: 'docs', files: 2, findings })
+  lintResult({ at: AT, dryRun, pages: 'docs', sources: [], files: 2, findings })
 
 describe('the text of findings', () => {
   it('is one line each, where editors jump to, with the code and its page', () => {
@@ -62,6 +62,45 @@ describe('the text of findings', () => {
   })
 })
 
+describe('the line that a finding is about', () => {
+  const framed = (text: string, column: number) => {
+    const sources = [{ path: place.file, text: `a\nb\n${text}\n` }]
+    return { ...result([{ ...ERROR, place: { ...place, column } }]), sources }
+  }
+  const shown = (text: string, column: number) => lintText(framed(text, column)).split('\n').slice(1, 3)
+
+  it('stands below it, with a caret', () => {
+    expect(shown('window: x', 9)).toEqual(['    3 | window: x', '      |         ^'])
+    expect(lintText(framed('window: x', 9)).split('\n').slice(3)).toEqual(['', '1 error, 0 warnings in 2 files'])
+  })
+
+  it('is left out where it is empty, or the file is not known', () => {
+    expect(shown('  ', 1)).toEqual(['', '1 error, 0 warnings in 2 files'])
+    expect(lintText(result([ERROR]))).not.toContain(' | ')
+  })
+
+  it('is cut around the place where it is long', () => {
+    const [line, caret] = shown(`${'a'.repeat(500)}X${'b'.repeat(500)}`, 501)
+    expect(line?.length).toBeLessThan(160)
+    expect(line?.[caret?.indexOf('^') ?? -1]).toBe('X')
+  })
+
+  it.each(['\tX', '\u202eaX', '\u200bX', '\u0007X', 'a\rX'])(
+    'has each character in its column, whatever it is: %j',
+    (text) => {
+      const [line, caret] = shown(text, text.indexOf('X') + 1)
+      expect(line?.[caret?.indexOf('^') ?? -1]).toBe('X')
+      expect(line).not.toMatch(/[\p{Cc}\u202e\u200b]/u)
+    },
+  )
+
+  it('stands in the summary as code that nothing ends', () => {
+    expect(lintSummary(framed('window: `````` <b>x', 9))).toContain(
+      '\n\n  ```````text\n      3 | window: `````` <b>x\n        |         ^\n  ```````\n',
+    )
+  })
+})
+
 describe('the summary of lint', () => {
   it('has the errors before the warnings', () => {
     const summary = lintSummary(result([WARNING, ERROR]))
@@ -72,17 +111,17 @@ describe('the summary of lint', () => {
   })
 
   it('links to the page where the code is explained, where that has an address', () => {
-    expect(lintSummary(result([ERROR]))).toContain('| `docs/lint.md#window` |')
+    expect(lintSummary(result([ERROR]))).toContain(' `docs/lint.md#window`\n')
     const pages = 'https://git.example/acme/slo-gate/blob/v1/docs'
-    expect(lintSummary({ ...result([ERROR]), pages })).toContain(`| [window](<${pages}/lint.md#window>) |`)
+    expect(lintSummary({ ...result([ERROR]), pages })).toContain(` [window](<${pages}/lint.md#window>)\n`)
   })
 
-  it('has one row for each finding, and is no mention, link, image or tag', () => {
+  it('has one item for each finding, and is no mention, link, image or tag', () => {
     const findings = HOSTILE.map(
       (text): Finding => ({ ...ERROR, place: { ...place, file: text }, problem: new Problem(text, text, text) }),
     )
     const summary = lintSummary(result(findings))
-    expect(summary.match(/^\|/gm)).toHaveLength(findings.length + 2)
+    expect(summary.match(/^- /gm)).toHaveLength(findings.length)
     expect(summary).not.toMatch(/@octocat|<img|<script|\]\(/)
     expect([...new Set(summary.match(/<\/?[a-z]+/g))].sort()).toEqual(['</code', '<code'])
   })

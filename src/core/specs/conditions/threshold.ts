@@ -14,7 +14,11 @@ export function threshold(
   const bound = comparison && bounds[comparison]
   if (!bound || given.length > 1) {
     const problem = new Problem('a condition has exactly one bound', `exactly one of ${Object.keys(bounds).join(', ')}`)
-    context.addIssue({ code: 'custom', message: problem.message, params: { problem } })
+    context.addIssue({
+      code: 'custom',
+      message: problem.message,
+      params: { problem, missing: given.length === 0 ? Object.keys(bounds) : [] },
+    })
     return z.NEVER
   }
   return { comparison, bound, text: text(bound) }

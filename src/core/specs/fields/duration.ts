@@ -4,11 +4,12 @@ import { EXPECTED_DURATION, type LatencyBound, readDuration } from '../../model/
 import { Problem } from '../../model/problem.ts'
 import { MINUTE } from '../../model/time.ts'
 import { found, scalar } from '../yaml/scalar.ts'
+import { meantDuration, meantLatency } from './suggestions.ts'
 
 export const durationSchema = scalar(
-  z
-    .string({ error: (issue) => found(issue.input, EXPECTED_DURATION) })
-    .regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => found(issue.input, EXPECTED_DURATION) }),
+  z.string({ error: (issue) => found(issue.input, EXPECTED_DURATION) }).regex(/^[1-9][0-9]*[smhdw]$/, {
+    error: ({ input }) => found(input, EXPECTED_DURATION, meantDuration(input)),
+  }),
   readDuration,
 )
 
@@ -18,8 +19,8 @@ const BOUND_UNITS = { ms: new Fraction(1, 1000), s: new Fraction(1), m: new Frac
 
 export const latencyBoundSchema = scalar(
   z
-    .string({ error: (issue) => found(issue.input, BOUND_EXPECTED) })
-    .regex(BOUND, { error: (issue) => found(issue.input, BOUND_EXPECTED) }),
+    .string({ error: ({ input }) => found(input, BOUND_EXPECTED, meantLatency(input)) })
+    .regex(BOUND, { error: ({ input }) => found(input, BOUND_EXPECTED, meantLatency(input)) }),
   (raw): LatencyBound | Problem => {
     const match = BOUND.exec(raw)
     const seconds = new Fraction(match?.[1] ?? 0).mul(BOUND_UNITS[(match?.[2] ?? 's') as keyof typeof BOUND_UNITS])

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Objective } from '../../model/objective.ts'
 import { Problem } from '../../model/problem.ts'
 import { found, scalar } from '../yaml/scalar.ts'
+import { withPoint } from './suggestions.ts'
 
 const EXPECTED = 'a percentage strictly between 0 and 100, such as 99.9%'
 const ARTICLED = { objective: 'an objective', target: 'a target', sla: 'an SLA' } as const
@@ -11,7 +12,10 @@ const PERCENTAGE = /^(\d{1,3}(?:\.\d{1,30})?)\s*%?$/
 /** Reads `99.9%`, `"99.9"` or the number 99.9; `noun` says what it is. */
 function readShare(raw: string | number, noun: keyof typeof ARTICLED): Objective | Problem {
   const digits = PERCENTAGE.exec(String(raw).trim())?.[1]
-  if (digits === undefined) return new Problem(`\`${raw}\` is not ${ARTICLED[noun]}`, EXPECTED)
+  if (digits === undefined) {
+    const meant = withPoint(raw)
+    return new Problem(`\`${raw}\` is not ${ARTICLED[noun]}`, EXPECTED, meant && `Did you mean ${meant}?`)
+  }
   const percent = new Fraction(digits)
   if (percent.gte(100)) {
     return percent.equals(100)

@@ -4,6 +4,7 @@ import { Problem } from '../../model/problem.ts'
 import { isZone, type Window } from '../../model/window.ts'
 import { found, scalar } from '../yaml/scalar.ts'
 import { EXPECTED_START, readCalendarStart } from './calendar-start.ts'
+import { meantWindow } from './suggestions.ts'
 
 const EXPECTED = 'a duration such as 30d, or { calendar: month, timezone: Europe/Berlin }'
 
@@ -36,7 +37,7 @@ const calendarSchema = z
   })
 
 const rollingSchema = scalar(
-  z.string().regex(/^[1-9][0-9]*[smhdw]$/, { error: (issue) => found(issue.input, EXPECTED) }),
+  z.string().regex(/^[1-9][0-9]*[smhdw]$/, { error: ({ input }) => found(input, EXPECTED, meantWindow(input)) }),
   (raw): Window | Problem => {
     const duration = readDuration(raw)
     return duration instanceof Problem ? duration : { kind: 'rolling', duration }
@@ -46,5 +47,5 @@ const rollingSchema = scalar(
 export { timezoneSchema }
 export const windowSchema = z.union([rollingSchema, calendarSchema], {
   // A mapping is meant as a calendar window, whose own issues say more.
-  error: ({ input }) => (input?.constructor === Object ? undefined : found(input, EXPECTED)),
+  error: ({ input }) => (input?.constructor === Object ? undefined : found(input, EXPECTED, meantWindow(input))),
 })

@@ -4,7 +4,7 @@ import { canonicalText } from '../../model/canonical-text.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import type { Objective } from '../../model/objective.ts'
 import type { Place } from '../../model/place.ts'
-import type { Problem } from '../../model/problem.ts'
+import { type Problem, ProblemAt } from '../../model/problem.ts'
 import type { Slo, Unmeasured } from '../../model/slo.ts'
 import type { WrittenQuery } from '../../model/written-query.ts'
 import type { StatedWindow } from '../supplement.ts'
@@ -16,6 +16,8 @@ export interface StatedIndicator {
   readonly queries: readonly WrittenQuery[]
   /** Where parts of our indicator stand in the file, by their path below `indicator`, such as `ratio.bad`. */
   readonly parts: Readonly<Record<string, Place>>
+  /** Where it stands, when that is not where the file has its indicator: the query that can't be measured. */
+  readonly place?: Place
   /** The labels whose values the queries tell apart; left out, none. */
   readonly groupBy?: readonly string[]
 }
@@ -35,7 +37,7 @@ interface StatedSlo {
 /** The SLO that a file of another format states. */
 export function foreignSlo(stated: StatedSlo, services: Services): Slo {
   const { places, window } = stated
-  const { indicator, queries, parts, groupBy } = stated.stated
+  const { indicator, queries, parts, groupBy, place } = stated.stated
   const { since, noData, commitment } = services.saidOf(stated.service)
   return {
     service: services.named(stated.service, places.service),
@@ -59,7 +61,7 @@ export function foreignSlo(stated: StatedSlo, services: Services): Slo {
       noData: noData?.place ?? places.name,
       commitment: commitment?.place ?? places.name,
       groupBy: places.indicator,
-      indicator: places.indicator,
+      indicator: place ?? places.indicator,
       policy: services.policyPlaceOf(stated.service, places.service),
     },
     parts: new Map(Object.entries(parts)),
@@ -71,6 +73,7 @@ export const unsupported = (problem: Problem, ...promised: readonly unknown[]): 
   indicator: { kind: 'unsupported', problem, written: `[${promised.map(written).join(',')}]` },
   queries: [],
   parts: {},
+  ...(problem instanceof ProblemAt ? { place: problem.place } : {}),
 })
 
 /** The texts of values that are promised, each found out once: very many SLOs may refer to one large value. */

@@ -1,10 +1,11 @@
 import type { Indicator } from '../../model/indicator.ts'
 import { type Notice, Problem } from '../../model/problem.ts'
+import { withoutFixedRange } from '../../promql/fixed-range.ts'
 import { WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
 import { namedSelector } from '../../promql/selector.ts'
 import { ratioOf, shareOf } from './events-query.ts'
-import { withoutFixedRange } from './fixed-range.ts'
 import { type Demand, type Metric, type Sli, summedSelector } from './openslo-indicator.ts'
+import { problemIn } from './template.ts'
 
 /** An SLI as its file means it, and what of that the file does not say. */
 interface Meant {
@@ -58,7 +59,7 @@ function overWindow(
       template: { text: ranged.texts[index] ?? '', written: { ...template.written, use: 'ranged' } },
       place,
     })),
-    notices: [{ code: 'hard-coded-range', place: first.place, problem }],
+    notices: [{ code: 'hard-coded-range', place: problemIn(first.template, problem, ranged.offset).place, problem }],
   }
 }
 

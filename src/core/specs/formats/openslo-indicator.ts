@@ -5,11 +5,13 @@ import type { Place } from '../../model/place.ts'
 import { Problem } from '../../model/problem.ts'
 import { MINUTE } from '../../model/time.ts'
 import type { QueryUse, WrittenQuery } from '../../model/written-query.ts'
+import { isSameRange } from '../../promql/fixed-range.ts'
 import { childrenOf, parsePromql, syntaxErrorAt, WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
+import { readPromql } from '../../promql/inspect.ts'
 import { plainSelector } from '../../promql/selector.ts'
 import { ratioOf, shareOf } from './events-query.ts'
 import type { StatedIndicator } from './foreign-slo.ts'
-import type { Template } from './template.ts'
+import { problemIn, type Template, unparsed } from './template.ts'
 
 /** A query of an SLI, whose data source can be asked. */
 export interface Metric {
@@ -68,6 +70,8 @@ export function indicatorOf(sli: Sli, demand: Demand): StatedIndicator | Problem
 }
 
 function ofRatio(sli: Extract<Sli, { kind: 'ratio' }>, demand: Demand): StatedIndicator | Problem {
+  const differing = differingRanges(sli)
+  if (differing) return differing
   const events = countedBy(sli.events, sli.isCounter)
   const total = countedBy(sli.total, sli.isCounter)
   if (events instanceof Problem) return events
@@ -103,10 +107,11 @@ function ofRaw(sli: Extract<Sli, { kind: 'raw' }>, demand: Demand): StatedIndica
     return sliced(sli.share === 'good' ? value : `1 - (${value}\n)`, [sli.metric], demand, parts, 'moment')
   }
   if (text.includes(WINDOW_PLACEHOLDER)) return stated(shareOf(sli.share, text), [sli.metric], demand, parts)
-  return new Problem(
+  const problem = new Problem(
     'a raw ratio tells no number of events, and this one does not say over which time it is taken',
     'a query with {{.window}}, or the budgeting method RatioTimeslices',
   )
+  return unparsed(sli.metric.template) ?? problemIn(sli.metric.template, problem)
 }
 
 function ofThreshold(metric: Metric, demand: Demand): StatedIndicator | Problem {
@@ -121,10 +126,11 @@ function ofThreshold(metric: Metric, demand: Demand): StatedIndicator | Problem 
     'error-ratio.threshold': threshold,
   }
   if (text.includes(WINDOW_PLACEHOLDER)) {
-    return new Problem(
+    const problem = new Problem(
       'a threshold metric is looked at moment by moment, and this one has the window in it',
       'a query for one moment',
     )
+    return problemIn(metric.template, problem, text.indexOf(WINDOW_PLACEHOLDER))
   }
   if (!slice || isOfOnePoint(demand)) {
     const indicator: Indicator = { kind: 'slices', every: slice ?? POINT, value: text, condition }
@@ -187,21 +193,44 @@ const over = (expression: string, span: string) => expression.replaceAll(WINDOW_
  * What counts the events of a metric over the window: the query itself, where it says where the window goes; else what its
  * bare selector, or the sum of one, stands for by `counter`.
  */
-function countedBy({ template: { text } }: Metric, isCounter: boolean | null): string | Problem {
+function countedBy({ template }: Metric, isCounter: boolean | null): string | Problem {
+  const { text } = template
   if (text.includes(WINDOW_PLACEHOLDER)) return text
   const selector = summedSelector(text)
-  if (selector === null) {
-    return new Problem(
-      'this query does not say where the window goes',
-      'a query with {{.window}} for its range, or a bare selector of counters',
-    )
-  }
+  if (selector === null) return unparsed(template) ?? withoutWindow(template)
   if (isCounter === null) {
     return new Problem('the SLI does not say whether its metrics are counters', 'counter: true or counter: false')
   }
   return isCounter
     ? `sum(increase(${selector}[${WINDOW_PLACEHOLDER}]))`
     : `sum(sum_over_time(${selector}[${WINDOW_PLACEHOLDER}]))`
+}
+
+function withoutWindow(template: Template): Problem {
+  const [range] = readPromql(template.text).fixedRanges
+  const what = 'this query does not say where the window goes'
+  const expected = 'a query with {{.window}} for its range, or a bare selector of counters'
+  return problemIn(
+    template,
+    new Problem(
+      range ? `${what}, and has the range [${range.text}]` : what,
+      expected,
+      range ? 'Write [{{.window}}] for it.' : null,
+    ),
+    range?.offset,
+  )
+}
+
+/** Why the two sides of a ratio can't be put together: each has a range of its own. */
+function differingRanges({ events, total }: Extract<Sli, { kind: 'ratio' }>): Problem | null {
+  const [some, all] = [events, total].map(({ template }) => readPromql(template.text).fixedRanges[0])
+  if (!some || !all || isSameRange(some.text, all.text)) return null
+  const problem = new Problem(
+    `the two queries have different ranges, [${some.text}] and [${all.text}]`,
+    'the same range on both sides',
+    'Write [{{.window}}] on both.',
+  )
+  return problemIn(total.template, problem, all.offset)
 }
 
 /** The selector in `selector` or `sum(selector)`; null for any other query. */

@@ -6,6 +6,7 @@ import type { Place } from '../../model/place.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Window } from '../../model/window.ts'
 import type { QueryUse, WrittenQuery } from '../../model/written-query.ts'
+import { findSyntaxMistake } from '../../promql/find-mistake.ts'
 import { plainSelector, type Selector } from '../../promql/selector.ts'
 import { nameSchema } from '../contract-file.ts'
 import { latencyBoundSchema } from '../fields/duration.ts'
@@ -25,7 +26,11 @@ const LABEL = 'the names of labels'
 const selectorSchema = z.lazy(() =>
   scalar(z.string({ error: (issue) => found(issue.input, SELECTOR) }), (raw): Selector | Problem => {
     const selector = plainSelector(raw)
-    return selector?.name ? selector : new Problem('this is not a selector of one metric', SELECTOR)
+    if (selector?.name) return selector
+    const mistake = findSyntaxMistake(raw)
+    const { message, expected, advice } =
+      mistake?.problem ?? new Problem('this is not a selector of one metric', SELECTOR)
+    return new Problem(message, expected, advice, mistake?.offset)
   }),
 )
 const metricSchema = z.lazy(() => z.strictObject({ metric: selectorSchema }))

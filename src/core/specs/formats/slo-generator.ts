@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { boundOfSeconds } from '../../model/duration.ts'
 import { exactNumber } from '../../model/exact-number.ts'
 import type { Place } from '../../model/place.ts'
-import { type Diagnostic, Problem } from '../../model/problem.ts'
+import { type Diagnostic, Problem, ProblemAt } from '../../model/problem.ts'
+import { placeAt, type WrittenQuery } from '../../model/written-query.ts'
 import { WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
+import { readPromql } from '../../promql/inspect.ts'
 import { namedSelector, plainSelector } from '../../promql/selector.ts'
 import { nameSchema } from '../contract-file.ts'
 import { histogramSchema } from '../fields/query.ts'
@@ -17,7 +19,7 @@ import { ratioObjectiveSchema } from './ratio-objective.ts'
 import { Readings } from './readings.ts'
 import type { Services } from './services.ts'
 import { type BudgetPolicies, readConfigs, windowOfPolicy } from './slo-generator-config.ts'
-import { type Template, templateOf } from './template.ts'
+import { problemIn, type Template, templateOf, unparsed } from './template.ts'
 
 const query = z.lazy(() => z.string({ error: (issue) => found(issue.input, 'a query') }))
 
@@ -150,14 +152,17 @@ function indicatorOf(
   }
 }
 
+const VARIABLE = /\$\{\w+\}/
+
 function templated(document: YamlDocument, key: string): Template | Problem {
   const placed = document.textAt([key])
   if (!placed) return new Problem(`\`${key}\` is missing`, 'a query')
-  if (/\$\{\w+\}/.test(placed.text)) {
-    return new Problem(
+  if (VARIABLE.test(placed.text)) {
+    const problem = new Problem(
       `\`${key}\` holds an environment variable, whose value no review can see`,
       'a query whose text is all there',
     )
+    return new ProblemAt(placeAt(placed, placed.text.search(VARIABLE)), problem)
   }
   return templateOf(placed, WINDOW)
 }
@@ -174,7 +179,7 @@ function goodBadRatio(sli: StatedSli, document: YamlDocument): StatedIndicator |
   const [good, rest] = [templated(document, 'filter_good'), templated(document, other)]
   if (good instanceof Problem) return good
   if (rest instanceof Problem) return rest
-  const [some, more] = [summed(good.text), summed(rest.text)]
+  const [some, more] = [summed(good), summed(rest)]
   if (some instanceof Problem) return some
   if (more instanceof Problem) return more
   const place = (key: string) => document.placeOf([], key)
@@ -182,16 +187,23 @@ function goodBadRatio(sli: StatedSli, document: YamlDocument): StatedIndicator |
   const total = other === 'filter_valid' ? more : `(${some} + ${more}) or ${some} or ${more}`
   return {
     indicator: ratioOf('good', some, total),
-    queries: [good.written, rest.written],
+    queries: [selectorOf(good), selectorOf(rest)],
     parts: { 'ratio.good': place('filter_good'), 'ratio.total': place(other) },
   }
 }
 
+/** The window behind a selector, which the filter may leave out. */
+const RANGE = /\[\s*\$window\s*\]\s*$/
+
+/** A filter as the selector that it is. */
+const selectorOf = ({ written }: Template): WrittenQuery => ({ ...written, text: written.text.replace(RANGE, '') })
+
 /** The sum of what a filter counts; it is a selector, which may say itself where the window goes. */
-function summed(filter: string): string | Problem {
-  const selector = plainSelector(filter.replace(/\[\s*\$window\s*\]$/, ''))
+function summed(filter: Template): string | Problem {
+  const selector = plainSelector(filter.text.replace(RANGE, ''))
   if (selector) return `sum(increase(${selector.text}[${WINDOW_PLACEHOLDER}]))`
-  return new Problem('a filter is not a selector', 'a selector such as http_requests_total{job="shop"}')
+  const problem = new Problem('a filter is not a selector', 'a selector such as http_requests_total{job="shop"}')
+  return unparsed(filter) ?? problemIn(filter, problem)
 }
 
 const everyPart = (place: Place) => ({
@@ -205,7 +217,9 @@ function querySli(document: YamlDocument): StatedIndicator | Problem {
   const template = templated(document, 'expression')
   if (template instanceof Problem) return template
   if (!template.text.includes(WINDOW_PLACEHOLDER)) {
-    return new Problem('`expression` does not say where the window goes', 'an expression with [window]')
+    const problem = new Problem('`expression` does not say where the window goes', 'an expression with [window]')
+    const [range] = readPromql(template.text).fixedRanges
+    return unparsed(template) ?? problemIn(template, problem, range?.offset)
   }
   const place = document.placeOf([], 'expression')
   return { indicator: shareOf('good', template.text), queries: [template.written], parts: everyPart(place) }
@@ -217,20 +231,21 @@ function distributionCut({ threshold_bucket: bound }: StatedSli, document: YamlD
   const seconds = exactNumber(String(bound ?? ''))
   if (!seconds?.gt(0))
     return new Problem('`threshold_bucket` is no bound of a bucket', 'a number of seconds, such as 0.25')
-  const expression = template.text.replace(/\[\s*\$window\s*\]$/, '')
+  const expression = template.text.replace(RANGE, '')
   const name = namedSelector(expression)?.name
   const histogram =
     name?.endsWith('_bucket') && histogramSchema.safeParse(expression.replace(name, name.slice(0, -'_bucket'.length)))
   if (histogram === false || !histogram?.success) {
-    return new Problem(
+    const problem = new Problem(
       '`expression` is not a selector of buckets',
       'such as http_request_duration_seconds_bucket{job="shop"}',
     )
+    return unparsed(template) ?? problemIn(template, problem)
   }
   const parts = {
     'latency.histogram': document.placeOf([], 'expression'),
     'latency.within': document.placeOf([], 'threshold_bucket'),
   }
   const indicator = { kind: 'latency', histogram: histogram.data, within: boundOfSeconds(seconds) } as const
-  return { indicator, queries: [template.written], parts }
+  return { indicator, queries: [selectorOf(template)], parts }
 }

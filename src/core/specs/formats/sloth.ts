@@ -4,8 +4,9 @@ import type { Place } from '../../model/place.ts'
 import { Problem } from '../../model/problem.ts'
 import type { Slo } from '../../model/slo.ts'
 import { DAY } from '../../model/time.ts'
-import type { WrittenQuery } from '../../model/written-query.ts'
+import { standingAt, type WrittenQuery } from '../../model/written-query.ts'
 import { WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
+import { readPromql } from '../../promql/inspect.ts'
 import { nameSchema } from '../contract-file.ts'
 import { objectiveSchema } from '../fields/objective.ts'
 import type { StatedWindow } from '../supplement.ts'
@@ -19,7 +20,7 @@ import { groupedQueries } from './grouped-queries.ts'
 import { ignored, Readings } from './readings.ts'
 import type { Services } from './services.ts'
 import { pluginIndicator } from './sloth-plugins.ts'
-import { GO_WINDOW, type Template, templateOf } from './template.ts'
+import { GO_WINDOW, problemIn, type Template, templateOf, unparsed } from './template.ts'
 
 const query = z.lazy(() => z.string({ error: (issue) => found(issue.input, 'a query') }))
 /** Sloth's period when nobody names one (`--default-slo-period`); its files have no word for it. */
@@ -175,7 +176,7 @@ const everyPart = (place: Place) => ({
 /** The queries that a plugin stands for; they are written nowhere. */
 function queriesOf(indicator: Indicator, place: Place): WrittenQuery[] {
   if (indicator.kind !== 'ratio') return []
-  return [indicator.events, indicator.total].map(({ text }) => ({ text, place, inline: false, use: 'expression' }))
+  return [indicator.events, indicator.total].map(({ text }) => ({ ...standingAt(place, text), use: 'expression' }))
 }
 
 function windowed(document: YamlDocument, path: readonly string[]): Template | Problem {
@@ -184,7 +185,10 @@ function windowed(document: YamlDocument, path: readonly string[]): Template | P
   if (!template || template instanceof Problem) return template ?? new Problem('this query is empty', 'a query')
   if (template.text.includes(WINDOW_PLACEHOLDER)) return template
   const name = String(path.at(-1))
-  return new Problem(`\`${name}\` has no {{.window}}`, 'a query with {{.window}}', 'Write [{{.window}}] for its range.')
+  const [range] = readPromql(template.text).fixedRanges
+  const what = `\`${name}\` has no {{.window}}${range ? ` but the fixed range [${range.text}]` : ''}`
+  const problem = new Problem(what, 'a query with {{.window}}', 'Write [{{.window}}] for its range.')
+  return unparsed(template) ?? problemIn(template, problem, range?.offset)
 }
 
 /** https://sloth.dev: `prometheus/v1`, and the same as a Kubernetes object. */

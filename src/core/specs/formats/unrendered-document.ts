@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/problem.ts'
+import { placeAt } from '../../model/written-query.ts'
 import { type TemplateMark, templateIn } from '../yaml/unrendered.ts'
 import type { YamlDocument } from '../yaml/yaml.ts'
 
@@ -36,6 +37,5 @@ export function unrenderedIn(document: YamlDocument): Diagnostic | null {
 
 function told(document: YamlDocument, path: readonly PropertyKey[], { offset, problem }: TemplateMark): Diagnostic {
   const placed = document.textAt(path)
-  const place = placed?.place ?? document.placeOf(path)
-  return { code: 'template', place: placed?.inline ? { ...place, column: place.column + offset } : place, problem }
+  return { code: 'template', place: placed ? placeAt(placed, offset) : document.placeOf(path), problem }
 }

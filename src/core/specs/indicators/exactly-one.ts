@@ -13,6 +13,10 @@ export function exactlyOne<Key extends string>(
     given.length === 0
       ? new Problem(`one of these keys is missing`, `one of ${keys.join(', ')}`)
       : new Problem(`${given.join(' and ')} exclude each other`, `exactly one of ${keys.join(', ')}`)
-  context.addIssue({ code: 'custom', message: problem.message, params: { problem } })
+  context.addIssue({
+    code: 'custom',
+    message: problem.message,
+    params: { problem, missing: given.length === 0 ? keys : [] },
+  })
   return null
 }

@@ -23,11 +23,20 @@ export const line = (what: string) =>
     .regex(/^[^\S\r\n]*\S[^\r\n]*$/, { error: `expected ${what} on one line` })
     .max(MAX_LINE, { error: `expected ${what} of at most ${MAX_LINE} characters` })
 
-/** The words for "this kind of value, where that was expected". */
-export function found(input: unknown, expected: string): string {
-  return input === undefined
-    ? `expected ${expected}, but it is missing`
-    : `expected ${expected}, found ${kindOf(input)}`
+/** What stands between a message of a schema and the advice that follows it. */
+const BEFORE_ADVICE = '\u0000'
+
+/** The words for "this kind of value, where that was expected"; {@link problemOfMessage} reads them again. */
+export function found(input: unknown, expected: string, advice: string | null = null): string {
+  if (input === undefined) return `expected ${expected}, but it is missing`
+  return `expected ${expected}, found ${kindOf(input)}${advice === null ? '' : `${BEFORE_ADVICE}${advice}`}`
+}
+
+/** What a message of a schema says: of what is missing, what `key` should have been. */
+export function problemOfMessage(message: string, key: string | null): Problem {
+  const [said = '', advice = null] = message.split(BEFORE_ADVICE)
+  const missing = key === null ? null : /^expected (.*), but it is missing$/s.exec(said)
+  return missing ? new Problem(`\`${key}\` is missing`, missing[1] ?? null, advice) : new Problem(said, null, advice)
 }
 
 /** The words for a value. */

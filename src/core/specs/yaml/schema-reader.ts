@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { nearest } from '../../model/names.ts'
+import type { Place } from '../../model/place.ts'
 import { type Diagnostic, Problem } from '../../model/problem.ts'
-import { found } from './scalar.ts'
+import { placeAt } from '../../model/written-query.ts'
+import { meantBy, type UnknownKey, unknownKey } from './mistyped-keys.ts'
+import { found, problemOfMessage } from './scalar.ts'
 import { valueCode } from './value-code.ts'
 import type { YamlDocument } from './yaml.ts'
 
@@ -9,63 +12,107 @@ export type Read<Value> = { readonly value: Value } | { readonly diagnostics: re
 
 /** Reads a document with a schema: its value, or a diagnostic for each thing that is wrong with it. */
 export function readDocument<Schema extends z.ZodType>(document: YamlDocument, schema: Schema): Read<z.output<Schema>> {
-  const knownKeys = new Map<string, readonly string[]>()
+  const schemas: Schemas = new Map()
   const result = schema.safeParse(document.value, {
     reportInput: true,
     error: (issue) => {
-      if (issue.code === 'unrecognized_keys') knownKeys.set(pathKey(issue.path), shapeOf(issue.inst))
+      const { inst } = issue
+      if (issue.code === 'unrecognized_keys' && inst instanceof z.ZodObject) schemas.set(pathKey(issue.path), inst)
       return undefined
     },
   })
   if (result.success) return { value: result.data }
-  return { diagnostics: result.error.issues.flatMap((issue) => diagnosticsOf(issue, document, knownKeys)) }
+  const { issues } = result.error
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownIn(issue, issues, schemas) : [],
+  )
+  const explained = new Set(unknown.flatMap((one) => explainedBy(one, issues)))
+  const others = issues.filter((issue) => !explained.has(issue))
+  return { diagnostics: others.flatMap((issue) => diagnosticsOf(issue, document, issues, schemas)) }
 }
 
 const pathKey = (path: readonly PropertyKey[] | undefined) => JSON.stringify(path ?? [])
 
-/** The keys that the object schema of an issue knows. */
-function shapeOf(schema: unknown): readonly string[] {
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+/** The schemas of mappings with unknown keys, by their path. */
+type Schemas = Map<string, z.ZodObject>
+type Issue = z.core.$ZodIssue
+type UnknownKeys = Extract<Issue, { code: 'unrecognized_keys' }>
+interface PlacedKey extends UnknownKey {
+  readonly path: readonly PropertyKey[]
 }
 
-function diagnosticsOf(
-  issue: z.core.$ZodIssue,
-  document: YamlDocument,
-  knownKeys: ReadonlyMap<string, readonly string[]>,
-): Diagnostic[] {
-  if (issue.code === 'invalid_union') return unionDiagnostics(issue, document, knownKeys)
+/** Issues of nothing where a value of a key of the mapping at `path` is due. */
+const missingIn = (path: readonly PropertyKey[], issues: readonly Issue[]) =>
+  issues.filter(
+    (issue) =>
+      issue.code !== 'custom' &&
+      (issue.input === undefined || issue.input === null) &&
+      pathKey(issue.path.slice(0, -1)) === pathKey(path) &&
+      issue.path.length > 0,
+  )
+
+/** Issues of a choice of keys of the mapping at `path`, none of which is there. */
+const choicesIn = (path: readonly PropertyKey[], issues: readonly Issue[]) =>
+  issues.filter((issue) => issue.code === 'custom' && pathKey(issue.path) === pathKey(path) && issue.params?.missing)
+
+function unknownIn({ path, keys, input }: UnknownKeys, issues: readonly Issue[], schemas: Schemas): PlacedKey[] {
+  const schema = schemas.get(pathKey(path)) ?? null
+  const choices = choicesIn(path, issues).flatMap((issue) => (issue.code === 'custom' ? issue.params?.missing : []))
+  const missing = [...missingIn(path, issues).map((issue) => String(issue.path.at(-1))), ...(choices as string[])]
+  return keys.map((key) => ({ key, path, schema, present: Object.keys(Object(input)), missing }))
+}
+
+/** The issues that are there only because a key was mistyped, or stands in another place. */
+function explainedBy(unknown: PlacedKey, issues: readonly Issue[]): readonly Issue[] {
+  const meant = meantBy(unknown)
+  if (meant === null) return []
+  const name = 'instead' in meant ? meant.instead : meant.below
+  const chosen = choicesIn(unknown.path, issues).filter(
+    (issue) => issue.code === 'custom' && [issue.params?.missing].flat().includes(name),
+  )
+  return [...missingIn(unknown.path, issues).filter((issue) => issue.path.at(-1) === name), ...chosen]
+}
+
+function diagnosticsOf(issue: Issue, document: YamlDocument, issues: readonly Issue[], schemas: Schemas): Diagnostic[] {
+  if (issue.code === 'invalid_union') return unionDiagnostics(issue, document, schemas)
   if (issue.code !== 'unrecognized_keys') {
-    return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: problemOf(issue) }]
+    const problem = problemOf(issue)
+    return [{ code: codeOf(issue), place: placeOf(issue.path, problem, document), problem }]
   }
-  const known = knownKeys.get(pathKey(issue.path)) ?? []
-  return issue.keys.map((key) => ({
+  return unknownIn(issue, issues, schemas).map((unknown) => ({
     code: 'unknown-key',
-    place: document.placeOf(issue.path, key),
-    problem: new Problem(
-      `unknown key \`${key}\``,
-      known.length ? `one of ${known.join(', ')}` : null,
-      nearest(key, known),
-    ),
+    place: document.placeOf(issue.path, unknown.key),
+    problem: unknownKey(unknown),
   }))
+}
+
+/** Where a value stands, or the character of its text that is wrong. */
+function placeOf(path: readonly PropertyKey[], { offset }: Problem, document: YamlDocument): Place {
+  const placed = offset === undefined ? null : document.textAt(path)
+  if (!placed || offset === undefined) return document.placeOf(path)
+  return placeAt(placed, placed.text.length - placed.text.trimStart().length + offset)
 }
 
 /** Of a union whose members take different kinds of value, the issues of the member that fits the kind given. */
 function unionDiagnostics(
-  issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
+  issue: Extract<Issue, { code: 'invalid_union' }>,
   document: YamlDocument,
-  knownKeys: ReadonlyMap<string, readonly string[]>,
+  schemas: Schemas,
 ): Diagnostic[] {
-  const wrongKind = (member: readonly z.core.$ZodIssue[]) =>
+  const wrongKind = (member: readonly Issue[]) =>
     member.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0)
   const fitting = issue.errors.find((member) => !wrongKind(member))
   if (!fitting) {
-    return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: new Problem(issue.message) }]
+    return [{ code: codeOf(issue), place: document.placeOf(issue.path), problem: problemOf(issue) }]
   }
-  return fitting.flatMap((inner) => {
-    const atRoot = { ...inner, path: [...issue.path, ...inner.path] }
-    const known = knownKeys.get(pathKey(inner.path))
-    return diagnosticsOf(atRoot, document, known ? new Map([[pathKey(atRoot.path), known]]) : knownKeys)
-  })
+  const issues = fitting.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+  const own: Schemas = new Map(
+    fitting.flatMap(({ path }) => {
+      const schema = schemas.get(pathKey(path))
+      return schema ? [[pathKey([...issue.path, ...path]), schema]] : []
+    }),
+  )
+  return issues.flatMap((inner) => diagnosticsOf(inner, document, issues, own.size > 0 ? own : schemas))
 }
 
 /** A refusal of ours always has a value before it; what zod finds undefined was left out. */
@@ -82,9 +129,11 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
       : new Problem(found(issue.input, kind))
   }
   const key = issue.path.at(-1)
-  return new Problem(
-    issue.input === undefined && typeof key === 'string' ? `\`${key}\`: ${issue.message}` : issue.message,
-  )
+  if (issue.code === 'invalid_value' && typeof issue.input === 'string') {
+    const { message, expected } = problemOfMessage(issue.message, null)
+    return new Problem(message, expected, nearest(issue.input, issue.values.map(String)))
+  }
+  return problemOfMessage(issue.message, issue.input === undefined && typeof key === 'string' ? key : null)
 }
 
 /** The kinds of value in YAML's words. */

@@ -13,7 +13,9 @@ import {
 import { messageOf } from '../../model/errors.ts'
 import type { Place, SourceFile } from '../../model/place.ts'
 import { type Diagnostic, Problem } from '../../model/problem.ts'
-import type { PlacedText } from '../../model/written-query.ts'
+import { type PlacedText, standingAt } from '../../model/written-query.ts'
+import { misindentedAt } from './indentation.ts'
+import { runsOf } from './text-runs.ts'
 import { templateIn } from './unrendered.ts'
 import { parseBounded, Room } from './yaml-bounds.ts'
 
@@ -109,9 +111,9 @@ function readDocument(
   placeAt: (offset: number) => Place,
 ): YamlDocument | Diagnostic[] | null {
   const { contents } = document
-  const troubles = [...parserTroubles(document, lines), ...troublesIn(contents)].map(
-    ({ problem, offset }): Diagnostic => ({ code: 'yaml', place: placeAt(offset), problem }),
-  )
+  const misindented = misindentation(document, source)
+  const found = misindented ? [misindented] : [...parserTroubles(document, lines), ...troublesIn(contents)]
+  const troubles = found.map(({ problem, offset }): Diagnostic => ({ code: 'yaml', place: placeAt(offset), problem }))
   if (troubles.length > 0) return troubles
   if (contents === null || isEmpty(contents)) return null
   try {
@@ -122,9 +124,12 @@ function readDocument(
       textAt(path) {
         const text = valueAt(value, path)
         if (typeof text !== 'string') return null
-        const inline = inlineOffset(contents, path, text, source)
-        const key = offsetOf(contents, path.slice(0, -1), String(path.at(-1)))
-        return { text, place: placeAt(inline ?? key), inline: inline !== null }
+        const node = path.reduce<Node | null>((parent, name) => childOf(parent, name)?.node ?? null, contents)
+        const runs = isScalar(node) ? runsOf(node, text, source) : null
+        if (runs?.[0]?.from === 0) {
+          return { text, runs: runs.map(({ offset, ...run }) => ({ ...run, place: placeAt(offset) })) }
+        }
+        return standingAt(placeAt(offsetOf(contents, path.slice(0, -1), String(path.at(-1)))), text)
       },
     }
   } catch (error) {
@@ -139,6 +144,12 @@ function readDocument(
 interface Trouble {
   readonly problem: Problem
   readonly offset: number
+}
+
+/** The line whose indentation was the first mistake: what follows it is read as something else than it is. */
+function misindentation({ errors }: Document.Parsed, source: string): Trouble | null {
+  const [first] = errors.toSorted((a, b) => a.pos[0] - b.pos[0])
+  return first ? misindentedAt(first.code, first.pos[0], source) : null
 }
 
 /** The parser's errors and warnings. One mistake often draws a tail of them on its line; the first says what it was. */
@@ -228,14 +239,6 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[], key: string |
   }
   const pair = key === undefined ? undefined : pairOf(node, key)
   return pair && isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset
-}
-
-/** Where the characters of a scalar stand, when the source has them one by one on a line; null when it does not. */
-function inlineOffset(root: Node | null, path: readonly PropertyKey[], text: string, source: string): number | null {
-  const node = path.reduce<Node | null>((parent, name) => childOf(parent, name)?.node ?? null, root)
-  if (!isScalar(node) || !node.range) return null
-  const start = node.range[0] + (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE' ? 1 : 0)
-  return source.startsWith(text, start) && !/[\r\n]/.test(text) ? start : null
 }
 
 /** The plain value at `path`. */

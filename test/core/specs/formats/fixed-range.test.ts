@@ -34,6 +34,7 @@ describe('a fixed range in all queries of an SLO of OpenSLO', () => {
   it.each([
     ['rates on both sides', ratio('sum(rate(g[5m]))', 'sum(rate(t[5m]))')],
     ['counts on both sides', ratio('sum(increase(g[5m]))', 'sum(increase(t[5m]))')],
+    ['as long, in other units', ratio('sum(rate(g[5m]))', 'sum(rate(t[300s]))')],
     ['a quotient', raw('sum(rate(g[5m])) / sum(rate(t[5m]))')],
   ])('is read as the window, and told: %s', (_, text) => {
     const { indicator, notices } = read(text)
@@ -52,7 +53,6 @@ describe('a fixed range in all queries of an SLO of OpenSLO', () => {
   })
 
   it.each([
-    ['other ranges', ratio('sum(rate(g[5m]))', 'sum(rate(t[1m]))')],
     ['a range on one side only', ratio('sum(rate(g[5m]))', 't')],
     ['a range beside the window', ratio('sum(rate(g[{{.window}}]))', 'sum(rate(t[5m]))')],
     ['a subquery', ratio('sum(sum_over_time(rate(g[5m])[1h:5m]))', 'sum(rate(t[5m]))')],
@@ -65,7 +65,22 @@ describe('a fixed range in all queries of an SLO of OpenSLO', () => {
     const { indicator } = read(text)
     expect(indicator).toMatchObject({
       kind: 'unsupported',
-      problem: { message: expect.stringMatching(/where the window goes|over which time/) },
+      problem: {
+        message: expect.stringMatching(/where the window goes|over which time|different ranges, \[1h\] and \[5m\]/),
+      },
+    })
+  })
+
+  it('is refused where the ranges differ, at the second of them', () => {
+    const text = ratio('sum(rate(g[5m]))', 'sum(rate(t[10m]))')
+    const [slo] = contractsOf({ 'a.yaml': text }).slos
+    const { line, column } = slo?.places.indicator ?? { line: 0, column: 0 }
+    expect(text.split('\n')[line - 1]?.slice(column - 1)).toMatch(/^10m\]/)
+    expect(slo?.indicator).toMatchObject({
+      problem: {
+        message: 'the two queries have different ranges, [5m] and [10m]',
+        advice: 'Write [{{.window}}] on both.',
+      },
     })
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { placeAt } from '../../../../src/core/model/written-query.ts'
 import { parseYaml } from '../../../../src/core/specs/yaml/yaml.ts'
 import { contractText, diagnosticsOf, directoryOf, REQUESTS } from '../../../support/build.ts'
 
@@ -158,26 +159,40 @@ describe('where a text stands', () => {
     parseYaml({ path: 'a.yaml', text: yaml }).documents[0]?.textAt(path) ?? null
   const at = (line: number, column: number) => ({ file: 'a.yaml', line, column })
 
-  it.each([
-    ['a: x y # no', 'x y', at(1, 4)],
-    ["a: 'x y'", 'x y', at(1, 5)],
-    ['a: "x y"', 'x y', at(1, 5)],
-    ['a:\n  x y', 'x y', at(2, 3)],
-    ['{ b: 1, a: "é{}" }', 'é{}', at(1, 13)],
-  ])('is known to the column where it is written as it is: %j', (yaml, text, place) => {
-    expect(textAt(yaml, 'a')).toEqual({ text, place, inline: true })
-  })
+  /** Each character of a text by the line and column where it stands. */
+  const standing = (yaml: string, wanted: string) => {
+    const placed = textAt(yaml, 'a')
+    const offset = placed?.text.indexOf(wanted) ?? -1
+    const place = placed && offset >= 0 ? placeAt(placed, offset) : null
+    return place && `${place.line}:${place.column}`
+  }
 
   it.each([
-    ["a: 'it''s'", "it's"],
-    ['a: "x\\ty"', 'x\ty'],
-    ['a: x\n  y', 'x y'],
-    ['a: |\n  x\n  y\n', 'x\ny\n'],
-    ['a: >\n  x\n', 'x\n'],
-    ['b: &b x\na: *b', 'x'],
-  ])('is its key where it is written in another way: %j', (yaml, text) => {
-    const line = yaml.startsWith('b') ? 2 : 1
-    expect(textAt(yaml, 'a')).toEqual({ text, place: at(line, 1), inline: false })
+    ['plain', 'a: x y # no', 'y', '1:6'],
+    ['in single quotes', "a: 'x y'", 'y', '1:7'],
+    ['in double quotes', 'a: "x y"', 'y', '1:7'],
+    ['on the next line', 'a:\n  x y', 'y', '2:5'],
+    ['in a flow', '{ b: 1, a: "é{}" }', '}', '1:15'],
+    ['behind a doubled quote', "a: 'it''s'", 's', '1:9'],
+    ['behind an escape', 'a: "x\\ty"', 'y', '1:8'],
+    ['behind escapes by code', 'a: "\\u00e9\\x41\\U0001F600y"', 'y', '1:25'],
+    ['behind a line that goes on', 'a: "x\\\n   y"', 'y', '2:4'],
+    ['on the second line of a plain text', 'a: x\n  y z', 'z', '2:5'],
+    ['in quotes on a second line', 'a: "x\n  y z"', 'z', '2:5'],
+    ['in a literal block', 'a: |\n  x\n  y z\n', 'z', '3:5'],
+    ['in a literal block without its last break', 'a: |-\n  x\n\n  y z\n', 'z', '4:5'],
+    ['in a line of a block that is indented', 'a: |\n  x\n    y z\n', 'z', '3:7'],
+    ['in a folded block', 'a: >-\n  x\n  y z\n', 'z', '3:5'],
+    ['in a block with a comment at its head', 'a: | # why\n  x\n  y z\n', 'z', '3:5'],
+    ['in a block with Windows line ends', 'a: |\r\n  x\r\n  y z\r\n', 'z', '3:5'],
+    ['by an alias', 'b: &b x\na: *b', 'x', '2:1'],
+  ])('is known to the column for a character %s', (_, yaml, wanted, place) => {
+    expect(standing(yaml, wanted)).toBe(place)
+  })
+
+  it('is the end of the last line for what follows its text', () => {
+    const placed = textAt('a: |\n  x\n  y\n', 'a')
+    expect(placed && placeAt(placed, placed.text.length)).toEqual(at(3, 4))
   })
 
   it('is nowhere when there is no text', () => {

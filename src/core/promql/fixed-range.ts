@@ -1,9 +1,12 @@
-import { childrenOf, parsePromql, selectorNodes, syntaxErrorAt, WINDOW_PLACEHOLDER } from '../../promql/grammar.ts'
+import { childrenOf, parsePromql, selectorNodes, syntaxErrorAt, WINDOW_PLACEHOLDER } from './grammar.ts'
+import { durationMeaning } from './literals.ts'
 
 /** Queries that count over one fixed range, with the window in its place. */
 export interface Ranged {
   /** As it is written, such as `5m`. */
   readonly range: string
+  /** Where the first text has it. */
+  readonly offset: number
   readonly texts: readonly string[]
 }
 
@@ -12,14 +15,17 @@ export function withoutFixedRange(texts: readonly string[]): Ranged | null {
   const found = texts.map(rangesIn)
   const ranges = found.flatMap((one) => one ?? [])
   const [first] = ranges
-  if (!first || found.includes(null) || ranges.some(({ text }) => text !== first.text)) return null
+  if (!first || found.includes(null) || ranges.some(({ text }) => !isSameRange(text, first.text))) return null
   const replaced = texts.map((text, index) =>
     (found[index] ?? [])
       .toSorted((a, b) => b.from - a.from)
       .reduce((rest, { from, to }) => `${rest.slice(0, from)}${WINDOW_PLACEHOLDER}${rest.slice(to)}`, text),
   )
-  return { range: first.text, texts: replaced }
+  return { range: first.text, offset: first.from, texts: replaced }
 }
+
+/** Whether two ranges are as long: `[5m]` and `[300s]`. */
+export const isSameRange = (a: string, b: string): boolean => durationMeaning(a.trim()) === durationMeaning(b.trim())
 
 interface FixedRange {
   readonly text: string
