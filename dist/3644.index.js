@@ -791,7 +791,7 @@ function stateCell(standing) {
 }
 function unknownSection(targets) {
     const lines = targets.flatMap(({ result: { measured, standing } }) => standing.state === 'unknown'
-        ? (0,markdown.md) `- ${(0,markup_escape/* code */.aY)((0,slo/* sloId */.sE)(measured.slo))}: ${(0,markup_escape/* markdown */.wD)((0,reasons/* quotedReason */.t)(standing.reason).text)}`
+        ? (0,markdown.md) `- ${(0,markup_escape/* code */.aY)((0,slo/* sloId */.sE)(measured.slo))}: ${(0,markup_escape/* markdown */.wD)((0,reasons.quotedReason)(standing.reason).text)}`
         : []);
     return (0,markup_sections/* section */.uW)(lines.length === 0 ? [] : [''], lines, [''], 'targets');
 }
@@ -1111,7 +1111,7 @@ function targetReportOf(result) {
         target: (aim.kind === 'ratio' ? aim.ratio : measured.slo.objective.ratio).valueOf(),
         within: aim.kind === 'latency' ? aim.within.text : null,
         status: standing.state,
-        reason: standing.state === 'unknown' ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedReason */ .t)(standing.reason) : null,
+        reason: standing.state === 'unknown' ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__.quotedReason)(standing.reason) : null,
         sli: known?.sli.valueOf() ?? null,
         margin: known?.margin?.valueOf() ?? null,
         buffer: standing.buffer?.share.valueOf() ?? null,
@@ -1319,7 +1319,7 @@ function reviewText(notice) {
 }
 /** What keeps targets from being told, each reason once. */
 function targetCaveats(results) {
-    const untold = results.flatMap(({ measured: { slo }, standing }) => standing.state === 'unknown' ? [{ slo: (0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__/* .sloId */ .sE)(slo), reason: (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedReason */ .t)(standing.reason).text }] : []);
+    const untold = results.flatMap(({ measured: { slo }, standing }) => standing.state === 'unknown' ? [{ slo: (0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__/* .sloId */ .sE)(slo), reason: (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__.quotedReason)(standing.reason).text }] : []);
     return (0,_core_model_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .b)(untold, ({ reason }) => reason).map((group) => `${group.map(({ slo }) => slo).join(', ')}: target unknown: ${group[0].reason}`);
 }
 

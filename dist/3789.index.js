@@ -1,5 +1,5 @@
 export const id = 3789;
-export const ids = [3789];
+export const ids = [3789,3405];
 export const modules = {
 
 /***/ 8024:
@@ -293,7 +293,7 @@ const excludedSection = (texts, head) => (0,_markup_sections_js__WEBPACK_IMPORTE
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ noteText),
-/* harmony export */   t: () => (/* binding */ quotedReason)
+/* harmony export */   quotedReason: () => (/* binding */ quotedReason)
 /* harmony export */ });
 /* harmony import */ var _core_model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8836);
 /* harmony import */ var _core_model_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3170);

@@ -625,9 +625,9 @@ function reportOf(result, targets) {
         name: slo.name,
         status: standing.status,
         reason: standing.status === 'unknown'
-            ? (0,reasons/* quotedReason */.t)(standing.reason)
+            ? (0,reasons.quotedReason)(standing.reason)
             : cause?.kind === 'unknown'
-                ? (0,reasons/* quotedReason */.t)(cause.reason)
+                ? (0,reasons.quotedReason)(cause.reason)
                 : null,
         notes: (0,causes/* caveats */.oW)(result).map((caveat) => new model_quoted/* Quoted */.v(caveat)),
         objective: slo.objective.ratio.valueOf(),
@@ -642,7 +642,7 @@ function reportOf(result, targets) {
             window: span.text,
             rate: recent.kind === 'measured' && recent.burnRate ? recent.burnRate.valueOf() : null,
             events: recent.kind === 'measured' && recent.events ? recent.events.valueOf() : null,
-            reason: recent.kind === 'unknown' ? (0,reasons/* quotedReason */.t)(recent.reason) : null,
+            reason: recent.kind === 'unknown' ? (0,reasons.quotedReason)(recent.reason) : null,
         })),
         exclusions: (0,exclusion_json/* exclusionsReport */.ab)(result),
         without: result.without && { ...(0,exclusion_json/* withoutReport */.hO)(result.without), decision: result.without.decision },
@@ -1166,7 +1166,7 @@ function targetReportOf(result) {
         target: (aim.kind === 'ratio' ? aim.ratio : measured.slo.objective.ratio).valueOf(),
         within: aim.kind === 'latency' ? aim.within.text : null,
         status: standing.state,
-        reason: standing.state === 'unknown' ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedReason */ .t)(standing.reason) : null,
+        reason: standing.state === 'unknown' ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__.quotedReason)(standing.reason) : null,
         sli: known?.sli.valueOf() ?? null,
         margin: known?.margin?.valueOf() ?? null,
         buffer: standing.buffer?.share.valueOf() ?? null,
@@ -1374,7 +1374,7 @@ function reviewText(notice) {
 }
 /** What keeps targets from being told, each reason once. */
 function targetCaveats(results) {
-    const untold = results.flatMap(({ measured: { slo }, standing }) => standing.state === 'unknown' ? [{ slo: (0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__/* .sloId */ .sE)(slo), reason: (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedReason */ .t)(standing.reason).text }] : []);
+    const untold = results.flatMap(({ measured: { slo }, standing }) => standing.state === 'unknown' ? [{ slo: (0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__/* .sloId */ .sE)(slo), reason: (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__.quotedReason)(standing.reason).text }] : []);
     return (0,_core_model_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .together */ .b)(untold, ({ reason }) => reason).map((group) => `${group.map(({ slo }) => slo).join(', ')}: target unknown: ${group[0].reason}`);
 }
 

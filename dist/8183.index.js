@@ -1,5 +1,5 @@
 export const id = 8183;
-export const ids = [8183];
+export const ids = [8183,3405];
 export const modules = {
 
 /***/ 8024:
@@ -94,7 +94,7 @@ function unknownTexts(unknown) {
         return ['', 'The backend has an answer for every SLO.'];
     return [
         '',
-        ...unknown.map(({ slo, reason }) => `${(0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__/* .sloId */ .sE)(slo)} is unknown now: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedReason */ .t)(reason).text)}`),
+        ...unknown.map(({ slo, reason }) => `${(0,_core_model_slo_js__WEBPACK_IMPORTED_MODULE_0__/* .sloId */ .sE)(slo)} is unknown now: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__.quotedReason)(reason).text)}`),
     ];
 }
 
@@ -106,7 +106,7 @@ function unknownTexts(unknown) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ noteText),
-/* harmony export */   t: () => (/* binding */ quotedReason)
+/* harmony export */   quotedReason: () => (/* binding */ quotedReason)
 /* harmony export */ });
 /* harmony import */ var _core_model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8836);
 /* harmony import */ var _core_model_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3170);

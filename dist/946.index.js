@@ -219,14 +219,14 @@ function causeText({ decision }) {
         return capitalized((0,reasons/* noteText */.g)(cause.note));
     const policy = `the policy answers unknown with ${decision.decision}`;
     return cause.rule === null
-        ? `Unknown: ${(0,reasons/* quotedReason */.t)(cause.reason).text}; ${policy}`
+        ? `Unknown: ${(0,reasons.quotedReason)(cause.reason).text}; ${policy}`
         : `Rule "${cause.rule.name}" can't be answered: ${unansweredText(cause.reason)}; ${policy}`;
 }
 const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Of a rule's span, absence may be what the contract could expect. */
 const unansweredText = (reason) => (0,measurement/* isAbsence */.Md)(reason)
-    ? `${(0,reasons/* quotedReason */.t)(reason).text} If no data means no traffic, say so with \`no-data: idle\` in the contract`
-    : (0,reasons/* quotedReason */.t)(reason).text;
+    ? `${(0,reasons.quotedReason)(reason).text} If no data means no traffic, say so with \`no-data: idle\` in the contract`
+    : (0,reasons.quotedReason)(reason).text;
 /** What was measured, in a sentence, and what it would be without exclusions; null when nothing was. */
 function measuredText(result) {
     if (result.standing.status === 'unknown')
@@ -258,16 +258,16 @@ function caveats(result) {
     const { standing, slo, period, decision, burnRates, idleByContract } = result;
     // Where unknown freezes or warns, its reason heads the answer already.
     if (standing.status === 'unknown')
-        return decision.decision === 'open' ? [`unknown: ${(0,reasons/* quotedReason */.t)(standing.reason).text}`] : [];
+        return decision.decision === 'open' ? [`unknown: ${(0,reasons.quotedReason)(standing.reason).text}`] : [];
     const coarse = burnRates.flatMap(({ span: { text }, recent }) => recent.kind === 'unknown' && recent.reason.kind === 'too-coarse'
-        ? [`burn rate over ${text} not evaluated: ${(0,reasons/* quotedReason */.t)(recent.reason).text}`]
+        ? [`burn rate over ${text} not evaluated: ${(0,reasons.quotedReason)(recent.reason).text}`]
         : []);
     const skipped = decision.skipped.map(({ rule, few }) => `rule "${rule.name}" not evaluated: ${eventsText(few)}, fewer than ${few.minimum}`);
     const unanswered = decision.decision === 'open' ? unansweredRule(decision) : [];
     const texts = [...standing.notes.map(reasons/* noteText */.g), ...ofAllSlices(result), ...coarse, ...skipped, ...unanswered];
     const { coverage } = standing;
     const covered = coverage.kind === 'undetermined'
-        ? [(0,reasons/* quotedReason */.t)({ kind: 'coverage-undetermined', cause: coverage.reason }).text]
+        ? [(0,reasons.quotedReason)({ kind: 'coverage-undetermined', cause: coverage.reason }).text]
         : coverage.kind === 'covered' && coverage.share < 1
             ? [coverageText(coverage, period)]
             : [];

@@ -1,5 +1,3 @@
-import { performance } from 'node:perf_hooks'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { within } from '../adapters/network/deadline.ts'
 import { Unavailable } from '../core/model/errors.ts'
 import type { RunTime } from './inputs/run-time.ts'
@@ -31,8 +29,9 @@ export async function withinRunTime<Answer>(mode: Mode, time: RunTime, work: Pro
 
 async function abortWhenIdle(stuck: AbortController, answered: AbortSignal): Promise<void> {
   while (!answered.aborted) {
+    // The global one: a run that ends in time, as nearly all do, then loads no module for it.
     const before = performance.eventLoopUtilization()
-    await sleep(LOOK_EVERY_MS)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
     if (performance.eventLoopUtilization(before).idle > LOOK_EVERY_MS * IDLE_SHARE) return stuck.abort()
   }
 }

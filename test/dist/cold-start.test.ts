@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { contract } from '../support/lint.ts'
-import { loadedFiles } from '../support/loaded.ts'
+import { loadedBuiltins, loadedFiles } from '../support/loaded.ts'
 import { checkout, hasNode20, NODE_20, ROOT, runProgram } from '../support/program.ts'
 
 const DIST = path.join(ROOT, 'dist')
@@ -41,10 +41,11 @@ function distOf(names: readonly string[]): string {
 }
 
 describe.each(DOORS)('lint of a checkout, through $door', ({ door, toolkit, mode }) => {
-  const loaded = (directory: string): readonly string[] => {
+  const program = (directory: string): Parameters<typeof loadedFiles> => {
     const { args, env } = mode('lint')
-    return loadedFiles([path.join(DIST, door), ...args], { PATH: process.env.PATH, ...env }, directory)
+    return [[path.join(DIST, door), ...args], { PATH: process.env.PATH, ...env }, directory]
   }
+  const loaded = (directory: string): readonly string[] => loadedFiles(...program(directory))
   const run = (node: string, dist: string, name: string, directory: string) => {
     const { args, env } = mode(name)
     return runProgram(node, [path.join(dist, door), ...args], env, directory)
@@ -60,6 +61,17 @@ describe.each(DOORS)('lint of a checkout, through $door', ({ door, toolkit, mode
     const texts = loaded(workspace()).map((file) => readFileSync(file, 'utf8'))
     expect(texts.filter((text) => text.includes('@actions/core/lib/core.js'))).toHaveLength(toolkit)
     expect(texts.filter((text) => /class OidcClient|@actions\/(http-client|exec|io)\//.test(text))).toEqual([])
+  })
+
+  it('loads no words for what a backend says', () => {
+    const files = loaded(workspace()).filter((file) => readFileSync(file, 'utf8').includes('function lowCoverageText('))
+    expect(files).toEqual([])
+  })
+
+  it("loads of Node neither its measuring nor, but for the runner's toolkit, its cryptography", () => {
+    const builtins = loadedBuiltins(...program(workspace()))
+    expect(builtins).toContain('fs')
+    expect(builtins.filter((name) => ['crypto', 'perf_hooks'].includes(name))).toEqual(toolkit > 0 ? ['crypto'] : [])
   })
 
   it('needs nothing else of dist/', async () => {

@@ -1,4 +1,4 @@
-import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto'
+import type { KeyObject, X509Certificate } from 'node:crypto'
 import type { ClientCertificate } from '../../adapters/network/client-certificate.ts'
 import { type InputProblem, Problem } from '../../core/model/problem.ts'
 import { rfc3339 } from '../../core/model/time.ts'
@@ -71,10 +71,13 @@ function untimely({ validFrom, validTo }: X509Certificate, now: number): InputPr
   return now < from ? broken(CERTIFICATE, `it is valid only from ${rfc3339(from / 1000)} on`, expected) : null
 }
 
+/** Node's cryptography, which takes longer to load than a few files to read: only where there is a certificate. */
+const crypto = () => process.getBuiltinModule('node:crypto')
+
 /** The first certificate of a text; null when there is none. */
 function certificateIn(text: string): X509Certificate | null {
   try {
-    return new X509Certificate(text)
+    return new (crypto().X509Certificate)(text)
   } catch {
     return null
   }
@@ -83,7 +86,7 @@ function certificateIn(text: string): X509Certificate | null {
 /** The private key of a text; null when there is none. */
 function keyIn(text: string): KeyObject | null {
   try {
-    return createPrivateKey(text)
+    return crypto().createPrivateKey(text)
   } catch {
     return null
   }

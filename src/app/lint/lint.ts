@@ -41,7 +41,7 @@ async function unknownIn({ sources }: Checkout, inputs: Inputs, host: Host): Pro
   if (!policy) return []
   const { unknownSlos } = await import('../evaluation/unknowns.ts')
   const measurable = slos.filter(({ indicator }) => indicator.kind !== 'unsupported')
-  return unmeasuredFindings(await unknownSlos({ slos: measurable, exclusions, policy }, inputs, host))
+  return await unmeasuredFindings(await unknownSlos({ slos: measurable, exclusions, policy }, inputs, host))
 }
 
 interface FilesToLint {
