@@ -26,11 +26,7 @@ export function diagnosticsText(diagnostics: readonly PlacedProblem[]): string {
   const lines = diagnostics.map(
     ({ place, problem }) => `${oneLine(place.file)}:${place.line}:${place.column}: ${problemText(problem)}`,
   )
-  return [
-    ...firstOf(lines, 'errors'),
-    '',
-    `${plural(diagnostics.length, 'error')}; nothing was decided from the rest.`,
-  ].join('\n')
+  return [...firstOf(lines, 'errors'), '', `${plural(diagnostics.length, 'error')}; nothing was evaluated.`].join('\n')
 }
 
 export function diagnosticAnnotations(diagnostics: readonly PlacedProblem[]): Annotation[] {

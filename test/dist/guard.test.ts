@@ -137,9 +137,7 @@ describe.each(FORMS)('the bundled guard at %s', (_, basePath) => {
     const pull = forkedPull(LOOSER)
     const ended = await run(pullRequestEvent(pull, 'opened'), FORK)
     expect(ended).toMatchObject({ status: 1, outputs: { verdict: 'blocked' } })
-    expect(ended.stdout).toMatch(
-      /^::warning title=SLO Gate guard::The commit status slo-gate\/guard could not be written/m,
-    )
+    expect(ended.stdout).toMatch(/^::warning title=SLO Gate guard::The commit status slo-gate\/guard could not be set/m)
     expect(guarded.shop.statuses).toEqual([])
     expect(await run(pullRequestTargetEvent(pull, 'opened'))).toMatchObject({ status: 1 })
     expect(guarded.status(pull.headSha)).toMatch(/^failure/)

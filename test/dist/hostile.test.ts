@@ -50,7 +50,7 @@ describe('files that would explode', () => {
     const words = ['gate', '--backend', 'counts', '--backend-url', 'counts.csv']
     const { status, stderr } = await cli({ ...BOMBS, 'counts.csv': 'x' }, ...words)
     expect(status).toBe(2)
-    expect(stderr).toContain('nothing was decided from the rest')
+    expect(stderr).toContain('nothing was evaluated')
   })
 
   it('are skipped by init, and refused by convert', async () => {

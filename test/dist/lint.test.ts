@@ -36,9 +36,19 @@ describe('lint at a terminal', () => {
       const run = await cli(workspace(WRONG), [], node)
       expect(run).toMatchObject({ status: 1, stderr: '' })
       expect(run.stdout.split('\n')).toEqual([
-        expect.stringMatching(/^\.slo\/slos\/a\.yaml:5:16: error objective .* See docs\/lint\.md#objective$/),
-        expect.stringMatching(/^\.slo\/slos\/b\.yaml:2:10: warning no-runbook .* See docs\/lint\.md#no-runbook$/),
-        expect.stringMatching(/^\.slo\/targets\/a\.yaml:4:11: error value .* See docs\/lint\.md#value$/),
+        expect.stringMatching(/^\.slo\/slos\/a\.yaml:5:16: error objective .* See https:.*\/docs\/lint\.md#objective$/),
+        '    5 |     objective: 0.999',
+        '      |                ^',
+        '',
+        expect.stringMatching(
+          /^\.slo\/slos\/b\.yaml:2:10: warning no-runbook .* See https:.*\/docs\/lint\.md#no-runbook$/,
+        ),
+        '    2 | service: b',
+        '      |          ^',
+        '',
+        expect.stringMatching(/^\.slo\/targets\/a\.yaml:4:11: error value .* See https:.*\/docs\/lint\.md#value$/),
+        '    4 | targets: [{ slo: availability }]',
+        '      |           ^',
         '',
         '2 errors, 1 warning in 3 files',
         '',
@@ -78,7 +88,10 @@ describe('lint at a terminal', () => {
     )
     const work = workspace(files)
     const words = await cli(work)
-    expect(words.stdout.split('\n')).toHaveLength(HOSTILE.length + 3)
+    const lines = words.stdout.split('\n')
+    expect(lines.filter((line) => line.startsWith('.slo/'))).toHaveLength(HOSTILE.length)
+    // What is not a finding is the line that it is about, behind its number.
+    expect(lines.filter((line) => !/^(\.slo\/.*| +\d* \| .*|\d+ errors, .*|)$/.test(line))).toEqual([])
     const json = await cli(work, ['--format', 'json'])
     expect(lintReportSchema.parse(JSON.parse(json.stdout)).counts.errors).toBe(HOSTILE.length)
     for (const { stdout } of [words, json]) {

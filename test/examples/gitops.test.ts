@@ -38,7 +38,7 @@ describe('gitops.yml', () => {
     expectFrozen(
       await shop.gate(FILE, { event: mergeGroupEvent(pull) }),
       'checkout',
-      'goes out too, without a valid one',
+      'in this deploy without a valid exception',
     )
   })
 })

@@ -64,9 +64,9 @@ export function reviewReasons({ arrival, state, lacks, requirement, unreadable }
   const verdict =
     state === 'unknown'
       ? "What is left of the evidence doesn't say whether that was so on the day."
-      : 'It was merged all the same.'
+      : 'It was merged anyway.'
   const { window = null } = requirement ?? {}
-  const season = window ? [`The annual review was ${window.isOpen ? '' : 'not '}open on that day.`] : []
+  const season = window ? [`The annual review was ${window.isOpen ? 'open' : 'closed'} that day.`] : []
   return [...reasons, verdict, guardText(arrival.guard), ...season]
 }
 
@@ -99,7 +99,7 @@ function lackText(block: Block): string {
 }
 
 function guardText(guard: Extract<Arrival, { kind: 'pull-request' }>['guard']): string {
-  if (guard === null) return 'The guard left no status on it.'
+  if (guard === null) return 'The guard had set no status on it before the merge.'
   return `The guard's last status before the merge was ${guard}.`
 }
 
@@ -116,7 +116,7 @@ function pastObjectionText(objection: Objection): string {
     case 'no-write-access':
       return 'has no write access to the repository today'
     case 'other-numbers':
-      return 'the review was of other numbers than those that were merged'
+      return 'the SLO numbers changed between this review and the merge'
     case 'not-seen-before':
       return 'nothing shows that the guard had seen these numbers before the review'
     case 'commit-unreadable':

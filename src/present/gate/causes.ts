@@ -143,13 +143,13 @@ export const consequencesOf = ({ decision }: SloResult): string[] => [
 function stepNoun({ steps: [first, second] }: SloResult): string {
   const seconds = first && second ? second.to - first.to : FINEST_STEP
   if (seconds === DAY || seconds === HOUR) return seconds === DAY ? 'day' : 'hour'
-  return seconds % HOUR === 0 ? `${seconds / HOUR} hours` : `${seconds / MINUTE} minutes`
+  return seconds % HOUR === 0 ? `period of ${seconds / HOUR} hours` : `period of ${seconds / MINUTE} minutes`
 }
 
 /** What the forecast says, with what it assumes. */
 export function forecastText(result: SloResult, when: (seconds: number) => string): string | null {
   if (result.decision.decision !== 'freeze' || result.decision.cause?.kind !== 'rule') return null
-  const assumption = `if traffic stays as it was and errors come at the rate of the median ${stepNoun(result)}`
+  const assumption = `if traffic stays the same and errors continue at the rate of a median ${stepNoun(result)}`
   if (result.liftsAt === null) {
     return result.steps.length === 0
       ? 'No forecast of when it lifts: the history is not available, or is too short to tell.'

@@ -1,5 +1,7 @@
 import { oneLine } from '../../core/model/text.ts'
 import { type GuardResult, hasFault, type PullJudgement } from '../../core/review/result.ts'
+import type { Block } from '../../core/review/verdict.ts'
+import { plural } from '../markup/numbers.ts'
 import { policyTrouble } from './words.ts'
 
 /** Whether a pull request is judged for the default branch, where it does not go, over numbers that it does not change where it goes. */
@@ -36,7 +38,7 @@ function stepOf(pull: PullJudgement): string | null {
   }
   if (hasFault(pull)) return 'run this job again; GitHub did not answer all that was asked about the reviewers.'
   if (verdict.reasons.every(({ kind }) => kind === 'changes-requested')) {
-    return 'settle it with who asked for changes; their new review, or its dismissal, unblocks.'
+    return 'settle it with whoever requested changes; their approval, or the dismissal of their review, unblocks.'
   }
   if (kinds.has('no-exclusions')) {
     return 'merge the section `exclusions` of the policy first, by a pull request of its own, then the exclusions.'
@@ -45,6 +47,13 @@ function stepOf(pull: PullJudgement): string | null {
     return 'let the exclusions begin, end or change later than the notice that the policy asks for, or take them out.'
   }
   const isClosed = requirement?.rule.kind === 'blocked'
-  const ask = isClosed ? 'wait for the annual review' : 'ask one of them for an approving review'
-  return `${ask}, or take the contract change out of this pull request; everything else can go in without it.`
+  const asks = isClosed ? ['wait for the annual review'] : verdict.reasons.flatMap(askOf)
+  return `${asks.join(' and ') || 'ask for an approving review'}, or take the contract change out of this pull request; everything else can be merged without it.`
+}
+
+/** What would take a reason away that reviews can take away. */
+function askOf(block: Block): string[] {
+  if (block.kind === 'too-few-approvals') return [`get ${plural(block.needed - block.counted, 'more approval')}`]
+  if (block.kind === 'changes-requested') return [`settle what ${block.by.map(oneLine).join(', ')} requested`]
+  return []
 }

@@ -142,9 +142,9 @@ describe('a pull request', () => {
     expect(report.entries[0]).toMatchObject({ mergedBy: 'mallory', guardStatus: 'failure' })
     expect(report.entries[0]?.reasons).toEqual([
       '1 of 2 approvals that the policy asks for.',
-      'It was merged all the same.',
+      'It was merged anyway.',
       "The guard's last status before the merge was failure.",
-      'The annual review was not open on that day.',
+      'The annual review was closed that day.',
     ])
   })
 
@@ -165,7 +165,7 @@ describe('a pull request', () => {
     pull.merge()
     const { report, briefs } = await runAudit(guarded)
     expect(briefs).toEqual([`unreviewed #${pull.number}: availability objective 99.9% → 90%`])
-    expect(report.entries[0]?.approvals[0]?.reason).toContain('other numbers than those that were merged')
+    expect(report.entries[0]?.approvals[0]?.reason).toContain('SLO numbers changed between this review and the merge')
   })
 
   it('that an approver asked to change was merged over their word', async () => {
@@ -302,7 +302,7 @@ describe('what can not be established any more', () => {
     pull.merge()
     const { briefs, report } = await runAudit(guarded)
     expect(briefs).toEqual([`unknown #${pull.number}: availability objective 99.9% → 99.8%`])
-    expect(report.entries[0]?.reasons).toContain('The guard left no status on it.')
+    expect(report.entries[0]?.reasons).toContain('The guard had set no status on it before the merge.')
   })
 
   it('is unknown: an approver who left, when the guard had said yes; without that it was not reviewed', async () => {

@@ -164,7 +164,7 @@ describe('a freeze on a push', () => {
     merged('security-fix', 'd.ts')
     const refused = await run(push(), inProduction)
     expect(refused.failed).toBe(true)
-    expect(refused.text).toContain(`#${bare.number} goes out too, without a valid one`)
+    expect(refused.text).toContain(`#${bare.number} is in this deploy without a valid exception`)
   })
 
   it('stands when a commit was pushed without a pull request', async () => {

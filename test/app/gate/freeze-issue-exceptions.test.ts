@@ -30,7 +30,7 @@ describe('an exception that lets a deploy through', () => {
     expect(bodies).toEqual([[expect.any(String)], [expect.any(String)]])
     const [comment = ''] = bodies[0] ?? []
     expect(comment.split('\n')[0]).toBe('<!-- slo-gate:exception:v1 run=1.1 -->')
-    expect(comment).toContain('**The freeze stands, and this deploy is let through:**')
+    expect(comment).toContain('**The freeze stands; an exception lets this deploy through:**')
     expect(comment).toContain('label security&#45;fix, set by alice')
     expect(comment).toContain(`Run: <${guarded.world.links.html}/acme/shop/actions/runs/1>`)
   })

@@ -66,7 +66,7 @@ describe('a dry run of the guard', () => {
 
   it('names its own context where it can not write', async () => {
     const { outcome } = await guarded.guard(guarded.pull(LOOSER), { ...DRY, 'github-token': 'fork' })
-    expect(outcome.text).toContain('The commit status slo-gate/guard-dry-run could not be written')
+    expect(outcome.text).toContain('The commit status slo-gate/guard-dry-run could not be set')
     expect(outcome.text).not.toContain('older success')
   })
 })

@@ -231,7 +231,7 @@ describe('writing the status', () => {
       fault('repos/create-commit-status', failure, { times: 1, after: 1, takesEffect })
       const { outcome, report } = await guarded.guard(pull, TOKENS)
       expect([report.verdict, report.statusPosted, outcome.failed]).toEqual(['approved', false, false])
-      expect(outcome.text).toMatch(/^The commit status slo-gate\/guard may not be written; .*\/statuses/m)
+      expect(outcome.text).toMatch(/^The commit status slo-gate\/guard may not have been set\. .*\/statuses/m)
       expect(asked()).toEqual(['pending', 'success'])
       expect(guarded.status(pull.headSha)).toMatch(takesEffect ? /^success approved/ : /^pending/)
     },
@@ -245,8 +245,10 @@ describe('writing the status', () => {
     fault('repos/create-commit-status', { status: 502 }, { times: 1, after: 1 })
     const { outcome, report } = await guarded.guard(pull, TOKENS)
     expect([report.verdict, report.statusPosted, outcome.failed]).toEqual(['blocked', false, true])
-    expect(outcome.text).toContain('bob asked for changes')
-    expect(outcome.text).toContain('An older success of slo-gate/guard may still stand on the head: run the job again.')
+    expect(outcome.text).toContain('bob requested changes')
+    expect(outcome.text).toContain(
+      'An older success of slo-gate/guard may still be on the head commit, and let it be merged: run the job again.',
+    )
     expect(asked()).toEqual(['pending', 'failure', 'error'])
     expect(guarded.status(pull.headSha)).toBe(FAILED)
   })

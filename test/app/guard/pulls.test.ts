@@ -32,7 +32,7 @@ describe('a pull request from a fork', () => {
     expect(report).toMatchObject({ verdict: 'blocked', statusPosted: false })
     expect(outcome.failed).toBe(true)
     for (const said of [outcome.text, outcome.annotations.map(({ message }) => message).join()]) {
-      expect(said).toContain('slo-gate/guard could not be written')
+      expect(said).toContain('slo-gate/guard could not be set')
       expect(said).toContain('`statuses: write`')
     }
     expect(guarded.shop.statuses).toEqual([])

@@ -255,7 +255,7 @@ describe('an approver who pushed to the branch', () => {
 
 describe('the latest word of each person', () => {
   const DISMISSED = 'bob does not count: the review was dismissed'
-  const ASKS = 'bob does not count: asks for changes, which blocks'
+  const ASKS = 'bob does not count: requested changes, which blocks'
   it.each<[string, ReviewState[], string, string]>([
     ['a comment takes nothing back', ['APPROVED', 'COMMENTED'], 'approved', 'bob counts'],
     ['a request for changes takes an approval back', ['APPROVED', 'CHANGES_REQUESTED'], 'blocked', ASKS],
@@ -289,7 +289,7 @@ describe('a request for changes', () => {
     const pull = await seenPull()
     pull.review('bob', 'APPROVED')
     pull.review('carol', 'CHANGES_REQUESTED')
-    expect((await verdict(pull)).report.reasons).toEqual([expect.stringMatching(/^carol asked for changes/)])
+    expect((await verdict(pull)).report.reasons).toEqual([expect.stringMatching(/^carol requested changes/)])
     expect(guarded.status(pull.headSha)).toMatch(/^failure blocked: changes requested/)
   })
 
@@ -316,12 +316,12 @@ describe('a request for changes', () => {
     await guarded.guard(pull)
     pull.review('bob', 'APPROVED')
     pull.review('carol', 'CHANGES_REQUESTED')
-    expect((await verdict(pull)).report.reasons).toEqual([expect.stringMatching(/^carol asked for changes/)])
+    expect((await verdict(pull)).report.reasons).toEqual([expect.stringMatching(/^carol requested changes/)])
   })
 })
 
 describe('an approval covers the numbers that its author saw', () => {
-  const OTHER = 'bob does not count: the review was of other numbers than those at the head'
+  const OTHER = 'bob does not count: the SLO numbers changed after this review'
   const UNSEEN = 'bob does not count: the review came before the guard had seen these numbers'
 
   it('and none that the guard had not seen before it', async () => {

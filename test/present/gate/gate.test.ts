@@ -89,7 +89,7 @@ describe('what the log says', () => {
     expect(text).toContain(
       '169.0% of the error budget is spent: 1,690 bad of 1,000,000 events, where 99.9% allows 1,000.',
     )
-    expect(text).toContain('Expected to lift: 2026-12-01 00:00 UTC, if traffic stays as it was')
+    expect(text).toContain('Expected to lift: 2026-12-01 00:00 UTC, if traffic stays the same')
     expect(text).toContain(
       '\nFREEZE shop/unknown: Unknown: the backend refused: no; the policy answers unknown with freeze\n',
     )
@@ -533,7 +533,7 @@ describe('errors in files', () => {
     const problem = new Problem('`x` is not a duration', 'a duration', 'Write 30d.')
     const text = diagnosticsText([{ place: { file: '.slo/slos/a.yaml', line: 3, column: 7 }, problem }])
     expect(text).toBe(
-      '.slo/slos/a.yaml:3:7: `x` is not a duration. Expected a duration. Write 30d.\n\n1 error; nothing was decided from the rest.',
+      '.slo/slos/a.yaml:3:7: `x` is not a duration. Expected a duration. Write 30d.\n\n1 error; nothing was evaluated.',
     )
   })
 
