@@ -2063,11 +2063,7 @@ function inputProblemText({ input, problem, withheld = null }) {
 /** Errors in files for a terminal, in the `file:line:column` form that editors jump to. */
 function diagnosticsText(diagnostics) {
     const lines = diagnostics.map(({ place, problem }) => `${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(place.file)}:${place.line}:${place.column}: ${problemText(problem)}`);
-    return [
-        ...(0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(lines, 'errors'),
-        '',
-        `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(diagnostics.length, 'error')}; nothing was decided from the rest.`,
-    ].join('\n');
+    return [...(0,_markup_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(lines, 'errors'), '', `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(diagnostics.length, 'error')}; nothing was evaluated.`].join('\n');
 }
 function diagnosticAnnotations(diagnostics) {
     return diagnostics.map(({ place, problem }) => ({

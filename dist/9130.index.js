@@ -137,7 +137,7 @@ function blockedText({ reasons, changes, unreadable }) {
     if (isEach('git-attributes'))
         return 'lets git attributes give a checkout other text of SLO files than reviewers see';
     if (changes.length > 0 || unreadable.length === 0)
-        return 'changes the contract, and the change is not reviewed';
+        return 'changes the contract without the reviews that the policy requires';
     return "has protected files that can't be read";
 }
 /** Which pull request, and where it goes. */
@@ -148,7 +148,7 @@ const saidOf = (pull, { pulls }, text) => pulls.length > 1 ? `${pullName(pull)}:
 function blockText(block) {
     switch (block.kind) {
         case 'unreadable':
-            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read; nobody can review numbers that can't be read.`;
+            return `${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(new Set(block.diagnostics.map(({ place }) => place.file)).size, 'protected file')} can't be read, so the change can't be reviewed.`;
         case 'git-attributes': {
             const lines = new Set(block.diagnostics.map(({ place }) => `${place.file}:${place.line}`));
             return `Git attributes (${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(lines.size, 'line')}) may write other text of SLO files into a checkout than reviewers see, so no approval can help.`;
@@ -164,7 +164,7 @@ function blockText(block) {
         case 'too-few-approvals':
             return `${block.counted} of ${(0,_markup_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(block.needed, 'approval')} that the policy asks for.`;
         case 'changes-requested':
-            return `${block.by.join(', ')} asked for changes. Only a new review of theirs, or its dismissal, takes that back.`;
+            return `${block.by.join(', ')} requested changes. This blocks until they approve, or their review is dismissed.`;
         case 'behind':
             return 'The contract has moved on the base branch since this branch left it. Bring this branch up to date first.';
         case 'unexplained':
@@ -177,7 +177,7 @@ function objectionText(objection) {
         case 'dismissed':
             return 'the review was dismissed';
         case 'requests-changes':
-            return 'asks for changes, which blocks';
+            return 'requested changes, which blocks';
         case 'author':
             return "is the pull request's author";
         case 'wrote-the-numbers':
@@ -197,7 +197,7 @@ function objectionText(objection) {
                 return `GitHub did not say who is in ${objection.teams.join(', ')}: a fault, not a missing permission; run the job again`;
             return `the token can't see who is in ${objection.teams.join(', ')}: give review-token a token with the organization permission "Members: read", or name people in the policy`;
         case 'other-numbers':
-            return 'the review was of other numbers than those at the head; review again';
+            return 'the SLO numbers changed after this review; review again';
         case 'not-seen-before':
             return 'the review came before the guard had seen these numbers; approve again';
         case 'seen-unknown':
@@ -215,7 +215,7 @@ function approversText({ approvers, requirement, }) {
     if (requirement?.rule.kind !== 'approvals')
         return null;
     const who = approvers ? approvers.join(', ') : 'anyone';
-    return `Who may approve: ${who}, with write access, who neither opened the pull request nor wrote its numbers.`;
+    return `Who may approve: ${who}. They need write access, and must not have opened the pull request or written its numbers.`;
 }
 /** What the time of the year has to do with it; null without a yearly window. */
 function seasonText(requirement) {
@@ -259,17 +259,17 @@ function postingTexts(result) {
             return [];
         case 'denied':
             return [
-                `The commit status ${context} could not be written: the token is read-only, as it is for forks. Run the guard on pull_request_target with the permission \`statuses: write\`. This job's exit status is the only result.`,
+                `The commit status ${context} could not be set: the token is read-only, as it is for forks. Only this job's result blocks the merge. Run the guard on pull_request_target with the permission \`statuses: write\`.`,
                 ...(fails ? [`${OLDER} run the last job of pull_request_target again.`] : []),
             ];
         case 'failed':
             return [
-                `The commit status ${context} may not be written; this job's exit status has the verdict, and to run the job again writes it: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(posting.error))}`,
+                `The commit status ${context} may not have been set. This job's exit status has the verdict; run the job again to set it: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(posting.error))}`,
                 ...(fails ? [`${OLDER} run the job again.`] : []),
             ];
     }
 }
-const OLDER = `An older success of ${_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_5__/* .STATUS_CONTEXT */ .j} may still stand on the head:`;
+const OLDER = `An older success of ${_core_review_status_context_js__WEBPACK_IMPORTED_MODULE_5__/* .STATUS_CONTEXT */ .j} may still be on the head commit, and let it be merged:`;
 /** When the review window opens, whether exclusions give their notice, and who may approve; nothing where no approval could be of use, since none makes a file readable. */
 const reviewTexts = (pull) => pull.unreadable.length > 0 ? [] : [seasonText(pull.requirement), noticeText(pull.requirement), approversText(pull)];
 

@@ -309,13 +309,13 @@ function stepNoun({ steps: [first, second] }) {
     const seconds = first && second ? second.to - first.to : forecast/* FINEST_STEP */.jf;
     if (seconds === time/* DAY */.d_ || seconds === time/* HOUR */.dp)
         return seconds === time/* DAY */.d_ ? 'day' : 'hour';
-    return seconds % time/* HOUR */.dp === 0 ? `${seconds / time/* HOUR */.dp} hours` : `${seconds / time/* MINUTE */.pY} minutes`;
+    return seconds % time/* HOUR */.dp === 0 ? `period of ${seconds / time/* HOUR */.dp} hours` : `period of ${seconds / time/* MINUTE */.pY} minutes`;
 }
 /** What the forecast says, with what it assumes. */
 function forecastText(result, when) {
     if (result.decision.decision !== 'freeze' || result.decision.cause?.kind !== 'rule')
         return null;
-    const assumption = `if traffic stays as it was and errors come at the rate of the median ${stepNoun(result)}`;
+    const assumption = `if traffic stays the same and errors continue at the rate of a median ${stepNoun(result)}`;
     if (result.liftsAt === null) {
         return result.steps.length === 0
             ? 'No forecast of when it lifts: the history is not available, or is too short to tell.'
@@ -509,12 +509,12 @@ function exceptionTexts({ exception: answer, whyAll }) {
         case 'not-asked':
             return [];
         case 'let-through':
-            return ['The freeze stands, and this deploy is let through:', ...letThroughTexts(answer.exception)];
+            return ['The freeze stands; an exception lets this deploy through:', ...letThroughTexts(answer.exception)];
         case 'none':
             return [
                 ...(answer.known.length === 0
                     ? []
-                    : [`Exceptions that the policy knows: ${answer.known.map(exceptionText).join('; ')}.`]),
+                    : [`Exceptions in the policy: ${answer.known.map(exceptionText).join('; ')}.`]),
                 // Why all services are gated is said above it.
                 whyAll?.kind === answer.reason.kind
                     ? 'None applies, for the same reason.'
@@ -553,7 +553,7 @@ function letThroughTexts(exception) {
 function reasonText(reason) {
     switch (reason.kind) {
         case 'no-github':
-            return 'only a workflow with a github-token can see what lets a deploy through';
+            return 'exceptions can only be checked in a workflow, with a github-token';
         case 'no-answer':
             return reason.message;
         case 'unknown-group':
@@ -573,7 +573,7 @@ function reasonText(reason) {
         case 'commit-without-pull':
             return `commit ${(0,deployed/* shortSha */.Fu)(reason.commit)} belongs to no pull request`;
         case 'without-exception':
-            return `${reason.pulls.map((number) => `#${number}`).join(', ')} goes out too, without a valid one`;
+            return `${reason.pulls.map((number) => `#${number}`).join(', ')} ${reason.pulls.length === 1 ? 'is' : 'are'} in this deploy without a valid exception`;
         case 'not-every-policy':
             return 'no exception covers every policy that freezes';
     }
@@ -595,17 +595,17 @@ function failureText({ pull, exception: { label, approvedBy, until }, failure })
         case undefined:
             return null;
         case 'expired':
-            return `#${pull} bears ${label}, which ended on ${until}.`;
+            return `#${pull} has the label ${label}, which ended on ${until}.`;
         case 'not-approved':
             return `#${pull} has the label ${label}, but no one from ${approvedBy.join(', ')} approved its latest commit.`;
         case 'own-work':
-            return `#${pull} bears ${label}, and ${failure.login}, who approved it, has commits in it.`;
+            return `#${pull} has the label ${label}, but ${failure.login}, who approved it, has commits in it.`;
         case 'force-pushed':
-            return `#${pull} bears ${label}, and its branch was force-pushed after ${failure.login} had approved it.`;
+            return `#${pull} has the label ${label}, but its branch was force-pushed after ${failure.login} had approved it.`;
         case 'teams-unknown':
             if (failure.because === 'fault')
-                return `#${pull} bears ${label}, and GitHub did not say who is in ${failure.teams.join(', ')}: a fault, not a missing permission; run the job again.`;
-            return `#${pull} bears ${label}, and the token can't see who is in ${failure.teams.join(', ')}: give review-token a token with the organization permission "Members: read".`;
+                return `#${pull} has the label ${label}, but GitHub did not say who is in ${failure.teams.join(', ')}: a fault, not a missing permission; run the job again.`;
+            return `#${pull} has the label ${label}, but the token can't see who is in ${failure.teams.join(', ')}: give review-token a token with the organization permission "Members: read".`;
     }
 }
 function exceptionText(exception) {
