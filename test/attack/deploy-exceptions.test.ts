@@ -26,7 +26,7 @@ const expectBlocked = async (why: string, run: JobRun = { event: onMain() }, exa
 
 describe('a label', () => {
   const labelled = (pull: Pull) => pull.label('security-fix')
-  const WITHOUT = 'without a valid one'
+  const WITHOUT = 'without a valid exception'
 
   it('does not count for a pull request without it that was squashed among those that have it', async () => {
     shop.merge(README('1'), ['security-fix'])
