@@ -975,12 +975,12 @@ const argumentsText = (count) => (count === 1 ? '1 argument' : `${count} argumen
 
 
 /** The first thing that Prometheus refuses in a query, with or without `$window`; null when it would take the query. */
-function findMistake(query) {
-    return findSyntaxMistake(query) ?? typeMistake((0,grammar/* parsePromql */.v_)(query).topNode, query);
+function findMistake(query, tree = (0,grammar/* parsePromql */.v_)(query)) {
+    return findSyntaxMistake(query, tree) ?? typeMistake(tree.topNode, query);
 }
 /** Where PromQL's grammar is left; null when the query parses. */
-function findSyntaxMistake(query) {
-    const offset = (0,grammar/* syntaxErrorAt */.Ru)((0,grammar/* parsePromql */.v_)(query));
+function findSyntaxMistake(query, tree = (0,grammar/* parsePromql */.v_)(query)) {
+    const offset = (0,grammar/* syntaxErrorAt */.Ru)(tree);
     const other = /(?<=\[\s*)\$window\w+(?=\s*\])/.exec(query);
     if (other && (offset === null || other.index < offset)) {
         const problem = new model_problem/* Problem */.AF(`\`[${other[0]}]\` is not a range of time`, 'the window, [$window]');
@@ -1155,7 +1155,7 @@ const isPlainName = (metric) => /^[a-zA-Z_:][a-zA-Z0-9_:]*$/.test(metric);
 function readPromql(query) {
     const tree = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePromql */ .v_)(query);
     return {
-        mistake: (0,_find_mistake_js__WEBPACK_IMPORTED_MODULE_0__/* .findMistake */ .m)(query),
+        mistake: (0,_find_mistake_js__WEBPACK_IMPORTED_MODULE_0__/* .findMistake */ .m)(query, tree),
         metrics: metricsIn(tree, query),
         fixedRanges: fixedRangesIn(tree, query),
         patternsAsText: (0,_matchers_js__WEBPACK_IMPORTED_MODULE_2__/* .selectionsIn */ .p8)(query).flatMap(({ matchers }) => matchers.filter(_matchers_js__WEBPACK_IMPORTED_MODULE_2__/* .takesPatternForText */ .Tb)),
@@ -2527,7 +2527,7 @@ function openSloDuration(text) {
 
 
 
-/** What the versions of OpenSLO have in common. */
+/** What the versions of OpenSLO, and Nobl9 after it, have in common. */
 const METHODS = ['Occurrences', 'Timeslices', 'RatioTimeslices'];
 const methodSchema = schemas/* lazy */.RZV(() => schemas/* enum */.k5n(METHODS, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${METHODS.join(', ')}`) }));
 /** The units of v1alpha's windows, each with its letter in the durations of v1. */
@@ -2580,6 +2580,15 @@ const calendarSchema = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej
     startTime: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a time such as 2022-01-01 00:00:00') }),
     timeZone: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'an IANA time zone such as Europe/Berlin') }),
 }));
+/** The fields of a window of v1alpha. */
+const windowFields = () => ({
+    unit: unitSchema,
+    count: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number') }).min(1, { error: 'expected at least 1' }),
+    isRolling: schemas/* boolean */.zMY().optional(),
+    calendar: calendarSchema.nullish(),
+});
+/** The list of windows, which has exactly one. */
+const oneWindow = (window) => schemas/* array */.YOg(window).length(1, { error: 'expected exactly one window' });
 /** Names, labels and notes, none of which is promised. */
 const metadataSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3({
     name: schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a name') })
@@ -3111,14 +3120,7 @@ const nobl9_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject */._H3
         service: (0,contract_file/* nameSchema */.Jq)('the name of the service'),
         budgetingMethod: schemas/* enum */.k5n(nobl9_METHODS, { error: (issue) => (0,scalar/* found */.F9)(issue.input, `one of ${nobl9_METHODS.join(', ')}`) }),
         indicator: schemas/* looseObject */._H3({ rawMetric: sourced.nullish() }).nullish(),
-        timeWindows: schemas/* array */.YOg(schemas/* looseObject */._H3({
-            unit: unitSchema,
-            count: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number') })
-                .min(1, { error: 'expected at least 1' }),
-            isRolling: schemas/* boolean */.zMY().optional(),
-            calendar: calendarSchema.nullish(),
-        }))
-            .length(1, { error: 'expected exactly one window' }),
+        timeWindows: oneWindow(schemas/* looseObject */._H3(windowFields())),
         objectives: schemas/* array */.YOg(objectiveSchema).min(1, { error: 'an SLO has at least one objective' }),
     }),
 }));
@@ -3278,14 +3280,13 @@ const openslo_v1_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObject *
         serviceRef: (0,contract_file/* nameSchema */.Jq)('the name of the service').optional(),
         ...indicatorFields(),
         budgetingMethod: methodSchema,
-        timeWindow: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        timeWindow: oneWindow(schemas/* strictObject */.rej({
             duration: (0,scalar/* scalar */.d_)(schemas/* string */.YjP({ error: (issue) => (0,scalar/* found */.F9)(issue.input, DURATION) }), (raw) => {
                 return openSloDuration(raw) ?? new model_problem/* Problem */.AF(`\`${raw}\` is not a duration`, DURATION);
             }),
             isRolling: schemas/* boolean */.zMY().optional(),
             calendar: calendarSchema.nullish(),
-        }))
-            .length(1, { error: 'expected exactly one window' }),
+        })),
         objectives: schemas/* array */.YOg(schemas/* strictObject */.rej({
             ...conditionFields(),
             target: ratioObjectiveSchema.optional(),
@@ -3512,14 +3513,7 @@ const openslo_v1alpha_sloSchema = schemas/* lazy */.RZV(() => schemas/* looseObj
         service: (0,contract_file/* nameSchema */.Jq)('the name of the service'),
         budgetingMethod: methodSchema,
         indicator: schemas/* strictObject */.rej({ thresholdMetric: openslo_v1alpha_metricSchema }).nullish(),
-        timeWindows: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            unit: unitSchema,
-            count: schemas/* int */.Whr({ error: (issue) => (0,scalar/* found */.F9)(issue.input, 'a whole number') })
-                .min(1, { error: 'expected at least 1' }),
-            isRolling: schemas/* boolean */.zMY().optional(),
-            calendar: calendarSchema.nullish(),
-        }))
-            .length(1, { error: 'expected exactly one window' }),
+        timeWindows: oneWindow(schemas/* strictObject */.rej(windowFields())),
         objectives: schemas/* array */.YOg(schemas/* strictObject */.rej({
             ...conditionFields(),
             target: ratioObjectiveSchema,

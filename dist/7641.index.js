@@ -168,17 +168,17 @@ const exclusionsOfSlo = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(exclus
 const numbersWithout = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     good: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
     total: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    budget: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ spent: _json_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM, remaining: _json_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM }),
+    budget: _json_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .budget */ .gd,
 });
 const exclusionsReport = ({ exclusions, }) => exclusions.map(({ from, to, exclusion: { name, category, reason }, events }) => ({
     ...{ name: new _core_model_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .Quoted */ .v(name), category, reason: new _core_model_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .Quoted */ .v(reason) },
     ...{ from: (0,_core_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .rfc3339 */ .ag)(from), to: (0,_core_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .rfc3339 */ .ag)(to) },
     events: events?.valueOf() ?? null,
 }));
-const withoutReport = ({ good, total, budget: { spent, remaining } }) => ({
-    good: good.valueOf(),
-    total: total.valueOf(),
-    budget: { spent: spent.valueOf(), remaining: remaining.valueOf() },
+const withoutReport = (without) => ({
+    good: without.good.valueOf(),
+    total: without.total.valueOf(),
+    budget: (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .budgetReport */ .E8)(without.budget),
 });
 
 
@@ -514,7 +514,7 @@ const sloReport = schemas/* strictObject */.rej({
     total: schemas/* number */.aig().nullable(),
     unit: schemas/* enum */.k5n(['events', 'slices']).nullable().describe('what good and total count'),
     sli: json_parts/* share */.uM.nullable(),
-    budget: schemas/* strictObject */.rej({ spent: json_parts/* share */.uM, remaining: json_parts/* share */.uM }).nullable(),
+    budget: json_parts/* budget */.gd.nullable(),
     coverage: json_parts/* share */.uM
         .nullable()
         .describe('the share of the window, without what is excluded, for which there is data; null when it is not known'),
@@ -609,7 +609,6 @@ function gateReport(result) {
         })),
     };
 }
-const budgetReport = ({ spent, remaining }) => ({ spent: spent.valueOf(), remaining: remaining.valueOf() });
 const unusedExclusion = (one) => ({
     ...{ name: one.name, category: one.category, reason: new model_quoted/* Quoted */.v(one.reason), slos: [...one.slos] },
     ...{ from: (0,time/* rfc3339 */.ag)(one.from), to: (0,time/* rfc3339 */.ag)(one.to), file: one.place.file, line: one.place.line },
@@ -636,7 +635,7 @@ function reportOf(result, targets) {
         total: counts?.total.valueOf() ?? null,
         unit: counts?.unit ?? null,
         sli: standing.status === 'met' || standing.status === 'breached' ? standing.sli.valueOf() : null,
-        budget: known && budgetReport(known.budget),
+        budget: known && (0,json_parts/* budgetReport */.E8)(known.budget),
         coverage: (0,coverage/* shareOf */.tC)(result.coverage),
         burnRates: result.burnRates.map(({ span, recent }) => ({
             window: span.text,
@@ -1112,7 +1111,9 @@ const gatePresenter = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ evidenceReport),
+/* harmony export */   E8: () => (/* binding */ budgetReport),
 /* harmony export */   MX: () => (/* binding */ evidence),
+/* harmony export */   gd: () => (/* binding */ budget),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
@@ -1120,6 +1121,12 @@ const gatePresenter = {
 
 
 const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('a fraction, unrounded');
+/** What is spent and left of a budget. */
+const budget = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ spent: share, remaining: share });
+const budgetReport = ({ spent, remaining }) => ({
+    spent: spent.valueOf(),
+    remaining: remaining.valueOf(),
+});
 /** Queries and their answers. */
 const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ query: _quoted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w, at: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), value: _quoted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w.nullable() }));
 /** What was asked, and what came back, without what we make of it. */

@@ -2078,7 +2078,7 @@ function diagnosticsSummary(diagnostics) {
     const head = [
         (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `## \ud83d\uded1 The SLO files cannot be read`,
         '',
-        (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `Nothing was decided from the rest.`,
+        (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `Nothing was evaluated.`,
         '',
         (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `| where | what |`,
         (0,_markup_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `|:--|:--|`,

@@ -776,7 +776,7 @@ function postingTexts(result) {
             ];
         case 'failed':
             return [
-                `The commit status ${context} may not have been set. This job's exit status has the verdict; run the job again to set it: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(posting.error))}`,
+                `The commit status ${context} may not have been set. This job's exit status has the verdict; run the job again to set it. Cause: ${(0,_core_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .causeChain */ .DD)(posting.error))}`,
                 ...(fails ? [`${OLDER} run the job again.`] : []),
             ];
     }

@@ -513,42 +513,36 @@ function countsIn(measurement) {
 }
 const sumOf = (counts) => counts.reduce((sum, one) => sum && one && { good: sum.good.add(one.good), total: sum.total.add(one.total) }, { good: ZERO, total: ZERO });
 /** What the numbers of a window would be, were nothing excluded; null where nothing is, or it can't be determined. */
-function withoutExclusions(slo, readings, beside) {
-    const all = unexcluded(readings, beside);
-    if (all === null)
-        return null;
-    const { good, total } = all.counts;
-    const standing = standingOfAll(slo, all);
-    return standing.status === 'unknown' ? null : { good, total, budget: standing.budget };
-}
+const withoutExclusions = (slo, readings, beside) => unexcluded(slo, readings, beside)?.numbers ?? null;
 /** The same, with what the policy would decide. */
 function decidedWithout(slo, readings, beside, policy) {
-    const numbers = withoutExclusions(slo, readings, beside);
-    const all = unexcluded(readings, beside);
-    if (numbers === null || all === null)
+    const all = unexcluded(slo, readings, beside);
+    if (all === null)
         return null;
     // What there are data for is told of what counts; nothing else was looked at.
     const doubt = doubtIn(slo, readings.whole.coverage, readings.period, policy, readings.excluded);
-    const { decision } = (0,policy_decision/* decideInDoubt */.u2)(policy, factsOf(slo, all, standingOfAll(slo, all)), doubt);
-    return { ...numbers, decision: decision.decision };
+    const { decision } = (0,policy_decision/* decideInDoubt */.u2)(policy, factsOf(slo, all.readings, all.standing), doubt);
+    return { ...all.numbers, decision: decision.decision };
 }
-/** What would have been read, were nothing excluded; null where nothing is, or it can't be determined. */
-function unexcluded(readings, { parts, whole }) {
+/** What would have been read, were nothing excluded, and what that comes to; null where nothing is, or it can't be determined. */
+function unexcluded(slo, readings, { parts, whole }) {
     const { measurement } = readings.whole;
     const taken = sumOf(parts.map((part) => countsIn(part.measurement)));
     if (parts.length + whole.length === 0 || measurement.kind !== 'counts' || taken === null)
         return null;
     const [good, total] = [measurement.good.add(taken.good), measurement.total.add(taken.total)];
     const counts = { ...measurement, good, total, notes: [] };
-    return {
+    const standing = (0,budget_standing/* standingOf */.YP)(counts, readings.whole.coverage, slo.objective, (0,slices/* allSlicesOf */.M)(slo, readings.period, []));
+    if (standing.status === 'unknown')
+        return null;
+    const all = {
         ...readings,
         excluded: [],
-        counts,
         whole: { ...readings.whole, measurement: counts },
         parts: readings.parts.map((part) => whole.find(({ asked }) => asked === part.asked) ?? withTaken(part, parts, readings.period.to)),
     };
+    return { readings: all, standing, numbers: { good, total, budget: standing.budget } };
 }
-const standingOfAll = (slo, { counts, whole, period }) => (0,budget_standing/* standingOf */.YP)(counts, whole.coverage, slo.objective, (0,slices/* allSlicesOf */.M)(slo, period, []));
 
 ;// CONCATENATED MODULE: ./build/app/evaluation/unseen.js
 

@@ -472,7 +472,7 @@ function noOverrideText(reason) {
         case 'other-branch':
             return `the workflow must be started on ${reason.branch}, not on ${reason.ref || 'no branch'}`;
         case 're-run':
-            return 'a re-run repeats an old reason: start the workflow again';
+            return 'a re-run repeats an old reason: start a new run of the workflow';
         case 'too-short':
             return `the reason has fewer than ${reason.atLeast} characters`;
         case 'not-typed':

@@ -46,7 +46,7 @@ export function diagnosticsSummary(diagnostics: readonly PlacedProblem[]): Markd
   const head = [
     md`## 🛑 The SLO files cannot be read`,
     '',
-    md`Nothing was decided from the rest.`,
+    md`Nothing was evaluated.`,
     '',
     md`| where | what |`,
     md`|:--|:--|`,

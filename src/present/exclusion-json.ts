@@ -4,7 +4,7 @@ import { EXCLUSION_CATEGORIES } from '../core/model/exclusion.ts'
 import { Quoted } from '../core/model/quoted.ts'
 import { rfc3339 } from '../core/model/time.ts'
 import type { MeasuredSlo } from '../core/targets/standing.ts'
-import { share } from './json-parts.ts'
+import { budget, budgetReport } from './json-parts.ts'
 import { quotedText, type Unwritten } from './quoted-text.ts'
 
 const exclusion = z.strictObject({
@@ -25,7 +25,7 @@ export const exclusionsOfSlo = z
 export const numbersWithout = z.strictObject({
   good: z.number(),
   total: z.number(),
-  budget: z.strictObject({ spent: share, remaining: share }),
+  budget,
 })
 
 export const exclusionsReport = ({
@@ -37,8 +37,8 @@ export const exclusionsReport = ({
     events: events?.valueOf() ?? null,
   }))
 
-export const withoutReport = ({ good, total, budget: { spent, remaining } }: WithoutExclusions) => ({
-  good: good.valueOf(),
-  total: total.valueOf(),
-  budget: { spent: spent.valueOf(), remaining: remaining.valueOf() },
+export const withoutReport = (without: WithoutExclusions) => ({
+  good: without.good.valueOf(),
+  total: without.total.valueOf(),
+  budget: budgetReport(without.budget),
 })

@@ -104,13 +104,8 @@ const sumOf = (counts: readonly (Counted | null)[]): Counted | null =>
   )
 
 /** What the numbers of a window would be, were nothing excluded; null where nothing is, or it can't be determined. */
-export function withoutExclusions(slo: Slo, readings: Readings, beside: Besides): WithoutExclusions | null {
-  const all = unexcluded(readings, beside)
-  if (all === null) return null
-  const { good, total } = all.counts
-  const standing = standingOfAll(slo, all)
-  return standing.status === 'unknown' ? null : { good, total, budget: standing.budget }
-}
+export const withoutExclusions = (slo: Slo, readings: Readings, beside: Besides): WithoutExclusions | null =>
+  unexcluded(slo, readings, beside)?.numbers ?? null
 
 /** The same, with what the policy would decide. */
 export function decidedWithout(
@@ -119,32 +114,36 @@ export function decidedWithout(
   beside: Besides,
   policy: ErrorBudgetPolicy,
 ): SloResult['without'] {
-  const numbers = withoutExclusions(slo, readings, beside)
-  const all = unexcluded(readings, beside)
-  if (numbers === null || all === null) return null
+  const all = unexcluded(slo, readings, beside)
+  if (all === null) return null
   // What there are data for is told of what counts; nothing else was looked at.
   const doubt = doubtIn(slo, readings.whole.coverage, readings.period, policy, readings.excluded)
-  const { decision } = decideInDoubt(policy, factsOf(slo, all, standingOfAll(slo, all)), doubt)
-  return { ...numbers, decision: decision.decision }
+  const { decision } = decideInDoubt(policy, factsOf(slo, all.readings, all.standing), doubt)
+  return { ...all.numbers, decision: decision.decision }
 }
 
-/** What would have been read, were nothing excluded; null where nothing is, or it can't be determined. */
-function unexcluded(readings: Readings, { parts, whole }: Besides): (Readings & { readonly counts: Counts }) | null {
+interface Unexcluded {
+  readonly readings: Readings
+  readonly standing: Standing
+  readonly numbers: WithoutExclusions
+}
+
+/** What would have been read, were nothing excluded, and what that comes to; null where nothing is, or it can't be determined. */
+function unexcluded(slo: Slo, readings: Readings, { parts, whole }: Besides): Unexcluded | null {
   const { measurement } = readings.whole
   const taken = sumOf(parts.map((part) => countsIn(part.measurement)))
   if (parts.length + whole.length === 0 || measurement.kind !== 'counts' || taken === null) return null
   const [good, total] = [measurement.good.add(taken.good), measurement.total.add(taken.total)]
   const counts: Counts = { ...measurement, good, total, notes: [] }
-  return {
+  const standing = standingOf(counts, readings.whole.coverage, slo.objective, allSlicesOf(slo, readings.period, []))
+  if (standing.status === 'unknown') return null
+  const all: Readings = {
     ...readings,
     excluded: [],
-    counts,
     whole: { ...readings.whole, measurement: counts },
     parts: readings.parts.map(
       (part) => whole.find(({ asked }) => asked === part.asked) ?? withTaken(part, parts, readings.period.to),
     ),
   }
+  return { readings: all, standing, numbers: { good, total, budget: standing.budget } }
 }
-
-const standingOfAll = (slo: Slo, { counts, whole, period }: Readings & { readonly counts: Counts }): Standing =>
-  standingOf(counts, whole.coverage, slo.objective, allSlicesOf(slo, period, []))

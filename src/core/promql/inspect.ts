@@ -26,7 +26,7 @@ export interface Promql {
 export function readPromql(query: string): Promql {
   const tree = parsePromql(query)
   return {
-    mistake: findMistake(query),
+    mistake: findMistake(query, tree),
     metrics: metricsIn(tree, query),
     fixedRanges: fixedRangesIn(tree, query),
     patternsAsText: selectionsIn(query).flatMap(({ matchers }) => matchers.filter(takesPatternForText)),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { UnusedExclusion } from '../../core/audit/exclusion-check.ts'
-import type { Budget } from '../../core/budget/budget.ts'
 import { shareOf } from '../../core/budget/coverage.ts'
 import { EXCLUSION_CATEGORIES } from '../../core/model/exclusion.ts'
 import { Quoted } from '../../core/model/quoted.ts'
@@ -11,7 +10,7 @@ import type { SloResult } from '../../core/policy/result.ts'
 import type { TargetResult } from '../../core/targets/result.ts'
 import { problemText } from '../diagnostics.ts'
 import { exclusionsOfSlo, exclusionsReport, numbersWithout, withoutReport } from '../exclusion-json.ts'
-import { evidence, evidenceReport, share } from '../json-parts.ts'
+import { budget, budgetReport, evidence, evidenceReport, share } from '../json-parts.ts'
 import { quotedText, type Unwritten } from '../quoted-text.ts'
 import { quotedReason } from '../reasons.ts'
 import { targetReport, targetReportOf } from '../targets/json.ts'
@@ -41,7 +40,7 @@ const sloReport = z.strictObject({
   total: z.number().nullable(),
   unit: z.enum(['events', 'slices']).nullable().describe('what good and total count'),
   sli: share.nullable(),
-  budget: z.strictObject({ spent: share, remaining: share }).nullable(),
+  budget: budget.nullable(),
   coverage: share
     .nullable()
     .describe('the share of the window, without what is excluded, for which there is data; null when it is not known'),
@@ -154,8 +153,6 @@ export function gateReport(result: GateAnswer): Unwritten<GateReport> {
     })),
   }
 }
-
-const budgetReport = ({ spent, remaining }: Budget) => ({ spent: spent.valueOf(), remaining: remaining.valueOf() })
 
 const unusedExclusion = (one: UnusedExclusion) => ({
   ...{ name: one.name, category: one.category, reason: new Quoted(one.reason), slos: [...one.slos] },

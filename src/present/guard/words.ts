@@ -181,7 +181,7 @@ function postingTexts(result: GuardResult): string[] {
       ]
     case 'failed':
       return [
-        `The commit status ${context} may not have been set. This job's exit status has the verdict; run the job again to set it: ${oneLine(causeChain(posting.error))}`,
+        `The commit status ${context} may not have been set. This job's exit status has the verdict; run the job again to set it. Cause: ${oneLine(causeChain(posting.error))}`,
         ...(fails ? [`${OLDER} run the job again.`] : []),
       ]
   }

@@ -8,7 +8,7 @@ import { partOf, type YamlDocument } from '../yaml/yaml.ts'
 import type { Format } from './format.ts'
 import type { Metric, Sli } from './openslo-indicator.ts'
 import { metricOf } from './openslo-metric.ts'
-import { calendarSchema, conditionFields, conditionOf, UNITS, unitSchema } from './openslo-schema.ts'
+import { conditionFields, conditionOf, oneWindow, UNITS, windowFields } from './openslo-schema.ts'
 import { addOpenSlo, type OpenObjective } from './openslo-slo.ts'
 import { ratioObjectiveSchema } from './ratio-objective.ts'
 import { Readings } from './readings.ts'
@@ -42,18 +42,7 @@ const sloSchema = z.lazy(() =>
       service: nameSchema('the name of the service'),
       budgetingMethod: z.enum(METHODS, { error: (issue) => found(issue.input, `one of ${METHODS.join(', ')}`) }),
       indicator: z.looseObject({ rawMetric: sourced.nullish() }).nullish(),
-      timeWindows: z
-        .array(
-          z.looseObject({
-            unit: unitSchema,
-            count: z
-              .int({ error: (issue) => found(issue.input, 'a whole number') })
-              .min(1, { error: 'expected at least 1' }),
-            isRolling: z.boolean().optional(),
-            calendar: calendarSchema.nullish(),
-          }),
-        )
-        .length(1, { error: 'expected exactly one window' }),
+      timeWindows: oneWindow(z.looseObject(windowFields())),
       objectives: z.array(objectiveSchema).min(1, { error: 'an SLO has at least one objective' }),
     }),
   }),

@@ -8,7 +8,7 @@ import { found, scalar } from '../yaml/scalar.ts'
 import { openSloDuration } from './openslo-window.ts'
 import { durationOfSeconds } from './seconds.ts'
 
-/** What the versions of OpenSLO have in common. */
+/** What the versions of OpenSLO, and Nobl9 after it, have in common. */
 
 const METHODS = ['Occurrences', 'Timeslices', 'RatioTimeslices'] as const
 export const methodSchema = z.lazy(() =>
@@ -27,7 +27,7 @@ export const UNITS = {
   Year: 'Y',
 } as const
 const UNIT_NAMES = Object.keys(UNITS) as (keyof typeof UNITS)[]
-export const unitSchema = z.lazy(() =>
+const unitSchema = z.lazy(() =>
   z.enum(UNIT_NAMES, { error: (issue) => found(issue.input, `one of ${UNIT_NAMES.join(', ')}`) }),
 )
 
@@ -90,6 +90,18 @@ export const calendarSchema = z.lazy(() =>
     timeZone: z.string({ error: (issue) => found(issue.input, 'an IANA time zone such as Europe/Berlin') }),
   }),
 )
+
+/** The fields of a window of v1alpha. */
+export const windowFields = () => ({
+  unit: unitSchema,
+  count: z.int({ error: (issue) => found(issue.input, 'a whole number') }).min(1, { error: 'expected at least 1' }),
+  isRolling: z.boolean().optional(),
+  calendar: calendarSchema.nullish(),
+})
+
+/** The list of windows, which has exactly one. */
+export const oneWindow = <Window extends z.ZodType>(window: Window) =>
+  z.array(window).length(1, { error: 'expected exactly one window' })
 
 /** Names, labels and notes, none of which is promised. */
 export const metadataSchema = z.lazy(() =>

@@ -14,6 +14,7 @@ import {
   conditionOf,
   metadataSchema,
   methodSchema,
+  oneWindow,
   serviceSchema,
 } from './openslo-schema.ts'
 import { addOpenSlo, type OpenObjective } from './openslo-slo.ts'
@@ -77,17 +78,15 @@ const sloSchema = z.lazy(() =>
         serviceRef: nameSchema('the name of the service').optional(),
         ...indicatorFields(),
         budgetingMethod: methodSchema,
-        timeWindow: z
-          .array(
-            z.strictObject({
-              duration: scalar(z.string({ error: (issue) => found(issue.input, DURATION) }), (raw) => {
-                return openSloDuration(raw) ?? new Problem(`\`${raw}\` is not a duration`, DURATION)
-              }),
-              isRolling: z.boolean().optional(),
-              calendar: calendarSchema.nullish(),
+        timeWindow: oneWindow(
+          z.strictObject({
+            duration: scalar(z.string({ error: (issue) => found(issue.input, DURATION) }), (raw) => {
+              return openSloDuration(raw) ?? new Problem(`\`${raw}\` is not a duration`, DURATION)
             }),
-          )
-          .length(1, { error: 'expected exactly one window' }),
+            isRolling: z.boolean().optional(),
+            calendar: calendarSchema.nullish(),
+          }),
+        ),
         objectives: z
           .array(
             z

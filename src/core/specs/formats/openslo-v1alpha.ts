@@ -8,13 +8,13 @@ import type { ForeignDocument } from './format.ts'
 import type { Sli } from './openslo-indicator.ts'
 import { metricOf } from './openslo-metric.ts'
 import {
-  calendarSchema,
   conditionFields,
   conditionOf,
   methodSchema,
+  oneWindow,
   serviceSchema,
   UNITS,
-  unitSchema,
+  windowFields,
 } from './openslo-schema.ts'
 import { addOpenSlo, type OpenObjective } from './openslo-slo.ts'
 import { ratioObjectiveSchema } from './ratio-objective.ts'
@@ -38,18 +38,7 @@ const sloSchema = z.lazy(() =>
       service: nameSchema('the name of the service'),
       budgetingMethod: methodSchema,
       indicator: z.strictObject({ thresholdMetric: metricSchema }).nullish(),
-      timeWindows: z
-        .array(
-          z.strictObject({
-            unit: unitSchema,
-            count: z
-              .int({ error: (issue) => found(issue.input, 'a whole number') })
-              .min(1, { error: 'expected at least 1' }),
-            isRolling: z.boolean().optional(),
-            calendar: calendarSchema.nullish(),
-          }),
-        )
-        .length(1, { error: 'expected exactly one window' }),
+      timeWindows: oneWindow(z.strictObject(windowFields())),
       objectives: z
         .array(
           z.strictObject({
